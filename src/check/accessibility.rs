@@ -1,0 +1,146 @@
+//! What shuts readers out: headings out of order, images without words, links that say nothing, colours too pale.
+
+use super::{Checking, walk_inlines};
+use crate::content::asset::Facts;
+use crate::content::markdown::{Block, Content, Inline, Target, words};
+use crate::diagnostic::{Arg, Code, Diagnostic};
+use crate::model::{Colour, Edition, Entry};
+
+/// Least contrast of text to its ground, WCAG 2.2 success criterion 1.4.3.
+const LEAST_CONTRAST: f64 = 4.5;
+
+pub fn check(checking: &Checking, edition: &Edition) {
+    for entry in &edition.entries {
+        headings(checking, entry);
+        walk_inlines(entry, &mut |inline| inlines(checking, inline));
+        if is_capitals(&entry.title.text) {
+            checking
+                .findings
+                .add(Diagnostic::new(Code::HeadingCapitals, entry.title.span).arg("text", entry.title.text.as_str()));
+        }
+    }
+    let look = &edition.settings.look;
+    if let (Some(primary), Some(span)) = (look.primary, look.primary_span) {
+        let ratio = primary.contrast(Colour::WHITE);
+        if ratio < LEAST_CONTRAST {
+            checking.findings.add(
+                Diagnostic::new(Code::Contrast, span)
+                    .arg("colour", primary.to_string())
+                    .arg("ratio", tenths(ratio))
+                    .arg("least", tenths(LEAST_CONTRAST)),
+            );
+        }
+    }
+}
+
+/// A ratio in tenths, rounded down: 4.49 is not 4.5.
+fn tenths(ratio: f64) -> Arg {
+    Arg::Tenths((ratio * 10.0).floor() as i64)
+}
+
+fn headings(checking: &Checking, entry: &Entry) {
+    // The title is the page's only heading of rank 1.
+    walk_headings(checking, &entry.body.blocks, &mut 1);
+}
+
+fn walk_headings(checking: &Checking, blocks: &[Block], rank: &mut u8) {
+    for (at, block) in blocks.iter().enumerate() {
+        match &block.content {
+            Content::Heading(heading) => {
+                let finding = |code| Diagnostic::new(code, block.span).arg("text", words(&heading.text));
+                if heading.level == 1 {
+                    checking.findings.add(finding(Code::HeadingOrder).variant("one"));
+                } else if heading.level > *rank + 1 {
+                    let finding = finding(Code::HeadingOrder).arg("found", usize::from(heading.level));
+                    checking.findings.add(finding.arg("wanted", "#".repeat(usize::from(*rank) + 1)));
+                }
+                *rank = heading.level.max(2);
+                if is_capitals(&words(&heading.text)) {
+                    checking.findings.add(finding(Code::HeadingCapitals));
+                }
+                if is_empty_section(heading.level, blocks.get(at + 1)) {
+                    checking.findings.add(finding(Code::SectionEmpty));
+                }
+            }
+            Content::Marked { blocks, .. } | Content::Quote(blocks) | Content::Callout(_, blocks) => {
+                walk_headings(checking, blocks, rank);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether nothing stands between a heading and the next of its rank or higher.
+fn is_empty_section(level: u8, next: Option<&Block>) -> bool {
+    match next.map(|block| &block.content) {
+        None => true,
+        Some(Content::Heading(next)) => next.level <= level,
+        Some(Content::Marked { blocks, .. }) => {
+            matches!(blocks.first().map(|block| &block.content), Some(Content::Heading(next)) if next.level <= level)
+        }
+        Some(_) => false,
+    }
+}
+
+/// Two words or more, all in capitals: screen readers spell them, and they are hard to read. An abbreviation is one word.
+fn is_capitals(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    letters >= 6 && text.split_whitespace().count() >= 2 && !text.chars().any(char::is_lowercase)
+}
+
+fn inlines(checking: &Checking, inline: &Inline) {
+    match inline {
+        Inline::Image(image) if image.alt.trim().is_empty() => {
+            checking.findings.add(Diagnostic::new(Code::ImageAlt, image.span).arg("image", image.source.as_str()));
+        }
+        Inline::Link(link) if !link.words.is_empty() && !matches!(link.target, Target::Nothing) => {
+            let text = words(&link.words);
+            if says_nothing(&text) {
+                checking.findings.add(Diagnostic::new(Code::LinkText, link.span).arg("text", text.trim()));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Link texts that say nothing when they are read out alone, and addresses read letter by letter.
+fn says_nothing(text: &str) -> bool {
+    const EMPTY: [&str; 18] = [
+        "her",
+        "klikk her",
+        "trykk her",
+        "sjå her",
+        "se her",
+        "les meir",
+        "les mer",
+        "meir",
+        "mer",
+        "lenkje",
+        "lenke",
+        "link",
+        "denne",
+        "dette",
+        "here",
+        "click here",
+        "read more",
+        "more",
+    ];
+    let bare = text.trim().trim_end_matches(['.', '…', '»', '>', ':']).trim().to_lowercase();
+    EMPTY.contains(&bare.as_str())
+        || bare.starts_with("http://")
+        || bare.starts_with("https://")
+        || bare.starts_with("www.")
+}
+
+/// The site's own PDFs: without tags, title and language they are closed to screen readers.
+pub fn check_assets(checking: &Checking) {
+    for asset in &checking.site.assets {
+        let Facts::Pdf { tagged, title, lang } = asset.facts else { continue };
+        let lacks = [(tagged, "pdf-tags"), (title, "pdf-title"), (lang, "pdf-language")];
+        let lacks: Vec<String> = lacks.into_iter().filter(|(has, _)| !has).map(|(_, what)| what.to_owned()).collect();
+        if !lacks.is_empty() {
+            let finding = Diagnostic::new(Code::PdfUntagged, asset.span).arg("path", asset.path.as_str());
+            checking.findings.add(finding.arg("lacks", Arg::Words(lacks)));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! What every site must have: the acute warning with numbers, the koordinerande eining, a number that is a number.
+
+use super::Checking;
+use crate::content::markdown::{self, Content, Inline};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{Edition, Entry, INVALID_PHONE, Kind, Meaning, ReaderKind};
+
+pub fn check(checking: &Checking, edition: &Edition) {
+    acute(checking, edition);
+    let add = |finding| checking.findings.add(finding);
+    let settings = &edition.settings;
+    let told = edition.settings_traces.todos.iter().any(|key| key == "coordinating_unit");
+    if settings.coordinating_unit.is_none() && !edition.broken_settings && !told {
+        add(Diagnostic::new(Code::CoordinatingUnit, edition.settings_span));
+    }
+    if let Some(number) = &settings.number {
+        // Statistics Norway's municipality numbers have four digits: 0301 Oslo.
+        if number.text.len() != 4 || !number.text.bytes().all(|byte| byte.is_ascii_digit()) {
+            let finding = Diagnostic::new(Code::ValueInvalid, number.span).word("expected", "type-municipality-number");
+            add(finding.arg("value", number.text.as_str()));
+        }
+    }
+    for lang in &settings.languages {
+        let tag = &lang.text;
+        if !(2..=3).contains(&tag.len()) || !tag.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            add(Diagnostic::new(Code::ValueInvalid, lang.span)
+                .word("expected", "type-language")
+                .arg("value", tag.as_str()));
+        }
+    }
+    questions(checking, edition);
+    for entry in edition.of(Kind::Reader).filter(|entry| ReaderKind::named(&entry.name).is_none()) {
+        let names: Vec<&str> = ReaderKind::ALL.iter().map(|reader| reader.name()).collect();
+        let list = names.iter().map(|name| format!("{name}.md")).collect::<Vec<_>>().join(", ");
+        let finding = Diagnostic::new(Code::IdInvalid, entry.span).variant("reader").arg("id", entry.name.as_str());
+        add(finding.arg("readers", list));
+    }
+    for service in edition.of(Kind::Service) {
+        for phase in service.service().into_iter().flat_map(|service| &service.phases) {
+            let Some(id) = &phase.id else { continue };
+            if phase.title.is_none() && !answers(service, &id.text) {
+                add(Diagnostic::new(Code::ValueMissing, phase.span).variant("phase").arg("key", id.text.as_str()));
+            }
+        }
+    }
+}
+
+fn acute(checking: &Checking, edition: &Edition) {
+    let add = |finding| checking.findings.add(finding);
+    let Some(acute) = &edition.settings.acute else {
+        if !edition.broken_settings {
+            add(Diagnostic::new(Code::AcuteMissing, edition.settings_span));
+        }
+        return;
+    };
+    let voices = [
+        ("line", acute.line.is_some(), true),
+        ("employee", acute.employee.is_some(), true),
+        ("guardian", acute.guardian.is_some(), has_pages_for(edition, ReaderKind::Guardian)),
+        ("young", acute.young.is_some(), has_pages_for(edition, ReaderKind::Young)),
+    ];
+    for (voice, given, needed) in voices {
+        // A text that is still to be written has been told.
+        let told = edition.settings_traces.todos.iter().any(|key| key == voice);
+        if needed && !given && !told {
+            add(Diagnostic::new(Code::AcuteMissing, acute.span).variant("voice").arg("voice", voice));
+        }
+    }
+    for voice in [&acute.line, &acute.employee, &acute.guardian, &acute.young].into_iter().flatten() {
+        markdown::walk_line(&voice.line, &mut |inline| {
+            if let Inline::Text(text) = inline
+                && let Some(number) = text.split(|c: char| !c.is_ascii_digit()).find(|digits| digits.len() >= 3)
+            {
+                add(Diagnostic::new(Code::AcuteNumber, voice.span).variant("plain").arg("number", number));
+            }
+        });
+    }
+    let mut reaches_police = false;
+    let mut lacks_number = false;
+    for reference in &acute.contacts {
+        let Some(entry) = edition.find(reference, &[Kind::Contact], None) else { continue };
+        if entry.traces.todos.iter().any(|told| told == INVALID_PHONE) {
+            continue;
+        }
+        match entry.contact().and_then(|contact| contact.phone.as_ref()) {
+            Some(phone) => reaches_police |= phone.digits() == "112",
+            None => {
+                lacks_number = true;
+                let finding = Diagnostic::new(Code::AcuteNumber, reference.span).arg("id", entry.name.as_str());
+                add(finding.related(entry.span, "related-contact"));
+            }
+        }
+    }
+    if !reaches_police && !lacks_number {
+        add(Diagnostic::new(Code::AcuteNumber, acute.span).variant("police"));
+    }
+}
+
+/// Whether the site speaks to a reader: a page of their own, or a block in somebody else's.
+fn has_pages_for(edition: &Edition, reader: ReaderKind) -> bool {
+    edition.entries.iter().any(|entry| {
+        let own = (entry.kind == Kind::Reader && entry.name == reader.name())
+            || entry.page().is_some_and(|page| page.audience.contains(&reader))
+            || entry.situation().is_some_and(|situation| situation.reader.contains(&reader));
+        let mut block = false;
+        markdown::walk_blocks(&entry.body.blocks, &mut |content| {
+            if let Content::Marked { marks, .. } = &content.content {
+                block |= marks.iter().any(|mark| mark.meaning == Meaning::Reader(reader));
+            }
+        });
+        own || block
+    })
+}
+
+/// The site's practical questions that a service does not answer.
+fn questions(checking: &Checking, edition: &Edition) {
+    for service in edition.of(Kind::Service) {
+        for question in &edition.settings.questions {
+            let Some(id) = &question.id else { continue };
+            if !answers(service, &id.text) {
+                checking.findings.add(
+                    Diagnostic::new(Code::QuestionUnanswered, service.span)
+                        .arg("title", service.title.text.as_str())
+                        .arg("question", question.text.as_ref().map_or("", |text| text.text.as_str()))
+                        .arg("id", id.text.as_str()),
+                );
+            }
+        }
+    }
+}
+
+fn answers(service: &Entry, id: &str) -> bool {
+    let mut found = false;
+    markdown::walk_blocks(&service.body.blocks, &mut |block| {
+        if let Content::Heading(heading) = &block.content {
+            found |= heading.named && heading.anchor == id;
+        }
+    });
+    found
+}

@@ -1,0 +1,98 @@
+//! What is old: reviews that are due, documents that no longer hold, and nobody to ask.
+
+use super::{Checking, name_of};
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::model::{Date, Edition, Entry, Kind};
+
+/// A document whose review is due.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Due {
+    /// The role that owns it; empty where there is none.
+    pub owner: String,
+    /// The day it was due.
+    pub on: Date,
+    pub title: String,
+    pub span: Span,
+}
+
+/// The documents whose review was due before `today`, by owner and day. What inherits its date is told with the one it has
+/// it from.
+pub fn due(edition: &Edition, today: Date) -> Vec<Due> {
+    let mut due = Vec::new();
+    for entry in edition.entries.iter().filter(|entry| is_reviewed(entry)) {
+        let Some(reviewed) = entry.meta.reviewed else { continue };
+        let Some(every) = edition.review_every(entry) else { continue };
+        let on = every.after(reviewed);
+        if on < today {
+            let owner = edition.owner(entry).map(|owner| name_of(edition, owner)).unwrap_or_default();
+            let span = entry.meta.reviewed_span.unwrap_or(entry.span);
+            due.push(Due { owner, on, title: name_of(edition, entry), span });
+        }
+    }
+    if let (Some(reviewed), Some(every)) = (edition.meta.reviewed, edition.settings.review.every) {
+        let on = every.after(reviewed);
+        if on < today {
+            let span = edition.meta.reviewed_span.unwrap_or(edition.settings_span);
+            let owner = edition.settings.review.owner.as_ref();
+            let owner = owner.and_then(|owner| edition.find(owner, &[Kind::Role], None));
+            let owner = owner.map(|owner| name_of(edition, owner)).unwrap_or_default();
+            due.push(Due { owner, on, title: edition.title.clone(), span });
+        }
+    }
+    due.sort();
+    due
+}
+
+/// Kinds whose text grows old and is read again now and then.
+fn is_reviewed(entry: &Entry) -> bool {
+    !matches!(
+        entry.kind,
+        Kind::Overview | Kind::Setting | Kind::Contact | Kind::Term | Kind::Law | Kind::Plan | Kind::Site | Kind::Home
+    )
+}
+
+pub fn check(checking: &Checking, edition: &Edition) {
+    let add = |finding| checking.findings.add(finding);
+    for due in due(edition, checking.today) {
+        let finding =
+            Diagnostic::new(Code::ReviewOverdue, due.span).arg("title", due.title).arg("date", due.on.to_string());
+        add(match due.owner.as_str() {
+            "" => finding,
+            owner => finding.variant("owner").arg("owner", owner),
+        });
+    }
+    for entry in &edition.entries {
+        if let Some(last) = entry.meta.valid_to.filter(|last| *last < checking.today) {
+            let span = entry.meta.valid_to_span.unwrap_or(entry.span);
+            let title = name_of(edition, entry);
+            add(Diagnostic::new(Code::Expired, span).arg("title", title).arg("date", last.to_string()));
+        }
+    }
+    // A date that can't be read has been told.
+    let written = |entry: &Entry| edition.lineage(entry).any(|entry| entry.meta.reviewed_span.is_some());
+    if edition.meta.reviewed_span.is_none() && !edition.broken_settings {
+        once(checking, edition, Code::ReviewMissing, |entry| edition.reviewed(entry).is_some() || written(entry));
+    }
+    // An owner that does not exist has been told.
+    if !edition.broken_settings && edition.settings.review.owner.is_none() {
+        once(checking, edition, Code::OwnerMissing, |entry| edition.owner(entry).is_some());
+    }
+}
+
+/// What documents lack, told once for the whole site with the first of them.
+fn once(checking: &Checking, edition: &Edition, code: Code, has: impl Fn(&Entry) -> bool) {
+    let written = edition.entries.iter().filter(|entry| is_reviewed(entry));
+    let lacking: Vec<&Entry> = written
+        // Pages that betre makes without a file have nothing to review.
+        .filter(|entry| entry.span != edition.settings_span)
+        .filter(|entry| !has(entry))
+        .collect();
+    if let Some(first) = lacking.first() {
+        checking.findings.add(
+            Diagnostic::new(code, edition.settings_span)
+                .arg("count", lacking.len())
+                .arg("title", name_of(edition, first))
+                .related(first.span, "related-first-lacking"),
+        );
+    }
+}

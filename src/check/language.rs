@@ -1,0 +1,158 @@
+//! Plain language: how hard a text is, titles too long for the overview, and text that points instead of naming.
+
+use super::Checking;
+use crate::content::markdown::{self, Block, Content, Item, words};
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::model::{Edition, Entry, Kind, Meaning, ReaderKind};
+
+/// Highest LIX of a text for families, and of one for staff. LIX ≤ 40 is «easy», 40–50 «medium» (C. H. Björnsson 1968).
+const FAMILY_LIX: f64 = 40.0;
+const STAFF_LIX: f64 = 50.0;
+
+/// Shorter texts say nothing about how hard they are.
+const LEAST_WORDS: usize = 100;
+
+/// Longest title that fits a box of the overview sheet, in characters.
+const LONGEST_TITLE: usize = 60;
+
+pub fn check(checking: &Checking, edition: &Edition) {
+    for entry in &edition.entries {
+        readability(checking, edition, entry);
+        pointing(checking, edition, entry);
+        let length = entry.title.text.chars().count();
+        if matches!(entry.kind, Kind::Step | Kind::Level) && length > LONGEST_TITLE {
+            let finding = Diagnostic::new(Code::TitleLong, entry.title.span).arg("length", length);
+            checking.findings.add(finding.arg("most", LONGEST_TITLE));
+        }
+    }
+}
+
+/// How hard a text is: words a sentence, plus the share of words of seven letters or more in per cent, and the number of
+/// words it was reckoned from.
+pub fn lix(text: &str) -> (f64, usize) {
+    let is_word = |word: &&str| word.chars().any(char::is_alphanumeric);
+    let words: Vec<&str> = text.split_whitespace().filter(is_word).collect();
+    let long = words.iter().filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() >= 7).count();
+    let ends = |word: &&&str| word.trim_end_matches(['»', '"', ')']).ends_with(['.', '!', '?', ':', '\u{2029}']);
+    let sentences = words.iter().filter(ends).count().max(1);
+    let (count, long, sentences) = (words.len() as f64, long as f64, sentences as f64);
+    if words.is_empty() { (0.0, 0) } else { (count / sentences + 100.0 * long / count, words.len()) }
+}
+
+fn readability(checking: &Checking, edition: &Edition, entry: &Entry) {
+    let family_page = match entry.kind {
+        Kind::Reader => ReaderKind::named(&entry.name).is_some_and(ReaderKind::is_family),
+        _ => entry.page().is_some_and(|page| !page.audience.is_empty() && page.audience.iter().all(|r| r.is_family())),
+    };
+    let (mut family, mut staff) = (String::new(), String::new());
+    gather(&entry.body.blocks, family_page, &mut family, &mut staff);
+    let tell = |text: &str, most: f64, code: Code, span: Span| {
+        let (lix, words) = lix(text);
+        if words >= LEAST_WORDS && lix > most {
+            let finding = Diagnostic::new(code, span).arg("title", super::name_of(edition, entry));
+            checking.findings.add(finding.arg("lix", format!("{lix:.0}")).arg("most", format!("{most:.0}")));
+        }
+    };
+    tell(&family, FAMILY_LIX, Code::Lix, entry.place());
+    tell(&staff, STAFF_LIX, Code::LixStaff, entry.place());
+}
+
+/// The text for families and the text for staff; each block ends a sentence.
+fn gather(blocks: &[Block], is_family: bool, family: &mut String, staff: &mut String) {
+    for block in blocks {
+        match &block.content {
+            Content::Marked { marks, blocks } => {
+                let for_family = marks.iter().any(|mark| matches!(mark.meaning, Meaning::Reader(r) if r.is_family()));
+                gather(blocks, is_family || for_family, family, staff);
+            }
+            Content::List { items, .. } => {
+                for Item { marks, blocks } in items {
+                    let for_family =
+                        marks.iter().any(|mark| matches!(mark.meaning, Meaning::Reader(r) if r.is_family()));
+                    gather(blocks, is_family || for_family, family, staff);
+                }
+            }
+            Content::Quote(blocks) | Content::Callout(_, blocks) => gather(blocks, is_family, family, staff),
+            _ => {
+                let text = if is_family { &mut *family } else { &mut *staff };
+                for line in markdown::lines(block) {
+                    let line = words(line);
+                    let line = line.trim();
+                    if !line.is_empty() {
+                        text.push_str(line);
+                        text.push_str(if line.ends_with(['.', '!', '?', ':']) { "\n" } else { "\u{2029}\n" });
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// «Lenger nede», «nivå 2»: places that move, and names that change.
+fn pointing(checking: &Checking, edition: &Edition, entry: &Entry) {
+    const PLACES: [&str; 10] = [
+        "lenger nede",
+        "lenger ned på",
+        "lengre ned",
+        "lenger oppe",
+        "i menyen til venstre",
+        "i menyen til høgre",
+        "i menyen til høyre",
+        "på førre side",
+        "på forrige side",
+        "further down",
+    ];
+    let sources = &checking.site.sources;
+    markdown::walk_blocks(&entry.body.blocks, &mut |block| {
+        if markdown::lines(block).is_empty() {
+            return;
+        }
+        let text = sources.slice(block.span).to_lowercase();
+        let tell = |at: usize, length: usize, variant: Option<&'static str>| {
+            let span = block.span.part(at, at + length);
+            let finding = Diagnostic::new(Code::TextPoints, span).arg("text", &text[at..at + length]);
+            checking.findings.add(match variant {
+                Some(variant) => {
+                    let number: String = text[at..at + length].chars().filter(char::is_ascii_digit).collect();
+                    finding.variant(variant).arg("number", number)
+                }
+                None => finding,
+            });
+        };
+        for place in PLACES {
+            if let Some(at) = text.find(place) {
+                tell(at, place.len(), None);
+            }
+        }
+        for word in ["nivå ", "level "] {
+            for (at, _) in text.match_indices(word) {
+                let digits = text[at + word.len()..].bytes().take_while(u8::is_ascii_digit).count();
+                let starts = text[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric() && c != '[');
+                let number = text[at + word.len()..][..digits].parse().ok();
+                let exists = edition.of(Kind::Level).any(|level| level.number.is_some() && level.number == number);
+                if exists && starts && !in_link(&text, at) {
+                    tell(at, word.len() + digits, Some("level"));
+                }
+            }
+        }
+    });
+}
+
+/// Whether a place in Markdown lies in the words of a link: `[… place …](…)`.
+fn in_link(text: &str, at: usize) -> bool {
+    let opens = text[..at].rfind('[').is_some_and(|open| !text[open..at].contains(']'));
+    opens && text[at..].find(']').is_some_and(|close| text[at + close..].starts_with("]("))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lix;
+
+    #[test]
+    fn lix_is_words_a_sentence_and_long_words() {
+        // Six words in two sentences, one of them long: 3 + 16.7.
+        let (value, words) = lix("Du kan ringe. Barnevernet svarar alltid.");
+        assert_eq!(words, 6);
+        assert!((value - (3.0 + 100.0 / 6.0)).abs() < 0.01, "{value}");
+    }
+}

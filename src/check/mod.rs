@@ -1,0 +1,64 @@
+//! The checks: pure rules over a [`Site`]. Each finding has a code; a site may turn some of them down, with a reason.
+//!
+//! To add a rule: add its code to `diagnostic/code.rs`, its words to the three catalogues, a function to the module of its
+//! group here, and a case under `tests/cases/`. A test fails until all four are there.
+
+mod accessibility;
+mod completeness;
+mod flow;
+mod freshness;
+mod language;
+mod privacy;
+mod references;
+mod severity;
+
+pub use freshness::{Due, due};
+pub use language::lix;
+pub use privacy::check_output;
+pub use severity::judge;
+
+use crate::content::markdown::{self, Block, Inline};
+use crate::diagnostic::Findings;
+use crate::model::{Date, Edition, Entry, Site};
+
+/// What a rule sees.
+pub struct Checking<'a> {
+    pub site: &'a Site,
+    pub today: Date,
+    pub findings: &'a Findings,
+}
+
+/// Runs all rules. What they find has the codes' own severity; see [`judge`].
+pub fn check(site: &Site, today: Date, findings: &Findings) {
+    let checking = Checking { site, today, findings };
+    for edition in &site.editions {
+        references::check(&checking, edition);
+        accessibility::check(&checking, edition);
+        language::check(&checking, edition);
+    }
+    // Facts are the same in every language.
+    let edition = site.first();
+    references::check_unused(&checking);
+    flow::check(&checking, edition);
+    completeness::check(&checking, edition);
+    freshness::check(&checking, edition);
+    accessibility::check_assets(&checking);
+    privacy::check(&checking);
+}
+
+/// Calls `visit` for every piece of inline text of an entry: its prose keys and its body.
+fn walk_inlines<'a>(entry: &'a Entry, visit: &mut dyn FnMut(&'a Inline)) {
+    for prose in &entry.traces.prose {
+        markdown::walk_line(&prose.line, visit);
+    }
+    markdown::walk_blocks(&entry.body.blocks, &mut |block: &'a Block| {
+        for line in markdown::lines(block) {
+            markdown::walk_line(line, visit);
+        }
+    });
+}
+
+/// How a title is named in a message: its words, else its identifier.
+fn name_of(edition: &Edition, entry: &Entry) -> String {
+    if entry.title.text.is_empty() { edition.full_name(entry) } else { entry.title.text.clone() }
+}

@@ -1,0 +1,276 @@
+//! References, links, anchors, holes, marks and files: everything that points at something must find it.
+
+use std::collections::BTreeSet;
+
+use super::{Checking, walk_inlines};
+use crate::content::markdown::{self, Body, Content, Heading, Inline, Link, Reference, Target};
+use crate::diagnostic::{Code, Diagnostic, Span, nearest};
+use crate::model::{Edition, Entry, Kind, Mark, Meaning, Miss, Phone, ReaderKind, SHOWN, is_email};
+
+pub fn check(checking: &Checking, edition: &Edition) {
+    let rule = Rule { checking, edition };
+    for mention in &edition.settings_traces.mentions {
+        rule.reference(&mention.reference, mention.kinds, None);
+    }
+    for file in &edition.settings_traces.files {
+        rule.file(&file.path, file.span);
+    }
+    for prose in &edition.settings_traces.prose {
+        markdown::walk_line(&prose.line, &mut |inline| rule.inline(inline, None));
+    }
+    for entry in &edition.entries {
+        rule.entry(entry);
+    }
+}
+
+struct Rule<'a> {
+    checking: &'a Checking<'a>,
+    edition: &'a Edition,
+}
+
+impl Rule<'_> {
+    fn add(&self, finding: Diagnostic) {
+        self.checking.findings.add(finding);
+    }
+
+    fn entry(&self, entry: &Entry) {
+        for mention in &entry.traces.mentions {
+            self.reference(&mention.reference, mention.kinds, Some(entry));
+        }
+        for file in &entry.traces.files {
+            self.file(&file.path, file.span);
+        }
+        walk_inlines(entry, &mut |inline| self.inline(inline, Some(entry)));
+        markdown::walk_blocks(&entry.body.blocks, &mut |block| match &block.content {
+            Content::Show(path) if !self.edition.can_show(path, entry) => {
+                let hole = markdown::Hole { path: [vec!["show".to_owned()], path.clone()].concat(), span: block.span };
+                self.hole(&hole);
+            }
+            Content::Marked { marks, .. } => marks.iter().for_each(|mark| self.mark(mark)),
+            Content::List { items, .. } => items.iter().flat_map(|item| &item.marks).for_each(|mark| self.mark(mark)),
+            _ => {}
+        });
+        if let Some(group) = entry.level().and_then(|level| level.group.as_ref()) {
+            let guide = entry.parent.map(|guide| self.edition.entry(guide)).and_then(Entry::guide);
+            let groups: Vec<&str> = guide
+                .iter()
+                .flat_map(|guide| &guide.groups)
+                .filter_map(|group| group.id.as_ref())
+                .map(|id| id.text.as_str())
+                .collect();
+            if !groups.contains(&group.text.as_str()) {
+                let finding = Diagnostic::new(Code::ReferenceUnknown, group.span).variant("group");
+                self.add(finding.arg("target", group.text.as_str()).nearest(&group.text, groups));
+            }
+        }
+        for (written, span, _) in entry.service().into_iter().flat_map(|service| &service.levels) {
+            let is_level =
+                |level: &Entry| level.number.is_some_and(|n| n.to_string() == *written) || level.name == *written;
+            if !self.edition.of(Kind::Level).any(is_level) {
+                let finding = Diagnostic::new(Code::ReferenceUnknown, *span).variant("level");
+                self.add(finding.arg("target", written.as_str()));
+            }
+        }
+        if let Some(overview) = entry.overview() {
+            for name in &overview.order {
+                if !self.edition.entries.iter().any(|entry| entry.name == name.text) {
+                    let finding = Diagnostic::new(Code::ReferenceUnknown, name.span).arg("target", name.text.as_str());
+                    self.add(finding.nearest(&name.text, self.edition.entries.iter().map(|entry| entry.name.as_str())));
+                }
+            }
+        }
+    }
+
+    fn inline(&self, inline: &Inline, from: Option<&Entry>) {
+        match inline {
+            Inline::Link(link) => self.link(link, from),
+            Inline::Image(image) if image.source.contains("://") || image.source.starts_with("//") => {
+                self.add(Diagnostic::new(Code::RequestForeign, image.span).arg("address", image.source.as_str()));
+            }
+            Inline::Image(image) => self.file(&image.source, image.span),
+            Inline::Hole(hole) if self.edition.fill(hole).is_none() => self.hole(hole),
+            _ => {}
+        }
+    }
+
+    fn link(&self, link: &Link, from: Option<&Entry>) {
+        match &link.target {
+            Target::Reference(reference) => {
+                if let Some(target) = self.reference(reference, &[], from)
+                    && let Some(anchor) = &reference.anchor
+                {
+                    self.anchor(anchor, &target.body, link.span);
+                }
+            }
+            Target::Anchor(anchor) => {
+                if let Some(from) = from {
+                    self.anchor(anchor, &from.body, link.span);
+                }
+            }
+            Target::File(path) => self.file(path, link.span),
+            Target::Path(path) => self.path(path, link.span),
+            Target::Phone(number) if Phone::parse(number, link.span).is_none() => {
+                self.add(Diagnostic::new(Code::PhoneInvalid, link.span).arg("value", number.as_str()));
+            }
+            Target::Mail(address) if !is_email(address.split('?').next().unwrap_or_default()) => {
+                self.add(Diagnostic::new(Code::EmailInvalid, link.span).arg("value", address.as_str()));
+            }
+            Target::Todo => {
+                let finding = Diagnostic::new(Code::Todo, link.span).variant("link");
+                self.add(finding.arg("key", markdown::words(&link.words)));
+            }
+            _ => {}
+        }
+    }
+
+    /// The entry meant, or nothing after a finding.
+    fn reference<'a>(&'a self, reference: &Reference, kinds: &[Kind], from: Option<&Entry>) -> Option<&'a Entry> {
+        let written = match reference.kind {
+            Some(kind) => format!("{}:{}", kind.name(), reference.id),
+            None => reference.id.clone(),
+        };
+        match self.edition.look_up(reference, kinds, from) {
+            Ok(entry) => return Some(entry),
+            Err(Miss::Ambiguous(names)) => self.add(
+                Diagnostic::new(Code::ReferenceAmbiguous, reference.span)
+                    .arg("target", written)
+                    .arg("choices", names.join(", ")),
+            ),
+            Err(Miss::Unknown) => self.add(self.unknown(reference, kinds, written)),
+        }
+        None
+    }
+
+    fn unknown(&self, reference: &Reference, kinds: &[Kind], written: String) -> Diagnostic {
+        let finding = Diagnostic::new(Code::ReferenceUnknown, reference.span).arg("target", written);
+        let finding = match kinds {
+            [kind] => finding.variant("kind").word("kind", format!("kind-{}", kind.name())),
+            _ => finding,
+        };
+        let in_text = kinds.is_empty();
+        let kinds = match reference.kind {
+            Some(kind) => vec![kind],
+            None if kinds.is_empty() => Kind::WITH_PAGE.to_vec(),
+            None => kinds.to_vec(),
+        };
+        let same: Vec<&Entry> = self.edition.entries.iter().filter(|entry| entry.name == reference.id).collect();
+        if let Some(other) = same.iter().find(|entry| !kinds.contains(&entry.kind)) {
+            let finding = finding.arg("other", self.edition.full_name(other));
+            return match in_text && !other.kind.has_page() {
+                true => finding.variant("no-page").advice("no-page"),
+                false => finding.advice("other-kind"),
+            };
+        }
+        let names = self.edition.entries.iter().filter(|entry| kinds.contains(&entry.kind)).map(|entry| &entry.name);
+        match (nearest(&reference.id, names.map(String::as_str)), reference.kind) {
+            (Some(near), Some(kind)) => finding.advice("nearest").arg("nearest", format!("{}:{near}", kind.name())),
+            (Some(near), None) => finding.advice("nearest").arg("nearest", near),
+            (None, _) => finding,
+        }
+    }
+
+    fn anchor(&self, anchor: &str, body: &Body, span: Span) {
+        let mut anchors = Vec::new();
+        markdown::walk_blocks(&body.blocks, &mut |block| {
+            if let Content::Heading(Heading { anchor, .. }) = &block.content {
+                anchors.push(anchor.as_str());
+            }
+        });
+        if !anchors.contains(&anchor) {
+            let finding = Diagnostic::new(Code::AnchorMissing, span).arg("anchor", anchor);
+            self.add(finding.nearest(anchor, anchors));
+        }
+    }
+
+    fn file(&self, path: &str, span: Span) {
+        let assets = &self.checking.site.assets;
+        if !assets.iter().any(|asset| asset.path == path) {
+            let finding = Diagnostic::new(Code::FileMissing, span).arg("path", path);
+            self.add(finding.nearest(path, assets.iter().map(|asset| asset.path.as_str())));
+        }
+    }
+
+    /// An address inside the site that was typed by hand.
+    fn path(&self, path: &str, span: Span) {
+        let bare = path.split(['#', '?']).next().unwrap_or_default().trim_matches('/');
+        let target = self.edition.entries.iter().find(|entry| {
+            entry.address.as_deref().is_some_and(|address| address.trim_matches('/') == bare && !bare.is_empty())
+        });
+        match target {
+            Some(target) => {
+                let anchor = path.split_once('#').map(|(_, anchor)| format!("#{anchor}")).unwrap_or_default();
+                let reference = format!("{}{anchor}", self.edition.full_name(target));
+                self.add(Diagnostic::new(Code::LinkByPath, span).arg("path", path).arg("reference", reference));
+            }
+            None if path.trim().is_empty() => self.add(Diagnostic::new(Code::LinkMissing, span).variant("empty")),
+            None => self.add(Diagnostic::new(Code::LinkMissing, span).arg("path", path)),
+        }
+    }
+
+    fn hole(&self, hole: &markdown::Hole) {
+        let written = hole.path.join(".");
+        if written.starts_with('.') || written.contains('=') {
+            self.add(Diagnostic::new(Code::MarkUnknown, hole.span).variant("place").arg("mark", written));
+            return;
+        }
+        // A fact that is still to be written has been told where it stands.
+        if let [kind, name, fact] = hole.path.as_slice()
+            && let Some(entry) = Kind::named(kind).and_then(|kind| self.edition.named(kind, name))
+            && entry.traces.todos.contains(fact)
+        {
+            return;
+        }
+        let shows =
+            matches!(hole.path.as_slice(), [show, what, ..] if show == "show" && SHOWN.contains(&what.as_str()));
+        let finding = Diagnostic::new(Code::HoleUnknown, hole.span).arg("hole", written);
+        if shows {
+            return self.add(finding.variant("nothing"));
+        }
+        self.add(match self.edition.nearest_hole(hole) {
+            Some(near) => finding.advice("nearest").arg("nearest", near),
+            None => finding,
+        });
+    }
+
+    fn mark(&self, mark: &Mark) {
+        let settings = || self.edition.settings.settings.iter().map(|(id, ..)| id.as_str());
+        let finding = Diagnostic::new(Code::MarkUnknown, mark.span);
+        match &mark.meaning {
+            Meaning::Setting(id) if !settings().any(|known| known == id) => {
+                let known: BTreeSet<&str> =
+                    ReaderKind::ALL.iter().map(|reader| reader.name()).chain(settings()).collect();
+                let list = known.iter().map(|name| format!(".{name}")).collect::<Vec<_>>().join(", ");
+                self.add(finding.arg("mark", format!(".{id}")).arg("known", list).nearest(id, known));
+            }
+            Meaning::Unit(id) if self.edition.named(Kind::Unit, id).is_none() => {
+                let units: Vec<&str> = self.edition.of(Kind::Unit).map(|unit| unit.name.as_str()).collect();
+                self.add(finding.variant("unit").arg("mark", id.as_str()).nearest(id, units));
+            }
+            Meaning::Unknown(written) => self.add(finding.variant("other").arg("mark", written.as_str())),
+            _ => {}
+        }
+    }
+}
+
+/// Files that nothing uses.
+pub fn check_unused(checking: &Checking) {
+    let mut used: BTreeSet<&str> = BTreeSet::new();
+    for edition in &checking.site.editions {
+        used.extend(edition.settings_traces.files.iter().map(|file| file.path.as_str()));
+        for entry in &edition.entries {
+            used.extend(entry.traces.files.iter().map(|file| file.path.as_str()));
+            walk_inlines(entry, &mut |inline| match inline {
+                Inline::Image(image) => {
+                    used.insert(&image.source);
+                }
+                Inline::Link(Link { target: Target::File(path), .. }) => {
+                    used.insert(path);
+                }
+                _ => {}
+            });
+        }
+    }
+    for asset in checking.site.assets.iter().filter(|asset| !used.contains(asset.path.as_str())) {
+        checking.findings.add(Diagnostic::new(Code::FileUnused, asset.span).arg("path", asset.path.as_str()));
+    }
+}

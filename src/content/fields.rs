@@ -1,0 +1,441 @@
+//! Reading a table as a kind: key by key, so that one fault never hides another, and every fault has its place.
+//!
+//! The same code that reads a kind also tells its keys ([`keys_of`]): `betre explain` and the proposals for a misspelt key
+//! can't drift from what is read.
+
+use std::cell::RefCell;
+
+use super::markdown::{self, Place, Reference};
+use super::value::{self, Node, Table, Value};
+use crate::diagnostic::{Code, Diagnostic, Findings, Sources, Span, nearest};
+use crate::model::{FilePath, Kind, Prose, Who};
+
+/// A reference as it was read: which kinds its key allows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mention {
+    pub reference: Reference,
+    /// The kinds it may lead to; empty for those with a page.
+    pub kinds: &'static [Kind],
+}
+
+/// What the reading of one document leaves beside its values.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Traces {
+    pub mentions: Vec<Mention>,
+    pub prose: Vec<Prose>,
+    /// Keys whose value is still to be written (`"todo"`).
+    pub todos: Vec<String>,
+    /// Files that a key names.
+    pub files: Vec<FilePath>,
+}
+
+impl Traces {
+    /// What is left of a document that can't be read in full: nothing in it is looked up, and nothing is missed in it.
+    pub fn broken() -> Traces {
+        let todos = ["outcomes", "responsible", "holder", "no", "phone"].map(str::to_owned).to_vec();
+        Traces { todos, ..Traces::default() }
+    }
+}
+
+/// Where a document is read: its sources, and where findings and traces go.
+pub struct Reading<'a> {
+    pub sources: &'a Sources,
+    pub findings: &'a Findings,
+    /// Set for a document whose TOML is broken: what is missing in it is not told.
+    pub broken: bool,
+    pub traces: RefCell<Traces>,
+}
+
+impl<'a> Reading<'a> {
+    pub fn new(sources: &'a Sources, findings: &'a Findings) -> Reading<'a> {
+        Reading { sources, findings, broken: false, traces: RefCell::default() }
+    }
+
+    pub fn mention(&self, reference: &Reference, kinds: &'static [Kind]) {
+        let mention = Mention { reference: reference.clone(), kinds };
+        self.traces.borrow_mut().mentions.push(mention);
+    }
+
+    /// Tells of a reference that stands among words in a translation.
+    pub fn no_fact(&self, node: &Node) {
+        if self.translated(node.span) {
+            let finding = Diagnostic::new(Code::TranslationFact, node.span).variant("value");
+            self.findings.add(finding.arg("value", node.as_text().unwrap_or_default()));
+        }
+    }
+
+    fn translated(&self, span: Span) -> bool {
+        !self.sources.get(span.file).lang.is_empty()
+    }
+
+    /// Inline Markdown from a string value.
+    pub fn prose(&self, node: &Node) -> Option<Prose> {
+        let text = node.as_text()?;
+        let place = match value::text_offset(node, self.sources) {
+            Some(start) => Place::exact(Span::new(node.span.file, start, start + text.len())),
+            None => Place::somewhere(node.span),
+        };
+        let prose = Prose { line: markdown::inline(text, place, self.findings), span: node.span };
+        self.traces.borrow_mut().prose.push(prose.clone());
+        Some(prose)
+    }
+
+    fn wrong_type(&self, node: &Node, expected: &str) {
+        self.findings.add(
+            Diagnostic::new(Code::ValueType, node.span).word("expected", expected).word("found", node.type_name()),
+        );
+    }
+}
+
+/// A value that can be read from one node.
+pub trait Read: Sized {
+    /// Catalogue key of the type's name.
+    const TYPE: &'static str;
+    /// Whether it is words, which a translation may replace.
+    const WORDS: bool = false;
+
+    /// The value, or `None` after a finding.
+    fn read(node: &Node, reading: &Reading) -> Option<Self>;
+
+    /// The keys of a table, or the words it may be.
+    fn shape() -> Shape {
+        Shape::Plain
+    }
+}
+
+/// A table with keys of its own inside a document.
+pub trait Record: Sized {
+    /// What its keys are called in the catalogue: `key-NAME-KEY`.
+    const NAME: &'static str;
+
+    fn read(fields: &Fields) -> Self;
+
+    /// What a plain string means where this table may stand (`agenda = "…"`); by default a fault.
+    fn from_text(_node: &Node, _reading: &Reading) -> Option<Self> {
+        None
+    }
+}
+
+impl<T: Record> Read for T {
+    const TYPE: &'static str = "type-table";
+
+    fn read(node: &Node, reading: &Reading) -> Option<T> {
+        match &node.value {
+            Value::Table(table) => {
+                let fields = Fields::new(table, node.span, reading);
+                let record = T::read(&fields);
+                fields.finish();
+                Some(record)
+            }
+            Value::Text(_) => {
+                let record = T::from_text(node, reading);
+                if record.is_none() {
+                    reading.wrong_type(node, "type-table");
+                }
+                record
+            }
+            _ => {
+                reading.wrong_type(node, "type-table");
+                None
+            }
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::Table(T::NAME, keys_of::<T>())
+    }
+}
+
+/// What a key may hold, for `explain`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shape {
+    Plain,
+    Choice(Vec<&'static str>),
+    Reference(&'static [Kind]),
+    /// The name of the record, and its keys.
+    Table(&'static str, Vec<Key>),
+}
+
+/// A key of a kind.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Key {
+    pub name: &'static str,
+    pub type_name: &'static str,
+    pub list: bool,
+    pub required: bool,
+    pub words: bool,
+    pub shape: Shape,
+}
+
+/// The keys of a table that is being read.
+pub struct Fields<'a> {
+    table: &'a Table,
+    /// Where the table stands; for a whole document its first line.
+    pub span: Span,
+    pub reading: &'a Reading<'a>,
+    known: RefCell<Vec<Key>>,
+}
+
+impl<'a> Fields<'a> {
+    pub fn new(table: &'a Table, span: Span, reading: &'a Reading<'a>) -> Fields<'a> {
+        Fields { table, span, reading, known: RefCell::default() }
+    }
+
+    fn know(&self, name: &'static str, type_name: &'static str, words: bool, shape: Shape) {
+        self.known.borrow_mut().push(Key { name, type_name, list: false, required: false, words, shape });
+    }
+
+    fn know_list(&self) {
+        if let Some(key) = self.known.borrow_mut().last_mut() {
+            key.list = true;
+        }
+    }
+
+    /// The node of a key, unless it is still to be written. A fact that stands in a translation is a fault.
+    fn node(&self, key: &'static str, words: bool) -> Option<&'a Node> {
+        let node = self.table.get(key)?;
+        if self.is_todo(node, key) {
+            return None;
+        }
+        if !words && node.as_table().is_none() && !is_table_list(node) && self.reading.translated(node.span) {
+            self.reading.findings.add(Diagnostic::new(Code::TranslationFact, node.span).arg("key", key));
+        }
+        Some(node)
+    }
+
+    fn is_todo(&self, node: &Node, key: &str) -> bool {
+        let Some(text) = node.as_text() else { return false };
+        let Some(why) = todo(text) else { return false };
+        let finding = Diagnostic::new(Code::Todo, node.span).arg("key", key);
+        self.reading.findings.add(match why {
+            "" => finding,
+            why => finding.variant("why").arg("why", why),
+        });
+        self.reading.traces.borrow_mut().todos.push(key.to_owned());
+        true
+    }
+
+    /// The span of a key's value, where it is given.
+    pub fn span_of(&self, key: &str) -> Option<Span> {
+        self.table.get(key).map(|node| node.span)
+    }
+
+    /// A value, where it is given and right.
+    pub fn get<T: Read>(&self, key: &'static str) -> Option<T> {
+        self.know(key, T::TYPE, T::WORDS, T::shape());
+        T::read(self.node(key, T::WORDS)?, self.reading)
+    }
+
+    /// A value that must be given.
+    pub fn required<T: Read>(&self, key: &'static str) -> Option<T> {
+        let value = self.get(key);
+        self.must_have(key);
+        value
+    }
+
+    /// Tells of a key that is not given. In a table of an office it is a cell that is empty.
+    pub fn must_have(&self, key: &'static str) {
+        if let Some(known) = self.known.borrow_mut().iter_mut().find(|known| known.name == key) {
+            known.required = true;
+        }
+        if self.table.get(key).is_some() || self.reading.broken {
+            return;
+        }
+        let finding = Diagnostic::new(Code::ValueMissing, self.span);
+        let path = self.reading.sources.path(self.span);
+        let is_table = [".csv", ".xlsx", ".ods"].iter().any(|ending| path.to_lowercase().ends_with(ending));
+        self.reading.findings.add(match is_table {
+            true => finding.variant("cell").arg("key", super::table::head_of(key)),
+            false => finding.arg("key", key),
+        });
+    }
+
+    /// A list; one value alone counts as a list of one.
+    pub fn list<T: Read>(&self, key: &'static str) -> Vec<T> {
+        self.know(key, T::TYPE, T::WORDS, T::shape());
+        self.know_list();
+        self.items(key, T::WORDS, |node| T::read(node, self.reading))
+    }
+
+    fn items<T>(&self, key: &'static str, words: bool, read: impl Fn(&Node) -> Option<T>) -> Vec<T> {
+        let Some(node) = self.node(key, words) else { return Vec::new() };
+        match &node.value {
+            Value::List(items) => items.iter().filter(|item| !self.is_todo(item, key)).filter_map(read).collect(),
+            _ => read(node).into_iter().collect(),
+        }
+    }
+
+    /// `true` or `false`; false where it is not given.
+    pub fn flag(&self, key: &'static str) -> bool {
+        self.get(key).unwrap_or(false)
+    }
+
+    /// A reference to something of the given kinds.
+    pub fn reference(&self, key: &'static str, kinds: &'static [Kind]) -> Option<Reference> {
+        self.know(key, "type-reference", false, Shape::Reference(kinds));
+        read_reference(self.node(key, false)?, kinds, self.reading)
+    }
+
+    pub fn references(&self, key: &'static str, kinds: &'static [Kind]) -> Vec<Reference> {
+        self.know(key, "type-reference", false, Shape::Reference(kinds));
+        self.know_list();
+        self.items(key, false, |node| read_reference(node, kinds, self.reading))
+    }
+
+    /// References among which words may stand: `{ text = "…" }`.
+    pub fn who(&self, key: &'static str, kinds: &'static [Kind]) -> Vec<Who> {
+        self.know(key, "type-reference", false, Shape::Reference(kinds));
+        self.know_list();
+        self.items(key, true, |node| Who::read(node, kinds, self.reading))
+    }
+
+    /// As in a spreadsheet cell: what looks like an identifier is a reference, all else is words.
+    pub fn who_or_words(&self, key: &'static str, kinds: &'static [Kind]) -> Vec<Who> {
+        self.know(key, "type-reference", false, Shape::Reference(kinds));
+        self.know_list();
+        self.items(key, true, |node| match node.as_text() {
+            Some(text) if super::name::plain(text) != text.trim() => self.reading.prose(node).map(Who::Words),
+            _ => Who::read(node, kinds, self.reading),
+        })
+    }
+
+    /// A table whose keys the editor chooses (`[settings.school]`): name, its place, and value.
+    pub fn named<T: Read>(&self, key: &'static str) -> Vec<(String, Span, T)> {
+        self.know(key, "type-named", T::WORDS, T::shape());
+        let Some(node) = self.node(key, true) else { return Vec::new() };
+        let Some(table) = node.as_table() else {
+            self.reading.wrong_type(node, "type-table");
+            return Vec::new();
+        };
+        let read = |entry: &value::Entry| {
+            let value = T::read(&entry.node, self.reading)?;
+            Some((entry.key.clone(), entry.key_span, value))
+        };
+        table.entries.iter().filter_map(read).collect()
+    }
+
+    /// Tells of keys that nothing asked for.
+    pub fn finish(&self) {
+        let known = self.known.borrow();
+        for entry in &self.table.entries {
+            if known.iter().any(|key| key.name == entry.key) {
+                continue;
+            }
+            let finding = Diagnostic::new(Code::KeyUnknown, entry.key_span).arg("key", entry.key.as_str());
+            let names = known.iter().map(|key| key.name);
+            let near = nearest(&entry.key, names);
+            let finding = match (english(&entry.key), near) {
+                (Some(key), _) if known.iter().any(|known| known.name == key) => {
+                    finding.advice("nearest").arg("nearest", key)
+                }
+                (_, Some(near)) => finding.advice("nearest").arg("nearest", near),
+                _ if COMMON.contains(&entry.key.as_str()) => finding.advice("move-up"),
+                _ => finding,
+            };
+            self.reading.findings.add(finding);
+            // What was meant is told already: its lack is not told as well.
+            let meant = english(&entry.key).or(near).unwrap_or(&entry.key);
+            self.reading.traces.borrow_mut().todos.push(meant.to_owned());
+        }
+    }
+
+    /// The keys that were asked for.
+    pub fn into_keys(self) -> Vec<Key> {
+        self.known.into_inner()
+    }
+}
+
+/// Keys that stand at the top of a document; below an `[[array]]` they were meant to stand above it.
+const COMMON: [&str; 12] = [
+    "title",
+    "what",
+    "responsible",
+    "tools",
+    "deadline",
+    "consent",
+    "meeting",
+    "outcomes",
+    "owner",
+    "reviewed",
+    "holder",
+    "document",
+];
+
+fn is_table_list(node: &Node) -> bool {
+    matches!(&node.value, Value::List(items) if items.iter().any(|item| item.as_table().is_some()))
+}
+
+/// What is still to be written: `todo` gives `""`, `todo: why` gives `why`.
+pub fn todo(text: &str) -> Option<&str> {
+    let rest = text.trim().strip_prefix("todo")?;
+    if rest.is_empty() { Some("") } else { rest.strip_prefix(':').map(str::trim) }
+}
+
+/// The reference that a string is.
+pub fn read_reference(node: &Node, kinds: &'static [Kind], reading: &Reading) -> Option<Reference> {
+    let Some(text) = node.as_text() else {
+        reading.wrong_type(node, "type-reference");
+        return None;
+    };
+    let reference = Reference::parse(text.trim(), node.span);
+    reading.mention(&reference, kinds);
+    Some(reference)
+}
+
+/// The keys of a record, told by reading nothing.
+pub fn keys_of<T: Record>() -> Vec<Key> {
+    let (table, sources, findings) = (Table::default(), Sources::default(), Findings::default());
+    let mut reading = Reading::new(&sources, &findings);
+    // There is nothing to miss in a table that was never written.
+    reading.broken = true;
+    let fields = Fields::new(&table, Span::default(), &reading);
+    T::read(&fields);
+    fields.into_keys()
+}
+
+/// The English key for a Norwegian one, in nynorsk or bokmål.
+pub fn english(key: &str) -> Option<&'static str> {
+    let key = key.to_lowercase();
+    NORWEGIAN.iter().find(|(_, words)| words.contains(&key.as_str())).map(|(english, _)| *english)
+}
+
+const NORWEGIAN: &[(&str, &[&str])] = &[
+    ("title", &["tittel", "overskrift"]),
+    ("name", &["namn", "navn"]),
+    ("what", &["kva", "hva"]),
+    ("responsible", &["ansvarleg", "ansvarlig", "ansvar"]),
+    ("tools", &["verktoy", "verktøy", "skjema"]),
+    ("deadline", &["frist"]),
+    ("deadlines", &["fristar", "frister"]),
+    ("consent", &["samtykke"]),
+    ("meeting", &["mote", "møte"]),
+    ("child", &["barn", "barnet"]),
+    ("guardians", &["foresette", "føresette", "foresatte", "foreldre"]),
+    ("family", &["familie", "familien"]),
+    ("document", &["dokumentasjon", "dokumenter"]),
+    ("interpreter", &["tolk"]),
+    ("outcomes", &["utfall", "val", "valg"]),
+    ("answer", &["svar"]),
+    ("owner", &["eigar", "eier"]),
+    ("reviewed", &["gjennomgatt", "gjennomgått", "revidert"]),
+    ("holder", &["stafetthaldar", "stafettholder"]),
+    ("purpose", &["formal", "formål", "føremål"]),
+    ("audience", &["malgruppe", "målgruppe"]),
+    ("ages", &["alder"]),
+    ("number", &["nummer"]),
+    ("colour", &["farge", "color"]),
+    ("phone", &["telefon", "tlf"]),
+    ("email", &["epost", "e-post"]),
+    ("hours", &["opningstid", "åpningstid"]),
+    ("languages", &["sprak", "språk"]),
+    ("measures", &["tiltak"]),
+    ("services", &["tenester", "tjenester"]),
+    ("contact", &["kontakt"]),
+    ("description", &["skildring", "beskrivelse"]),
+    ("levels", &["nivå", "niva"]),
+    ("link", &["lenke", "lenkje"]),
+    ("file", &["fil"]),
+    ("agenda", &["sakliste", "dagsorden"]),
+    ("minutes", &["referat"]),
+    ("participants", &["deltakarar", "deltakere"]),
+];

@@ -1,0 +1,588 @@
+//! Markdown to the tree.
+
+use std::collections::BTreeMap;
+use std::iter::Peekable;
+use std::ops::Range;
+
+use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, LinkType, Options, Parser, Tag};
+
+use super::{Block, Body, Callout, Content, Heading, Hole, Image, Inline, Item, Link, Reference, Table, Target, words};
+use crate::content::name::{percent_decoded, plain};
+use crate::diagnostic::{Code, Diagnostic, Findings, Span};
+use crate::model::{Mark, ReaderKind};
+
+/// Where the Markdown stands in its file.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    span: Span,
+    /// Whether the text stands in the file letter by letter, so that places in it can be told.
+    exact: bool,
+    /// Bytes put before the text that don't stand in the file.
+    shift: usize,
+}
+
+impl Place {
+    /// Text that stands in the file letter by letter.
+    pub fn exact(span: Span) -> Place {
+        Place { span, exact: true, shift: 0 }
+    }
+
+    /// Text that stands in the file with escapes, or that was put together.
+    pub fn somewhere(span: Span) -> Place {
+        Place { span, exact: false, shift: 0 }
+    }
+
+    fn at(self, range: &Range<usize>) -> Span {
+        if self.exact {
+            let inside = |at: usize| at.saturating_sub(self.shift);
+            self.span.part(inside(range.start), inside(range.end))
+        } else {
+            self.span
+        }
+    }
+}
+
+/// Put before a line so that its first letters are never taken for a list, a heading or a quotation (`8. trinn`).
+const JOINER: &str = "\u{2060}";
+
+/// The text of a document as blocks.
+pub fn blocks(text: &str, place: Place, findings: &Findings) -> Body {
+    let mut reader = Reader::new(text, place, findings);
+    let blocks = reader.blocks();
+    Body { blocks: sections(blocks), span: place.span }
+}
+
+/// One line of inline Markdown, as in a prose key. Blocks in it become one run of text.
+pub fn inline(text: &str, place: Place, findings: &Findings) -> Vec<Inline> {
+    let place = Place { shift: JOINER.len(), ..place };
+    let body = blocks(&format!("{JOINER}{text}"), place, findings);
+    let mut line = Vec::new();
+    for block in body.blocks {
+        flatten(block, &mut line);
+    }
+    if let Some(Inline::Text(first)) = line.first_mut() {
+        *first = first.trim_start_matches(JOINER).to_owned();
+        if first.is_empty() {
+            line.remove(0);
+        }
+    }
+    line
+}
+
+fn flatten(block: Block, line: &mut Vec<Inline>) {
+    let text = match block.content {
+        Content::Paragraph(text) => text,
+        Content::Heading(heading) => heading.text,
+        Content::Code(text) => vec![Inline::Code(text)],
+        Content::List { items, .. } => {
+            return items.into_iter().flat_map(|item| item.blocks).for_each(|block| flatten(block, line));
+        }
+        Content::Quote(blocks) | Content::Callout(_, blocks) | Content::Marked { blocks, .. } => {
+            return blocks.into_iter().for_each(|block| flatten(block, line));
+        }
+        Content::Rule | Content::Table(_) | Content::Show(_) => return,
+    };
+    if !line.is_empty() {
+        line.push(Inline::HardBreak);
+    }
+    line.extend(text);
+}
+
+/// A heading with marks opens a block until the next heading of its rank or a higher one.
+fn sections(blocks: Vec<Block>) -> Vec<Block> {
+    let mut done = Vec::new();
+    let mut blocks = blocks.into_iter().peekable();
+    while let Some(block) = blocks.next() {
+        let Content::Heading(Heading { level, marks, .. }) = &block.content else {
+            done.push(block);
+            continue;
+        };
+        if marks.is_empty() {
+            done.push(block);
+            continue;
+        }
+        let (level, marks, span) = (*level, marks.clone(), block.span);
+        let mut inside = vec![block];
+        let ends = |block: &Block| matches!(&block.content, Content::Heading(heading) if heading.level <= level);
+        while let Some(next) = blocks.next_if(|block| !ends(block)) {
+            inside.push(next);
+        }
+        let first = inside.remove(0);
+        let mut inside = sections(inside);
+        inside.insert(0, first);
+        done.push(Block { span, content: Content::Marked { marks, blocks: inside } });
+    }
+    done
+}
+
+type Events<'a> = Peekable<Box<dyn Iterator<Item = (Event<'a>, Range<usize>)> + 'a>>;
+
+struct Reader<'a> {
+    text: &'a str,
+    events: Events<'a>,
+    place: Place,
+    findings: &'a Findings,
+    anchors: BTreeMap<String, usize>,
+    /// How many blocks and inlines are open.
+    depth: usize,
+}
+
+/// Deepest nesting that is read: nobody reads a quotation in a quotation in a quotation, and each takes its piece of the
+/// stack.
+const DEEPEST: usize = 40;
+
+impl<'a> Reader<'a> {
+    fn new(text: &'a str, place: Place, findings: &'a Findings) -> Reader<'a> {
+        let options = Options::ENABLE_TABLES
+            | Options::ENABLE_HEADING_ATTRIBUTES
+            | Options::ENABLE_GFM
+            | Options::ENABLE_WIKILINKS;
+        let events: Box<dyn Iterator<Item = _>> = Box::new(Parser::new_ext(text, options).into_offset_iter());
+        Reader { text, events: events.peekable(), place, findings, anchors: BTreeMap::new(), depth: 0 }
+    }
+
+    fn at(&self, range: &Range<usize>) -> Span {
+        self.place.at(range)
+    }
+
+    fn find(&self, code: Code, range: &Range<usize>) -> Diagnostic {
+        Diagnostic::new(code, self.at(range))
+    }
+
+    /// Leaves out what is open where the text is nested too deep. True if it did.
+    fn too_deep(&mut self) -> bool {
+        if self.depth < DEEPEST {
+            return false;
+        }
+        let mut open = 1;
+        if let Some((_, range)) = self.events.peek().cloned() {
+            let start = range.start;
+            self.findings.add(self.find(Code::TextDeep, &(start..start + 1)));
+        }
+        while open > 0 {
+            match self.events.next() {
+                Some((Event::Start(_), _)) => open += 1,
+                Some((Event::End(_), _)) => open -= 1,
+                Some(_) => {}
+                None => break,
+            }
+        }
+        true
+    }
+
+    /// Blocks up to the end of what is open.
+    fn blocks(&mut self) -> Vec<Block> {
+        if self.too_deep() {
+            return Vec::new();
+        }
+        self.depth += 1;
+        let blocks = self.open_blocks();
+        self.depth -= 1;
+        blocks
+    }
+
+    fn open_blocks(&mut self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        while let Some((event, range)) = self.events.peek().cloned() {
+            match event {
+                Event::End(_) => {
+                    self.events.next();
+                    break;
+                }
+                Event::Start(tag) if is_block(&tag) => {
+                    self.events.next();
+                    self.block(tag, range, &mut blocks);
+                }
+                Event::Rule => {
+                    self.events.next();
+                    blocks.push(Block { span: self.at(&range), content: Content::Rule });
+                }
+                Event::Html(_) => {
+                    self.events.next();
+                    self.html(&range);
+                }
+                // The text of a tight list item stands without a paragraph around it.
+                _ => {
+                    let start = range.start;
+                    let text = self.inlines(true);
+                    let span = self.at(&(start..start + 1));
+                    self.paragraph(text, span, &mut blocks);
+                }
+            }
+        }
+        blocks
+    }
+
+    fn block(&mut self, tag: Tag<'a>, range: Range<usize>, blocks: &mut Vec<Block>) {
+        let span = self.at(&range);
+        let content = match tag {
+            Tag::Paragraph => {
+                let text = self.inlines(false);
+                return self.paragraph(text, span, blocks);
+            }
+            Tag::Heading { level, id, classes, attrs } => {
+                let mut text = self.inlines(false);
+                let mut marks: Vec<Mark> = classes.iter().map(|class| mark(class)).collect();
+                for (key, value) in attrs {
+                    match value {
+                        Some(value) => marks.push(attribute(&key, &value)),
+                        // `## Om {municipality.name}`: a hole, which the Markdown parser took for an attribute.
+                        None => {
+                            text.push(Inline::Text(" ".to_owned()));
+                            text.push(self.hole(&key, &range));
+                        }
+                    }
+                }
+                for mark in &mut marks {
+                    mark.span = span;
+                }
+                let anchor = self.anchor(id.as_deref().unwrap_or(&plain(&words(&text))));
+                let level = rank(level);
+                Content::Heading(Heading { level, anchor, named: id.is_some(), text, marks })
+            }
+            Tag::List(start) => {
+                let mut items = Vec::new();
+                while let Some((Event::Start(Tag::Item), _)) = self.events.next() {
+                    items.push(self.item());
+                }
+                if let (Some(start), 1) = (start, items.len())
+                    && start != 1
+                {
+                    self.findings.add(self.find(Code::ListAccident, &range).arg("number", start.to_string()));
+                }
+                Content::List { start, items }
+            }
+            Tag::BlockQuote(kind) => {
+                let inside = self.blocks();
+                match kind {
+                    None => Content::Quote(inside),
+                    Some(BlockQuoteKind::Note) => Content::Callout(Callout::Note, inside),
+                    Some(BlockQuoteKind::Tip) => Content::Callout(Callout::Tip, inside),
+                    Some(BlockQuoteKind::Important) => Content::Callout(Callout::Important, inside),
+                    Some(BlockQuoteKind::Warning | BlockQuoteKind::Caution) => {
+                        Content::Callout(Callout::Warning, inside)
+                    }
+                }
+            }
+            Tag::CodeBlock(_) => {
+                let mut code = String::new();
+                while let Some((Event::Text(text), _)) = self.events.next() {
+                    code.push_str(&text);
+                }
+                Content::Code(code)
+            }
+            Tag::HtmlBlock => {
+                while !matches!(self.events.next(), None | Some((Event::End(_), _))) {}
+                return self.html(&range);
+            }
+            Tag::Table(_) => Content::Table(self.table()),
+            _ => {
+                // No other block is switched on; what it holds is kept.
+                blocks.extend(self.blocks());
+                return;
+            }
+        };
+        blocks.push(Block { span, content });
+    }
+
+    fn item(&mut self) -> Item {
+        let mut blocks = self.blocks();
+        let mut marks = Vec::new();
+        // A mark first in the item marks the item.
+        if let Some(Block { content: Content::Marked { marks: first, blocks: inside }, .. }) = blocks.first_mut()
+            && let [Block { content: Content::Paragraph(_), .. }] = inside.as_slice()
+        {
+            marks = std::mem::take(first);
+            let inside = std::mem::take(inside);
+            blocks.splice(0..1, inside);
+        }
+        Item { marks, blocks: sections(blocks) }
+    }
+
+    fn paragraph(&mut self, mut text: Vec<Inline>, span: Span, blocks: &mut Vec<Block>) {
+        if let [Inline::Hole(hole)] = text.as_slice()
+            && hole.path.first().is_some_and(|first| first == "show")
+        {
+            let path = hole.path.get(1..).unwrap_or_default().to_vec();
+            blocks.push(Block { span: hole.span, content: Content::Show(path) });
+            return;
+        }
+        let mut marks = Vec::new();
+        while let Some(Inline::Hole(hole)) = text.first() {
+            let Some(mut found) = hole_mark(hole) else { break };
+            found.span = hole.span;
+            marks.push(found);
+            text.remove(0);
+            if let Some(Inline::Text(next)) = text.first_mut() {
+                *next = next.trim_start().to_owned();
+            }
+        }
+        if text.iter().all(|inline| matches!(inline, Inline::SoftBreak)) && marks.is_empty() {
+            return;
+        }
+        let paragraph = Block { span, content: Content::Paragraph(text) };
+        blocks.push(if marks.is_empty() {
+            paragraph
+        } else {
+            Block { span, content: Content::Marked { marks, blocks: vec![paragraph] } }
+        });
+    }
+
+    fn table(&mut self) -> Table {
+        let mut table = Table::default();
+        let mut row = Vec::new();
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableCell) => {
+                    self.cut_link(&range);
+                    row.push(self.inlines(false));
+                }
+                Event::End(pulldown_cmark::TagEnd::TableHead) => table.head = std::mem::take(&mut row),
+                Event::End(pulldown_cmark::TagEnd::TableRow) => table.rows.push(std::mem::take(&mut row)),
+                Event::End(pulldown_cmark::TagEnd::Table) => break,
+                _ => {}
+            }
+        }
+        table
+    }
+
+    /// A `|` in `[[id|words]]` ends the cell: the link is cut in two, and the last cell of the row is lost.
+    fn cut_link(&self, range: &Range<usize>) {
+        let cell = self.text.get(range.clone()).unwrap_or("");
+        if let Some((_, target)) = cell.split_once("[[").filter(|(_, rest)| !rest.contains("]]")) {
+            self.findings.add(self.find(Code::LinkPipe, range).arg("target", target.trim()));
+        }
+    }
+
+    /// Inline content up to the end tag of what is open. `loose`: there is no such tag, stop before the next block.
+    fn inlines(&mut self, loose: bool) -> Vec<Inline> {
+        if !loose && self.too_deep() {
+            return Vec::new();
+        }
+        self.depth += 1;
+        let line = self.open_inlines(loose);
+        self.depth -= 1;
+        line
+    }
+
+    fn open_inlines(&mut self, loose: bool) -> Vec<Inline> {
+        let mut line = Vec::new();
+        let mut run = Run::default();
+        while let Some((event, range)) = self.events.peek().cloned() {
+            if loose && (matches!(&event, Event::Start(tag) if is_block(tag)) || matches!(event, Event::End(_))) {
+                break;
+            }
+            self.events.next();
+            if let Event::Text(text) = &event {
+                let escaped = range.start > 0 && self.text.as_bytes().get(range.start - 1) == Some(&b'\\');
+                run.push(text, range.start, escaped);
+                continue;
+            }
+            self.flush(&mut run, &mut line);
+            match event {
+                Event::End(_) => break,
+                Event::Start(tag) => self.span_of(tag, &range, &mut line),
+                Event::Code(code) => line.push(Inline::Code(code.to_string())),
+                Event::InlineHtml(_) | Event::Html(_) => self.html(&range),
+                Event::SoftBreak => line.push(Inline::SoftBreak),
+                Event::HardBreak => line.push(Inline::HardBreak),
+                _ => {}
+            }
+        }
+        self.flush(&mut run, &mut line);
+        line
+    }
+
+    fn span_of(&mut self, tag: Tag<'a>, range: &Range<usize>, line: &mut Vec<Inline>) {
+        match tag {
+            Tag::Emphasis => line.push(Inline::Emphasis(self.inlines(false))),
+            Tag::Strong => line.push(Inline::Strong(self.inlines(false))),
+            Tag::Link { link_type, dest_url, .. } => {
+                let words = self.inlines(false);
+                let target = self.target(link_type, &dest_url, range);
+                let wiki = matches!(link_type, LinkType::WikiLink { .. });
+                line.push(Inline::Link(Link {
+                    words: if wiki { Vec::new() } else { words },
+                    target,
+                    span: self.at(range),
+                }));
+            }
+            Tag::Image { dest_url, .. } => {
+                let alt = words(&self.inlines(false));
+                let source = dest_url.trim_start_matches('/');
+                let source = percent_decoded(source).unwrap_or_else(|| source.to_owned());
+                line.push(Inline::Image(Image { source, alt, span: self.at(range) }));
+            }
+            _ => line.extend(self.inlines(false)),
+        }
+    }
+
+    fn target(&self, kind: LinkType, written: &str, range: &Range<usize>) -> Target {
+        match kind {
+            LinkType::WikiLink { has_pothole: true } => {
+                let finding = self.find(Code::LinkPipe, range).arg("target", written);
+                self.findings.add(finding);
+                return Target::Reference(Reference::parse(written, self.at(range)));
+            }
+            LinkType::WikiLink { has_pothole: false } => {
+                return Target::Reference(Reference::parse(written, self.at(range)));
+            }
+            LinkType::Email => return Target::Mail(written.trim_start_matches("mailto:").to_owned()),
+            _ => {}
+        }
+        if let Some(reference) = written.strip_prefix('@') {
+            return Target::Reference(Reference::parse(reference, self.at(range)));
+        }
+        if let Some(anchor) = written.strip_prefix('#') {
+            return Target::Anchor(anchor.to_owned());
+        }
+        let plain = written.trim_start_matches('/');
+        if plain.starts_with("files/") || plain.starts_with("images/") {
+            return Target::File(percent_decoded(plain).unwrap_or_else(|| plain.to_owned()));
+        }
+        // Browsers drop white space and control characters before they look for the scheme.
+        let bare: String = written.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+        match scheme(&bare) {
+            Some("https" | "http") => Target::Web(bare),
+            Some("mailto") => Target::Mail(bare["mailto:".len()..].to_owned()),
+            Some("tel") => Target::Phone(bare["tel:".len()..].to_owned()),
+            Some("todo") => Target::Todo,
+            Some(scheme) => {
+                self.findings.add(self.find(Code::LinkUnsafe, range).arg("scheme", scheme));
+                Target::Nothing
+            }
+            None if written.starts_with("//") => {
+                self.findings.add(self.find(Code::LinkUnsafe, range).arg("scheme", "//"));
+                Target::Nothing
+            }
+            None => Target::Path(written.to_owned()),
+        }
+    }
+
+    fn html(&self, range: &Range<usize>) {
+        let html = self.text.get(range.clone()).unwrap_or("").trim();
+        let mut rest = html;
+        while let Some(inside) = rest.strip_prefix("<!--") {
+            match inside.split_once("-->") {
+                Some((_, after)) => rest = after.trim_start(),
+                None => rest = "",
+            }
+        }
+        // A closing tag belongs to an opening one, which is told.
+        if rest.is_empty() || rest.starts_with("</") {
+            return;
+        }
+        let start = range.start + self.text[range.clone()].find(rest).unwrap_or(0);
+        let end = start + rest.find('\n').unwrap_or(rest.len());
+        let tag: String = rest.chars().take_while(|c| *c != '>' && *c != '\n').take(40).collect();
+        let finding = self.find(Code::HtmlRaw, &(start..end)).arg("tag", format!("{tag}>"));
+        self.findings.add(finding);
+    }
+
+    fn anchor(&mut self, wanted: &str) -> String {
+        let wanted = if wanted.is_empty() { "del" } else { wanted };
+        let count = self.anchors.entry(wanted.to_owned()).or_insert(0);
+        *count += 1;
+        if *count == 1 { wanted.to_owned() } else { format!("{wanted}-{count}") }
+    }
+
+    fn hole(&self, inside: &str, range: &Range<usize>) -> Inline {
+        let path = inside.trim().split('.').map(str::to_owned).collect();
+        Inline::Hole(Hole { path, span: self.at(range) })
+    }
+
+    /// Text that has been gathered, cut at its holes.
+    fn flush(&self, run: &mut Run, line: &mut Vec<Inline>) {
+        let Run { text, start, literal } = std::mem::take(run);
+        let mut from = 0;
+        let mut look = 0;
+        while let Some(open) = text[look..].find('{').map(|at| look + at) {
+            look = open + 1;
+            if literal.contains(&open) {
+                continue;
+            }
+            let Some(close) = text[open..].find('}').map(|at| open + at) else { break };
+            if open > from {
+                line.push(Inline::Text(text[from..open].to_owned()));
+            }
+            line.push(self.hole(&text[open + 1..close], &(start + open..start + close + 1)));
+            from = close + 1;
+            look = from;
+        }
+        if from < text.len() {
+            line.push(Inline::Text(text[from..].to_owned()));
+        }
+    }
+}
+
+/// Text of several events in a row; braces that were escaped are not the beginning of a hole.
+#[derive(Default)]
+struct Run {
+    text: String,
+    start: usize,
+    literal: Vec<usize>,
+}
+
+impl Run {
+    fn push(&mut self, text: &str, start: usize, escaped: bool) {
+        if self.text.is_empty() {
+            self.start = start;
+        }
+        if escaped {
+            self.literal.push(self.text.len());
+        }
+        self.text.push_str(text);
+    }
+}
+
+fn is_block(tag: &Tag) -> bool {
+    !matches!(
+        tag,
+        Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Link { .. }
+            | Tag::Image { .. }
+            | Tag::Superscript
+            | Tag::Subscript
+    )
+}
+
+fn rank(level: HeadingLevel) -> u8 {
+    level as u8
+}
+
+/// The scheme of an address, lower case, where it has one.
+fn scheme(address: &str) -> Option<&str> {
+    const KNOWN: [&str; 5] = ["https", "http", "mailto", "tel", "todo"];
+    let (scheme, _) = address.split_once(':')?;
+    let valid = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
+    let known = KNOWN.into_iter().find(|known| known.eq_ignore_ascii_case(scheme));
+    valid.then_some(known.unwrap_or(scheme))
+}
+
+/// The mark that a class stands for: a reader, else a setting.
+fn mark(class: &str) -> Mark {
+    match ReaderKind::named(class) {
+        Some(reader) => Mark::reader(reader),
+        None => Mark::setting(class),
+    }
+}
+
+fn attribute(key: &str, value: &str) -> Mark {
+    match key {
+        "unit" => Mark::unit(value),
+        "lang" => Mark::lang(value),
+        _ => Mark::unknown(&format!("{key}={value}")),
+    }
+}
+
+fn hole_mark(hole: &Hole) -> Option<Mark> {
+    let written = hole.path.join(".");
+    match (written.strip_prefix('.'), written.split_once('=')) {
+        (Some(class), _) => Some(mark(class)),
+        (None, Some((key, value))) => Some(attribute(key, value)),
+        (None, None) => None,
+    }
+}

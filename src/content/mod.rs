@@ -1,0 +1,55 @@
+//! The load stage: the only one that reads files. It gives documents with their places, whatever is wrong in them.
+
+pub mod asset;
+pub mod fields;
+mod load;
+pub mod markdown;
+pub mod name;
+mod place;
+pub mod table;
+pub mod text;
+pub mod value;
+
+pub use asset::Asset;
+pub use load::{Layer, load, open, read_folder};
+
+use std::sync::Arc;
+
+use crate::diagnostic::{FileId, Sources, Span};
+use crate::model::Kind;
+use markdown::Body;
+use value::Table;
+
+/// A piece of content as it was read: its kind from its folder, its keys as they were written, its text as a tree.
+#[derive(Debug, Clone)]
+pub struct Document {
+    pub kind: Kind,
+    pub id: String,
+    /// The identifiers of the guide and the level it lies in.
+    pub parents: Vec<String>,
+    /// The number of its layer; a later layer's document stands for an earlier one's.
+    pub layer: usize,
+    pub number: Option<u32>,
+    /// The language of a translation; `None` for the base, which alone holds facts.
+    pub lang: Option<String>,
+    pub table: Table,
+    pub body: Option<Arc<Body>>,
+    /// The first line of its file, or the head of its table.
+    pub span: Span,
+    /// Whether its TOML could not be parsed in full.
+    pub broken: bool,
+}
+
+/// Groups of words that mean the same in a search.
+pub type Synonyms = Vec<Vec<String>>;
+
+/// All that was read.
+#[derive(Debug, Default)]
+pub struct Content {
+    pub sources: Sources,
+    pub documents: Vec<Document>,
+    pub assets: Vec<Asset>,
+    pub synonyms: Synonyms,
+    /// `site.toml`, or a file of that name that does not exist.
+    pub settings: FileId,
+}

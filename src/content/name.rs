@@ -1,0 +1,100 @@
+//! Names: what a file's name says (number, identifier, language), and identifiers made plain.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// An identifier or anchor from words: lower case, `æ`→`ae`, `ø`→`o`, `å`→`a`, other accents dropped, spaces to `-`.
+pub fn plain(words: &str) -> String {
+    let mut plain = String::new();
+    for c in words.nfc().flat_map(char::to_lowercase) {
+        match c {
+            'æ' | 'ä' => plain.push_str("ae"),
+            'ø' | 'ö' => plain.push('o'),
+            'å' => plain.push('a'),
+            'đ' => plain.push('d'),
+            'ŋ' => plain.push('n'),
+            'ŧ' => plain.push('t'),
+            c if c.is_alphanumeric() => plain.extend(c.nfd().filter(|c| c.is_alphanumeric())),
+            _ if plain.ends_with('-') || plain.is_empty() => {}
+            c if c.is_whitespace() || "-_/–—.".contains(c) => plain.push('-'),
+            _ => {}
+        }
+    }
+    plain.truncate(plain.trim_end_matches('-').len());
+    plain
+}
+
+/// A path with its percent signs read: `ny%20s%C3%B8knad.pdf`. Nothing where they make no text.
+pub fn percent_decoded(path: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'%' => {
+                let digits = [rest.next()?, rest.next()?];
+                u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()?
+            }
+            byte => byte,
+        });
+    }
+    Some(String::from_utf8(bytes).ok()?.nfc().collect())
+}
+
+/// What the name of a file or folder says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// The leading `N-`, or the whole name where it is only a number.
+    pub number: Option<u32>,
+    pub id: String,
+    /// The language before the extension: `snakk.en.md`.
+    pub lang: Option<String>,
+}
+
+/// Reads a name without its extension. `langs` are the languages that a suffix can name.
+pub fn named(stem: &str, langs: &[String]) -> Named {
+    let (stem, lang) = match stem.rsplit_once('.') {
+        Some((rest, suffix)) if langs.iter().any(|lang| lang == suffix) || is_lang(suffix) => {
+            (rest, Some(suffix.to_owned()))
+        }
+        _ => (stem, None),
+    };
+    let digits = stem.chars().take_while(char::is_ascii_digit).count();
+    let number = stem[..digits].parse().ok();
+    let rest = &stem[digits..];
+    match (number, rest.strip_prefix(['-', '_', ' ', '.'])) {
+        (Some(_), Some(rest)) if !plain(rest).is_empty() => Named { number, id: plain(rest), lang },
+        (Some(_), _) if rest.is_empty() => Named { number, id: plain(stem), lang },
+        _ => Named { number: None, id: plain(stem), lang },
+    }
+}
+
+/// Languages that Norwegian public sites are written in; a suffix that is one of these is never part of an identifier.
+fn is_lang(suffix: &str) -> bool {
+    const KNOWN: [&str; 20] = [
+        "nn", "nb", "en", "se", "smj", "sma", "fkv", "uk", "ar", "so", "ti", "pl", "lt", "ur", "fa", "ps", "de", "fr",
+        "es", "ru",
+    ];
+    KNOWN.contains(&suffix)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_are_plain() {
+        assert_eq!(plain("Snakk med barnet"), "snakk-med-barnet");
+        assert_eq!(plain("Føresette på Åsen"), "foresette-pa-asen");
+        assert_eq!(plain("a\u{30a}pne"), "apne");
+        assert_eq!(plain("Kva no?  – «ja»"), "kva-no-ja");
+        assert_eq!(plain("Sámi mánát"), "sami-manat");
+    }
+
+    #[test]
+    fn names_tell_number_and_language() {
+        let name = named("2-snakk-med-barnet.en", &[]);
+        assert_eq!((name.number, name.id.as_str(), name.lang.as_deref()), (Some(2), "snakk-med-barnet", Some("en")));
+        assert_eq!(named("0", &[]).id, "0");
+        assert_eq!(named("0", &[]).number, Some(0));
+        assert_eq!(named("116117", &[]).number, Some(116_117));
+    }
+}

@@ -1,0 +1,243 @@
+//! A value as an editor wrote it, with its place: what TOML, CSV and spreadsheets become before they are read as a kind.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use toml::de::{DeTable, DeValue};
+
+use super::fields::english;
+use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
+
+/// A value and where it stands. The place is the value itself, without the key.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    pub span: Span,
+    pub value: Value,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    Text(String),
+    Integer(i64),
+    Float(f64),
+    Bool(bool),
+    /// A TOML date, kept as written.
+    Date(String),
+    List(Vec<Node>),
+    Table(Table),
+}
+
+/// Keys and values in the order they were written.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Table {
+    pub entries: Vec<Entry>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    pub key: String,
+    pub key_span: Span,
+    pub node: Node,
+}
+
+impl Table {
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.entries.iter().find(|entry| entry.key == key).map(|entry| &entry.node)
+    }
+
+    /// Removes a key and gives its value.
+    pub fn take(&mut self, key: &str) -> Option<Entry> {
+        let at = self.entries.iter().position(|entry| entry.key == key)?;
+        Some(self.entries.remove(at))
+    }
+}
+
+impl Node {
+    pub fn as_text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub fn as_table(&self) -> Option<&Table> {
+        match &self.value {
+            Value::Table(table) => Some(table),
+            _ => None,
+        }
+    }
+
+    /// The catalogue key that names the type of this value.
+    pub fn type_name(&self) -> &'static str {
+        match self.value {
+            Value::Text(_) => "type-text",
+            Value::Integer(_) | Value::Float(_) => "type-number",
+            Value::Bool(_) => "type-bool",
+            Value::Date(_) => "type-date",
+            Value::List(_) => "type-list",
+            Value::Table(_) => "type-table",
+        }
+    }
+}
+
+/// A parsed piece of TOML, and whether all of it could be parsed.
+pub struct Toml {
+    pub table: Table,
+    pub whole: bool,
+}
+
+/// Parses the TOML that stands in `file` from byte `base` on, and tells what is wrong in it: the first fault of each line,
+/// since the rest of a line is mostly a consequence.
+pub fn parse_toml(text: &str, file: FileId, base: usize, findings: &Findings) -> Toml {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let mut lines = BTreeMap::new();
+    for error in &errors {
+        let span = error.span().unwrap_or(0..0);
+        let line = text[..span.start.min(text.len())].matches('\n').count();
+        let place = lines.entry(line).or_insert_with(|| (span.clone(), error.message()));
+        if span.start < place.0.start {
+            *place = (span, error.message());
+        }
+    }
+    for (span, message) in lines.values() {
+        let (finding, start, end) = syntax_fault(text, message, span);
+        findings.add(Diagnostic { span: Span::new(file, base + start, base + end), ..finding });
+    }
+    Toml { table: convert_table(table.get_ref(), file, base), whole: errors.is_empty() }
+}
+
+/// A fault in TOML in our own words (the parser's are English and for programmers), and where it is. A fault without extent
+/// is shown by its line.
+fn syntax_fault(text: &str, message: &str, span: &Range<usize>) -> (Diagnostic, usize, usize) {
+    let at = span.start.min(text.len());
+    let start_of_line = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let line = text[start_of_line..].lines().next().unwrap_or("");
+    // Quotes that Word made round, where TOML wants straight ones.
+    let rest = text[at..].trim_start();
+    if let Some(quote) = rest.chars().next().filter(|c| "“”„‟«»‘’".contains(*c)) {
+        let start = text.len() - rest.len();
+        let finding = Diagnostic::new(Code::CurlyQuotes, Span::default()).arg("quote", quote.to_string());
+        return (finding, start, start + quote.len_utf8());
+    }
+    let has = |words: &[&str]| words.iter().any(|word| message.contains(word));
+    let ends_line = text[at..].lines().next().unwrap_or("").trim().is_empty();
+    let key = line.split(['=', ':']).next().unwrap_or("").trim();
+    let has_equals = line.contains('=');
+    let variant = if has(&["duplicate key"]) {
+        Some("duplicate")
+    } else if has(&["unquoted key", "invalid key", "keys cannot", "no value"]) {
+        // `title: "Uro"`, `eit notat`, `to ord = 1`, `målgruppe = 1`.
+        Some(if has_equals && !line.split('=').next().is_some_and(|key| key.contains(':')) { "key" } else { "equals" })
+    } else if has(&["string values must be quoted", "missing value"]) && ends_line {
+        Some("no-value")
+    } else if has(&["quoted", "opening quote", "basic string", "literal string", "invalid string"]) {
+        Some("quotes")
+    } else if has(&["escape", "unicode"]) {
+        Some("backslash")
+    } else if has(&["missing value"]) {
+        Some("no-value")
+    } else if has(&["assignment", "`=`"]) {
+        Some("equals")
+    } else if has(&["comma"]) {
+        Some("comma")
+    } else if has(&["unclosed", "missing array opening", "missing inline table opening", "missing table open"]) {
+        Some("bracket")
+    } else if has(&["date", "time"]) {
+        Some("date")
+    } else if has(&["number", "integer", "float", "zero", "sign", "radix", "digits"]) {
+        Some("number")
+    } else if has(&["recursion", "recurse"]) {
+        Some("deep")
+    } else {
+        None
+    };
+    let mut finding = Diagnostic { variant, ..Diagnostic::new(Code::TomlSyntax, Span::default()) };
+    if let (Some("key"), Some(english)) = (variant, english(key)) {
+        finding = finding.advice("nearest").arg("nearest", english);
+    }
+    if span.is_empty() && !line.trim().is_empty() {
+        let indent = line.len() - line.trim_start().len();
+        return (finding, start_of_line + indent, start_of_line + line.trim_end().len());
+    }
+    (finding, at, span.end.clamp(at, text.len()))
+}
+
+fn convert_table(table: &DeTable, file: FileId, base: usize) -> Table {
+    let entries = table
+        .iter()
+        .map(|(key, value)| Entry {
+            key: key.get_ref().to_string(),
+            key_span: Span::new(file, base + key.span().start, base + key.span().end),
+            node: convert(value.get_ref(), value.span(), file, base),
+        })
+        .collect();
+    Table { entries }
+}
+
+fn convert(value: &DeValue, span: Range<usize>, file: FileId, base: usize) -> Node {
+    let value = match value {
+        DeValue::String(text) => Value::Text(text.to_string()),
+        DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
+            Ok(number) => Value::Integer(number),
+            Err(_) => Value::Float(f64::INFINITY),
+        },
+        DeValue::Float(number) => Value::Float(number.as_str().parse().unwrap_or(f64::NAN)),
+        DeValue::Boolean(yes) => Value::Bool(*yes),
+        DeValue::Datetime(date) => Value::Date(date.to_string()),
+        DeValue::Array(items) => {
+            Value::List(items.iter().map(|item| convert(item.get_ref(), item.span(), file, base)).collect())
+        }
+        DeValue::Table(table) => Value::Table(convert_table(table, file, base)),
+    };
+    Node { span: Span::new(file, base + span.start, base + span.end), value }
+}
+
+/// Lays the words of a translation over the facts of its base. Tables are laid key by key, lists of tables item by item
+/// where `id` is the same; all else replaces. Whether a value *may* be translated is judged when it is read.
+pub fn overlay(base: &mut Table, words: &Table, findings: &Findings) {
+    for entry in &words.entries {
+        let Some(existing) = base.entries.iter_mut().find(|other| other.key == entry.key) else {
+            base.entries.push(entry.clone());
+            continue;
+        };
+        match (&mut existing.node.value, &entry.node.value) {
+            (Value::Table(base), Value::Table(words)) => overlay(base, words, findings),
+            (Value::List(base), Value::List(words)) if words.iter().any(|item| item.as_table().is_some()) => {
+                overlay_list(base, words, findings);
+            }
+            _ => existing.node = entry.node.clone(),
+        }
+    }
+}
+
+fn overlay_list(base: &mut [Node], words: &[Node], findings: &Findings) {
+    let id = |table: &Table| table.get("id").and_then(Node::as_text).map(str::to_owned);
+    for item in words {
+        let Some(table) = item.as_table() else { continue };
+        let wanted = id(table);
+        let target = base.iter_mut().find_map(|node| match &mut node.value {
+            Value::Table(base) if wanted.is_some() && id(base) == wanted => Some(base),
+            _ => None,
+        });
+        let mut table = table.clone();
+        table.take("id");
+        match target {
+            Some(base) => overlay(base, &table, findings),
+            None => {
+                let finding = Diagnostic::new(Code::TranslationOrphan, item.span);
+                findings.add(match wanted {
+                    Some(id) => finding.variant("item").arg("id", id),
+                    None => finding.variant("no-id"),
+                });
+            }
+        }
+    }
+}
+
+/// Where the text of a string value begins in its file, if it stands there letter by letter (no escapes).
+pub fn text_offset(node: &Node, sources: &Sources) -> Option<usize> {
+    let text = node.as_text()?;
+    let raw = sources.slice(node.span);
+    let at = raw.find(text)?;
+    (raw.len() - text.len() <= 8).then_some(node.span.start + at)
+}

@@ -1,0 +1,150 @@
+//! Words in nynorsk, bokmål and English: the messages of the program, and by the same means the words of a theme.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::sync::LazyLock;
+
+use super::{Arg, Diagnostic};
+
+/// A language that the program and the theme speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lang {
+    Nn,
+    Nb,
+    En,
+}
+
+impl Lang {
+    pub const ALL: [Lang; 3] = [Lang::Nn, Lang::Nb, Lang::En];
+
+    pub fn tag(self) -> &'static str {
+        match self {
+            Lang::Nn => "nn",
+            Lang::Nb => "nb",
+            Lang::En => "en",
+        }
+    }
+
+    /// The language that a tag (`nn`, `nb_NO.UTF-8`, `no`, `en-GB`) asks for.
+    pub fn from_tag(tag: &str) -> Option<Lang> {
+        let main: String = tag.chars().take_while(char::is_ascii_alphabetic).collect();
+        match main.to_ascii_lowercase().as_str() {
+            "nn" => Some(Lang::Nn),
+            "nb" | "no" => Some(Lang::Nb),
+            "en" => Some(Lang::En),
+            _ => None,
+        }
+    }
+}
+
+/// A set of messages in one language.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// Reads messages in Fluent syntax. A later source replaces messages of an earlier one. Errors: the first line that
+    /// Fluent does not understand.
+    pub fn read(lang: Lang, sources: &[&str]) -> Result<Words, String> {
+        let tag = lang.tag().parse().map_err(|_| lang.tag().to_owned())?;
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_use_isolating(false);
+        for source in sources {
+            let resource = FluentResource::try_new((*source).to_owned())
+                .map_err(|(_, errors)| errors.first().map_or_else(String::new, ToString::to_string))?;
+            bundle.add_resource_overriding(resource);
+        }
+        Ok(Words { bundle })
+    }
+
+    /// The message `key` or `key.attribute`, or `None` where there is none.
+    pub fn get(&self, key: &str, args: Option<&FluentArgs>) -> Option<String> {
+        let (name, attribute) = match key.split_once('.') {
+            Some((name, attribute)) => (name, Some(attribute)),
+            None => (key, None),
+        };
+        let message = self.bundle.get_message(name)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, args, &mut errors).into_owned())
+    }
+
+    /// The message, or its key where it is missing (a test proves that none is).
+    pub fn say(&self, key: &str) -> String {
+        self.get(key, None).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The message with one value in it.
+    pub fn say_with<'a>(&self, key: &str, args: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>) -> String {
+        let args: FluentArgs = args.into_iter().collect();
+        self.get(key, Some(&args)).unwrap_or_else(|| key.to_owned())
+    }
+}
+
+/// For each language what findings and keys say, then what the program itself says.
+const SOURCES: [[&str; 2]; 3] = [
+    [include_str!("messages/nn.ftl"), include_str!("messages/program.nn.ftl")],
+    [include_str!("messages/nb.ftl"), include_str!("messages/program.nb.ftl")],
+    [include_str!("messages/en.ftl"), include_str!("messages/program.en.ftl")],
+];
+
+static MESSAGES: LazyLock<[Words; 3]> = LazyLock::new(|| {
+    let read = |lang: Lang| match Words::read(lang, &SOURCES[lang as usize]) {
+        Ok(words) => words,
+        Err(error) => unreachable!("messages/{}.ftl, which a test reads: {error}", lang.tag()),
+    };
+    Lang::ALL.map(read)
+});
+
+/// The program's own messages.
+pub fn messages(lang: Lang) -> &'static Words {
+    &MESSAGES[lang as usize]
+}
+
+fn args<'a>(diagnostic: &'a Diagnostic, words: &Words) -> FluentArgs<'a> {
+    let mut args = FluentArgs::new();
+    for (name, value) in &diagnostic.args {
+        let value: FluentValue = match value {
+            Arg::Text(text) => text.as_str().into(),
+            Arg::Word(key) => words.say(key).into(),
+            Arg::Words(keys) => keys.iter().map(|key| words.say(key)).collect::<Vec<_>>().join(", ").into(),
+            Arg::Number(number) => (*number).into(),
+            Arg::Tenths(tenths) => format!("{}{}{}", tenths / 10, words.say("decimal-mark"), tenths % 10).into(),
+        };
+        args.set(*name, value);
+    }
+    args
+}
+
+/// What is wrong, in one sentence.
+pub fn message(diagnostic: &Diagnostic, lang: Lang) -> String {
+    let words = messages(lang);
+    let key = message_key(diagnostic);
+    words.get(&key, Some(&args(diagnostic, words))).unwrap_or(key)
+}
+
+/// What to write or do instead.
+pub fn help(diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
+    let words = messages(lang);
+    let args = args(diagnostic, words);
+    let key = message_key(diagnostic);
+    let code = diagnostic.code.name();
+    match diagnostic.advice {
+        Some("nearest") => words.get("help-nearest", Some(&args)),
+        Some(advice) => words.get(&format!("{code}.help-{advice}"), Some(&args)),
+        None => {
+            words.get(&format!("{key}.help"), Some(&args)).or_else(|| words.get(&format!("{code}.help"), Some(&args)))
+        }
+    }
+}
+
+fn message_key(diagnostic: &Diagnostic) -> String {
+    let code = diagnostic.code.name();
+    match diagnostic.variant {
+        Some(variant) => format!("{code}-{variant}"),
+        None => code.to_owned(),
+    }
+}

@@ -1,0 +1,892 @@
+# Severities, frames of messages
+severity-error = error
+severity-warning = warning
+severity-note = note
+severity-help = help
+in-cell = { $message } (sheet “{ $sheet }”, cell { $cell })
+help-nearest = Did you mean “{ $nearest }”?
+
+# Words at a second place
+related-first = the first one is here
+related-before = this is the step before
+related-contact = the contact is here
+related-first-lacking = this is the first one without it
+
+# What a PDF lacks
+pdf-tags = document structure (the tags that screen readers use)
+pdf-title = a document title
+pdf-language = a stated language
+
+# Files
+site-missing = The folder has no `site.toml` and is not a site yet.
+    .title = The site has a `site.toml`
+    .why = `site.toml` says which municipality the site belongs to, which languages it is in, and whom to call when it is urgent. Without this file there is no site.
+    .help = First check that you are in the right folder. If the file is missing, make `site.toml` at the top of the folder with two lines: `name = "Fjordvik kommune"` and `languages = ["nn"]`.
+file-encoding = The file is not saved as UTF-8, so æ, ø and å cannot be read. It shows first on line { $line }: “{ $text }”.
+    .title = Files are saved as UTF-8
+    .why = In old encodings (Windows-1252, UTF-16) æ, ø and å turn into wrong letters, and readers get names and advice that they cannot read. UTF-8 is the same on every machine.
+    .help = Open the file in Notepad, choose “Save as”, and choose “UTF-8” in the field “Encoding” at the bottom. From Excel: choose “Save as” and the file type “CSV UTF-8 (Comma delimited)”.
+file-encoding-utf16 = The file is saved as UTF-16 and cannot be read.
+file-nul = Line { $line } has a character that is not text. The file is damaged, or it is not a text file.
+    .title = Text files hold text only
+    .why = Such characters come from an interrupted save, or from another kind of file with the wrong name. Content may be lost without anyone seeing it.
+    .help = Fetch an older copy of the file, or write the line again. If it is a document or a picture, put it in `files/` or `images/`.
+file-too-large = The file is { $size } MB or more. The limit is { $most } MB.
+    .title = No file is too large
+    .why = A parent with a phone and poor coverage waits minutes for such a file. A large text file has most often been put there by mistake.
+    .help = Save the picture at a lower resolution, or split the document into several files. If the file does not belong to the site, move it out of the folder.
+file-unreadable = The file cannot be opened.
+    .title = All files can be opened
+    .why = A locked file would be missing from the site, and with it perhaps a step or a telephone number. That is why betre stops.
+    .help = Close the file in other programs, and wait until OneDrive or the like has finished syncing. Then check that you are allowed to read it.
+file-unreadable-special = This is not an ordinary file and cannot be read.
+    .help = Remove it from the folder.
+file-unknown = The file “{ $path }” lies where it is not read, and will not be on the site.
+    .title = Files lie where they are read
+    .why = The folder says what a file is: a service lies in `services/`, a role in `roles/`. A file in the wrong place is not shown, and those who need it will not find it.
+    .help = Move the file to where it belongs: `guides/`, `services/`, `tools/`, `roles/`, `pages/` or one of the other folders. If it is to be downloaded, put it in `files/`. Notes to yourselves belong outside the folder.
+file-unused = No page uses the file “{ $path }”.
+    .title = Every file is in use
+    .why = Old forms that stay behind can still turn up in web searches, and then somebody fills in the wrong version.
+    .help = Link to the file: `[Name of the form]({ $path })`. If it is no longer used, delete it.
+file-missing = The file “{ $path }” does not exist.
+    .title = Files that are named exist
+    .why = Those who are to fill in a form must be able to open it. A link to a file that does not exist brings the child's case to a halt.
+    .help = Put the file in the folder, or correct the name. Capital and small letters must be the same: `files/Samtykke.pdf` is another file than `files/samtykke.pdf`.
+folder-incomplete = The folder should be a guide, but has no `guide.md`.
+    .title = Guides and levels have content
+    .why = An empty folder is most often something forgotten. Then a guide or a level is missing for those who follow up the child.
+    .help = Make the file `guide.md` in the folder with these three lines: `+++`, `title = "Barn og unge"` and `+++`. If you do not need the folder, delete it.
+folder-incomplete-level = The folder should be a level, but has neither `level.md` nor steps.
+    .help = Make a file for each step, such as `1-del-uroa.md`, or a `level.md`. If you do not need the folder, delete it.
+name-collision = The file has the same name as “{ $other }”. Only capital and small letters, or the way æ, ø and å are stored, differ.
+    .title = Files have names of their own
+    .why = Windows and Mac take such names to be one and the same. When the folder is copied, one file overwrites the other and a page is lost.
+    .help = Give one of the files another name, or delete the one too many.
+symlink = This is a shortcut to a file elsewhere (a symbolic link), and it is not followed.
+    .title = No shortcuts to other folders
+    .why = A shortcut can lead out of the folder, and then files that are not for the public could end up on the web.
+    .help = Delete the shortcut, and put a copy of the file itself here.
+
+# Format
+front-matter-missing = The file does not begin with `+++`.
+    .title = Every page has an opening part
+    .why = The opening part between +++ says what the page is called and who is responsible. Without a title nobody finds the page in the menu or the search.
+    .help = Write three lines at the very top of the file: `+++`, then `title = "Snakk med barnet"`, then `+++`. The text follows below.
+front-matter-missing-yaml = The opening part stands between `---`, but should stand between `+++`.
+    .help = Replace both lines `---` with `+++`. Use an equals sign and straight quotation marks: `title = "Uro"`, not `title: Uro`.
+front-matter-unclosed = The opening part does not end: the second line with `+++` is missing.
+    .title = The opening part ends with `+++`
+    .why = Without the second line betre does not know where the text begins, and the whole page is lost to its readers.
+    .help = Write `+++` on a line of its own after the last key, right before the text.
+toml-syntax = The line cannot be read.
+    .title = Keys and values are written right
+    .why = One wrong character can make a deadline or a telephone number drop out. So each line is read with care, and betre does not guess.
+    .help = A line should have a key, an equals sign and a value: `title = "Uro"`. If it looks right, see the line above: a quotation mark or a bracket may be missing there.
+toml-syntax-duplicate = The same key stands twice.
+    .help = Remove one of the lines. Several values can stand in a list: `tools = ["undringsnotat", "samtaleguide"]`.
+toml-syntax-quotes = The text does not have straight quotation marks on both sides.
+    .help = Write the text between two straight quotation marks: `title = "Uro"`. Inside the text, use “ ”. If the text runs over several lines, write three straight quotation marks (`"""`) before and after.
+toml-syntax-backslash = A backslash (`\`) cannot stand like this in the text.
+    .help = Write two of them: `\\`. In names of files and folders, use an ordinary slash: `file = "files/samtykke.pdf"`.
+toml-syntax-no-value = The key has no value.
+    .help = Write the value after the equals sign: `title = "Uro"`. If you have nothing to write, remove the line. If it will come later, write `"todo"`.
+toml-syntax-equals = An equals sign is missing between the key and the value.
+    .help = Write `title = "Uro"`, not `title: "Uro"`. If the line is ordinary text, it belongs below the second `+++`.
+toml-syntax-date = There is no such date.
+    .help = Write year, month and day between straight quotes: `"2026-03-15"`.
+toml-syntax-comma = A comma is missing or one too many.
+    .help = Put commas between the values of a list: `tools = ["undringsnotat", "samtaleguide"]`, and between the keys in braces: `{ "{" } answer = "Ja", goto = "next" { "}" }`. After the last key there is no comma.
+toml-syntax-bracket = A bracket is opened but not closed, or the other way round.
+    .help = Every `[` needs its `]`, and every `{ "{" }` its `{ "}" }` on the same line: `deadline = { "{" } within = "14 d" { "}" }`.
+toml-syntax-key = The key has characters that cannot stand in a key.
+    .help = A key has only the letters a–z, digits, `-` and `_`, such as `review_every`. It cannot have spaces, æ, ø or å.
+toml-syntax-number = The value looks like a number, but is not written right.
+    .help = A number has digits only: `number = 2`. Telephone numbers, municipality numbers, dates and deadlines stand between straight quotation marks: `"02800"`, `"0301"`, `"2026-03-15"`, `"14 d"`.
+toml-syntax-deep = Too many lists and brackets stand inside one another.
+    .help = Write it more simply: one list of texts or braces is enough, such as `tools = ["undringsnotat"]`.
+curly-quotes = The character { $quote } is a typographic quotation mark. Here it must be a straight one: `"`.
+    .title = Straight quotation marks around values
+    .why = Word replaces straight quotation marks with typographic ones, and then the value cannot be read. Inside the text you may use any quotation marks but the straight ones.
+    .help = Write the text between two straight quotation marks: `title = "Uro"`. Write in Notepad or another text editor, not in Word.
+key-unknown = The key `{ $key }` cannot stand here.
+    .title = Only keys that exist
+    .why = A misspelt key would be passed over, and a step could lose its deadline or the one responsible without anybody seeing it. Correct the key, or write the sentence in the text below.
+    .help = Remove the key, or write its content in the text below the opening part. `betre explain` shows which keys there are.
+    .help-move-up = A key belongs to the nearest line above it that stands in square brackets, such as `[[targets]]` or `[acute]`. If `{ $key }` belongs to the whole file, move the line up above the first of them. Otherwise remove it.
+key-unknown-phrase = The theme has no text called “{ $key }”.
+    .help = See in `words/` of the theme what its texts are called.
+value-type = Here there should be { $expected }, but there is { $found }.
+    .title = Every value is of the right sort
+    .why = A value of the wrong sort cannot be shown right, such as a deadline that is only a number. Then the employee does not know whether it means days or weeks.
+    .help = Texts, dates and deadlines stand between straight quotation marks: `"14 d"`. Numbers and `true` stand without: `2`. A list stands in square brackets: `["a", "b"]`. Keys within a value stand in braces: `{ "{" } text = "…" { "}" }`.
+    .help-named = In this file each thing stands under a line of its own with its id in square brackets, such as `[barnevern]`. Move `{ $key }` below the line it belongs to.
+value-invalid = The value “{ $value }” cannot be used here.
+    .title = Values are written as they should
+    .why = Dates, deadlines, colours and the targets of answers have a fixed form, so that they mean the same to all. `betre explain` shows what each key takes.
+    .help = Write { $expected }.
+value-invalid-choice = “{ $value }” cannot stand here, only one of these words: { $choices }.
+    .help = Replace “{ $value }” with the word that fits best, written exactly as in the list.
+value-invalid-goto = “{ $value }” is not something that an answer can lead to.
+    .help = Write `next` (the next step), `stay` (the same step once more), `close` (end), `system` (measures for the group) or `acute`. For something specific, write what it is and its id: `step:snakk-med-barnet`, `level:2`, `service:ppt`.
+title-missing = “{ $id }” ({ $kind }) has no title.
+    .title = Everything has a title
+    .why = The title stands in the menu, in the search and in links, and a screen reader reads it first. Without it nobody knows what the page is.
+    .help = Write a title at the top, in the opening part between +++ or under the line in square brackets: `title = "Snakk med barnet"`.
+    .help-table = In a `.toml` file, write `title = "Tiltak i barnehagen"` at the top. For a CSV file or a spreadsheet, make a file with the same name and the ending `.md`, with these three lines: `+++`, `title = "Tiltak i barnehagen"` and `+++`.
+    .help-forms = Write how the word is spelt: `forms = ["PPT"]`.
+value-missing = The key `{ $key }` is missing.
+    .title = Keys that must be there
+    .why = A few keys must be there for the rest to make sense: an answer needs words, a contact needs a name. Otherwise there is an empty space where somebody looks for an answer.
+    .help = Add `{ $key } = "…"`: on a line of its own, or after a comma when it stands in braces. If you do not know it yet, write `{ $key } = "todo"`.
+value-missing-cell = The column “{ $key }” is empty in this row.
+    .help = Fill in the cell, or delete the row.
+value-missing-phase = The phase `{ $key }` has neither a title nor a text.
+    .help = Add `title = "…"` to the phase, or write of it in the text under a heading with its mark: `## Examination { "{" }#{ $key }{ "}" }`.
+value-missing-address = The web address of the site is missing. It is needed when the site is to be published.
+    .help = Write at the top of `site.toml`: `address = "https://bti.fjordvik.example/"`, with the address where the site will lie.
+colour-without-word = The colour has no word that says what it means.
+    .title = A colour has a word
+    .why = Those who do not see colours, use a screen reader or print in black and white must learn the same as everybody else.
+    .help = Add `word` beside the colour: `{ "{" } text = "Reply to a referral", within = "1 w", colour = "red", word = "Urgent" { "}" }`.
+todo = The value of `{ $key }` is not written yet.
+    .title = Nothing is left to be written
+    .why = `"todo"` keeps open what you do not know yet, and is not shown on the page. All must be in place before the site is published, so that nobody meets a gap where they need an answer.
+    .help = Replace `"todo"` with the value, or remove the line if it is not needed.
+todo-why = The value of `{ $key }` is not written yet: { $why }
+todo-link = The link “{ $key }” leads nowhere yet.
+    .help = Replace `todo:` with what the link should lead to, such as `[{ $key }](@helsestasjon)`, or remove the link and keep the words.
+rule-unknown = There is no rule called “{ $rule }”.
+    .title = Rules that are named exist
+    .why = A rule with a wrong name is not changed, and you believe that something is on or off when it is not.
+    .help = Write the name as it stands in the square brackets of the message, such as `title-long`. `betre explain` shows all rules.
+rule-fixed = The rule “{ $rule }” cannot be turned off or made milder.
+    .title = Some rules are fixed
+    .why = Rules that protect the child, the family or the readers hold on every site. A municipality may turn a break in the follow-up into a warning while an old guide is being moved, but it shall always be seen.
+    .help = Remove the line, and mend what the rule tells of.
+rule-fixed-warnable = The rule “{ $rule }” cannot be turned off, only made a warning for the whole site.
+    .help = Write in `site.toml`, under `[checks]`: `{ $rule } = { "{" } level = "warning", reason = "an old guide is being moved" { "}" }`.
+
+# Translations
+translation-fact = The key `{ $key }` is a fact that belongs in the base file only, not in the translation.
+    .title = Translations hold words only
+    .why = A fact that stands in two places will differ in time. Then those who read in English get the wrong deadline or the wrong number to call.
+    .help = Remove `{ $key }` here. The base file is the one with the same name without the language: `snakk-med-barnet.md` for `snakk-med-barnet.en.md`.
+translation-fact-value = “{ $value }” is a fact, which stands in the base file only, not in the translation.
+    .help = Take the whole key away here. The base file is the one of the same name without a language code.
+translation-orphan = The translation belongs to no file.
+    .title = Translations belong to a base file
+    .why = A translation without a base file is not shown. Most often the base file has got a new name, and then the page is lost to those who need it in their language.
+    .help = Give the translation the name of the base file, with the language before the ending: `2-snakk-med-barnet.md` and `2-snakk-med-barnet.en.md`.
+    .help-table = Put the same id in the square brackets as in the base file, or take `[{ $id }]` away here.
+translation-orphan-no-id = This part of the translation has no `id`, so it can’t be laid over any part of the base file.
+    .help = Write the same `id` in the base file and in the translation: `{ "{" } id = "ja", answer = "Yes" { "}" }`.
+translation-orphan-item = This part of the translation has `id = "{ $id }"`, and no part of the base file has the same id.
+    .help = Write the same `id` in the base file and in the translation: `{ "{" } id = "ja", answer = "Yes" { "}" }`.
+translation-language = The translation into “{ $lang }” is not used: the site is not translated into that language (`languages`: { $languages }).
+    .title = Translations are in the site's languages
+    .why = The first language in `languages` is the base, the others are translations. A file in a language that is not there is work that nobody gets to read.
+    .help = Add “{ $lang }” at the end of `languages` in `site.toml`. If “{ $lang }” is the first language there, remove `.{ $lang }` from the file name instead.
+translation-language-first = The file is in “{ $lang }”, the site’s own first language. It is no translation.
+    .help = Take `.{ $lang }` away from the file name.
+
+# Tables
+table-unreadable = The table cannot be read as CSV.
+    .title = Tables can be read
+    .why = The measures in a table that cannot be read are missing from the site, and employees do not find the help that the municipality has.
+    .help = Open the table in Excel, choose “Save as” and the file type “CSV UTF-8 (Comma delimited)”.
+table-unreadable-sheet = The spreadsheet cannot be opened.
+    .help = Open it in Excel and save it again as “Excel Workbook (*.xlsx)”, without a password.
+table-unreadable-empty = The table is empty.
+    .help = Write the names of the columns in the first row, such as `name;description;group`, and the content in the rows below.
+table-head = The column “{ $head }” is unknown.
+    .title = Columns have known names
+    .why = The first row says what each column holds. What stands under an unknown name is shown to nobody.
+    .help = Use one of these names: { $known }. If the column is not to be shown, delete it.
+table-head-twice = Another column means the same as “{ $head }”.
+    .help = Merge the two columns, or delete one of them.
+table-row = “{ $value }” stands in a column without a name.
+    .title = Every cell has a column
+    .why = The row has more cells than there are column names, so betre does not know what the value is. Often a separator stands inside a text, and the rest of the row is shifted.
+    .help = Give the column a name in the first row, or remove the value. If a `;` or comma stands inside a text, put straight quotation marks around the whole text.
+table-excel = Excel has probably changed the value “{ $value }”.
+    .title = Values that Excel has changed
+    .why = Excel turns `6-12` into a date and drops leading zeros. Then the page shows a wrong age or a wrong number, and somebody calls the wrong place.
+    .help = Select the cell, choose “Format Cells” and “Text”, and write the value again.
+table-excel-date = Excel has probably turned the value into a date: “{ $value }”.
+    .help = Select the cell, choose “Format Cells” and “Text”, and write the value again, such as `6-12`.
+table-excel-number = Excel has shortened a long number to “{ $value }”.
+    .help = Select the cell, choose “Format Cells” and “Text”, and write the whole number again.
+table-excel-zero = “{ $value }” has probably lost a zero at the front.
+    .help = Select the cell, choose “Format Cells” and “Text”, and write `0{ $value }`.
+
+# Identity
+id-invalid = The id “{ $id }” has characters that cannot stand in an id.
+    .title = Ids have plain characters
+    .why = The id stands in the web address and in references. With capitals, spaces or æ, ø and å the address is hard to type and easy to break.
+    .help = Write `{ $plain }`.
+id-invalid-reader = No reader is called “{ $id }”, so this page does not get its content.
+    .help = Give the file one of these names: { $readers }.
+id-duplicate = The id “{ $id }” is used twice for the same kind of content ({ $kind }).
+    .title = Each thing has its own id
+    .why = When two have the same id, nobody knows where a link leads, and one of the pages is lost to those who need it.
+    .help = Give one of the files another name, or delete it. The id is the file name without number and ending: `2-snakk-med-barnet.md` has the id `snakk-med-barnet`. In a `.toml` file it is the word in square brackets.
+number-duplicate = Number { $number } is used twice ({ $kind }).
+    .title = Levels and steps have numbers of their own
+    .why = The number gives the order of the follow-up. With two alike, the employee does not know what comes first.
+    .help = Give one of the files or folders another number at the front of its name, such as `3-snakk-med-barnet.md`.
+address-collision = “{ $id }” gets the same web address as another page: { $address }
+    .title = Each page has its own address
+    .why = Two pages with the same address cannot both be shown. Whoever follows a link would come to the wrong page.
+    .help = Give one of the files or folders another name. The name without number and ending becomes the last part of the address.
+address-collision-made = The page has the same address as a page that betre makes itself: { $address }.
+    .help = Give the file another name. To write on the overview, use `index.md` in the folder of that kind of content.
+address-collision-taken = “{ $id }” gets the web address { $address }, which the site's own files already use.
+
+# Text
+html-raw = HTML cannot stand in the text: `{ $tag }`
+    .title = No HTML in the text
+    .why = HTML can bring in foreign pages, track those who read, and shut out those who use a screen reader. Markdown gives the same safely, and looks alike on every page.
+    .help = Use Markdown: `**bold**`, `*italic*`, `## Heading`, `- item of a list`, `[words](https://www.udir.no)`. To show the character `<`, write `\<`.
+link-unsafe = A link cannot begin with “{ $scheme }”.
+    .title = Links are safe to follow
+    .why = Some kinds of links can run programs in the browser or point to files on your own machine. They do not work for the reader, and they can do harm.
+    .help = Write the whole address with `https://` first: `[words](https://www.udir.no)`. A page on this site is written with its id: `[words](@helsestasjon)`.
+link-pipe = The character `|` cannot stand in a link with double square brackets.
+    .title = No `|` in links
+    .why = In a table `|` separates the cells, and then the next cell is lost to the reader without warning.
+    .help = Write `[your own words](@{ $target })`.
+hole-unknown = There is nothing to put in for `{ "{" }{ $hole }{ "}" }`.
+    .title = What stands in braces exists
+    .why = What stands in braces in the text is replaced by a fact that is written in one place, such as a telephone number. If it does not exist, those who need to call get no number.
+    .help = Write for instance `{ "{" }municipality.name{ "}" }`, `{ "{" }contact.barnevernsvakt.phone{ "}" }` or `{ "{" }word.step.the{ "}" }`. What `{ "{" }show.…{ "}" }` is to show must stand in the opening part of the same page. For an ordinary brace, write `\{ "{" }`.
+hole-unknown-nothing = There is nothing to show here for `{ "{" }{ $hole }{ "}" }`.
+    .help = What is to be shown stands in the front matter of the same page: deadlines, phases and laws of a service, fields of a tool. A ladder lies in `ladders/` and a plan in `calendar/`, and they can be shown anywhere.
+mark-unknown = The mark “{ $mark }” is unknown.
+    .title = Marks in the text are known
+    .why = A mark says whom a part of the text is for, such as guardians. With a wrong mark the text does not reach those it was written for.
+    .help = Use one of these marks: { $known }. Add a new place where children are in `site.toml`: `[settings.sfo]` and below it `name = "SFO"`.
+mark-unknown-unit = There is no unit with the id “{ $mark }”.
+    .help = Write the id of a unit in `units/` or `units.toml`, such as `{ "{" }unit=frydenlund{ "}" }`.
+mark-unknown-other = The mark “{ $mark }” means nothing.
+    .help = A mark is a reader `{ "{" }.guardian{ "}" }`, a setting `{ "{" }.school{ "}" }`, a unit `{ "{" }unit=frydenlund{ "}" }` or a written form `{ "{" }lang=nb{ "}" }`.
+mark-unknown-place = The mark “{ $mark }” stands in the middle of the text and has no effect there.
+    .help = Put the mark at the end of the line with the heading: `## To parents { "{" }.guardian{ "}" }`, or at the very beginning of a paragraph or list item: `- { "{" }.school{ "}" } Talk with …`.
+text-deep = The text is nested so deep that the rest of it here is not read.
+    .title = Not too many layers in a text
+    .why = Lists in lists and quotations in quotations soon can’t be read, least of all on a phone or with a screen reader. Most often a long row of signs stands there by accident.
+    .help = Take away the signs at the start of the line (`>`, `-`, `*`), or divide the text into paragraphs.
+list-accident = The line begins with “{ $number }.” and so becomes a numbered list.
+    .title = Lists are meant as lists
+    .why = “8. trinn” at the beginning of a line becomes an item of a list. To those who use a screen reader it is then no longer a sentence.
+    .help = If it is a sentence, write a backslash before the full stop: `{ $number }\.`. If it is a list, begin with `1.`.
+
+# References
+reference-unknown = Nothing on the site has the id “{ $target }”.
+    .title = References lead to something
+    .why = A reference that leads nowhere stops those who follow the guide. Either the id is misspelt, or a page, a role or a contact is missing.
+    .help = Correct the id, or make what is missing. The id is the file name without number and ending: `2-snakk-med-barnet.md` has the id `snakk-med-barnet`. In many lists you can write words instead: `{ "{" } text = "spesialpedagog" { "}" }`.
+    .help-other-kind = Something else has the same id: `{ $other }`. In the text you can write it like that. In a key it must be the kind of content that the key takes.
+    .help-no-page = Write what kind it is, and the words of the link: `[words](@{ $other })`.
+reference-unknown-level = There is no level “{ $target }” on the site.
+    .help = Write the number of the level: `levels = { "{" } 0 = "…", 1 = "…" { "}" }`.
+reference-unknown-no-page = “{ $target }” has no page of its own to link to.
+reference-unknown-kind = The id “{ $target }” does not exist. Here there should be the id of something of the kind “{ $kind }”.
+reference-unknown-group = The guide has no group with the id “{ $target }”.
+    .help = Add the group in `guide.md`: `[[groups]]`, and on the lines below `id = "{ $target }"` and `title = "…"`.
+reference-ambiguous = “{ $target }” can mean several things: { $choices }.
+    .title = References are clear
+    .why = When two things have the same id, such as the service PPT and the meeting PPT, you must say which one you mean. Otherwise a parent or an employee may be sent to the wrong place.
+    .help = Write the one you mean in full: { $choices }. In the text that is for instance `[PPT](@service:ppt)`.
+link-missing = The link “{ $path }” does not lead to any page on the site.
+    .title = Links lead to a page
+    .why = Those who look for help and meet a dead link often give up. A reference by id is checked, and holds even if the page gets a new address.
+    .help = Write the id of the page: `[words](@helsestasjon)`. To a file: `[words](files/samtykke.pdf)`. To another site: the whole address with `https://` first.
+link-missing-empty = The link leads nowhere.
+    .help = Write where it is to lead, in the round brackets: `[words](@helsestasjon)` or `[words](https://www.udir.no)`.
+link-by-path = The link to “{ $path }” is an address typed by hand.
+    .title = Links go to ids
+    .why = An address typed by hand becomes a dead link the day the page gets a new name. A reference by id follows along.
+    .help = Write `[words](@{ $reference })`.
+anchor-missing = The page has no heading with the mark `#{ $anchor }`.
+    .title = Links reach the heading
+    .why = A link to a part of a page should take the reader right there. If the heading does not exist, the reader lands at the top of a long page and has to search.
+    .help = Write the words of the heading in small letters with hyphens, such as `#kven-melder`. Or give the heading a fixed mark: `## Kven melder frå? { "{" }#kven-melder{ "}" }`.
+
+# Flow
+flow-dead-end = The step “{ $title }” ends without leading on.
+    .title = Every step leads on
+    .why = The last step of a level must say what happens next. Otherwise the follow-up stops there, and the child is left without help although nobody decided so.
+    .help = Write the answers and where they lead: `outcomes = [{ "{" } answer = "Still worried", goto = "level:1" { "}" }, { "{" } answer = "No reason to worry", goto = "close" { "}" }]`. If the step always leads the same way, `goto = "level:1"` is enough.
+flow-next = The step “{ $title }” leads to the next step (`next`), but it is the last one of the level.
+    .title = There is a next step
+    .why = Those who follow the answer come nowhere, and the follow-up of the child stops.
+    .help = Replace `next` with what the answer should lead to, such as `level:2`, `step:snakk-med-barnet` or `close`. Or make the step that is missing.
+flow-unreachable = Nobody comes to the step “{ $title }”: “{ $before }” does not lead there.
+    .title = Every step is reached
+    .why = A step that nothing leads to is never done. It may be the very step where somebody should have talked with the child.
+    .help = Let an answer in “{ $before }” have `goto = "next"`, or lead here from another step with `goto = "step:…"` and the id. If the step is for some cases only, write `only_if = "…"` in it.
+flow-unreachable-level = Nobody comes to the level “{ $title }”: no answer leads there.
+    .help = Let an answer on the level before lead here: `goto = "level:{ $id }"`. If the level stands beside the flow, write `outside_flow = true` in `level.md`.
+flow-responsible = Nobody is responsible for the step “{ $title }”.
+    .title = Somebody is responsible for every step
+    .why = What nobody is responsible for, everybody believes somebody else does. Parents should know whom to ask, and employees what their task is.
+    .help = Write a role or a service in the step: `responsible = ["kontaktperson"]`. If it holds for all steps of the level, write it in `level.md`.
+flow-responsible-level = Nobody is responsible for the steps of the level “{ $title }”.
+    .help = Write in `level.md` who is responsible, `responsible = ["kontaktperson"]`, or who holds the baton, `holder = ["stafetthaldar"]`.
+flow-holder = The level “{ $title }” has no holder of the baton.
+    .title = Every level has a holder of the baton
+    .why = The holder of the baton sees to it that something happens, and is the one the family can call. Without one the case falls between the services.
+    .help = Write the role in `level.md`: `holder = ["stafetthaldar"]`. If it is the same on all levels, write it in `guide.md`.
+flow-exit = The level “{ $title }” has no way out.
+    .title = Every level has a way out
+    .why = When all answers lead back to the same level, the case goes in circles. The child and the family must be able to move on: to more help, to less, or to the end.
+    .help = Let at least one answer lead to another level or to the end: `{ "{" } answer = "The worry is over", goto = "close" { "}" }`, `{ "{" } answer = "Needs more help", goto = "level:2" { "}" }`.
+flow-consent = The consent in “{ $title }” does not say what happens when the answer is no.
+    .title = A consent can be refused
+    .why = Consent is voluntary. If the family says no, the employee must know the next step, and the child must still be followed up.
+    .help = Add `no`: `consent = [{ "{" } to = "open a relay log", from = ["guardians"], no = "next" { "}" }]`.
+flow-outside = The level “{ $title }” stands outside the flow, and nothing refers to it.
+    .title = Levels outside the flow are found
+    .why = A level may stand beside the flow, such as the individual plan. But if nothing refers to it, neither the family nor the employee finds it.
+    .help = Refer to the level where it may be needed: `[[{ $id }]]` in a text, or an answer with `goto = "level:{ $id }"`.
+flow-empty = The level “{ $title }” has no steps.
+    .title = Guides and levels are not empty
+    .why = Those who come to an empty level do not learn what is to be done for the child.
+    .help = Make a file for each step in the folder, such as `1-del-uroa.md`. If the steps are titles only, write them in `level.md`: `steps = ["Share the worry", "Talk with the child"]`.
+flow-empty-guide = The guide “{ $title }” has no levels.
+    .help = Make a folder for each level, such as `0-undring`, with one step in each file. If the guide lies on another site, write `link = "https://…"` in `guide.md`.
+
+# Completeness
+acute-missing = The site has no acute warning.
+    .title = The site has an acute warning
+    .why = If the child is in danger, there is no time to follow steps. Readers must see at once whom to call. That is why this rule cannot be turned off.
+    .help = Write the line `[acute]` in `site.toml`, and below it: `contacts = ["politi", "barnevern", "barnevernsvakt"]`, `line = "…"` (two short lines on a phone) and `employee = "…"` (the whole text for employees).
+acute-missing-voice = The acute warning lacks the text `{ $voice }`.
+    .help = Write `{ $voice } = "…"` under `[acute]` in `site.toml`. `line` stands short at the top of pages, `employee` is for employees, `guardian` for guardians and `young` for children and young people.
+acute-number = The contact “{ $id }” in the acute warning has no telephone number.
+    .title = The acute warning has numbers to call
+    .why = Those who fear for a child must be able to press the number at once. A missing number costs time that the child does not have.
+    .help = Write the number in `contacts.toml`, below the line `[{ $id }]`: `phone = "12 34 56 78"`. Here `"todo"` cannot stand.
+acute-number-plain = In the acute warning the number { $number } is typed by hand.
+    .help = Write the number once in `contacts.toml` and fetch it from there: `{ "{" }contact.politi.phone{ "}" }`. Then one can press it to call.
+acute-number-police = The acute warning does not have the police's emergency number, 112.
+    .help = Write in `contacts.toml`: `[politi]`, `name = "Politiet"` and `phone = "112"`, each on its own line. Then add `"politi"` to `contacts` under `[acute]` in `site.toml`.
+coordinating-unit = The site does not say who the coordinating unit is.
+    .title = The coordinating unit is stated
+    .why = The municipality must have a coordinating unit for individual plans and child coordinators (the Norwegian Health and Care Services Act, section 7-3). Families of children who need several services must find it.
+    .help = Write `coordinating_unit = "koordinerande-eining"` at the top of `site.toml`, and in `contacts.toml` the line `[koordinerande-eining]` with `name` and `phone` below.
+question-unanswered = “{ $title }” does not answer the question “{ $question }”.
+    .title = Services answer the same questions
+    .why = When all services answer the same questions, parents and employees know where to find the answer. This is a reminder, not an error.
+    .help = Write the heading `## { "{" }#{ $id }{ "}" }` in the text of the service, and the answer below. The question is put in by itself.
+phone-invalid = “{ $value }” is not a Norwegian telephone number.
+    .title = Telephone numbers can be called
+    .why = The number becomes a link that one calls with. With a digit too few, those who need help do not get through.
+    .help = Write eight digits, or a short number of three to six digits, between straight quotation marks: `"12 34 56 78"`, `"116 111"`, `"02800"`. Words such as “on duty” belong in `note`.
+email-invalid = “{ $value }” is not an e-mail address.
+    .title = E-mail addresses are written right
+    .why = A message to a wrong address never arrives, and the writer believes that somebody has read it.
+    .help = Write one address with an at sign and no spaces, of a service and not of a person: `email = "postmottak@fjordvik.example"`.
+
+# Freshness
+review-overdue = “{ $title }” should have been reviewed by { $date }.
+    .title = Content is reviewed in time
+    .why = Services move, numbers change and laws are amended. Families and employees must be able to trust that what stands here holds today.
+    .help = Read the content through, correct what is old, and write today's date: `reviewed = "2026-03-15"` (year-month-day).
+review-overdue-owner = “{ $title }” should have been reviewed by { $date }. Owner: { $owner }.
+review-missing =
+    { $count ->
+        [one] “{ $title }” has no date of its last review.
+       *[other] { $count } documents have no date of their last review, such as “{ $title }”.
+    }
+    .title = The last review has a date
+    .why = The date shows readers how new the text is, and lets betre remind you of the next review. Without it nobody knows whether the advice still holds.
+    .help = Write `reviewed = "2026-03-15"` (year-month-day) at the top of the document. In `guide.md` the date holds for the whole guide, and in `site.toml` for the whole site.
+owner-missing =
+    { $count ->
+        [one] “{ $title }” has no owner.
+       *[other] { $count } documents have no owner, such as “{ $title }”.
+    }
+    .title = Every document has an owner
+    .why = The owner is the role that keeps the content right. What nobody owns grows old, and then employees and families follow advice that no longer holds.
+    .help = Write a role in `site.toml`, and it holds for everything: `[review]` and below it `owner = "bti-koordinator"`. If a document has another owner, write `owner = "…"` at the top of it.
+expired = “{ $title }” was valid until { $date }, and that day has passed.
+    .title = Content that is no longer valid
+    .why = You have written that the content should hold until this day only. If it stays, a parent may rely on an offer that is gone.
+    .help = Write a new date in `valid_to` if the content still holds. Otherwise delete it, or write `draft = true` while you write it anew.
+
+# Accessibility
+heading-order = The heading “{ $text }” is of rank { $found } and skips a rank.
+    .title = Headings come in order
+    .why = Those who use a screen reader find their way by jumping from heading to heading. A missing rank sounds as if a part of the page is gone.
+    .help = Write `{ $wanted } { $text }`.
+heading-order-one = The heading “{ $text }” has one `#`, but that rank belongs to the title of the page alone.
+    .help = Write `## { $text }`.
+heading-capitals = “{ $text }” is written in capitals only.
+    .title = Headings are not in capitals
+    .why = Capitals are hard to read, most of all with dyslexia, and some screen readers read them out one by one.
+    .help = Write a capital first and small letters after it: `## Talk with the child`.
+section-empty = Nothing stands under the heading “{ $text }”.
+    .title = Something stands under the heading
+    .why = Those who jump to the heading expect an answer. An empty one makes them wonder whether something is lost.
+    .help = Write the text under the heading, or remove the heading until the text is ready.
+image-alt = The picture “{ $image }” has no text for those who do not see it.
+    .title = Pictures have a text
+    .why = Blind readers hear the picture in the words you write. Without them only the file name is read out.
+    .help = Write what the picture shows between the square brackets: `![An adult and a child talking]({ $image })`.
+link-text = The link text “{ $text }” does not say where the link leads.
+    .title = Links say where they lead
+    .why = Those who use a screen reader often hear the links in a list of their own. “Read more” ten times says nothing.
+    .help = Use the name of what one comes to as the link text: `[Report to child welfare](…)`. For a page on this site `[[id]]` is enough, and the title comes by itself.
+contrast = The colour { $colour } is too light against white: the contrast is { $ratio } and must be at least { $least }.
+    .title = Colours have enough contrast
+    .why = Text in a pale colour cannot be read by those who see poorly, or who stand in the sun with a phone. The demand is set by law (WCAG).
+    .help = Choose a darker colour in `site.toml`, under `[look]`: `primary = "#1f5c4a"`.
+pdf-untagged = The PDF “{ $path }” lacks { $lacks }.
+    .title = PDFs can be read by all
+    .why = Without structure, title and language a screen reader cannot read the PDF right. Then a blind parent or employee cannot read the form.
+    .help = Write the content as a page on this site. If it must be a PDF, save it again from Word: set the title and language of the document, choose “Save as” and PDF, and under “Options” tick “Document structure tags for accessibility”.
+
+# Language
+lix = The text for families in “{ $title }” is hard to read: its LIX is { $lix } and should be at most { $most }.
+    .title = Text for families is easy to read
+    .why = LIX measures how long sentences and words are. A parent or young person who is afraid or tired should understand the text at first reading.
+    .help = Split long sentences in two. Write “talk with” instead of “conduct a conversation with”, and “you” to the reader.
+lix-staff = The text for employees in “{ $title }” is hard to read: its LIX is { $lix } and should be at most { $most }.
+    .title = Text for employees is readable
+    .why = A teacher looks things up here between two lessons. A heavy text is not read, and then the step is not done for the child either. This is advice, not an error.
+    .help = Split long sentences, turn enumerations into lists, and replace “implementation of” and the like with a verb.
+title-long = The title has { $length } characters, and the overview has room for { $most }.
+    .title = Titles fit the overview
+    .why = Titles stand in the boxes of the overview sheet on the staff-room wall. A short title can be read from a distance and remembered.
+    .help = Write briefly what to do: `title = "Talk with the child"`. The rest can stand in `what` (step) or `short` (level).
+text-points = “{ $text }” points at a place on the page that may have moved.
+    .title = The text names what it means
+    .why = “Further down” is not true on a phone, on paper or for those who hear the page. A level number typed by hand becomes wrong when levels change.
+    .help = Link to what you mean: `[[id]]`, `[words](@id)`, or `[words](#the-heading)` on the same page.
+text-points-level = “{ $text }” is a level number typed by hand.
+    .help = Write `[{ $text }](@level:{ $number })`, or just `[[level:{ $number }]]`, and the text follows when the level changes.
+
+# Privacy
+request-foreign = The picture is fetched from another site: { $address }
+    .title = Nothing is fetched from others
+    .why = When a page fetches something from others, they learn who is reading about worries for a child. Parents should be spared that.
+    .help = Download the picture (if you may use it), put it in `images/`, and write `![What the picture shows](images/name.jpg)`.
+request-foreign-theme = The page { $path } fetches something from another site: { $address }
+    .help = The theme in `theme/` does this. Put the file in `theme/assets/` and refer to it there.
+personal-id = A national identity number stands here.
+    .title = No identity numbers in the content
+    .why = An identity number points out one human being, perhaps a child, and must never lie on an open site. The number is not repeated in messages.
+    .help = Delete the number now. If you need an example in a form, write “11 digits”. If the file has been shared or published, tell the data protection officer.
+image-position = The picture “{ $path }” tells where it was taken.
+    .title = Pictures do not reveal the place
+    .why = The phone stores the place inside the picture. Anyone who downloads it can see where the child lives or goes to school.
+    .help = Right-click the file in Windows, choose “Properties”, “Details” and “Remove Properties and Personal Information”. Or use a screenshot of the picture instead.
+
+# Theme
+theme = The look (the theme) cannot be used: { $message }
+    .title = The theme can be used
+    .why = The theme gives the pages their form. If it is at fault, the pages cannot be made, and those who need them see the old version.
+    .help = The fault is in the folder `theme/`, not in your text. Ask the one who made the theme. If you move the folder `theme/` away, the standard look is used.
+theme-contract = The theme was written for another version of betre (`contract` is “{ $found }”, “1” is needed here).
+    .help = Mend the templates in `theme/` by the theme that comes with betre, and write `contract = 1` in `theme/theme.toml`.
+
+# What a value is
+type-text = text between straight quotation marks
+type-prose = one or more sentences between straight quotation marks
+type-bool = `true` (yes) or `false` (no)
+type-number = a number
+type-name = an id or a fixed word between straight quotation marks
+type-date = a date, like `"2026-03-15"`
+type-period = a length of time: `"14 d"` (days), `"2 w"` (weeks), `"3 m"` (months), `"1 y"` (years) or `"same day"`
+type-when = a day, a month or a span: `"2026-03-15"`, `"2026-03"`, `"2026-03/2026-04"`, `"2026-10/.."`
+type-colour = a colour: `"#1f5c4a"`, or `"red"`, `"orange"`, `"yellow"`, `"green"` or `"blue"`
+type-phone = a telephone number, like `"12 34 56 78"`
+type-email = an e-mail address, like `"postmottak@fjordvik.example"`
+type-web = a web address, like `"https://www.udir.no"`
+type-file = a file in `files/` or `images/`, like `"files/samtykke.pdf"`
+type-reader = a reader: `"employee"`, `"guardian"`, `"young"` or `"leader"`
+type-goto = where the answer leads: `"next"`, `"stay"`, `"close"`, `"system"`, `"acute"`, or something like `"step:id"` or `"level:2"`
+type-meeting = a meeting in braces, like `{ "{" } kind = "samtale", calls = ["kontaktperson"] { "}" }`, or `"step:id"`
+type-consent-from = who consents: `"guardians"`, `"young-15"`, `"young-16"`, `"child"` or `"adult"`
+type-status = `"draft"` or `"in-use"`
+type-ends = what ends: `"relay-holder"` or `"relay-log"`
+type-organisation = who runs the service: `"municipal"`, `"shared"`, `"county"`, `"state"` or `"private"`
+type-way-in = a way in: `"advice"`, `"anonymous"`, `"discussion"`, `"referral"` or `"report"`
+type-prevention = prevention: `"universal"` (for all), `"selective"` (for groups at risk) or `"indicated"` (for single children)
+type-urgency = how urgent it is: `"acute"`, `"today"`, `"soon"` or `"calm"`
+type-tool-kind = the kind of tool, such as `"form"`, `"checklist"` or `"conversation"`
+type-access = `"open"` (for all) or `"staff"` (employees only)
+type-rule-level = `"error"`, `"warning"` or `"off"`
+type-list = a list in square brackets
+type-table = keys and values, in braces or below a line like `[id]`
+type-reference = an id between straight quotation marks
+type-named = keys with names of your own choice
+type-municipality-number = the municipality number with four digits, like `"0301"`
+type-language = a language code of two or three small letters, like `"nn"`, `"nb"`, `"en"` or `"se"`
+
+# Kinds of content
+kind-site = site
+    .about = The settings of the whole site: the municipality, the languages, the acute warning, the words and the rules. They stand in `site.toml` at the top of the folder.
+kind-home = front page
+    .about = The first page that readers meet. It stands in `index.md` at the top of the folder.
+kind-acute = acute page
+    .about = What to do when it is urgent, from danger now to doubt. It stands in `acute.md` at the top of the folder; the numbers come from `contacts.toml`.
+kind-relay-log = page on the relay log
+    .about = What the relay log is and how it is used. It stands in `relay-log.md` at the top of the folder.
+kind-guide = guide
+    .about = A whole course of levels and steps for one group. Each guide has its folder in `guides/`, with `guide.md` in it: `guides/barn-og-unge/guide.md`.
+kind-level = level
+    .about = A part of the guide, by how many services take part. Each level has its folder with a number first, and may hold `level.md`: `guides/barn-og-unge/0-undring/level.md`.
+kind-step = step
+    .about = One thing to do: what, who, when, and where it leads. Each step is a file in the folder of its level: `guides/barn-og-unge/0-undring/2-snakk-med-barnet.md`.
+kind-service = service
+    .about = A service that helps children and families: what it does and how to reach it. A file in `services/`, or shortly in `services.toml`.
+kind-tool = tool
+    .about = A form, a checklist, a conversation guide or a system. A file in `tools/`, or shortly in `tools.toml`.
+kind-measure-table = measure table
+    .about = A list of the measures that the municipality has. A `.toml` file, a CSV file or a spreadsheet in `measures/`; the title and text of a table stand in an `.md` file with the same name.
+kind-arena = arena
+    .about = A meeting where services work together, such as a BTI team. A file in `arenas/`, or shortly in `arenas.toml`.
+kind-role = role
+    .about = A task that somebody has, such as holding the baton, never a named person. A file in `roles/`, or shortly in `roles.toml`.
+kind-unit = unit
+    .about = One school, kindergarten or health station, and whom to contact there. A file in `units/`, or shortly in `units.toml`.
+kind-situation = situation
+    .about = Something readers see or wonder about, in their own words, and the first thing to do. A file in `situations/`, or shortly in `situations.toml`.
+kind-page = page
+    .about = An ordinary page with a title and a text. A file in `pages/`.
+kind-reader = reader's page
+    .about = The way in for one reader: `readers/guardian.md`, `readers/young.md` or `readers/leader.md`. All that is marked for that reader elsewhere is gathered there.
+kind-contact = contact
+    .about = The telephone and e-mail of a service, never of a person. All stand in `contacts.toml`, each below its line `[id]`.
+kind-term = term
+    .about = A word that is explained to the reader. All stand in `glossary.toml`, each below its line `[id]`.
+kind-right = right
+    .about = What a child may decide or must be asked about. All stand in `rights.toml`, each below its line `[id]`.
+kind-law = law
+    .about = A law or regulation that is referred to. All stand in `laws.toml`, each below its line `[id]`.
+kind-ladder = ladder
+    .about = Rungs that tell what to do when, such as with absence from school. A file in `ladders/`; it is shown with `{ "{" }show.ladder.ID{ "}" }`.
+kind-plan = plan
+    .about = A year wheel, a plan of meetings or milestones. A `.toml` file, a CSV file or a spreadsheet in `calendar/`.
+kind-setting = setting
+    .about = A place where the child is from day to day, such as school or kindergarten. They stand in `site.toml`, each below its line: `[settings.school]`.
+kind-overview = overview
+    .about = The text of an overview that betre makes itself. It stands in `index.md` of the folder, such as `services/index.md`, or at the top: `contacts.md`, `glossary.md`, `rights.md`.
+
+# Keys of every document
+key-meta-title = The title, short and without a full stop.
+key-meta-id = Another id than the file name. Seldom needed.
+key-meta-owner = The role that keeps the content right. Without the key, the guide's or the site's owner holds.
+key-meta-approved-by = The role that has approved the content.
+key-meta-reviewed = The day the content was last reviewed: `"2026-03-15"`.
+key-meta-review-every = How often the content is to be reviewed: `"1 y"`.
+key-meta-valid-from = The first day the content is valid.
+key-meta-valid-to = The last day the content is valid. After it there is a warning.
+key-meta-draft = `true` when this is a draft that is not to be published yet.
+key-meta-allow = Rules that do not hold here, each with the reason: `{ "{" } lix = "the law word for word" { "}" }`.
+
+# Keys of site.toml
+key-settings-name = The name of the municipality, district or region.
+key-settings-number = The municipality number with four digits, between quotation marks: `"0301"`.
+key-settings-languages = The languages of the site. The first is the base: `["nn", "en"]`.
+key-settings-names = The official name in other languages: `{ "{" } se = "…" { "}" }`.
+key-settings-address = The web address where the site will lie, with `https://`.
+key-settings-coordinating-unit = The contact of the coordinating unit, an id in `contacts.toml`.
+key-settings-log-system = The tool in which the relay log is kept.
+key-settings-issued-by = Who publishes the site: roles or words.
+key-settings-maintained-by = Who maintains the site: roles or words.
+key-settings-accessibility-statement = The address of the accessibility statement at uustatus.no.
+key-settings-report-fault = The contact that takes reports of faults on the site.
+key-settings-review = Who owns the content, and how often it is to be reviewed.
+key-settings-words = Your own words where they differ from the usual ones: `[words.step]`.
+key-settings-phrases = Fixed phrases of the pages that you want otherwise.
+key-settings-look = The colour and logo of the municipality.
+key-settings-acute = The acute warning: whom to call, and what it says to each reader.
+key-settings-settings = The places where children are: `[settings.school]`.
+key-settings-questions = Questions that every service is to answer.
+key-settings-checks = Rules that are stricter or milder here, each with the reason.
+key-review-owner = The role that owns what has no other owner.
+key-review-every = How often the content is to be reviewed: `"1 y"`.
+key-word-forms-one = One: “steg”.
+key-word-forms-the = The one: “steget”.
+key-word-forms-many = Several: “steg”.
+key-word-forms-all = All of them: “stega”.
+key-word-forms-label = `"number"` when the steps have only a number and no word.
+key-look-primary = The main colour: `"#1f5c4a"`. It must be dark enough against white.
+key-look-logo = The logo, a file in `images/`.
+key-look-logo-alt = What the logo shows, for those who do not see it.
+key-acute-contacts = Whom to call, in order. The police with 112 must be there.
+key-acute-line = The short text at the top of pages: two lines on a phone.
+key-acute-employee = The whole text for employees.
+key-acute-guardian = The text for guardians. Needed when the site has pages for them.
+key-acute-young = The text for children and young people. Needed when the site has pages for them.
+key-setting-name = The name of the setting: “School”.
+key-question-id = The id of the question. Services answer below `## { "{" }#id{ "}" }`.
+key-question-text = The question as readers see it.
+key-rule-level = How strict the rule is: `"error"`, `"warning"` or `"off"`.
+key-rule-reason = The reason, in one sentence.
+
+# Keys of a guide
+key-guide-short = One sentence about the guide, for lists and cards.
+key-guide-audience = Whom the guide is for.
+key-guide-ages = The ages: `"0–18 år"`.
+key-guide-services = The services that use the guide.
+key-guide-limits = What the services must not do or take on.
+key-guide-is = What the guide is.
+key-guide-is-not = What the guide is not.
+key-guide-attachments = Tools and pages that belong to it.
+key-guide-link = The address of a guide that lies elsewhere.
+key-guide-status = `"draft"` or `"in-use"`.
+key-guide-acute = The question of urgency that stands first of all.
+key-guide-groups = Headings over one or several levels.
+key-guide-responsible = Who is responsible for steps where nothing else is said.
+key-guide-holder = The role that holds the baton on levels where nothing else is said.
+key-guide-outcomes = Answers that hold at every step of the guide.
+key-group-id = The id that levels name in `group`.
+key-group-title = The heading over the levels.
+key-group-text = A short text below the heading.
+key-first-question-question = The question: “Is it urgent?”
+key-first-question-text = What to do if the answer is yes.
+
+# Keys of a level
+key-level-number = The number, where it differs from the folder's.
+key-level-label = What to show in place of “level” and the number.
+key-level-short = One sentence about the level, for lists and cards.
+key-level-purpose = The purpose of the level.
+key-level-when = When one is on this level.
+key-level-leave = When one moves on from the level.
+key-level-group = The id of one of the groups in `guide.md`.
+key-level-services-involved = How many services take part: `"2–3"`.
+key-level-responsible = Who is responsible for the steps unless a step says otherwise.
+key-level-holder = The role that holds the baton on this level.
+key-level-consent = What consent is needed on the level, in words.
+key-level-document = What to write down, and where.
+key-level-tools = The tools of the level.
+key-level-colour = The colour of the level: `"#1f5c4a"`.
+key-level-word = Words that differ on this level: `{ "{" } concern = "undring" { "}" }`.
+key-level-outside-flow = `true` when the level stands beside the flow, such as the individual plan.
+key-level-ends = What ends when the child comes here: `["relay-holder", "relay-log"]`.
+key-level-apply-to = Whom to apply to: a contact, a service or words.
+key-level-targets = Target groups, each with its goal and answers.
+key-level-steps = Titles of steps that have no file of their own.
+key-level-outcomes = Answers that hold at every step of the level.
+key-level-words-concern = The word for concern on this level: “undring”.
+key-target-group-id = The id, for translations only.
+key-target-group-group = Whom it is about.
+key-target-group-goal = The goal for them.
+key-target-group-outcomes = The answers, and where they lead.
+
+# Keys of a step
+key-step-what = What is to be done, in one sentence. Without the key, the first line of the text is used.
+key-step-responsible = Who is responsible for the step. Without the key, the level's holds, else the holder of the baton.
+key-step-tools = The tools that are needed: `["undringsnotat"]`.
+key-step-deadline = The deadline: `{ "{" } within = "14 d", from = "the worry arose" { "}" }`.
+key-step-consent = Consent to ask for, and what happens if the answer is no.
+key-step-meeting = The meeting, where the step is one, or `"step:id"` where it is the same meeting as in another step.
+key-step-child = How the child takes part.
+key-step-guardians = How the guardians take part.
+key-step-family = How the family takes part, when it is the same for child and guardians.
+key-step-document = What to write down, and where.
+key-step-interpreter = When and how to book an interpreter.
+key-step-only-if = Where the step is for some cases only: the condition.
+key-step-outcomes = The answers of the step, and where they lead. Without any, one goes on to the next step.
+key-step-goto = Where the step leads when there is only one way: `"close"`.
+key-deadline-within = Within how long: `"14 d"` or `"same day"`.
+key-deadline-at-most = The longest it may take: `"3 m"`.
+key-deadline-from = What the deadline is counted from.
+key-deadline-text = The deadline in words, where numbers are not enough.
+key-consent-to = What is consented to: “open a relay log”.
+key-consent-from = Who consents: `["guardians", "young-15"]`.
+key-consent-form = The form, a tool.
+key-consent-no = Where to go if the answer is no: `"next"` or `"step:id"`.
+key-consent-withdraw = How the consent is withdrawn.
+key-consent-only-if = Where the consent is needed in some cases only: the condition.
+key-meeting-kind = What kind of meeting it is: “samtale”.
+key-meeting-purpose = The purpose of the meeting.
+key-meeting-calls = Who calls the meeting.
+key-meeting-attends = Who attends.
+key-meeting-agenda = The agenda, one item for each matter.
+key-meeting-absent = How the child is heard when the child is not there.
+key-meeting-minutes = Who writes the minutes, and where they are kept.
+key-outcome-goto = Where the answer leads: `"next"`, `"close"`, `"level:2"` or a list.
+key-outcome-id = The id, for translations only.
+key-outcome-answer = The answer: “Still worried”.
+key-outcome-baton = Who holds the baton until the next one has accepted.
+key-outcome-also = `true` when this is something to consider as well, not the way on itself.
+key-party-role = A role.
+key-party-service = A service.
+key-party-contact = A contact.
+key-party-arena = An arena.
+key-party-unit = A unit.
+key-party-text = Who, in words: “the guardians”.
+key-party-as = In what way: “together with”.
+key-party-for = For what: “assessment”.
+key-in-words-text = The words to show where there is nothing to refer to.
+
+# Keys of a service
+key-service-short = One sentence about the service, for lists and cards.
+key-service-organisation = Who runs the service: `"municipal"`, `"shared"`, `"county"`, `"state"` or `"private"`.
+key-service-audience = Whom the service is for.
+key-service-ages = The ages: `"0–18 år"`.
+key-service-levels = What the service does on each level: `{ "{" } 0 = "…", 1 = "…" { "}" }`.
+key-service-ways-in = How to get in touch: advice, discussion, referral, report.
+key-service-deadlines = The deadlines of the service.
+key-service-phases = The parts of the service's work, each with its time.
+key-service-chain = Who reports to whom, link by link.
+key-service-duties = What the service must do.
+key-service-more = What else the service offers.
+key-service-contact = The contact of the service, an id in `contacts.toml`.
+key-service-hours = When the service is open.
+key-service-law = The laws of the service, ids in `laws.toml`.
+key-service-measures = The measure tables of the service.
+key-way-in-id = The id, for translations only.
+key-way-in-kind = The kind: `"advice"`, `"anonymous"`, `"discussion"`, `"referral"` or `"report"`.
+key-way-in-text = How to do it.
+key-way-in-form = The form, a tool.
+key-way-in-contact = Whom to call or write to.
+key-service-deadline-id = The id, for translations only.
+key-service-deadline-text = What the deadline is for.
+key-service-deadline-within = Within how long: `"1 w"`.
+key-service-deadline-at-most = The longest it may take: `"3 m"`.
+key-service-deadline-colour = The colour, if the deadline has one. Then `word` must be there.
+key-service-deadline-word = What the colour means: “Urgent”.
+key-phase-id = The id. The text stands under the heading with the same id: `## Melding { "{" }#melding{ "}" }`.
+key-phase-title = The name of the part, where it differs from the heading.
+key-phase-within = Within how long: `"1 w"`.
+key-phase-at-most = The longest it may take: `"6 m"`.
+key-phase-from = What the time is counted from.
+key-link-id = The id, for translations only.
+key-link-who = Who reports in this link.
+key-link-within = Within how long: `"same day"`.
+key-link-text = What they do.
+
+# Keys of a tool
+key-tool-short = One sentence about the tool, for lists and cards.
+key-tool-kind = The kind of tool: `"form"`, `"checklist"`, `"conversation"` …
+key-tool-file = The file to download: `"files/samtykke.pdf"`.
+key-tool-link = The address, where the tool lies on another site.
+key-tool-access = `"open"` (for all) or `"staff"` (employees only).
+key-tool-settings = The settings where it is used: `["school"]`.
+key-tool-audience = Whom it is for: `["employee", "guardian"]`.
+key-tool-send-to = To whom the filled-in form is sent.
+key-tool-filled-in-by = Who fills in the form.
+key-tool-fields = The fields of a form to print: `["The pupil's name", { "{" } text = "What worries you?" { "}" }]`.
+key-tool-parts = Parts of the form that different people fill in.
+key-field-line = A field of one line, with this label.
+key-field-text = A large field for free text, with this label.
+key-field-date = A field for a date, with this label.
+key-field-tick = The question over boxes to tick.
+key-field-options = What can be ticked.
+key-field-beside = `true` when the field stands beside the one before.
+key-part-title = The heading of the part.
+key-part-filled-in-by = Who fills in the part.
+key-part-fields = The fields of the part.
+
+# Keys of measures
+key-measure-table-short = One sentence about the table, for lists and cards.
+key-measure-table-measures = The measures, one a row.
+key-measure-id = The id, for translations only.
+key-measure-title = The name of the measure.
+key-measure-description = What the measure is.
+key-measure-group = Whom the measure is for.
+key-measure-ages = The ages: `"6–12"`.
+key-measure-levels = The levels it belongs to: `[1, 2]`.
+key-measure-arena = Where the measure is given.
+key-measure-service = The service responsible, an id or words.
+key-measure-when = When it is given.
+key-measure-duration = How long it lasts.
+key-measure-prevention = `"universal"` (for all), `"selective"` (groups at risk) or `"indicated"` (single children).
+key-measure-risk = The risk factor it works against.
+key-measure-theme = The theme it belongs to.
+key-measure-evidence = What is known of its effect.
+key-measure-cost = What it costs.
+key-measure-how = How to get it.
+key-measure-link = A web address with more.
+
+# Keys of arenas, roles and units
+key-arena-short = One sentence about the arena, for lists and cards.
+key-arena-system = `true` when matters of groups and systems are taken up there.
+key-arena-individual = `true` when cases of single children are taken up there.
+key-arena-mandate = What the arena is for, and what it can decide.
+key-arena-participants = Who takes part.
+key-arena-frequency = How often they meet.
+key-arena-procedure = How to bring a case.
+key-arena-consent = What consent is needed.
+key-arena-agenda = The agenda, one item for each matter.
+key-arena-minutes = Who writes the minutes, and where they are kept.
+key-role-description = What the role is, in one sentence.
+key-role-held-by = Who can hold the role.
+key-role-levels = The levels where the role exists: `[1, 2, 3]`.
+key-role-from = Where the role comes from, such as a law.
+key-role-national = National guidance, preferably with a link.
+key-role-local = Guidance in the municipality.
+key-role-tasks = The tasks, one an item.
+key-role-ends-when = When the role ends.
+key-unit-short = One sentence about the unit, for lists and cards.
+key-unit-kind = What setting it is, an id of `[settings]` in `site.toml`: `"school"`.
+key-unit-leader = The contact of the leader, or words.
+key-unit-bti-contact = The BTI contact there, a contact or words.
+key-unit-nurse = The public health nurse and the days: `{ "{" } contact = "helsestasjon", days = "tysdag" { "}" }`.
+key-unit-ppt = The contact at the PPT (educational psychology service) and the days.
+key-unit-team = The resource team, an arena.
+key-visit-contact = The contact, an id in `contacts.toml`.
+key-visit-text = Who it is, in words.
+key-visit-days = The days they are there: “Tuesday and Thursday”.
+
+# Keys of situations and pages
+key-situation-short = One sentence about the situation, for lists and cards.
+key-situation-reader = Who may be in the situation: `["guardian"]`.
+key-situation-ages = The child's age: `"6–16 år"`.
+key-situation-settings = The settings it is about: `["school"]`.
+key-situation-urgency = How urgent it is: `"acute"`, `"today"`, `"soon"` or `"calm"`.
+key-situation-signs = The signs one may see, one an item.
+key-situation-first = The first thing to do.
+key-situation-step = The step or level to begin with.
+key-situation-tools = Tools that help.
+key-situation-services = Services that help.
+key-situation-measures = Measure tables that help.
+key-situation-search = Words that readers may search with.
+key-page-lead = One or two sentences at the top of the page.
+key-page-audience = Whom the page is for: `["guardian", "young"]`.
+key-overview-lead = One or two sentences at the top of the overview.
+key-overview-order = Ids in the order they are to be shown. The rest follow.
+key-overview-columns = Which facts the overview shows of each, in this order: `["held_by", "levels"]`.
+key-overview-heads = Heads of your own over them: `{ "{" } held_by = "Who" { "}" }`.
+
+# Keys of facts
+key-contact-name = The name of the service, never of a person.
+key-contact-phone = The telephone number, between quotation marks: `"116 111"`.
+key-contact-email = The e-mail address of the service.
+key-contact-hours = When somebody answers.
+key-contact-always-open = `true` when somebody answers day and night.
+key-contact-note = Something to know before calling.
+key-term-forms = The ways the word is written. The first stands in the list: `["PPT"]`.
+key-term-text = The explanation, in one or two sentences.
+key-term-see = The page where one can read more.
+key-right-age = The age from which the right holds, in years: `15`. Without the key it holds for all.
+key-right-text = What the right is.
+key-right-law = The laws it stands in, ids in `laws.toml`.
+key-law-short = The short name: “opplæringslova”.
+key-law-year = The year of the law.
+key-law-at = The address where it can be read: `"https://lovdata.no/…"`.
+key-law-link = A web page that explains the law.
+key-law-published = The day it was published.
+key-law-updated = The day it was last amended.
+key-law-in-force = The day it came into force.
+key-ladder-rungs = The rungs, one for each `[[rungs]]`.
+key-rung-id = The id, for translations only.
+key-rung-when = When the rung holds: “after three days”.
+key-rung-follow-up = How to follow up.
+key-rung-what = What is to be done.
+key-rung-who = Who does it.
+key-rung-why = Why it is done.
+key-plan-short = One sentence about the plan, for lists and cards.
+key-plan-items = The events, one for each `[[items]]`.
+key-plan-item-id = The id, for translations only.
+key-plan-item-date = The day or month: `"2026-03-15"`, `"2026-03"`, `"2026-03/2026-04"`.
+key-plan-item-time = The time of day: `"10:00-12:00"`, or a list.
+key-plan-item-what = What happens.
+key-plan-item-phase = The phase it belongs to.

@@ -1,0 +1,892 @@
+# Severities, frames of messages
+severity-error = feil
+severity-warning = advarsel
+severity-note = merknad
+severity-help = hjelp
+in-cell = { $message } (ark «{ $sheet }», celle { $cell })
+help-nearest = Mente du «{ $nearest }»?
+
+# Words at a second place
+related-first = den første står her
+related-before = dette er steget før
+related-contact = kontakten står her
+related-first-lacking = dette er den første som mangler det
+
+# What a PDF lacks
+pdf-tags = dokumentstruktur (koder som skjermlesere bruker)
+pdf-title = dokumenttittel
+pdf-language = opplysning om hvilket språk teksten er på
+
+# Files
+site-missing = Mappen har ingen `site.toml` og er ikke et nettsted ennå.
+    .title = Nettstedet har en `site.toml`
+    .why = `site.toml` sier hvilken kommune nettstedet hører til, hvilke språk det er på, og hvem en skal ringe når det haster. Uten denne filen blir det ikke noe nettsted.
+    .help = Se først etter at du er i riktig mappe. Mangler filen, så lag `site.toml` øverst i mappen med to linjer: `name = "Fjordvik kommune"` og `languages = ["nb"]`.
+file-encoding = Filen er ikke lagret som UTF-8, og æ, ø og å kan ikke leses. Det viser seg først på linje { $line }: «{ $text }».
+    .title = Filer er lagret som UTF-8
+    .why = I gamle tegnkodinger (Windows-1252, UTF-16) blir æ, ø og å til feil tegn, og den som leser, får navn og råd som ikke kan leses. UTF-8 er likt på alle maskiner.
+    .help = Åpne filen i Notisblokk, velg «Lagre som», og velg «UTF-8» i feltet «Koding» nederst. Fra Excel: Velg «Lagre som» og filtypen «CSV UTF-8 (kommadelt)».
+file-encoding-utf16 = Filen er lagret som UTF-16 og kan ikke leses.
+file-nul = Linje { $line } har et tegn som ikke er tekst. Filen er skadet, eller den er ikke en tekstfil.
+    .title = Tekstfiler inneholder bare tekst
+    .why = Slike tegn kommer av en avbrutt lagring eller av at en annen fil har fått feil navn. Da kan innhold være borte uten at noen ser det.
+    .help = Hent en eldre kopi av filen, eller skriv linjen på nytt. Er det et dokument eller et bilde, så legg det i `files/` eller `images/`.
+file-too-large = Filen er på { $size } MB eller mer. Grensen er { $most } MB.
+    .title = Ingen fil er for stor
+    .why = En forelder med mobil og dårlig dekning må vente i minutter på en så stor fil. En stor tekstfil er som regel lagt i mappen ved en feil.
+    .help = Lagre bildet i lavere oppløsning, eller del dokumentet i flere filer. Hører filen ikke til nettstedet, så flytt den ut av mappen.
+file-unreadable = Filen kan ikke åpnes.
+    .title = Alle filer kan åpnes
+    .why = En fil som er låst, ville mangle på nettstedet, og med den kanskje et steg eller et telefonnummer. Derfor stopper betre.
+    .help = Lukk filen i andre programmer, og vent til OneDrive eller lignende er ferdig med å synkronisere. Se så etter at du har lov til å lese den.
+file-unreadable-special = Dette er ikke en vanlig fil, og den kan ikke leses.
+    .help = Ta den bort fra mappen.
+file-unknown = Filen «{ $path }» ligger et sted der den ikke blir lest, og kommer ikke med på nettstedet.
+    .title = Filer ligger der de blir lest
+    .why = Mappen sier hva en fil er: en tjeneste ligger i `services/`, en rolle i `roles/`. En fil på feil plass blir ikke vist, og den som trenger innholdet, finner det ikke.
+    .help = Flytt filen dit den hører hjemme: `guides/`, `services/`, `tools/`, `roles/`, `pages/` eller en av de andre mappene. Skal den lastes ned, så legg den i `files/`. Notater til dere selv skal ligge utenfor mappen.
+file-unused = Ingen side bruker filen «{ $path }».
+    .title = Hver fil er i bruk
+    .why = Gamle skjemaer som blir liggende, kan fortsatt dukke opp i søk på nettet, og da fyller noen ut feil utgave.
+    .help = Lag en lenke til filen: `[Navn på skjemaet]({ $path })`. Er filen ikke i bruk lenger, så slett den.
+file-missing = Filen «{ $path }» finnes ikke.
+    .title = Filer det vises til, finnes
+    .why = Den som skal fylle ut et skjema, må få det opp. En lenke til en fil som ikke finnes, stopper saken for barnet.
+    .help = Legg filen i mappen, eller rett navnet. Store og små bokstaver må være like: `files/Samtykke.pdf` er en annen fil enn `files/samtykke.pdf`.
+folder-incomplete = Mappen skal være en veileder, men har ingen `guide.md`.
+    .title = Veileder og nivå har innhold
+    .why = En tom mappe er som regel noe som er glemt. Da mangler det en veileder eller et nivå for dem som skal følge opp barnet.
+    .help = Lag filen `guide.md` i mappen med disse tre linjene: `+++`, `title = "Barn og unge"` og `+++`. Trenger du ikke mappen, så slett den.
+folder-incomplete-level = Mappen skal være et nivå, men har verken `level.md` eller steg.
+    .help = Lag en fil for hvert steg, for eksempel `1-del-bekymringen.md`, eller en `level.md`. Trenger du ikke mappen, så slett den.
+name-collision = Filen har samme navn som «{ $other }». Bare store og små bokstaver, eller måten æ, ø og å er lagret på, er ulike.
+    .title = Filer har hvert sitt navn
+    .why = Windows og Mac regner slike navn som ett. Når mappen blir kopiert, skriver den ene filen over den andre, og en side blir borte.
+    .help = Gi den ene filen et annet navn, eller slett den som er til overs.
+symlink = Dette er en snarvei til en fil et annet sted (en symbolsk lenke), og den blir ikke fulgt.
+    .title = Ingen snarveier til andre mapper
+    .why = En snarvei kan føre ut av mappen, og da kunne filer som ikke skal ut, bli lagt på nett.
+    .help = Slett snarveien, og legg en kopi av selve filen her.
+
+# Format
+front-matter-missing = Filen begynner ikke med `+++`.
+    .title = Hver side har en innledning
+    .why = Innledningen mellom +++ sier hva siden heter, og hvem som har ansvaret. Uten tittel finner ingen siden i menyen eller i søket.
+    .help = Skriv tre linjer helt øverst i filen: `+++`, så `title = "Snakk med barnet"`, så `+++`. Teksten kommer under.
+front-matter-missing-yaml = Innledningen står mellom `---`, men skal stå mellom `+++`.
+    .help = Bytt ut begge linjene `---` med `+++`. Bruk likhetstegn og rette anførselstegn: `title = "Uro"`, ikke `title: Uro`.
+front-matter-unclosed = Innledningen slutter ikke: Den andre linjen med `+++` mangler.
+    .title = Innledningen slutter med `+++`
+    .why = Uten den andre linjen vet ikke betre hvor teksten begynner, og hele siden blir borte for den som leser.
+    .help = Skriv `+++` på en egen linje etter den siste nøkkelen, rett før teksten.
+toml-syntax = Linjen kan ikke leses.
+    .title = Nøkler og verdier er riktig skrevet
+    .why = Ett tegn feil kan gjøre at en frist eller et telefonnummer faller ut. Derfor blir hver linje lest nøye, og betre gjetter ikke.
+    .help = En linje skal ha en nøkkel, et likhetstegn og en verdi: `title = "Uro"`. Ser den riktig ut, så se på linjen over: Kanskje mangler det et anførselstegn eller en parentes der.
+toml-syntax-duplicate = Den samme nøkkelen står to ganger.
+    .help = Ta bort den ene linjen. Flere verdier kan stå i en liste: `tools = ["undringsnotat", "samtaleguide"]`.
+toml-syntax-quotes = Teksten har ikke rette anførselstegn på begge sider.
+    .help = Skriv teksten mellom to rette anførselstegn: `title = "Uro"`. Inne i teksten bruker du « ». Går teksten over flere linjer, så skriv tre rette anførselstegn (`"""`) før og etter.
+toml-syntax-backslash = En omvendt skråstrek (`\`) kan ikke stå slik i teksten.
+    .help = Skriv to av dem: `\\`. I navn på filer og mapper bruker du vanlig skråstrek: `file = "files/samtykke.pdf"`.
+toml-syntax-no-value = Nøkkelen har ingen verdi.
+    .help = Skriv verdien etter likhetstegnet: `title = "Uro"`. Har du ingenting å skrive, så ta bort linjen. Kommer det senere, så skriv `"todo"`.
+toml-syntax-equals = Det mangler et likhetstegn mellom nøkkelen og verdien.
+    .help = Skriv `title = "Uro"`, ikke `title: "Uro"`. Er linjen vanlig tekst, skal den stå under den andre `+++`.
+toml-syntax-date = Denne datoen finnes ikke.
+    .help = Skriv år, måned og dag mellom rette anførselstegn: `"2026-03-15"`.
+toml-syntax-comma = Et komma mangler eller er for mye.
+    .help = Sett komma mellom verdiene i en liste: `tools = ["undringsnotat", "samtaleguide"]`, og mellom nøklene i krøllparenteser: `{ "{" } answer = "Ja", goto = "next" { "}" }`. Etter den siste nøkkelen skal det ikke stå komma.
+toml-syntax-bracket = En parentes er åpnet, men ikke lukket, eller omvendt.
+    .help = Hver `[` skal ha sin `]`, og hver `{ "{" }` skal ha sin `{ "}" }` på samme linje: `deadline = { "{" } within = "14 d" { "}" }`.
+toml-syntax-key = Nøkkelen har tegn som ikke kan stå i en nøkkel.
+    .help = En nøkkel har bare bokstavene a–z, sifre, `-` og `_`, for eksempel `review_every`. Den kan ikke ha mellomrom, æ, ø eller å.
+toml-syntax-number = Verdien ser ut som et tall, men er ikke riktig skrevet.
+    .help = Et tall har bare sifre: `number = 2`. Telefonnummer, kommunenummer, datoer og frister står mellom rette anførselstegn: `"02800"`, `"0301"`, `"2026-03-15"`, `"14 d"`.
+toml-syntax-deep = Det står for mange lister og parenteser inne i hverandre.
+    .help = Skriv det enklere: Én liste med tekst eller krøllparenteser er nok, for eksempel `tools = ["undringsnotat"]`.
+curly-quotes = Tegnet { $quote } er et typografisk anførselstegn. Her må det være et rett: `"`.
+    .title = Rette anførselstegn rundt verdier
+    .why = Word bytter ut rette anførselstegn med typografiske, og da kan ikke verdien leses. Inne i teksten kan du bruke « » som du vil.
+    .help = Skriv teksten mellom to rette anførselstegn: `title = "Uro"`. Skriv i Notisblokk eller en annen teksteditor, ikke i Word.
+key-unknown = Nøkkelen `{ $key }` kan ikke stå her.
+    .title = Bare nøkler som finnes
+    .why = En feilskrevet nøkkel ville blitt oversett, og da kunne et steg miste fristen eller den ansvarlige uten at noen så det. Rett nøkkelen, eller skriv setningen i teksten under.
+    .help = Ta bort nøkkelen, eller skriv innholdet i teksten under innledningen. `betre explain` viser hvilke nøkler som finnes.
+    .help-move-up = En nøkkel hører til den nærmeste linjen over som står i hakeparenteser, for eksempel `[[targets]]` eller `[acute]`. Hører `{ $key }` til hele filen, så flytt linjen opp over den første av dem. Ellers tar du den bort.
+key-unknown-phrase = Temaet har ingen tekst som heter «{ $key }».
+    .help = Se i `words/` i temaet hva tekstene heter.
+value-type = Her skal det stå { $expected }, men det står { $found }.
+    .title = Hver verdi er av riktig slag
+    .why = En verdi av feil slag kan ikke vises riktig, for eksempel en frist som bare er et tall. Da vet ikke den ansatte om det er dager eller uker.
+    .help = Tekst, datoer og frister står mellom rette anførselstegn: `"14 d"`. Tall og `true` står uten: `2`. En liste står i hakeparenteser: `["a", "b"]`. Nøkler i en verdi står i krøllparenteser: `{ "{" } text = "…" { "}" }`.
+    .help-named = I denne filen står hver ting under en egen linje med id-en sin i hakeparenteser, for eksempel `[barnevern]`. Flytt `{ $key }` ned under den linjen den hører til.
+value-invalid = Verdien «{ $value }» kan ikke brukes her.
+    .title = Verdier er skrevet slik de skal
+    .why = Datoer, frister, farger og mål for svar har en fast skrivemåte, slik at de betyr det samme for alle. `betre explain` viser hva hver nøkkel tar imot.
+    .help = Skriv { $expected }.
+value-invalid-choice = Her kan det ikke stå «{ $value }», bare ett av disse ordene: { $choices }.
+    .help = Bytt ut «{ $value }» med det ordet som passer best, skrevet nøyaktig slik det står i listen.
+value-invalid-goto = «{ $value }» er ikke et mål som et svar kan føre til.
+    .help = Skriv `next` (neste steg), `stay` (samme steg én gang til), `close` (avslutte), `system` (tiltak for gruppen) eller `acute`. Til noe bestemt skriver du hva det er, og id-en: `step:snakk-med-barnet`, `level:2`, `service:ppt`.
+title-missing = Det mangler tittel på «{ $id }» ({ $kind }).
+    .title = Alt har en tittel
+    .why = Tittelen står i menyen, i søket og i lenker, og skjermleseren leser den opp først. Uten den vet ingen hva siden er.
+    .help = Skriv en tittel øverst, i innledningen mellom +++ eller under linjen i hakeparenteser: `title = "Snakk med barnet"`.
+    .help-table = I en `.toml`-fil skriver du `title = "Tiltak i barnehagen"` øverst. Til en CSV-fil eller et regneark lager du en fil med samme navn og endelsen `.md`, med disse tre linjene: `+++`, `title = "Tiltak i barnehagen"` og `+++`.
+    .help-forms = Skriv hvordan ordet skrives: `forms = ["PPT"]`.
+value-missing = Nøkkelen `{ $key }` mangler.
+    .title = Nøkler som må være med
+    .why = Noen få nøkler må være med for at resten skal gi mening: et svar må ha ord, en kontakt må ha navn. Ellers står det et tomt felt der noen venter et svar.
+    .help = Legg til `{ $key } = "…"`: på en egen linje, eller etter et komma når det står i krøllparenteser. Vet du det ikke ennå, så skriv `{ $key } = "todo"`.
+value-missing-cell = Kolonnen «{ $key }» er tom i denne raden.
+    .help = Fyll ut cellen, eller slett raden.
+value-missing-phase = Fasen `{ $key }` har verken tittel eller tekst.
+    .help = Legg til `title = "…"` i fasen, eller skriv om den i teksten under en overskrift med merket: `## Undersøkelse { "{" }#{ $key }{ "}" }`.
+value-missing-address = Nettadressen til nettstedet mangler. Den må være med når nettstedet skal legges ut.
+    .help = Skriv øverst i `site.toml`: `address = "https://bti.fjordvik.example/"`, med adressen der nettstedet skal ligge.
+colour-without-word = Fargen har ikke noe ord som sier hva den betyr.
+    .title = En farge har et ord
+    .why = Den som ikke ser farger, bruker skjermleser eller skriver ut i svart-hvitt, må få vite det samme som alle andre.
+    .help = Legg til `word` ved siden av fargen: `{ "{" } text = "Svar på henvisning", within = "1 w", colour = "red", word = "Haster" { "}" }`.
+todo = Verdien av `{ $key }` er ikke skrevet ennå.
+    .title = Ingenting gjenstår å skrive
+    .why = `"todo"` holder åpent det du ikke vet ennå, og blir ikke vist på siden. Alt må være på plass før nettstedet legges ut, så ingen møter et hull der de trenger et svar.
+    .help = Bytt ut `"todo"` med verdien, eller ta bort linjen om den ikke trengs.
+todo-why = Verdien av `{ $key }` er ikke skrevet ennå: { $why }
+todo-link = Lenken «{ $key }» fører ingen steder ennå.
+    .help = Bytt ut `todo:` med det lenken skal føre til, for eksempel `[{ $key }](@helsestasjon)`, eller ta bort lenken og la ordene stå.
+rule-unknown = Det finnes ingen regel som heter «{ $rule }».
+    .title = Regler det vises til, finnes
+    .why = En regel med feil navn blir ikke endret, og du tror at noe er slått av eller på som ikke er det.
+    .help = Skriv navnet slik det står i hakeparentesene i meldingen, for eksempel `title-long`. `betre explain` viser alle reglene.
+rule-fixed = Regelen «{ $rule }» kan ikke slås av eller gjøres mildere.
+    .title = Noen regler ligger fast
+    .why = Regler som verner barnet, familien eller leserne, gjelder på alle nettsteder. Et brudd i oppfølgingen kan en kommune gjøre til en advarsel mens en gammel veileder flyttes, men det skal alltid være synlig.
+    .help = Ta bort linjen, og rett det regelen sier ifra om.
+rule-fixed-warnable = Regelen «{ $rule }» kan ikke slås av, bare gjøres til en advarsel for hele nettstedet.
+    .help = Skriv i `site.toml`, under `[checks]`: `{ $rule } = { "{" } level = "warning", reason = "gammel veileder under flytting" { "}" }`.
+
+# Translations
+translation-fact = Nøkkelen `{ $key }` er en opplysning som bare skal stå i grunnfilen, ikke i oversettelsen.
+    .title = Oversettelser har bare ord
+    .why = En opplysning som står to steder, blir ulik med tiden. Da får den som leser på engelsk, feil frist eller feil nummer å ringe.
+    .help = Ta bort `{ $key }` her. Grunnfilen er filen med samme navn uten språkkode: `snakk-med-barnet.md` til `snakk-med-barnet.en.md`.
+translation-fact-value = «{ $value }» er en opplysning som bare skal stå i grunnfilen, ikke i oversettelsen.
+    .help = Ta bort hele nøkkelen her. Grunnfilen er filen med samme navn uten språkkode.
+translation-orphan = Oversettelsen hører ikke til noen fil.
+    .title = Oversettelser hører til en grunnfil
+    .why = En oversettelse uten grunnfil blir ikke vist. Det kommer oftest av at grunnfilen har fått nytt navn, og da forsvinner siden for dem som trenger den på sitt språk.
+    .help = Gi oversettelsen samme navn som grunnfilen, med språkkoden foran endelsen: `2-snakk-med-barnet.md` og `2-snakk-med-barnet.en.md`.
+    .help-table = Sett den samme id-en i hakeparentesene som i grunnfilen, eller ta bort `[{ $id }]` her.
+translation-orphan-no-id = Denne delen av oversettelsen har ingen `id`, så den kan ikke legges over noen del av grunnfilen.
+    .help = Skriv samme `id` i grunnfilen og i oversettelsen: `{ "{" } id = "ja", answer = "Yes" { "}" }`.
+translation-orphan-item = Denne delen av oversettelsen har `id = "{ $id }"`, og ingen del av grunnfilen har samme id.
+    .help = Skriv samme `id` i grunnfilen og i oversettelsen: `{ "{" } id = "ja", answer = "Yes" { "}" }`.
+translation-language = Oversettelsen til «{ $lang }» blir ikke brukt: Nettstedet blir ikke oversatt til det språket (`languages`: { $languages }).
+    .title = Oversettelser er på nettstedets språk
+    .why = Det første språket i `languages` er grunnspråket, og de andre er oversettelser. En fil på et språk som ikke står der, er arbeid som ingen får lese.
+    .help = Legg til «{ $lang }» sist i `languages` i `site.toml`. Er «{ $lang }» det første språket der, så ta heller bort `.{ $lang }` fra filnavnet.
+translation-language-first = Filen er på «{ $lang }», som er grunnspråket på nettstedet. Det er ingen oversettelse.
+    .help = Ta bort `.{ $lang }` fra filnavnet.
+
+# Tables
+table-unreadable = Tabellen kan ikke leses som CSV.
+    .title = Tabeller kan leses
+    .why = Tiltakene i en tabell som ikke kan leses, mangler på nettstedet, og da finner ikke den ansatte hjelpen som kommunen har.
+    .help = Åpne tabellen i Excel, velg «Lagre som» og filtypen «CSV UTF-8 (kommadelt)».
+table-unreadable-sheet = Regnearket kan ikke åpnes.
+    .help = Åpne det i Excel, og lagre det på nytt som «Excel-arbeidsbok (*.xlsx)», uten passord.
+table-unreadable-empty = Tabellen er tom.
+    .help = Skriv navnene på kolonnene i første rad, for eksempel `navn;beskrivelse;målgruppe`, og innholdet i radene under.
+table-head = Kolonnen «{ $head }» er ukjent.
+    .title = Kolonner har kjente navn
+    .why = Første rad sier hva som står i hver kolonne. Det som står under et ukjent navn, blir ikke vist for noen.
+    .help = Bruk ett av disse navnene: { $known }. Skal kolonnen ikke vises, så slett den.
+table-head-twice = En annen kolonne betyr det samme som «{ $head }».
+    .help = Slå sammen de to kolonnene, eller slett den ene.
+table-row = «{ $value }» står i en kolonne uten navn.
+    .title = Hver celle har en kolonne
+    .why = Raden har flere celler enn det er kolonnenavn, så betre vet ikke hva verdien er. Ofte er det et skilletegn inne i en tekst, og da er resten av raden forskjøvet.
+    .help = Gi kolonnen et navn i første rad, eller ta bort verdien. Står det `;` eller komma inne i en tekst, så sett rette anførselstegn rundt hele teksten.
+table-excel = Excel har trolig endret verdien «{ $value }».
+    .title = Verdier som Excel har endret
+    .why = Excel gjør `6-12` om til en dato og tar bort nuller foran. Da står det feil alder eller feil telefonnummer på siden, og noen ringer feil.
+    .help = Merk cellen, velg «Formater celler» og «Tekst», og skriv verdien på nytt.
+table-excel-date = Excel har trolig gjort verdien om til en dato: «{ $value }».
+    .help = Merk cellen, velg «Formater celler» og «Tekst», og skriv verdien på nytt, for eksempel `6-12`.
+table-excel-number = Excel har forkortet et langt tall til «{ $value }».
+    .help = Merk cellen, velg «Formater celler» og «Tekst», og skriv hele tallet på nytt.
+table-excel-zero = «{ $value }» har trolig mistet en null foran.
+    .help = Merk cellen, velg «Formater celler» og «Tekst», og skriv `0{ $value }`.
+
+# Identity
+id-invalid = Id-en «{ $id }» har tegn som ikke kan stå i en id.
+    .title = Id-er har enkle tegn
+    .why = Id-en står i nettadressen og i henvisninger. Med store bokstaver, mellomrom eller æ, ø og å blir adressen vanskelig å skrive og lett å bryte.
+    .help = Skriv `{ $plain }`.
+id-invalid-reader = Ingen leser heter «{ $id }», så denne siden får ikke innholdet sitt.
+    .help = Gi filen ett av disse navnene: { $readers }.
+id-duplicate = Id-en «{ $id }» er brukt to ganger for samme slags innhold ({ $kind }).
+    .title = Hver ting har sin id
+    .why = Når to har samme id, vet ingen hva en lenke fører til, og den ene siden blir borte for dem som trenger den.
+    .help = Gi den ene filen et annet navn, eller slett den. Id-en er filnavnet uten nummer og endelse: `2-snakk-med-barnet.md` har id-en `snakk-med-barnet`. I en `.toml`-fil er det ordet i hakeparenteser.
+number-duplicate = Nummer { $number } er brukt to ganger ({ $kind }).
+    .title = Nivå og steg har hvert sitt nummer
+    .why = Nummeret gir rekkefølgen i oppfølgingen. Med to like nummer vet ikke den ansatte hva som kommer først.
+    .help = Gi den ene filen eller mappen et annet nummer først i navnet, for eksempel `3-snakk-med-barnet.md`.
+address-collision = «{ $id }» får samme nettadresse som en annen side: { $address }
+    .title = Hver side har sin adresse
+    .why = To sider med samme adresse kan ikke begge vises. Den som følger en lenke, ville da komme til feil side.
+    .help = Gi den ene filen eller mappen et annet navn. Navnet uten nummer og endelse blir den siste delen av adressen.
+address-collision-made = Siden har samme adresse som en side betre lager selv: { $address }.
+    .help = Gi filen et annet navn. Skal du skrive på oversikten, så gjør du det i `index.md` i mappen til det slaget innhold.
+address-collision-taken = «{ $id }» får nettadressen { $address }, og den er alt i bruk til filene til nettstedet.
+
+# Text
+html-raw = HTML kan ikke stå i teksten: `{ $tag }`
+    .title = Ingen HTML i teksten
+    .why = HTML kan hente inn fremmede sider, spore dem som leser, og stenge ute dem som bruker skjermleser. Markdown gir det samme trygt, og ser likt ut på alle sider.
+    .help = Bruk Markdown: `**fet**`, `*kursiv*`, `## Overskrift`, `- punkt i en liste`, `[ord](https://www.udir.no)`. Skal tegnet `<` vises, så skriv `\<`.
+link-unsafe = En lenke kan ikke begynne med «{ $scheme }».
+    .title = Lenker er trygge å følge
+    .why = Noen slags lenker kan kjøre programmer i nettleseren eller vise til filer på din egen maskin. De virker ikke for leseren, og de kan gjøre skade.
+    .help = Skriv hele adressen med `https://` først: `[ord](https://www.udir.no)`. En side her på nettstedet skriver du med id: `[ord](@helsestasjon)`.
+link-pipe = Tegnet `|` kan ikke stå i en lenke med doble hakeparenteser.
+    .title = Ingen `|` i lenker
+    .why = I en tabell skiller `|` cellene, og da forsvinner neste celle uten varsel for den som leser.
+    .help = Skriv `[dine egne ord](@{ $target })`.
+hole-unknown = Det finnes ingenting å sette inn for `{ "{" }{ $hole }{ "}" }`.
+    .title = Alt i krøllparenteser finnes
+    .why = Det som står i krøllparenteser i teksten, blir byttet ut med en opplysning som står ett sted, for eksempel et telefonnummer. Finnes den ikke, får den som trenger å ringe, ikke noe nummer.
+    .help = Skriv for eksempel `{ "{" }municipality.name{ "}" }`, `{ "{" }contact.barnevernsvakt.phone{ "}" }` eller `{ "{" }word.step.the{ "}" }`. Det som skal vises med `{ "{" }show.…{ "}" }`, må stå i innledningen på samme side. Vil du ha en vanlig krøllparentes, så skriv `\{ "{" }`.
+hole-unknown-nothing = Her er det ingenting å vise for `{ "{" }{ $hole }{ "}" }`.
+    .help = Det som skal vises, står i innledningen på samme side: frister, faser og lover på en tjeneste, felt på et verktøy. En stige ligger i `ladders/` og en plan i `calendar/`, og de kan vises overalt.
+mark-unknown = Merket «{ $mark }» er ukjent.
+    .title = Merker i teksten er kjent
+    .why = Et merke sier hvem en del av teksten er til, for eksempel foresatte. Med feil merke kommer teksten ikke fram til dem den er skrevet for.
+    .help = Bruk ett av disse merkene: { $known }. Et nytt sted der barn er, legger du til i `site.toml`: `[settings.sfo]` og under det `name = "SFO"`.
+mark-unknown-unit = Det finnes ingen enhet med id-en «{ $mark }».
+    .help = Skriv id-en til en enhet i `units/` eller `units.toml`, for eksempel `{ "{" }unit=frydenlund{ "}" }`.
+mark-unknown-other = Merket «{ $mark }» betyr ingenting.
+    .help = Et merke er en leser `{ "{" }.guardian{ "}" }`, et sted `{ "{" }.school{ "}" }`, en enhet `{ "{" }unit=frydenlund{ "}" }` eller en målform `{ "{" }lang=nb{ "}" }`.
+mark-unknown-place = Merket «{ $mark }» står midt i teksten og virker ikke der.
+    .help = Sett merket sist på linjen med overskriften: `## Til deg som er forelder { "{" }.guardian{ "}" }`, eller helt først i et avsnitt eller et punkt: `- { "{" }.school{ "}" } Snakk med …`.
+text-deep = Teksten er lagt inn i seg selv så mange ganger at resten her ikke blir lest.
+    .title = Ikke for mange lag i teksten
+    .why = Lister i lister og sitater i sitater blir fort umulige å lese, særlig på telefon og med skjermleser. Oftest står det en lang rekke av tegn der ved et uhell.
+    .help = Ta bort tegnene først på linjen (`>`, `-`, `*`), eller del teksten i flere avsnitt.
+list-accident = Linjen begynner med «{ $number }.» og blir derfor en nummerert liste.
+    .title = Lister er ment som lister
+    .why = «8. trinn» først på en linje blir til et punkt i en liste. For den som bruker skjermleser, er det da ikke lenger en setning.
+    .help = Er det en setning, så skriv en omvendt skråstrek foran punktumet: `{ $number }\.`. Er det en liste, så begynn med `1.`.
+
+# References
+reference-unknown = Ingenting på nettstedet har id-en «{ $target }».
+    .title = Henvisninger fører til noe
+    .why = En henvisning som ikke fører noe sted, stopper den som følger veilederen. Enten er id-en feilskrevet, eller så mangler det en side, en rolle eller en kontakt.
+    .help = Rett id-en, eller lag det som mangler. Id-en er filnavnet uten nummer og endelse: `2-snakk-med-barnet.md` har id-en `snakk-med-barnet`. I mange lister kan du skrive ord i stedet: `{ "{" } text = "spesialpedagog" { "}" }`.
+    .help-other-kind = Noe annet har samme id: `{ $other }`. I teksten kan du skrive det slik. I en nøkkel må det være det slaget innhold som nøkkelen tar imot.
+    .help-no-page = Skriv hva slags innhold det er, og ordene i lenken: `[ord](@{ $other })`.
+reference-unknown-level = Det finnes ikke noe nivå «{ $target }» på nettstedet.
+    .help = Skriv nummeret på nivået: `levels = { "{" } 0 = "…", 1 = "…" { "}" }`.
+reference-unknown-no-page = «{ $target }» har ikke en egen side å lenke til.
+reference-unknown-kind = Id-en «{ $target }» finnes ikke. Her skal det stå id-en til noe av slaget «{ $kind }».
+reference-unknown-group = Veilederen har ingen gruppe med id-en «{ $target }».
+    .help = Legg til gruppen i `guide.md`: `[[groups]]`, og på linjene under `id = "{ $target }"` og `title = "…"`.
+reference-ambiguous = «{ $target }» kan bety flere ting: { $choices }.
+    .title = Henvisninger er entydige
+    .why = Når to ting har samme id, for eksempel tjenesten PPT og møtet PPT, må det stå hvem du mener. Ellers kan en forelder eller en ansatt bli sendt feil sted.
+    .help = Skriv den du mener, helt ut: { $choices }. I teksten blir det for eksempel `[PPT](@service:ppt)`.
+link-missing = Lenken «{ $path }» fører ikke til noen side på nettstedet.
+    .title = Lenker fører til en side
+    .why = Den som leter etter hjelp og møter en død lenke, gir ofte opp. En henvisning med id blir kontrollert og holder selv om siden får ny adresse.
+    .help = Skriv id-en til siden: `[ord](@helsestasjon)`. Til en fil: `[ord](files/samtykke.pdf)`. Til et annet nettsted: hele adressen med `https://` først.
+link-missing-empty = Lenken har ikke noe sted å føre.
+    .help = Skriv hvor den skal føre, i parentesen: `[ord](@helsestasjon)` eller `[ord](https://www.udir.no)`.
+link-by-path = Lenken til «{ $path }» er en adresse skrevet for hånd.
+    .title = Lenker går til id-er
+    .why = En adresse skrevet for hånd blir en død lenke den dagen siden får nytt navn. En henvisning med id følger med.
+    .help = Skriv `[ord](@{ $reference })`.
+anchor-missing = Siden har ingen overskrift med merket `#{ $anchor }`.
+    .title = Lenker treffer overskriften
+    .why = En lenke til en del av en side skal føre leseren rett dit. Finnes ikke overskriften, havner leseren øverst på en lang side og må lete.
+    .help = Skriv ordene i overskriften med små bokstaver og bindestrek, for eksempel `#hvem-melder`. Eller gi overskriften et fast merke: `## Hvem melder fra? { "{" }#hvem-melder{ "}" }`.
+
+# Flow
+flow-dead-end = Steget «{ $title }» slutter uten å føre videre.
+    .title = Hvert steg fører videre
+    .why = Det siste steget på et nivå må si hva som skjer etterpå. Ellers stopper oppfølgingen der, og barnet blir stående uten hjelp uten at noen har bestemt det.
+    .help = Skriv svarene og hvor de fører: `outcomes = [{ "{" } answer = "Bekymringen er der fortsatt", goto = "level:1" { "}" }, { "{" } answer = "Ikke grunn til bekymring", goto = "close" { "}" }]`. Fører steget alltid samme vei, holder det med `goto = "level:1"`.
+flow-next = Steget «{ $title }» fører til neste steg (`next`), men det er det siste på nivået.
+    .title = Det finnes et neste steg
+    .why = Den som følger svaret, kommer ingen vei, og da stopper oppfølgingen av barnet.
+    .help = Bytt ut `next` med det svaret skal føre til, for eksempel `level:2`, `step:snakk-med-barnet` eller `close`. Eller lag steget som mangler.
+flow-unreachable = Ingen kommer til steget «{ $title }»: «{ $before }» fører ikke dit.
+    .title = En kommer til hvert steg
+    .why = Et steg som ingenting fører til, blir aldri gjort. Det kan være nettopp det steget der noen skulle ha snakket med barnet.
+    .help = La et svar i «{ $before }» ha `goto = "next"`, eller før hit fra et annet steg med `goto = "step:…"` og id-en. Gjelder steget bare noen saker, så skriv `only_if = "…"` i det.
+flow-unreachable-level = Ingen kommer til nivået «{ $title }»: Ikke noe svar fører dit.
+    .help = La et svar på nivået før føre hit: `goto = "level:{ $id }"`. Står nivået ved siden av løpet, så skriv `outside_flow = true` i `level.md`.
+flow-responsible = Ingen har ansvaret for steget «{ $title }».
+    .title = Noen har ansvaret for hvert steg
+    .why = Det ingen har ansvaret for, tror alle at en annen gjør. Foreldrene skal vite hvem de kan spørre, og den ansatte hva som er hans eller hennes oppgave.
+    .help = Skriv en rolle eller en tjeneste i steget: `responsible = ["kontaktperson"]`. Gjelder det alle stegene på nivået, så skriv det i `level.md`.
+flow-responsible-level = Ingen har ansvaret for stegene på nivået «{ $title }».
+    .help = Skriv i `level.md` hvem som har ansvaret, `responsible = ["kontaktperson"]`, eller hvem som holder stafettpinnen, `holder = ["stafettholder"]`.
+flow-holder = Nivået «{ $title }» har ingen stafettholder.
+    .title = Hvert nivå har en stafettholder
+    .why = Stafettholderen ser til at noe skjer, og er den familien kan ringe. Uten en slik blir saken liggende mellom tjenestene.
+    .help = Skriv rollen i `level.md`: `holder = ["stafettholder"]`. Er det den samme på alle nivåene, så skriv det i `guide.md`.
+flow-exit = Nivået «{ $title }» har ingen vei ut.
+    .title = Hvert nivå har en vei ut
+    .why = Når alle svarene fører tilbake til samme nivå, går saken i ring. Barnet og familien skal kunne komme videre: til mer hjelp, til mindre, eller til slutten.
+    .help = La minst ett svar føre til et annet nivå eller til slutten: `{ "{" } answer = "Bekymringen er over", goto = "close" { "}" }`, `{ "{" } answer = "Trenger mer hjelp", goto = "level:2" { "}" }`.
+flow-consent = Samtykket i «{ $title }» sier ikke hva som skjer når svaret er nei.
+    .title = Et samtykke kan få nei
+    .why = Samtykke er frivillig. Sier familien nei, skal den ansatte vite hva som er neste steg, og barnet skal fortsatt bli fulgt opp.
+    .help = Legg til `no`: `consent = [{ "{" } to = "åpne stafettlogg", from = ["guardians"], no = "next" { "}" }]`.
+flow-outside = Nivået «{ $title }» står utenfor løpet, og ingenting viser til det.
+    .title = Nivåer utenfor løpet blir funnet
+    .why = Det er lov å ha et nivå ved siden av løpet, for eksempel individuell plan. Men viser ingenting til det, finner verken familien eller den ansatte det.
+    .help = Vis til nivået der det kan komme på tale: `[[{ $id }]]` i en tekst, eller et svar med `goto = "level:{ $id }"`.
+flow-empty = Nivået «{ $title }» har ingen steg.
+    .title = Veiledere og nivåer er ikke tomme
+    .why = Den som kommer til et tomt nivå, får ikke vite hva som skal gjøres for barnet.
+    .help = Lag en fil for hvert steg i mappen, for eksempel `1-del-bekymringen.md`. Er stegene bare titler, så skriv dem i `level.md`: `steps = ["Del bekymringen", "Snakk med barnet"]`.
+flow-empty-guide = Veilederen «{ $title }» har ingen nivåer.
+    .help = Lag en mappe for hvert nivå, for eksempel `0-undring`, med ett steg i hver fil. Ligger veilederen på et annet nettsted, så skriv `link = "https://…"` i `guide.md`.
+
+# Completeness
+acute-missing = Nettstedet har ingen akuttadvarsel.
+    .title = Nettstedet har en akuttadvarsel
+    .why = Er barnet i fare, er det ikke tid til å følge steg. Den som leser, skal straks se hvem en ringer. Derfor kan ikke denne regelen slås av.
+    .help = Skriv linjen `[acute]` i `site.toml`, og under den: `contacts = ["politi", "barnevern", "barnevernsvakt"]`, `line = "…"` (to korte linjer på mobil) og `employee = "…"` (hele teksten til ansatte).
+acute-missing-voice = Akuttadvarselen mangler teksten `{ $voice }`.
+    .help = Skriv `{ $voice } = "…"` under `[acute]` i `site.toml`. `line` står kort øverst på sidene, `employee` er til ansatte, `guardian` til foresatte og `young` til barn og unge.
+acute-number = Kontakten «{ $id }» i akuttadvarselen har ikke noe telefonnummer.
+    .title = Akuttadvarselen har nummer å ringe
+    .why = Den som er redd for et barn, skal kunne trykke på nummeret med det samme. Et nummer som mangler, koster tid som barnet ikke har.
+    .help = Skriv nummeret i `contacts.toml`, under linjen `[{ $id }]`: `phone = "12 34 56 78"`. Her kan det ikke stå `"todo"`.
+acute-number-plain = I den akutte varslingen står nummeret { $number } skrevet for hånd.
+    .help = Skriv nummeret én gang i `contacts.toml`, og hent det derfra: `{ "{" }contact.politi.phone{ "}" }`. Da kan en trykke på det og ringe.
+acute-number-police = Akuttadvarselen har ikke nødnummeret til politiet, 112.
+    .help = Skriv i `contacts.toml`: `[politi]`, `name = "Politiet"` og `phone = "112"` på hver sin linje. Legg så `"politi"` til i `contacts` under `[acute]` i `site.toml`.
+coordinating-unit = Nettstedet sier ikke hvem som er koordinerende enhet.
+    .title = Koordinerende enhet er oppgitt
+    .why = Kommunen skal ha en koordinerende enhet for individuell plan og barnekoordinator (helse- og omsorgstjenesteloven § 7-3). Familien til et barn som trenger flere tjenester, skal finne den.
+    .help = Skriv `coordinating_unit = "koordinerende-enhet"` øverst i `site.toml`, og i `contacts.toml` linjen `[koordinerende-enhet]` med `name` og `phone` under.
+question-unanswered = «{ $title }» svarer ikke på spørsmålet «{ $question }».
+    .title = Tjenestene svarer på de samme spørsmålene
+    .why = Når alle tjenestene svarer på de samme spørsmålene, vet både foreldre og ansatte hvor de finner svaret. Det er en påminnelse, ikke en feil.
+    .help = Skriv overskriften `## { "{" }#{ $id }{ "}" }` i teksten til tjenesten, og svaret under. Spørsmålet blir satt inn av seg selv.
+phone-invalid = «{ $value }» er ikke et norsk telefonnummer.
+    .title = Telefonnummer kan ringes
+    .why = Nummeret blir en lenke som en ringer med. Med et siffer for lite kommer ikke den som trenger hjelp, fram.
+    .help = Skriv åtte sifre, eller et kort nummer på tre til seks sifre, mellom rette anførselstegn: `"12 34 56 78"`, `"116 111"`, `"02800"`. Ord som «vakttelefon» skal stå i `note`.
+email-invalid = «{ $value }» er ikke en e-postadresse.
+    .title = E-postadresser er riktig skrevet
+    .why = En melding til feil adresse kommer aldri fram, og den som skrev, tror at noen har lest den.
+    .help = Skriv én adresse med krøllalfa og uten mellomrom, til en tjeneste og ikke til en person: `email = "postmottak@fjordvik.example"`.
+
+# Freshness
+review-overdue = «{ $title }» skulle ha vært gjennomgått innen { $date }.
+    .title = Innhold blir gjennomgått i tide
+    .why = Tjenester flytter, nummer blir byttet, og lover blir endret. Familier og ansatte skal kunne stole på at det som står her, gjelder i dag.
+    .help = Les gjennom innholdet, rett det som er gammelt, og skriv dagens dato: `reviewed = "2026-03-15"` (år-måned-dag).
+review-overdue-owner = «{ $title }» skulle ha vært gjennomgått innen { $date }. Eier: { $owner }.
+review-missing =
+    { $count ->
+        [one] «{ $title }» har ingen dato for siste gjennomgang.
+       *[other] { $count } dokumenter har ingen dato for siste gjennomgang, for eksempel «{ $title }».
+    }
+    .title = Siste gjennomgang har en dato
+    .why = Datoen viser leseren hvor ny teksten er, og den gjør at betre kan minne om neste gjennomgang. Uten den vet ingen om rådene fortsatt gjelder.
+    .help = Skriv `reviewed = "2026-03-15"` (år-måned-dag) øverst i dokumentet. I `guide.md` gjelder datoen hele veilederen, og i `site.toml` hele nettstedet.
+owner-missing =
+    { $count ->
+        [one] «{ $title }» har ingen eier.
+       *[other] { $count } dokumenter har ingen eier, for eksempel «{ $title }».
+    }
+    .title = Hvert dokument har en eier
+    .why = Eieren er rollen som holder innholdet riktig. Det ingen eier, blir gammelt, og da følger ansatte og familier råd som ikke gjelder lenger.
+    .help = Skriv en rolle i `site.toml`, så gjelder den for alt: `[review]` og under det `owner = "bti-koordinator"`. Har et dokument en annen eier, så skriv `owner = "…"` øverst i det.
+expired = «{ $title }» gjaldt til { $date }, og den dagen er forbi.
+    .title = Innhold som ikke gjelder lenger
+    .why = Du har skrevet at innholdet bare skulle gjelde til denne dagen. Blir det stående, kan en forelder rette seg etter et tilbud som er borte.
+    .help = Skriv en ny dato i `valid_to` om innholdet fortsatt gjelder. Ellers sletter du det, eller skriver `draft = true` så lenge du skriver nytt.
+
+# Accessibility
+heading-order = Overskriften «{ $text }» er på trinn { $found } og hopper over et trinn.
+    .title = Overskrifter kommer i riktig rekkefølge
+    .why = Den som bruker skjermleser, finner fram ved å hoppe fra overskrift til overskrift. Et trinn som mangler, høres ut som om en del av siden er borte.
+    .help = Skriv `{ $wanted } { $text }`.
+heading-order-one = Overskriften «{ $text }» har én `#`, men det trinnet er det bare tittelen på siden som har.
+    .help = Skriv `## { $text }`.
+heading-capitals = «{ $text }» er skrevet med bare store bokstaver.
+    .title = Overskrifter er ikke i store bokstaver
+    .why = Store bokstaver er tunge å lese, mest for den som har dysleksi, og noen skjermlesere leser dem opp én og én.
+    .help = Skriv med stor forbokstav og ellers små bokstaver: `## Snakk med barnet`.
+section-empty = Det står ingenting under overskriften «{ $text }».
+    .title = Det står noe under overskriften
+    .why = Den som hopper til overskriften, venter et svar. En tom overskrift gjør leseren usikker på om noe har falt ut.
+    .help = Skriv teksten under overskriften, eller ta den bort til teksten er klar.
+image-alt = Bildet «{ $image }» mangler en tekst for den som ikke ser det.
+    .title = Bilder har en tekst
+    .why = Den som er blind, får bildet opplest med ordene du skriver. Mangler de, blir bare filnavnet lest opp.
+    .help = Skriv hva bildet viser, mellom hakeparentesene: `![En voksen og et barn snakker sammen]({ $image })`.
+link-text = Lenketeksten «{ $text }» sier ikke hvor lenken fører.
+    .title = Lenker sier hvor de fører
+    .why = Den som bruker skjermleser, får ofte lenkene lest opp i en liste for seg. «Les mer» ti ganger sier ingenting.
+    .help = Bruk navnet på det en kommer til som lenketekst: `[Meld fra til barnevernet](…)`. Til en side her på nettstedet holder det med `[[id]]`, så kommer tittelen av seg selv.
+contrast = Fargen { $colour } er for lys mot hvitt: Kontrasten er { $ratio } og må være minst { $least }.
+    .title = Farger har god nok kontrast
+    .why = Tekst i en blek farge kan ikke leses av den som ser dårlig, eller som står ute i sola med mobilen. Kravet er fastsatt i forskrift (WCAG).
+    .help = Velg en mørkere farge i `site.toml`, under `[look]`: `primary = "#1f5c4a"`.
+pdf-untagged = PDF-en «{ $path }» mangler { $lacks }.
+    .title = PDF-er kan leses av alle
+    .why = Uten struktur, tittel og språk kan ikke en skjermleser lese PDF-en riktig. Da kan ikke en blind forelder eller ansatt lese skjemaet.
+    .help = Skriv innholdet som en side her på nettstedet. Må det være en PDF, så lagre den på nytt fra Word: Sett tittel og språk på dokumentet, velg «Lagre som» og PDF, og kryss av under «Alternativer» for dokumentstruktur for tilgjengelighet.
+
+# Language
+lix = Teksten til familien i «{ $title }» er tung å lese: LIX er { $lix } og bør være høyst { $most }.
+    .title = Tekst til familier er lett å lese
+    .why = LIX måler hvor lange setningene og ordene er. En forelder eller en ungdom som er redd eller sliten, skal forstå teksten ved første gjennomlesing.
+    .help = Del lange setninger i to. Skriv «snakke med» i stedet for «gjennomføre samtale med», og «du» til leseren.
+lix-staff = Teksten til ansatte i «{ $title }» er tung å lese: LIX er { $lix } og bør være høyst { $most }.
+    .title = Tekst til ansatte er grei å lese
+    .why = En lærer slår opp her mellom to timer. En tung tekst blir ikke lest, og da blir heller ikke steget gjort for barnet. Det er et råd, ikke en feil.
+    .help = Del lange setninger, lag punktliste av oppramsinger, og bytt ut «gjennomføring av» og lignende med et verb.
+title-long = Tittelen er på { $length } tegn, og oversikten har plass til { $most }.
+    .title = Titler får plass i oversikten
+    .why = Titlene står i rutene på oversiktsarket som henger på personalrommet. En kort tittel kan leses på avstand og huskes.
+    .help = Skriv kort hva en skal gjøre: `title = "Snakk med barnet"`. Resten kan stå i `what` (steg) eller `short` (nivå).
+text-points = «{ $text }» peker på et sted på siden som kan ha flyttet seg.
+    .title = Teksten nevner det den mener
+    .why = «Lenger nede» stemmer ikke på mobil, på papir eller for den som får siden opplest. Et nivånummer skrevet for hånd blir feil når nivåene blir endret.
+    .help = Lenk til det du mener: `[[id]]`, `[ord](@id)`, eller `[ord](#overskriften)` på samme side.
+text-points-level = «{ $text }» er et nivånummer skrevet for hånd.
+    .help = Skriv `[{ $text }](@level:{ $number })`, eller bare `[[level:{ $number }]]`, så følger teksten med når nivået blir endret.
+
+# Privacy
+request-foreign = Bildet blir hentet fra et annet nettsted: { $address }
+    .title = Ingenting blir hentet fra andre
+    .why = Når siden henter noe fra andre, får de vite hvem som leser om bekymring for et barn. Det skal en forelder slippe.
+    .help = Last ned bildet (om du har lov til å bruke det), legg det i `images/`, og skriv `![Hva bildet viser](images/navn.jpg)`.
+request-foreign-theme = Siden { $path } henter noe fra et annet nettsted: { $address }
+    .help = Temaet i `theme/` gjør dette. Legg filen i `theme/assets/` og vis til den der.
+personal-id = Her står det et fødselsnummer eller D-nummer.
+    .title = Ingen fødselsnumre i innholdet
+    .why = Et fødselsnummer peker ut ett menneske, kanskje et barn, og skal aldri ligge på et åpent nettsted. Tallet blir ikke gjentatt i meldinger.
+    .help = Slett nummeret nå. Trenger du et eksempel i et skjema, så skriv «11 sifre». Har filen vært delt eller lagt ut, så si fra til personvernombudet.
+image-position = Bildet «{ $path }» forteller hvor det er tatt.
+    .title = Bilder røper ikke stedet
+    .why = Mobilen lagrer stedet inne i bildet. Alle som laster det ned, kan da se hvor barnet bor eller går på skole.
+    .help = Høyreklikk på filen i Windows, velg «Egenskaper», «Detaljer» og «Fjern egenskaper og personlig informasjon». Eller bruk et skjermbilde av bildet i stedet.
+
+# Theme
+theme = Utseendet (temaet) kan ikke brukes: { $message }
+    .title = Temaet kan brukes
+    .why = Temaet gir sidene form. Er det feil i det, kan ikke sidene lages, og de som trenger dem, ser den gamle utgaven.
+    .help = Feilen er i mappen `theme/`, ikke i teksten din. Be den som laget temaet om hjelp. Flytter du mappen `theme/` bort, blir standardutseendet brukt.
+theme-contract = Temaet er skrevet for en annen utgave av betre (`contract` er «{ $found }», og her trengs «1»).
+    .help = Rett malene i `theme/` etter temaet som følger med, og skriv `contract = 1` i `theme/theme.toml`.
+
+# What a value is
+type-text = tekst mellom rette anførselstegn
+type-prose = en eller flere setninger mellom rette anførselstegn
+type-bool = `true` (ja) eller `false` (nei)
+type-number = et tall
+type-name = en id eller et fast ord mellom rette anførselstegn
+type-date = en dato, som `"2026-03-15"`
+type-period = et tidsrom: `"14 d"` (dager), `"2 w"` (uker), `"3 m"` (måneder), `"1 y"` (år) eller `"same day"`
+type-when = en dag, en måned eller et tidsrom: `"2026-03-15"`, `"2026-03"`, `"2026-03/2026-04"`, `"2026-10/.."`
+type-colour = en farge: `"#1f5c4a"`, eller `"red"`, `"orange"`, `"yellow"`, `"green"` eller `"blue"`
+type-phone = et telefonnummer, som `"12 34 56 78"`
+type-email = en e-postadresse, som `"postmottak@fjordvik.example"`
+type-web = en nettadresse, som `"https://www.udir.no"`
+type-file = en fil i `files/` eller `images/`, som `"files/samtykke.pdf"`
+type-reader = en leser: `"employee"` (ansatt), `"guardian"` (foresatt), `"young"` (barn og unge) eller `"leader"` (leder)
+type-goto = hvor svaret fører: `"next"`, `"stay"`, `"close"`, `"system"`, `"acute"`, eller noe som `"step:id"` eller `"level:2"`
+type-meeting = et møte i krøllparenteser, som `{ "{" } kind = "samtale", calls = ["kontaktperson"] { "}" }`, eller `"step:id"`
+type-consent-from = hvem som samtykker: `"guardians"`, `"young-15"`, `"young-16"`, `"child"` eller `"adult"`
+type-status = `"draft"` (utkast) eller `"in-use"` (i bruk)
+type-ends = det som tar slutt: `"relay-holder"` (stafettholder) eller `"relay-log"` (stafettlogg)
+type-organisation = hvem som driver tjenesten: `"municipal"`, `"shared"`, `"county"`, `"state"` eller `"private"`
+type-way-in = en vei inn: `"advice"` (råd), `"anonymous"` (anonym drøfting), `"discussion"` (drøfting), `"referral"` (henvisning) eller `"report"` (melding)
+type-prevention = forebygging: `"universal"` (for alle), `"selective"` (for grupper med risiko) eller `"indicated"` (for enkeltbarn)
+type-urgency = hvor mye det haster: `"acute"`, `"today"`, `"soon"` eller `"calm"`
+type-tool-kind = slaget verktøy, for eksempel `"form"` (skjema), `"checklist"` (sjekkliste) eller `"conversation"` (samtaleguide)
+type-access = `"open"` (for alle) eller `"staff"` (bare for ansatte)
+type-rule-level = `"error"` (feil), `"warning"` (advarsel) eller `"off"` (av)
+type-list = en liste i hakeparenteser
+type-table = nøkler og verdier, i krøllparenteser eller under en linje som `[id]`
+type-reference = en id mellom rette anførselstegn
+type-named = nøkler med navn du velger selv
+type-municipality-number = kommunenummeret med fire sifre, som `"0301"`
+type-language = en språkkode med to eller tre små bokstaver, som `"nn"`, `"nb"`, `"en"` eller `"se"`
+
+# Kinds of content
+kind-site = nettsted
+    .about = Innstillingene for hele nettstedet: kommunen, språkene, akuttadvarselen, ordene og reglene. De står i `site.toml` øverst i mappen.
+kind-home = forside
+    .about = Den første siden leseren møter. Den står i `index.md` øverst i mappen.
+kind-acute = akuttside
+    .about = Hva en gjør når det haster, fra fare nå til tvil. Den står i `acute.md` øverst i mappen; numrene kommer fra `contacts.toml`.
+kind-relay-log = side om stafettloggen
+    .about = Hva stafettloggen er, og hvordan den blir brukt. Den står i `relay-log.md` øverst i mappen.
+kind-guide = veileder
+    .about = Et helt løp av nivåer og steg for en målgruppe. Hver veileder har sin mappe i `guides/`, med `guide.md` i: `guides/barn-og-unge/guide.md`.
+kind-level = nivå
+    .about = En del av veilederen, etter hvor mange tjenester som er med. Hvert nivå har sin mappe med nummer først, og gjerne `level.md` i: `guides/barn-og-unge/0-undring/level.md`.
+kind-step = steg
+    .about = Én ting som skal gjøres: hva, hvem, når og hvor det fører. Hvert steg er en fil i mappen til nivået: `guides/barn-og-unge/0-undring/2-snakk-med-barnet.md`.
+kind-service = tjeneste
+    .about = En tjeneste som hjelper barn og familier: hva den gjør, og hvordan en når den. En fil i `services/`, eller kort i `services.toml`.
+kind-tool = verktøy
+    .about = Et skjema, en sjekkliste, en samtaleguide eller et system. En fil i `tools/`, eller kort i `tools.toml`.
+kind-measure-table = tiltakstabell
+    .about = En liste over tiltak som kommunen har. En `.toml`-fil, en CSV-fil eller et regneark i `measures/`; tittel og tekst til en tabell står i en `.md`-fil med samme navn.
+kind-arena = samhandlingsarena
+    .about = Et møte der tjenestene samarbeider, for eksempel et BTI-team. En fil i `arenas/`, eller kort i `arenas.toml`.
+kind-role = rolle
+    .about = En oppgave noen har, som stafettholder, aldri en person med navn. En fil i `roles/`, eller kort i `roles.toml`.
+kind-unit = enhet
+    .about = Én skole, én barnehage eller én helsestasjon, og hvem en kontakter der. En fil i `units/`, eller kort i `units.toml`.
+kind-situation = situasjon
+    .about = Noe leseren ser eller lurer på, med egne ord, og det første en gjør. En fil i `situations/`, eller kort i `situations.toml`.
+kind-page = side
+    .about = En vanlig side med tittel og tekst. En fil i `pages/`.
+kind-reader = leserside
+    .about = Inngangssiden for en leser: `readers/guardian.md`, `readers/young.md` eller `readers/leader.md`. Alt som er merket for leseren andre steder, blir samlet der.
+kind-contact = kontakt
+    .about = Telefon og e-post til en tjeneste, aldri til en person. Alle står i `contacts.toml`, hver under sin linje `[id]`.
+kind-term = begrep
+    .about = Et ord som blir forklart for leseren. Alle står i `glossary.toml`, hver under sin linje `[id]`.
+kind-right = rettighet
+    .about = Det et barn har rett til å bestemme eller bli spurt om. Alle står i `rights.toml`, hver under sin linje `[id]`.
+kind-law = lov
+    .about = En lov eller forskrift som det blir vist til. Alle står i `laws.toml`, hver under sin linje `[id]`.
+kind-ladder = trapp
+    .about = Trinn for når en gjør hva, for eksempel ved skolefravær. En fil i `ladders/`; den blir vist med `{ "{" }show.ladder.ID{ "}" }`.
+kind-plan = plan
+    .about = Et årshjul, en møteplan eller milepæler. En `.toml`-fil, en CSV-fil eller et regneark i `calendar/`.
+kind-setting = sted der barnet er
+    .about = Et sted der barnet er til daglig, som skole eller barnehage. De står i `site.toml`, hver under sin linje: `[settings.school]`.
+kind-overview = oversikt
+    .about = Teksten på en oversikt som betre lager selv. Den står i `index.md` i mappen, for eksempel `services/index.md`, eller øverst: `contacts.md`, `glossary.md`, `rights.md`.
+
+# Keys of every document
+key-meta-title = Tittelen, kort og uten punktum.
+key-meta-id = En annen id enn filnavnet. Trengs sjelden.
+key-meta-owner = Rollen som holder innholdet riktig. Uten nøkkelen gjelder eieren til veilederen eller nettstedet.
+key-meta-approved-by = Rollen som har godkjent innholdet.
+key-meta-reviewed = Dagen innholdet sist ble gjennomgått: `"2026-03-15"`.
+key-meta-review-every = Hvor ofte innholdet skal gjennomgås: `"1 y"`.
+key-meta-valid-from = Første dag innholdet gjelder.
+key-meta-valid-to = Siste dag innholdet gjelder. Etterpå kommer det en advarsel.
+key-meta-draft = `true` når dette er et utkast som ikke skal ut ennå.
+key-meta-allow = Regler som ikke skal gjelde her, hver med grunnen: `{ "{" } lix = "ordrett lovtekst" { "}" }`.
+
+# Keys of site.toml
+key-settings-name = Navnet på kommunen, bydelen eller regionen.
+key-settings-number = Kommunenummeret med fire sifre, mellom anførselstegn: `"0301"`.
+key-settings-languages = Språkene på nettstedet. Det første er grunnspråket: `["nb", "en"]`.
+key-settings-names = Det offisielle navnet på andre språk: `{ "{" } se = "…" { "}" }`.
+key-settings-address = Nettadressen der nettstedet skal ligge, med `https://`.
+key-settings-coordinating-unit = Kontakten for koordinerende enhet, en id i `contacts.toml`.
+key-settings-log-system = Verktøyet som stafettloggen blir ført i.
+key-settings-issued-by = Hvem som gir ut nettstedet: roller eller ord.
+key-settings-maintained-by = Hvem som vedlikeholder nettstedet: roller eller ord.
+key-settings-accessibility-statement = Adressen til tilgjengelighetserklæringen hos uustatus.no.
+key-settings-report-fault = Kontakten som tar imot melding om feil på nettstedet.
+key-settings-review = Hvem som eier innholdet, og hvor ofte det skal gjennomgås.
+key-settings-words = Deres egne ord der de er andre enn de vanlige: `[words.step]`.
+key-settings-phrases = Faste setninger på sidene som dere vil ha annerledes.
+key-settings-look = Fargen og logoen til kommunen.
+key-settings-acute = Akuttadvarselen: hvem en ringer, og hva som står til hver leser.
+key-settings-settings = Stedene der barn er: `[settings.school]`.
+key-settings-questions = Spørsmål som hver tjeneste skal svare på.
+key-settings-checks = Regler som skal være strengere eller mildere her, hver med grunnen.
+key-review-owner = Rollen som eier det som ikke har en annen eier.
+key-review-every = Hvor ofte innholdet skal gjennomgås: `"1 y"`.
+key-word-forms-one = En: «steg».
+key-word-forms-the = Den bestemte: «steget».
+key-word-forms-many = Flere: «steg».
+key-word-forms-all = Alle, i bestemt form: «stegene».
+key-word-forms-label = `"number"` når stegene bare har nummer og ikke noe ord.
+key-look-primary = Hovedfargen: `"#1f5c4a"`. Den må være mørk nok mot hvitt.
+key-look-logo = Logoen, en fil i `images/`.
+key-look-logo-alt = Hva logoen viser, for den som ikke ser den.
+key-acute-contacts = Hvem en ringer, i rekkefølge. Politiet med 112 må være med.
+key-acute-line = Den korte teksten øverst på sidene: to linjer på mobil.
+key-acute-employee = Hele teksten til ansatte.
+key-acute-guardian = Teksten til foresatte. Trengs når nettstedet har sider til dem.
+key-acute-young = Teksten til barn og unge. Trengs når nettstedet har sider til dem.
+key-setting-name = Navnet på stedet: «Skole».
+key-question-id = Id-en til spørsmålet. Tjenesten svarer under `## { "{" }#id{ "}" }`.
+key-question-text = Spørsmålet slik leseren ser det.
+key-rule-level = Hvor streng regelen er: `"error"`, `"warning"` eller `"off"`.
+key-rule-reason = Grunnen, i én setning.
+
+# Keys of a guide
+key-guide-short = Én setning om veilederen, til lister og kort.
+key-guide-audience = Hvem veilederen er for.
+key-guide-ages = Aldersgruppen: `"0–18 år"`.
+key-guide-services = Tjenestene som bruker veilederen.
+key-guide-limits = Det tjenestene ikke skal gjøre eller ta på seg.
+key-guide-is = Hva veilederen er.
+key-guide-is-not = Hva veilederen ikke er.
+key-guide-attachments = Verktøy og sider som hører til.
+key-guide-link = Adressen til en veileder som ligger et annet sted.
+key-guide-status = `"draft"` (utkast) eller `"in-use"` (i bruk).
+key-guide-acute = Spørsmålet om det haster, som står aller først.
+key-guide-groups = Overskrifter over ett eller flere nivåer.
+key-guide-responsible = Hvem som har ansvaret for stegene der ikke noe annet står.
+key-guide-holder = Rollen som holder stafettpinnen på nivåer der ikke noe annet står.
+key-guide-outcomes = Svar som gjelder på alle stegene i veilederen.
+key-group-id = Id-en som nivåene viser til i `group`.
+key-group-title = Overskriften over nivåene.
+key-group-text = En kort tekst under overskriften.
+key-first-question-question = Spørsmålet: «Haster det?»
+key-first-question-text = Hva en gjør om svaret er ja.
+
+# Keys of a level
+key-level-number = Nummeret, når det er et annet enn det mappen har først.
+key-level-label = Det som skal stå i stedet for «nivå» og nummeret.
+key-level-short = Én setning om nivået, til lister og kort.
+key-level-purpose = Målet med nivået.
+key-level-when = Når en er på dette nivået.
+key-level-leave = Når en går videre fra nivået.
+key-level-group = Id-en til en av gruppene i `guide.md`.
+key-level-services-involved = Hvor mange tjenester som er med: `"2–3"`.
+key-level-responsible = Hvem som har ansvaret for stegene der steget ikke sier noe annet.
+key-level-holder = Rollen som holder stafettpinnen på nivået.
+key-level-consent = Hvilket samtykke som trengs på nivået, med ord.
+key-level-document = Hva en skriver ned, og hvor.
+key-level-tools = Verktøyene på nivået.
+key-level-colour = Fargen på nivået: `"#1f5c4a"`.
+key-level-word = Ord som er andre på dette nivået: `{ "{" } concern = "undring" { "}" }`.
+key-level-outside-flow = `true` når nivået står ved siden av løpet, for eksempel individuell plan.
+key-level-ends = Det som tar slutt når barnet kommer hit: `["relay-holder", "relay-log"]`.
+key-level-apply-to = Hvem en søker hos: en kontakt, en tjeneste eller ord.
+key-level-targets = Målgrupper med hvert sitt mål og hver sine svar.
+key-level-steps = Titler på steg som ikke har en egen fil.
+key-level-outcomes = Svar som gjelder på alle stegene på nivået.
+key-level-words-concern = Ordet for bekymring på dette nivået: «undring».
+key-target-group-id = Id-en, bare til oversettelser.
+key-target-group-group = Hvem det gjelder.
+key-target-group-goal = Målet for dem.
+key-target-group-outcomes = Svarene, og hvor de fører.
+
+# Keys of a step
+key-step-what = Hva som skal gjøres, i én setning. Uten nøkkelen blir første linje i teksten brukt.
+key-step-responsible = Hvem som har ansvaret for steget. Uten nøkkelen gjelder den nivået har, ellers stafettholderen.
+key-step-tools = Verktøyene en trenger: `["undringsnotat"]`.
+key-step-deadline = Fristen: `{ "{" } within = "14 d", from = "undringen oppsto" { "}" }`.
+key-step-consent = Samtykke en må be om, og hva som skjer om svaret er nei.
+key-step-meeting = Møtet, når steget er et møte, eller `"step:id"` når møtet er det samme som i et annet steg.
+key-step-child = Hvordan barnet er med.
+key-step-guardians = Hvordan de foresatte er med.
+key-step-family = Hvordan familien er med, når det er likt for barn og foresatte.
+key-step-document = Hva en skriver ned, og hvor.
+key-step-interpreter = Når en skal bestille tolk, og hvordan.
+key-step-only-if = Når steget gjelder bare noen saker: vilkåret.
+key-step-outcomes = Svarene på steget, og hvor de fører. Uten svar går en til neste steg.
+key-step-goto = Hvor steget fører når det bare finnes én vei: `"close"`.
+key-deadline-within = Innen hvor lang tid: `"14 d"` eller `"same day"`.
+key-deadline-at-most = Den lengste tiden det kan ta: `"3 m"`.
+key-deadline-from = Hva fristen blir regnet fra.
+key-deadline-text = Fristen med ord, når tall ikke er nok.
+key-consent-to = Hva en samtykker til: «åpne stafettlogg».
+key-consent-from = Hvem som samtykker: `["guardians", "young-15"]`.
+key-consent-form = Skjemaet, et verktøy.
+key-consent-no = Hvor en går om svaret er nei: `"next"` eller `"step:id"`.
+key-consent-withdraw = Hvordan en trekker samtykket tilbake.
+key-consent-only-if = Når samtykket bare trengs i noen saker: vilkåret.
+key-meeting-kind = Hva slags møte det er: «samtale».
+key-meeting-purpose = Målet med møtet.
+key-meeting-calls = Hvem som kaller inn.
+key-meeting-attends = Hvem som er med.
+key-meeting-agenda = Sakslisten, ett punkt for hver sak.
+key-meeting-absent = Hvordan barnet blir hørt når barnet ikke er med.
+key-meeting-minutes = Hvem som skriver referat, og hvor det blir lagret.
+key-outcome-goto = Hvor svaret fører: `"next"`, `"close"`, `"level:2"` eller en liste.
+key-outcome-id = Id-en, bare til oversettelser.
+key-outcome-answer = Svaret: «Bekymringen er der fortsatt».
+key-outcome-baton = Hvem som holder stafettpinnen til den neste har tatt imot.
+key-outcome-also = `true` når dette er noe en også kan vurdere, og ikke selve veien videre.
+key-party-role = En rolle.
+key-party-service = En tjeneste.
+key-party-contact = En kontakt.
+key-party-arena = En samhandlingsarena.
+key-party-unit = En enhet.
+key-party-text = Hvem, med ord: «de foresatte».
+key-party-as = På hvilken måte: «sammen med».
+key-party-for = For hva: «kartlegging».
+key-in-words-text = Ordene som skal stå der det ikke finnes noe å vise til.
+
+# Keys of a service
+key-service-short = Én setning om tjenesten, til lister og kort.
+key-service-organisation = Hvem som driver tjenesten: `"municipal"`, `"shared"`, `"county"`, `"state"` eller `"private"`.
+key-service-audience = Hvem tjenesten er for.
+key-service-ages = Aldersgruppen: `"0–18 år"`.
+key-service-levels = Hva tjenesten gjør på hvert nivå: `{ "{" } 0 = "…", 1 = "…" { "}" }`.
+key-service-ways-in = Hvordan en kommer i kontakt: råd, drøfting, henvisning, melding.
+key-service-deadlines = Fristene tjenesten har.
+key-service-phases = Delene av arbeidet i tjenesten, hver med sin tid.
+key-service-chain = Hvem som melder til hvem, ledd for ledd.
+key-service-duties = Det tjenesten må gjøre.
+key-service-more = Annet tjenesten tilbyr.
+key-service-contact = Kontakten til tjenesten, en id i `contacts.toml`.
+key-service-hours = Når tjenesten er åpen.
+key-service-law = Lovene tjenesten følger, id-er i `laws.toml`.
+key-service-measures = Tiltakstabellene til tjenesten.
+key-way-in-id = Id-en, bare til oversettelser.
+key-way-in-kind = Slaget: `"advice"`, `"anonymous"`, `"discussion"`, `"referral"` eller `"report"`.
+key-way-in-text = Hvordan en gjør det.
+key-way-in-form = Skjemaet, et verktøy.
+key-way-in-contact = Hvem en ringer eller skriver til.
+key-service-deadline-id = Id-en, bare til oversettelser.
+key-service-deadline-text = Hva fristen gjelder.
+key-service-deadline-within = Innen hvor lang tid: `"1 w"`.
+key-service-deadline-at-most = Den lengste tiden det kan ta: `"3 m"`.
+key-service-deadline-colour = Fargen, når fristen har en. Da må `word` være med.
+key-service-deadline-word = Hva fargen betyr: «Haster».
+key-phase-id = Id-en. Teksten står under overskriften med samme id: `## Melding { "{" }#melding{ "}" }`.
+key-phase-title = Navnet på delen, når det er et annet enn overskriften.
+key-phase-within = Innen hvor lang tid: `"1 w"`.
+key-phase-at-most = Den lengste tiden det kan ta: `"6 m"`.
+key-phase-from = Hva tiden blir regnet fra.
+key-link-id = Id-en, bare til oversettelser.
+key-link-who = Hvem som melder fra i dette leddet.
+key-link-within = Innen hvor lang tid: `"same day"`.
+key-link-text = Hva de gjør.
+
+# Keys of a tool
+key-tool-short = Én setning om verktøyet, til lister og kort.
+key-tool-kind = Slaget verktøy: `"form"`, `"checklist"`, `"conversation"` …
+key-tool-file = Filen som kan lastes ned: `"files/samtykke.pdf"`.
+key-tool-link = Adressen, når verktøyet ligger på et annet nettsted.
+key-tool-access = `"open"` (for alle) eller `"staff"` (bare for ansatte).
+key-tool-settings = Stedene der det blir brukt: `["school"]`.
+key-tool-audience = Hvem det er for: `["employee", "guardian"]`.
+key-tool-send-to = Hvem det utfylte skjemaet skal sendes til.
+key-tool-filled-in-by = Hvem som fyller ut skjemaet.
+key-tool-fields = Feltene i et skjema til utskrift: `["Elevens navn", { "{" } text = "Hva bekymrer deg?" { "}" }]`.
+key-tool-parts = Deler av skjemaet som ulike folk fyller ut.
+key-field-line = Et felt på én linje, med denne ledeteksten.
+key-field-text = Et stort felt til fritekst, med denne ledeteksten.
+key-field-date = Et felt til en dato, med denne ledeteksten.
+key-field-tick = Spørsmålet over ruter til å krysse av i.
+key-field-options = Det en kan krysse av for.
+key-field-beside = `true` når feltet skal stå ved siden av det forrige.
+key-part-title = Overskriften over delen.
+key-part-filled-in-by = Hvem som fyller ut delen.
+key-part-fields = Feltene i delen.
+
+# Keys of measures
+key-measure-table-short = Én setning om tabellen, til lister og kort.
+key-measure-table-measures = Tiltakene, ett for hver rad.
+key-measure-id = Id-en, bare til oversettelser.
+key-measure-title = Navnet på tiltaket.
+key-measure-description = Hva tiltaket er.
+key-measure-group = Hvem tiltaket er for.
+key-measure-ages = Aldersgruppen: `"6–12"`.
+key-measure-levels = Nivåene det hører til: `[1, 2]`.
+key-measure-arena = Hvor tiltaket blir gitt.
+key-measure-service = Tjenesten som har ansvaret, en id eller ord.
+key-measure-when = Når det blir gitt.
+key-measure-duration = Hvor lenge det varer.
+key-measure-prevention = `"universal"` (for alle), `"selective"` (grupper med risiko) eller `"indicated"` (enkeltbarn).
+key-measure-risk = Risikofaktoren det virker mot.
+key-measure-theme = Temaet det hører til.
+key-measure-evidence = Hva en vet om virkningen.
+key-measure-cost = Hva det koster.
+key-measure-how = Hvordan en får det.
+key-measure-link = En nettadresse med mer.
+
+# Keys of arenas, roles and units
+key-arena-short = Én setning om arenaen, til lister og kort.
+key-arena-system = `true` når saker om grupper og system blir tatt opp der.
+key-arena-individual = `true` når saker om enkeltbarn blir tatt opp der.
+key-arena-mandate = Hva arenaen skal gjøre, og hva den kan avgjøre.
+key-arena-participants = Hvem som er med.
+key-arena-frequency = Hvor ofte de møtes.
+key-arena-procedure = Hvordan en melder inn en sak.
+key-arena-consent = Hvilket samtykke som trengs.
+key-arena-agenda = Sakslisten, ett punkt for hver sak.
+key-arena-minutes = Hvem som skriver referat, og hvor det blir lagret.
+key-role-description = Hva rollen er, i én setning.
+key-role-held-by = Hvem som kan ha rollen.
+key-role-levels = Nivåene der rollen finnes: `[1, 2, 3]`.
+key-role-from = Hvor rollen kommer fra, for eksempel en lov.
+key-role-national = Nasjonal veiledning, gjerne med lenke.
+key-role-local = Veiledning i kommunen.
+key-role-tasks = Oppgavene, én for hvert punkt.
+key-role-ends-when = Når rollen tar slutt.
+key-unit-short = Én setning om enheten, til lister og kort.
+key-unit-kind = Hva slags sted det er, en id fra `[settings]` i `site.toml`: `"school"`.
+key-unit-leader = Kontakten til lederen, eller ord.
+key-unit-bti-contact = BTI-kontakten på stedet, en kontakt eller ord.
+key-unit-nurse = Helsesykepleieren og dagene: `{ "{" } contact = "helsestasjon", days = "tirsdag" { "}" }`.
+key-unit-ppt = Kontakten i PPT og dagene.
+key-unit-team = Ressursteamet, en samhandlingsarena.
+key-visit-contact = Kontakten, en id i `contacts.toml`.
+key-visit-text = Hvem det er, med ord.
+key-visit-days = Dagene de er der: «tirsdag og torsdag».
+
+# Keys of situations and pages
+key-situation-short = Én setning om situasjonen, til lister og kort.
+key-situation-reader = Hvem som kan være i situasjonen: `["guardian"]`.
+key-situation-ages = Alderen på barnet: `"6–16 år"`.
+key-situation-settings = Stedene det gjelder: `["school"]`.
+key-situation-urgency = Hvor mye det haster: `"acute"`, `"today"`, `"soon"` eller `"calm"`.
+key-situation-signs = Tegnene en kan se, ett for hvert punkt.
+key-situation-first = Det første en gjør.
+key-situation-step = Steget eller nivået en begynner på.
+key-situation-tools = Verktøy som hjelper.
+key-situation-services = Tjenester som hjelper.
+key-situation-measures = Tiltakstabeller som hjelper.
+key-situation-search = Ord som leseren kan søke med.
+key-page-lead = En eller to setninger øverst på siden.
+key-page-audience = Hvem siden er for: `["guardian", "young"]`.
+key-overview-lead = En eller to setninger øverst på oversikten.
+key-overview-order = Id-er i den rekkefølgen de skal vises. Resten kommer etter.
+key-overview-columns = Hvilke felt oversikten viser av hver, i den rekkefølgen: `["held_by", "levels"]`.
+key-overview-heads = Egne overskrifter over feltene: `{ "{" } held_by = "Hvem" { "}" }`.
+
+# Keys of facts
+key-contact-name = Navnet på tjenesten, aldri på en person.
+key-contact-phone = Telefonnummeret, mellom anførselstegn: `"116 111"`.
+key-contact-email = E-postadressen til tjenesten.
+key-contact-hours = Når noen svarer.
+key-contact-always-open = `true` når noen svarer hele døgnet.
+key-contact-note = Noe en bør vite før en ringer.
+key-term-forms = Måtene ordet blir skrevet på. Den første står i listen: `["PPT"]`.
+key-term-text = Forklaringen, i én eller to setninger.
+key-term-see = Siden der en kan lese mer.
+key-right-age = Alderen rettigheten gjelder fra, i år: `15`. Uten nøkkelen gjelder den alle.
+key-right-text = Hva rettigheten går ut på.
+key-right-law = Lovene den står i, id-er i `laws.toml`.
+key-law-short = Det korte navnet: «opplæringsloven».
+key-law-year = Året loven er fra.
+key-law-at = Adressen der den kan leses: `"https://lovdata.no/…"`.
+key-law-link = En nettside som forklarer loven.
+key-law-published = Dagen den ble kunngjort.
+key-law-updated = Dagen den sist ble endret.
+key-law-in-force = Dagen den begynte å gjelde.
+key-ladder-rungs = Trinnene, ett for hvert `[[rungs]]`.
+key-rung-id = Id-en, bare til oversettelser.
+key-rung-when = Når trinnet gjelder: «etter tre dager».
+key-rung-follow-up = Hvordan en følger opp.
+key-rung-what = Hva som skal gjøres.
+key-rung-who = Hvem som gjør det.
+key-rung-why = Hvorfor en gjør det.
+key-plan-short = Én setning om planen, til lister og kort.
+key-plan-items = Hendelsene, én for hvert `[[items]]`.
+key-plan-item-id = Id-en, bare til oversettelser.
+key-plan-item-date = Dagen eller måneden: `"2026-03-15"`, `"2026-03"`, `"2026-03/2026-04"`.
+key-plan-item-time = Klokkeslettet: `"10:00-12:00"`, eller en liste.
+key-plan-item-what = Hva som skjer.
+key-plan-item-phase = Fasen det hører til.

@@ -1,0 +1,892 @@
+# Severities, frames of messages
+severity-error = feil
+severity-warning = åtvaring
+severity-note = merknad
+severity-help = hjelp
+in-cell = { $message } (ark «{ $sheet }», celle { $cell })
+help-nearest = Meinte du «{ $nearest }»?
+
+# Words at a second place
+related-first = den første står her
+related-before = dette er steget før
+related-contact = kontakten står her
+related-first-lacking = dette er den første som manglar det
+
+# What a PDF lacks
+pdf-tags = dokumentstruktur (kodar som skjermlesarar bruker)
+pdf-title = dokumenttittel
+pdf-language = opplysning om kva språk teksten er på
+
+# Files
+site-missing = Mappa har inga `site.toml` og er ikkje ein nettstad enno.
+    .title = Nettstaden har ei `site.toml`
+    .why = `site.toml` seier kva kommune nettstaden høyrer til, kva språk han er på, og kven ein skal ringje når det hastar. Utan denne fila blir det ingen nettstad.
+    .help = Sjå først etter at du er i rett mappe. Manglar fila, så lag `site.toml` øvst i mappa med to linjer: `name = "Fjordvik kommune"` og `languages = ["nn"]`.
+file-encoding = Fila er ikkje lagra som UTF-8, og æ, ø og å kan ikkje lesast. Det viser seg først på linje { $line }: «{ $text }».
+    .title = Filer er lagra som UTF-8
+    .why = I gamle teiknkodingar (Windows-1252, UTF-16) blir æ, ø og å til feil teikn, og den som les, får namn og råd som ikkje kan lesast. UTF-8 er likt på alle maskiner.
+    .help = Opne fila i Notisblokk, vel «Lagre som», og vel «UTF-8» i feltet «Koding» nedst. Frå Excel: Vel «Lagre som» og filtypen «CSV UTF-8 (kommadelt)».
+file-encoding-utf16 = Fila er lagra som UTF-16 og kan ikkje lesast.
+file-nul = Linje { $line } har eit teikn som ikkje er tekst. Fila er skadd, eller ho er ikkje ei tekstfil.
+    .title = Tekstfiler inneheld berre tekst
+    .why = Slike teikn kjem av ei avbroten lagring eller av at ei anna fil har fått feil namn. Då kan innhald vere borte utan at nokon ser det.
+    .help = Hent ein eldre kopi av fila, eller skriv linja på nytt. Er det eit dokument eller eit bilete, så legg det i `files/` eller `images/`.
+file-too-large = Fila er på { $size } MB eller meir. Grensa er { $most } MB.
+    .title = Ingen fil er for stor
+    .why = Ein forelder med mobil og dårleg dekning må vente i minutt på ei så stor fil. Ei stor tekstfil er som regel lagd i mappa ved ein feil.
+    .help = Lagre biletet i lågare oppløysing, eller del dokumentet i fleire filer. Høyrer fila ikkje til nettstaden, så flytt ho ut av mappa.
+file-unreadable = Fila kan ikkje opnast.
+    .title = Alle filer kan opnast
+    .why = Ei fil som er låst, ville mangle på nettstaden, og med ho kanskje eit steg eller eit telefonnummer. Difor stoppar betre.
+    .help = Lukk fila i andre program, og vent til OneDrive eller liknande er ferdig med å synkronisere. Sjå så etter at du har lov til å lese ho.
+file-unreadable-special = Dette er ikkje ei vanleg fil, og ho kan ikkje lesast.
+    .help = Ta ho bort frå mappa.
+file-unknown = Fila «{ $path }» ligg ein stad der ho ikkje blir lesen, og kjem ikkje med på nettstaden.
+    .title = Filer ligg der dei blir lesne
+    .why = Mappa seier kva ei fil er: ei teneste ligg i `services/`, ei rolle i `roles/`. Ei fil på feil plass blir ikkje vist, og den som treng innhaldet, finn det ikkje.
+    .help = Flytt fila dit ho høyrer heime: `guides/`, `services/`, `tools/`, `roles/`, `pages/` eller ei av dei andre mappene. Skal ho lastast ned, så legg ho i `files/`. Notat til dykk sjølve skal liggje utanfor mappa.
+file-unused = Inga side bruker fila «{ $path }».
+    .title = Kvar fil er i bruk
+    .why = Gamle skjema som blir liggjande, kan framleis dukke opp i søk på nettet, og då fyller nokon ut feil utgåve.
+    .help = Lag ei lenkje til fila: `[Namn på skjemaet]({ $path })`. Er fila ikkje i bruk lenger, så slett ho.
+file-missing = Fila «{ $path }» finst ikkje.
+    .title = Filer det blir vist til, finst
+    .why = Den som skal fylle ut eit skjema, må få det opp. Ei lenkje til ei fil som ikkje finst, stoppar saka for barnet.
+    .help = Legg fila i mappa, eller rett namnet. Store og små bokstavar må vere like: `files/Samtykke.pdf` er ei anna fil enn `files/samtykke.pdf`.
+folder-incomplete = Mappa skal vere ein rettleiar, men har inga `guide.md`.
+    .title = Rettleiar og nivå har innhald
+    .why = Ei tom mappe er som regel noko som er gløymt. Då manglar det ein rettleiar eller eit nivå for dei som skal følgje opp barnet.
+    .help = Lag fila `guide.md` i mappa med desse tre linjene: `+++`, `title = "Barn og unge"` og `+++`. Treng du ikkje mappa, så slett ho.
+folder-incomplete-level = Mappa skal vere eit nivå, men har korkje `level.md` eller steg.
+    .help = Lag ei fil for kvart steg, til dømes `1-del-uroa.md`, eller ei `level.md`. Treng du ikkje mappa, så slett ho.
+name-collision = Fila har same namn som «{ $other }». Berre store og små bokstavar, eller måten æ, ø og å er lagra på, er ulike.
+    .title = Filer har kvar sitt namn
+    .why = Windows og Mac reknar slike namn som eitt. Når mappa blir kopiert, skriv den eine fila over den andre, og ei side blir borte.
+    .help = Gi den eine fila eit anna namn, eller slett ho som er til overs.
+symlink = Dette er ein snarveg til ei fil ein annan stad (ei symbolsk lenkje), og han blir ikkje følgd.
+    .title = Ingen snarvegar til andre mapper
+    .why = Ein snarveg kan føre ut av mappa, og då kunne filer som ikkje skal ut, bli lagde på nett.
+    .help = Slett snarvegen, og legg ein kopi av sjølve fila her.
+
+# Format
+front-matter-missing = Fila byrjar ikkje med `+++`.
+    .title = Kvar side har ei innleiing
+    .why = Innleiinga mellom +++ seier kva sida heiter, og kven som har ansvaret. Utan tittel finn ingen sida i menyen eller i søket.
+    .help = Skriv tre linjer heilt øvst i fila: `+++`, så `title = "Snakk med barnet"`, så `+++`. Teksten kjem under.
+front-matter-missing-yaml = Innleiinga står mellom `---`, men skal stå mellom `+++`.
+    .help = Byt ut begge linjene `---` med `+++`. Bruk likskapsteikn og rette hermeteikn: `title = "Uro"`, ikkje `title: Uro`.
+front-matter-unclosed = Innleiinga sluttar ikkje: Den andre linja med `+++` manglar.
+    .title = Innleiinga sluttar med `+++`
+    .why = Utan den andre linja veit ikkje betre kvar teksten byrjar, og heile sida blir borte for den som les.
+    .help = Skriv `+++` på ei eiga linje etter den siste nøkkelen, rett før teksten.
+toml-syntax = Linja kan ikkje lesast.
+    .title = Nøklar og verdiar er rett skrivne
+    .why = Eitt teikn feil kan gjere at ein frist eller eit telefonnummer fell ut. Difor blir kvar linje lesen nøye, og betre gjettar ikkje.
+    .help = Ei linje skal ha ein nøkkel, eit likskapsteikn og ein verdi: `title = "Uro"`. Ser ho rett ut, så sjå på linja over: Kanskje manglar det eit hermeteikn eller ein parentes der.
+toml-syntax-duplicate = Den same nøkkelen står to gonger.
+    .help = Ta bort den eine linja. Fleire verdiar kan stå i ei liste: `tools = ["undringsnotat", "samtaleguide"]`.
+toml-syntax-quotes = Teksten har ikkje rette hermeteikn på begge sider.
+    .help = Skriv teksten mellom to rette hermeteikn: `title = "Uro"`. Inne i teksten bruker du « ». Går teksten over fleire linjer, så skriv tre rette hermeteikn (`"""`) før og etter.
+toml-syntax-backslash = Ein omvend skråstrek (`\`) kan ikkje stå slik i teksten.
+    .help = Skriv to av dei: `\\`. I namn på filer og mapper bruker du vanleg skråstrek: `file = "files/samtykke.pdf"`.
+toml-syntax-no-value = Nøkkelen har ingen verdi.
+    .help = Skriv verdien etter likskapsteiknet: `title = "Uro"`. Har du ingenting å skrive, så ta bort linja. Kjem det seinare, så skriv `"todo"`.
+toml-syntax-equals = Det manglar eit likskapsteikn mellom nøkkelen og verdien.
+    .help = Skriv `title = "Uro"`, ikkje `title: "Uro"`. Er linja vanleg tekst, så skal ho stå under den andre `+++`.
+toml-syntax-date = Denne datoen finst ikkje.
+    .help = Skriv år, månad og dag mellom rette hermeteikn: `"2026-03-15"`.
+toml-syntax-comma = Eit komma manglar eller er for mykje.
+    .help = Set komma mellom verdiane i ei liste: `tools = ["undringsnotat", "samtaleguide"]`, og mellom nøklane i krøllparentesar: `{ "{" } answer = "Ja", goto = "next" { "}" }`. Etter den siste nøkkelen skal det ikkje stå komma.
+toml-syntax-bracket = Ein parentes er opna, men ikkje lukka, eller omvendt.
+    .help = Kvar `[` skal ha sin `]`, og kvar `{ "{" }` skal ha sin `{ "}" }` på same linje: `deadline = { "{" } within = "14 d" { "}" }`.
+toml-syntax-key = Nøkkelen har teikn som ikkje kan stå i ein nøkkel.
+    .help = Ein nøkkel har berre bokstavane a–z, siffer, `-` og `_`, til dømes `review_every`. Han kan ikkje ha mellomrom, æ, ø eller å.
+toml-syntax-number = Verdien ser ut som eit tal, men er ikkje rett skriven.
+    .help = Eit tal har berre siffer: `number = 2`. Telefonnummer, kommunenummer, datoar og fristar står mellom rette hermeteikn: `"02800"`, `"0301"`, `"2026-03-15"`, `"14 d"`.
+toml-syntax-deep = Det står for mange lister og parentesar inne i kvarandre.
+    .help = Skriv det enklare: Éi liste med tekst eller krøllparentesar er nok, til dømes `tools = ["undringsnotat"]`.
+curly-quotes = Teiknet { $quote } er eit typografisk hermeteikn. Her må det vere eit rett: `"`.
+    .title = Rette hermeteikn rundt verdiar
+    .why = Word byter ut rette hermeteikn med typografiske, og då kan ikkje verdien lesast. Inne i teksten kan du bruke « » som du vil.
+    .help = Skriv teksten mellom to rette hermeteikn: `title = "Uro"`. Skriv i Notisblokk eller ein annan teksteditor, ikkje i Word.
+key-unknown = Nøkkelen `{ $key }` kan ikkje stå her.
+    .title = Berre nøklar som finst
+    .why = Ein feilskriven nøkkel ville blitt oversedd, og då kunne eit steg miste fristen eller den ansvarlege utan at nokon såg det. Rett nøkkelen, eller skriv setninga i teksten under.
+    .help = Ta bort nøkkelen, eller skriv innhaldet i teksten under innleiinga. `betre explain` viser kva nøklar som finst.
+    .help-move-up = Ein nøkkel høyrer til den næraste linja over som står i hakeparentesar, til dømes `[[targets]]` eller `[acute]`. Høyrer `{ $key }` til heile fila, så flytt linja opp over den første av dei. Elles tek du ho bort.
+key-unknown-phrase = Temaet har ingen tekst som heiter «{ $key }».
+    .help = Sjå i `words/` i temaet kva tekstane heiter.
+value-type = Her skal det stå { $expected }, men det står { $found }.
+    .title = Kvar verdi er av rett slag
+    .why = Ein verdi av feil slag kan ikkje visast rett, til dømes ein frist som berre er eit tal. Då veit ikkje den tilsette om det er dagar eller veker.
+    .help = Tekst, datoar og fristar står mellom rette hermeteikn: `"14 d"`. Tal og `true` står utan: `2`. Ei liste står i hakeparentesar: `["a", "b"]`. Nøklar i ein verdi står i krøllparentesar: `{ "{" } text = "…" { "}" }`.
+    .help-named = I denne fila står kvar ting under ei eiga linje med id-en sin i hakeparentesar, til dømes `[barnevern]`. Flytt `{ $key }` ned under den linja han høyrer til.
+value-invalid = Verdien «{ $value }» kan ikkje brukast her.
+    .title = Verdiar er skrivne slik dei skal
+    .why = Datoar, fristar, fargar og mål for svar har ein fast skrivemåte, slik at dei betyr det same for alle. `betre explain` viser kva kvar nøkkel tek imot.
+    .help = Skriv { $expected }.
+value-invalid-choice = Her kan det ikkje stå «{ $value }», berre eitt av desse orda: { $choices }.
+    .help = Byt ut «{ $value }» med det ordet som passar best, skrive nøyaktig slik det står i lista.
+value-invalid-goto = «{ $value }» er ikkje eit mål som eit svar kan føre til.
+    .help = Skriv `next` (neste steg), `stay` (same steg ein gong til), `close` (avslutte), `system` (tiltak for gruppa) eller `acute`. Til noko bestemt skriv du kva det er, og id-en: `step:snakk-med-barnet`, `level:2`, `service:ppt`.
+title-missing = Det manglar tittel på «{ $id }» ({ $kind }).
+    .title = Alt har ein tittel
+    .why = Tittelen står i menyen, i søket og i lenkjer, og skjermlesaren les han opp først. Utan han veit ingen kva sida er.
+    .help = Skriv ein tittel øvst, i innleiinga mellom +++ eller under linja i hakeparentesar: `title = "Snakk med barnet"`.
+    .help-table = I ei `.toml`-fil skriv du `title = "Tiltak i barnehagen"` øvst. Til ei CSV-fil eller eit rekneark lagar du ei fil med same namn og endinga `.md`, med desse tre linjene: `+++`, `title = "Tiltak i barnehagen"` og `+++`.
+    .help-forms = Skriv korleis ordet blir skrive: `forms = ["PPT"]`.
+value-missing = Nøkkelen `{ $key }` manglar.
+    .title = Nøklar som må vere med
+    .why = Nokre få nøklar må vere med for at resten skal gi meining: eit svar må ha ord, ein kontakt må ha namn. Elles står det eit tomt felt der nokon ventar eit svar.
+    .help = Legg til `{ $key } = "…"`: på ei eiga linje, eller etter eit komma når det står i krøllparentesar. Veit du det ikkje enno, så skriv `{ $key } = "todo"`.
+value-missing-cell = Kolonnen «{ $key }» er tom i denne rada.
+    .help = Fyll ut cella, eller slett rada.
+value-missing-phase = Fasen `{ $key }` har korkje tittel eller tekst.
+    .help = Legg til `title = "…"` i fasen, eller skriv om han i teksten under ei overskrift med merket hans: `## Undersøking { "{" }#{ $key }{ "}" }`.
+value-missing-address = Nettadressa til nettstaden manglar. Ho må vere med når nettstaden skal leggjast ut.
+    .help = Skriv øvst i `site.toml`: `address = "https://bti.fjordvik.example/"`, med adressa der nettstaden skal liggje.
+colour-without-word = Fargen har ikkje noko ord som seier kva han betyr.
+    .title = Ein farge har eit ord
+    .why = Den som ikkje ser fargar, bruker skjermlesar eller skriv ut i svart-kvitt, må få vite det same som alle andre.
+    .help = Legg til `word` ved sida av fargen: `{ "{" } text = "Svar på tilvising", within = "1 w", colour = "red", word = "Hastar" { "}" }`.
+todo = Verdien av `{ $key }` er ikkje skriven enno.
+    .title = Ingenting står att å skrive
+    .why = `"todo"` held ope det du ikkje veit enno, og blir ikkje vist på sida. Alt må vere på plass før nettstaden blir lagd ut, så ingen møter eit hol der dei treng eit svar.
+    .help = Byt ut `"todo"` med verdien, eller ta bort linja om ho ikkje trengst.
+todo-why = Verdien av `{ $key }` er ikkje skriven enno: { $why }
+todo-link = Lenkja «{ $key }» fører ingen stad enno.
+    .help = Byt ut `todo:` med det lenkja skal føre til, til dømes `[{ $key }](@helsestasjon)`, eller ta bort lenkja og la orda stå.
+rule-unknown = Det finst ingen regel som heiter «{ $rule }».
+    .title = Reglar det blir vist til, finst
+    .why = Ein regel med feil namn blir ikkje endra, og du trur at noko er slått av eller på som ikkje er det.
+    .help = Skriv namnet slik det står i hakeparentesane i meldinga, til dømes `title-long`. `betre explain` viser alle reglane.
+rule-fixed = Regelen «{ $rule }» kan ikkje slåast av eller gjerast mildare.
+    .title = Nokre reglar ligg fast
+    .why = Reglar som vernar barnet, familien eller lesarane, gjeld på alle nettstader. Eit brot i oppfølginga kan ein kommune gjere til ei åtvaring medan ein gammal rettleiar blir flytta, men det skal alltid vere synleg.
+    .help = Ta bort linja, og rett det regelen seier ifrå om.
+rule-fixed-warnable = Regelen «{ $rule }» kan ikkje slåast av, berre gjerast til ei åtvaring for heile nettstaden.
+    .help = Skriv i `site.toml`, under `[checks]`: `{ $rule } = { "{" } level = "warning", reason = "gammal rettleiar under flytting" { "}" }`.
+
+# Translations
+translation-fact = Nøkkelen `{ $key }` er ein opplysning som berre skal stå i grunnfila, ikkje i omsetjinga.
+    .title = Omsetjingar har berre ord
+    .why = Ein opplysning som står to stader, blir ulik med tida. Då får den som les på engelsk, feil frist eller feil nummer å ringje.
+    .help = Ta bort `{ $key }` her. Grunnfila er fila med same namn utan språkkode: `snakk-med-barnet.md` til `snakk-med-barnet.en.md`.
+translation-fact-value = «{ $value }» er ein opplysning som berre skal stå i grunnfila, ikkje i omsetjinga.
+    .help = Ta bort heile nøkkelen her. Grunnfila er fila med same namn utan språkkode.
+translation-orphan = Omsetjinga høyrer ikkje til noka fil.
+    .title = Omsetjingar høyrer til ei grunnfil
+    .why = Ei omsetjing utan grunnfil blir ikkje vist. Det kjem oftast av at grunnfila har fått nytt namn, og då forsvinn sida for dei som treng ho på sitt språk.
+    .help = Gi omsetjinga same namn som grunnfila, med språkkoden føre endinga: `2-snakk-med-barnet.md` og `2-snakk-med-barnet.en.md`.
+    .help-table = Set den same id-en i hakeparentesane som i grunnfila, eller ta bort `[{ $id }]` her.
+translation-orphan-no-id = Denne delen av omsetjinga har ingen `id`, så han kan ikkje leggjast over nokon del av grunnfila.
+    .help = Skriv same `id` i grunnfila og i omsetjinga: `{ "{" } id = "ja", answer = "Yes" { "}" }`.
+translation-orphan-item = Denne delen av omsetjinga har `id = "{ $id }"`, og ingen del av grunnfila har same id.
+    .help = Skriv same `id` i grunnfila og i omsetjinga: `{ "{" } id = "ja", answer = "Yes" { "}" }`.
+translation-language = Omsetjinga til «{ $lang }» blir ikkje brukt: Nettstaden blir ikkje omsett til det språket (`languages`: { $languages }).
+    .title = Omsetjingar er på nettstadens språk
+    .why = Det første språket i `languages` er grunnspråket, og dei andre er omsetjingar. Ei fil på eit språk som ikkje står der, er arbeid som ingen får lese.
+    .help = Legg til «{ $lang }» sist i `languages` i `site.toml`. Er «{ $lang }» det første språket der, så ta heller bort `.{ $lang }` frå filnamnet.
+translation-language-first = Fila er på «{ $lang }», som er grunnspråket på nettstaden. Det er ingen omsetjing.
+    .help = Ta bort `.{ $lang }` frå filnamnet.
+
+# Tables
+table-unreadable = Tabellen kan ikkje lesast som CSV.
+    .title = Tabellar kan lesast
+    .why = Tiltaka i ein tabell som ikkje kan lesast, manglar på nettstaden, og då finn ikkje den tilsette hjelpa som kommunen har.
+    .help = Opne tabellen i Excel, vel «Lagre som» og filtypen «CSV UTF-8 (kommadelt)».
+table-unreadable-sheet = Reknearket kan ikkje opnast.
+    .help = Opne det i Excel, og lagre det på nytt som «Excel-arbeidsbok (*.xlsx)», utan passord.
+table-unreadable-empty = Tabellen er tom.
+    .help = Skriv namna på kolonnane i den første rada, til dømes `namn;skildring;målgruppe`, og innhaldet i radene under.
+table-head = Kolonnen «{ $head }» er ukjend.
+    .title = Kolonnar har kjende namn
+    .why = Den første rada seier kva som står i kvar kolonne. Det som står under eit ukjent namn, blir ikkje vist for nokon.
+    .help = Bruk eitt av desse namna: { $known }. Skal kolonnen ikkje visast, så slett han.
+table-head-twice = Ein annan kolonne betyr det same som «{ $head }».
+    .help = Slå saman dei to kolonnane, eller slett den eine.
+table-row = «{ $value }» står i ein kolonne utan namn.
+    .title = Kvar celle har ein kolonne
+    .why = Rada har fleire celler enn det er kolonnenamn, så betre veit ikkje kva verdien er. Ofte er det eit skiljeteikn inne i ein tekst, og då er resten av rada forskoven.
+    .help = Gi kolonnen eit namn i den første rada, eller ta bort verdien. Står det `;` eller komma inne i ein tekst, så set rette hermeteikn rundt heile teksten.
+table-excel = Excel har truleg endra verdien «{ $value }».
+    .title = Verdiar som Excel har endra
+    .why = Excel gjer `6-12` om til ein dato og tek bort nullar fremst. Då står det feil alder eller feil telefonnummer på sida, og nokon ringjer feil.
+    .help = Merk cella, vel «Formater celler» og «Tekst», og skriv verdien på nytt.
+table-excel-date = Excel har truleg gjort verdien om til ein dato: «{ $value }».
+    .help = Merk cella, vel «Formater celler» og «Tekst», og skriv verdien på nytt, til dømes `6-12`.
+table-excel-number = Excel har forkorta eit langt tal til «{ $value }».
+    .help = Merk cella, vel «Formater celler» og «Tekst», og skriv heile talet på nytt.
+table-excel-zero = «{ $value }» har truleg mista ein null fremst.
+    .help = Merk cella, vel «Formater celler» og «Tekst», og skriv `0{ $value }`.
+
+# Identity
+id-invalid = Id-en «{ $id }» har teikn som ikkje kan stå i ein id.
+    .title = Id-ar har enkle teikn
+    .why = Id-en står i nettadressa og i tilvisingar. Med store bokstavar, mellomrom eller æ, ø og å blir adressa vanskeleg å skrive og lett å bryte.
+    .help = Skriv `{ $plain }`.
+id-invalid-reader = Ingen lesar heiter «{ $id }», så denne sida får ikkje innhaldet sitt.
+    .help = Gi fila eitt av desse namna: { $readers }.
+id-duplicate = Id-en «{ $id }» er brukt to gonger for same slag innhald ({ $kind }).
+    .title = Kvar ting har sin id
+    .why = Når to har same id, veit ingen kva ei lenkje fører til, og den eine sida blir borte for dei som treng ho.
+    .help = Gi den eine fila eit anna namn, eller slett ho. Id-en er filnamnet utan nummer og ending: `2-snakk-med-barnet.md` har id-en `snakk-med-barnet`. I ei `.toml`-fil er det ordet i hakeparentesar.
+number-duplicate = Nummer { $number } er brukt to gonger ({ $kind }).
+    .title = Nivå og steg har kvar sitt nummer
+    .why = Nummeret gir rekkjefølgja i oppfølginga. Med to like nummer veit ikkje den tilsette kva som kjem først.
+    .help = Gi den eine fila eller mappa eit anna nummer fremst i namnet, til dømes `3-snakk-med-barnet.md`.
+address-collision = «{ $id }» får same nettadresse som ei anna side: { $address }
+    .title = Kvar side har si adresse
+    .why = To sider med same adresse kan ikkje begge visast. Den som følgjer ei lenkje, ville då kome til feil side.
+    .help = Gi den eine fila eller mappa eit anna namn. Namnet utan nummer og ending blir den siste delen av adressa.
+address-collision-made = Sida har same adresse som ei side betre lagar sjølv: { $address }.
+    .help = Gi fila eit anna namn. Skal du skrive på oversikta, så gjer du det i `index.md` i mappa til det slaget innhald.
+address-collision-taken = «{ $id }» får nettadressa { $address }, og ho er alt i bruk til filene til nettstaden.
+
+# Text
+html-raw = HTML kan ikkje stå i teksten: `{ $tag }`
+    .title = Ingen HTML i teksten
+    .why = HTML kan hente inn framande sider, spore dei som les, og stengje ute dei som bruker skjermlesar. Markdown gir det same trygt, og ser likt ut på alle sider.
+    .help = Bruk Markdown: `**feit**`, `*kursiv*`, `## Overskrift`, `- punkt i ei liste`, `[ord](https://www.udir.no)`. Skal teiknet `<` visast, så skriv `\<`.
+link-unsafe = Ei lenkje kan ikkje byrje med «{ $scheme }».
+    .title = Lenkjer er trygge å følgje
+    .why = Nokre slag lenkjer kan køyre program i nettlesaren eller vise til filer på di eiga maskin. Dei verkar ikkje for lesaren, og dei kan gjere skade.
+    .help = Skriv heile adressa med `https://` fremst: `[ord](https://www.udir.no)`. Ei side her på nettstaden skriv du med id: `[ord](@helsestasjon)`.
+link-pipe = Teiknet `|` kan ikkje stå i ei lenkje med doble hakeparentesar.
+    .title = Ingen `|` i lenkjer
+    .why = I ein tabell skil `|` cellene, og då forsvinn neste celle utan varsel for den som les.
+    .help = Skriv `[dine eigne ord](@{ $target })`.
+hole-unknown = Det finst ingenting å setje inn for `{ "{" }{ $hole }{ "}" }`.
+    .title = Alt i krøllparentesar finst
+    .why = Det som står i krøllparentesar i teksten, blir bytt ut med ein opplysning som står éin stad, til dømes eit telefonnummer. Finst han ikkje, får den som treng å ringje, ikkje noko nummer.
+    .help = Skriv til dømes `{ "{" }municipality.name{ "}" }`, `{ "{" }contact.barnevernsvakt.phone{ "}" }` eller `{ "{" }word.step.the{ "}" }`. Det som skal visast med `{ "{" }show.…{ "}" }`, må stå i innleiinga på same side. Vil du ha ein vanleg krøllparentes, så skriv `\{ "{" }`.
+hole-unknown-nothing = Her er det ingenting å vise for `{ "{" }{ $hole }{ "}" }`.
+    .help = Det som skal visast, står i innleiinga på same side: fristar, fasar og lover på ei teneste, felt på eit verktøy. Ein stige ligg i `ladders/` og ein plan i `calendar/`, og dei kan visast overalt.
+mark-unknown = Merket «{ $mark }» er ukjent.
+    .title = Merke i teksten er kjende
+    .why = Eit merke seier kven ein del av teksten er til, til dømes føresette. Med feil merke kjem teksten ikkje fram til dei han er skriven for.
+    .help = Bruk eitt av desse merka: { $known }. Ein ny stad der barn er, legg du til i `site.toml`: `[settings.sfo]` og under det `name = "SFO"`.
+mark-unknown-unit = Det finst inga eining med id-en «{ $mark }».
+    .help = Skriv id-en til ei eining i `units/` eller `units.toml`, til dømes `{ "{" }unit=frydenlund{ "}" }`.
+mark-unknown-other = Merket «{ $mark }» betyr ingenting.
+    .help = Eit merke er ein lesar `{ "{" }.guardian{ "}" }`, ein stad `{ "{" }.school{ "}" }`, ei eining `{ "{" }unit=frydenlund{ "}" }` eller ei målform `{ "{" }lang=nb{ "}" }`.
+mark-unknown-place = Merket «{ $mark }» står midt i teksten og verkar ikkje der.
+    .help = Set merket sist på linja med overskrifta: `## Til deg som er forelder { "{" }.guardian{ "}" }`, eller heilt først i eit avsnitt eller eit punkt: `- { "{" }.school{ "}" } Snakk med …`.
+text-deep = Teksten er lagd inn i seg sjølv så mange gonger at resten her ikkje blir lesen.
+    .title = Ikkje for mange lag i teksten
+    .why = Lister i lister og sitat i sitat blir fort umoglege å lese, særleg på telefon og med skjermlesar. Oftast står det ei lang rekkje av teikn der ved eit uhell.
+    .help = Ta bort teikna først på linja (`>`, `-`, `*`), eller del teksten i fleire avsnitt.
+list-accident = Linja byrjar med «{ $number }.» og blir difor ei nummerert liste.
+    .title = Lister er meinte som lister
+    .why = «8. trinn» først på ei linje blir til eit punkt i ei liste. For den som bruker skjermlesar, er det då ikkje lenger ei setning.
+    .help = Er det ei setning, så skriv ein omvend skråstrek føre punktumet: `{ $number }\.`. Er det ei liste, så begynn med `1.`.
+
+# References
+reference-unknown = Ingenting på nettstaden har id-en «{ $target }».
+    .title = Tilvisingar fører til noko
+    .why = Ei tilvising som ikkje fører nokon stad, stoppar den som følgjer rettleiaren. Anten er id-en feilskriven, eller så manglar det ei side, ei rolle eller ein kontakt.
+    .help = Rett id-en, eller lag det som manglar. Id-en er filnamnet utan nummer og ending: `2-snakk-med-barnet.md` har id-en `snakk-med-barnet`. I mange lister kan du skrive ord i staden: `{ "{" } text = "spesialpedagog" { "}" }`.
+    .help-other-kind = Noko anna har same id: `{ $other }`. I teksten kan du skrive det slik. I ein nøkkel må det vere det slaget innhald som nøkkelen tek imot.
+    .help-no-page = Skriv kva slag det er, og orda i lenkja: `[ord](@{ $other })`.
+reference-unknown-level = Det finst ikkje noko nivå «{ $target }» på nettstaden.
+    .help = Skriv nummeret på nivået: `levels = { "{" } 0 = "…", 1 = "…" { "}" }`.
+reference-unknown-no-page = «{ $target }» har ikkje ei eiga side å lenkje til.
+reference-unknown-kind = Id-en «{ $target }» finst ikkje. Her skal det stå id-en til noko av slaget «{ $kind }».
+reference-unknown-group = Rettleiaren har inga gruppe med id-en «{ $target }».
+    .help = Legg til gruppa i `guide.md`: `[[groups]]`, og på linjene under `id = "{ $target }"` og `title = "…"`.
+reference-ambiguous = «{ $target }» kan bety fleire ting: { $choices }.
+    .title = Tilvisingar er eintydige
+    .why = Når to ting har same id, til dømes tenesta PPT og møtet PPT, må det stå kven du meiner. Elles kan ein forelder eller ein tilsett bli send feil stad.
+    .help = Skriv den du meiner, heilt ut: { $choices }. I teksten blir det til dømes `[PPT](@service:ppt)`.
+link-missing = Lenkja «{ $path }» fører ikkje til noka side på nettstaden.
+    .title = Lenkjer fører til ei side
+    .why = Den som leitar etter hjelp og møter ei død lenkje, gir ofte opp. Ei tilvising med id blir kontrollert og held sjølv om sida får ny adresse.
+    .help = Skriv id-en til sida: `[ord](@helsestasjon)`. Til ei fil: `[ord](files/samtykke.pdf)`. Til ein annan nettstad: heile adressa med `https://` fremst.
+link-missing-empty = Lenkja har ingen stad å føre.
+    .help = Skriv kvar ho skal føre, i parentesen: `[ord](@helsestasjon)` eller `[ord](https://www.udir.no)`.
+link-by-path = Lenkja til «{ $path }» er ei adresse skriven for hand.
+    .title = Lenkjer går til id-ar
+    .why = Ei adresse skriven for hand blir ei død lenkje den dagen sida får nytt namn. Ei tilvising med id følgjer med.
+    .help = Skriv `[ord](@{ $reference })`.
+anchor-missing = Sida har inga overskrift med merket `#{ $anchor }`.
+    .title = Lenkjer treffer overskrifta
+    .why = Ei lenkje til ein del av ei side skal føre lesaren rett dit. Finst ikkje overskrifta, hamnar lesaren øvst på ei lang side og må leite.
+    .help = Skriv orda i overskrifta med små bokstavar og bindestrek, til dømes `#kven-melder`. Eller gi overskrifta eit fast merke: `## Kven melder frå? { "{" }#kven-melder{ "}" }`.
+
+# Flow
+flow-dead-end = Steget «{ $title }» sluttar utan å føre vidare.
+    .title = Kvart steg fører vidare
+    .why = Det siste steget på eit nivå må seie kva som skjer etterpå. Elles stoppar oppfølginga der, og barnet blir ståande utan hjelp utan at nokon har bestemt det.
+    .help = Skriv svara og kvar dei fører: `outcomes = [{ "{" } answer = "Uroa er der framleis", goto = "level:1" { "}" }, { "{" } answer = "Ikkje grunn til uro", goto = "close" { "}" }]`. Fører steget alltid same veg, held det med `goto = "level:1"`.
+flow-next = Steget «{ $title }» fører til neste steg (`next`), men det er det siste på nivået.
+    .title = Det finst eit neste steg
+    .why = Den som følgjer svaret, kjem ingen stad, og då stoppar oppfølginga av barnet.
+    .help = Byt ut `next` med det svaret skal føre til, til dømes `level:2`, `step:snakk-med-barnet` eller `close`. Eller lag steget som manglar.
+flow-unreachable = Ingen kjem til steget «{ $title }»: «{ $before }» fører ikkje dit.
+    .title = Ein kjem til kvart steg
+    .why = Eit steg som ingenting fører til, blir aldri gjort. Det kan vere nettopp det steget der nokon skulle ha snakka med barnet.
+    .help = La eit svar i «{ $before }» ha `goto = "next"`, eller før hit frå eit anna steg med `goto = "step:…"` og id-en. Gjeld steget berre nokre saker, så skriv `only_if = "…"` i det.
+flow-unreachable-level = Ingen kjem til nivået «{ $title }»: Ikkje noko svar fører dit.
+    .help = La eit svar på nivået før føre hit: `goto = "level:{ $id }"`. Står nivået ved sida av løpet, så skriv `outside_flow = true` i `level.md`.
+flow-responsible = Ingen har ansvaret for steget «{ $title }».
+    .title = Nokon har ansvaret for kvart steg
+    .why = Det ingen har ansvaret for, trur alle at ein annan gjer. Foreldra skal vite kven dei kan spørje, og den tilsette kva som er hans eller hennar oppgåve.
+    .help = Skriv ei rolle eller ei teneste i steget: `responsible = ["kontaktperson"]`. Gjeld det alle stega på nivået, så skriv det i `level.md`.
+flow-responsible-level = Ingen har ansvaret for stega på nivået «{ $title }».
+    .help = Skriv i `level.md` kven som har ansvaret, `responsible = ["kontaktperson"]`, eller kven som held stafettpinnen, `holder = ["stafetthaldar"]`.
+flow-holder = Nivået «{ $title }» har ingen stafetthaldar.
+    .title = Kvart nivå har ein stafetthaldar
+    .why = Stafetthaldaren ser til at noko skjer, og er den familien kan ringje. Utan ein slik blir saka liggjande mellom tenestene.
+    .help = Skriv rolla i `level.md`: `holder = ["stafetthaldar"]`. Er det den same på alle nivåa, så skriv det i `guide.md`.
+flow-exit = Nivået «{ $title }» har ingen veg ut.
+    .title = Kvart nivå har ein veg ut
+    .why = Når alle svara fører tilbake til same nivå, går saka i ring. Barnet og familien skal kunne kome vidare: til meir hjelp, til mindre, eller til slutten.
+    .help = La minst eitt svar føre til eit anna nivå eller til slutten: `{ "{" } answer = "Uroa er over", goto = "close" { "}" }`, `{ "{" } answer = "Treng meir hjelp", goto = "level:2" { "}" }`.
+flow-consent = Samtykket i «{ $title }» seier ikkje kva som skjer når svaret er nei.
+    .title = Eit samtykke kan få nei
+    .why = Samtykke er frivillig. Seier familien nei, skal den tilsette vite kva som er neste steg, og barnet skal framleis bli følgt opp.
+    .help = Legg til `no`: `consent = [{ "{" } to = "opne stafettlogg", from = ["guardians"], no = "next" { "}" }]`.
+flow-outside = Nivået «{ $title }» står utanfor løpet, og ingenting viser til det.
+    .title = Nivå utanfor løpet blir funne
+    .why = Det er lov å ha eit nivå ved sida av løpet, til dømes individuell plan. Men viser ingenting til det, finn verken familien eller den tilsette det.
+    .help = Vis til nivået der det kan kome på tale: `[[{ $id }]]` i ein tekst, eller eit svar med `goto = "level:{ $id }"`.
+flow-empty = Nivået «{ $title }» har ingen steg.
+    .title = Rettleiarar og nivå er ikkje tomme
+    .why = Den som kjem til eit tomt nivå, får ikkje vite kva som skal gjerast for barnet.
+    .help = Lag ei fil for kvart steg i mappa, til dømes `1-del-uroa.md`. Er stega berre titlar, så skriv dei i `level.md`: `steps = ["Del uroa", "Snakk med barnet"]`.
+flow-empty-guide = Rettleiaren «{ $title }» har ingen nivå.
+    .help = Lag ei mappe for kvart nivå, til dømes `0-undring`, med eitt steg i kvar fil. Ligg rettleiaren på ein annan nettstad, så skriv `link = "https://…"` i `guide.md`.
+
+# Completeness
+acute-missing = Nettstaden har inga akuttåtvaring.
+    .title = Nettstaden har ei akuttåtvaring
+    .why = Er barnet i fare, er det ikkje tid til å følgje steg. Den som les, skal straks sjå kven ein ringjer. Difor kan ikkje denne regelen slåast av.
+    .help = Skriv linja `[acute]` i `site.toml`, og under henne: `contacts = ["politi", "barnevern", "barnevernsvakt"]`, `line = "…"` (to korte linjer på mobil) og `employee = "…"` (heile teksten til tilsette).
+acute-missing-voice = Akuttåtvaringa manglar teksten `{ $voice }`.
+    .help = Skriv `{ $voice } = "…"` under `[acute]` i `site.toml`. `line` står kort øvst på sidene, `employee` er til tilsette, `guardian` til føresette og `young` til barn og unge.
+acute-number = Kontakten «{ $id }» i akuttåtvaringa har ikkje noko telefonnummer.
+    .title = Akuttåtvaringa har nummer å ringje
+    .why = Den som er redd for eit barn, skal kunne trykkje på nummeret med det same. Eit nummer som manglar, kostar tid som barnet ikkje har.
+    .help = Skriv nummeret i `contacts.toml`, under linja `[{ $id }]`: `phone = "12 34 56 78"`. Her kan det ikkje stå `"todo"`.
+acute-number-plain = I den akutte varslinga står nummeret { $number } skrive for hand.
+    .help = Skriv nummeret éin gong i `contacts.toml`, og hent det derifrå: `{ "{" }contact.politi.phone{ "}" }`. Då kan ein trykkje på det og ringje.
+acute-number-police = Akuttåtvaringa har ikkje nødnummeret til politiet, 112.
+    .help = Skriv i `contacts.toml`: `[politi]`, `name = "Politiet"` og `phone = "112"` på kvar si linje. Legg så `"politi"` til i `contacts` under `[acute]` i `site.toml`.
+coordinating-unit = Nettstaden seier ikkje kven som er koordinerande eining.
+    .title = Koordinerande eining er oppgitt
+    .why = Kommunen skal ha ei koordinerande eining for individuell plan og barnekoordinator (helse- og omsorgstenestelova § 7-3). Familien til eit barn som treng fleire tenester, skal finne ho.
+    .help = Skriv `coordinating_unit = "koordinerande-eining"` øvst i `site.toml`, og i `contacts.toml` linja `[koordinerande-eining]` med `name` og `phone` under.
+question-unanswered = «{ $title }» svarar ikkje på spørsmålet «{ $question }».
+    .title = Tenestene svarar på dei same spørsmåla
+    .why = Når alle tenestene svarar på dei same spørsmåla, veit både foreldre og tilsette kvar dei finn svaret. Det er ei påminning, ikkje ein feil.
+    .help = Skriv overskrifta `## { "{" }#{ $id }{ "}" }` i teksten til tenesta, og svaret under. Spørsmålet blir sett inn av seg sjølv.
+phone-invalid = «{ $value }» er ikkje eit norsk telefonnummer.
+    .title = Telefonnummer kan ringjast
+    .why = Nummeret blir ei lenkje som ein ringjer med. Med eit siffer for lite kjem ikkje den som treng hjelp, fram.
+    .help = Skriv åtte siffer, eller eit kort nummer på tre til seks siffer, mellom rette hermeteikn: `"12 34 56 78"`, `"116 111"`, `"02800"`. Ord som «vakttelefon» skal stå i `note`.
+email-invalid = «{ $value }» er ikkje ei e-postadresse.
+    .title = E-postadresser er rett skrivne
+    .why = Ei melding til feil adresse kjem aldri fram, og den som skreiv, trur at nokon har lese ho.
+    .help = Skriv éi adresse med krøllalfa og utan mellomrom, til ei teneste og ikkje til ein person: `email = "postmottak@fjordvik.example"`.
+
+# Freshness
+review-overdue = «{ $title }» skulle ha vore gjennomgått innan { $date }.
+    .title = Innhald blir gjennomgått i tide
+    .why = Tenester flyttar, nummer blir bytte, og lover blir endra. Familiar og tilsette skal kunne lite på at det som står her, gjeld i dag.
+    .help = Les gjennom innhaldet, rett det som er gammalt, og skriv dagens dato: `reviewed = "2026-03-15"` (år-månad-dag).
+review-overdue-owner = «{ $title }» skulle ha vore gjennomgått innan { $date }. Eigar: { $owner }.
+review-missing =
+    { $count ->
+        [one] «{ $title }» har ingen dato for siste gjennomgang.
+       *[other] { $count } dokument har ingen dato for siste gjennomgang, til dømes «{ $title }».
+    }
+    .title = Siste gjennomgang har ein dato
+    .why = Datoen viser lesaren kor ny teksten er, og han gjer at betre kan minne om neste gjennomgang. Utan han veit ingen om råda framleis gjeld.
+    .help = Skriv `reviewed = "2026-03-15"` (år-månad-dag) øvst i dokumentet. I `guide.md` gjeld datoen heile rettleiaren, og i `site.toml` heile nettstaden.
+owner-missing =
+    { $count ->
+        [one] «{ $title }» har ingen eigar.
+       *[other] { $count } dokument har ingen eigar, til dømes «{ $title }».
+    }
+    .title = Kvart dokument har ein eigar
+    .why = Eigaren er rolla som held innhaldet rett. Det ingen eig, blir gammalt, og då følgjer tilsette og familiar råd som ikkje gjeld lenger.
+    .help = Skriv ei rolle i `site.toml`, så gjeld ho for alt: `[review]` og under det `owner = "bti-koordinator"`. Har eit dokument ein annan eigar, så skriv `owner = "…"` øvst i det.
+expired = «{ $title }» gjaldt til { $date }, og den dagen er forbi.
+    .title = Innhald som ikkje gjeld lenger
+    .why = Du har skrive at innhaldet berre skulle gjelde til denne dagen. Blir det ståande, kan ein forelder rette seg etter eit tilbod som er borte.
+    .help = Skriv ein ny dato i `valid_to` om innhaldet framleis gjeld. Elles slettar du det, eller skriv `draft = true` så lenge du skriv nytt.
+
+# Accessibility
+heading-order = Overskrifta «{ $text }» er på trinn { $found } og hoppar over eit trinn.
+    .title = Overskrifter kjem i rett rekkjefølgje
+    .why = Den som bruker skjermlesar, finn fram ved å hoppe frå overskrift til overskrift. Eit trinn som manglar, høyrest ut som ein del av sida er borte.
+    .help = Skriv `{ $wanted } { $text }`.
+heading-order-one = Overskrifta «{ $text }» har éin `#`, men det trinnet er det berre tittelen på sida som har.
+    .help = Skriv `## { $text }`.
+heading-capitals = «{ $text }» er skrive med berre store bokstavar.
+    .title = Overskrifter er ikkje i store bokstavar
+    .why = Store bokstavar er tunge å lese, mest for den som har dysleksi, og nokre skjermlesarar les dei opp éin og éin.
+    .help = Skriv med stor forbokstav og elles små bokstavar: `## Snakk med barnet`.
+section-empty = Det står ingenting under overskrifta «{ $text }».
+    .title = Det står noko under overskrifta
+    .why = Den som hoppar til overskrifta, ventar eit svar. Ei tom overskrift gjer lesaren usikker på om noko har falle ut.
+    .help = Skriv teksten under overskrifta, eller ta ho bort til teksten er klar.
+image-alt = Biletet «{ $image }» manglar ein tekst for den som ikkje ser det.
+    .title = Bilete har ein tekst
+    .why = Den som er blind, får biletet opplese med orda du skriv. Manglar dei, blir berre filnamnet lese opp.
+    .help = Skriv kva biletet viser, mellom hakeparentesane: `![Ein vaksen og eit barn snakkar saman]({ $image })`.
+link-text = Lenkjeteksten «{ $text }» seier ikkje kvar lenkja fører.
+    .title = Lenkjer seier kvar dei fører
+    .why = Den som bruker skjermlesar, får ofte lenkjene lesne opp i ei liste for seg. «Les meir» ti gonger seier ingenting.
+    .help = Bruk namnet på det ein kjem til som lenkjetekst: `[Meld frå til barnevernet](…)`. Til ei side her på nettstaden held det med `[[id]]`, så kjem tittelen av seg sjølv.
+contrast = Fargen { $colour } er for lys mot kvitt: Kontrasten er { $ratio } og må vere minst { $least }.
+    .title = Fargar har god nok kontrast
+    .why = Tekst i ein bleik farge kan ikkje lesast av den som ser dårleg, eller som står ute i sola med mobilen. Kravet er fastsett i forskrift (WCAG).
+    .help = Vel ein mørkare farge i `site.toml`, under `[look]`: `primary = "#1f5c4a"`.
+pdf-untagged = PDF-en «{ $path }» manglar { $lacks }.
+    .title = PDF-ar kan lesast av alle
+    .why = Utan struktur, tittel og språk kan ikkje ein skjermlesar lese PDF-en rett. Då kan ikkje ein blind forelder eller tilsett lese skjemaet.
+    .help = Skriv innhaldet som ei side her på nettstaden. Må det vere ein PDF, så lagre han på nytt frå Word: Set tittel og språk på dokumentet, vel «Lagre som» og PDF, og kryss av under «Alternativ» for dokumentstruktur for tilgjenge.
+
+# Language
+lix = Teksten til familien i «{ $title }» er tung å lese: LIX er { $lix } og bør vere høgst { $most }.
+    .title = Tekst til familiar er lett å lese
+    .why = LIX måler kor lange setningane og orda er. Ein forelder eller ein ungdom som er redd eller sliten, skal forstå teksten ved første gjennomlesing.
+    .help = Del lange setningar i to. Skriv «snakke med» i staden for «gjennomføre samtale med», og «du» til lesaren.
+lix-staff = Teksten til tilsette i «{ $title }» er tung å lese: LIX er { $lix } og bør vere høgst { $most }.
+    .title = Tekst til tilsette er grei å lese
+    .why = Ein lærar slår opp her mellom to timar. Ein tung tekst blir ikkje lesen, og då blir heller ikkje steget gjort for barnet. Det er eit råd, ikkje ein feil.
+    .help = Del lange setningar, lag punktliste av oppramsingar, og byt ut «gjennomføring av» og liknande med eit verb.
+title-long = Tittelen er på { $length } teikn, og oversikta har plass til { $most }.
+    .title = Titlar får plass i oversikta
+    .why = Titlane står i rutene på oversiktsarket som heng på personalrommet. Ein kort tittel kan lesast på avstand og hugsast.
+    .help = Skriv kort kva ein skal gjere: `title = "Snakk med barnet"`. Resten kan stå i `what` (steg) eller `short` (nivå).
+text-points = «{ $text }» peikar på ein stad på sida som kan ha flytta seg.
+    .title = Teksten nemner det han meiner
+    .why = «Lenger nede» stemmer ikkje på mobil, på papir eller for den som får sida opplesen. Eit nivånummer skrive for hand blir feil når nivåa blir endra.
+    .help = Lenkje til det du meiner: `[[id]]`, `[ord](@id)`, eller `[ord](#overskrifta)` på same side.
+text-points-level = «{ $text }» er eit nivånummer skrive for hand.
+    .help = Skriv `[{ $text }](@level:{ $number })`, eller berre `[[level:{ $number }]]`, så følgjer teksten med når nivået blir endra.
+
+# Privacy
+request-foreign = Biletet blir henta frå ein annan nettstad: { $address }
+    .title = Ingenting blir henta frå andre
+    .why = Når sida hentar noko frå andre, får dei vite kven som les om uro for eit barn. Det skal ein forelder sleppe.
+    .help = Last ned biletet (om du har lov til å bruke det), legg det i `images/`, og skriv `![Kva biletet viser](images/namn.jpg)`.
+request-foreign-theme = Sida { $path } hentar noko frå ein annan nettstad: { $address }
+    .help = Temaet i `theme/` gjer dette. Legg fila i `theme/assets/` og vis til henne der.
+personal-id = Her står det eit fødselsnummer eller D-nummer.
+    .title = Ingen fødselsnummer i innhaldet
+    .why = Eit fødselsnummer peikar ut eitt menneske, kanskje eit barn, og skal aldri liggje på ein open nettstad. Talet blir ikkje gjenteke i meldingar.
+    .help = Slett nummeret no. Treng du eit døme i eit skjema, så skriv «11 siffer». Har fila vore delt eller lagd ut, så sei frå til personvernombodet.
+image-position = Biletet «{ $path }» fortel kvar det er teke.
+    .title = Bilete røper ikkje staden
+    .why = Mobilen lagrar staden inne i biletet. Alle som lastar det ned, kan då sjå kvar barnet bur eller går på skule.
+    .help = Høgreklikk på fila i Windows, vel «Eigenskapar», «Detaljar» og «Fjern eigenskapar og personleg informasjon». Eller bruk eit skjermbilete av biletet i staden.
+
+# Theme
+theme = Utsjånaden (temaet) kan ikkje brukast: { $message }
+    .title = Temaet kan brukast
+    .why = Temaet gir sidene form. Er det feil i det, kan ikkje sidene lagast, og dei som treng dei, ser den gamle utgåva.
+    .help = Feilen er i mappa `theme/`, ikkje i teksten din. Be den som laga temaet om hjelp. Flyttar du mappa `theme/` bort, blir standardutsjånaden brukt.
+theme-contract = Temaet er skrive for ei anna utgåve av betre (`contract` er «{ $found }», og her trengst «1»).
+    .help = Rett malane i `theme/` etter temaet som følgjer med, og skriv `contract = 1` i `theme/theme.toml`.
+
+# What a value is
+type-text = tekst mellom rette hermeteikn
+type-prose = ei eller fleire setningar mellom rette hermeteikn
+type-bool = `true` (ja) eller `false` (nei)
+type-number = eit tal
+type-name = ein id eller eit fast ord mellom rette hermeteikn
+type-date = ein dato, som `"2026-03-15"`
+type-period = eit tidsrom: `"14 d"` (dagar), `"2 w"` (veker), `"3 m"` (månader), `"1 y"` (år) eller `"same day"`
+type-when = ein dag, ein månad eller eit tidsrom: `"2026-03-15"`, `"2026-03"`, `"2026-03/2026-04"`, `"2026-10/.."`
+type-colour = ein farge: `"#1f5c4a"`, eller `"red"`, `"orange"`, `"yellow"`, `"green"` eller `"blue"`
+type-phone = eit telefonnummer, som `"12 34 56 78"`
+type-email = ei e-postadresse, som `"postmottak@fjordvik.example"`
+type-web = ei nettadresse, som `"https://www.udir.no"`
+type-file = ei fil i `files/` eller `images/`, som `"files/samtykke.pdf"`
+type-reader = ein lesar: `"employee"` (tilsett), `"guardian"` (føresett), `"young"` (barn og unge) eller `"leader"` (leiar)
+type-goto = kvar svaret fører: `"next"`, `"stay"`, `"close"`, `"system"`, `"acute"`, eller noko som `"step:id"` eller `"level:2"`
+type-meeting = eit møte i krøllparentesar, som `{ "{" } kind = "samtale", calls = ["kontaktperson"] { "}" }`, eller `"step:id"`
+type-consent-from = kven som samtykkjer: `"guardians"`, `"young-15"`, `"young-16"`, `"child"` eller `"adult"`
+type-status = `"draft"` (utkast) eller `"in-use"` (i bruk)
+type-ends = det som tek slutt: `"relay-holder"` (stafetthaldar) eller `"relay-log"` (stafettlogg)
+type-organisation = kven som driv tenesta: `"municipal"`, `"shared"`, `"county"`, `"state"` eller `"private"`
+type-way-in = ein veg inn: `"advice"` (råd), `"anonymous"` (anonym drøfting), `"discussion"` (drøfting), `"referral"` (tilvising) eller `"report"` (melding)
+type-prevention = førebygging: `"universal"` (for alle), `"selective"` (for grupper med risiko) eller `"indicated"` (for enkeltbarn)
+type-urgency = kor mykje det hastar: `"acute"`, `"today"`, `"soon"` eller `"calm"`
+type-tool-kind = slaget verktøy, til dømes `"form"` (skjema), `"checklist"` (sjekkliste) eller `"conversation"` (samtaleguide)
+type-access = `"open"` (for alle) eller `"staff"` (berre for tilsette)
+type-rule-level = `"error"` (feil), `"warning"` (åtvaring) eller `"off"` (av)
+type-list = ei liste i hakeparentesar
+type-table = nøklar og verdiar, i krøllparentesar eller under ei linje som `[id]`
+type-reference = ein id mellom rette hermeteikn
+type-named = nøklar med namn du vel sjølv
+type-municipality-number = kommunenummeret med fire siffer, som `"0301"`
+type-language = ein språkkode med to eller tre små bokstavar, som `"nn"`, `"nb"`, `"en"` eller `"se"`
+
+# Kinds of content
+kind-site = nettstad
+    .about = Innstillingane for heile nettstaden: kommunen, språka, akuttåtvaringa, orda og reglane. Dei står i `site.toml` øvst i mappa.
+kind-home = framside
+    .about = Den første sida lesaren møter. Ho står i `index.md` øvst i mappa.
+kind-acute = akuttside
+    .about = Kva ein gjer når det hastar, frå fare no til tvil. Ho står i `acute.md` øvst i mappa; numra kjem frå `contacts.toml`.
+kind-relay-log = side om stafettloggen
+    .about = Kva stafettloggen er, og korleis han blir brukt. Ho står i `relay-log.md` øvst i mappa.
+kind-guide = rettleiar
+    .about = Eit heilt løp av nivå og steg for ei målgruppe. Kvar rettleiar har si mappe i `guides/`, med `guide.md` i: `guides/barn-og-unge/guide.md`.
+kind-level = nivå
+    .about = Ein del av rettleiaren, etter kor mange tenester som er med. Kvart nivå har si mappe med nummer fremst, og gjerne `level.md` i: `guides/barn-og-unge/0-undring/level.md`.
+kind-step = steg
+    .about = Éin ting som skal gjerast: kva, kven, når og kvar det fører. Kvart steg er ei fil i mappa til nivået: `guides/barn-og-unge/0-undring/2-snakk-med-barnet.md`.
+kind-service = teneste
+    .about = Ei teneste som hjelper barn og familiar: kva ho gjer, og korleis ein når ho. Ei fil i `services/`, eller kort i `services.toml`.
+kind-tool = verktøy
+    .about = Eit skjema, ei sjekkliste, ein samtaleguide eller eit system. Ei fil i `tools/`, eller kort i `tools.toml`.
+kind-measure-table = tiltakstabell
+    .about = Ei liste over tiltak som kommunen har. Ei `.toml`-fil, ei CSV-fil eller eit rekneark i `measures/`; tittel og tekst til ein tabell står i ei `.md`-fil med same namn.
+kind-arena = samhandlingsarena
+    .about = Eit møte der tenestene samarbeider, til dømes eit BTI-team. Ei fil i `arenas/`, eller kort i `arenas.toml`.
+kind-role = rolle
+    .about = Ei oppgåve nokon har, som stafetthaldar, aldri ein person med namn. Ei fil i `roles/`, eller kort i `roles.toml`.
+kind-unit = eining
+    .about = Éin skule, éin barnehage eller éin helsestasjon, og kven ein kontaktar der. Ei fil i `units/`, eller kort i `units.toml`.
+kind-situation = situasjon
+    .about = Noko lesaren ser eller lurer på, med eigne ord, og det første ein gjer. Ei fil i `situations/`, eller kort i `situations.toml`.
+kind-page = side
+    .about = Ei vanleg side med tittel og tekst. Ei fil i `pages/`.
+kind-reader = lesarside
+    .about = Inngangssida for ein lesar: `readers/guardian.md`, `readers/young.md` eller `readers/leader.md`. Alt som er merkt for lesaren andre stader, blir samla der.
+kind-contact = kontakt
+    .about = Telefon og e-post til ei teneste, aldri til ein person. Alle står i `contacts.toml`, kvar under si linje `[id]`.
+kind-term = omgrep
+    .about = Eit ord som blir forklart for lesaren. Alle står i `glossary.toml`, kvar under si linje `[id]`.
+kind-right = rett
+    .about = Det eit barn har rett til å bestemme eller bli spurt om. Alle står i `rights.toml`, kvar under si linje `[id]`.
+kind-law = lov
+    .about = Ei lov eller forskrift som det blir vist til. Alle står i `laws.toml`, kvar under si linje `[id]`.
+kind-ladder = trapp
+    .about = Trinn for når ein gjer kva, til dømes ved skulefråvær. Ei fil i `ladders/`; han blir vist med `{ "{" }show.ladder.ID{ "}" }`.
+kind-plan = plan
+    .about = Eit årshjul, ein møteplan eller milepælar. Ei `.toml`-fil, ei CSV-fil eller eit rekneark i `calendar/`.
+kind-setting = stad der barnet er
+    .about = Ein stad der barnet er til dagleg, som skule eller barnehage. Dei står i `site.toml`, kvar under si linje: `[settings.school]`.
+kind-overview = oversikt
+    .about = Teksten på ei oversikt som betre lagar sjølv. Ho står i `index.md` i mappa, til dømes `services/index.md`, eller øvst: `contacts.md`, `glossary.md`, `rights.md`.
+
+# Keys of every document
+key-meta-title = Tittelen, kort og utan punktum.
+key-meta-id = Ein annan id enn filnamnet. Trengst sjeldan.
+key-meta-owner = Rolla som held innhaldet rett. Utan nøkkelen gjeld rettleiaren eller nettstaden sin eigar.
+key-meta-approved-by = Rolla som har godkjent innhaldet.
+key-meta-reviewed = Dagen innhaldet sist vart gjennomgått: `"2026-03-15"`.
+key-meta-review-every = Kor ofte innhaldet skal gjennomgåast: `"1 y"`.
+key-meta-valid-from = Første dagen innhaldet gjeld.
+key-meta-valid-to = Siste dagen innhaldet gjeld. Etterpå kjem det ei åtvaring.
+key-meta-draft = `true` når dette er eit utkast som ikkje skal ut enno.
+key-meta-allow = Reglar som ikkje skal gjelde her, kvar med grunnen: `{ "{" } lix = "ordrett lovtekst" { "}" }`.
+
+# Keys of site.toml
+key-settings-name = Namnet på kommunen, bydelen eller regionen.
+key-settings-number = Kommunenummeret med fire siffer, mellom hermeteikn: `"0301"`.
+key-settings-languages = Språka på nettstaden. Det første er grunnspråket: `["nn", "en"]`.
+key-settings-names = Det offisielle namnet på andre språk: `{ "{" } se = "…" { "}" }`.
+key-settings-address = Nettadressa der nettstaden skal liggje, med `https://`.
+key-settings-coordinating-unit = Kontakten for koordinerande eining, ein id i `contacts.toml`.
+key-settings-log-system = Verktøyet som stafettloggen blir ført i.
+key-settings-issued-by = Kven som gir ut nettstaden: roller eller ord.
+key-settings-maintained-by = Kven som held nettstaden ved like: roller eller ord.
+key-settings-accessibility-statement = Adressa til tilgjengeerklæringa hos uustatus.no.
+key-settings-report-fault = Kontakten som tek imot melding om feil på nettstaden.
+key-settings-review = Kven som eig innhaldet, og kor ofte det skal gjennomgåast.
+key-settings-words = Dykkar eigne ord der dei er andre enn dei vanlege: `[words.step]`.
+key-settings-phrases = Faste setningar på sidene som de vil ha annleis.
+key-settings-look = Fargen og logoen til kommunen.
+key-settings-acute = Akuttåtvaringa: kven ein ringjer, og kva som står til kvar lesar.
+key-settings-settings = Stadene der barn er: `[settings.school]`.
+key-settings-questions = Spørsmål som kvar teneste skal svare på.
+key-settings-checks = Reglar som skal vere strengare eller mildare her, kvar med grunnen.
+key-review-owner = Rolla som eig det som ikkje har ein annan eigar.
+key-review-every = Kor ofte innhaldet skal gjennomgåast: `"1 y"`.
+key-word-forms-one = Ein: «steg».
+key-word-forms-the = Den bestemte: «steget».
+key-word-forms-many = Fleire: «steg».
+key-word-forms-all = Alle, i bestemt form: «stega».
+key-word-forms-label = `"number"` når stega berre har nummer og ikkje noko ord.
+key-look-primary = Hovudfargen: `"#1f5c4a"`. Han må vere mørk nok mot kvitt.
+key-look-logo = Logoen, ei fil i `images/`.
+key-look-logo-alt = Kva logoen viser, for den som ikkje ser han.
+key-acute-contacts = Kven ein ringjer, i rekkjefølgje. Politiet med 112 må vere med.
+key-acute-line = Den korte teksten øvst på sidene: to linjer på mobil.
+key-acute-employee = Heile teksten til tilsette.
+key-acute-guardian = Teksten til føresette. Trengst når nettstaden har sider til dei.
+key-acute-young = Teksten til barn og unge. Trengst når nettstaden har sider til dei.
+key-setting-name = Namnet på staden: «Skule».
+key-question-id = Id-en til spørsmålet. Tenesta svarar under `## { "{" }#id{ "}" }`.
+key-question-text = Spørsmålet slik lesaren ser det.
+key-rule-level = Kor streng regelen er: `"error"`, `"warning"` eller `"off"`.
+key-rule-reason = Grunnen, i éi setning.
+
+# Keys of a guide
+key-guide-short = Éi setning om rettleiaren, til lister og kort.
+key-guide-audience = Kven rettleiaren er for.
+key-guide-ages = Aldersgruppa: `"0–18 år"`.
+key-guide-services = Tenestene som bruker rettleiaren.
+key-guide-limits = Det tenestene ikkje skal gjere eller ta på seg.
+key-guide-is = Kva rettleiaren er.
+key-guide-is-not = Kva rettleiaren ikkje er.
+key-guide-attachments = Verktøy og sider som høyrer til.
+key-guide-link = Adressa til ein rettleiar som ligg ein annan stad.
+key-guide-status = `"draft"` (utkast) eller `"in-use"` (i bruk).
+key-guide-acute = Spørsmålet om det hastar, som står aller først.
+key-guide-groups = Overskrifter over eitt eller fleire nivå.
+key-guide-responsible = Kven som har ansvaret for stega der ikkje noko anna står.
+key-guide-holder = Rolla som held stafettpinnen på nivå der ikkje noko anna står.
+key-guide-outcomes = Svar som gjeld på alle stega i rettleiaren.
+key-group-id = Id-en som nivåa viser til i `group`.
+key-group-title = Overskrifta over nivåa.
+key-group-text = Ein kort tekst under overskrifta.
+key-first-question-question = Spørsmålet: «Hastar det?»
+key-first-question-text = Kva ein gjer om svaret er ja.
+
+# Keys of a level
+key-level-number = Nummeret, når det er eit anna enn det mappa har fremst.
+key-level-label = Det som skal stå i staden for «nivå» og nummeret.
+key-level-short = Éi setning om nivået, til lister og kort.
+key-level-purpose = Målet med nivået.
+key-level-when = Når ein er på dette nivået.
+key-level-leave = Når ein går vidare frå nivået.
+key-level-group = Id-en til ei av gruppene i `guide.md`.
+key-level-services-involved = Kor mange tenester som er med: `"2–3"`.
+key-level-responsible = Kven som har ansvaret for stega der steget ikkje seier noko anna.
+key-level-holder = Rolla som held stafettpinnen på nivået.
+key-level-consent = Kva samtykke som trengst på nivået, med ord.
+key-level-document = Kva ein skriv ned, og kvar.
+key-level-tools = Verktøya på nivået.
+key-level-colour = Fargen på nivået: `"#1f5c4a"`.
+key-level-word = Ord som er andre på dette nivået: `{ "{" } concern = "undring" { "}" }`.
+key-level-outside-flow = `true` når nivået står ved sida av løpet, til dømes individuell plan.
+key-level-ends = Det som tek slutt når barnet kjem hit: `["relay-holder", "relay-log"]`.
+key-level-apply-to = Kven ein søkjer hos: ein kontakt, ei teneste eller ord.
+key-level-targets = Målgrupper med kvar sitt mål og kvar sine svar.
+key-level-steps = Titlar på steg som ikkje har ei eiga fil.
+key-level-outcomes = Svar som gjeld på alle stega på nivået.
+key-level-words-concern = Ordet for uro på dette nivået: «undring».
+key-target-group-id = Id-en, berre til omsetjingar.
+key-target-group-group = Kven det gjeld.
+key-target-group-goal = Målet for dei.
+key-target-group-outcomes = Svara, og kvar dei fører.
+
+# Keys of a step
+key-step-what = Kva som skal gjerast, i éi setning. Utan nøkkelen blir første linja i teksten brukt.
+key-step-responsible = Kven som har ansvaret for steget. Utan nøkkelen gjeld den nivået har, elles stafetthaldaren.
+key-step-tools = Verktøya ein treng: `["undringsnotat"]`.
+key-step-deadline = Fristen: `{ "{" } within = "14 d", from = "undringa oppstod" { "}" }`.
+key-step-consent = Samtykke ein må be om, og kva som skjer om svaret er nei.
+key-step-meeting = Møtet, når steget er eit møte, eller `"step:id"` når møtet er det same som i eit anna steg.
+key-step-child = Korleis barnet er med.
+key-step-guardians = Korleis dei føresette er med.
+key-step-family = Korleis familien er med, når det er likt for barn og føresette.
+key-step-document = Kva ein skriv ned, og kvar.
+key-step-interpreter = Når ein skal bestille tolk, og korleis.
+key-step-only-if = Når steget gjeld berre nokre saker: vilkåret.
+key-step-outcomes = Svara på steget, og kvar dei fører. Utan svar går ein til neste steg.
+key-step-goto = Kvar steget fører når det berre finst éin veg: `"close"`.
+key-deadline-within = Innan kor lang tid: `"14 d"` eller `"same day"`.
+key-deadline-at-most = Den lengste tida det kan ta: `"3 m"`.
+key-deadline-from = Kva fristen blir rekna frå.
+key-deadline-text = Fristen med ord, når tal ikkje er nok.
+key-consent-to = Kva ein samtykkjer til: «opne stafettlogg».
+key-consent-from = Kven som samtykkjer: `["guardians", "young-15"]`.
+key-consent-form = Skjemaet, eit verktøy.
+key-consent-no = Kvar ein går om svaret er nei: `"next"` eller `"step:id"`.
+key-consent-withdraw = Korleis ein trekkjer samtykket tilbake.
+key-consent-only-if = Når samtykket berre trengst i nokre saker: vilkåret.
+key-meeting-kind = Kva slags møte det er: «samtale».
+key-meeting-purpose = Målet med møtet.
+key-meeting-calls = Kven som kallar inn.
+key-meeting-attends = Kven som er med.
+key-meeting-agenda = Saklista, eitt punkt for kvar sak.
+key-meeting-absent = Korleis barnet blir høyrt når barnet ikkje er med.
+key-meeting-minutes = Kven som skriv referat, og kvar det blir lagra.
+key-outcome-goto = Kvar svaret fører: `"next"`, `"close"`, `"level:2"` eller ei liste.
+key-outcome-id = Id-en, berre til omsetjingar.
+key-outcome-answer = Svaret: «Uroa er der framleis».
+key-outcome-baton = Kven som held stafettpinnen til den neste har teke imot.
+key-outcome-also = `true` når dette er noko ein òg kan vurdere, og ikkje sjølve vegen vidare.
+key-party-role = Ei rolle.
+key-party-service = Ei teneste.
+key-party-contact = Ein kontakt.
+key-party-arena = Ein samhandlingsarena.
+key-party-unit = Ei eining.
+key-party-text = Kven, med ord: «dei føresette».
+key-party-as = På kva måte: «saman med».
+key-party-for = For kva: «kartlegging».
+key-in-words-text = Orda som skal stå der det ikkje finst noko å vise til.
+
+# Keys of a service
+key-service-short = Éi setning om tenesta, til lister og kort.
+key-service-organisation = Kven som driv tenesta: `"municipal"`, `"shared"`, `"county"`, `"state"` eller `"private"`.
+key-service-audience = Kven tenesta er for.
+key-service-ages = Aldersgruppa: `"0–18 år"`.
+key-service-levels = Kva tenesta gjer på kvart nivå: `{ "{" } 0 = "…", 1 = "…" { "}" }`.
+key-service-ways-in = Korleis ein kjem i kontakt: råd, drøfting, tilvising, melding.
+key-service-deadlines = Fristane tenesta har.
+key-service-phases = Delane av arbeidet i tenesta, kvar med si tid.
+key-service-chain = Kven som melder til kven, ledd for ledd.
+key-service-duties = Det tenesta må gjere.
+key-service-more = Anna tenesta tilbyr.
+key-service-contact = Kontakten til tenesta, ein id i `contacts.toml`.
+key-service-hours = Når tenesta er open.
+key-service-law = Lovene tenesta følgjer, id-ar i `laws.toml`.
+key-service-measures = Tiltakstabellane til tenesta.
+key-way-in-id = Id-en, berre til omsetjingar.
+key-way-in-kind = Slaget: `"advice"`, `"anonymous"`, `"discussion"`, `"referral"` eller `"report"`.
+key-way-in-text = Korleis ein gjer det.
+key-way-in-form = Skjemaet, eit verktøy.
+key-way-in-contact = Kven ein ringjer eller skriv til.
+key-service-deadline-id = Id-en, berre til omsetjingar.
+key-service-deadline-text = Kva fristen gjeld.
+key-service-deadline-within = Innan kor lang tid: `"1 w"`.
+key-service-deadline-at-most = Den lengste tida det kan ta: `"3 m"`.
+key-service-deadline-colour = Fargen, når fristen har ein. Då må `word` vere med.
+key-service-deadline-word = Kva fargen betyr: «Hastar».
+key-phase-id = Id-en. Teksten står under overskrifta med same id: `## Melding { "{" }#melding{ "}" }`.
+key-phase-title = Namnet på delen, når det er eit anna enn overskrifta.
+key-phase-within = Innan kor lang tid: `"1 w"`.
+key-phase-at-most = Den lengste tida det kan ta: `"6 m"`.
+key-phase-from = Kva tida blir rekna frå.
+key-link-id = Id-en, berre til omsetjingar.
+key-link-who = Kven som melder frå i dette leddet.
+key-link-within = Innan kor lang tid: `"same day"`.
+key-link-text = Kva dei gjer.
+
+# Keys of a tool
+key-tool-short = Éi setning om verktøyet, til lister og kort.
+key-tool-kind = Slaget verktøy: `"form"`, `"checklist"`, `"conversation"` …
+key-tool-file = Fila som kan lastast ned: `"files/samtykke.pdf"`.
+key-tool-link = Adressa, når verktøyet ligg på ein annan nettstad.
+key-tool-access = `"open"` (for alle) eller `"staff"` (berre for tilsette).
+key-tool-settings = Stadene der det blir brukt: `["school"]`.
+key-tool-audience = Kven det er for: `["employee", "guardian"]`.
+key-tool-send-to = Kven det utfylte skjemaet skal sendast til.
+key-tool-filled-in-by = Kven som fyller ut skjemaet.
+key-tool-fields = Felta i eit skjema til utskrift: `["Elevens namn", { "{" } text = "Kva uroar deg?" { "}" }]`.
+key-tool-parts = Delar av skjemaet som ulike folk fyller ut.
+key-field-line = Eit felt på éi linje, med denne leieteksten.
+key-field-text = Eit stort felt til fritekst, med denne leieteksten.
+key-field-date = Eit felt til ein dato, med denne leieteksten.
+key-field-tick = Spørsmålet over ruter til å krysse av i.
+key-field-options = Det ein kan krysse av for.
+key-field-beside = `true` når feltet skal stå ved sida av det førre.
+key-part-title = Overskrifta over delen.
+key-part-filled-in-by = Kven som fyller ut delen.
+key-part-fields = Felta i delen.
+
+# Keys of measures
+key-measure-table-short = Éi setning om tabellen, til lister og kort.
+key-measure-table-measures = Tiltaka, eitt for kvar rad.
+key-measure-id = Id-en, berre til omsetjingar.
+key-measure-title = Namnet på tiltaket.
+key-measure-description = Kva tiltaket er.
+key-measure-group = Kven tiltaket er for.
+key-measure-ages = Aldersgruppa: `"6–12"`.
+key-measure-levels = Nivåa det høyrer til: `[1, 2]`.
+key-measure-arena = Kvar tiltaket blir gitt.
+key-measure-service = Tenesta som har ansvaret, ein id eller ord.
+key-measure-when = Når det blir gitt.
+key-measure-duration = Kor lenge det varer.
+key-measure-prevention = `"universal"` (for alle), `"selective"` (grupper med risiko) eller `"indicated"` (enkeltbarn).
+key-measure-risk = Risikofaktoren det verkar mot.
+key-measure-theme = Temaet det høyrer til.
+key-measure-evidence = Kva ein veit om verknaden.
+key-measure-cost = Kva det kostar.
+key-measure-how = Korleis ein får det.
+key-measure-link = Ei nettadresse med meir.
+
+# Keys of arenas, roles and units
+key-arena-short = Éi setning om arenaen, til lister og kort.
+key-arena-system = `true` når saker om grupper og system blir tekne opp der.
+key-arena-individual = `true` når saker om enkeltbarn blir tekne opp der.
+key-arena-mandate = Kva arenaen skal gjere, og kva han kan avgjere.
+key-arena-participants = Kven som er med.
+key-arena-frequency = Kor ofte dei møtest.
+key-arena-procedure = Korleis ein melder inn ei sak.
+key-arena-consent = Kva samtykke som trengst.
+key-arena-agenda = Saklista, eitt punkt for kvar sak.
+key-arena-minutes = Kven som skriv referat, og kvar det blir lagra.
+key-role-description = Kva rolla er, i éi setning.
+key-role-held-by = Kven som kan ha rolla.
+key-role-levels = Nivåa der rolla finst: `[1, 2, 3]`.
+key-role-from = Kvar rolla kjem frå, til dømes ei lov.
+key-role-national = Nasjonal rettleiing, gjerne med lenkje.
+key-role-local = Rettleiing i kommunen.
+key-role-tasks = Oppgåvene, ei for kvart punkt.
+key-role-ends-when = Når rolla tek slutt.
+key-unit-short = Éi setning om eininga, til lister og kort.
+key-unit-kind = Kva slags stad det er, ein id frå `[settings]` i `site.toml`: `"school"`.
+key-unit-leader = Kontakten til leiaren, eller ord.
+key-unit-bti-contact = BTI-kontakten på staden, ein kontakt eller ord.
+key-unit-nurse = Helsesjukepleiaren og dagane: `{ "{" } contact = "helsestasjon", days = "tysdag" { "}" }`.
+key-unit-ppt = Kontakten i PPT og dagane.
+key-unit-team = Ressursteamet, ein samhandlingsarena.
+key-visit-contact = Kontakten, ein id i `contacts.toml`.
+key-visit-text = Kven det er, med ord.
+key-visit-days = Dagane dei er der: «tysdag og torsdag».
+
+# Keys of situations and pages
+key-situation-short = Éi setning om situasjonen, til lister og kort.
+key-situation-reader = Kven som kan vere i situasjonen: `["guardian"]`.
+key-situation-ages = Alderen på barnet: `"6–16 år"`.
+key-situation-settings = Stadene det gjeld: `["school"]`.
+key-situation-urgency = Kor mykje det hastar: `"acute"`, `"today"`, `"soon"` eller `"calm"`.
+key-situation-signs = Teikna ein kan sjå, eitt for kvart punkt.
+key-situation-first = Det første ein gjer.
+key-situation-step = Steget eller nivået ein byrjar på.
+key-situation-tools = Verktøy som hjelper.
+key-situation-services = Tenester som hjelper.
+key-situation-measures = Tiltakstabellar som hjelper.
+key-situation-search = Ord som lesaren kan søkje med.
+key-page-lead = Ei eller to setningar øvst på sida.
+key-page-audience = Kven sida er for: `["guardian", "young"]`.
+key-overview-lead = Ei eller to setningar øvst på oversikta.
+key-overview-order = Id-ar i den rekkjefølgja dei skal visast. Resten kjem etter.
+key-overview-columns = Kva felt oversikta viser av kvar, i den rekkjefølgja: `["held_by", "levels"]`.
+key-overview-heads = Eigne overskrifter over felta: `{ "{" } held_by = "Kven" { "}" }`.
+
+# Keys of facts
+key-contact-name = Namnet på tenesta, aldri på ein person.
+key-contact-phone = Telefonnummeret, mellom hermeteikn: `"116 111"`.
+key-contact-email = E-postadressa til tenesta.
+key-contact-hours = Når nokon svarar.
+key-contact-always-open = `true` når nokon svarar heile døgnet.
+key-contact-note = Noko ein bør vite før ein ringjer.
+key-term-forms = Måtane ordet blir skrive på. Den første står i lista: `["PPT"]`.
+key-term-text = Forklaringa, i éi eller to setningar.
+key-term-see = Sida der ein kan lese meir.
+key-right-age = Alderen retten gjeld frå, i år: `15`. Utan nøkkelen gjeld han alle.
+key-right-text = Kva retten går ut på.
+key-right-law = Lovene han står i, id-ar i `laws.toml`.
+key-law-short = Det korte namnet: «opplæringslova».
+key-law-year = Året lova er frå.
+key-law-at = Adressa der ho kan lesast: `"https://lovdata.no/…"`.
+key-law-link = Ei nettside som forklarer lova.
+key-law-published = Dagen ho vart kunngjord.
+key-law-updated = Dagen ho sist vart endra.
+key-law-in-force = Dagen ho byrja å gjelde.
+key-ladder-rungs = Trinna, eitt for kvart `[[rungs]]`.
+key-rung-id = Id-en, berre til omsetjingar.
+key-rung-when = Når trinnet gjeld: «etter tre dagar».
+key-rung-follow-up = Korleis ein følgjer opp.
+key-rung-what = Kva som skal gjerast.
+key-rung-who = Kven som gjer det.
+key-rung-why = Kvifor ein gjer det.
+key-plan-short = Éi setning om planen, til lister og kort.
+key-plan-items = Hendingane, ei for kvart `[[items]]`.
+key-plan-item-id = Id-en, berre til omsetjingar.
+key-plan-item-date = Dagen eller månaden: `"2026-03-15"`, `"2026-03"`, `"2026-03/2026-04"`.
+key-plan-item-time = Klokkeslettet: `"10:00-12:00"`, eller ei liste.
+key-plan-item-what = Kva som skjer.
+key-plan-item-phase = Fasen det høyrer til.

@@ -1,0 +1,87 @@
+# What the program itself says: commands, options and questions.
+
+cli-about = betre builds a municipality's BTI site from Markdown and TOML.
+cli-usage = Usage
+cli-commands = Commands
+cli-options = Options
+cli-help = Show this help
+cli-version = Show which version this is
+cli-build = Check the site and publish it to a folder
+cli-check = Check the site without publishing it
+cli-serve = Show the site in the browser on this machine
+cli-new = Make a new site, or a new step, service …
+cli-explain = Explain a kind of content or a finding
+cli-dir = The folder of site.toml. Otherwise this folder, or content in it
+cli-out = The folder to publish to. Otherwise public
+cli-today = The day that reviews are measured against. Otherwise today
+cli-format = How findings are shown: human, short or json
+cli-jobs = How many threads work
+cli-lang = The language of messages: nn, nb or en
+cli-overdue = Show only what should have been reviewed, by owner
+cli-notes = Show the notes as well
+cli-port = The port of the preview. Otherwise 4712
+cli-what = The folder of the new site, or the kind (step, service, tool …)
+cli-name = The title of the new document
+cli-form = The written form of the new site: nn or nb
+cli-municipality = The name of the municipality
+cli-number = The municipality number, four digits
+cli-in = The folder of the guide or level that it belongs in
+cli-site = The folder of site.toml
+cli-word = A kind (step, service …) or the code of a finding
+
+cli-built = Published { $files } files to { $out }.
+cli-not-built = Nothing was published. What lay in { $out } lies there as before.
+cli-no-finding = No findings.
+cli-summary = { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }.
+cli-nothing-overdue = Everything has been reviewed in time.
+cli-no-owner = Without an owner
+cli-serving = The preview is at { $value }. Stop it with Ctrl+C.
+cli-made-site = Made { $files } files in { $value }. Look at the site with: betre serve { $value }
+cli-made-document = Made { $value }.
+cli-ask-form = Written form, nn or nb? [{ $value }]
+cli-ask-municipality = The name of the municipality? [{ $value }]
+cli-ask-number = The municipality number? [{ $value }]
+preview-findings = This must be mended before the site can be published
+
+cli-see-help = See all commands and options with: betre --help
+cli-error-command = There is no command “{ $what }”.
+cli-error-no-command = Say what to do, for example: betre build
+cli-error-option = There is no option “{ $what }” here.
+cli-error-missing = Something is missing: { $what }
+cli-error-value = “{ $value }” can’t be used for { $what }.
+cli-error-other = The command can’t be understood.
+cli-error-date = “{ $value }” is not a date. Write year, month and day: 2026-03-15
+cli-error-no-site = There is no site here: found no site.toml in this folder or in content. Name the folder after the command, or make a new site with: betre new FOLDER
+cli-error-no-folder = There is no folder { $value }.
+cli-error-overlaps = The site can’t be published to { $value }: the content lies there. Choose another folder with --out.
+cli-error-foreign = { $value } holds files that betre did not make ({ $files }). Choose an empty folder with --out, or move the files.
+cli-error-system = The system refused: { $value }
+cli-error-port = Port { $value } is in use. Choose another with --port.
+cli-error-kind = “{ $value }” is not a kind of content.
+cli-error-needs-name = Write the title as well: betre new { $value } "Title"
+cli-error-not-empty = The folder { $value } is not empty. Choose a new one.
+cli-error-form = “{ $value }” is not a written form. Write nn or nb.
+cli-error-number = “{ $value }” is not a municipality number. It has four digits.
+cli-error-table = This kind has no files of its own. Write it as a table in { $value }:
+cli-error-where = Say where it belongs, with --in and one of these folders:
+    {"  "}{ $value }
+
+decimal-mark = { "." }
+explain-unknown = “{ $word }” is neither a kind of content nor a code.
+explain-kinds = Kinds of content:
+explain-codes = Findings:
+explain-common = Keys that every document may have:
+explain-example = Example:
+explain-names = On this site:
+explain-list = list
+explain-required = must be given
+explain-title = Title
+explain-fixed = This finding can’t be turned down.
+explain-warnable = The site can make this a warning in site.toml, with a reason, but not switch it off.
+explain-free = The site can make this milder or switch it off in site.toml, with a reason.

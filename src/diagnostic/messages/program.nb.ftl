@@ -1,0 +1,84 @@
+# Det programmet selv sier: kommandoer, valg og spørsmål.
+
+cli-about = betre bygger BTI-nettstedet til en kommune av Markdown og TOML.
+cli-usage = Bruk
+cli-commands = Kommandoer
+cli-options = Valg
+cli-help = Vis denne hjelpen
+cli-version = Vis hvilken utgave dette er
+cli-build = Sjekk nettstedet og legg det ut i en mappe
+cli-check = Sjekk nettstedet uten å legge det ut
+cli-serve = Vis nettstedet i nettleseren på denne maskinen
+cli-new = Lag et nytt nettsted, eller et nytt trinn, en ny tjeneste …
+cli-explain = Forklar et slag innhold eller et funn
+cli-dir = Mappen der site.toml ligger. Ellers denne mappen, eller content i den
+cli-out = Mappen nettstedet blir lagt ut i. Ellers public
+cli-today = Dagen gjennomgangene måles mot. Ellers dagen i dag
+cli-format = Hvordan funnene vises: human, short eller json
+cli-jobs = Hvor mange tråder som arbeider
+cli-lang = Språket i meldingene: nn, nb eller en
+cli-overdue = Vis bare det som skulle vært gjennomgått, for hver eier
+cli-notes = Vis merknadene også
+cli-port = Porten forhåndsvisningen svarer på. Ellers 4712
+cli-what = Mappen til det nye nettstedet, eller slaget (step, service, tool …)
+cli-name = Tittelen på det nye dokumentet
+cli-form = Målformen på det nye nettstedet: nn eller nb
+cli-municipality = Navnet på kommunen
+cli-number = Kommunenummeret, fire siffer
+cli-in = Mappen til veilederen eller nivået det nye skal ligge i
+cli-site = Mappen der site.toml ligger
+cli-word = Et slag (step, service …) eller koden på et funn
+
+cli-built = La ut { $files } filer i { $out }.
+cli-not-built = Ingenting er lagt ut. Det som lå i { $out }, ligger der som før.
+cli-no-finding = Ingen funn.
+cli-summary = { $errors } feil, { $warnings ->
+        [one] { $warnings } advarsel
+       *[other] { $warnings } advarsler
+    }.
+cli-nothing-overdue = Alt er gjennomgått i tide.
+cli-no-owner = Uten eier
+cli-serving = Forhåndsvisningen er på { $value }. Stopp med Ctrl+C.
+cli-made-site = Laget { $files } filer i { $value }. Se på nettstedet med: betre serve { $value }
+cli-made-document = Laget { $value }.
+cli-ask-form = Målform, nn eller nb? [{ $value }]
+cli-ask-municipality = Navnet på kommunen? [{ $value }]
+cli-ask-number = Kommunenummeret? [{ $value }]
+preview-findings = Dette må rettes før nettstedet kan legges ut
+
+cli-see-help = Se alle kommandoer og valg med: betre --help
+cli-error-command = Kommandoen «{ $what }» finnes ikke.
+cli-error-no-command = Skriv hva som skal gjøres, for eksempel: betre build
+cli-error-option = Valget «{ $what }» finnes ikke her.
+cli-error-missing = Det mangler noe: { $what }
+cli-error-value = «{ $value }» kan ikke stå ved { $what }.
+cli-error-other = Kommandoen er ikke til å forstå.
+cli-error-date = «{ $value }» er ingen dato. Skriv år, måned og dag: 2026-03-15
+cli-error-no-site = Her er ikke noe nettsted: fant ikke site.toml i denne mappen eller i content. Skriv mappen bak kommandoen, eller lag et nytt nettsted med: betre new MAPPE
+cli-error-no-folder = Mappen { $value } finnes ikke.
+cli-error-overlaps = Nettstedet kan ikke legges ut i { $value }: der ligger innholdet. Velg en annen mappe med --out.
+cli-error-foreign = { $value } har filer som ikke betre har laget ({ $files }). Velg en tom mappe med --out, eller flytt filene.
+cli-error-system = Maskinen sa nei: { $value }
+cli-error-port = Port { $value } er i bruk. Velg en annen med --port.
+cli-error-kind = «{ $value }» er ikke et slag innhold.
+cli-error-needs-name = Skriv tittelen også: betre new { $value } "Tittel"
+cli-error-not-empty = Mappen { $value } er ikke tom. Velg en ny mappe.
+cli-error-form = «{ $value }» er ingen målform. Skriv nn eller nb.
+cli-error-number = «{ $value }» er ikke et kommunenummer. Det har fire siffer.
+cli-error-table = Dette slaget har ikke egne filer. Skriv det som en tabell i { $value }:
+cli-error-where = Skriv hvor det skal ligge, med --in og én av disse mappene:
+    {"  "}{ $value }
+
+decimal-mark = ,
+explain-unknown = «{ $word }» er verken et slag innhold eller en kode.
+explain-kinds = Slag innhold:
+explain-codes = Funn:
+explain-common = Nøkler som alle dokumenter kan ha:
+explain-example = Eksempel:
+explain-names = På dette nettstedet:
+explain-list = liste
+explain-required = må være med
+explain-title = Tittel
+explain-fixed = Dette funnet kan ikke skrus ned.
+explain-warnable = Nettstedet kan gjøre dette til en advarsel i site.toml, med begrunnelse, men ikke skru det av.
+explain-free = Nettstedet kan gjøre dette mildere eller skru det av i site.toml, med begrunnelse.

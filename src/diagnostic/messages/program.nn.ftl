@@ -1,0 +1,84 @@
+# Det programmet sjølv seier: kommandoar, val og spørsmål.
+
+cli-about = betre byggjer BTI-nettstaden til ein kommune av Markdown og TOML.
+cli-usage = Bruk
+cli-commands = Kommandoar
+cli-options = Val
+cli-help = Vis denne hjelpa
+cli-version = Vis kva utgåve dette er
+cli-build = Sjekk nettstaden og legg han ut i ei mappe
+cli-check = Sjekk nettstaden utan å leggje han ut
+cli-serve = Vis nettstaden i nettlesaren på denne maskina
+cli-new = Lag ein ny nettstad, eller eit nytt steg, ei ny teneste …
+cli-explain = Forklar eit slag innhald eller eit funn
+cli-dir = Mappa der site.toml ligg. Elles denne mappa, eller content i henne
+cli-out = Mappa nettstaden blir lagd ut i. Elles public
+cli-today = Dagen gjennomgangane blir målte mot. Elles dagen i dag
+cli-format = Korleis funna blir viste: human, short eller json
+cli-jobs = Kor mange trådar som arbeider
+cli-lang = Språket i meldingane: nn, nb eller en
+cli-overdue = Vis berre det som skulle vore gjennomgått, for kvar eigar
+cli-notes = Vis merknadene òg
+cli-port = Porten førehandsvisinga svarar på. Elles 4712
+cli-what = Mappa til den nye nettstaden, eller slaget (step, service, tool …)
+cli-name = Tittelen på det nye dokumentet
+cli-form = Målforma på den nye nettstaden: nn eller nb
+cli-municipality = Namnet på kommunen
+cli-number = Kommunenummeret, fire siffer
+cli-in = Mappa til rettleiaren eller nivået det nye skal liggje i
+cli-site = Mappa der site.toml ligg
+cli-word = Eit slag (step, service …) eller koden på eit funn
+
+cli-built = La ut { $files } filer i { $out }.
+cli-not-built = Ingenting er lagt ut. Det som låg i { $out }, ligg der som før.
+cli-no-finding = Ingen funn.
+cli-summary = { $errors } feil, { $warnings ->
+        [one] { $warnings } åtvaring
+       *[other] { $warnings } åtvaringar
+    }.
+cli-nothing-overdue = Alt er gjennomgått i tide.
+cli-no-owner = Utan eigar
+cli-serving = Førehandsvisinga er på { $value }. Stopp med Ctrl+C.
+cli-made-site = Laga { $files } filer i { $value }. Sjå på nettstaden med: betre serve { $value }
+cli-made-document = Laga { $value }.
+cli-ask-form = Målform, nn eller nb? [{ $value }]
+cli-ask-municipality = Namnet på kommunen? [{ $value }]
+cli-ask-number = Kommunenummeret? [{ $value }]
+preview-findings = Dette må rettast før nettstaden kan leggjast ut
+
+cli-see-help = Sjå alle kommandoar og val med: betre --help
+cli-error-command = Kommandoen «{ $what }» finst ikkje.
+cli-error-no-command = Skriv kva som skal gjerast, til dømes: betre build
+cli-error-option = Valet «{ $what }» finst ikkje her.
+cli-error-missing = Det manglar noko: { $what }
+cli-error-value = «{ $value }» kan ikkje stå ved { $what }.
+cli-error-other = Kommandoen er ikkje til å forstå.
+cli-error-date = «{ $value }» er ingen dato. Skriv år, månad og dag: 2026-03-15
+cli-error-no-site = Her er ingen nettstad: fann ikkje site.toml i denne mappa eller i content. Skriv mappa bak kommandoen, eller lag ein ny nettstad med: betre new MAPPE
+cli-error-no-folder = Mappa { $value } finst ikkje.
+cli-error-overlaps = Nettstaden kan ikkje leggjast ut i { $value }: der ligg innhaldet. Vel ei anna mappe med --out.
+cli-error-foreign = { $value } har filer som ikkje betre har laga ({ $files }). Vel ei tom mappe med --out, eller flytt filene.
+cli-error-system = Maskina sa nei: { $value }
+cli-error-port = Port { $value } er i bruk. Vel ein annan med --port.
+cli-error-kind = «{ $value }» er ikkje eit slag innhald.
+cli-error-needs-name = Skriv tittelen òg: betre new { $value } "Tittel"
+cli-error-not-empty = Mappa { $value } er ikkje tom. Vel ei ny mappe.
+cli-error-form = «{ $value }» er inga målform. Skriv nn eller nb.
+cli-error-number = «{ $value }» er ikkje eit kommunenummer. Det har fire siffer.
+cli-error-table = Dette slaget har ikkje eigne filer. Skriv det som ein tabell i { $value }:
+cli-error-where = Skriv kvar det skal liggje, med --in og éi av desse mappene:
+    {"  "}{ $value }
+
+decimal-mark = ,
+explain-unknown = «{ $word }» er korkje eit slag innhald eller ein kode.
+explain-kinds = Slag innhald:
+explain-codes = Funn:
+explain-common = Nøklar som alle dokument kan ha:
+explain-example = Døme:
+explain-names = På denne nettstaden:
+explain-list = liste
+explain-required = må vere med
+explain-title = Tittel
+explain-fixed = Dette funnet kan ikkje skruast ned.
+explain-warnable = Nettstaden kan gjere dette til ei åtvaring i site.toml, med grunngiving, men ikkje skru det av.
+explain-free = Nettstaden kan gjere dette mildare eller skru det av i site.toml, med grunngiving.

@@ -1,0 +1,160 @@
+//! One kind of finding, from the loader to the browser: a [`Diagnostic`] says what is wrong, where, and what to write
+//! instead. It is data; [`report`] writes it for people and machines, [`catalogue`] holds its words in three languages.
+
+pub mod catalogue;
+mod code;
+pub mod identity;
+pub mod report;
+mod source;
+
+pub use code::{Code, Freedom};
+pub use source::{FileId, Location, Source, Sources, Span};
+
+use std::cell::RefCell;
+
+/// How grave a finding is. `Note` is told on request only and is never a reason to stop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    Error,
+    Warning,
+    Note,
+}
+
+impl Severity {
+    /// The stable word used in JSON and in `site.toml`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+        }
+    }
+}
+
+/// A value that a message mentions.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Arg {
+    /// Text shown as it is: what the editor wrote, an identifier, a path.
+    Text(String),
+    /// A key of the message catalogue, shown in the reader's language.
+    Word(String),
+    /// Several such keys.
+    Words(Vec<String>),
+    Number(i64),
+    /// A number of tenths, shown with the language's decimal mark.
+    Tenths(i64),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Arg {
+        Arg::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Arg {
+        Arg::Text(text)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Arg {
+        Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+/// One finding. The text is not in here: it is made from `code`, `variant` and `args` in the language asked for.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Diagnostic {
+    pub span: Span,
+    pub code: Code,
+    pub severity: Severity,
+    /// Which of the code's messages to use; `None` is the plain one.
+    pub variant: Option<&'static str>,
+    /// Which of the code's pieces of advice to use; `None` is the one that belongs to the message.
+    pub advice: Option<&'static str>,
+    pub args: Vec<(&'static str, Arg)>,
+    /// Other places that belong to the finding, each with the catalogue key of its words.
+    pub related: Vec<(Span, &'static str)>,
+}
+
+impl Diagnostic {
+    /// A finding of `code` at `span`, with the code's own severity.
+    pub fn new(code: Code, span: Span) -> Diagnostic {
+        Diagnostic {
+            span,
+            code,
+            severity: code.severity(),
+            variant: None,
+            advice: None,
+            args: Vec::new(),
+            related: Vec::new(),
+        }
+    }
+
+    /// Uses the message `code-variant` instead of `code`.
+    pub fn variant(mut self, variant: &'static str) -> Diagnostic {
+        self.variant = Some(variant);
+        self
+    }
+
+    /// Uses the advice `.help-NAME` instead of `.help`.
+    pub fn advice(mut self, advice: &'static str) -> Diagnostic {
+        self.advice = Some(advice);
+        self
+    }
+
+    pub fn arg(mut self, name: &'static str, value: impl Into<Arg>) -> Diagnostic {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Adds a word of the catalogue as a value.
+    pub fn word(self, name: &'static str, key: impl Into<String>) -> Diagnostic {
+        self.arg(name, Arg::Word(key.into()))
+    }
+
+    /// Points at a second place. `words` is a key of the catalogue.
+    pub fn related(mut self, span: Span, words: &'static str) -> Diagnostic {
+        self.related.push((span, words));
+        self
+    }
+
+    /// Adds the candidate that is nearest to `written`, as advice `nearest`, where one is near enough.
+    pub fn nearest<'a>(self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Diagnostic {
+        match nearest(written, candidates) {
+            Some(name) => self.advice("nearest").arg("nearest", name),
+            None => self,
+        }
+    }
+}
+
+/// The candidate that an editor most likely meant by `written`, if any is near.
+pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let plain = written.to_lowercase().replace([' ', '_'], "-");
+    let far = 1 + plain.chars().count() / 4;
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(&plain, candidate), candidate))
+        .filter(|(distance, _)| *distance <= far)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// Where stages put what they find. Shared by reference, so that a reader of values needs no `&mut`.
+#[derive(Debug, Default)]
+pub struct Findings(RefCell<Vec<Diagnostic>>);
+
+impl Findings {
+    pub fn add(&self, diagnostic: Diagnostic) {
+        self.0.borrow_mut().push(diagnostic);
+    }
+
+    /// All findings, sorted by file and place, each once.
+    pub fn into_sorted(self) -> Vec<Diagnostic> {
+        let mut all = self.0.into_inner();
+        all.sort();
+        all.dedup();
+        all
+    }
+}

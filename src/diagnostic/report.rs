@@ -1,0 +1,160 @@
+//! Findings as text: for people at a terminal, one line each for editors' programs, and JSON.
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use serde::Serialize;
+
+use super::catalogue::{self, Lang, messages};
+use super::identity::masked;
+use super::{Diagnostic, Severity, Sources};
+use crate::render::escape;
+
+/// How findings are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// With the line they point at.
+    Human,
+    /// `path:line:column: severity[code]: message`.
+    Short,
+    /// One JSON array.
+    Json,
+}
+
+/// One finding in the JSON form (see the README: scripts rely on it).
+#[derive(Serialize)]
+struct Row<'a> {
+    code: &'a str,
+    severity: &'a str,
+    message: String,
+    help: Option<String>,
+    file: &'a str,
+    line: usize,
+    column: usize,
+}
+
+/// Writes findings in the format asked for. `colour` applies to people's format only.
+pub fn write(findings: &[Diagnostic], sources: &Sources, lang: Lang, format: Format, colour: bool) -> String {
+    match format {
+        Format::Human => findings.iter().map(|finding| human(finding, sources, lang, colour)).collect(),
+        Format::Short => findings.iter().map(|finding| short(finding, sources, lang)).collect(),
+        Format::Json => json(findings, sources, lang),
+    }
+}
+
+/// What is wrong; in a spreadsheet with the sheet and cell, which a line number doesn't tell.
+pub fn message(finding: &Diagnostic, sources: &Sources, lang: Lang) -> String {
+    let text = catalogue::message(finding, lang);
+    match sources.cell(finding.span) {
+        Some((sheet, cell)) => {
+            let args = [("sheet", sheet.into()), ("cell", cell.into()), ("message", text.into())];
+            messages(lang).say_with("in-cell", args)
+        }
+        None => text,
+    }
+}
+
+fn human(finding: &Diagnostic, sources: &Sources, lang: Lang, colour: bool) -> String {
+    let words = messages(lang);
+    let message = message(finding, sources, lang);
+    let help = catalogue::help(finding, lang);
+    let name = words.say(&format!("severity-{}", finding.severity.name()));
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let title = level.with_name(name).primary_title(message).id(finding.code.name());
+    let source = sources.get(finding.span.file);
+    let mut group = Group::with_title(title);
+    if finding.span.end > finding.span.start && finding.span.end <= source.text.len() {
+        group = group.element(snippet(finding.span, sources, None, AnnotationKind::Primary));
+    } else {
+        let place = sources.location(finding.span);
+        let mut origin = Origin::path(source.path.as_str());
+        if !source.text.is_empty() && finding.span.start > 0 {
+            origin = origin.line(place.line).char_column(place.column);
+        }
+        group = group.element(origin);
+    }
+    for (span, key) in &finding.related {
+        group = group.element(snippet(*span, sources, Some(words.say(key)), AnnotationKind::Context));
+    }
+    if let Some(help) = help {
+        group = group.element(Level::HELP.with_name(words.say("severity-help")).message(help));
+    }
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    format!("{}\n\n", renderer.render(&[group]))
+}
+
+fn snippet(
+    span: super::Span,
+    sources: &Sources,
+    label: Option<String>,
+    kind: AnnotationKind,
+) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
+    let source = sources.get(span.file);
+    let end = span.end.min(source.text.len());
+    let start = span.start.min(end);
+    // A finding about a long piece points at its first line; nobody reads a page of underlines.
+    let first_line = source.text[start..end].find('\n').map_or(end, |at| start + at);
+    Snippet::source(masked(&source.text))
+        .path(source.path.as_str())
+        .annotation(kind.span(start..first_line.max(start)).label(label))
+}
+
+fn short(finding: &Diagnostic, sources: &Sources, lang: Lang) -> String {
+    let place = sources.location(finding.span);
+    format!(
+        "{}:{}:{}: {}[{}]: {}\n",
+        sources.path(finding.span),
+        place.line,
+        place.column,
+        messages(lang).say(&format!("severity-{}", finding.severity.name())),
+        finding.code.name(),
+        message(finding, sources, lang)
+    )
+}
+
+fn json(findings: &[Diagnostic], sources: &Sources, lang: Lang) -> String {
+    let rows: Vec<Row> = findings
+        .iter()
+        .map(|finding| {
+            let place = sources.location(finding.span);
+            Row {
+                code: finding.code.name(),
+                severity: finding.severity.name(),
+                message: message(finding, sources, lang),
+                help: catalogue::help(finding, lang),
+                file: sources.path(finding.span),
+                line: place.line,
+                column: place.column,
+            }
+        })
+        .collect();
+    let mut text = serde_json::to_string_pretty(&rows).unwrap_or_else(|_| "[]".to_owned());
+    text.push('\n');
+    text
+}
+
+/// Findings as a piece of HTML, to be laid on top of a page in the preview.
+pub fn html(findings: &[Diagnostic], sources: &Sources, lang: Lang) -> String {
+    let words = messages(lang);
+    let mut html = format!(
+        "<section id=\"betre-findings\" lang=\"{}\">\n<h2>{}</h2>\n<ul>\n",
+        lang.tag(),
+        escape(&words.say("preview-findings"))
+    );
+    for finding in findings {
+        let place = sources.location(finding.span);
+        let severity = words.say(&format!("severity-{}", finding.severity.name()));
+        let help = catalogue::help(finding, lang).map(|help| format!("<br>{}", escape(&help))).unwrap_or_default();
+        html.push_str(&format!(
+            "<li><code>{}:{}:{}</code> <strong>{}</strong>: {}{help}</li>\n",
+            escape(sources.path(finding.span)),
+            place.line,
+            place.column,
+            escape(&severity),
+            escape(&message(finding, sources, lang))
+        ));
+    }
+    html + "</ul>\n</section>\n"
+}

@@ -1,0 +1,123 @@
+//! The files that findings point into.
+
+use std::sync::Arc;
+
+/// A file of this run, by its number in [`Sources`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct FileId(u32);
+
+/// A piece of a file, in bytes of its normalised text. An empty span at 0 stands for the file as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Span {
+    pub file: FileId,
+    pub start: usize,
+    pub end: usize,
+}
+
+impl Span {
+    pub fn new(file: FileId, start: usize, end: usize) -> Span {
+        Span { file, start, end }
+    }
+
+    /// The file itself, where no place in it can be named.
+    pub fn file(file: FileId) -> Span {
+        Span::new(file, 0, 0)
+    }
+
+    /// The part of this span from byte `start` to `end`, counted from where it begins.
+    pub fn part(self, start: usize, end: usize) -> Span {
+        Span::new(self.file, self.start + start, self.start + end)
+    }
+}
+
+/// A file as the program sees it: text without byte-order mark and with `\n` line ends.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Path from the site's folder, with `/`.
+    pub path: String,
+    pub text: Arc<str>,
+    /// The language that the words in it are written in; empty for the site's first.
+    pub lang: String,
+    /// The name of the sheet, for a spreadsheet: its text is one row a line, with tabs between the cells.
+    pub sheet: Option<String>,
+}
+
+/// A place as an editor counts it: 1-based line and column, the column in characters (in a
+/// spreadsheet: row and column of the cell).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Location {
+    pub line: usize,
+    pub column: usize,
+}
+
+/// The name of a cell, from its row and column: `C4`.
+fn cell_name(row: usize, column: usize) -> String {
+    let mut letters = String::new();
+    let mut rest = column;
+    while rest > 0 {
+        let letter = u8::try_from((rest - 1) % 26).unwrap_or(0);
+        letters.insert(0, char::from(b'A' + letter));
+        rest = (rest - 1) / 26;
+    }
+    format!("{letters}{row}")
+}
+
+/// All files of a run.
+#[derive(Debug, Clone, Default)]
+pub struct Sources(Vec<Source>);
+
+impl Sources {
+    pub fn add(&mut self, path: impl Into<String>, text: impl Into<Arc<str>>, lang: impl Into<String>) -> FileId {
+        let id = FileId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
+        self.0.push(Source { path: path.into(), text: text.into(), lang: lang.into(), sheet: None });
+        id
+    }
+
+    /// Gives a file its text, once it has been read.
+    pub fn set_text(&mut self, file: FileId, text: impl Into<Arc<str>>) {
+        self.0[file.0 as usize].text = text.into();
+    }
+
+    /// Says that a file is a spreadsheet, whose text is the rows of a sheet.
+    pub fn set_sheet(&mut self, file: FileId, sheet: String, rows: String) {
+        let source = &mut self.0[file.0 as usize];
+        source.sheet = Some(sheet);
+        source.text = rows.into();
+    }
+
+    pub fn get(&self, file: FileId) -> &Source {
+        &self.0[file.0 as usize]
+    }
+
+    pub fn path(&self, span: Span) -> &str {
+        &self.get(span.file).path
+    }
+
+    /// The text of a span; empty where the span does not fit its file.
+    pub fn slice(&self, span: Span) -> &str {
+        self.get(span.file).text.get(span.start..span.end).unwrap_or("")
+    }
+
+    pub fn location(&self, span: Span) -> Location {
+        let text = &self.get(span.file).text;
+        let mut start = span.start.min(text.len());
+        while !text.is_char_boundary(start) {
+            start -= 1;
+        }
+        let before = &text[..start];
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let in_line = &before[line_start..];
+        let sheet = self.get(span.file).sheet.is_some();
+        Location {
+            line: before.matches('\n').count() + 1,
+            column: 1 + if sheet { in_line.matches('\t').count() } else { in_line.chars().count() },
+        }
+    }
+
+    /// The sheet and cell of a place in a spreadsheet: `Ark1`, `C4`.
+    pub fn cell(&self, span: Span) -> Option<(&str, String)> {
+        let sheet = self.get(span.file).sheet.as_deref()?;
+        let place = self.location(span);
+        Some((sheet, cell_name(place.line, place.column)))
+    }
+}

@@ -1,0 +1,164 @@
+//! `betre explain`: the keys of a kind, what a finding means, and the site's own identifiers.
+
+use crate::content::fields::{Key, Shape};
+use crate::diagnostic::catalogue::{Lang, messages};
+use crate::diagnostic::{Code, Freedom, nearest};
+use crate::model::{Edition, Kind, keys_of_kind};
+
+/// The text for a kind or a code, or `None` where `word` is neither. With an edition, its identifiers of the kind too.
+pub fn explain(word: &str, edition: Option<&Edition>, lang: Lang) -> Option<String> {
+    match (kind_named(word), Code::named(word)) {
+        (Some(kind), _) => Some(explain_kind(kind, edition, lang)),
+        (_, Some(code)) => Some(explain_code(code, lang)),
+        _ => None,
+    }
+}
+
+fn kind_named(word: &str) -> Option<Kind> {
+    Kind::named(word).or_else(|| Kind::ALL.iter().copied().find(|kind| kind.folder() == Some(word)))
+}
+
+/// What can be asked for, and what was most likely meant by a word that can't.
+pub fn overview(unknown: Option<&str>, lang: Lang) -> String {
+    let words = messages(lang);
+    let kinds = Kind::ALL.iter().map(|kind| kind.name());
+    let mut text = String::new();
+    if let Some(unknown) = unknown {
+        text.push_str(&words.say_with("explain-unknown", [("word", unknown.into())]));
+        text.push('\n');
+        if let Some(near) = nearest(unknown, kinds.clone().chain(Code::ALL.iter().map(|code| code.name()))) {
+            text.push_str(&words.say_with("help-nearest", [("nearest", near.into())]));
+            text.push('\n');
+        }
+        text.push('\n');
+    }
+    text.push_str(&words.say("explain-kinds"));
+    text.push('\n');
+    for kind in Kind::ALL.iter().copied() {
+        text.push_str(&format!("  {:<14} {}\n", kind.name(), words.say(&format!("kind-{}.about", kind.name()))));
+    }
+    text.push('\n');
+    text.push_str(&words.say("explain-codes"));
+    text.push('\n');
+    for code in Code::ALL {
+        text.push_str(&format!("  {:<22} {}\n", code.name(), words.say(&format!("{}.title", code.name()))));
+    }
+    text
+}
+
+fn explain_code(code: Code, lang: Lang) -> String {
+    let words = messages(lang);
+    let name = code.name();
+    let severity = words.say(&format!("severity-{}", code.severity().name()));
+    let freedom = words.say(match code.freedom() {
+        Freedom::Fixed => "explain-fixed",
+        Freedom::Warnable => "explain-warnable",
+        Freedom::Free => "explain-free",
+    });
+    let mut text = format!("{name} ({severity}): {}\n\n", words.say(&format!("{name}.title")));
+    text.push_str(&words.say(&format!("{name}.why")));
+    text.push_str(&format!("\n\n{freedom}\n"));
+    if code.freedom() != Freedom::Fixed {
+        text.push_str(&format!("\n[checks]\n{name} = {{ level = \"warning\", reason = \"…\" }}\n"));
+    }
+    text
+}
+
+fn explain_kind(kind: Kind, edition: Option<&Edition>, lang: Lang) -> String {
+    let words = messages(lang);
+    let name = kind.name();
+    let mut text = format!("{name}: {}\n\n", words.say(&format!("kind-{name}.about")));
+    let (own, common) = keys_of_kind(kind);
+    let record = record_name(kind);
+    describe(&own, record, 1, lang, &mut text);
+    text.push_str(&format!("\n{}\n", words.say("explain-common")));
+    let common: Vec<Key> = common.into_iter().filter(|key| !own.iter().any(|own| own.name == key.name)).collect();
+    describe(&common, "meta", 1, lang, &mut text);
+    text.push_str(&format!("\n{}\n\n{}", words.say("explain-example"), example(kind, lang)));
+    let names: Vec<String> =
+        edition.into_iter().flat_map(|edition| edition.of(kind).map(|entry| edition.full_name(entry))).collect();
+    if !names.is_empty() {
+        text.push_str(&format!("\n{}\n  {}\n", words.say("explain-names"), names.join("\n  ")));
+    }
+    text
+}
+
+/// The name that a kind's keys have in the catalogue.
+pub fn record_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Site => "settings",
+        Kind::Home | Kind::Acute | Kind::RelayLog | Kind::Reader => "page",
+        kind => kind.name(),
+    }
+}
+
+fn describe(keys: &[Key], record: &str, depth: usize, lang: Lang, text: &mut String) {
+    let words = messages(lang);
+    for key in keys {
+        let indent = "  ".repeat(depth);
+        let mut kind = words.say(key.type_name);
+        match &key.shape {
+            Shape::Choice(choices) => kind = choices.join(" | "),
+            Shape::Reference(kinds) if !kinds.is_empty() => {
+                let kinds: Vec<String> = kinds.iter().map(|kind| words.say(&format!("kind-{}", kind.name()))).collect();
+                kind = format!("{kind} ({})", kinds.join(", "));
+            }
+            _ => {}
+        }
+        let list = if key.list { format!(", {}", words.say("explain-list")) } else { String::new() };
+        let required = if key.required { format!(", {}", words.say("explain-required")) } else { String::new() };
+        text.push_str(&format!("{indent}{} [{kind}{list}{required}]\n", key.name));
+        text.push_str(&format!("{indent}    {}\n", words.say(&key_message(record, key.name))));
+        if let Shape::Table(record, keys) = &key.shape {
+            describe(keys, record, depth + 2, lang, text);
+        }
+    }
+}
+
+/// The catalogue's message for a key of a record.
+pub fn key_message(record: &str, key: &str) -> String {
+    format!("key-{record}-{}", key.replace('_', "-"))
+}
+
+/// A document of a kind to begin from: its title, and every other key as a comment with what it is for.
+pub fn example(kind: Kind, lang: Lang) -> String {
+    let words = messages(lang);
+    let (own, common) = keys_of_kind(kind);
+    let title = if matches!(kind, Kind::Contact | Kind::Setting | Kind::Site) { "name" } else { "title" };
+    let mut text = format!("{title} = \"{}\"\n", words.say("explain-title"));
+    let record = record_name(kind);
+    let shown = common.iter().filter(|key| ["owner", "reviewed"].contains(&key.name)).map(|key| ("meta", key));
+    for (record, key) in own.iter().map(|key| (record, key)).chain(shown) {
+        if key.name == title {
+            continue;
+        }
+        text.push_str(&format!("# {} = {}   # {}\n", key.name, sample(key), words.say(&key_message(record, key.name))));
+    }
+    text
+}
+
+/// A value of the right shape.
+fn sample(key: &Key) -> String {
+    let one = match &key.shape {
+        Shape::Choice(choices) => format!("\"{}\"", choices.first().unwrap_or(&"…")),
+        Shape::Table(_, keys) => {
+            let inside: Vec<String> =
+                keys.iter().take(3).map(|key| format!("{} = {}", key.name, sample(key))).collect();
+            format!("{{ {} }}", inside.join(", "))
+        }
+        Shape::Reference(_) | Shape::Plain => match key.type_name {
+            "type-bool" => "true".to_owned(),
+            "type-number" => "1".to_owned(),
+            "type-date" | "type-when" => "\"2026-03-15\"".to_owned(),
+            "type-period" => "\"14 d\"".to_owned(),
+            "type-colour" => "\"#1f5c4a\"".to_owned(),
+            "type-phone" => "\"97 55 21 63\"".to_owned(),
+            "type-email" => "\"post@kommune.example\"".to_owned(),
+            "type-web" => "\"https://www.example.no/\"".to_owned(),
+            "type-file" => "\"files/skjema.pdf\"".to_owned(),
+            "type-goto" => "\"next\"".to_owned(),
+            _ => "\"…\"".to_owned(),
+        },
+    };
+    if key.list { format!("[{one}]") } else { one }
+}

@@ -1,0 +1,19 @@
+//! The program: what comes from outside (arguments, environment, clock) is read here and nowhere else.
+
+use std::process::ExitCode;
+
+use betre::cli::{World, run};
+use betre::diagnostic::catalogue::Lang;
+
+#[expect(clippy::disallowed_methods, reason = "the environment is read here")]
+fn main() -> ExitCode {
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    // The order in which programs ask for the language of messages (POSIX).
+    let tag = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
+    let world = World {
+        arguments: std::env::args_os().collect(),
+        lang: tag.and_then(|tag| Lang::from_tag(&tag)),
+        today: jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date(),
+    };
+    ExitCode::from(run(&world) as u8)
+}

@@ -1,0 +1,49 @@
+//! Addresses: they change only when an editor renames something.
+
+use super::Kind;
+
+/// The word in addresses for a kind or a page that betre makes, by the site's first language.
+pub fn address_word(name: &str, lang: &str) -> &'static str {
+    let words: [&'static str; 3] = match name {
+        "service" | "services" => ["tenester", "tjenester", "services"],
+        "tool" | "tools" => ["verktoy", "verktoy", "tools"],
+        "measure-table" | "measures" => ["tiltak", "tiltak", "measures"],
+        "arena" | "arenas" => ["arenaer", "arenaer", "arenas"],
+        "role" | "roles" => ["roller", "roller", "roles"],
+        "unit" | "units" => ["einingar", "enheter", "units"],
+        "situation" | "situations" => ["situasjonar", "situasjoner", "situations"],
+        "guides" => ["rettleiarar", "veiledere", "guides"],
+        "acute" => ["akutt", "akutt", "acute"],
+        "relay-log" => ["stafettlogg", "stafettlogg", "relay-log"],
+        "contacts" => ["kontaktar", "kontakter", "contacts"],
+        "rights" => ["rettar", "rettigheter", "rights"],
+        "deadlines" => ["fristar", "frister", "deadlines"],
+        "calendar" => ["kalender", "kalender", "calendar"],
+        "glossary" => ["ordliste", "ordliste", "glossary"],
+        "search" => ["sok", "sok", "search"],
+        "print" => ["utskrift", "utskrift", "print"],
+        "guardian" => ["foresette", "foresatte", "guardians"],
+        "young" => ["ung", "ung", "young"],
+        "leader" => ["leiar", "leder", "leaders"],
+        "employee" => ["tilsett", "ansatt", "employees"],
+        _ => ["side", "side", "page"],
+    };
+    match lang {
+        "nn" => words[0],
+        "en" => words[2],
+        _ => words[1],
+    }
+}
+
+/// The address of an entry, from its kind, its identifier and the address of what it lies in.
+pub fn address(kind: Kind, name: &str, parent: Option<&str>, lang: &str) -> Option<String> {
+    Some(match kind {
+        Kind::Home => "/".to_owned(),
+        Kind::Acute | Kind::RelayLog => format!("/{}/", address_word(kind.name(), lang)),
+        Kind::Overview | Kind::Reader => format!("/{}/", address_word(name, lang)),
+        Kind::Guide | Kind::Page => format!("/{name}/"),
+        Kind::Level | Kind::Step => format!("{}{name}/", parent?),
+        _ if kind.has_page() => format!("/{}/{name}/", address_word(kind.name(), lang)),
+        _ => return None,
+    })
+}

@@ -1,0 +1,472 @@
+//! Documents become a site: translations are laid over their base, values are read as their kind, entries get their order,
+//! their addresses and their index.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::content::fields::{Fields, Key, Reading, Record, Traces, keys_of};
+use crate::content::markdown::{self, Body, Inline, Target};
+use crate::content::value::{Node, Table, Value, overlay};
+use crate::content::{Content, Document, name};
+use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Span};
+
+use super::address::address;
+use super::hole::hole_reference;
+use super::*;
+
+/// The site that the documents make. Whatever is wrong in them is told, and what can be read is there.
+pub fn assemble(content: Content, findings: &Findings) -> Site {
+    let Content { sources, mut documents, assets, synonyms, settings } = content;
+    expand_step_titles(&mut documents);
+    let bases = in_order(&documents);
+    let (first, ..) = read_settings(&bases, None, &sources, settings, findings);
+    let mut languages: Vec<String> = first.languages.iter().map(|lang| lang.text.clone()).collect();
+    if languages.is_empty() {
+        languages.push("nn".to_owned());
+    }
+    let translations = translations(&documents, &languages, findings);
+    let editions = languages
+        .iter()
+        .enumerate()
+        .map(|(at, lang)| {
+            let words = if at == 0 { None } else { translations.get(lang.as_str()) };
+            let builder = Builder { sources: &sources, findings, words, base_lang: &languages[0] };
+            builder.edition(&bases, lang, settings)
+        })
+        .collect();
+    Site { sources, editions, assets, synonyms }
+}
+
+/// Documents of one language, by what they translate.
+type Translations<'a> = BTreeMap<(Kind, &'a [String], &'a str), &'a Document>;
+
+fn translations<'a>(
+    documents: &'a [Document],
+    languages: &[String],
+    findings: &Findings,
+) -> BTreeMap<&'a str, Translations<'a>> {
+    let bases: BTreeSet<_> = documents.iter().filter(|d| d.lang.is_none()).map(identity).collect();
+    let mut all: BTreeMap<&str, Translations> = BTreeMap::new();
+    for document in documents {
+        let Some(lang) = &document.lang else { continue };
+        if !bases.contains(&identity(document)) {
+            let finding = Diagnostic::new(Code::TranslationOrphan, document.span).arg("id", document.id.as_str());
+            findings.add(if document.body.is_none() { finding.advice("table") } else { finding });
+        }
+        if languages.first() == Some(lang) || !languages.contains(lang) {
+            let finding = Diagnostic::new(Code::TranslationLanguage, document.span).arg("lang", lang.as_str());
+            findings.add(match languages.first() == Some(lang) {
+                true => finding.variant("first"),
+                false => finding.arg("languages", languages.join(", ")),
+            });
+        }
+        all.entry(lang).or_default().insert(identity(document), document);
+    }
+    all
+}
+
+fn identity(document: &Document) -> (Kind, &[String], &str) {
+    (document.kind, &document.parents, &document.id)
+}
+
+/// Levels whose steps are titles only get a document for each.
+fn expand_step_titles(documents: &mut Vec<Document>) {
+    let mut steps = Vec::new();
+    let titles = |document: &Document| -> Vec<Node> {
+        match document.table.get("steps") {
+            Some(Node { value: Value::List(titles), .. }) => titles.clone(),
+            _ => Vec::new(),
+        }
+    };
+    for base in documents.iter().filter(|d| d.kind == Kind::Level && d.lang.is_none()) {
+        let parents = [base.parents.clone(), vec![base.id.clone()]].concat();
+        let ids: Vec<String> =
+            titles(base).iter().map(|title| name::plain(title.as_text().unwrap_or_default())).collect();
+        let same = |d: &&Document| d.kind == Kind::Level && d.id == base.id && d.parents == base.parents;
+        for level in documents.iter().filter(same) {
+            for (at, (title, id)) in titles(level).into_iter().zip(&ids).enumerate() {
+                let entry = crate::content::value::Entry { key: "title".to_owned(), key_span: title.span, node: title };
+                steps.push(Document {
+                    kind: Kind::Step,
+                    id: id.clone(),
+                    parents: parents.clone(),
+                    layer: level.layer,
+                    number: u32::try_from(at + 1).ok(),
+                    lang: level.lang.clone(),
+                    span: entry.node.span,
+                    table: Table { entries: vec![entry] },
+                    body: None,
+                    broken: level.broken,
+                });
+            }
+        }
+    }
+    documents.extend(steps);
+}
+
+/// The bases in the order of kinds, then of numbers, then as they were read; steps in the order of their levels.
+fn in_order(documents: &[Document]) -> Vec<&Document> {
+    let number = |document: &Document| {
+        let written = document.table.get("number").and_then(|node| match node.value {
+            Value::Integer(number) => u32::try_from(number).ok(),
+            _ => None,
+        });
+        written.or(document.number).unwrap_or(u32::MAX)
+    };
+    let mut bases: Vec<&Document> = documents.iter().filter(|d| d.lang.is_none()).collect();
+    bases.sort_by_key(|document| (document.kind, number(document)));
+    let levels: BTreeMap<(&[String], &str), usize> = bases
+        .iter()
+        .filter(|document| document.kind == Kind::Level)
+        .enumerate()
+        .map(|(rank, level)| ((level.parents.as_slice(), level.id.as_str()), rank))
+        .collect();
+    bases.sort_by_key(|document| {
+        let level = document.parents.split_last().and_then(|(level, guide)| levels.get(&(guide, level.as_str())));
+        (document.kind, document.parents.first(), level, number(document))
+    });
+    bases
+}
+
+fn read_settings(
+    bases: &[&Document],
+    words: Option<&Document>,
+    sources: &Sources,
+    file: FileId,
+    findings: &Findings,
+) -> (Settings, Meta, Traces) {
+    let Some(base) = bases.iter().find(|d| d.kind == Kind::Site) else { return Default::default() };
+    let mut table = base.table.clone();
+    if let Some(words) = words {
+        overlay(&mut table, &words.table, findings);
+    }
+    let silent = Findings::default();
+    let findings = if base.broken { &silent } else { findings };
+    let mut reading = Reading::new(sources, findings);
+    reading.broken = base.broken;
+    let fields = Fields::new(&table, Span::file(file), &reading);
+    let meta = Meta::read(&fields);
+    let settings = Settings::read(&fields);
+    fields.finish();
+    (settings, meta, reading.traces.into_inner())
+}
+
+struct Builder<'a> {
+    sources: &'a Sources,
+    findings: &'a Findings,
+    words: Option<&'a Translations<'a>>,
+    base_lang: &'a str,
+}
+
+impl Builder<'_> {
+    fn edition(&self, bases: &[&Document], lang: &str, file: FileId) -> Edition {
+        let site = bases.iter().find(|d| d.kind == Kind::Site);
+        let site_words = site.and_then(|site| self.translation(site));
+        let silent = Findings::default();
+        // The base edition's settings were read, and told of, before the languages were known.
+        let findings = if self.words.is_none() { &silent } else { self.findings };
+        let (settings, meta, settings_traces) = read_settings(bases, site_words, self.sources, file, findings);
+        let title = meta.title.as_ref().or(settings.name.as_ref()).map(|title| title.text.clone());
+        let mut entries = Vec::new();
+        let mut homes: BTreeMap<(Kind, Vec<String>, String), EntryId> = BTreeMap::new();
+        for document in bases.iter().filter(|d| d.kind != Kind::Site) {
+            let id = EntryId(entries.len());
+            let parent = self.parent(document, &homes);
+            let entry = self.entry(document, id, parent, &entries);
+            entries.push(entry);
+            homes.insert((document.kind, document.parents.clone(), document.id.clone()), id);
+        }
+        self.add_made_pages(&mut entries, Span::file(file));
+        if self.words.is_none() {
+            self.check_identity(&entries);
+        }
+        let mut edition = Edition {
+            lang: lang.to_owned(),
+            title: title.unwrap_or_default(),
+            settings,
+            meta,
+            settings_span: Span::file(file),
+            broken_settings: site.is_none_or(|site| site.broken),
+            settings_traces,
+            index: Index::new(&entries),
+            entries,
+            used_by: BTreeMap::new(),
+        };
+        edition.used_by = used_by(&edition);
+        edition
+    }
+
+    fn translation(&self, base: &Document) -> Option<&Document> {
+        self.words?.get(&identity(base)).copied()
+    }
+
+    fn parent(&self, document: &Document, homes: &BTreeMap<(Kind, Vec<String>, String), EntryId>) -> Option<EntryId> {
+        let kind = match document.kind {
+            Kind::Level => Kind::Guide,
+            Kind::Step => Kind::Level,
+            _ => return None,
+        };
+        let (name, above) = document.parents.split_last()?;
+        homes.get(&(kind, above.to_vec(), name.clone())).copied()
+    }
+
+    fn entry(&self, base: &Document, id: EntryId, parent: Option<EntryId>, entries: &[Entry]) -> Entry {
+        let translation = self.translation(base);
+        let mut table = base.table.clone();
+        let mut body = base.body.clone();
+        if let Some(words) = translation {
+            overlay(&mut table, &words.table, self.findings);
+            body = words.body.clone().filter(|body| !body.blocks.is_empty()).or(body);
+        }
+        let broken = base.broken || translation.is_some_and(|words| words.broken);
+        let silent = Findings::default();
+        let mut reading = Reading::new(self.sources, if broken { &silent } else { self.findings });
+        reading.broken = broken;
+        let fields = Fields::new(&table, base.span, &reading);
+        let meta = Meta::read(&fields);
+        let data = read_data(base.kind, &fields);
+        fields.finish();
+        let number = match &data {
+            Data::Level(level) => level.number.or(base.number),
+            _ => base.number,
+        };
+        // A title that is to be written, or stands under another key, has been told.
+        let told = reading.traces.borrow().todos.iter().any(|key| key == "title" || key == "forms");
+        let title = self.title(base, &meta, &data, broken || told);
+        let name = meta.id.as_ref().map_or_else(|| base.id.clone(), |id| id.text.clone());
+        let home = parent.and_then(|parent| entries.get(parent.0)).and_then(|entry| entry.address.as_deref());
+        // A draft has no page yet, nor has what lies in it: what refers to it shows its title alone.
+        let address = if meta.draft { None } else { address(base.kind, &name, home, self.base_lang) };
+        Entry {
+            id,
+            kind: base.kind,
+            parent,
+            number,
+            title,
+            meta,
+            address,
+            name,
+            span: base.span,
+            body: body.unwrap_or_default(),
+            data,
+            traces: if broken { Traces::broken() } else { reading.traces.into_inner() },
+        }
+    }
+
+    fn title(&self, base: &Document, meta: &Meta, data: &Data, broken: bool) -> Text {
+        let own = match data {
+            Data::Contact(contact) => contact.name.clone(),
+            Data::Setting(setting) => setting.name.clone(),
+            Data::Term(term) => term.forms.first().cloned(),
+            _ => None,
+        };
+        let made = matches!(base.kind, Kind::Level | Kind::Home | Kind::Acute | Kind::RelayLog | Kind::Overview);
+        // A contact or a setting has a name in place of a title, and a lack of it has been told.
+        let told = made || broken || matches!(base.kind, Kind::Contact | Kind::Setting);
+        meta.title.clone().filter(|title| !title.text.is_empty()).or(own).unwrap_or_else(|| {
+            if !told {
+                let table = base.body.is_none() && matches!(base.kind, Kind::MeasureTable | Kind::Plan);
+                let finding = Diagnostic::new(Code::TitleMissing, base.span);
+                let finding = finding.word("kind", format!("kind-{}", base.kind.name())).arg("id", base.id.as_str());
+                self.findings.add(match base.kind {
+                    Kind::Term => finding.advice("forms"),
+                    _ if table => finding.advice("table"),
+                    _ => finding,
+                });
+            }
+            Text { text: if made { String::new() } else { base.id.clone() }, span: base.span }
+        })
+    }
+
+    /// The pages that exist without a file: front page, acute page, and overviews of what there is.
+    fn add_made_pages(&self, entries: &mut Vec<Entry>, span: Span) {
+        let has = |entries: &[Entry], kind: Kind| entries.iter().any(|entry| entry.kind == kind);
+        let deadlines = entries.iter().any(|entry| match &entry.data {
+            Data::Step(step) => step.deadline.is_some(),
+            Data::Service(service) => !service.deadlines.is_empty() || !service.phases.is_empty(),
+            _ => false,
+        });
+        let overviews = [
+            (Kind::Service, "services"),
+            (Kind::Tool, "tools"),
+            (Kind::MeasureTable, "measures"),
+            (Kind::Arena, "arenas"),
+            (Kind::Role, "roles"),
+            (Kind::Unit, "units"),
+            (Kind::Situation, "situations"),
+            (Kind::Contact, "contacts"),
+            (Kind::Right, "rights"),
+            (Kind::Plan, "calendar"),
+            (Kind::Term, "glossary"),
+        ];
+        let mut wanted = vec![(Kind::Home, "home"), (Kind::Acute, "acute"), (Kind::Overview, "search")];
+        wanted.extend(
+            overviews.into_iter().filter(|(kind, _)| has(entries, *kind)).map(|(_, name)| (Kind::Overview, name)),
+        );
+        if deadlines {
+            wanted.push((Kind::Overview, "deadlines"));
+        }
+        for (kind, name) in wanted {
+            if entries.iter().any(|entry| entry.kind == kind && entry.name == name) {
+                continue;
+            }
+            let data = match kind {
+                Kind::Overview => Data::Overview(Overview::default()),
+                _ => Data::Page(Page { lead: None, audience: Vec::new() }),
+            };
+            entries.push(Entry {
+                id: EntryId(entries.len()),
+                kind,
+                name: name.to_owned(),
+                parent: None,
+                number: None,
+                title: Text { text: String::new(), span },
+                meta: Meta::default(),
+                address: address(kind, name, None, self.base_lang),
+                span,
+                body: Arc::new(Body::default()),
+                data,
+                traces: Traces::default(),
+            });
+        }
+    }
+
+    /// Numbers, identifiers and addresses that two entries share.
+    fn check_identity(&self, entries: &[Entry]) {
+        let mut numbers: BTreeMap<(Option<EntryId>, Kind, u32), Span> = BTreeMap::new();
+        let mut names: BTreeMap<(Option<EntryId>, Kind, &str), Span> = BTreeMap::new();
+        let mut addresses: BTreeMap<&str, Span> = BTreeMap::new();
+        for entry in entries {
+            let kind = format!("kind-{}", entry.kind.name());
+            if let (Some(number), Kind::Level | Kind::Step) = (entry.number, entry.kind) {
+                match numbers.get(&(entry.parent, entry.kind, number)) {
+                    Some(first) => self.findings.add(
+                        Diagnostic::new(Code::NumberDuplicate, entry.span)
+                            .word("kind", kind.as_str())
+                            .arg("number", number.to_string())
+                            .related(*first, "related-first"),
+                    ),
+                    None => {
+                        numbers.insert((entry.parent, entry.kind, number), entry.span);
+                    }
+                }
+            }
+            match names.insert((entry.parent, entry.kind, &entry.name), entry.span) {
+                Some(first) => self.findings.add(
+                    Diagnostic::new(Code::IdDuplicate, entry.span)
+                        .arg("id", entry.name.as_str())
+                        .word("kind", kind.as_str())
+                        .related(first, "related-first"),
+                ),
+                None => {
+                    if let Some(address) = &entry.address {
+                        self.check_address(entry, address, addresses.insert(address, entry.span));
+                    }
+                }
+            }
+        }
+    }
+
+    fn check_address(&self, entry: &Entry, address: &str, first: Option<Span>) {
+        const TAKEN: [&str; 6] = ["/data/", "/assets/", "/files/", "/images/", "/en/", "/404/"];
+        let finding = |span: Span| {
+            let finding = Diagnostic::new(Code::AddressCollision, span).arg("address", address);
+            finding.arg("id", entry.name.as_str())
+        };
+        // A page that betre makes comes last, and is not the one to be renamed.
+        let made = matches!(entry.kind, Kind::Overview | Kind::Home | Kind::Acute);
+        match first {
+            Some(first) if made => self.findings.add(finding(first).variant("made")),
+            Some(first) => self.findings.add(finding(entry.span).related(first, "related-first")),
+            None if TAKEN.contains(&address) => self.findings.add(finding(entry.span).variant("taken")),
+            None if name::plain(&entry.name) != entry.name => {
+                let span = entry.meta.id.as_ref().map_or(entry.span, |id| id.span);
+                let finding = Diagnostic::new(Code::IdInvalid, span).arg("id", entry.name.as_str());
+                self.findings.add(finding.arg("plain", name::plain(&entry.name)));
+            }
+            None => {}
+        }
+    }
+}
+
+/// Reads the keys that belong to a kind.
+fn read_data(kind: Kind, fields: &Fields) -> Data {
+    match kind {
+        Kind::Guide => Data::Guide(Box::new(Guide::read(fields))),
+        Kind::Level => Data::Level(Box::new(Level::read(fields))),
+        Kind::Step => Data::Step(Box::new(Step::read(fields))),
+        Kind::Service => Data::Service(Box::new(Service::read(fields))),
+        Kind::Tool => Data::Tool(Box::new(Tool::read(fields))),
+        Kind::MeasureTable => Data::MeasureTable(MeasureTable::read(fields)),
+        Kind::Arena => Data::Arena(Box::new(Arena::read(fields))),
+        Kind::Role => Data::Role(Box::new(Role::read(fields))),
+        Kind::Unit => Data::Unit(Box::new(Unit::read(fields))),
+        Kind::Situation => Data::Situation(Box::new(Situation::read(fields))),
+        Kind::Contact => Data::Contact(Box::new(Contact::read(fields))),
+        Kind::Term => Data::Term(Term::read(fields)),
+        Kind::Right => Data::Right(Right::read(fields)),
+        Kind::Law => Data::Law(Box::new(Law::read(fields))),
+        Kind::Ladder => Data::Ladder(Ladder::read(fields)),
+        Kind::Plan => Data::Plan(Plan::read(fields)),
+        Kind::Setting => Data::Setting(Setting::read(fields)),
+        Kind::Overview => Data::Overview(Overview::read(fields)),
+        Kind::Site | Kind::Home | Kind::Acute | Kind::RelayLog | Kind::Page | Kind::Reader => {
+            Data::Page(Page::read(fields))
+        }
+    }
+}
+
+/// A record that reads one kind and no more, to tell its keys.
+macro_rules! keys {
+    ($kind:expr, $($variant:ident $type:ty;)*) => {
+        match $kind { $(Kind::$variant => keys_of::<$type>(),)* }
+    };
+}
+
+/// The keys of a kind: its own, then those that every document may have.
+pub fn keys_of_kind(kind: Kind) -> (Vec<Key>, Vec<Key>) {
+    let own = keys! { kind,
+        Site Settings; Home Page; Acute Page; RelayLog Page; Guide Guide; Level Level; Step Step; Service Service;
+        Tool Tool; MeasureTable MeasureTable; Arena Arena; Role Role; Unit Unit; Situation Situation; Page Page;
+        Reader Page; Contact Contact; Term Term; Right Right; Law Law; Ladder Ladder; Plan Plan; Setting Setting;
+        Overview Overview;
+    };
+    (own, keys_of::<Meta>())
+}
+
+/// Who refers to what: by a key, in prose, or in the text.
+fn used_by(edition: &Edition) -> BTreeMap<EntryId, BTreeSet<EntryId>> {
+    let mut used: BTreeMap<EntryId, BTreeSet<EntryId>> = BTreeMap::new();
+    for entry in &edition.entries {
+        let mut uses = |target: Option<&Entry>| {
+            if let Some(target) = target.filter(|target| target.id != entry.id) {
+                used.entry(target.id).or_default().insert(entry.id);
+            }
+        };
+        for mention in &entry.traces.mentions {
+            uses(edition.find(&mention.reference, mention.kinds, Some(entry)));
+        }
+        let mut visit = |inline: &Inline| match inline {
+            Inline::Link(link) => {
+                if let Target::Reference(reference) = &link.target {
+                    uses(edition.find(reference, &[], Some(entry)));
+                }
+            }
+            Inline::Hole(hole) => {
+                if let Some(reference) = hole_reference(hole) {
+                    uses(edition.find(&reference, &[], Some(entry)));
+                }
+            }
+            _ => {}
+        };
+        for prose in &entry.traces.prose {
+            markdown::walk_line(&prose.line, &mut visit);
+        }
+        markdown::walk_blocks(&entry.body.blocks, &mut |block| {
+            for line in markdown::lines(block) {
+                markdown::walk_line(line, &mut visit);
+            }
+        });
+    }
+    used
+}

@@ -1,0 +1,74 @@
+//! Colours and their contrast.
+
+use std::fmt;
+
+use crate::content::fields::{Read, Reading};
+use crate::content::value::Node;
+
+use super::value::{expect, invalid};
+
+/// A colour, `#1f5c4a`, or one of five by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Colour {
+    pub red: u8,
+    pub green: u8,
+    pub blue: u8,
+}
+
+impl Colour {
+    pub fn parse(written: &str) -> Option<Colour> {
+        let hex = match written.trim() {
+            "red" => "b3261e",
+            "orange" => "b35c00",
+            "yellow" => "f2c94c",
+            "green" => "1e6b3a",
+            "blue" => "1d4f91",
+            written => written.strip_prefix('#')?,
+        };
+        let part = |at: usize| hex.get(at..at + 2).and_then(|part| u8::from_str_radix(part, 16).ok());
+        let colour = Colour { red: part(0)?, green: part(2)?, blue: part(4)? };
+        (hex.len() == 6).then_some(colour)
+    }
+
+    /// Relative luminance, 0 (black) to 1 (white), by WCAG 2.2.
+    fn luminance(self) -> f64 {
+        let linear = |part: u8| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
+    }
+
+    /// Contrast ratio to another colour, 1 to 21, by WCAG 2.2.
+    pub fn contrast(self, other: Colour) -> f64 {
+        let (a, b) = (self.luminance(), other.luminance());
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    pub const WHITE: Colour = Colour { red: 255, green: 255, blue: 255 };
+    pub const BLACK: Colour = Colour { red: 0, green: 0, blue: 0 };
+
+    /// Black or white, whichever reads best on this colour.
+    pub fn ink(self) -> Colour {
+        if self.contrast(Colour::WHITE) >= self.contrast(Colour::BLACK) { Colour::WHITE } else { Colour::BLACK }
+    }
+}
+
+impl fmt::Display for Colour {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "#{:02x}{:02x}{:02x}", self.red, self.green, self.blue)
+    }
+}
+
+impl Read for Colour {
+    const TYPE: &'static str = "type-colour";
+
+    fn read(node: &Node, reading: &Reading) -> Option<Colour> {
+        let written = expect(node, reading, Self::TYPE, node.as_text())?;
+        let colour = Colour::parse(written);
+        if colour.is_none() {
+            invalid(node, reading, Self::TYPE, written);
+        }
+        colour
+    }
+}

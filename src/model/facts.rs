@@ -1,0 +1,172 @@
+//! Facts that stand once and are used everywhere: contacts, terms, rights, laws, ladders and plans.
+
+use crate::content::fields::{Fields, Record};
+use crate::content::markdown::Reference;
+
+use super::{Date, Email, Kind, Name, Party, Period, Phone, Prose, Text, Web, When, Who, parties};
+
+/// A table in `contacts.toml`: a service's telephone, never a person.
+#[derive(Debug, Clone)]
+pub struct Contact {
+    pub name: Option<Text>,
+    pub phone: Option<Phone>,
+    pub email: Option<Email>,
+    pub hours: Option<Prose>,
+    pub always_open: bool,
+    pub note: Option<Prose>,
+}
+
+impl Record for Contact {
+    const NAME: &'static str = "contact";
+
+    fn read(fields: &Fields) -> Contact {
+        Contact {
+            name: fields.required("name"),
+            phone: fields.get("phone"),
+            email: fields.get("email"),
+            hours: fields.get("hours"),
+            always_open: fields.flag("always_open"),
+            note: fields.get("note"),
+        }
+    }
+}
+
+/// A table in `glossary.toml`: explained where it stands, once a page.
+#[derive(Debug, Clone)]
+pub struct Term {
+    /// The ways it is written; the first is shown in the list.
+    pub forms: Vec<Text>,
+    pub text: Option<Prose>,
+    pub see: Vec<Who>,
+}
+
+impl Record for Term {
+    const NAME: &'static str = "term";
+
+    fn read(fields: &Fields) -> Term {
+        Term { forms: fields.list("forms"), text: fields.get("text"), see: fields.who("see", &[]) }
+    }
+}
+
+/// A table in `rights.toml`: what a child may decide or must be asked, from which age.
+#[derive(Debug, Clone)]
+pub struct Right {
+    /// In years; without one the right holds at any age.
+    pub age: Option<u32>,
+    pub text: Option<Prose>,
+    pub law: Vec<Reference>,
+}
+
+impl Record for Right {
+    const NAME: &'static str = "right";
+
+    fn read(fields: &Fields) -> Right {
+        Right { age: fields.get("age"), text: fields.get("text"), law: fields.references("law", &[Kind::Law]) }
+    }
+}
+
+/// A table in `laws.toml`.
+#[derive(Debug, Clone)]
+pub struct Law {
+    pub short: Option<Text>,
+    pub year: Option<u32>,
+    /// Where it can be read.
+    pub at: Option<Web>,
+    pub link: Option<Web>,
+    pub published: Option<Date>,
+    pub updated: Option<Date>,
+    pub in_force: Option<Date>,
+}
+
+impl Record for Law {
+    const NAME: &'static str = "law";
+
+    fn read(fields: &Fields) -> Law {
+        Law {
+            short: fields.get("short"),
+            year: fields.get("year"),
+            at: fields.get("at"),
+            link: fields.get("link"),
+            published: fields.get("published"),
+            updated: fields.get("updated"),
+            in_force: fields.get("in_force"),
+        }
+    }
+}
+
+/// `ladders/ID.md`: after how much, what, who, why. Its rungs are its own, not the guide's levels.
+#[derive(Debug, Clone)]
+pub struct Ladder {
+    pub rungs: Vec<Rung>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Rung {
+    pub id: Option<Name>,
+    pub when: Option<Prose>,
+    /// How soon it is looked at again.
+    pub follow_up: Option<Period>,
+    pub what: Option<Prose>,
+    pub who: Vec<Party>,
+    pub why: Option<Prose>,
+}
+
+impl Record for Rung {
+    const NAME: &'static str = "rung";
+
+    fn read(fields: &Fields) -> Rung {
+        Rung {
+            id: fields.get("id"),
+            when: fields.get("when"),
+            follow_up: fields.get("follow_up"),
+            what: fields.required("what"),
+            who: parties(fields, "who"),
+            why: fields.get("why"),
+        }
+    }
+}
+
+impl Record for Ladder {
+    const NAME: &'static str = "ladder";
+
+    fn read(fields: &Fields) -> Ladder {
+        Ladder { rungs: fields.list("rungs") }
+    }
+}
+
+/// `calendar/ID.toml` or `.csv`: a year wheel, a meeting plan, milestones.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    pub short: Option<Prose>,
+    pub items: Vec<PlanItem>,
+}
+
+#[derive(Debug, Clone)]
+pub struct PlanItem {
+    pub date: Option<When>,
+    pub time: Vec<Text>,
+    pub what: Option<Prose>,
+    pub phase: Option<Text>,
+}
+
+impl Record for PlanItem {
+    const NAME: &'static str = "plan-item";
+
+    fn read(fields: &Fields) -> PlanItem {
+        let _: Option<Name> = fields.get("id");
+        PlanItem {
+            date: fields.required("date"),
+            time: fields.list("time"),
+            what: fields.required("what"),
+            phase: fields.get("phase"),
+        }
+    }
+}
+
+impl Record for Plan {
+    const NAME: &'static str = "plan";
+
+    fn read(fields: &Fields) -> Plan {
+        Plan { short: fields.get("short"), items: fields.list("items") }
+    }
+}

@@ -1,0 +1,74 @@
+//! Where an answer leads.
+
+use crate::content::fields::{Read, Reading, Shape};
+use crate::content::markdown::Reference;
+use crate::content::value::Node;
+use crate::diagnostic::{Code, Diagnostic};
+
+use super::Kind;
+use super::value::expect;
+
+/// Where an outcome leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Goto {
+    /// The next step of the level.
+    Next,
+    /// The step or level is done once more.
+    Stay,
+    /// The concern is closed.
+    Close,
+    /// Measures for a group or the whole unit instead of the child.
+    System,
+    /// The acute page: police or child welfare at once.
+    Acute,
+    To(Reference),
+}
+
+/// The kinds an outcome can lead to.
+pub const TARGETS: &[Kind] = &[
+    Kind::Step,
+    Kind::Level,
+    Kind::Guide,
+    Kind::Service,
+    Kind::Arena,
+    Kind::Role,
+    Kind::Contact,
+    Kind::Tool,
+    Kind::Page,
+];
+
+impl Read for Goto {
+    const TYPE: &'static str = "type-goto";
+
+    fn read(node: &Node, reading: &Reading) -> Option<Goto> {
+        let written = expect(node, reading, Self::TYPE, node.as_text())?.trim();
+        let word = match written {
+            "next" => Goto::Next,
+            "stay" => Goto::Stay,
+            "close" => Goto::Close,
+            "system" => Goto::System,
+            "acute" => Goto::Acute,
+            _ => {
+                let reference = Reference::parse(written, node.span);
+                if !reference.kind.is_some_and(|kind| TARGETS.contains(&kind)) {
+                    let words = ["next", "stay", "close", "system", "acute", "step:", "level:", "page:"];
+                    reading.findings.add(
+                        Diagnostic::new(Code::ValueInvalid, node.span)
+                            .variant("goto")
+                            .arg("value", written)
+                            .nearest(written, words),
+                    );
+                    reading.traces.borrow_mut().todos.push("goto".to_owned());
+                    return None;
+                }
+                reading.mention(&reference, TARGETS);
+                Goto::To(reference)
+            }
+        };
+        Some(word)
+    }
+
+    fn shape() -> Shape {
+        Shape::Reference(TARGETS)
+    }
+}

@@ -1,0 +1,138 @@
+//! Holes: `{contact.barnevernsvakt.phone}` and the like, filled with what stands once elsewhere.
+
+use crate::content::fields::english;
+use crate::content::markdown::{Hole, Reference};
+use crate::diagnostic::nearest;
+
+use super::{Edition, Entry, Kind, Phone, Prose};
+
+/// The site's words that have forms.
+pub const WORDS: [&str; 15] = [
+    "step",
+    "level",
+    "guide",
+    "concern",
+    "relay-holder",
+    "relay-log",
+    "guardian",
+    "coordinating-unit",
+    "service",
+    "tool",
+    "measure",
+    "arena",
+    "role",
+    "unit",
+    "situation",
+];
+
+/// *steg, steget, steg, stega*.
+pub const WORD_FORMS: [&str; 4] = ["one", "the", "many", "all"];
+
+/// What `{show.…}` can show.
+pub const SHOWN: [&str; 10] =
+    ["deadlines", "fields", "phases", "chain", "outcomes", "groups", "targets", "law", "ladder", "plan"];
+
+/// What a hole is filled with.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Filling<'a> {
+    Text(&'a str),
+    Phone(&'a Phone),
+    Email(&'a str),
+    Prose(&'a Prose),
+    /// A form of a word of the site: its key and form.
+    Word(&'a str, &'a str),
+}
+
+impl Edition {
+    /// What fills a hole, or `None` where nothing answers to it.
+    pub fn fill<'a>(&'a self, hole: &'a Hole) -> Option<Filling<'a>> {
+        let path: Vec<&str> = hole.path.iter().map(String::as_str).collect();
+        match path.as_slice() {
+            ["municipality", "name"] => self.settings.name.as_ref().map(|name| Filling::Text(&name.text)),
+            ["municipality", "number"] => self.settings.number.as_ref().map(|number| Filling::Text(&number.text)),
+            ["site", "title"] => Some(Filling::Text(&self.title)),
+            ["word", "model"] => Some(Filling::Word("model", "one")),
+            ["word", key, form] => {
+                let known = (WORDS.contains(key) || *key == "model") && WORD_FORMS.contains(form);
+                known.then_some(Filling::Word(key, form))
+            }
+            [kind, name, fact] => self.fact(self.named(Kind::named(kind)?, name)?, fact),
+            _ => None,
+        }
+    }
+
+    fn fact<'a>(&'a self, entry: &'a Entry, fact: &str) -> Option<Filling<'a>> {
+        if fact == "title" {
+            return Some(Filling::Text(&entry.title.text));
+        }
+        if let Some(contact) = entry.contact() {
+            return match fact {
+                "name" => contact.name.as_ref().map(|name| Filling::Text(&name.text)),
+                "phone" => contact.phone.as_ref().map(Filling::Phone),
+                "email" => contact.email.as_ref().map(|email| Filling::Email(&email.0)),
+                "hours" => contact.hours.as_ref().map(Filling::Prose),
+                "note" => contact.note.as_ref().map(Filling::Prose),
+                _ => None,
+            };
+        }
+        match (entry.role(), fact) {
+            (Some(role), "description") => role.description.as_ref().map(Filling::Prose),
+            _ => None,
+        }
+    }
+
+    /// Whether `{show.…}` has something to show in `entry`.
+    pub fn can_show(&self, path: &[String], entry: &Entry) -> bool {
+        let path: Vec<&str> = path.iter().map(String::as_str).collect();
+        match path.as_slice() {
+            ["ladder", name] => self.named(Kind::Ladder, name).is_some(),
+            ["plan", name] => self.named(Kind::Plan, name).is_some(),
+            ["deadlines"] => entry.service().is_some_and(|service| !service.deadlines.is_empty()),
+            ["phases"] => entry.service().is_some_and(|service| !service.phases.is_empty()),
+            ["chain"] => entry.service().is_some_and(|service| !service.chain.is_empty()),
+            ["law"] => entry.service().is_some_and(|service| !service.law.is_empty()),
+            ["fields"] => entry.tool().is_some_and(|tool| !tool.fields.is_empty() || !tool.parts.is_empty()),
+            ["outcomes"] => entry.step().is_some_and(|step| !step.outcomes.is_empty()),
+            ["targets"] => entry.level().is_some_and(|level| !level.targets.is_empty()),
+            ["groups"] => entry.guide().is_some_and(|guide| !guide.groups.is_empty()),
+            _ => false,
+        }
+    }
+
+    /// The hole that was most likely meant by one that nothing fills: the first part that is wrong is put right.
+    pub fn nearest_hole(&self, hole: &Hole) -> Option<String> {
+        let path: Vec<&str> = hole.path.iter().map(String::as_str).collect();
+        let meant = |written: &str| english(written).map(str::to_owned).unwrap_or_else(|| written.to_owned());
+        match path.as_slice() {
+            ["contact", name, fact] if self.named(Kind::Contact, name).is_some() => {
+                let near = nearest(&meant(fact), ["phone", "email", "name", "hours", "note"])?;
+                (near != *fact).then(|| format!("contact.{name}.{near}"))
+            }
+            ["contact", name, rest @ ..] => {
+                let near = nearest(name, self.of(Kind::Contact).map(|entry| entry.name.as_str()))?;
+                Some(format!("contact.{near}.{}", rest.first().unwrap_or(&"phone")))
+            }
+            ["word", key, form] if WORDS.contains(key) => Some(format!("word.{key}.{}", nearest(form, WORD_FORMS)?)),
+            ["word", key, rest @ ..] => {
+                Some(format!("word.{}.{}", nearest(key, WORDS)?, rest.first().unwrap_or(&"one")))
+            }
+            ["show", shown, ..] => {
+                nearest(shown, SHOWN).filter(|near| near != shown).map(|near| format!("show.{near}"))
+            }
+            _ => {
+                let known = ["municipality.name", "municipality.number", "site.title"];
+                nearest(&path.join("."), known).map(str::to_owned)
+            }
+        }
+    }
+}
+
+/// The reference that a hole makes to an entry, so that it counts as a use of it.
+pub fn hole_reference(hole: &Hole) -> Option<Reference> {
+    let (kind, name) = match hole.path.as_slice() {
+        [show, kind, name] if show == "show" => (kind, name),
+        [kind, name, _] => (kind, name),
+        _ => return None,
+    };
+    Some(Reference { kind: Some(Kind::named(kind)?), id: name.clone(), anchor: None, span: hole.span })
+}

@@ -1,0 +1,80 @@
+//! Measure tables: what can be done, for whom, by whom.
+
+use crate::content::fields::{Fields, Record};
+use crate::diagnostic::Span;
+
+use super::{Kind, Name, Prose, Text, Web, Who, choice};
+
+/// `measures/ID.toml`, or a CSV file or spreadsheet with `ID.md` beside it.
+#[derive(Debug, Clone)]
+pub struct MeasureTable {
+    pub short: Option<Prose>,
+    pub measures: Vec<Measure>,
+}
+
+/// One row.
+#[derive(Debug, Clone)]
+pub struct Measure {
+    pub id: Option<Name>,
+    pub title: Option<Text>,
+    pub description: Option<Prose>,
+    pub group: Option<Prose>,
+    pub ages: Option<Text>,
+    pub levels: Vec<u32>,
+    pub arena: Option<Prose>,
+    pub service: Vec<Who>,
+    pub when: Option<Prose>,
+    pub duration: Option<Prose>,
+    pub prevention: Option<Prevention>,
+    pub risk: Option<Text>,
+    pub theme: Option<Text>,
+    pub evidence: Option<Prose>,
+    pub cost: Option<Prose>,
+    pub how: Option<Prose>,
+    pub link: Option<Web>,
+    pub span: Span,
+}
+
+choice! {
+    /// For all, for groups at risk, for single children.
+    Prevention "type-prevention" {
+        Universal "universal",
+        Selective "selective",
+        Indicated "indicated",
+    }
+}
+
+impl Record for Measure {
+    const NAME: &'static str = "measure";
+
+    fn read(fields: &Fields) -> Measure {
+        Measure {
+            id: fields.get("id"),
+            title: fields.required("title"),
+            description: fields.get("description"),
+            group: fields.get("group"),
+            ages: fields.get("ages"),
+            levels: fields.list("levels"),
+            arena: fields.get("arena"),
+            service: fields.who_or_words("service", &[Kind::Service, Kind::Unit]),
+            when: fields.get("when"),
+            duration: fields.get("duration"),
+            prevention: fields.get("prevention"),
+            risk: fields.get("risk"),
+            theme: fields.get("theme"),
+            evidence: fields.get("evidence"),
+            cost: fields.get("cost"),
+            how: fields.get("how"),
+            link: fields.get("link"),
+            span: fields.span,
+        }
+    }
+}
+
+impl Record for MeasureTable {
+    const NAME: &'static str = "measure-table";
+
+    fn read(fields: &Fields) -> MeasureTable {
+        MeasureTable { short: fields.get("short"), measures: fields.list("measures") }
+    }
+}

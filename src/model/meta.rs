@@ -1,0 +1,47 @@
+//! What every document may say of itself: title, owner, review, validity, and rules it is excused from.
+
+use crate::content::fields::{Fields, Record};
+use crate::content::markdown::Reference;
+use crate::diagnostic::Span;
+
+use super::{Date, Kind, Name, Period, Text};
+
+/// Keys that every document may have. Owner and review are inherited: site → guide → level → step.
+#[derive(Debug, Clone, Default)]
+pub struct Meta {
+    pub title: Option<Text>,
+    pub id: Option<Name>,
+    /// A role, never a person.
+    pub owner: Option<Reference>,
+    pub approved_by: Option<Reference>,
+    pub reviewed: Option<Date>,
+    pub reviewed_span: Option<Span>,
+    pub review_every: Option<Period>,
+    pub valid_from: Option<Date>,
+    pub valid_to: Option<Date>,
+    pub valid_to_span: Option<Span>,
+    pub draft: bool,
+    /// Rules that don't count here, each with the reason.
+    pub allow: Vec<(String, Span, Text)>,
+}
+
+impl Record for Meta {
+    const NAME: &'static str = "meta";
+
+    fn read(fields: &Fields) -> Meta {
+        Meta {
+            title: fields.get("title"),
+            id: fields.get("id"),
+            owner: fields.reference("owner", &[Kind::Role]),
+            approved_by: fields.reference("approved_by", &[Kind::Role]),
+            reviewed: fields.get("reviewed"),
+            reviewed_span: fields.span_of("reviewed"),
+            review_every: fields.get("review_every"),
+            valid_from: fields.get("valid_from"),
+            valid_to: fields.get("valid_to"),
+            valid_to_span: fields.span_of("valid_to"),
+            draft: fields.flag("draft"),
+            allow: fields.named("allow"),
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Who does something or takes part in it.
+
+use crate::content::fields::{Fields, Read, Reading, Record, read_reference};
+use crate::content::markdown::Reference;
+use crate::content::value::{Node, Value};
+
+use super::{Kind, Prose};
+
+/// Someone or something by reference, or in words.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Who {
+    Reference(Reference),
+    Words(Prose),
+}
+
+struct InWords(Option<Prose>);
+
+impl Record for InWords {
+    const NAME: &'static str = "in-words";
+
+    fn read(fields: &Fields) -> InWords {
+        InWords(fields.required("text"))
+    }
+}
+
+impl Who {
+    /// `"id"` or `{ text = "…" }`.
+    pub fn read(node: &Node, kinds: &'static [Kind], reading: &Reading) -> Option<Who> {
+        match &node.value {
+            Value::Table(_) => <InWords as Read>::read(node, reading)?.0.map(Who::Words),
+            _ => {
+                reading.no_fact(node);
+                read_reference(node, kinds, reading).map(Who::Reference)
+            }
+        }
+    }
+}
+
+/// The kinds that can be responsible for something or take part in it.
+pub const PARTIES: &[Kind] = &[Kind::Role, Kind::Service, Kind::Contact, Kind::Arena, Kind::Unit];
+
+/// Who does something, in what way (`as`: «together with») and for what (`for`).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Party {
+    pub who: Who,
+    pub how: Option<Prose>,
+    pub purpose: Option<Prose>,
+}
+
+impl Record for Option<Party> {
+    const NAME: &'static str = "party";
+
+    fn read(fields: &Fields) -> Option<Party> {
+        let references = [
+            fields.reference("role", &[Kind::Role]),
+            fields.reference("service", &[Kind::Service]),
+            fields.reference("contact", &[Kind::Contact]),
+            fields.reference("arena", &[Kind::Arena]),
+            fields.reference("unit", &[Kind::Unit]),
+        ];
+        let words: Option<Prose> = fields.get("text");
+        let (how, purpose) = (fields.get("as"), fields.get("for"));
+        let who = references.into_iter().flatten().next().map(Who::Reference).or(words.map(Who::Words))?;
+        Some(Party { who, how, purpose })
+    }
+
+    fn from_text(node: &Node, reading: &Reading) -> Option<Option<Party>> {
+        let who = Who::Reference(read_reference(node, PARTIES, reading)?);
+        Some(Some(Party { who, how: None, purpose: None }))
+    }
+}
+
+/// The parties of a key; what was empty or refused is left out.
+pub fn parties(fields: &Fields, key: &'static str) -> Vec<Party> {
+    fields.list::<Option<Party>>(key).into_iter().flatten().collect()
+}

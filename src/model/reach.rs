@@ -1,0 +1,140 @@
+//! Ways to reach something: telephone numbers, e-mail and web addresses, files.
+
+use crate::content::fields::{Read, Reading};
+use crate::content::value::{Node, Value};
+use crate::diagnostic::{Code, Diagnostic, Span};
+
+use super::value::{expect, invalid};
+
+/// A Norwegian telephone number: eight digits, or a short number of three to six.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phone {
+    digits: String,
+    shown: Option<String>,
+    pub span: Span,
+}
+
+impl Phone {
+    /// Reads digits with spaces between them, with or without `+47`.
+    pub fn parse(written: &str, span: Span) -> Option<Phone> {
+        let bare = written.trim();
+        let bare = bare.strip_prefix("+47").or_else(|| bare.strip_prefix("0047")).unwrap_or(bare).trim();
+        let digits: String = bare.chars().filter(char::is_ascii_digit).collect();
+        let only_digits = bare.chars().all(|c| c.is_ascii_digit() || c == ' ' || c == '\u{a0}');
+        let right = only_digits && (digits.len() == 8 || (3..=6).contains(&digits.len()));
+        let grouped = bare.contains([' ', '\u{a0}']).then(|| bare.to_owned());
+        right.then_some(Phone { digits, shown: grouped, span })
+    }
+
+    /// The address of a link that calls the number.
+    pub fn link(&self) -> String {
+        if self.digits.len() == 8 { format!("tel:+47{}", self.digits) } else { format!("tel:{}", self.digits) }
+    }
+
+    pub fn digits(&self) -> &str {
+        &self.digits
+    }
+
+    /// The number as it is shown: with the editor's groups, else in pairs; the spaces don't break.
+    pub fn shown(&self) -> String {
+        let grouped = match &self.shown {
+            Some(grouped) => grouped.clone(),
+            None if self.digits.len() == 8 => {
+                let pairs: Vec<&str> = (0..4).filter_map(|at| self.digits.get(2 * at..2 * at + 2)).collect();
+                pairs.join(" ")
+            }
+            None if self.digits.len() == 6 => format!("{} {}", &self.digits[..3], &self.digits[3..]),
+            None => self.digits.clone(),
+        };
+        grouped.replace(' ', "\u{a0}")
+    }
+}
+
+/// What is noted of a document whose telephone number can't be dialled: that has been told.
+pub const INVALID_PHONE: &str = "phone:invalid";
+
+impl Read for Phone {
+    const TYPE: &'static str = "type-phone";
+
+    fn read(node: &Node, reading: &Reading) -> Option<Phone> {
+        let written = match &node.value {
+            Value::Text(text) => text.clone(),
+            Value::Integer(number) => number.to_string(),
+            _ => return expect(node, reading, Self::TYPE, None),
+        };
+        let phone = Phone::parse(&written, node.span);
+        if phone.is_none() {
+            reading.findings.add(Diagnostic::new(Code::PhoneInvalid, node.span).arg("value", written));
+            reading.traces.borrow_mut().todos.push(INVALID_PHONE.to_owned());
+        }
+        phone
+    }
+}
+
+/// An e-mail address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Email(pub String);
+
+/// Whether a text has the shape of an e-mail address: one `@`, a name before it, a domain with a dot after it.
+pub fn is_email(written: &str) -> bool {
+    let Some((name, domain)) = written.split_once('@') else { return false };
+    let plain = |c: char| c.is_alphanumeric() || "._+-".contains(c);
+    let labels = || domain.split('.').all(|label| !label.is_empty() && !label.starts_with('-'));
+    !name.is_empty() && name.chars().all(plain) && domain.contains('.') && domain.chars().all(plain) && labels()
+}
+
+impl Read for Email {
+    const TYPE: &'static str = "type-email";
+
+    fn read(node: &Node, reading: &Reading) -> Option<Email> {
+        let written = expect(node, reading, Self::TYPE, node.as_text())?.trim();
+        let right = is_email(written);
+        if !right {
+            reading.findings.add(Diagnostic::new(Code::EmailInvalid, node.span).arg("value", written));
+        }
+        right.then(|| Email(written.to_owned()))
+    }
+}
+
+/// An address on the web, `https://…`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Web(pub String);
+
+impl Read for Web {
+    const TYPE: &'static str = "type-web";
+
+    fn read(node: &Node, reading: &Reading) -> Option<Web> {
+        let written = expect(node, reading, Self::TYPE, node.as_text())?.trim();
+        let host = written.strip_prefix("https://").or_else(|| written.strip_prefix("http://"));
+        let right = host.is_some_and(|host| !host.is_empty() && !host.starts_with('/'))
+            && !written.contains(|c: char| c.is_whitespace() || c.is_control() || "\"'<>".contains(c));
+        if !right {
+            invalid(node, reading, Self::TYPE, written);
+        }
+        right.then(|| Web(written.to_owned()))
+    }
+}
+
+/// A file of the site, from its folder: `files/samtykke.pdf`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FilePath {
+    pub path: String,
+    pub span: Span,
+}
+
+impl Read for FilePath {
+    const TYPE: &'static str = "type-file";
+
+    fn read(node: &Node, reading: &Reading) -> Option<FilePath> {
+        let written = expect(node, reading, Self::TYPE, node.as_text())?;
+        let path = written.trim().trim_start_matches('/');
+        let inside = path.starts_with("files/") || path.starts_with("images/");
+        let right = inside && !path.split('/').any(|part| part == ".." || part.is_empty());
+        if !right {
+            invalid(node, reading, Self::TYPE, written);
+        }
+        let file = right.then(|| FilePath { path: path.to_owned(), span: node.span });
+        reading.traces.borrow_mut().files.extend(file.clone());
+        file
+    }
+}

@@ -1,0 +1,170 @@
+//! A service: what it does at each level, how to reach it, and what it must do by when.
+
+use crate::content::fields::{Fields, Record};
+use crate::content::markdown::Reference;
+use crate::diagnostic::Span;
+
+use super::{Colour, Kind, Name, Party, Period, Prose, Text, Who, choice, parties};
+
+/// `services/ID.md`, or a table in `services.toml`.
+#[derive(Debug, Clone)]
+pub struct Service {
+    pub short: Option<Prose>,
+    pub organisation: Option<Organisation>,
+    pub audience: Option<Prose>,
+    pub ages: Option<Text>,
+    /// What it does at each level, by the level's number.
+    pub levels: Vec<(String, Span, Prose)>,
+    pub ways_in: Vec<WayIn>,
+    pub deadlines: Vec<ServiceDeadline>,
+    pub phases: Vec<Phase>,
+    pub chain: Vec<Link>,
+    pub duties: Vec<Prose>,
+    pub more: Vec<Prose>,
+    pub contact: Vec<Who>,
+    pub hours: Option<Prose>,
+    pub law: Vec<Reference>,
+    pub measures: Vec<Reference>,
+}
+
+choice! {
+    Organisation "type-organisation" {
+        Municipal "municipal",
+        Shared "shared",
+        County "county",
+        State "state",
+        Private "private",
+    }
+}
+
+choice! {
+    /// How a case comes to a service. Advice is not a report.
+    WayInKind "type-way-in" {
+        Advice "advice",
+        Anonymous "anonymous",
+        Discussion "discussion",
+        Referral "referral",
+        Report "report",
+    }
+}
+
+#[derive(Debug, Clone)]
+pub struct WayIn {
+    pub kind: Option<WayInKind>,
+    pub text: Option<Prose>,
+    pub form: Vec<Who>,
+    pub contact: Vec<Who>,
+}
+
+impl Record for WayIn {
+    const NAME: &'static str = "way-in";
+
+    fn read(fields: &Fields) -> WayIn {
+        let _: Option<Name> = fields.get("id");
+        WayIn {
+            kind: fields.required("kind"),
+            text: fields.get("text"),
+            form: fields.who("form", &[Kind::Tool]),
+            contact: fields.who("contact", &[Kind::Contact]),
+        }
+    }
+}
+
+/// A time limit of a service, or a priority with its colour («red 1 week»).
+#[derive(Debug, Clone)]
+pub struct ServiceDeadline {
+    pub text: Option<Prose>,
+    pub within: Option<Period>,
+    pub at_most: Option<Period>,
+    pub colour: Option<Colour>,
+    /// The colour's meaning in a word: a colour alone says nothing to many.
+    pub word: Option<Text>,
+}
+
+impl Record for ServiceDeadline {
+    const NAME: &'static str = "service-deadline";
+
+    fn read(fields: &Fields) -> ServiceDeadline {
+        let _: Option<Name> = fields.get("id");
+        let deadline = ServiceDeadline {
+            text: fields.get("text"),
+            within: fields.get("within"),
+            at_most: fields.get("at_most"),
+            colour: fields.get("colour"),
+            word: fields.get("word"),
+        };
+        if let (Some(span), None) = (fields.span_of("colour"), &deadline.word) {
+            let finding = crate::diagnostic::Diagnostic::new(crate::diagnostic::Code::ColourWithoutWord, span);
+            fields.reading.findings.add(finding);
+        }
+        deadline
+    }
+}
+
+/// A part of a service's process: «a report is gone through in 1 week».
+#[derive(Debug, Clone)]
+pub struct Phase {
+    /// The section of the body with this id is its text.
+    pub id: Option<Name>,
+    pub title: Option<Text>,
+    pub within: Option<Period>,
+    pub at_most: Option<Period>,
+    pub from: Option<Prose>,
+    pub span: Span,
+}
+
+impl Record for Phase {
+    const NAME: &'static str = "phase";
+
+    fn read(fields: &Fields) -> Phase {
+        Phase {
+            id: fields.required("id"),
+            title: fields.get("title"),
+            within: fields.get("within"),
+            at_most: fields.get("at_most"),
+            from: fields.get("from"),
+            span: fields.span,
+        }
+    }
+}
+
+/// A link of a reporting chain.
+#[derive(Debug, Clone)]
+pub struct Link {
+    pub who: Vec<Party>,
+    pub within: Option<Period>,
+    pub text: Option<Prose>,
+}
+
+impl Record for Link {
+    const NAME: &'static str = "link";
+
+    fn read(fields: &Fields) -> Link {
+        let _: Option<Name> = fields.get("id");
+        Link { who: parties(fields, "who"), within: fields.get("within"), text: fields.get("text") }
+    }
+}
+
+impl Record for Service {
+    const NAME: &'static str = "service";
+
+    fn read(fields: &Fields) -> Service {
+        Service {
+            short: fields.get("short"),
+            organisation: fields.get("organisation"),
+            audience: fields.get("audience"),
+            ages: fields.get("ages"),
+            levels: fields.named("levels"),
+            ways_in: fields.list("ways_in"),
+            deadlines: fields.list("deadlines"),
+            phases: fields.list("phases"),
+            chain: fields.list("chain"),
+            duties: fields.list("duties"),
+            more: fields.list("more"),
+            contact: fields.who("contact", &[Kind::Contact]),
+            hours: fields.get("hours"),
+            law: fields.references("law", &[Kind::Law]),
+            measures: fields.references("measures", &[Kind::MeasureTable]),
+        }
+    }
+}

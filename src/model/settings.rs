@@ -1,0 +1,206 @@
+//! `site.toml`: the municipality, its words, its acute warning, its rules.
+
+use crate::content::fields::{Fields, Record};
+use crate::content::markdown::Reference;
+use crate::diagnostic::Span;
+
+use super::{Colour, FilePath, Kind, Name, Period, Prose, Text, Web, Who, choice};
+
+/// The settings of a site.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// The municipality, district or region.
+    pub name: Option<Text>,
+    /// Four characters; a leading zero is kept.
+    pub number: Option<Name>,
+    /// The first is the one at `/`.
+    pub languages: Vec<Name>,
+    /// The official name in other languages.
+    pub names: Vec<(String, Span, Text)>,
+    pub address: Option<Web>,
+    pub coordinating_unit: Option<Reference>,
+    pub log_system: Option<Reference>,
+    pub issued_by: Vec<Who>,
+    pub maintained_by: Vec<Who>,
+    pub accessibility_statement: Option<Web>,
+    /// Whom to tell of a fault on the site.
+    pub report_fault: Option<Reference>,
+    pub review: Review,
+    pub words: Vec<(String, Span, WordForms)>,
+    pub phrases: Vec<(String, Span, Text)>,
+    pub look: Look,
+    pub acute: Option<Acute>,
+    pub settings: Vec<(String, Span, Setting)>,
+    pub questions: Vec<Question>,
+    pub checks: Vec<(String, Span, Rule)>,
+}
+
+/// The words' forms: *steg, steget, steg, stega*.
+#[derive(Debug, Clone, Default)]
+pub struct WordForms {
+    pub one: Option<Text>,
+    pub the: Option<Text>,
+    pub many: Option<Text>,
+    pub all: Option<Text>,
+    /// `number`: the thing has no word, only a number.
+    pub label: Option<Name>,
+}
+
+impl Record for WordForms {
+    const NAME: &'static str = "word-forms";
+
+    fn read(fields: &Fields) -> WordForms {
+        WordForms {
+            one: fields.get("one"),
+            the: fields.get("the"),
+            many: fields.get("many"),
+            all: fields.get("all"),
+            label: fields.get("label"),
+        }
+    }
+}
+
+/// Who owns the site's documents and how often they are read again, unless a document says otherwise.
+#[derive(Debug, Clone, Default)]
+pub struct Review {
+    pub owner: Option<Reference>,
+    pub every: Option<Period>,
+}
+
+impl Record for Review {
+    const NAME: &'static str = "review";
+
+    fn read(fields: &Fields) -> Review {
+        Review { owner: fields.reference("owner", &[Kind::Role]), every: fields.get("every") }
+    }
+}
+
+/// The municipality's colours and logo.
+#[derive(Debug, Clone, Default)]
+pub struct Look {
+    pub primary: Option<Colour>,
+    pub primary_span: Option<Span>,
+    pub logo: Option<FilePath>,
+    pub logo_alt: Option<Text>,
+}
+
+impl Record for Look {
+    const NAME: &'static str = "look";
+
+    fn read(fields: &Fields) -> Look {
+        Look {
+            primary: fields.get("primary"),
+            primary_span: fields.span_of("primary"),
+            logo: fields.get("logo"),
+            logo_alt: fields.get("logo_alt"),
+        }
+    }
+}
+
+/// The acute warning: one source, a voice per reader.
+#[derive(Debug, Clone)]
+pub struct Acute {
+    /// Whom to call; those that the text doesn't hold are put after it.
+    pub contacts: Vec<Reference>,
+    pub line: Option<Prose>,
+    pub employee: Option<Prose>,
+    pub guardian: Option<Prose>,
+    pub young: Option<Prose>,
+    pub span: Span,
+}
+
+impl Record for Acute {
+    const NAME: &'static str = "acute";
+
+    fn read(fields: &Fields) -> Acute {
+        Acute {
+            contacts: fields.references("contacts", &[Kind::Contact]),
+            line: fields.get("line"),
+            employee: fields.get("employee"),
+            guardian: fields.get("guardian"),
+            young: fields.get("young"),
+            span: fields.span,
+        }
+    }
+}
+
+/// A setting: where the child is (school, kindergarten …).
+#[derive(Debug, Clone)]
+pub struct Setting {
+    pub name: Option<Text>,
+}
+
+impl Record for Setting {
+    const NAME: &'static str = "setting";
+
+    fn read(fields: &Fields) -> Setting {
+        Setting { name: fields.required("name") }
+    }
+}
+
+/// A practical question that every service answers, in the section with this id.
+#[derive(Debug, Clone)]
+pub struct Question {
+    pub id: Option<Name>,
+    pub text: Option<Text>,
+    pub span: Span,
+}
+
+impl Record for Question {
+    const NAME: &'static str = "question";
+
+    fn read(fields: &Fields) -> Question {
+        Question { id: fields.required("id"), text: fields.required("text"), span: fields.span }
+    }
+}
+
+choice! {
+    RuleLevel "type-rule-level" {
+        Error "error",
+        Warning "warning",
+        Off "off",
+    }
+}
+
+/// How grave a rule or a group of rules is on this site, and why.
+#[derive(Debug, Clone)]
+pub struct Rule {
+    pub level: Option<RuleLevel>,
+    pub reason: Option<Text>,
+}
+
+impl Record for Rule {
+    const NAME: &'static str = "rule";
+
+    fn read(fields: &Fields) -> Rule {
+        Rule { level: fields.required("level"), reason: fields.required("reason") }
+    }
+}
+
+impl Record for Settings {
+    const NAME: &'static str = "settings";
+
+    fn read(fields: &Fields) -> Settings {
+        Settings {
+            name: fields.required("name"),
+            number: fields.get("number"),
+            languages: fields.list("languages"),
+            names: fields.named("names"),
+            address: fields.get("address"),
+            coordinating_unit: fields.reference("coordinating_unit", &[Kind::Contact]),
+            log_system: fields.reference("log_system", &[Kind::Tool]),
+            issued_by: fields.who("issued_by", &[Kind::Role]),
+            maintained_by: fields.who("maintained_by", &[Kind::Role]),
+            accessibility_statement: fields.get("accessibility_statement"),
+            report_fault: fields.reference("report_fault", &[Kind::Contact]),
+            review: fields.get("review").unwrap_or_default(),
+            words: fields.named("words"),
+            phrases: fields.named("phrases"),
+            look: fields.get("look").unwrap_or_default(),
+            acute: fields.get("acute"),
+            settings: fields.named("settings"),
+            questions: fields.list("questions"),
+            checks: fields.named("checks"),
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! Days, lengths of time, and when something in a plan happens.
+
+use crate::content::fields::{Read, Reading};
+use crate::content::value::{Node, Value};
+
+use super::value::{expect, invalid};
+
+/// A day of the calendar.
+pub type Date = jiff::civil::Date;
+
+impl Read for Date {
+    const TYPE: &'static str = "type-date";
+
+    fn read(node: &Node, reading: &Reading) -> Option<Date> {
+        let (Value::Text(written) | Value::Date(written)) = &node.value else {
+            return expect(node, reading, Self::TYPE, None);
+        };
+        let date = day(written);
+        if date.is_none() {
+            invalid(node, reading, Self::TYPE, written);
+        }
+        date
+    }
+}
+
+/// A date as people write it in TOML: `2026-03-15`.
+pub fn day(written: &str) -> Option<Date> {
+    let written = written.trim();
+    let digits =
+        |at: std::ops::Range<usize>| written.get(at).is_some_and(|part| part.bytes().all(|b| b.is_ascii_digit()));
+    let shaped = written.len() == 10 && digits(0..4) && digits(5..7) && digits(8..10);
+    if shaped { written.parse().ok() } else { None }
+}
+
+/// A length of time in whole days, weeks, months or years.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Period {
+    SameDay,
+    Days(u16),
+    Weeks(u16),
+    Months(u16),
+    Years(u16),
+}
+
+impl Period {
+    /// The day that lies this long after `start`; the last possible day where the calendar ends.
+    pub fn after(self, start: Date) -> Date {
+        let span = match self {
+            Period::SameDay => jiff::Span::new(),
+            Period::Days(n) => jiff::Span::new().days(n),
+            Period::Weeks(n) => jiff::Span::new().weeks(n),
+            Period::Months(n) => jiff::Span::new().months(n),
+            Period::Years(n) => jiff::Span::new().years(n),
+        };
+        start.saturating_add(span)
+    }
+
+    fn parse(written: &str) -> Option<Period> {
+        let written = written.trim();
+        if written == "same day" {
+            return Some(Period::SameDay);
+        }
+        let digits = written.bytes().take_while(u8::is_ascii_digit).count();
+        let number = written.get(..digits)?.parse().ok()?;
+        match written.get(digits..)?.trim() {
+            "d" => Some(Period::Days(number)),
+            "w" => Some(Period::Weeks(number)),
+            "m" => Some(Period::Months(number)),
+            "y" => Some(Period::Years(number)),
+            _ => None,
+        }
+    }
+}
+
+impl Read for Period {
+    const TYPE: &'static str = "type-period";
+
+    fn read(node: &Node, reading: &Reading) -> Option<Period> {
+        let written = expect(node, reading, Self::TYPE, node.as_text())?;
+        let period = Period::parse(written);
+        if period.is_none() {
+            invalid(node, reading, Self::TYPE, written);
+        }
+        period
+    }
+}
+
+/// When something in a plan happens: a day, a month, or from one to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct When {
+    pub start: Moment,
+    /// `None`: it has no end that is known (`2017-10/..`).
+    pub end: Option<Moment>,
+}
+
+/// A day or a whole month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment {
+    pub year: i16,
+    pub month: i8,
+    pub day: Option<i8>,
+}
+
+impl Moment {
+    fn parse(written: &str) -> Option<Moment> {
+        let written = written.trim();
+        if let Some(date) = day(written) {
+            return Some(Moment { year: date.year(), month: date.month(), day: Some(date.day()) });
+        }
+        let first = day(&format!("{written}-01"))?;
+        Some(Moment { year: first.year(), month: first.month(), day: None })
+    }
+}
+
+impl When {
+    pub fn parse(written: &str) -> Option<When> {
+        match written.split_once('/') {
+            None => Moment::parse(written).map(|start| When { start, end: Some(start) }),
+            Some((start, "..")) => Some(When { start: Moment::parse(start)?, end: None }),
+            Some((start, end)) => {
+                let (start, end) = (Moment::parse(start)?, Moment::parse(end)?);
+                (start <= end).then_some(When { start, end: Some(end) })
+            }
+        }
+    }
+}
+
+impl Read for When {
+    const TYPE: &'static str = "type-when";
+
+    fn read(node: &Node, reading: &Reading) -> Option<When> {
+        let (Value::Text(written) | Value::Date(written)) = &node.value else {
+            return expect(node, reading, Self::TYPE, None);
+        };
+        let when = When::parse(written);
+        if when.is_none() {
+            invalid(node, reading, Self::TYPE, written);
+        }
+        when
+    }
+}

@@ -1,0 +1,128 @@
+//! A tool: a form, checklist, conversation guide, system … as a file, a link or a page of its own.
+
+use crate::content::fields::{Fields, Read, Record};
+use crate::content::markdown::Reference;
+use crate::content::value::Node;
+
+use super::{FilePath, Kind, Party, Prose, ReaderKind, Text, Web, Who, choice, parties};
+
+/// `tools/ID.md`, or a table in `tools.toml`.
+#[derive(Debug, Clone)]
+pub struct Tool {
+    pub short: Option<Prose>,
+    pub kind: Option<ToolKind>,
+    pub file: Option<FilePath>,
+    pub link: Option<Web>,
+    pub access: Option<Access>,
+    pub settings: Vec<Reference>,
+    pub audience: Vec<ReaderKind>,
+    pub send_to: Vec<Who>,
+    pub filled_in_by: Vec<Party>,
+    pub fields: Vec<Field>,
+    pub parts: Vec<Part>,
+}
+
+choice! {
+    ToolKind "type-tool-kind" {
+        Form "form",
+        Template "template",
+        Checklist "checklist",
+        Scale "scale",
+        Signs "signs",
+        Factors "factors",
+        Conversation "conversation",
+        Consent "consent",
+        Law "law",
+        System "system",
+    }
+}
+
+choice! {
+    Access "type-access" {
+        Open "open",
+        Staff "staff",
+    }
+}
+
+/// A field of a form to print. Nothing is stored: it is filled in by hand.
+#[derive(Debug, Clone)]
+pub struct Field {
+    pub label: Option<Prose>,
+    pub shape: FieldShape,
+    /// Whether it stands beside the one before.
+    pub beside: bool,
+}
+
+#[derive(Debug, Clone)]
+pub enum FieldShape {
+    Line,
+    Text,
+    Date,
+    Tick(Vec<Prose>),
+}
+
+impl Record for Field {
+    const NAME: &'static str = "field";
+
+    fn read(fields: &Fields) -> Field {
+        let line: Option<Prose> = fields.get("line");
+        let text: Option<Prose> = fields.get("text");
+        let date: Option<Prose> = fields.get("date");
+        let tick: Option<Prose> = fields.get("tick");
+        let options = fields.list("options");
+        let beside = fields.flag("beside");
+        let (label, shape) = match (line, text, date, tick) {
+            (Some(line), ..) => (Some(line), FieldShape::Line),
+            (_, Some(text), ..) => (Some(text), FieldShape::Text),
+            (_, _, Some(date), _) => (Some(date), FieldShape::Date),
+            (.., tick) => (tick, FieldShape::Tick(options)),
+        };
+        Field { label, shape, beside }
+    }
+
+    /// A string alone is a line to write on.
+    fn from_text(node: &Node, reading: &crate::content::fields::Reading) -> Option<Field> {
+        let label = Some(<Prose as Read>::read(node, reading)?);
+        Some(Field { label, shape: FieldShape::Line, beside: false })
+    }
+}
+
+/// A part of a form that somebody else fills in.
+#[derive(Debug, Clone)]
+pub struct Part {
+    pub title: Option<Text>,
+    pub filled_in_by: Vec<Party>,
+    pub fields: Vec<Field>,
+}
+
+impl Record for Part {
+    const NAME: &'static str = "part";
+
+    fn read(fields: &Fields) -> Part {
+        Part {
+            title: fields.required("title"),
+            filled_in_by: parties(fields, "filled_in_by"),
+            fields: fields.list("fields"),
+        }
+    }
+}
+
+impl Record for Tool {
+    const NAME: &'static str = "tool";
+
+    fn read(fields: &Fields) -> Tool {
+        Tool {
+            short: fields.get("short"),
+            kind: fields.get("kind"),
+            file: fields.get("file"),
+            link: fields.get("link"),
+            access: fields.get("access"),
+            settings: fields.references("settings", &[Kind::Setting]),
+            audience: fields.list("audience"),
+            send_to: fields.who("send_to", &[Kind::Contact, Kind::Service, Kind::Role]),
+            filled_in_by: parties(fields, "filled_in_by"),
+            fields: fields.list("fields"),
+            parts: fields.list("parts"),
+        }
+    }
+}

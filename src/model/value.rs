@@ -1,0 +1,164 @@
+//! The plainest values that documents are made of: words, names, numbers, and one of a few words.
+
+use crate::content::fields::{Read, Reading};
+use crate::content::markdown::Inline;
+use crate::content::value::{Node, Value};
+use crate::diagnostic::{Code, Diagnostic, Span};
+
+/// Plain words.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Text {
+    pub text: String,
+    pub span: Span,
+}
+
+/// One run of inline Markdown.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Prose {
+    pub line: Vec<Inline>,
+    pub span: Span,
+}
+
+/// The value, or a finding that another type was expected: `expected` is a key of the catalogue.
+pub fn expect<T>(node: &Node, reading: &Reading, expected: &str, value: Option<T>) -> Option<T> {
+    if value.is_none() {
+        reading.findings.add(
+            Diagnostic::new(Code::ValueType, node.span).word("expected", expected).word("found", node.type_name()),
+        );
+    }
+    value
+}
+
+/// A finding that a value has the right type but can't be understood. `expected` is a key of the catalogue.
+pub fn invalid(node: &Node, reading: &Reading, expected: &str, written: &str) {
+    reading
+        .findings
+        .add(Diagnostic::new(Code::ValueInvalid, node.span).word("expected", expected).arg("value", written));
+}
+
+impl Read for Text {
+    const TYPE: &'static str = "type-text";
+    const WORDS: bool = true;
+
+    fn read(node: &Node, reading: &Reading) -> Option<Text> {
+        let text = match &node.value {
+            Value::Text(text) => Some(text.trim().to_owned()),
+            Value::Integer(number) => Some(number.to_string()),
+            _ => None,
+        };
+        expect(node, reading, Self::TYPE, text).map(|text| Text { text, span: node.span })
+    }
+}
+
+impl Read for Prose {
+    const TYPE: &'static str = "type-prose";
+    const WORDS: bool = true;
+
+    fn read(node: &Node, reading: &Reading) -> Option<Prose> {
+        expect(node, reading, Self::TYPE, reading.prose(node))
+    }
+}
+
+impl Read for bool {
+    const TYPE: &'static str = "type-bool";
+
+    fn read(node: &Node, reading: &Reading) -> Option<bool> {
+        let value = match node.value {
+            Value::Bool(value) => Some(value),
+            _ => None,
+        };
+        expect(node, reading, Self::TYPE, value)
+    }
+}
+
+impl Read for u32 {
+    const TYPE: &'static str = "type-number";
+
+    fn read(node: &Node, reading: &Reading) -> Option<u32> {
+        let value = match &node.value {
+            Value::Integer(number) => u32::try_from(*number).ok(),
+            Value::Text(text) => text.trim().parse().ok(),
+            _ => None,
+        };
+        expect(node, reading, Self::TYPE, value)
+    }
+}
+
+/// An identifier or key that is a fact, not words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name {
+    pub text: String,
+    pub span: Span,
+}
+
+impl Read for Name {
+    const TYPE: &'static str = "type-name";
+
+    fn read(node: &Node, reading: &Reading) -> Option<Name> {
+        expect(node, reading, Self::TYPE, node.as_text())
+            .map(|text| Name { text: text.trim().to_owned(), span: node.span })
+    }
+}
+
+/// Defines a value that is one of a few words.
+macro_rules! choice {
+    ($(#[$doc:meta])* $name:ident $type_name:literal { $($variant:ident $word:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($variant,)* }
+
+        impl $name {
+            pub const ALL: &'static [$name] = &[$($name::$variant,)*];
+
+            /// The word an editor writes; also the end of its catalogue keys.
+            pub fn name(self) -> &'static str {
+                match self { $($name::$variant => $word,)* }
+            }
+
+            pub fn named(word: &str) -> Option<$name> {
+                $name::ALL.iter().copied().find(|choice| choice.name() == word)
+            }
+        }
+
+        impl $crate::content::fields::Read for $name {
+            const TYPE: &'static str = $type_name;
+
+            fn read(
+                node: &$crate::content::value::Node,
+                reading: &$crate::content::fields::Reading,
+            ) -> Option<$name> {
+                $crate::model::value::read_choice(node, reading, $type_name, $name::named, || {
+                    $name::ALL.iter().map(|choice| choice.name()).collect()
+                })
+            }
+
+            fn shape() -> $crate::content::fields::Shape {
+                $crate::content::fields::Shape::Choice($name::ALL.iter().map(|choice| choice.name()).collect())
+            }
+        }
+    };
+}
+pub(crate) use choice;
+
+/// Reads one of a few words, with a proposal where it is none of them.
+pub fn read_choice<T>(
+    node: &Node,
+    reading: &Reading,
+    type_name: &'static str,
+    named: fn(&str) -> Option<T>,
+    words: fn() -> Vec<&'static str>,
+) -> Option<T> {
+    let written = expect(node, reading, type_name, node.as_text())?.trim();
+    let choice = named(written);
+    if choice.is_none() {
+        let words = words();
+        reading.findings.add(
+            Diagnostic::new(Code::ValueInvalid, node.span)
+                .variant("choice")
+                .arg("value", written)
+                .arg("choices", words.join(", "))
+                .nearest(written, words.iter().copied()),
+        );
+    }
+    choice
+}

@@ -1,0 +1,169 @@
+//! Files for machines: `data/site.json`, measures as CSV, `sitemap.xml`, `robots.txt`.
+
+use serde::Serialize;
+
+use super::html::escape;
+use super::{Item, Output, Page};
+use crate::content::markdown::words;
+use crate::model::{Edition, Entry, Kind, Measure, Prose, Site, Text, Who, address_word};
+
+/// A page in `data/site.json`. The names of its keys are a contract with scripts.
+#[derive(Serialize)]
+pub struct Row {
+    kind: &'static str,
+    id: String,
+    title: String,
+    lang: String,
+    url: String,
+    source: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    guide: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    level: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<u32>,
+}
+
+#[derive(Serialize)]
+struct SiteJson<'a> {
+    format: &'static str,
+    version: u32,
+    site: SiteFacts<'a>,
+    pages: Vec<Row>,
+    /// Documents to print; betre makes none yet.
+    documents: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct SiteFacts<'a> {
+    title: &'a str,
+    name: &'a str,
+    number: &'a str,
+    languages: Vec<&'a str>,
+    address: &'a str,
+}
+
+pub fn row(page: &Page, edition: &Edition, prefix: &str) -> Row {
+    Row {
+        kind: page.kind,
+        id: page.id.clone(),
+        title: page.title.clone(),
+        lang: edition.lang.clone(),
+        url: format!("{prefix}{}", page.address),
+        source: page.source.clone(),
+        guide: page.guide.clone(),
+        level: page.level.clone(),
+        number: page.number,
+    }
+}
+
+pub fn site_json(site: &Site, pages: Vec<Row>, output: &mut Output) {
+    let edition = site.first();
+    let settings = &edition.settings;
+    let json = SiteJson {
+        format: "betre-site",
+        version: 1,
+        site: SiteFacts {
+            title: &edition.title,
+            name: settings.name.as_ref().map_or("", |name| &name.text),
+            number: settings.number.as_ref().map_or("", |number| &number.text),
+            languages: site.editions.iter().map(|edition| edition.lang.as_str()).collect(),
+            address: settings.address.as_ref().map_or("", |address| &address.0),
+        },
+        pages,
+        documents: Vec::new(),
+    };
+    sitemap(site, &json.pages, output);
+    let mut text = serde_json::to_string_pretty(&json).unwrap_or_default();
+    text.push('\n');
+    output.insert("data/site.json".to_owned(), Item::Bytes(text.into_bytes()));
+}
+
+fn sitemap(site: &Site, pages: &[Row], output: &mut Output) {
+    let Some(address) = &site.first().settings.address else { return };
+    let base = address.0.trim_end_matches('/');
+    let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    xml.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    for page in pages {
+        xml.push_str(&format!("<url><loc>{}</loc></url>\n", escape(&format!("{base}{}", page.url))));
+    }
+    xml.push_str("</urlset>\n");
+    output.insert("sitemap.xml".to_owned(), Item::Bytes(xml.into_bytes()));
+}
+
+pub fn for_robots(site: &Site, output: &mut Output) {
+    let mut text = String::from("User-agent: *\nAllow: /\n");
+    if let Some(address) = &site.first().settings.address {
+        text.push_str(&format!("Sitemap: {}/sitemap.xml\n", address.0.trim_end_matches('/')));
+    }
+    output.insert("robots.txt".to_owned(), Item::Bytes(text.into_bytes()));
+}
+
+/// Where a measure table lies as CSV, from the root of the site.
+pub fn measures_path(edition: &Edition, site: &Site, entry: &Entry) -> String {
+    let first = &site.first().lang;
+    let folder = if edition.lang == *first { String::new() } else { format!("{}/", edition.lang) };
+    format!("data/{folder}{}/{}.csv", address_word("measure-table", first), entry.name)
+}
+
+/// Each measure table as CSV with `;`, which Norwegian spreadsheets open as it is.
+pub fn measures(site: &Site, edition: &Edition, _prefix: &str, output: &mut Output) {
+    for entry in edition.of(Kind::MeasureTable) {
+        let Some(table) = entry.measure_table() else { continue };
+        let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
+        let heads = [
+            "title",
+            "description",
+            "group",
+            "ages",
+            "levels",
+            "arena",
+            "service",
+            "when",
+            "duration",
+            "prevention",
+            "risk",
+            "theme",
+            "evidence",
+            "cost",
+            "how",
+            "link",
+        ];
+        let rows = table.measures.iter().map(|measure| cells(edition, entry, measure));
+        let written =
+            writer.write_record(heads).and_then(|()| rows.into_iter().try_for_each(|row| writer.write_record(row)));
+        // Writing to memory does not fail; were it to, the table would be left out rather than cut.
+        if let (Ok(()), Ok(bytes)) = (written, writer.into_inner()) {
+            output.insert(measures_path(edition, site, entry), Item::Bytes(bytes));
+        }
+    }
+}
+
+fn cells(edition: &Edition, entry: &Entry, measure: &Measure) -> Vec<String> {
+    let text = |text: &Option<Text>| text.as_ref().map(|text| text.text.clone()).unwrap_or_default();
+    let prose = |prose: &Option<Prose>| prose.as_ref().map(|prose| words(&prose.line)).unwrap_or_default();
+    let service = measure.service.iter().map(|who| match who {
+        Who::Words(prose) => words(&prose.line),
+        Who::Reference(reference) => edition
+            .find(reference, &[Kind::Service, Kind::Unit], Some(entry))
+            .map_or_else(|| reference.id.clone(), |service| service.title.text.clone()),
+    });
+    vec![
+        text(&measure.title),
+        prose(&measure.description),
+        prose(&measure.group),
+        text(&measure.ages),
+        measure.levels.iter().map(u32::to_string).collect::<Vec<_>>().join(", "),
+        prose(&measure.arena),
+        service.collect::<Vec<_>>().join(", "),
+        prose(&measure.when),
+        prose(&measure.duration),
+        measure.prevention.map(|kind| kind.name().to_owned()).unwrap_or_default(),
+        text(&measure.risk),
+        text(&measure.theme),
+        prose(&measure.evidence),
+        prose(&measure.cost),
+        prose(&measure.how),
+        measure.link.as_ref().map(|link| link.0.clone()).unwrap_or_default(),
+    ]
+}

@@ -1,0 +1,495 @@
+//! The tree of a text becomes HTML, with links from where it is shown.
+
+use std::cell::RefCell;
+use std::fmt::Write as _;
+use std::rc::Rc;
+
+use serde::Serialize;
+use tera::Tera;
+
+use super::theme::context_of;
+use super::view::shown;
+use crate::content::markdown::{Block, Callout, Content, Image, Inline, Item, Link, Reference, Table, Target, words};
+use crate::diagnostic::Span;
+use crate::diagnostic::catalogue::Words;
+use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Phone, Prose, Site, Text};
+
+/// Writes what belongs to one page of an edition.
+#[derive(Clone)]
+pub struct Writer<'a> {
+    pub site: &'a Site,
+    pub edition: &'a Edition,
+    pub words: &'a Words,
+    tera: &'a Tera,
+    /// The way from the page to the root of the site: `../../`.
+    root: String,
+    /// The language folder of the edition, without slashes; empty for the first.
+    folder: String,
+    /// Whether headings get the anchors they have on their own page.
+    anchors: bool,
+    /// Faults of templates that a text is shown with; the page around it is rendered without them.
+    faults: Rc<RefCell<Vec<tera::Error>>>,
+}
+
+/// A link as templates get it.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct LinkView {
+    pub text: String,
+    /// The language of the text where it is not the page's; else empty.
+    pub lang: String,
+    /// Empty where there is nothing to link to.
+    pub url: String,
+    pub id: String,
+}
+
+impl<'a> Writer<'a> {
+    /// A writer for the page at `address`, from the root of the site.
+    pub fn new(site: &'a Site, edition: &'a Edition, words: &'a Words, tera: &'a Tera, address: String) -> Writer<'a> {
+        let depth = address.matches('/').count().saturating_sub(1);
+        let first = site.first().lang == edition.lang;
+        Writer {
+            site,
+            edition,
+            words,
+            tera,
+            root: "../".repeat(depth),
+            folder: if first { String::new() } else { format!("{}/", edition.lang) },
+            anchors: true,
+            faults: Rc::default(),
+        }
+    }
+
+    /// The same with links that begin at a fixed place.
+    pub fn with_root(mut self, root: &str) -> Writer<'a> {
+        root.clone_into(&mut self.root);
+        self
+    }
+
+    /// The first fault of a template that a text was shown with.
+    pub fn fault(&self) -> Option<tera::Error> {
+        self.faults.borrow_mut().pop()
+    }
+
+    pub fn root(&self) -> &str {
+        &self.root
+    }
+
+    pub fn say(&self, key: &str) -> String {
+        self.words.say(key)
+    }
+
+    /// The address of a page of this edition, as seen from here.
+    pub fn url(&self, address: &str) -> String {
+        format!("{}{}{}index.html", self.root, self.folder, address.trim_start_matches('/'))
+    }
+
+    pub fn url_of(&self, entry: &Entry) -> String {
+        entry.address.as_deref().map(|address| self.url(address)).unwrap_or_default()
+    }
+
+    pub fn file_url(&self, path: &str) -> String {
+        format!("{}{}", self.root, escape_path(path))
+    }
+
+    /// The title of an entry: its own, else the theme's word for it.
+    pub fn title(&self, entry: &Entry) -> String {
+        title(entry, self.edition, self.words)
+    }
+
+    /// «Nivå 2», «Steg 3»; nothing for what has no number.
+    pub fn numbered(&self, entry: &Entry) -> String {
+        numbered(entry, self.edition, self.words)
+    }
+
+    pub fn link(&self, entry: &Entry) -> LinkView {
+        LinkView {
+            text: self.title(entry),
+            lang: self.title_lang(entry),
+            url: self.url_of(entry),
+            id: entry.name.clone(),
+        }
+    }
+
+    /// Whether words are shown that were written in another language than the edition's.
+    fn foreign(&self, span: Span) -> Option<&str> {
+        let lang = self.site.sources.get(span.file).lang.as_str();
+        let lang = if lang.is_empty() { self.site.first().lang.as_str() } else { lang };
+        (lang != self.edition.lang).then_some(lang)
+    }
+
+    /// The language of an entry's title where it is not the page's; else empty.
+    pub fn title_lang(&self, entry: &Entry) -> String {
+        let foreign = if entry.title.text.is_empty() { None } else { self.foreign(entry.title.span) };
+        foreign.unwrap_or_default().to_owned()
+    }
+
+    /// Plain words, marked with their language where it is not the page's.
+    pub fn text(&self, text: &Text) -> String {
+        self.in_language(text.span, escape(&text.text))
+    }
+
+    pub fn prose(&self, prose: &Prose) -> String {
+        self.in_language(prose.span, self.inlines(&prose.line, None))
+    }
+
+    fn in_language(&self, span: Span, html: String) -> String {
+        match self.foreign(span) {
+            Some(lang) if !html.is_empty() => format!("<span lang=\"{}\">{html}</span>", escape(lang)),
+            _ => html,
+        }
+    }
+
+    pub fn opt(&self, prose: &Option<Prose>) -> String {
+        prose.as_ref().map(|prose| self.prose(prose)).unwrap_or_default()
+    }
+
+    pub fn opt_text(&self, text: &Option<Text>) -> String {
+        text.as_ref().map(|text| self.text(text)).unwrap_or_default()
+    }
+
+    pub fn list(&self, prose: &[Prose]) -> Vec<String> {
+        prose.iter().map(|prose| self.prose(prose)).collect()
+    }
+
+    /// The text of an entry.
+    pub fn body(&self, entry: &Entry) -> String {
+        let html = self.blocks(&entry.body.blocks, Some(entry));
+        match self.foreign(entry.body.span) {
+            Some(lang) if !html.is_empty() => format!("<div lang=\"{}\">{html}</div>", escape(lang)),
+            _ => html,
+        }
+    }
+
+    /// Whether the text of an entry is shown in another language than the page's.
+    pub fn is_fallback(&self, entry: &Entry) -> bool {
+        !entry.body.blocks.is_empty() && self.foreign(entry.body.span).is_some()
+    }
+
+    fn blocks(&self, blocks: &[Block], entry: Option<&Entry>) -> String {
+        blocks.iter().map(|block| self.block(block, entry)).collect()
+    }
+
+    /// The blocks of a body, for a page that shows them elsewhere: without anchors, which that page may have too.
+    pub fn fragment(&self, blocks: &[Block], entry: &Entry) -> String {
+        Writer { anchors: false, ..self.clone() }.blocks(blocks, Some(entry))
+    }
+
+    fn block(&self, block: &Block, entry: Option<&Entry>) -> String {
+        match &block.content {
+            Content::Heading(heading) => {
+                let mut text = self.inlines(&heading.text, entry);
+                if text.is_empty() {
+                    text = self.question(&heading.anchor);
+                }
+                let rank = heading.level.max(2);
+                match self.anchors {
+                    true => format!("<h{rank} id=\"{}\">{text}</h{rank}>\n", escape(&heading.anchor)),
+                    false => format!("<h{rank}>{text}</h{rank}>\n"),
+                }
+            }
+            Content::Paragraph(text) => format!("<p>{}</p>\n", self.inlines(text, entry)),
+            Content::List { start, items } => self.markdown_list(*start, items, entry),
+            Content::Quote(blocks) => format!("<blockquote>\n{}</blockquote>\n", self.blocks(blocks, entry)),
+            Content::Callout(kind, blocks) => {
+                let (class, key) = match kind {
+                    Callout::Note => ("note", "callout-note"),
+                    Callout::Tip => ("tip", "callout-tip"),
+                    Callout::Important => ("important", "callout-important"),
+                    Callout::Warning => ("warning", "callout-warning"),
+                };
+                let word = escape(&self.say(key));
+                let inside = self.blocks(blocks, entry);
+                format!("<div class=\"callout {class}\">\n<p class=\"callout-word\">{word}</p>\n{inside}</div>\n")
+            }
+            Content::Code(code) => format!("<pre><code>{}</code></pre>\n", escape(code)),
+            Content::Rule => "<hr>\n".to_owned(),
+            Content::Table(table) => self.markdown_table(table, entry),
+            Content::Show(path) => entry.map(|entry| self.show(path, entry)).unwrap_or_default(),
+            Content::Marked { marks, blocks } => {
+                let (attributes, label) = self.marks(marks);
+                format!("<section class=\"marked\"{attributes}>\n{label}{}</section>\n", self.blocks(blocks, entry))
+            }
+        }
+    }
+
+    /// The site's wording of the question that a service answers under this heading.
+    fn question(&self, anchor: &str) -> String {
+        let questions = &self.edition.settings.questions;
+        let asked = questions.iter().find(|question| question.id.as_ref().is_some_and(|id| id.text == anchor));
+        asked.map(|question| self.opt_text(&question.text)).unwrap_or_default()
+    }
+
+    /// The language of a marked block, and the line that says whom it is for.
+    fn marks(&self, marks: &[Mark]) -> (String, String) {
+        let (mut attributes, mut readers) = (String::new(), Vec::new());
+        for mark in marks {
+            match &mark.meaning {
+                Meaning::Reader(reader) => {
+                    let _ = write!(attributes, " data-reader=\"{}\"", reader.name());
+                    readers.push(self.say(&format!("for-{}", reader.name())));
+                }
+                Meaning::Setting(id) => {
+                    let setting = self.edition.settings.settings.iter().find(|(known, ..)| known == id);
+                    readers.extend(
+                        setting.and_then(|(_, _, setting)| setting.name.as_ref()).map(|name| name.text.clone()),
+                    );
+                }
+                Meaning::Unit(id) => readers.extend(self.edition.named(Kind::Unit, id).map(|unit| self.title(unit))),
+                Meaning::Lang(tag) => {
+                    let _ = write!(attributes, " lang=\"{}\"", escape(tag));
+                }
+                Meaning::Unknown(_) => {}
+            }
+        }
+        let label = match readers.is_empty() {
+            true => String::new(),
+            false => format!("<p class=\"meant-for\">{}</p>\n", escape(&readers.join(", "))),
+        };
+        (attributes, label)
+    }
+
+    fn markdown_list(&self, start: Option<u64>, items: &[Item], entry: Option<&Entry>) -> String {
+        let (open, close) = match start {
+            Some(1) => ("<ol>".to_owned(), "</ol>"),
+            Some(start) => (format!("<ol start=\"{start}\">"), "</ol>"),
+            None => ("<ul>".to_owned(), "</ul>"),
+        };
+        let mut html = format!("{open}\n");
+        for item in items {
+            let (attributes, label) = self.marks(&item.marks);
+            let label =
+                label.replace("<p class=\"meant-for\">", "<span class=\"meant-for\">").replace("</p>\n", "</span> ");
+            let inside = match item.blocks.as_slice() {
+                [Block { content: Content::Paragraph(text), .. }, rest @ ..]
+                    if !rest.iter().any(|block| matches!(block.content, Content::Paragraph(_))) =>
+                {
+                    format!("{}{}", self.inlines(text, entry), self.blocks(rest, entry))
+                }
+                blocks => self.blocks(blocks, entry),
+            };
+            let _ = writeln!(html, "<li{attributes}>{label}{inside}</li>");
+        }
+        html + close + "\n"
+    }
+
+    /// A table; an empty first head means that the first cell of each row is its head.
+    fn markdown_table(&self, table: &Table, entry: Option<&Entry>) -> String {
+        let row_heads = table.head.first().is_some_and(|cell| words(cell).trim().is_empty());
+        let mut html = String::from("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
+        let heads: Vec<String> =
+            table.head.iter().map(|cell| words(cell)).filter(|head| !head.trim().is_empty()).collect();
+        html.push_str(&escape(&format!("{}: {}", self.say("table"), heads.join(", "))));
+        html.push_str("\"><table>\n<thead><tr>");
+        for (at, cell) in table.head.iter().enumerate() {
+            if at == 0 && row_heads {
+                html.push_str("<td></td>");
+            } else {
+                let _ = write!(html, "<th scope=\"col\">{}</th>", self.inlines(cell, entry));
+            }
+        }
+        html.push_str("</tr></thead>\n<tbody>\n");
+        for row in &table.rows {
+            html.push_str("<tr>");
+            for (at, cell) in row.iter().enumerate() {
+                let text = self.inlines(cell, entry);
+                let _ = match at == 0 && row_heads {
+                    true => write!(html, "<th scope=\"row\">{text}</th>"),
+                    false => write!(html, "<td>{text}</td>"),
+                };
+            }
+            html.push_str("</tr>\n");
+        }
+        html + "</tbody></table></div>\n"
+    }
+
+    /// `{show.…}`: facts of the entry, or of a ladder or plan, through a template of their own.
+    fn show(&self, path: &[String], entry: &Entry) -> String {
+        let Some((template, view)) = shown(self, path, entry) else { return String::new() };
+        let context = context_of("shown", &view);
+        self.tera.render(&format!("show/{template}.html"), &context).unwrap_or_else(|error| {
+            self.faults.borrow_mut().push(error);
+            String::new()
+        })
+    }
+
+    fn inlines(&self, line: &[Inline], entry: Option<&Entry>) -> String {
+        line.iter().map(|inline| self.inline(inline, entry)).collect()
+    }
+
+    fn inline(&self, inline: &Inline, entry: Option<&Entry>) -> String {
+        match inline {
+            Inline::Text(text) => escape(text),
+            Inline::Emphasis(inside) => format!("<em>{}</em>", self.inlines(inside, entry)),
+            Inline::Strong(inside) => format!("<strong>{}</strong>", self.inlines(inside, entry)),
+            Inline::Code(code) => format!("<code>{}</code>", escape(code)),
+            Inline::Link(link) => self.markdown_link(link, entry),
+            Inline::Image(image) => self.image(image),
+            Inline::SoftBreak => "\n".to_owned(),
+            Inline::HardBreak => "<br>\n".to_owned(),
+            Inline::Hole(hole) => self.edition.fill(hole).map(|filling| self.filling(&filling)).unwrap_or_default(),
+        }
+    }
+
+    fn filling(&self, filling: &Filling) -> String {
+        match filling {
+            Filling::Text(text) => escape(text),
+            Filling::Phone(phone) => phone_link(phone),
+            Filling::Email(email) => mail_link(email),
+            Filling::Prose(prose) => self.prose(prose),
+            Filling::Word(key, "one") => escape(&self.say(key)),
+            Filling::Word(key, form) => escape(&self.say(&format!("{key}.{form}"))),
+        }
+    }
+
+    fn markdown_link(&self, link: &Link, entry: Option<&Entry>) -> String {
+        let words = self.inlines(&link.words, entry);
+        let url = match &link.target {
+            Target::Reference(reference) => return self.reference(reference, entry, words),
+            Target::Web(address) => address.clone(),
+            Target::Mail(address) => format!("mailto:{address}"),
+            Target::Phone(number) => {
+                return Phone::parse(number, link.span).map_or(words, |phone| phone_link(&phone));
+            }
+            Target::Anchor(anchor) => format!("#{anchor}"),
+            Target::File(path) => self.file_url(path),
+            Target::Path(_) | Target::Todo | Target::Nothing => return words,
+        };
+        anchor(&url, &words)
+    }
+
+    /// A link to what a reference means; where that has no page, what is known of it.
+    fn reference(&self, reference: &Reference, from: Option<&Entry>, words: String) -> String {
+        let Some(target) = self.edition.find(reference, &[], from) else {
+            return if words.is_empty() { escape(&reference.id) } else { words };
+        };
+        let words = if words.is_empty() { self.title_html(target) } else { words };
+        self.entry_link(target, reference.anchor.as_deref(), words)
+    }
+
+    /// The title as HTML, marked with its language where it is not the page's.
+    pub fn title_html(&self, entry: &Entry) -> String {
+        let title = escape(&self.title(entry));
+        if entry.title.text.is_empty() { title } else { self.in_language(entry.title.span, title) }
+    }
+
+    /// A link to an entry with these words; where it has no page, what is known of it.
+    pub fn entry_link(&self, target: &Entry, fragment: Option<&str>, words: String) -> String {
+        let fragment = fragment.map(|fragment| format!("#{fragment}")).unwrap_or_default();
+        if target.address.is_some() {
+            return anchor(&format!("{}{fragment}", self.url_of(target)), &words);
+        }
+        match target.kind {
+            Kind::Contact => {
+                let contact = target.contact();
+                let phone = contact.and_then(|contact| contact.phone.as_ref()).map(phone_link);
+                let email = contact.and_then(|contact| contact.email.as_ref()).map(|email| mail_link(&email.0));
+                match phone.or(email) {
+                    Some(way) => format!("{words} ({way})"),
+                    None => words,
+                }
+            }
+            Kind::Law => match target.law().and_then(|law| law.at.as_ref().or(law.link.as_ref())) {
+                Some(address) => anchor(&address.0, &words),
+                None => words,
+            },
+            Kind::Term | Kind::Right | Kind::Plan => {
+                let overview = match target.kind {
+                    Kind::Term => "glossary",
+                    Kind::Right => "rights",
+                    _ => "calendar",
+                };
+                let page = self.edition.named(Kind::Overview, overview);
+                page.map_or(words.clone(), |page| anchor(&format!("{}#{}", self.url_of(page), target.name), &words))
+            }
+            _ => words,
+        }
+    }
+
+    fn image(&self, image: &Image) -> String {
+        let asset = self.site.assets.iter().find(|asset| asset.path == image.source);
+        let size = match asset.map(|asset| &asset.facts) {
+            Some(crate::content::asset::Facts::Image { width, height, .. }) if *width > 0 => {
+                format!(" width=\"{width}\" height=\"{height}\"")
+            }
+            _ => String::new(),
+        };
+        let url = self.file_url(&image.source);
+        format!("<img src=\"{}\" alt=\"{}\"{size}>", escape(&url), escape(&image.alt))
+    }
+}
+
+/// The title of an entry: its own, else the theme's word for it.
+pub fn title(entry: &Entry, edition: &Edition, words: &Words) -> String {
+    if !entry.title.text.is_empty() {
+        return entry.title.text.clone();
+    }
+    match entry.kind {
+        Kind::Level => numbered(entry, edition, words),
+        Kind::Home => edition.title.clone(),
+        Kind::Overview => words.say(&format!("page-{}", entry.name)),
+        _ => words.say(&format!("page-{}", entry.kind.name())),
+    }
+}
+
+/// «Nivå 2», «Steg 3», the level's own label, or the number alone where the site has no word for it.
+pub fn numbered(entry: &Entry, edition: &Edition, words: &Words) -> String {
+    if let Some(label) = entry.level().and_then(|level| level.label.as_ref()) {
+        return label.text.clone();
+    }
+    let (Some(number), Kind::Level | Kind::Step) = (entry.number, entry.kind) else { return String::new() };
+    let key = entry.kind.name();
+    let bare = edition
+        .settings
+        .words
+        .iter()
+        .any(|(name, _, forms)| name == key && forms.label.as_ref().is_some_and(|label| label.text == "number"));
+    if bare { number.to_string() } else { format!("{} {number}", capital(&words.say(key))) }
+}
+
+/// The same with a capital first letter.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// Text that may stand in HTML and in a quoted attribute.
+pub fn escape(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            _ => html.push(c),
+        }
+    }
+    html
+}
+
+/// A path as a web address writes it: spaces and letters outside ASCII in percent form.
+fn escape_path(path: &str) -> String {
+    let mut url = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => url.push(char::from(byte)),
+            _ => {
+                let _ = write!(url, "%{byte:02X}");
+            }
+        }
+    }
+    url
+}
+
+fn anchor(url: &str, words: &str) -> String {
+    format!("<a href=\"{}\">{words}</a>", escape(url))
+}
+
+pub fn phone_link(phone: &Phone) -> String {
+    format!("<a class=\"phone\" href=\"{}\">{}</a>", phone.link(), escape(&phone.shown()))
+}
+
+fn mail_link(address: &str) -> String {
+    anchor(&format!("mailto:{address}"), &escape(address))
+}

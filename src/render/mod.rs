@@ -1,0 +1,123 @@
+//! The render stage: typed views into the theme's templates, one per page, and the files that machines read.
+
+mod export;
+mod html;
+mod phrase;
+mod theme;
+mod view;
+
+pub use html::escape;
+pub use theme::{Theme, theme_words};
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::model::{Edition, Site};
+use html::Writer;
+
+/// A file to be published.
+#[derive(Debug, Clone)]
+pub enum Item {
+    Bytes(Vec<u8>),
+    /// A file of the site that is copied without being held in memory.
+    Copy(PathBuf),
+}
+
+/// All files of a site, by their path from its root.
+pub type Output = BTreeMap<String, Item>;
+
+/// A page that is to be written: what `data/site.json` tells of it, and how its template is filled.
+pub struct Page<'a> {
+    /// The kind in `data/site.json` and the name of the template.
+    pub kind: &'static str,
+    pub id: String,
+    pub title: String,
+    /// Path from the root of the edition, with a slash at both ends.
+    pub address: String,
+    pub source: String,
+    pub guide: Option<String>,
+    pub level: Option<String>,
+    pub number: Option<u32>,
+    subject: view::Subject<'a>,
+}
+
+/// Renders a site. A fault in the theme is told and leaves its page out.
+pub fn render(site: &Site, theme: &Theme, findings: &Findings) -> Output {
+    let mut output = Output::new();
+    let mut listed = Vec::new();
+    for (at, edition) in site.editions.iter().enumerate() {
+        let prefix = if at == 0 { String::new() } else { format!("/{}", edition.lang) };
+        let words = theme.words(site, edition, findings);
+        let Some(tera) = theme.templates(&words, findings) else { continue };
+        let pages = view::pages(site, edition, &words);
+        let rendered: Vec<(String, Result<String, Diagnostic>)> = pages
+            .par_iter()
+            .map(|page| {
+                let address = format!("{prefix}{}", page.address);
+                let writer = Writer::new(site, edition, &words, &tera, address.clone());
+                let html = view::context(page, &writer, &prefix)
+                    .and_then(|context| tera.render(&format!("{}.html", page.kind), &context))
+                    .and_then(|html| writer.fault().map_or(Ok(html), Err));
+                (format!("{}index.html", address.trim_start_matches('/')), html.map_err(|error| theme.fault(&error)))
+            })
+            .collect();
+        for (path, html) in rendered {
+            match html {
+                Ok(html) => {
+                    output.insert(path, Item::Bytes(html.into_bytes()));
+                }
+                Err(finding) => findings.add(finding),
+            }
+        }
+        if at == 0 {
+            not_found(site, edition, &words, &tera, theme, findings, &mut output);
+        }
+        export::measures(site, edition, &prefix, &mut output);
+        listed.extend(pages.iter().map(|page| export::row(page, edition, &prefix)));
+    }
+    export::site_json(site, listed, &mut output);
+    export::for_robots(site, &mut output);
+    for asset in &site.assets {
+        output.insert(asset.path.clone(), Item::Copy(asset.disk.clone()));
+    }
+    for (path, bytes) in theme.assets() {
+        output.insert(format!("assets/{path}"), Item::Bytes(bytes));
+    }
+    output.insert("assets/site.css".to_owned(), Item::Bytes(theme.look(site).into_bytes()));
+    output
+}
+
+/// The page that a host shows for an address that does not exist. It may be shown at any depth, so its links can't be
+/// relative: they begin at the site's address.
+fn not_found(
+    site: &Site,
+    edition: &Edition,
+    words: &crate::diagnostic::catalogue::Words,
+    tera: &tera::Tera,
+    theme: &Theme,
+    findings: &Findings,
+    output: &mut Output,
+) {
+    let root = edition.settings.address.as_ref().map_or("/", |address| path_of(&address.0));
+    let writer = Writer::new(site, edition, words, tera, "/".to_owned()).with_root(root);
+    let page = view::not_found_page(words);
+    let html = view::context(&page, &writer, "").and_then(|context| tera.render("404.html", &context));
+    match html {
+        Ok(html) => {
+            output.insert("404.html".to_owned(), Item::Bytes(html.into_bytes()));
+        }
+        Err(error) => findings.add(theme.fault(&error)),
+    }
+}
+
+/// The path of a web address, with a slash at its end: `https://fjordvik.example/bti` gives `/bti/`.
+fn path_of(address: &str) -> &str {
+    let after = address.split_once("://").map_or(address, |(_, rest)| rest);
+    match after.find('/') {
+        Some(at) if after.ends_with('/') => &after[at..],
+        _ => "/",
+    }
+}

@@ -1,0 +1,148 @@
+//! Facts in words: who, where an answer leads, days and time limits.
+
+use fluent_bundle::FluentValue;
+
+use super::html::{LinkView, Writer, escape};
+use crate::content::markdown::Reference;
+use crate::model::{
+    Colour, Date, Deadline, Entry, Goto, Kind, Moment, PARTIES, Party, Period, Phone, TARGETS, When, Who,
+};
+
+impl Writer<'_> {
+    /// Someone or something: a link, or words.
+    pub fn who(&self, who: &Who, from: &Entry, kinds: &[Kind]) -> String {
+        match who {
+            Who::Words(prose) => self.prose(prose),
+            Who::Reference(reference) => match self.edition.find(reference, kinds, Some(from)) {
+                Some(target) => self.entry_link(target, None, self.title_html(target)),
+                None => escape(&reference.id),
+            },
+        }
+    }
+
+    pub fn whos(&self, whos: &[Who], from: &Entry, kinds: &[Kind]) -> Vec<String> {
+        whos.iter().map(|who| self.who(who, from, kinds)).collect()
+    }
+
+    pub fn references(&self, references: &[Reference], from: &Entry, kinds: &[Kind]) -> Vec<String> {
+        let found = references.iter().filter_map(|reference| self.edition.find(reference, kinds, Some(from)));
+        found.map(|target| self.entry_link(target, None, self.title_html(target))).collect()
+    }
+
+    /// «saman med leiar (kartlegging)».
+    pub fn party(&self, party: &Party, from: &Entry) -> String {
+        let mut html = self.who(&party.who, from, PARTIES);
+        if let Some(how) = &party.how {
+            html = format!("{} {html}", self.prose(how));
+        }
+        if let Some(purpose) = &party.purpose {
+            html = format!("{html} ({})", self.prose(purpose));
+        }
+        html
+    }
+
+    pub fn parties(&self, parties: &[Party], from: &Entry) -> Vec<String> {
+        parties.iter().map(|party| self.party(party, from)).collect()
+    }
+
+    /// Where an outcome leads, as words that name it.
+    pub fn goto(&self, goto: &Goto, from: &Entry) -> LinkView {
+        let plain = |key: &str| LinkView { text: self.say(key), ..LinkView::default() };
+        match goto {
+            Goto::Next => match self.edition.next_step(from) {
+                Some(next) => self.step_or_level(next),
+                None => plain("goto-next"),
+            },
+            Goto::Stay => plain("goto-stay"),
+            Goto::Close => plain("goto-close"),
+            Goto::System => plain("goto-system"),
+            Goto::Acute => match self.edition.named(Kind::Acute, "acute") {
+                Some(acute) => self.link(acute),
+                None => plain("goto-acute"),
+            },
+            Goto::To(reference) => match self.edition.find(reference, TARGETS, Some(from)) {
+                Some(target) => match target.contact() {
+                    Some(contact) => LinkView {
+                        url: contact.phone.as_ref().map(Phone::link).unwrap_or_default(),
+                        ..self.link(target)
+                    },
+                    None => self.step_or_level(target),
+                },
+                None => LinkView { text: reference.id.clone(), ..LinkView::default() },
+            },
+        }
+    }
+
+    pub fn gotos(&self, gotos: &[Goto], from: &Entry) -> Vec<LinkView> {
+        gotos.iter().map(|goto| self.goto(goto, from)).collect()
+    }
+
+    /// A link that names the number as well: «Nivå 2: Samarbeid».
+    pub fn step_or_level(&self, entry: &Entry) -> LinkView {
+        let (number, title) = (self.numbered(entry), self.title(entry));
+        let text = match number.is_empty() || number == title {
+            true => title,
+            false => format!("{number}: {title}"),
+        };
+        LinkView { text, ..self.link(entry) }
+    }
+
+    pub fn date(&self, date: Date) -> String {
+        self.moment(Moment { year: date.year(), month: date.month(), day: Some(date.day()) })
+    }
+
+    fn moment(&self, moment: Moment) -> String {
+        let month = self.say(&format!("month-{}", moment.month));
+        let values: [(&str, FluentValue); 3] = [
+            ("day", moment.day.map(|day| day.to_string()).unwrap_or_default().into()),
+            ("month", month.into()),
+            ("year", moment.year.to_string().into()),
+        ];
+        self.words.say_with(if moment.day.is_some() { "date-day" } else { "date-month" }, values)
+    }
+
+    pub fn when(&self, when: When) -> String {
+        match when.end {
+            Some(end) if end == when.start => self.moment(when.start),
+            Some(end) => format!("{} – {}", self.moment(when.start), self.moment(end)),
+            None => self.words.say_with("date-from", [("date", self.moment(when.start).into())]),
+        }
+    }
+
+    /// «14 dagar», «same dag».
+    pub fn period(&self, period: Period) -> String {
+        let (key, n) = match period {
+            Period::SameDay => return self.say("period-same-day"),
+            Period::Days(n) => ("period-days", n),
+            Period::Weeks(n) => ("period-weeks", n),
+            Period::Months(n) => ("period-months", n),
+            Period::Years(n) => ("period-years", n),
+        };
+        self.words.say_with(key, [("n", FluentValue::from(n))])
+    }
+
+    /// «innan 14 dagar frå undringa oppstod, høgst 3 månader».
+    pub fn deadline(&self, deadline: &Deadline) -> String {
+        let from = deadline.from.as_ref().map(|from| self.prose(from));
+        let span = self.time_limit(deadline.within, deadline.at_most, from);
+        let text = deadline.text.as_ref().map(|text| self.prose(text));
+        [Some(span).filter(|span| !span.is_empty()), text].into_iter().flatten().collect::<Vec<_>>().join(". ")
+    }
+
+    pub fn time_limit(&self, within: Option<Period>, at_most: Option<Period>, from: Option<String>) -> String {
+        let within = within.map(|period| match period {
+            Period::SameDay => escape(&self.say("period-same-day")),
+            _ => escape(&self.words.say_with("within", [("period", self.period(period).into())])),
+        });
+        let from = from.map(|from| format!("{} {from}", escape(&self.say("counted-from"))));
+        let first = [within, from].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let most =
+            at_most.map(|period| escape(&self.words.say_with("at-most", [("period", self.period(period).into())])));
+        [Some(first).filter(|first| !first.is_empty()), most].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+
+    /// The colour of a priority as a class that the theme knows, by its place in the list.
+    pub fn swatch(colour: Option<Colour>) -> String {
+        colour.map(|colour| colour.to_string().trim_start_matches('#').to_owned()).unwrap_or_default()
+    }
+}

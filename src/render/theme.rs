@@ -1,0 +1,201 @@
+//! A theme: templates, assets and words. The one that ships is in the program; a site's `theme/` folder replaces it file by
+//! file.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use rust_embed::Embed;
+use tera::{Context, Kwargs, State, Tera};
+
+use crate::content::read_folder;
+use crate::diagnostic::catalogue::{Lang, Words};
+use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
+use crate::model::{Edition, Site, WORD_FORMS, WORDS};
+
+#[derive(Embed)]
+#[folder = "themes/standard"]
+struct Standard;
+
+/// The version of what templates get: it goes up when a view loses or renames something.
+const CONTRACT: i64 = 1;
+
+/// The files of a theme.
+pub struct Theme {
+    files: BTreeMap<String, Vec<u8>>,
+    /// A file of the sources that faults in the theme point at.
+    place: FileId,
+}
+
+/// The theme's own words in a language, as Fluent source.
+pub fn theme_words(lang: Lang) -> String {
+    let path = format!("words/{}.ftl", lang.tag());
+    Standard::get(&path).map_or_else(String::new, |file| String::from_utf8_lossy(&file.data).into_owned())
+}
+
+impl Theme {
+    /// The theme of the site in `root`.
+    pub fn load(root: &Path, sources: &mut Sources) -> Theme {
+        let embedded =
+            Standard::iter().filter_map(|path| Some((path.to_string(), Standard::get(&path)?.data.into_owned())));
+        let mut files: BTreeMap<String, Vec<u8>> = embedded.collect();
+        files.extend(read_folder(&root.join("theme")));
+        Theme { files, place: sources.add("theme", "", "") }
+    }
+
+    /// Where findings about the theme point.
+    pub fn place(&self) -> Span {
+        Span::file(self.place)
+    }
+
+    fn text(&self, path: &str) -> String {
+        self.files.get(path).map_or_else(String::new, |bytes| String::from_utf8_lossy(bytes).into_owned())
+    }
+
+    /// The words of the theme in the edition's language, with the site's own over them.
+    pub fn words(&self, site: &Site, edition: &Edition, findings: &Findings) -> Arc<Words> {
+        let lang = Lang::from_tag(&edition.lang).or_else(|| Lang::from_tag(&site.first().lang)).unwrap_or(Lang::Nb);
+        let own = self.text(&format!("words/{}.ftl", lang.tag()));
+        let read = |sources: &[&str]| Words::read(lang, sources);
+        let told = |message: String| findings.add(self.finding(&format!("words/{}.ftl: {message}", lang.tag())));
+        let plain = read(&[&own]).map_err(told);
+        let words = match &plain {
+            Ok(plain) => read(&[&own, &site_words(edition, plain)]).map_err(told),
+            Err(()) => Err(()),
+        };
+        match words.or(plain).or_else(|()| read(&[])) {
+            Ok(words) => Arc::new(words),
+            Err(error) => unreachable!("an empty catalogue can be read: {error}"),
+        }
+    }
+
+    /// Tells of a theme of the site's own that was written for another version of the template contract.
+    pub fn check_contract(&self, findings: &Findings) {
+        let text = self.text("theme.toml");
+        let version = text.parse::<toml::Table>().ok().and_then(|table| table.get("contract")?.as_integer());
+        if version != Some(CONTRACT) {
+            let seen = version.map_or_else(String::new, |version| version.to_string());
+            findings.add(Diagnostic::new(Code::Theme, Span::file(self.place)).variant("contract").arg("found", seen));
+        }
+    }
+
+    /// Tells of words and phrases of the site that the theme does not know.
+    pub fn check_words(&self, site: &Site, findings: &Findings) {
+        let edition = site.first();
+        let lang = Lang::from_tag(&edition.lang).unwrap_or(Lang::Nb);
+        let Ok(words) = Words::read(lang, &[&self.text(&format!("words/{}.ftl", lang.tag()))]) else { return };
+        let known = WORDS.iter().chain(&["model"]);
+        for (key, span, _) in &edition.settings.words {
+            if !known.clone().any(|known| known == key) {
+                let finding = Diagnostic::new(Code::KeyUnknown, *span).arg("key", key.as_str());
+                findings.add(finding.nearest(key, known.clone().copied()));
+            }
+        }
+        for (key, span, _) in &edition.settings.phrases {
+            if words.get(key, None).is_none() {
+                findings.add(Diagnostic::new(Code::KeyUnknown, *span).variant("phrase").arg("key", key.as_str()));
+            }
+        }
+    }
+
+    /// The templates, which can ask for words and for nothing else.
+    pub fn templates(&self, words: &Arc<Words>, findings: &Findings) -> Option<Tera> {
+        let mut tera = Tera::default();
+        let words = words.clone();
+        tera.register_function("word", move |args: Kwargs, _: &State| -> tera::TeraResult<String> {
+            let key: String = args.must_get("key")?;
+            let n: Option<i64> = args.get("n")?;
+            let text: Option<String> = args.get("text")?;
+            let n = n.map(|n| ("n", n.into()));
+            let text = text.map(|text| ("text", text.into()));
+            Ok(words.say_with(&key, n.into_iter().chain(text)))
+        });
+        let templates: Vec<(String, String)> = self
+            .files
+            .keys()
+            .filter_map(|path| Some((path.strip_prefix("templates/")?.to_owned(), self.text(path))))
+            .collect();
+        match tera.add_raw_templates(templates) {
+            Ok(()) => Some(tera),
+            Err(error) => {
+                findings.add(self.fault(&error));
+                None
+            }
+        }
+    }
+
+    /// The style sheets, scripts and pictures of the theme, by their path under `assets/`.
+    pub fn assets(&self) -> impl Iterator<Item = (String, Vec<u8>)> {
+        self.files.iter().filter_map(|(path, bytes)| Some((path.strip_prefix("assets/")?.to_owned(), bytes.clone())))
+    }
+
+    /// The municipality's colours as a style sheet: the first colour, the ink on it, and each level's.
+    pub fn look(&self, site: &Site) -> String {
+        let edition = site.first();
+        let mut css = String::new();
+        if let Some(primary) = edition.settings.look.primary {
+            css.push_str(&format!(":root {{ --primary: {primary}; --on-primary: {}; }}\n", primary.ink()));
+        }
+        for entry in &edition.entries {
+            if let Some(colour) = entry.level().and_then(|level| level.colour) {
+                css.push_str(&format!(
+                    ".level-{} {{ --level: {colour}; --on-level: {}; }}\n",
+                    entry.id.0,
+                    colour.ink()
+                ));
+            }
+        }
+        css
+    }
+
+    fn finding(&self, message: &str) -> Diagnostic {
+        Diagnostic::new(Code::Theme, Span::file(self.place)).arg("message", message)
+    }
+
+    /// A fault in a template, as a finding.
+    pub fn fault(&self, error: &tera::Error) -> Diagnostic {
+        use tera::ErrorKind::{RenderingError, SyntaxError};
+        match error.kind() {
+            SyntaxError(fault) | RenderingError(fault) => {
+                let line = fault.span().start_line;
+                self.finding(&format!("{}:{line}: {}", fault.filename(), fault.message()))
+            }
+            _ => self.finding(error.to_string().lines().next().unwrap_or_default()),
+        }
+    }
+}
+
+/// The site's words and phrases as Fluent source. A form that the site does not give is the theme's.
+fn site_words(edition: &Edition, theme: &Words) -> String {
+    let mut source = String::new();
+    for (key, _, forms) in &edition.settings.words {
+        let given = [&forms.one, &forms.the, &forms.many, &forms.all];
+        for (name, form) in WORD_FORMS.iter().zip(given) {
+            let key_of_form = if *name == "one" { key.clone() } else { format!("{key}.{name}") };
+            let text = form.as_ref().map(|form| form.text.clone()).or_else(|| theme.get(&key_of_form, None));
+            let text = text.or_else(|| forms.one.as_ref().map(|one| one.text.clone())).unwrap_or_else(|| key.clone());
+            if *name == "one" {
+                source.push_str(&format!("{key} = {}\n", literal(&text)));
+            } else {
+                source.push_str(&format!("    .{name} = {}\n", literal(&text)));
+            }
+        }
+    }
+    for (key, _, text) in &edition.settings.phrases {
+        source.push_str(&format!("{key} = {}\n", literal(&text.text)));
+    }
+    source
+}
+
+/// Text that Fluent takes letter by letter.
+fn literal(text: &str) -> String {
+    let escaped = text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', " ");
+    format!("{{ \"{escaped}\" }}")
+}
+
+/// A context with one value in it.
+pub fn context_of<T: serde::Serialize>(name: &'static str, value: &T) -> Context {
+    let mut context = Context::new();
+    context.insert(name, value);
+    context
+}

@@ -1,0 +1,366 @@
+//! Views of what has a file of its own beside the guides: services, tools, measures, arenas, roles, units, situations, pages.
+
+use serde::Serialize;
+use tera::Context;
+
+use super::super::html::{LinkView, Writer, escape, phone_link};
+use super::show::{self, DeadlineView, FormView, LawView, PhaseView, shows};
+use super::{Fact, LinkGroup, fact, guide, made, used_by};
+use crate::model::{Access, Entry, Kind, Measure, Visit, Who};
+
+/// Puts the view of an entry into its page's context.
+pub fn insert(context: &mut Context, writer: &Writer, entry: &Entry) {
+    match entry.kind {
+        Kind::Guide => context.insert("page", &guide::guide(writer, entry)),
+        Kind::Level => context.insert("page", &guide::level(writer, entry)),
+        Kind::Step => context.insert("page", &guide::step(writer, entry)),
+        Kind::Service => context.insert("page", &service(writer, entry)),
+        Kind::Tool => context.insert("page", &tool(writer, entry)),
+        Kind::MeasureTable => context.insert("page", &measures(writer, entry)),
+        Kind::Arena => context.insert("page", &arena(writer, entry)),
+        Kind::Role => context.insert("page", &role(writer, entry)),
+        Kind::Unit => context.insert("page", &unit(writer, entry)),
+        Kind::Situation => context.insert("page", &situation(writer, entry)),
+        Kind::Overview => made::insert_overview(context, writer, entry),
+        Kind::Home => context.insert("page", &made::home(writer, entry)),
+        Kind::Acute => context.insert("page", &made::acute(writer, entry)),
+        Kind::RelayLog => context.insert("page", &made::relay_log(writer, entry)),
+        Kind::Reader => context.insert("page", &made::reader(writer, entry)),
+        _ => context.insert("page", &page(writer, entry)),
+    }
+}
+
+/// A plain page.
+#[derive(Serialize)]
+pub struct PageView {
+    pub title: String,
+    pub lead: String,
+    pub body: String,
+    pub used_by: Vec<LinkGroup>,
+}
+
+fn page(writer: &Writer, entry: &Entry) -> PageView {
+    PageView {
+        title: writer.title(entry),
+        lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
+        body: writer.body(entry),
+        used_by: used_by(writer, entry),
+    }
+}
+
+/// What arenas, roles, units and situations have in common: a lead, facts, a text, and who refers to it.
+#[derive(Serialize)]
+pub struct FactsView {
+    pub title: String,
+    pub lead: String,
+    pub facts: Vec<Fact>,
+    pub body: String,
+    pub used_by: Vec<LinkGroup>,
+}
+
+fn facts_view<const N: usize>(writer: &Writer, entry: &Entry, lead: String, facts: [Option<Fact>; N]) -> FactsView {
+    FactsView {
+        title: writer.title(entry),
+        lead,
+        facts: facts.into_iter().flatten().collect(),
+        body: writer.body(entry),
+        used_by: used_by(writer, entry),
+    }
+}
+
+#[derive(Serialize)]
+pub struct ServiceView {
+    #[serde(flatten)]
+    pub common: FactsView,
+    pub ways_in: Vec<WayInView>,
+    pub levels: Vec<ServiceLevel>,
+    /// Empty where the text shows them itself; so with those below.
+    pub deadlines: Vec<DeadlineView>,
+    pub phases: Vec<PhaseView>,
+    pub chain: Vec<show::ChainLink>,
+    pub laws: Vec<LawView>,
+}
+
+#[derive(Serialize)]
+pub struct WayInView {
+    pub kind: String,
+    pub text: String,
+    pub form: Vec<String>,
+    pub contact: Vec<String>,
+}
+
+/// What a service does at a level.
+#[derive(Serialize)]
+pub struct ServiceLevel {
+    pub label: String,
+    pub text: String,
+}
+
+fn service(writer: &Writer, entry: &Entry) -> Option<ServiceView> {
+    let service = entry.service()?;
+    let organisation = service.organisation.map(|kind| escape(&writer.say(&format!("organisation-{}", kind.name()))));
+    let facts = [
+        fact(writer, "audience", vec![writer.opt(&service.audience)]),
+        fact(writer, "ages", vec![writer.opt_text(&service.ages)]),
+        fact(writer, "contact", contacts(writer, &service.contact, entry)),
+        fact(writer, "hours", vec![writer.opt(&service.hours)]),
+        fact(writer, "organisation", organisation.into_iter().collect()),
+        fact(writer, "duties", writer.list(&service.duties)),
+        fact(writer, "measures", writer.references(&service.measures, entry, &[Kind::MeasureTable])),
+        fact(writer, "more", writer.list(&service.more)),
+    ];
+    let level_word = super::super::html::capital(&writer.say("level"));
+    let levels = service
+        .levels
+        .iter()
+        .map(|(number, _, text)| ServiceLevel { label: format!("{level_word} {number}"), text: writer.prose(text) });
+    let ways_in = service.ways_in.iter().map(|way| WayInView {
+        kind: way.kind.map(|kind| writer.say(&format!("way-in-{}", kind.name()))).unwrap_or_default(),
+        text: writer.opt(&way.text),
+        form: writer.whos(&way.form, entry, &[Kind::Tool]),
+        contact: contacts(writer, &way.contact, entry),
+    });
+    let unless_shown = |what: &str| !shows(entry, what);
+    Some(ServiceView {
+        common: facts_view(writer, entry, writer.opt(&service.short), facts),
+        ways_in: ways_in.collect(),
+        levels: levels.collect(),
+        deadlines: if unless_shown("deadlines") { show::deadlines(writer, entry) } else { Vec::new() },
+        phases: if unless_shown("phases") { show::phases(writer, entry) } else { Vec::new() },
+        chain: if unless_shown("chain") { show::chain(writer, entry) } else { Vec::new() },
+        laws: if unless_shown("law") { show::laws(writer, entry) } else { Vec::new() },
+    })
+}
+
+/// Contacts with their number, hours and note: what one needs to call.
+fn contacts(writer: &Writer, whos: &[Who], from: &Entry) -> Vec<String> {
+    let contact_html = |who: &Who| match who {
+        Who::Reference(reference) => match writer.edition.find(reference, &[Kind::Contact], Some(from)) {
+            Some(entry) => contact_line(writer, entry),
+            None => writer.who(who, from, &[Kind::Contact]),
+        },
+        Who::Words(prose) => writer.prose(prose),
+    };
+    whos.iter().map(contact_html).collect()
+}
+
+/// One contact on one line: name, number, hours.
+pub fn contact_line(writer: &Writer, entry: &Entry) -> String {
+    let Some(contact) = entry.contact() else { return String::new() };
+    let mut parts = vec![writer.text(&entry.title)];
+    parts.extend(contact.phone.as_ref().map(phone_link));
+    if contact.phone.is_none() {
+        parts.extend(contact.email.as_ref().map(|email| format!("<a href=\"mailto:{0}\">{0}</a>", escape(&email.0))));
+    }
+    let line = parts.join(" ");
+    let hours = if contact.always_open { escape(&writer.say("always-open")) } else { writer.opt(&contact.hours) };
+    if hours.is_empty() { line } else { format!("{line} <span class=\"hours\">({hours})</span>") }
+}
+
+#[derive(Serialize)]
+pub struct ToolView {
+    #[serde(flatten)]
+    pub common: FactsView,
+    pub kind: String,
+    pub file: Option<FileView>,
+    pub link: String,
+    /// Whether one must log in as staff.
+    pub staff_only: bool,
+    pub form: Option<FormView>,
+}
+
+#[derive(Serialize)]
+pub struct FileView {
+    pub url: String,
+    /// «PDF», «DOCX».
+    pub format: String,
+    /// «120 kB».
+    pub size: String,
+}
+
+fn tool(writer: &Writer, entry: &Entry) -> Option<ToolView> {
+    let tool = entry.tool()?;
+    let kind = tool.kind.map(|kind| writer.say(&format!("tool-{}", kind.name()))).unwrap_or_default();
+    let audience =
+        tool.audience.iter().map(|reader| escape(&writer.say(&format!("reader-{}", reader.name())))).collect();
+    let facts = [
+        fact(writer, "kind", vec![escape(&kind)]),
+        fact(writer, "audience", audience),
+        fact(writer, "settings", writer.references(&tool.settings, entry, &[Kind::Setting])),
+        fact(writer, "filled-in-by", writer.parties(&tool.filled_in_by, entry)),
+        fact(writer, "send-to", writer.whos(&tool.send_to, entry, &[Kind::Contact, Kind::Service, Kind::Role])),
+    ];
+    let has_form = !tool.fields.is_empty() || !tool.parts.is_empty();
+    Some(ToolView {
+        kind,
+        common: facts_view(writer, entry, writer.opt(&tool.short), facts),
+        file: tool.file.as_ref().map(|file| file_view(writer, &file.path)),
+        link: tool.link.as_ref().map(|link| link.0.clone()).unwrap_or_default(),
+        staff_only: tool.access == Some(Access::Staff),
+        form: (has_form && !shows(entry, "fields")).then(|| show::form(writer, entry)),
+    })
+}
+
+fn file_view(writer: &Writer, path: &str) -> FileView {
+    let bytes = writer.site.assets.iter().find(|asset| asset.path == path).map_or(0, |asset| asset.size);
+    let size = match bytes {
+        0..1_000 => format!("{bytes} B"),
+        1_000..1_000_000 => format!("{} kB", bytes / 1000),
+        _ => format!("{},{} MB", bytes / 1_000_000, bytes % 1_000_000 / 100_000),
+    };
+    let format = path.rsplit_once('.').map_or("", |(_, extension)| extension).to_uppercase();
+    FileView { url: writer.file_url(path), format, size }
+}
+
+#[derive(Serialize)]
+pub struct MeasuresView {
+    #[serde(flatten)]
+    pub common: FactsView,
+    pub measures: Vec<MeasureView>,
+    /// The same table as CSV.
+    pub csv: String,
+}
+
+#[derive(Serialize)]
+pub struct MeasureView {
+    pub id: String,
+    pub title: String,
+    pub description: String,
+    pub facts: Vec<Fact>,
+    pub prevention: String,
+    pub prevention_word: String,
+    pub link: String,
+}
+
+fn measures(writer: &Writer, entry: &Entry) -> Option<MeasuresView> {
+    let table = entry.measure_table()?;
+    Some(MeasuresView {
+        common: facts_view(writer, entry, writer.opt(&table.short), []),
+        measures: table.measures.iter().map(|measure| measure_view(writer, measure, entry)).collect(),
+        csv: writer.file_url(&super::super::export::measures_path(writer.edition, writer.site, entry)),
+    })
+}
+
+fn measure_view(writer: &Writer, measure: &Measure, entry: &Entry) -> MeasureView {
+    let levels: Vec<String> = measure.levels.iter().map(u32::to_string).collect();
+    let levels = if levels.is_empty() { Vec::new() } else { vec![levels.join(", ")] };
+    let prevention = measure.prevention.map(|kind| kind.name()).unwrap_or_default();
+    let facts = [
+        fact(writer, "group", vec![writer.opt(&measure.group)]),
+        fact(writer, "ages", vec![writer.opt_text(&measure.ages)]),
+        fact(writer, "levels", levels),
+        fact(writer, "arena", vec![writer.opt(&measure.arena)]),
+        fact(writer, "service", writer.whos(&measure.service, entry, &[Kind::Service, Kind::Unit])),
+        fact(writer, "measure-when", vec![writer.opt(&measure.when)]),
+        fact(writer, "duration", vec![writer.opt(&measure.duration)]),
+        fact(writer, "risk", vec![writer.opt_text(&measure.risk)]),
+        fact(writer, "theme", vec![writer.opt_text(&measure.theme)]),
+        fact(writer, "evidence", vec![writer.opt(&measure.evidence)]),
+        fact(writer, "cost", vec![writer.opt(&measure.cost)]),
+        fact(writer, "how", vec![writer.opt(&measure.how)]),
+    ];
+    let title = measure.title.as_ref();
+    let id = measure.id.as_ref().map(|id| id.text.clone());
+    MeasureView {
+        id: id.unwrap_or_else(|| crate::content::name::plain(title.map_or("", |title| &title.text))),
+        title: title.map(|title| writer.text(title)).unwrap_or_default(),
+        description: writer.opt(&measure.description),
+        facts: facts.into_iter().flatten().collect(),
+        prevention: prevention.to_owned(),
+        prevention_word: if prevention.is_empty() {
+            String::new()
+        } else {
+            writer.say(&format!("prevention-{prevention}"))
+        },
+        link: measure.link.as_ref().map(|link| link.0.clone()).unwrap_or_default(),
+    }
+}
+
+fn arena(writer: &Writer, entry: &Entry) -> Option<FactsView> {
+    let arena = entry.arena()?;
+    let scope = [(arena.individual, "scope-individual"), (arena.system, "scope-system")];
+    let scope = scope.into_iter().filter(|(yes, _)| *yes).map(|(_, key)| escape(&writer.say(key))).collect();
+    let facts = [
+        fact(writer, "mandate", vec![writer.opt(&arena.mandate)]),
+        fact(writer, "scope", scope),
+        fact(writer, "participants", writer.parties(&arena.participants, entry)),
+        fact(writer, "frequency", vec![writer.opt(&arena.frequency)]),
+        fact(writer, "procedure", vec![writer.opt(&arena.procedure)]),
+        fact(writer, "consent", vec![writer.opt(&arena.consent)]),
+        fact(writer, "agenda", writer.list(&arena.agenda)),
+        fact(writer, "minutes", vec![writer.opt(&arena.minutes)]),
+    ];
+    Some(facts_view(writer, entry, writer.opt(&arena.short), facts))
+}
+
+fn role(writer: &Writer, entry: &Entry) -> Option<FactsView> {
+    let role = entry.role()?;
+    let levels: Vec<String> = role.levels.iter().map(u32::to_string).collect();
+    let levels = if levels.is_empty() { Vec::new() } else { vec![levels.join(", ")] };
+    let facts = [
+        fact(writer, "held-by", writer.list(&role.held_by)),
+        fact(writer, "levels", levels),
+        fact(writer, "from", vec![writer.opt_text(&role.from)]),
+        fact(writer, "tasks", writer.list(&role.tasks)),
+        fact(writer, "ends-when", vec![writer.opt(&role.ends_when)]),
+        fact(writer, "national", writer.list(&role.national)),
+        fact(writer, "local", writer.list(&role.local)),
+    ];
+    Some(facts_view(writer, entry, writer.opt(&role.description), facts))
+}
+
+fn unit(writer: &Writer, entry: &Entry) -> Option<FactsView> {
+    let unit = entry.unit()?;
+    let kind = unit.kind.as_ref().and_then(|kind| writer.edition.find(kind, &[Kind::Setting], Some(entry)));
+    let facts = [
+        fact(writer, "kind", kind.map(|kind| writer.text(&kind.title)).into_iter().collect()),
+        fact(writer, "leader", contacts(writer, &unit.leader, entry)),
+        fact(writer, "bti-contact", contacts(writer, &unit.bti_contact, entry)),
+        fact(writer, "nurse", visit(writer, unit.nurse.as_ref(), entry)),
+        fact(writer, "ppt", visit(writer, unit.ppt.as_ref(), entry)),
+        fact(writer, "team", writer.whos(&unit.team, entry, &[Kind::Arena])),
+    ];
+    Some(facts_view(writer, entry, writer.opt(&unit.short), facts))
+}
+
+fn visit(writer: &Writer, visit: Option<&Visit>, entry: &Entry) -> Vec<String> {
+    let Some(visit) = visit else { return Vec::new() };
+    let contact =
+        visit.contact.as_ref().and_then(|contact| writer.edition.find(contact, &[Kind::Contact], Some(entry)));
+    let parts =
+        [contact.map(|contact| contact_line(writer, contact)), visit.text.as_ref().map(|text| writer.prose(text))];
+    let mut items: Vec<String> = parts.into_iter().flatten().collect();
+    items.extend(visit.days.as_ref().map(|days| writer.prose(days)));
+    items
+}
+
+#[derive(Serialize)]
+pub struct SituationView {
+    #[serde(flatten)]
+    pub common: FactsView,
+    pub urgency: String,
+    pub urgency_word: String,
+    pub first: String,
+    pub steps: Vec<LinkView>,
+}
+
+fn situation(writer: &Writer, entry: &Entry) -> Option<SituationView> {
+    let situation = entry.situation()?;
+    let steps =
+        situation.step.iter().filter_map(|step| writer.edition.find(step, &[Kind::Step, Kind::Level], Some(entry)));
+    let facts = [
+        fact(writer, "signs", writer.list(&situation.signs)),
+        fact(writer, "ages", vec![writer.opt_text(&situation.ages)]),
+        fact(writer, "tools", writer.whos(&situation.tools, entry, &[Kind::Tool])),
+        fact(writer, "services", writer.whos(&situation.services, entry, &[Kind::Service])),
+        fact(writer, "measures", writer.references(&situation.measures, entry, &[Kind::MeasureTable])),
+    ];
+    let urgency = situation.urgency.map(|urgency| urgency.name()).unwrap_or_default();
+    Some(SituationView {
+        common: facts_view(writer, entry, writer.opt(&situation.short), facts),
+        urgency: urgency.to_owned(),
+        urgency_word: if urgency.is_empty() { String::new() } else { writer.say(&format!("urgency-{urgency}")) },
+        first: writer.opt(&situation.first),
+        steps: steps.map(|step| writer.step_or_level(step)).collect(),
+    })
+}

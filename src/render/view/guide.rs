@@ -1,0 +1,426 @@
+//! Views of a guide, its levels and steps, and its printable overview.
+
+use serde::Serialize;
+
+use super::super::html::{LinkView, Writer};
+use super::show::shows;
+use super::{Fact, fact, frame, is_published};
+use crate::model::{Consent, Edition, Entry, Goto, Kind, Meeting, MeetingOrStep, Outcome, Step};
+
+/// The overview: levels as columns under their group headings, each step a link.
+#[derive(Serialize)]
+pub struct GuideView {
+    pub title: String,
+    /// HTML, like all below that is not a link or a number.
+    pub short: String,
+    pub acute_question: String,
+    pub acute_text: String,
+    pub body: String,
+    pub facts: Vec<Fact>,
+    pub groups: Vec<GroupView>,
+    pub outcomes: Vec<OutcomeView>,
+    pub draft: bool,
+    /// Where the guide lies, if not here.
+    pub link: String,
+    pub print: String,
+}
+
+/// Levels under one heading; the heading may be empty.
+#[derive(Serialize)]
+pub struct GroupView {
+    pub title: String,
+    pub text: String,
+    pub levels: Vec<LevelColumn>,
+}
+
+#[derive(Serialize)]
+pub struct LevelColumn {
+    pub class: String,
+    /// «Nivå 2»; empty for a level without a number.
+    pub number: String,
+    pub title: String,
+    /// The language of the title where it is not the page's; else empty. So with the steps.
+    pub lang: String,
+    pub url: String,
+    pub short: String,
+    pub services: String,
+    pub outside_flow: bool,
+    pub steps: Vec<StepBox>,
+}
+
+#[derive(Serialize)]
+pub struct StepBox {
+    pub number: Option<u32>,
+    pub title: String,
+    pub lang: String,
+    pub url: String,
+    pub current: bool,
+    pub only_if: bool,
+}
+
+#[derive(Serialize)]
+pub struct OutcomeView {
+    pub answer: String,
+    pub targets: Vec<LinkView>,
+    pub baton: String,
+    pub also: bool,
+}
+
+pub fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
+    let guide = entry.guide()?;
+    let services = writer.whos(&guide.services, entry, &[Kind::Service]);
+    let attachments = writer.whos(&guide.attachments, entry, &[Kind::Tool, Kind::Page]);
+    let facts = [
+        fact(writer, "audience", vec![writer.opt(&guide.audience)]),
+        fact(writer, "ages", vec![writer.opt_text(&guide.ages)]),
+        fact(writer, "is", vec![writer.opt(&guide.is)]),
+        fact(writer, "is-not", vec![writer.opt(&guide.is_not)]),
+        fact(writer, "limits", vec![writer.opt(&guide.limits)]),
+        fact(writer, "services", services),
+        fact(writer, "attachments", attachments),
+    ];
+    let acute = guide.acute.as_ref();
+    let print = crate::model::address_word("print", &writer.site.first().lang);
+    Some(GuideView {
+        title: writer.title(entry),
+        short: writer.opt(&guide.short),
+        acute_question: acute.map(|acute| writer.opt(&acute.question)).unwrap_or_default(),
+        acute_text: acute.map(|acute| writer.opt(&acute.text)).unwrap_or_default(),
+        body: writer.body(entry),
+        facts: facts.into_iter().flatten().collect(),
+        groups: if shows(entry, "groups") { Vec::new() } else { groups(writer, entry, None) },
+        outcomes: outcomes(writer, &guide.outcomes, entry),
+        draft: guide.status == Some(crate::model::Status::Draft),
+        link: guide.link.as_ref().map(|link| link.0.clone()).unwrap_or_default(),
+        print: entry.address.as_ref().map(|address| writer.url(&format!("{address}{print}/"))).unwrap_or_default(),
+    })
+}
+
+/// The levels of a guide, put together under their group headings.
+pub fn groups(writer: &Writer, guide: &Entry, current: Option<&Entry>) -> Vec<GroupView> {
+    let edition = writer.edition;
+    let mut groups: Vec<(Option<&str>, GroupView)> = Vec::new();
+    for entry in edition.children(guide.id).filter(|level| is_published(edition, level)) {
+        let Some(level) = entry.level() else { continue };
+        let id = level.group.as_ref().map(|group| group.text.as_str());
+        if groups.last().is_none_or(|(last, _)| *last != id) {
+            let known = guide.guide().into_iter().flat_map(|guide| &guide.groups);
+            let group =
+                known.into_iter().find(|group| group.id.as_ref().map(|id| id.text.as_str()) == id && id.is_some());
+            let view = GroupView {
+                title: group.map(|group| writer.opt_text(&group.title)).unwrap_or_default(),
+                text: group.map(|group| writer.opt(&group.text)).unwrap_or_default(),
+                levels: Vec::new(),
+            };
+            groups.push((id, view));
+        }
+        let column = LevelColumn {
+            class: format!("level-{}", entry.id.0),
+            number: writer.numbered(entry),
+            title: writer.title(entry),
+            lang: writer.title_lang(entry),
+            url: writer.url_of(entry),
+            short: writer.opt(&level.short),
+            services: writer.opt_text(&level.services_involved),
+            outside_flow: level.outside_flow,
+            steps: step_boxes(writer, entry, current),
+        };
+        if let Some((_, group)) = groups.last_mut() {
+            group.levels.push(column);
+        }
+    }
+    groups.into_iter().map(|(_, group)| group).collect()
+}
+
+fn step_boxes(writer: &Writer, level: &Entry, current: Option<&Entry>) -> Vec<StepBox> {
+    let steps = writer.edition.children(level.id).filter(|step| is_published(writer.edition, step));
+    steps
+        .map(|step| StepBox {
+            number: step.number,
+            title: writer.title(step),
+            lang: writer.title_lang(step),
+            url: writer.url_of(step),
+            current: current.is_some_and(|current| current.id == step.id),
+            only_if: step.step().is_some_and(|step| step.only_if.is_some()),
+        })
+        .collect()
+}
+
+fn outcomes(writer: &Writer, outcomes: &[Outcome], from: &Entry) -> Vec<OutcomeView> {
+    outcomes
+        .iter()
+        .filter(|outcome| !outcome.goto.is_empty())
+        .map(|outcome| OutcomeView {
+            answer: writer.opt_text(&outcome.answer),
+            targets: writer.gotos(&outcome.goto, from),
+            baton: writer.opt(&outcome.baton),
+            also: outcome.also,
+        })
+        .collect()
+}
+
+pub fn outcome_views(writer: &Writer, entry: &Entry) -> Vec<OutcomeView> {
+    entry.step().map(|step| outcomes(writer, &step.outcomes, entry)).unwrap_or_default()
+}
+
+/// A level: when you are here, its steps, and when you leave.
+#[derive(Serialize)]
+pub struct LevelView {
+    pub class: String,
+    pub number: String,
+    pub title: String,
+    pub short: String,
+    pub purpose: String,
+    pub body: String,
+    pub facts: Vec<Fact>,
+    pub steps: Vec<StepBox>,
+    pub targets: Vec<TargetView>,
+    pub outcomes: Vec<OutcomeView>,
+    pub outside_flow: bool,
+    pub levels: Vec<StepBox>,
+    pub guide: LinkView,
+}
+
+#[derive(Serialize)]
+pub struct TargetView {
+    pub group: String,
+    pub goal: String,
+    pub outcomes: Vec<OutcomeView>,
+}
+
+pub fn targets(writer: &Writer, entry: &Entry) -> Vec<TargetView> {
+    let targets = entry.level().map(|level| level.targets.as_slice()).unwrap_or_default();
+    targets
+        .iter()
+        .map(|target| TargetView {
+            group: writer.opt(&target.group),
+            goal: writer.opt(&target.goal),
+            outcomes: outcomes(writer, &target.outcomes, entry),
+        })
+        .collect()
+}
+
+pub fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
+    let level = entry.level()?;
+    let edition = writer.edition;
+    let guide = edition.entry(entry.parent?);
+    let concern = level.word.as_ref().map(|word| writer.opt_text(&word.concern)).unwrap_or_default();
+    let ends = level.ends.iter().map(|ends| writer.say(&format!("ends-{}", ends.name()))).collect();
+    let facts = [
+        fact(writer, "when", vec![writer.opt(&level.when)]),
+        fact(writer, "leave", vec![writer.opt(&level.leave)]),
+        fact(writer, "services-involved", vec![writer.opt_text(&level.services_involved)]),
+        fact(writer, "concern", vec![concern]),
+        fact(writer, "holder", writer.references(edition.holders(entry), entry, &[Kind::Role])),
+        fact(writer, "responsible", writer.parties(&level.responsible, entry)),
+        fact(writer, "consent", vec![writer.opt(&level.consent)]),
+        fact(writer, "document", writer.list(&level.document)),
+        fact(writer, "tools", writer.whos(&level.tools, entry, &[Kind::Tool])),
+        fact(writer, "apply-to", writer.whos(&level.apply_to, entry, &[Kind::Contact, Kind::Service, Kind::Unit])),
+        fact(writer, "ends", ends),
+    ];
+    Some(LevelView {
+        class: format!("level-{}", entry.id.0),
+        number: writer.numbered(entry),
+        title: writer.title(entry),
+        short: writer.opt(&level.short),
+        purpose: writer.opt(&level.purpose),
+        body: writer.body(entry),
+        facts: facts.into_iter().flatten().collect(),
+        steps: step_boxes(writer, entry, None),
+        targets: if shows(entry, "targets") { Vec::new() } else { targets(writer, entry) },
+        outcomes: outcomes(writer, &level.outcomes, entry),
+        outside_flow: level.outside_flow,
+        levels: level_menu(writer, guide, entry),
+        guide: writer.link(guide),
+    })
+}
+
+/// The levels of the guide as a menu.
+fn level_menu(writer: &Writer, guide: &Entry, current: &Entry) -> Vec<StepBox> {
+    let levels = writer.edition.children(guide.id).filter(|level| is_published(writer.edition, level));
+    levels
+        .map(|level| StepBox {
+            number: level.number,
+            title: writer.step_or_level(level).text,
+            lang: writer.title_lang(level),
+            url: writer.url_of(level),
+            current: level.id == current.id,
+            only_if: false,
+        })
+        .collect()
+}
+
+/// A step: what, how, who, when, with whom, and where it leads.
+#[derive(Serialize)]
+pub struct StepView {
+    pub class: String,
+    pub number: String,
+    pub title: String,
+    pub what: String,
+    pub only_if: String,
+    pub body: String,
+    pub responsible: Vec<String>,
+    pub tools: Vec<String>,
+    pub deadline: String,
+    pub consents: Vec<ConsentView>,
+    pub meeting: Option<MeetingView>,
+    /// The step whose meeting fills this one too.
+    pub meeting_in: Option<LinkView>,
+    /// How the child, the guardians and the family take part; interpreter; documentation.
+    pub facts: Vec<Fact>,
+    pub outcomes: Vec<OutcomeView>,
+    /// Where the step leads without a question.
+    pub goto: Vec<LinkView>,
+    /// Outcomes that hold at every step of the level or guide.
+    pub always: Vec<OutcomeView>,
+    pub level: LinkView,
+    pub guide: LinkView,
+    pub steps: Vec<StepBox>,
+    pub levels: Vec<StepBox>,
+    pub previous: Option<LinkView>,
+    pub next: Option<LinkView>,
+}
+
+#[derive(Serialize)]
+pub struct ConsentView {
+    pub to: String,
+    pub from: Vec<String>,
+    pub form: Vec<String>,
+    pub no: Vec<LinkView>,
+    pub withdraw: String,
+    pub only_if: String,
+}
+
+#[derive(Serialize)]
+pub struct MeetingView {
+    pub kind: String,
+    pub purpose: String,
+    pub calls: Vec<String>,
+    pub attends: Vec<String>,
+    pub agenda: Vec<String>,
+    pub absent: String,
+    pub minutes: String,
+}
+
+pub fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
+    let step = entry.step()?;
+    let edition = writer.edition;
+    let level = edition.entry(entry.parent?);
+    let guide = edition.entry(level.parent?);
+    let own_tools = writer.whos(&step.tools, entry, &[Kind::Tool]);
+    let (previous, next) = neighbours(edition, entry, step);
+    let always = edition.lineage(entry).skip(1).flat_map(|home| match (home.level(), home.guide()) {
+        (Some(level), _) => outcomes(writer, &level.outcomes, entry),
+        (_, Some(guide)) => outcomes(writer, &guide.outcomes, entry),
+        _ => Vec::new(),
+    });
+    let (meeting, meeting_in) = match &step.meeting {
+        Some(MeetingOrStep::Meeting(meeting)) => (Some(meeting_view(writer, meeting, entry)), None),
+        Some(MeetingOrStep::Step(reference)) => {
+            (None, edition.find(reference, &[Kind::Step], Some(entry)).map(|step| writer.step_or_level(step)))
+        }
+        None => (None, None),
+    };
+    let own = outcomes(writer, &step.outcomes, entry);
+    let told: Vec<String> = own.iter().flat_map(|outcome| &outcome.targets).map(|target| target.url.clone()).collect();
+    Some(StepView {
+        class: format!("level-{}", level.id.0),
+        number: writer.numbered(entry),
+        title: writer.title(entry),
+        what: writer.opt(&step.what),
+        only_if: writer.opt(&step.only_if),
+        body: writer.body(entry),
+        responsible: writer.parties(&edition.responsible(entry), entry),
+        tools: own_tools,
+        deadline: step.deadline.as_ref().map(|deadline| writer.deadline(deadline)).unwrap_or_default(),
+        consents: step.consent.iter().map(|consent| consent_view(writer, consent, entry)).collect(),
+        meeting,
+        meeting_in,
+        facts: participation(writer, step, level),
+        // What the step says in words of its own is not said again.
+        always: always.filter(|outcome| !outcome.targets.iter().all(|target| told.contains(&target.url))).collect(),
+        outcomes: if shows(entry, "outcomes") { Vec::new() } else { own },
+        goto: writer.gotos(&step.goto, entry),
+        level: writer.step_or_level(level),
+        guide: writer.link(guide),
+        steps: step_boxes(writer, level, Some(entry)),
+        levels: level_menu(writer, guide, level),
+        previous: previous.map(|step| writer.step_or_level(step)),
+        next: next.map(|step| writer.step_or_level(step)),
+    })
+}
+
+fn participation(writer: &Writer, step: &Step, level: &Entry) -> Vec<Fact> {
+    let of_level = level.level().map(|level| writer.list(&level.document)).unwrap_or_default();
+    let document = if step.document.is_empty() { of_level } else { writer.list(&step.document) };
+    let facts = [
+        fact(writer, "child", writer.list(&step.child)),
+        fact(writer, "guardians", writer.list(&step.guardians)),
+        fact(writer, "family", writer.list(&step.family)),
+        fact(writer, "interpreter", vec![writer.opt(&step.interpreter)]),
+        fact(writer, "document", document),
+    ];
+    facts.into_iter().flatten().collect()
+}
+
+fn consent_view(writer: &Writer, consent: &Consent, entry: &Entry) -> ConsentView {
+    ConsentView {
+        to: writer.opt(&consent.to),
+        from: consent.from.iter().map(|from| writer.say(&format!("consent-from-{}", from.name()))).collect(),
+        form: writer.whos(&consent.form, entry, &[Kind::Tool]),
+        no: writer.gotos(&consent.no, entry),
+        withdraw: writer.opt(&consent.withdraw),
+        only_if: writer.opt(&consent.only_if),
+    }
+}
+
+fn meeting_view(writer: &Writer, meeting: &Meeting, entry: &Entry) -> MeetingView {
+    MeetingView {
+        kind: writer.opt_text(&meeting.kind),
+        purpose: writer.opt(&meeting.purpose),
+        calls: writer.parties(&meeting.calls, entry),
+        attends: writer.parties(&meeting.attends, entry),
+        agenda: writer.list(&meeting.agenda),
+        absent: writer.opt(&meeting.absent),
+        minutes: writer.opt(&meeting.minutes),
+    }
+}
+
+/// The steps before and after in the same level. A step that says itself where it leads has none after it, unless one of
+/// its answers is to go on.
+fn neighbours<'a>(edition: &'a Edition, entry: &Entry, step: &Step) -> (Option<&'a Entry>, Option<&'a Entry>) {
+    let siblings = entry.parent.into_iter().flat_map(|level| edition.children(level));
+    let steps: Vec<&Entry> = siblings.filter(|step| is_published(edition, step)).collect();
+    let at = steps.iter().position(|step| step.id == entry.id);
+    let before = at.and_then(|at| at.checked_sub(1)).and_then(|at| steps.get(at).copied());
+    let ways = step.outcomes.iter().filter(|outcome| !outcome.also).flat_map(|outcome| &outcome.goto).chain(&step.goto);
+    let ways: Vec<&Goto> = ways.collect();
+    let goes_on = ways.is_empty() || ways.contains(&&Goto::Next);
+    (before, at.filter(|_| goes_on).and_then(|at| steps.get(at + 1).copied()))
+}
+
+/// The guide on one sheet: groups, levels and steps, with the warning whole.
+#[derive(Serialize)]
+pub struct PrintView {
+    pub title: String,
+    pub groups: Vec<GroupView>,
+    /// HTML: the warning to employees, whole.
+    pub acute: String,
+    /// HTML: the contacts that the warning does not hold.
+    pub contacts: Vec<String>,
+    pub reviewed: String,
+    pub guide: LinkView,
+}
+
+pub fn print(writer: &Writer, guide: &Entry) -> PrintView {
+    let acute = writer.edition.settings.acute.as_ref();
+    PrintView {
+        title: writer.title(guide),
+        groups: groups(writer, guide, None),
+        acute: acute.map(|acute| writer.opt(&acute.employee)).unwrap_or_default(),
+        contacts: acute.map(|acute| frame::other_contacts(writer, acute, acute.employee.as_ref())).unwrap_or_default(),
+        reviewed: writer.edition.reviewed(guide).map(|date| writer.date(date)).unwrap_or_default(),
+        guide: writer.link(guide),
+    }
+}

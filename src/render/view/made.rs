@@ -1,0 +1,517 @@
+//! Views of the pages that betre makes from what stands elsewhere: front page, overviews, contacts, rights, deadlines,
+//! calendar, word list, search, the readers' pages and the acute page.
+
+use serde::Serialize;
+use tera::Context;
+
+use super::super::html::{LinkView, Writer, escape, phone_link};
+use super::entries::contact_line;
+use super::guide::GroupView;
+use super::show::{self, LawView, PlanView};
+use super::{Fact, fact, guide, is_published};
+use crate::content::markdown::{Block, Content};
+use crate::model::{Entry, Kind, Meaning, Overview, ReaderKind};
+
+/// The kind that `data/site.json` gives the overview of this name.
+pub fn kind_of_overview(name: &str) -> &'static str {
+    match name {
+        "services" => "services",
+        "tools" => "tools",
+        "measures" => "measures",
+        "arenas" => "arenas",
+        "roles" => "roles",
+        "units" => "units",
+        "situations" => "situations",
+        "contacts" => "contacts",
+        "rights" => "rights",
+        "deadlines" => "deadlines",
+        "calendar" => "calendar",
+        "glossary" => "glossary",
+        _ => "search",
+    }
+}
+
+/// Puts the view of an overview into its page's context.
+pub fn insert_overview(context: &mut Context, writer: &Writer, entry: &Entry) {
+    let common = overview_common(writer, entry);
+    match entry.name.as_str() {
+        "contacts" => context.insert("page", &Listing { common, items: contacts(writer) }),
+        "rights" => context.insert("page", &Listing { common, items: rights(writer) }),
+        "deadlines" => context.insert("page", &Listing { common, items: deadlines(writer) }),
+        "calendar" => context.insert("page", &Listing { common, items: calendar(writer) }),
+        "glossary" => context.insert("page", &Listing { common, items: glossary(writer) }),
+        "search" => context.insert("page", &Listing { common, items: everything(writer) }),
+        _ => context.insert("page", &entries_of(writer, entry, common)),
+    }
+}
+
+/// The title and text of an overview.
+#[derive(Serialize)]
+pub struct OverviewCommon {
+    pub title: String,
+    pub lead: String,
+    pub body: String,
+}
+
+/// An overview: its text, and a list of typed items.
+#[derive(Serialize)]
+pub struct Listing<T> {
+    #[serde(flatten)]
+    pub common: OverviewCommon,
+    pub items: Vec<T>,
+}
+
+fn overview_common(writer: &Writer, entry: &Entry) -> OverviewCommon {
+    OverviewCommon {
+        title: writer.title(entry),
+        lead: entry.overview().map(|overview| writer.opt(&overview.lead)).unwrap_or_default(),
+        body: writer.body(entry),
+    }
+}
+
+/// An overview of a kind: a list, or a table where it has columns.
+#[derive(Serialize)]
+pub struct EntryListing {
+    #[serde(flatten)]
+    pub listing: Listing<OverviewItem>,
+    pub columns: Vec<Column>,
+    /// The head of the first column, which names the entries.
+    pub head: String,
+}
+
+/// A column of facts.
+#[derive(Serialize)]
+pub struct Column {
+    pub key: &'static str,
+    pub label: String,
+}
+
+/// A row of an overview.
+#[derive(Serialize)]
+pub struct OverviewItem {
+    pub link: LinkView,
+    /// HTML.
+    pub short: String,
+    pub facts: Vec<Fact>,
+}
+
+/// The entries of an overview's kind, those that it names first.
+fn entries_of(writer: &Writer, overview: &Entry, common: OverviewCommon) -> EntryListing {
+    let edition = writer.edition;
+    let kind = match overview.name.as_str() {
+        "services" => Kind::Service,
+        "tools" => Kind::Tool,
+        "measures" => Kind::MeasureTable,
+        "arenas" => Kind::Arena,
+        "roles" => Kind::Role,
+        "units" => Kind::Unit,
+        _ => Kind::Situation,
+    };
+    let order = overview.overview().map(|overview| overview.order.as_slice()).unwrap_or_default();
+    let place = |entry: &Entry| order.iter().position(|name| name.text == entry.name).unwrap_or(order.len());
+    let mut entries: Vec<&Entry> = edition.of(kind).filter(|entry| is_published(edition, entry)).collect();
+    entries.sort_by_key(|entry| place(entry));
+    let mut items: Vec<OverviewItem> = entries.into_iter().map(|entry| overview_item(writer, entry)).collect();
+    if let Some(overview) = overview.overview() {
+        items.iter_mut().for_each(|item| choose_columns(writer, item, overview));
+    }
+    // Roles are compared: who, where, by which guidance. Elsewhere a table is what the editor asks for.
+    let chosen = overview.overview().is_some_and(|overview| !overview.columns.is_empty());
+    let mut columns: Vec<Column> = Vec::new();
+    for fact in items.iter().flat_map(|item| &item.facts).filter(|_| chosen || kind == Kind::Role) {
+        if columns.iter().all(|column| column.key != fact.key) {
+            columns.push(Column { key: fact.key, label: fact.label.clone() });
+        }
+    }
+    let head = super::super::html::capital(&writer.say(kind.name()));
+    EntryListing { listing: Listing { common, items }, columns, head }
+}
+
+/// The facts that the overview asks for, in its order and under its heads.
+fn choose_columns(writer: &Writer, item: &mut OverviewItem, overview: &Overview) {
+    let key_of = |fact: &Fact| fact.key.replace('-', "_");
+    if !overview.columns.is_empty() {
+        let place = |fact: &Fact| overview.columns.iter().position(|column| column.text == key_of(fact));
+        item.facts.retain(|fact| place(fact).is_some());
+        item.facts.sort_by_key(|fact| place(fact));
+    }
+    for fact in &mut item.facts {
+        if let Some((_, _, head)) = overview.heads.iter().find(|(key, ..)| *key == key_of(fact)) {
+            fact.label = writer.text(head);
+        }
+    }
+}
+
+fn overview_item(writer: &Writer, entry: &Entry) -> OverviewItem {
+    let numbers = |levels: &[u32]| match levels {
+        [] => Vec::new(),
+        levels => vec![levels.iter().map(u32::to_string).collect::<Vec<_>>().join(", ")],
+    };
+    let (short, facts) = match entry.kind {
+        Kind::Service => {
+            let service = entry.service();
+            let contact =
+                service.into_iter().flat_map(|service| writer.whos(&service.contact, entry, &[Kind::Contact]));
+            (service.and_then(|service| service.short.as_ref()), vec![fact(writer, "contact", contact.collect())])
+        }
+        Kind::Tool => {
+            let tool = entry.tool();
+            let kind =
+                tool.and_then(|tool| tool.kind).map(|kind| escape(&writer.say(&format!("tool-{}", kind.name()))));
+            (tool.and_then(|tool| tool.short.as_ref()), vec![fact(writer, "kind", kind.into_iter().collect())])
+        }
+        Kind::MeasureTable => {
+            let table = entry.measure_table();
+            let count = table.map_or(0, |table| table.measures.len());
+            let count = writer.words.say_with("measure-count", [("n", count.into())]);
+            (table.and_then(|table| table.short.as_ref()), vec![fact(writer, "measures", vec![escape(&count)])])
+        }
+        Kind::Arena => {
+            let arena = entry.arena();
+            let frequency = arena.map(|arena| writer.opt(&arena.frequency)).unwrap_or_default();
+            (arena.and_then(|arena| arena.short.as_ref()), vec![fact(writer, "frequency", vec![frequency])])
+        }
+        Kind::Role => {
+            let role = entry.role();
+            let list = |read: fn(&crate::model::Role) -> &[crate::model::Prose]| {
+                role.map(|role| writer.list(read(role))).unwrap_or_default()
+            };
+            let facts = vec![
+                fact(writer, "held-by", list(|role| &role.held_by)),
+                fact(writer, "levels", numbers(role.map(|role| role.levels.as_slice()).unwrap_or_default())),
+                fact(writer, "national", list(|role| &role.national)),
+                fact(writer, "local", list(|role| &role.local)),
+            ];
+            (role.and_then(|role| role.description.as_ref()), facts)
+        }
+        Kind::Unit => {
+            let unit = entry.unit();
+            let kind = unit
+                .and_then(|unit| unit.kind.as_ref())
+                .and_then(|kind| writer.edition.find(kind, &[Kind::Setting], None));
+            let kind = kind.map(|kind| writer.text(&kind.title)).into_iter().collect();
+            (unit.and_then(|unit| unit.short.as_ref()), vec![fact(writer, "kind", kind)])
+        }
+        _ => {
+            let situation = entry.situation();
+            let urgency = situation.and_then(|situation| situation.urgency);
+            let urgency = urgency.map(|urgency| escape(&writer.say(&format!("urgency-{}", urgency.name()))));
+            let short = situation.and_then(|situation| situation.short.as_ref().or(situation.first.as_ref()));
+            (short, vec![fact(writer, "urgency", urgency.into_iter().collect())])
+        }
+    };
+    OverviewItem {
+        link: writer.link(entry),
+        short: short.map(|short| writer.prose(short)).unwrap_or_default(),
+        facts: facts.into_iter().flatten().collect(),
+    }
+}
+
+#[derive(Serialize)]
+pub struct ContactView {
+    pub id: String,
+    pub name: String,
+    /// HTML.
+    pub phone: String,
+    pub email: String,
+    pub hours: String,
+    pub note: String,
+}
+
+fn contacts(writer: &Writer) -> Vec<ContactView> {
+    let view = |entry: &Entry| {
+        let contact = entry.contact()?;
+        let always = contact.always_open.then(|| escape(&writer.say("always-open")));
+        Some(ContactView {
+            id: entry.name.clone(),
+            name: writer.text(&entry.title),
+            phone: contact.phone.as_ref().map(phone_link).unwrap_or_default(),
+            email: contact.email.as_ref().map(|email| email.0.clone()).unwrap_or_default(),
+            hours: always.unwrap_or_else(|| writer.opt(&contact.hours)),
+            note: writer.opt(&contact.note),
+        })
+    };
+    writer.edition.of(Kind::Contact).filter_map(view).collect()
+}
+
+#[derive(Serialize)]
+pub struct RightView {
+    pub id: String,
+    /// «Frå 15 år»; empty where the right holds at any age.
+    pub age: String,
+    pub title: String,
+    pub text: String,
+    pub laws: Vec<LawView>,
+    pub reviewed: String,
+}
+
+fn rights(writer: &Writer) -> Vec<RightView> {
+    let mut rights: Vec<&Entry> = writer.edition.of(Kind::Right).collect();
+    rights.sort_by_key(|entry| entry.right().and_then(|right| right.age).unwrap_or(0));
+    let view = |entry: &Entry| {
+        let right = entry.right()?;
+        let laws = right.law.iter().filter_map(|law| writer.edition.find(law, &[Kind::Law], Some(entry)));
+        let age = right.age.filter(|age| *age > 0);
+        Some(RightView {
+            id: entry.name.clone(),
+            age: age.map(|age| writer.words.say_with("from-age", [("n", age.into())])).unwrap_or_default(),
+            title: writer.text(&entry.title),
+            text: writer.opt(&right.text),
+            laws: laws.filter_map(|law| Some(show::law_view(writer, law, law.law()?))).collect(),
+            reviewed: entry.meta.reviewed.map(|date| writer.date(date)).unwrap_or_default(),
+        })
+    };
+    rights.into_iter().filter_map(view).collect()
+}
+
+/// A deadline, wherever it is written.
+#[derive(Serialize)]
+pub struct DeadlineRow {
+    pub page: LinkView,
+    /// HTML.
+    pub text: String,
+    pub limit: String,
+}
+
+fn deadlines(writer: &Writer) -> Vec<DeadlineRow> {
+    let edition = writer.edition;
+    let mut rows = Vec::new();
+    for entry in edition.entries.iter().filter(|entry| is_published(edition, entry)) {
+        if let Some(deadline) = entry.step().and_then(|step| step.deadline.as_ref()) {
+            let level = entry.parent.map(|level| writer.numbered(edition.entry(level))).unwrap_or_default();
+            rows.push(DeadlineRow { page: writer.link(entry), text: escape(&level), limit: writer.deadline(deadline) });
+        }
+        for deadline in show::deadlines(writer, entry) {
+            let text = [deadline.word, deadline.text].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+            rows.push(DeadlineRow { page: writer.link(entry), text: text.join(": "), limit: deadline.limit });
+        }
+        for phase in show::phases(writer, entry) {
+            rows.push(DeadlineRow { page: writer.link(entry), text: phase.title, limit: phase.limit });
+        }
+    }
+    rows.retain(|row| !row.limit.is_empty());
+    rows
+}
+
+fn calendar(writer: &Writer) -> Vec<PlanView> {
+    writer.edition.of(Kind::Plan).filter_map(|entry| show::plan(writer, entry)).collect()
+}
+
+#[derive(Serialize)]
+pub struct TermView {
+    pub id: String,
+    pub forms: Vec<String>,
+    pub text: String,
+    pub see: Vec<String>,
+}
+
+fn glossary(writer: &Writer) -> Vec<TermView> {
+    let mut terms: Vec<TermView> = writer
+        .edition
+        .of(Kind::Term)
+        .filter_map(|entry| {
+            let term = entry.term()?;
+            let forms: Vec<String> = term.forms.iter().map(|form| writer.text(form)).collect();
+            Some(TermView {
+                id: entry.name.clone(),
+                forms: if forms.is_empty() { vec![writer.text(&entry.title)] } else { forms },
+                text: writer.opt(&term.text),
+                see: writer.whos(&term.see, entry, &[]),
+            })
+        })
+        .collect();
+    terms.sort_by_key(|term| term.forms.first().map(|form| alphabetical(form)));
+    terms
+}
+
+/// A key that puts words in the order of the Norwegian alphabet: … z æ ø å.
+pub fn alphabetical(word: &str) -> String {
+    let order = |c: char| match c {
+        'æ' | 'ä' => '\u{f8f0}',
+        'ø' | 'ö' => '\u{f8f1}',
+        'å' => '\u{f8f2}',
+        c => c,
+    };
+    word.to_lowercase().chars().filter(|c| c.is_alphanumeric() || *c == ' ').map(order).collect()
+}
+
+/// All pages from A to Å: the way to search without a script.
+#[derive(Serialize)]
+pub struct IndexRow {
+    pub link: LinkView,
+    pub kind: String,
+}
+
+fn everything(writer: &Writer) -> Vec<IndexRow> {
+    let edition = writer.edition;
+    let mut rows: Vec<IndexRow> = edition
+        .entries
+        .iter()
+        .filter(|entry| entry.address.is_some() && entry.kind != Kind::Home && entry.name != "search")
+        .filter(|entry| is_published(edition, entry))
+        .map(|entry| IndexRow {
+            link: writer.link(entry),
+            kind: match entry.kind {
+                Kind::Overview | Kind::Acute | Kind::RelayLog | Kind::Page | Kind::Reader => String::new(),
+                Kind::MeasureTable => writer.say("measure-table"),
+                kind => writer.say(kind.name()),
+            },
+        })
+        .collect();
+    rows.sort_by_cached_key(|row| (alphabetical(&row.link.text), row.link.url.clone()));
+    rows
+}
+
+/// The front page: doors for readers, situations, and the guides.
+#[derive(Serialize)]
+pub struct HomeView {
+    pub title: String,
+    pub lead: String,
+    pub body: String,
+    pub doors: Vec<LinkView>,
+    pub situations: Vec<LinkView>,
+    pub search: Option<LinkView>,
+    pub guides: Vec<HomeGuide>,
+}
+
+#[derive(Serialize)]
+pub struct HomeGuide {
+    pub link: LinkView,
+    pub short: String,
+    pub groups: Vec<GroupView>,
+}
+
+pub fn home(writer: &Writer, entry: &Entry) -> HomeView {
+    let edition = writer.edition;
+    let published = |kind: Kind| edition.of(kind).filter(|entry| is_published(edition, entry));
+    let door = |reader: ReaderKind| {
+        let page = edition.named(Kind::Reader, reader.name())?;
+        Some(LinkView {
+            text: writer.say(&format!("door-{}", reader.name())),
+            lang: String::new(),
+            ..writer.link(page)
+        })
+    };
+    let guides: Vec<&Entry> = published(Kind::Guide).collect();
+    let employee = door(ReaderKind::Employee).or_else(|| {
+        let guide = guides.first()?;
+        Some(LinkView { text: writer.say("door-employee"), lang: String::new(), ..writer.link(guide) })
+    });
+    let doors = [door(ReaderKind::Young), door(ReaderKind::Guardian), employee];
+    HomeView {
+        title: writer.title(entry),
+        lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
+        body: writer.body(entry),
+        doors: doors.into_iter().flatten().collect(),
+        situations: published(Kind::Situation).map(|entry| writer.link(entry)).collect(),
+        search: edition.named(Kind::Overview, "search").map(|search| writer.link(search)),
+        guides: guides
+            .into_iter()
+            .map(|guide| HomeGuide {
+                link: writer.link(guide),
+                short: guide.guide().map(|data| writer.opt(&data.short)).unwrap_or_default(),
+                groups: guide::groups(writer, guide, None),
+            })
+            .collect(),
+    }
+}
+
+/// The acute page: every voice of the warning, the ladder, and the numbers.
+#[derive(Serialize)]
+pub struct AcuteView {
+    pub title: String,
+    pub lead: String,
+    pub body: String,
+    pub employee: String,
+    pub guardian: String,
+    pub young: String,
+    pub contacts: Vec<String>,
+}
+
+pub fn acute(writer: &Writer, entry: &Entry) -> AcuteView {
+    let edition = writer.edition;
+    let acute = edition.settings.acute.as_ref();
+    let contacts = acute.into_iter().flat_map(|acute| &acute.contacts);
+    let contacts = contacts.filter_map(|contact| edition.find(contact, &[Kind::Contact], None));
+    AcuteView {
+        title: writer.title(entry),
+        lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
+        body: writer.body(entry),
+        employee: acute.map(|acute| writer.opt(&acute.employee)).unwrap_or_default(),
+        guardian: acute.map(|acute| writer.opt(&acute.guardian)).unwrap_or_default(),
+        young: acute.map(|acute| writer.opt(&acute.young)).unwrap_or_default(),
+        contacts: contacts.map(|contact| contact_line(writer, contact)).collect(),
+    }
+}
+
+/// What the relay log is, and the way to log in.
+#[derive(Serialize)]
+pub struct RelayLogView {
+    pub title: String,
+    pub lead: String,
+    pub body: String,
+    pub system: Option<LinkView>,
+}
+
+pub fn relay_log(writer: &Writer, entry: &Entry) -> RelayLogView {
+    let edition = writer.edition;
+    let system = edition.settings.log_system.as_ref().and_then(|system| edition.find(system, &[Kind::Tool], None));
+    RelayLogView {
+        title: writer.title(entry),
+        lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
+        body: writer.body(entry),
+        system: system.map(|system| writer.link(system)),
+    }
+}
+
+/// A reader's page: its own text, and what other pages say to that reader.
+#[derive(Serialize)]
+pub struct ReaderView {
+    pub title: String,
+    pub lead: String,
+    pub body: String,
+    pub situations: Vec<LinkView>,
+    pub pages: Vec<LinkView>,
+    pub blocks: Vec<ReaderBlock>,
+}
+
+/// A block that stands in another page.
+#[derive(Serialize)]
+pub struct ReaderBlock {
+    pub page: LinkView,
+    /// HTML, without the block's own heading.
+    pub html: String,
+}
+
+pub fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
+    let edition = writer.edition;
+    let reader = ReaderKind::named(&entry.name);
+    let published = |kind: Kind| edition.of(kind).filter(|entry| is_published(edition, entry));
+    let situations = published(Kind::Situation).filter(|entry| {
+        entry.situation().is_some_and(|situation| situation.reader.iter().any(|known| Some(*known) == reader))
+    });
+    let pages = published(Kind::Page)
+        .filter(|entry| entry.page().is_some_and(|page| page.audience.iter().any(|known| Some(*known) == reader)));
+    let mut blocks = Vec::new();
+    for other in edition.entries.iter().filter(|other| other.id != entry.id && is_published(edition, other)) {
+        for block in &other.body.blocks {
+            if let Content::Marked { marks, blocks: inside } = &block.content
+                && marks.iter().any(|mark| reader.is_some_and(|reader| mark.meaning == Meaning::Reader(reader)))
+            {
+                let without_heading: &[Block] = match inside.split_first() {
+                    Some((Block { content: Content::Heading(_), .. }, rest)) => rest,
+                    _ => inside,
+                };
+                blocks.push(ReaderBlock { page: writer.link(other), html: writer.fragment(without_heading, other) });
+            }
+        }
+    }
+    ReaderView {
+        title: writer.title(entry),
+        lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
+        body: writer.body(entry),
+        situations: situations.map(|entry| writer.link(entry)).collect(),
+        pages: pages.map(|entry| writer.link(entry)).collect(),
+        blocks,
+    }
+}

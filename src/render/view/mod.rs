@@ -1,0 +1,166 @@
+//! Views: what a template gets, one type a kind of page. Strings named `…html` or said to be HTML are ready to be shown as
+//! they are; all else is plain text.
+
+mod entries;
+mod frame;
+mod guide;
+mod made;
+mod show;
+
+pub use show::shown;
+
+use serde::Serialize;
+use tera::Context;
+
+use super::Page;
+use super::html::{LinkView, Writer, title};
+use crate::diagnostic::catalogue::Words;
+use crate::model::{Edition, Entry, Kind, Site};
+
+/// What a page is about.
+pub enum Subject<'a> {
+    Entry(&'a Entry),
+    /// The printable overview of a guide.
+    Print(&'a Entry),
+    NotFound,
+}
+
+/// A label and what belongs to it, each item HTML.
+#[derive(Debug, Serialize)]
+pub struct Fact {
+    pub key: &'static str,
+    pub label: String,
+    pub items: Vec<String>,
+}
+
+/// Links under a heading.
+#[derive(Debug, Serialize)]
+pub struct LinkGroup {
+    pub label: String,
+    pub links: Vec<LinkView>,
+}
+
+/// The pages of an edition, in the order of its entries.
+pub fn pages<'a>(site: &'a Site, edition: &'a Edition, words: &Words) -> Vec<Page<'a>> {
+    let entries = edition.entries.iter().filter(|entry| is_published(edition, entry));
+    let mut pages = Vec::new();
+    for entry in entries {
+        let Some(address) = &entry.address else { continue };
+        pages.push(page(site, edition, words, entry, address.clone(), Subject::Entry(entry)));
+        if entry.guide().is_some_and(|guide| guide.link.is_none()) {
+            let word = crate::model::address_word("print", &site.first().lang);
+            let mut print = page(site, edition, words, entry, format!("{address}{word}/"), Subject::Print(entry));
+            print.title = words.say_with("print-of", [("text", print.title.into())]);
+            print.kind = "print";
+            pages.push(print);
+        }
+    }
+    pages
+}
+
+/// Whether an entry, and all that it lies in, is ready to be read by others.
+pub fn is_published(edition: &Edition, entry: &Entry) -> bool {
+    edition.lineage(entry).all(|entry| !entry.meta.draft)
+}
+
+fn page<'a>(
+    site: &Site,
+    edition: &Edition,
+    words: &Words,
+    entry: &'a Entry,
+    address: String,
+    subject: Subject<'a>,
+) -> Page<'a> {
+    let kind = match entry.kind {
+        Kind::Overview => made::kind_of_overview(&entry.name),
+        kind => kind.name(),
+    };
+    let above = |kind: Kind| edition.lineage(entry).find(|entry| entry.kind == kind).map(|entry| entry.name.clone());
+    Page {
+        kind,
+        id: entry.name.clone(),
+        title: title(entry, edition, words),
+        address,
+        source: site.sources.path(entry.span).to_owned(),
+        guide: above(Kind::Guide),
+        level: above(Kind::Level),
+        number: entry.number,
+        subject,
+    }
+}
+
+/// The page for addresses that don't exist.
+pub fn not_found_page(words: &Words) -> Page<'static> {
+    Page {
+        kind: "404",
+        id: "404".to_owned(),
+        title: words.say("page-404"),
+        address: "/404.html".to_owned(),
+        source: String::new(),
+        guide: None,
+        level: None,
+        number: None,
+        subject: Subject::NotFound,
+    }
+}
+
+/// The context of a page's template: `frame` for what stands on every page, `page` for its own.
+pub fn context(page: &Page, writer: &Writer, prefix: &str) -> tera::TeraResult<Context> {
+    let mut context = Context::new();
+    context.insert("frame", &frame::frame(page, writer, prefix));
+    match page.subject {
+        Subject::Entry(entry) => entries::insert(&mut context, writer, entry),
+        Subject::Print(guide) => context.insert("page", &guide::print(writer, guide)),
+        Subject::NotFound => {}
+    }
+    Ok(context)
+}
+
+/// A fact, unless there is nothing to say.
+fn fact(writer: &Writer, key: &'static str, items: Vec<String>) -> Option<Fact> {
+    let items: Vec<String> = items.into_iter().filter(|item| !item.trim().is_empty()).collect();
+    (!items.is_empty()).then(|| Fact { key, label: writer.say(&format!("fact-{key}")), items })
+}
+
+/// Who refers to an entry, by kind.
+fn used_by(writer: &Writer, entry: &Entry) -> Vec<LinkGroup> {
+    let edition = writer.edition;
+    let users: Vec<&Entry> = edition
+        .used_by
+        .get(&entry.id)
+        .into_iter()
+        .flatten()
+        .map(|id| edition.entry(*id))
+        .filter(|user| {
+            user.address.is_some() && is_published(edition, user) && edition.lineage(user).all(|e| e.id != entry.id)
+        })
+        .collect();
+    let kinds = [
+        Kind::Step,
+        Kind::Level,
+        Kind::Guide,
+        Kind::Situation,
+        Kind::Service,
+        Kind::Arena,
+        Kind::Role,
+        Kind::Unit,
+        Kind::Tool,
+        Kind::MeasureTable,
+        Kind::Page,
+    ];
+    let group = |kind: Kind| {
+        let of_kind = users.iter().filter(|user| user.kind == kind);
+        let links: Vec<LinkView> = of_kind
+            .map(|user| match kind {
+                Kind::Step => {
+                    let level = user.parent.map(|level| writer.numbered(edition.entry(level))).unwrap_or_default();
+                    let link = writer.link(user);
+                    LinkView { text: format!("{} ({})", link.text, level.to_lowercase()), ..link }
+                }
+                _ => writer.step_or_level(user),
+            })
+            .collect();
+        (!links.is_empty()).then(|| LinkGroup { label: writer.say(&format!("used-in-{}", kind.name())), links })
+    };
+    kinds.into_iter().filter_map(group).collect()
+}

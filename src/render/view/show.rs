@@ -1,0 +1,263 @@
+//! `{show.…}`: facts that a text shows where it wants them.
+
+use serde::Serialize;
+
+use super::super::html::Writer;
+use super::guide::{GroupView, OutcomeView, TargetView, groups, outcome_views, targets};
+use crate::content::markdown::{self, Content};
+use crate::model::{Entry, Field, FieldShape, Kind, Law};
+
+/// What a text shows, by the template that shows it.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub enum Shown {
+    Deadlines(Vec<DeadlineView>),
+    Phases(Vec<PhaseView>),
+    Chain(Vec<ChainLink>),
+    Laws(Vec<LawView>),
+    Form(FormView),
+    Outcomes(Vec<OutcomeView>),
+    Targets(Vec<TargetView>),
+    Groups(Vec<GroupView>),
+    Ladder(LadderView),
+    Plan(PlanView),
+}
+
+#[derive(Serialize)]
+pub struct DeadlineView {
+    pub text: String,
+    pub limit: String,
+    /// The colour's meaning in a word.
+    pub word: String,
+    /// Six hexadecimal digits, or nothing.
+    pub colour: String,
+}
+
+#[derive(Serialize)]
+pub struct PhaseView {
+    pub title: String,
+    pub limit: String,
+    /// The section of the text that tells of it.
+    pub anchor: String,
+}
+
+#[derive(Serialize)]
+pub struct ChainLink {
+    pub who: Vec<String>,
+    pub limit: String,
+    pub text: String,
+}
+
+#[derive(Serialize)]
+pub struct LawView {
+    pub title: String,
+    pub short: String,
+    pub url: String,
+}
+
+#[derive(Serialize)]
+pub struct FormView {
+    pub fields: Vec<FieldView>,
+    pub parts: Vec<PartView>,
+}
+
+#[derive(Serialize)]
+pub struct PartView {
+    pub title: String,
+    pub filled_in_by: Vec<String>,
+    pub fields: Vec<FieldView>,
+}
+
+#[derive(Serialize)]
+pub struct FieldView {
+    pub label: String,
+    /// `line`, `text`, `date` or `tick`.
+    pub shape: &'static str,
+    pub options: Vec<String>,
+    pub beside: bool,
+}
+
+#[derive(Serialize)]
+pub struct LadderView {
+    pub title: String,
+    pub body: String,
+    pub rungs: Vec<RungView>,
+}
+
+#[derive(Serialize)]
+pub struct RungView {
+    pub when: String,
+    pub what: String,
+    pub who: Vec<String>,
+    pub why: String,
+    pub follow_up: String,
+}
+
+#[derive(Serialize)]
+pub struct PlanView {
+    pub id: String,
+    pub title: String,
+    pub short: String,
+    pub body: String,
+    pub items: Vec<PlanItemView>,
+}
+
+#[derive(Serialize)]
+pub struct PlanItemView {
+    pub date: String,
+    pub time: Vec<String>,
+    pub what: String,
+    pub phase: String,
+}
+
+/// The template under `show/` and its view, for what stands after `show.`.
+pub fn shown(writer: &Writer, path: &[String], entry: &Entry) -> Option<(&'static str, Shown)> {
+    let path: Vec<&str> = path.iter().map(String::as_str).collect();
+    Some(match path.as_slice() {
+        ["deadlines"] => ("deadlines", Shown::Deadlines(deadlines(writer, entry))),
+        ["phases"] => ("phases", Shown::Phases(phases(writer, entry))),
+        ["chain"] => ("chain", Shown::Chain(chain(writer, entry))),
+        ["law"] => ("laws", Shown::Laws(laws(writer, entry))),
+        ["fields"] => ("form", Shown::Form(form(writer, entry))),
+        ["outcomes"] => ("outcomes", Shown::Outcomes(outcome_views(writer, entry))),
+        ["targets"] => ("targets", Shown::Targets(targets(writer, entry))),
+        ["groups"] => ("groups", Shown::Groups(groups(writer, entry, None))),
+        ["ladder", name] => ("ladder", Shown::Ladder(ladder(writer, writer.edition.named(Kind::Ladder, name)?)?)),
+        ["plan", name] => ("plan", Shown::Plan(plan(writer, writer.edition.named(Kind::Plan, name)?)?)),
+        _ => return None,
+    })
+}
+
+/// Whether the text of an entry shows something itself, so that its page need not.
+pub fn shows(entry: &Entry, what: &str) -> bool {
+    let mut found = false;
+    markdown::walk_blocks(&entry.body.blocks, &mut |block| {
+        if let Content::Show(path) = &block.content {
+            found |= path.first().is_some_and(|first| first == what);
+        }
+    });
+    found
+}
+
+pub fn deadlines(writer: &Writer, entry: &Entry) -> Vec<DeadlineView> {
+    let deadlines = entry.service().map(|service| service.deadlines.as_slice()).unwrap_or_default();
+    deadlines
+        .iter()
+        .map(|deadline| DeadlineView {
+            text: writer.opt(&deadline.text),
+            limit: writer.time_limit(deadline.within, deadline.at_most, None),
+            word: writer.opt_text(&deadline.word),
+            colour: Writer::swatch(deadline.colour),
+        })
+        .collect()
+}
+
+pub fn phases(writer: &Writer, entry: &Entry) -> Vec<PhaseView> {
+    let phases = entry.service().map(|service| service.phases.as_slice()).unwrap_or_default();
+    phases
+        .iter()
+        .map(|phase| {
+            let id = phase.id.as_ref().map(|id| id.text.clone()).unwrap_or_default();
+            let from = phase.from.as_ref().map(|from| writer.prose(from));
+            let section = section_title(writer, entry, &id);
+            PhaseView {
+                // One place for the words: the section's own heading, where there is one.
+                title: section.clone().unwrap_or_else(|| writer.opt_text(&phase.title)),
+                limit: writer.time_limit(phase.within, phase.at_most, from.filter(|_| phase.within.is_some())),
+                anchor: section.map(|_| id).unwrap_or_default(),
+            }
+        })
+        .collect()
+}
+
+fn section_title(writer: &Writer, entry: &Entry, id: &str) -> Option<String> {
+    let mut title = None;
+    markdown::walk_blocks(&entry.body.blocks, &mut |block| {
+        if let Content::Heading(heading) = &block.content
+            && heading.named
+            && heading.anchor == id
+        {
+            title = Some(heading.text.clone());
+        }
+    });
+    title.map(|line| writer.prose(&crate::model::Prose { line, span: entry.body.span }))
+}
+
+pub fn chain(writer: &Writer, entry: &Entry) -> Vec<ChainLink> {
+    let chain = entry.service().map(|service| service.chain.as_slice()).unwrap_or_default();
+    chain
+        .iter()
+        .map(|link| ChainLink {
+            who: writer.parties(&link.who, entry),
+            limit: writer.time_limit(link.within, None, None),
+            text: writer.opt(&link.text),
+        })
+        .collect()
+}
+
+pub fn laws(writer: &Writer, entry: &Entry) -> Vec<LawView> {
+    let laws = entry.service().map(|service| service.law.as_slice()).unwrap_or_default();
+    let found = laws.iter().filter_map(|law| writer.edition.find(law, &[Kind::Law], Some(entry)));
+    found.filter_map(|entry| Some(law_view(writer, entry, entry.law()?))).collect()
+}
+
+pub fn law_view(writer: &Writer, entry: &Entry, law: &Law) -> LawView {
+    LawView {
+        title: writer.title(entry),
+        short: writer.opt_text(&law.short),
+        url: law.at.as_ref().or(law.link.as_ref()).map(|address| address.0.clone()).unwrap_or_default(),
+    }
+}
+
+pub fn form(writer: &Writer, entry: &Entry) -> FormView {
+    let Some(tool) = entry.tool() else { return FormView { fields: Vec::new(), parts: Vec::new() } };
+    let parts = tool.parts.iter().map(|part| PartView {
+        title: writer.opt_text(&part.title),
+        filled_in_by: writer.parties(&part.filled_in_by, entry),
+        fields: fields(writer, &part.fields),
+    });
+    FormView { fields: fields(writer, &tool.fields), parts: parts.collect() }
+}
+
+fn fields(writer: &Writer, fields: &[Field]) -> Vec<FieldView> {
+    fields
+        .iter()
+        .map(|field| {
+            let (shape, options) = match &field.shape {
+                FieldShape::Line => ("line", Vec::new()),
+                FieldShape::Text => ("text", Vec::new()),
+                FieldShape::Date => ("date", Vec::new()),
+                FieldShape::Tick(options) => ("tick", writer.list(options)),
+            };
+            FieldView { label: writer.opt(&field.label), shape, options, beside: field.beside }
+        })
+        .collect()
+}
+
+pub fn ladder(writer: &Writer, entry: &Entry) -> Option<LadderView> {
+    let rungs = entry.ladder()?.rungs.iter().map(|rung| RungView {
+        when: writer.opt(&rung.when),
+        what: writer.opt(&rung.what),
+        who: writer.parties(&rung.who, entry),
+        why: writer.opt(&rung.why),
+        follow_up: writer.time_limit(rung.follow_up, None, None),
+    });
+    Some(LadderView { title: writer.title(entry), rungs: rungs.collect(), body: writer.body(entry) })
+}
+
+pub fn plan(writer: &Writer, entry: &Entry) -> Option<PlanView> {
+    let plan = entry.plan()?;
+    let items = plan.items.iter().map(|item| PlanItemView {
+        date: item.date.map(|when| writer.when(when)).unwrap_or_default(),
+        time: item.time.iter().map(|time| writer.text(time)).collect(),
+        what: writer.opt(&item.what),
+        phase: writer.opt_text(&item.phase),
+    });
+    Some(PlanView {
+        id: entry.name.clone(),
+        title: writer.title(entry),
+        short: writer.opt(&plan.short),
+        items: items.collect(),
+        body: writer.body(entry),
+    })
+}

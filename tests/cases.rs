@@ -1,0 +1,72 @@
+//! Cases under `tests/cases/`: each is a folder laid over `tests/base`, and the text an editor sees.
+//!
+//! A folder holds files of a site; `remove.txt` (paths to take away, one a line), `arguments.txt` (instead of `check`) and
+//! `expected.txt` are not part of it.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use betre::diagnostic::Code;
+use libtest_mimic::{Failed, Trial};
+
+use crate::support::{TODAY, base, copy, ensure, expect, no_panic, root, run, stdout, trial};
+
+const OWN_FILES: [&str; 3] = ["remove.txt", "arguments.txt", "expected.txt"];
+
+pub fn trials() -> Vec<Trial> {
+    let folder = root().join("tests/cases");
+    let mut names: Vec<String> = fs::read_dir(&folder)
+        .into_iter()
+        .flatten()
+        .filter_map(Result::ok)
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    let mut trials: Vec<Trial> = names
+        .into_iter()
+        .map(|name| {
+            let folder = folder.join(&name);
+            trial(format!("case::{name}"), move || case(&folder))
+        })
+        .collect();
+    trials.push(trial("every code has its case", every_code_has_its_case));
+    trials
+}
+
+fn case(folder: &Path) -> Result<(), Failed> {
+    let (_scratch, site) = base()?;
+    copy(folder, &site)?;
+    for file in OWN_FILES {
+        let _ = fs::remove_file(site.join(file));
+    }
+    for path in fs::read_to_string(folder.join("remove.txt")).unwrap_or_default().lines() {
+        let path = site.join(path);
+        if path.is_dir() { fs::remove_dir_all(path)? } else { fs::remove_file(path)? }
+    }
+    let arguments = fs::read_to_string(folder.join("arguments.txt")).unwrap_or_else(|_| "check".to_owned());
+    let output = run(&site, &format!("{} . --today {TODAY}", arguments.trim()))?;
+    no_panic(&output)?;
+    let seen = format!("{}exit {}\n", stdout(&output), output.status.code().unwrap_or(-1));
+    expect(&folder.join("expected.txt"), &seen)
+}
+
+/// The codes that need a file which can't lie in a repository have their cases in `input.rs`.
+const MADE_BY_PROGRAM: [&str; 6] =
+    ["file-encoding", "file-nul", "file-too-large", "file-unreadable", "symlink", "name-collision"];
+
+fn every_code_has_its_case() -> Result<(), Failed> {
+    let mut told = BTreeSet::new();
+    for entry in fs::read_dir(root().join("tests/cases"))? {
+        let expected = fs::read_to_string(entry?.path().join("expected.txt")).unwrap_or_default();
+        for code in Code::ALL {
+            if expected.contains(&format!("[{}]", code.name())) {
+                told.insert(code.name());
+            }
+        }
+    }
+    let input = fs::read_to_string(root().join("tests/input.rs"))?;
+    told.extend(MADE_BY_PROGRAM.iter().filter(|name| input.contains(&format!("[{name}]"))));
+    let untold: Vec<&str> = Code::ALL.iter().map(|code| code.name()).filter(|name| !told.contains(name)).collect();
+    ensure(untold.is_empty(), format!("no case tells of: {}", untold.join(", ")))
+}

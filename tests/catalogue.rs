@@ -1,0 +1,180 @@
+//! No message and no word is missing in any language.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use betre::content::fields::{Key, Shape};
+use betre::diagnostic::Code;
+use betre::diagnostic::catalogue::{Lang, messages};
+use betre::explain::{key_message, record_name};
+use betre::model::{Kind, keys_of_kind};
+use betre::render::theme_words;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use libtest_mimic::{Failed, Trial};
+use walkdir::WalkDir;
+
+use crate::support::{ensure, root, trial};
+
+pub fn trials() -> Vec<Trial> {
+    vec![
+        trial("catalogue::findings are the same in all languages", || same("src/diagnostic/messages/", "")),
+        trial("catalogue::the program is the same in all languages", || same("src/diagnostic/messages/", "program.")),
+        trial("catalogue::the theme's words are the same in all languages", || same("themes/standard/words/", "")),
+        trial("catalogue::every code has a message, a title and a reason", codes),
+        trial("catalogue::every key is explained", keys),
+        trial("catalogue::every word a template or a view asks for is there", words),
+        trial("catalogue::templates hold no words of their own", templates),
+    ]
+}
+
+/// Names of messages and attributes in a catalogue, with the values they mention.
+fn contents(path: &str) -> Result<BTreeMap<String, BTreeSet<String>>, Failed> {
+    let text = fs::read_to_string(root().join(path))?;
+    let resource = fluent_syntax::parser::parse(text.as_str()).map_err(|(_, errors)| format!("{path}: {errors:?}"))?;
+    let mut found = BTreeMap::new();
+    for entry in resource.body {
+        let Entry::Message(message) = entry else { continue };
+        if let Some(pattern) = &message.value {
+            found.insert(message.id.name.to_owned(), variables(pattern));
+        }
+        for attribute in &message.attributes {
+            found.insert(format!("{}.{}", message.id.name, attribute.id.name), variables(&attribute.value));
+        }
+    }
+    Ok(found)
+}
+
+fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            expression_variables(expression, &mut names);
+        }
+    }
+    names
+}
+
+fn expression_variables(expression: &Expression<&str>, names: &mut BTreeSet<String>) {
+    let mut inline = |inline: &InlineExpression<&str>| {
+        if let InlineExpression::VariableReference { id } = inline {
+            names.insert(id.name.to_owned());
+        }
+    };
+    match expression {
+        Expression::Inline(InlineExpression::Placeable { expression }) => expression_variables(expression, names),
+        Expression::Inline(expression) => inline(expression),
+        Expression::Select { selector, variants } => {
+            inline(selector);
+            for variant in variants {
+                names.extend(variables(&variant.value));
+            }
+        }
+    }
+}
+
+fn same(folder: &str, prefix: &str) -> Result<(), Failed> {
+    let nn = contents(&format!("{folder}{prefix}nn.ftl"))?;
+    ensure(!nn.is_empty(), "the nynorsk catalogue is empty")?;
+    for lang in ["nb", "en"] {
+        let other = contents(&format!("{folder}{prefix}{lang}.ftl"))?;
+        let differs = |key: &&String| nn.get(*key) != other.get(*key);
+        let wrong: BTreeSet<&String> = nn.keys().chain(other.keys()).filter(differs).collect();
+        ensure(wrong.is_empty(), format!("{prefix}{lang}.ftl differs from {prefix}nn.ftl in: {wrong:?}"))?;
+    }
+    Ok(())
+}
+
+fn missing(keys: impl Iterator<Item = String>) -> Result<(), Failed> {
+    let missing: BTreeSet<String> = keys.filter(|key| messages(Lang::Nn).get(key, None).is_none()).collect();
+    ensure(missing.is_empty(), format!("missing: {missing:?}"))
+}
+
+fn codes() -> Result<(), Failed> {
+    missing(Code::ALL.iter().flat_map(|code| ["", ".title", ".why"].map(|part| format!("{}{part}", code.name()))))
+}
+
+fn keys() -> Result<(), Failed> {
+    fn gather(keys: &[Key], record: &str, wanted: &mut Vec<String>) {
+        for key in keys {
+            wanted.push(key_message(record, key.name));
+            wanted.push(key.type_name.to_owned());
+            if let Shape::Table(record, keys) = &key.shape {
+                gather(keys, record, wanted);
+            }
+        }
+    }
+    let mut wanted = Vec::new();
+    for kind in Kind::ALL.iter().copied() {
+        let (own, common) = keys_of_kind(kind);
+        gather(&own, record_name(kind), &mut wanted);
+        gather(&common, "meta", &mut wanted);
+        wanted.push(format!("kind-{}", kind.name()));
+        wanted.push(format!("kind-{}.about", kind.name()));
+    }
+    missing(wanted.into_iter())
+}
+
+/// The words between `before` and the next quotation mark, wherever `before` stands.
+fn quoted<'a>(text: &'a str, before: &'a str) -> impl Iterator<Item = String> + 'a {
+    text.match_indices(before).filter_map(move |(at, _)| {
+        let rest = &text[at + before.len()..];
+        rest.split_once('"').map(|(word, _)| word.to_owned())
+    })
+}
+
+fn words() -> Result<(), Failed> {
+    let known = contents("themes/standard/words/nn.ftl")?;
+    let mut wanted = BTreeSet::new();
+    for (folder, befores) in [
+        ("themes/standard/templates", &["word(key=\""][..]),
+        ("src/render", &["say(\"", "say_with(\"", "fact(writer, \""][..]),
+    ] {
+        for entry in WalkDir::new(root().join(folder)) {
+            let entry = entry?;
+            if !entry.file_type().is_file() {
+                continue;
+            }
+            let text = fs::read_to_string(entry.path())?;
+            for before in befores {
+                let prefix = if before.starts_with("fact(") { "fact-" } else { "" };
+                wanted.extend(quoted(&text, before).map(|word| format!("{prefix}{word}")));
+            }
+        }
+    }
+    ensure(wanted.len() > 50, "too few words were found: the test looks in the wrong place")?;
+    let missing: Vec<&String> = wanted.iter().filter(|word| !known.contains_key(*word)).collect();
+    ensure(missing.is_empty(), format!("missing in themes/standard/words: {missing:?}"))?;
+    ensure(theme_words(Lang::Nn).contains("step ="), "the theme in the program has no words")
+}
+
+/// Text between tags that is no expression would be a word the site can't change or translate.
+fn templates() -> Result<(), Failed> {
+    let mut found = Vec::new();
+    for entry in WalkDir::new(root().join("themes/standard/templates")) {
+        let entry = entry?;
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let text = fs::read_to_string(entry.path())?;
+        let bare = strip(&strip(&strip(&text, "{#", "#}"), "{%", "%}"), "{{", "}}");
+        let bare = strip(&bare, "<", ">");
+        let words: Vec<&str> =
+            bare.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() > 1).collect();
+        if !words.is_empty() {
+            found.push(format!("{}: {words:?}", entry.path().display()));
+        }
+    }
+    ensure(found.is_empty(), found.join("\n"))
+}
+
+/// A text without what stands between `open` and `close`.
+fn strip(text: &str, open: &str, close: &str) -> String {
+    let mut bare = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(open) {
+        bare.push_str(before);
+        bare.push(' ');
+        rest = after.split_once(close).map_or("", |(_, after)| after);
+    }
+    bare + rest
+}

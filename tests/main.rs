@@ -1,0 +1,25 @@
+//! The integration tests: one program, so that little is linked. Cases are folders of input and expected output.
+//!
+//! `tests/run` runs them; `UPDATE=1 tests/run cases` writes what is seen as what is expected, to be read before it is
+//! committed.
+
+#![expect(clippy::disallowed_methods, reason = "tests read and write")]
+
+mod cases;
+mod catalogue;
+mod input;
+mod licences;
+mod program;
+mod sites;
+mod support;
+
+use libtest_mimic::Arguments;
+
+fn main() {
+    let mut arguments = Arguments::from_args();
+    // Each test runs the program itself; more at once than there are cores makes none of them faster.
+    arguments.test_threads.get_or_insert(2);
+    let trials =
+        [cases::trials(), catalogue::trials(), input::trials(), licences::trials(), program::trials(), sites::trials()];
+    libtest_mimic::run(&arguments, trials.into_iter().flatten().collect()).exit();
+}

@@ -1,0 +1,296 @@
+//! The commands: what scripts and editors rely on.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Stdio};
+
+use libtest_mimic::{Failed, Trial};
+
+use crate::support::{TODAY, base, betre, ensure, run, scratch, stderr, stdout, tree, trial};
+
+pub fn trials() -> Vec<Trial> {
+    vec![
+        trial("program::exit codes", exit_codes),
+        trial("program::findings as JSON and nothing else", json),
+        trial("program::the language of messages", language),
+        trial("program::help and usage in the user's language", help),
+        trial("program::overdue reviews by owner", overdue),
+        trial("program::the default folder", default_folder),
+        trial("program::build refuses a target that is not its own", foreign_target),
+        trial("program::build refuses to overwrite the content", overlapping_target),
+        trial("program::an error leaves the published site", error_leaves_site),
+        trial("program::new makes a site without a finding, nynorsk", || new_site("nn")),
+        trial("program::new makes a site without a finding, bokmål", || new_site("nb")),
+        trial("program::new makes documents", new_documents),
+        trial("program::explain tells kinds, codes and names", explain),
+        trial("program::serve answers this machine only", serve),
+        trial("program::a fault in a site's own template is told", own_template),
+    ]
+}
+
+fn exit_codes() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let code = |arguments: &str| Ok::<_, Failed>(run(scratch.path(), arguments)?.status.code());
+    ensure(code(&format!("check site --today {TODAY}"))? == Some(0), "a fine site is not 0")?;
+    ensure(code("check nowhere")? == Some(2), "a missing folder is not 2")?;
+    ensure(code("chekc site")? == Some(2), "an unknown command is not 2")?;
+    ensure(code("check site --today 2026-02-30")? == Some(2), "a day that does not exist is not 2")?;
+    fs::write(site.join("index.md"), "+++\ntitel = \"x\"\n+++\n")?;
+    ensure(code(&format!("check site --today {TODAY}"))? == Some(1), "a content error is not 1")
+}
+
+fn json() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    fs::create_dir_all(site.join("pages"))?;
+    fs::write(site.join("pages/å.md"), "+++\ntitle = \"Ei side\"\n+++\nÆå! Sjå [[finst-ikkje]].\n")?;
+    let output = run(scratch.path(), &format!("check site --today {TODAY} --format json --lang en"))?;
+    let rows: Vec<serde_json::Map<String, serde_json::Value>> = serde_json::from_slice(&output.stdout)?;
+    let keys: Vec<&str> = rows.iter().flat_map(|row| row.keys().map(String::as_str)).collect();
+    let mut sorted = ["code", "severity", "message", "help", "file", "line", "column"];
+    sorted.sort_unstable();
+    ensure(keys == sorted, format!("{keys:?}"))?;
+    let row = &rows[0];
+    let is = |key: &str, value: serde_json::Value| ensure(row[key] == value, format!("{key}: {}", row[key]));
+    is("code", "reference-unknown".into())?;
+    is("severity", "error".into())?;
+    is("file", "pages/å.md".into())?;
+    is("line", 4.into())?;
+    is("column", 9.into())?;
+    let fine = run(scratch.path(), &format!("check ../{} --today {TODAY} --format json", base_name()))?;
+    ensure(fine.status.code() == Some(2) && fine.stdout.is_empty(), "a usage fault writes to standard output")
+}
+
+fn base_name() -> &'static str {
+    "no-such-folder"
+}
+
+fn language() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    fs::write(site.join("index.md"), "+++\nleadd = \"x\"\n+++\n")?;
+    let check = |lang: &str, arguments: &str| -> Result<String, Failed> {
+        let output = betre(scratch.path()).env("LANG", lang).args(arguments.split(' ')).output()?;
+        Ok(stdout(&output))
+    };
+    let arguments = "check site --format short --today 2026-11-22";
+    ensure(check("en_GB.UTF-8", arguments)?.contains(": error["), "the environment's language is not used")?;
+    ensure(check("nb_NO.UTF-8", arguments)?.contains(": feil["), "bokmål is not used")?;
+    ensure(check("en_GB.UTF-8", &format!("{arguments} --lang nn"))?.contains(": feil["), "--lang is not used")?;
+    ensure(check("C.UTF-8", arguments)?.contains(": feil["), "the site's language is not used")
+}
+
+fn help() -> Result<(), Failed> {
+    let scratch = scratch()?;
+    for (lang, usage, unknown) in
+        [("nn", "Bruk:", "finst ikkje"), ("nb", "Bruk:", "finnes ikke"), ("en", "Usage:", "no command")]
+    {
+        let help = stdout(&run(scratch.path(), &format!("--lang {lang} --help"))?);
+        ensure(help.contains(usage) && !help.contains("Print help"), &help)?;
+        let fault = stderr(&run(scratch.path(), &format!("--lang {lang} biuld"))?);
+        ensure(fault.contains(unknown) && fault.contains("build"), &fault)?;
+        let sub = stdout(&run(scratch.path(), &format!("build --lang {lang} --help"))?);
+        ensure(sub.contains(usage) && sub.contains("--out") && !sub.contains("possible values"), &sub)?;
+    }
+    Ok(())
+}
+
+fn overdue() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    fs::create_dir_all(site.join("pages"))?;
+    fs::write(site.join("pages/a.md"), "+++\ntitle = \"Gammal side\"\nreviewed = \"2024-01-31\"\n+++\nTekst.\n")?;
+    let seen = stdout(&run(scratch.path(), &format!("check site --overdue --today {TODAY}"))?);
+    ensure(seen == "BTI-koordinator\n  2025-01-31  Gammal side (pages/a.md)\n", &seen)
+}
+
+fn default_folder() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    ensure(run(&site, &format!("check --today {TODAY}"))?.status.code() == Some(0), "this folder is not taken")?;
+    fs::rename(&site, scratch.path().join("content"))?;
+    ensure(run(scratch.path(), &format!("build --today {TODAY}"))?.status.code() == Some(0), "content/ is not taken")?;
+    ensure(scratch.path().join("public/index.html").is_file(), "public/ in this folder is not the target")
+}
+
+fn foreign_target() -> Result<(), Failed> {
+    let (scratch, _site) = base()?;
+    let out = scratch.path().join("out");
+    fs::create_dir(&out)?;
+    fs::write(out.join("feriebilete.jpg"), "x")?;
+    let build = || run(scratch.path(), &format!("build site --out out --today {TODAY}"));
+    let refused = build()?;
+    ensure(refused.status.code() == Some(2) && stderr(&refused).contains("feriebilete.jpg"), stderr(&refused))?;
+    fs::remove_file(out.join("feriebilete.jpg"))?;
+    ensure(build()?.status.code() == Some(0), "an empty folder is refused")?;
+    ensure(build()?.status.code() == Some(0), "a folder that betre made is refused")?;
+    fs::write(out.join("notat.txt"), "x")?;
+    ensure(build()?.status.code() == Some(2), "a new foreign file is not seen")?;
+    ensure(out.join("notat.txt").is_file(), "a foreign file was taken away")
+}
+
+fn overlapping_target() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let before = tree(&site)?;
+    for out in ["site", ".", "site/guides", "site/ny", "../"] {
+        let output = run(scratch.path(), &format!("build site --out {out} --today {TODAY}"))?;
+        ensure(output.status.code() == Some(2), format!("--out {out} is not refused"))?;
+    }
+    ensure(before == tree(&site)?, "the content was changed")?;
+    for _ in 0..2 {
+        let output = run(scratch.path(), &format!("build site --out site/public --today {TODAY}"))?;
+        ensure(output.status.code() == Some(0), format!("site/public is refused: {}", stderr(&output)))?;
+    }
+    Ok(())
+}
+
+fn error_leaves_site() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let build = || run(scratch.path(), &format!("build site --out out --today {TODAY}"));
+    build()?;
+    let before = tree(&scratch.path().join("out"))?;
+    fs::write(site.join("index.md"), "+++\ntitle = \n+++\n")?;
+    ensure(build()?.status.code() == Some(1), "the error is not told")?;
+    ensure(before == tree(&scratch.path().join("out"))?, "the published site was changed")?;
+    let left: Vec<_> = fs::read_dir(scratch.path())?.filter_map(Result::ok).map(|entry| entry.file_name()).collect();
+    ensure(left.len() == 2, format!("something was left behind: {left:?}"))
+}
+
+fn new_site(form: &str) -> Result<(), Failed> {
+    let scratch = scratch()?;
+    let arguments = format!("new ny --form {form} --municipality Li\u{f8}ya --number 0301 --today {TODAY}");
+    let output = run(scratch.path(), &arguments)?;
+    ensure(output.status.code() == Some(0), stderr(&output))?;
+    let settings = fs::read_to_string(scratch.path().join("ny/site.toml"))?;
+    ensure(
+        settings.contains("Liøya")
+            && settings.contains("\"0301\"")
+            && !settings.contains("@NAME@")
+            && !settings.contains("@NUMBER@"),
+        &settings,
+    )?;
+    let output = run(scratch.path(), &format!("build ny --out out --today {TODAY} --format json"))?;
+    ensure(output.status.code() == Some(0) && stdout(&output).trim() == "[]", stdout(&output))?;
+    let again = run(scratch.path(), &arguments)?;
+    ensure(again.status.code() == Some(2), "a folder with files is overwritten")
+}
+
+fn new_documents() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let new = |arguments: &[&str]| -> Result<std::process::Output, Failed> {
+        Ok(betre(&site).arg("new").args(arguments).output()?)
+    };
+    for kind in
+        ["guide", "service", "tool", "arena", "role", "unit", "situation", "page", "measure-table", "ladder", "plan"]
+    {
+        let output = new(&[kind, "Ein ny «ting»"])?;
+        ensure(output.status.code() == Some(0), format!("{kind}: {}", stderr(&output)))?;
+    }
+    let unclear = new(&["level", "Nytt nivå"])?;
+    ensure(unclear.status.code() == Some(2) && stderr(&unclear).contains("guides/barn"), stderr(&unclear))?;
+    new(&["level", "Nytt nivå", "--in", "guides/barn"])?;
+    let step = new(&["step", "Snakk med barnet", "--in", "guides/barn/0-undring"])?;
+    ensure(stdout(&step).contains("guides/barn/0-undring/3-snakk-med-barnet.md"), stdout(&step))?;
+    let text = fs::read_to_string(site.join("guides/barn/0-undring/3-snakk-med-barnet.md"))?;
+    ensure(text.contains("title = \"Snakk med barnet\"") && text.contains("# responsible = "), &text)?;
+    // With every comment sign taken away the keys are known: what is proposed is what is read.
+    let output = run(scratch.path(), &format!("check site --today {TODAY} --format short --lang nn"))?;
+    ensure(!stdout(&output).contains("[key-unknown]") && !stdout(&output).contains("[toml-syntax]"), stdout(&output))?;
+    let open = text.replace("# ", "");
+    fs::write(site.join("guides/barn/0-undring/3-snakk-med-barnet.md"), open.replace("   ", "   # "))?;
+    let output = run(scratch.path(), &format!("check site --today {TODAY} --format short --lang nn"))?;
+    ensure(!stdout(&output).contains("[key-unknown]") && !stdout(&output).contains("[toml-syntax]"), stdout(&output))?;
+    let contact = new(&["contact", "Vakta"])?;
+    ensure(contact.status.code() == Some(2) && stderr(&contact).contains("contacts.toml"), stderr(&contact))?;
+    let twice = new(&["role", "Ein ny «ting»"])?;
+    ensure(twice.status.code() == Some(2), "a document is overwritten")
+}
+
+fn explain() -> Result<(), Failed> {
+    let (_scratch, site) = base()?;
+    let seen = |arguments: &str| Ok::<_, Failed>(stdout(&run(&site, arguments)?));
+    let step = seen("explain step --lang nn")?;
+    ensure(step.contains("responsible") && step.contains("step:barn/undring/sja"), &step)?;
+    let code = seen("explain flow-dead-end --lang en")?;
+    ensure(code.contains("[checks]") && code.contains("flow-dead-end = "), &code)?;
+    let all = seen("explain")?;
+    ensure(all.contains("measure-table") && all.contains("acute-missing"), &all)?;
+    let unknown = run(&site, "explain stepp")?;
+    ensure(unknown.status.code() == Some(2) && stderr(&unknown).contains("step"), stderr(&unknown))
+}
+
+/// A server that is stopped when the test is done.
+struct Served(Child, u16);
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Served {
+    fn start(folder: &std::path::Path) -> Result<Served, Failed> {
+        let mut command = betre(folder);
+        let mut child =
+            command.args(["serve", "--port", "0", "--lang", "nn", "--today", TODAY]).stderr(Stdio::piped()).spawn()?;
+        let mut line = String::new();
+        BufReader::new(child.stderr.take().ok_or("no output")?).read_line(&mut line)?;
+        let port =
+            line.split("127.0.0.1:").nth(1).and_then(|rest| rest.split('/').next()).and_then(|port| port.parse().ok());
+        Ok(Served(child, port.ok_or(line)?))
+    }
+
+    fn ask(&self, request: &str) -> Result<String, Failed> {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.1))?;
+        stream.set_read_timeout(Some(std::time::Duration::from_secs(20)))?;
+        let request = request.replace("HOST", &format!("Host: 127.0.0.1:{}", self.1));
+        stream.write_all(format!("{request}\r\nConnection: close\r\n\r\n").as_bytes())?;
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer)?;
+        Ok(String::from_utf8_lossy(&answer).into_owned())
+    }
+}
+
+fn serve() -> Result<(), Failed> {
+    let (_scratch, site) = base()?;
+    let served = Served::start(&site)?;
+    let status = |request: &str, wanted: &str| -> Result<String, Failed> {
+        let answer = served.ask(request)?;
+        ensure(answer.starts_with(&format!("HTTP/1.1 {wanted}")), format!("{request}: {answer}"))?;
+        Ok(answer)
+    };
+    let page = status("GET / HTTP/1.1\r\nHOST", "200")?;
+    ensure(page.contains("data-acute") && page.contains("default-src 'none'"), &page)?;
+    ensure(!page.contains("betre-findings"), "findings are shown on a site without any")?;
+    let head = status("HEAD / HTTP/1.1\r\nHOST", "200")?;
+    ensure(!head.contains("<html"), "HEAD has a body")?;
+    status("GET /barn/undring/sja/ HTTP/1.1\r\nHOST", "200")?;
+    status("GET /barn HTTP/1.1\r\nHOST", "301")?;
+    status("GET /finst-ikkje/ HTTP/1.1\r\nHOST", "404")?;
+    for path in ["/../site.toml", "/%2e%2e/site.toml", "/%00", "http://evil.example/"] {
+        status(&format!("GET {path} HTTP/1.1\r\nHOST"), "400")?;
+    }
+    for path in ["/site.toml", "//etc/passwd", "/%252e%252e/site.toml"] {
+        status(&format!("GET {path} HTTP/1.1\r\nHOST"), "404")?;
+    }
+    status("POST / HTTP/1.1\r\nHOST", "405")?;
+    status("GET / HTTP/1.1\r\nHost: evil.example", "421")?;
+    // What is wrong now is shown now, and gone when it is mended.
+    fs::write(site.join("index.md"), "+++\ntitle = \"Heim\"\n+++\nSjå [[<b>]].\n")?;
+    let page = status("GET / HTTP/1.1\r\nHOST", "200")?;
+    ensure(page.contains("id=\"betre-findings\"") && !page.contains("[[<b>") && !page.contains("«<b>»"), &page)?;
+    fs::write(site.join("index.md"), "+++\ntitle = \"Heim\"\n+++\nVelkomen.\n")?;
+    let page = status("GET / HTTP/1.1\r\nHOST", "200")?;
+    ensure(page.contains("Velkomen") && !page.contains("betre-findings"), &page)
+}
+
+fn own_template() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    fs::create_dir_all(site.join("theme/templates"))?;
+    fs::write(site.join("theme/templates/role.html"), "<p>{{ page.tittel }}</p>")?;
+    let output = run(scratch.path(), &format!("build site --out out --today {TODAY} --format short --lang nn"))?;
+    ensure(output.status.code() == Some(1) && stdout(&output).contains("[theme]"), stdout(&output))?;
+    fs::write(site.join("theme/templates/role.html"), "<p>{{ page.title }}</p>")?;
+    let output = run(scratch.path(), &format!("build site --out out --today {TODAY}"))?;
+    ensure(output.status.code() == Some(0), stdout(&output))?;
+    let page = fs::read_to_string(scratch.path().join("out/roller/bti/index.html"))?;
+    ensure(page == "<p>BTI-koordinator</p>", page)
+}

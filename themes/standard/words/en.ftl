@@ -1,0 +1,387 @@
+# The words of the site, English. A site can replace each of them in `site.toml`: the words with forms under [words], the
+# rest under [phrases].
+
+## Words with forms
+
+step = step
+    .the = the step
+    .many = steps
+    .all = the steps
+level = level
+    .the = the level
+    .many = levels
+    .all = the levels
+guide = guide
+    .the = the guide
+    .many = guides
+    .all = the guides
+concern = concern
+    .the = the concern
+    .many = concerns
+    .all = the concerns
+relay-holder = relay holder
+    .the = the relay holder
+    .many = relay holders
+    .all = the relay holders
+relay-log = relay log
+    .the = the relay log
+    .many = relay logs
+    .all = the relay logs
+guardian = guardian
+    .the = the guardian
+    .many = guardians
+    .all = the guardians
+coordinating-unit = coordinating unit
+    .the = the coordinating unit
+    .many = coordinating units
+    .all = the coordinating units
+service = service
+    .the = the service
+    .many = services
+    .all = the services
+tool = tool
+    .the = the tool
+    .many = tools
+    .all = the tools
+measure = measure
+    .the = the measure
+    .many = measures
+    .all = the measures
+measure-table = table of measures
+    .the = the table of measures
+    .many = tables of measures
+    .all = the tables of measures
+arena = meeting place
+    .the = the meeting place
+    .many = meeting places
+    .all = the meeting places
+role = role
+    .the = the role
+    .many = roles
+    .all = the roles
+unit = unit
+    .the = the unit
+    .many = units
+    .all = the units
+situation = situation
+    .the = the situation
+    .many = situations
+    .all = the situations
+model = the BTI model
+    .the = the BTI model
+    .many = the BTI models
+    .all = the BTI models
+
+## On every page
+
+skip = Skip to the content
+acute-label = Get help at once
+acute-more = See whom to call when it is urgent
+menu = Menu
+languages = Languages
+you-are-here = You are here
+home = Front page
+fallback = This page has not been translated yet. You are reading it in the language it was written in.
+report-fault = Have you found a fault? Tell
+accessibility = Accessibility statement (in Norwegian)
+privacy = This site stores nothing about you and fetches nothing from other sites.
+
+## Titles of pages that have none of their own
+
+page-services = All { service.many }
+page-tools = All { tool.many }
+page-measures = Overview of { measure.many }
+page-arenas = All { arena.many }
+page-roles = All { role.many }
+page-units = All { unit.many }
+page-situations = What do you see?
+page-contacts = Contact
+page-rights = Rights
+page-deadlines = Deadlines
+page-calendar = Calendar
+page-glossary = Word list
+page-search = Everything from A to Z
+page-acute = When it is urgent
+page-relay-log = About { relay-log.the }
+page-page = Page
+page-reader = For you
+page-404 = There is no such page
+
+## Front page, 404 and other overviews
+
+doors = Who are you?
+door-young = I am a child or a young person
+door-guardian = I am a parent or { guardian }
+door-employee = I work with children and young people
+what-do-you-see = What do you see?
+not-found = The address may be misspelt, or the page has moved. Here are the ways on.
+home-link = Go to the front page
+measure-count = { $n ->
+    [one] 1 { measure }
+   *[other] { $n } { measure.many }
+}
+from-age = From the age of { $n }
+see = See also
+phone = Telephone
+email = E-mail
+
+## The guide
+
+print-overview = Print the overview
+print-of = { $text } – to print
+print-hint = The sheet is made for one A4 page in landscape. To go back, follow
+draft = This is a draft. It is not in force yet.
+about-guide = About { guide.the }
+about-level = What holds here
+steps-of-level = { step.all }
+levels-menu = All { level.many }
+outside-flow = Stands by itself, outside the usual course
+at-need = if needed
+always = Holds all the way
+targets = The goals, and what happens when you reach them
+goal = Goal:
+
+## The step
+
+only-if = Only when
+deadline = Deadline
+how = How to do it
+tools = { tool.many }
+consent = Consent
+consent-to = To
+consent-from = From
+consent-form = Form
+consent-no = If the answer is no
+consent-withdraw = How they can withdraw it
+consent-from-guardians = { guardian.all }
+consent-from-young-15 = the young person, from the age of 15
+consent-from-young-16 = the young person, from the age of 16
+consent-from-child = the child
+consent-from-adult = the adult
+meeting = Meeting
+meeting-kind = Kind of meeting
+meeting-purpose = Purpose
+meeting-calls = Called by
+meeting-attends = Takes part
+meeting-absent = When the child is not there
+meeting-in = You do this in the meeting of
+participation = The child, the family and what you write down
+what-next = What happens next?
+outcome-also = Consider as well
+baton = The baton:
+around = Previous and next
+previous = Previous:
+next = Next:
+goto-next = Go on
+goto-stay = Carry on where you are
+goto-close = Close
+goto-system = Measures for the whole system
+goto-acute = Call at once
+ends-relay-holder = the role of { relay-holder }
+ends-relay-log = { relay-log.the }
+
+## Services, tools and situations
+
+ways-in = How to get in touch
+way-in-form = Form
+way-in-advice = Advice
+way-in-anonymous = Discussion without names
+way-in-discussion = Discussion by name, with consent
+way-in-referral = Referral or application
+way-in-report = Report
+service-levels = What { service.the } does
+deadlines = Deadlines
+all-deadlines = All deadlines
+deadline-of = What
+deadline-where = Where
+phases = The course of a case
+chain = Who tells whom
+laws = Laws
+organisation-municipal = municipal
+organisation-shared = shared by municipalities
+organisation-county = county
+organisation-state = state
+organisation-private = private
+download = Download “{ $text }”
+open = Open “{ $text }”
+staff-only = You must log in as a member of staff.
+form = Form
+tool-form = form
+tool-template = template
+tool-checklist = checklist
+tool-scale = scale
+tool-signs = signs to look for
+tool-factors = risk and protective factors
+tool-conversation = conversation guide
+tool-consent = consent
+tool-law = law
+tool-system = digital system
+reader-employee = staff
+reader-leader = leaders
+reader-guardian = { guardian.many }
+reader-young = children and young people
+urgency-acute = Urgent now
+urgency-today = Today
+urgency-soon = Soon
+urgency-calm = You have time to think
+do-first = Do this first
+go-on-here = Go on here
+scope-individual = individual cases
+scope-system = matters of the system
+why = Why
+follow-up = Follow up
+log-in = Log in:
+used-by = Where this is used
+used-in-step = { step.many }
+used-in-level = { level.many }
+used-in-guide = { guide.many }
+used-in-situation = { situation.many }
+used-in-service = { service.many }
+used-in-arena = { arena.many }
+used-in-role = { role.many }
+used-in-unit = { unit.many }
+used-in-tool = { tool.many }
+used-in-measure-table = { measure-table.many }
+used-in-page = pages
+
+## The table of measures
+
+measure-what = { measure }
+measure-whom = For whom
+measure-more = More
+prevention = Prevention
+prevention-universal = For all
+prevention-selective = For groups at risk
+prevention-indicated = For children who have difficulties
+as-csv = Download “{ $text }” for a spreadsheet (CSV)
+
+## The readers' pages
+
+acute-guardian = For you who are a parent, neighbour or friend
+acute-young = For you who are a child or a young person
+reader-situations = Do you recognise this?
+reader-pages = Read more
+reader-blocks = What we say to you on other pages
+for-employee = For staff
+for-leader = For leaders
+for-guardian = For { guardian.many }
+for-young = For children and young people
+
+## Facts: the name of a row
+
+fact-ages = Age
+fact-agenda = Agenda
+fact-apply-to = Send the application to
+fact-approved-by = Approved by
+fact-arena = Where
+fact-attachments = Attachments
+fact-audience = For whom
+fact-bti-contact = BTI contact
+fact-child = The child
+fact-concern = We call it
+fact-consent = Consent
+fact-contact = Contact
+fact-cost = Cost
+fact-document = Write down
+fact-duration = How long
+fact-duties = Duties
+fact-ends = What ends here
+fact-ends-when = The role ends when
+fact-evidence = What we know of the effect
+fact-family = The family
+fact-filled-in-by = Filled in by
+fact-frequency = How often
+fact-from = Holds from
+fact-group = For whom
+fact-guardians = { guardian.all }
+fact-held-by = Who can hold the role
+fact-holder = Holds the threads
+fact-hours = Opening hours
+fact-how = How to get it
+fact-interpreter = Interpreter
+fact-is = This is
+fact-is-not = This is not
+fact-issued-by = Issued by
+fact-kind = Kind
+fact-leader = Leader
+fact-leave = You move on when
+fact-levels = { level }
+fact-limits = Limits
+fact-local = Local guidance
+fact-mandate = Mandate
+fact-measures = { measure.many }
+fact-minutes = Minutes
+fact-more = More
+fact-national = National guidance
+fact-nurse = Public health nurse
+fact-organisation = Organisation
+fact-owner = Owner of the page
+fact-participants = Participants
+fact-ppt = PPT
+fact-procedure = How to bring a case
+fact-responsible = Who is responsible
+fact-reviewed = Last reviewed
+fact-risk = Risk
+fact-scope = Deals with
+fact-send-to = Send it to
+fact-service = Who is responsible
+fact-services = { service.many }
+fact-services-involved = How many take part
+fact-settings = For use in
+fact-signs = Signs
+fact-tasks = Tasks
+fact-team = Team
+fact-theme = Theme
+fact-tools = { tool.many }
+fact-urgency = How urgent
+fact-valid-from = Valid from
+fact-valid-to = Valid until
+fact-when = When you are here
+fact-measure-when = When
+
+## Marks in the text
+
+callout-note = Note
+callout-tip = Tip
+callout-important = Important
+callout-warning = Warning
+table = Table
+always-open = day and night
+
+## Time
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-from = from { $date }
+period-same-day = the same day
+period-days = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
+period-weeks = { $n ->
+    [one] 1 week
+   *[other] { $n } weeks
+}
+period-months = { $n ->
+    [one] 1 month
+   *[other] { $n } months
+}
+period-years = { $n ->
+    [one] 1 year
+   *[other] { $n } years
+}
+within = within { $period }
+at-most = at most { $period }
+counted-from = from

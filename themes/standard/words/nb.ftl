@@ -1,0 +1,384 @@
+# Ordene i nettstedet, bokmål. Et nettsted kan bytte ut hvert av dem i `site.toml`: ordene med former under [words],
+# resten under [phrases].
+
+## Ord med former
+
+step = steg
+    .the = steget
+    .many = steg
+    .all = stegene
+level = nivå
+    .the = nivået
+    .many = nivåer
+    .all = nivåene
+guide = veileder
+    .the = veilederen
+    .many = veiledere
+    .all = veilederne
+concern = bekymring
+    .the = bekymringen
+    .many = bekymringer
+    .all = bekymringene
+relay-holder = stafettholder
+    .the = stafettholderen
+    .many = stafettholdere
+    .all = stafettholderne
+relay-log = stafettlogg
+    .the = stafettloggen
+    .many = stafettlogger
+    .all = stafettloggene
+guardian = foresatt
+    .the = den foresatte
+    .many = foresatte
+    .all = de foresatte
+coordinating-unit = koordinerende enhet
+    .the = koordinerende enhet
+    .many = koordinerende enheter
+    .all = de koordinerende enhetene
+service = tjeneste
+    .the = tjenesten
+    .many = tjenester
+    .all = tjenestene
+tool = verktøy
+    .the = verktøyet
+    .many = verktøy
+    .all = verktøyene
+measure = tiltak
+    .the = tiltaket
+    .many = tiltak
+    .all = tiltakene
+measure-table = tiltaksoversikt
+    .the = tiltaksoversikten
+    .many = tiltaksoversikter
+    .all = tiltaksoversiktene
+arena = samhandlingsarena
+    .the = samhandlingsarenaen
+    .many = samhandlingsarenaer
+    .all = samhandlingsarenaene
+role = rolle
+    .the = rollen
+    .many = roller
+    .all = rollene
+unit = enhet
+    .the = enheten
+    .many = enheter
+    .all = enhetene
+situation = situasjon
+    .the = situasjonen
+    .many = situasjoner
+    .all = situasjonene
+model = BTI-modellen
+    .the = BTI-modellen
+    .many = BTI-modellene
+    .all = BTI-modellene
+
+## På alle sidene
+
+skip = Gå til innholdet
+acute-label = Få hjelp med en gang
+acute-more = Se hvem du kan ringe når det haster
+menu = Meny
+languages = Språk
+you-are-here = Du er her
+home = Forsiden
+fallback = Denne siden er ikke oversatt ennå. Du leser den på språket den er skrevet på.
+report-fault = Har du funnet en feil? Si fra til
+accessibility = Tilgjengelighetserklæring
+privacy = Nettstedet lagrer ingenting om deg og henter ingenting fra andre nettsteder.
+
+## Titler på sider som ikke har en selv
+
+page-services = Alle { service.many }
+page-tools = Alle { tool.many }
+page-measures = Oversikt over { measure.many }
+page-arenas = Alle { arena.many }
+page-roles = Alle { role.many }
+page-units = Alle { unit.many }
+page-situations = Hva ser du?
+page-contacts = Kontakt
+page-rights = Rettigheter
+page-deadlines = Frister
+page-calendar = Kalender
+page-glossary = Ordliste
+page-search = Alt fra A til Å
+page-acute = Når det haster
+page-relay-log = Om { relay-log.the }
+page-page = Side
+page-reader = Til deg
+page-404 = Siden finnes ikke
+
+## Forsiden, 404 og andre oversikter
+
+doors = Hvem er du?
+door-young = Jeg er barn eller ung
+door-guardian = Jeg er forelder eller { guardian }
+door-employee = Jeg arbeider med barn og unge
+what-do-you-see = Hva ser du?
+not-found = Adressen kan være skrevet feil, eller siden er flyttet. Her er veiene videre.
+home-link = Gå til forsiden
+measure-count = { $n ->
+    [one] 1 { measure }
+   *[other] { $n } { measure.many }
+}
+from-age = Fra { $n } år
+see = Se også
+phone = Telefon
+email = E-post
+
+## Veilederen
+
+print-overview = Skriv ut oversikten
+print-of = { $text } – til utskrift
+print-hint = Arket er laget for én A4-side i liggende format. Vil du tilbake, gå til
+draft = Dette er et utkast. Det gjelder ikke ennå.
+about-guide = Om { guide.the }
+about-level = Dette gjelder her
+steps-of-level = { step.all }
+levels-menu = Alle { level.many }
+outside-flow = Står for seg selv, utenom den vanlige gangen
+at-need = ved behov
+always = Gjelder hele veien
+targets = Målene, og hva som skjer når dere når dem
+goal = Mål:
+
+## Steget
+
+only-if = Bare når
+deadline = Frist
+how = Slik gjør du
+tools = { tool.many }
+consent = Samtykke
+consent-to = Til å
+consent-from = Fra
+consent-form = Skjema
+consent-no = Om svaret er nei
+consent-withdraw = Slik kan de trekke det
+consent-from-guardians = { guardian.all }
+consent-from-young-15 = den unge selv, fra 15 år
+consent-from-young-16 = den unge selv, fra 16 år
+consent-from-child = barnet
+consent-from-adult = den voksne selv
+meeting = Møte
+meeting-kind = Hva slags møte
+meeting-purpose = Formål
+meeting-calls = Kaller inn
+meeting-attends = Er med
+meeting-absent = Når barnet ikke er med
+meeting-in = Dette gjør dere i møtet i
+participation = Barnet, familien og det dere skriver ned
+what-next = Hva skjer videre?
+outcome-also = Vurder i tillegg
+baton = Stafettpinnen:
+around = Forrige og neste
+previous = Forrige:
+next = Neste:
+goto-next = Gå videre
+goto-stay = Fortsett der dere er
+goto-close = Avslutt
+goto-system = Tiltak på systemnivå
+goto-acute = Ring med en gang
+ends-relay-holder = rollen som { relay-holder }
+ends-relay-log = { relay-log.the }
+
+## Tjenester, verktøy og situasjoner
+
+ways-in = Slik får du kontakt
+way-in-form = Skjema
+way-in-advice = Råd
+way-in-anonymous = Drøfting uten navn
+way-in-discussion = Drøfting med navn og samtykke
+way-in-referral = Henvisning eller søknad
+way-in-report = Melding
+service-levels = Dette gjør { service.the }
+deadlines = Frister
+all-deadlines = Alle frister
+deadline-of = Hva
+deadline-where = Hvor
+phases = Gangen i saken
+chain = Hvem sier fra til hvem
+laws = Lover
+organisation-municipal = kommunal
+organisation-shared = interkommunal
+organisation-county = fylkeskommunal
+organisation-state = statlig
+organisation-private = privat
+download = Last ned «{ $text }»
+open = Åpne «{ $text }»
+staff-only = Du må logge inn som ansatt.
+form = Skjema
+tool-form = skjema
+tool-template = mal
+tool-checklist = sjekkliste
+tool-scale = skala
+tool-signs = tegn å se etter
+tool-factors = risiko- og beskyttelsesfaktorer
+tool-conversation = samtaleveileder
+tool-consent = samtykke
+tool-law = lov
+tool-system = digitalt system
+reader-employee = ansatte
+reader-leader = ledere
+reader-guardian = { guardian.many }
+reader-young = barn og unge
+urgency-acute = Haster nå
+urgency-today = I dag
+urgency-soon = Snart
+urgency-calm = Du har tid til å tenke
+do-first = Gjør dette først
+go-on-here = Gå videre her
+scope-individual = enkeltsaker
+scope-system = systemsaker
+why = Hvorfor
+follow-up = Følg opp
+log-in = Logg inn:
+used-by = Her blir dette brukt
+used-in-step = { step.many }
+used-in-level = { level.many }
+used-in-guide = { guide.many }
+used-in-situation = { situation.many }
+used-in-service = { service.many }
+used-in-arena = { arena.many }
+used-in-role = { role.many }
+used-in-unit = { unit.many }
+used-in-tool = { tool.many }
+used-in-measure-table = { measure-table.many }
+used-in-page = sider
+
+## Tiltakstabellen
+
+measure-what = { measure }
+measure-whom = For hvem
+measure-more = Mer
+prevention = Forebygging
+prevention-universal = For alle
+prevention-selective = For utsatte grupper
+prevention-indicated = For barn som har det vanskelig
+as-csv = Last ned «{ $text }» til regneark (CSV)
+
+## Sidene til leserne
+
+acute-guardian = Til deg som er forelder, nabo eller venn
+acute-young = Til deg som er barn eller ung
+reader-situations = Kjenner du deg igjen?
+reader-pages = Les mer
+reader-blocks = Det vi sier til deg på andre sider
+for-employee = For ansatte
+for-leader = For ledere
+for-guardian = For { guardian.many }
+for-young = For barn og unge
+
+## Opplysninger: navn på en rad
+
+fact-ages = Alder
+fact-agenda = Saksliste
+fact-apply-to = Søknaden sender du til
+fact-approved-by = Godkjent av
+fact-arena = Hvor
+fact-attachments = Vedlegg
+fact-audience = For hvem
+fact-bti-contact = BTI-kontakt
+fact-child = Barnet
+fact-concern = Vi kaller det
+fact-consent = Samtykke
+fact-contact = Kontakt
+fact-cost = Kostnad
+fact-document = Skriv ned
+fact-duration = Hvor lenge
+fact-duties = Plikter
+fact-ends = Dette tar slutt her
+fact-ends-when = Rollen tar slutt når
+fact-evidence = Hva vi vet om virkningen
+fact-family = Familien
+fact-filled-in-by = Fylles ut av
+fact-frequency = Hvor ofte
+fact-from = Gjelder fra
+fact-group = For hvem
+fact-guardians = { guardian.all }
+fact-held-by = Hvem kan ha rollen
+fact-holder = Holder i trådene
+fact-hours = Åpningstid
+fact-how = Slik får du det
+fact-interpreter = Tolk
+fact-is = Dette er
+fact-is-not = Dette er ikke
+fact-issued-by = Utgitt av
+fact-kind = Type
+fact-leader = Leder
+fact-leave = Dere går videre når
+fact-levels = { level }
+fact-limits = Grenser
+fact-local = Lokal veiledning
+fact-mandate = Mandat
+fact-measures = { measure.many }
+fact-minutes = Referat
+fact-more = Mer
+fact-national = Nasjonal veiledning
+fact-nurse = Helsesykepleier
+fact-organisation = Organisering
+fact-owner = Eier av siden
+fact-participants = Deltakere
+fact-ppt = PPT
+fact-procedure = Slik melder du en sak
+fact-responsible = Hvem har ansvaret
+fact-reviewed = Sist gjennomgått
+fact-risk = Risiko
+fact-scope = Tar opp
+fact-send-to = Sender du til
+fact-service = Hvem har ansvaret
+fact-services = { service.many }
+fact-services-involved = Hvor mange er med
+fact-settings = Til bruk i
+fact-signs = Tegn
+fact-tasks = Oppgaver
+fact-team = Team
+fact-theme = Tema
+fact-tools = { tool.many }
+fact-urgency = Hastegrad
+fact-valid-from = Gjelder fra
+fact-valid-to = Gjelder til
+fact-when = Når du er her
+fact-measure-when = Når
+
+## Merker i teksten
+
+callout-note = Merk
+callout-tip = Tips
+callout-important = Viktig
+callout-warning = Advarsel
+table = Tabell
+always-open = hele døgnet
+
+## Tid
+
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember
+date-day = { $day }. { $month } { $year }
+date-month = { $month } { $year }
+date-from = fra { $date }
+period-same-day = samme dag
+period-days = { $n ->
+    [one] 1 dag
+   *[other] { $n } dager
+}
+period-weeks = { $n ->
+    [one] 1 uke
+   *[other] { $n } uker
+}
+period-months = { $n ->
+    [one] 1 måned
+   *[other] { $n } måneder
+}
+period-years = { $n } år
+within = innen { $period }
+at-most = høyst { $period }
+counted-from = fra

@@ -1,0 +1,384 @@
+# Orda i nettstaden, nynorsk. Ein nettstad kan byte ut kvart av dei i `site.toml`: orda med former under [words], resten
+# under [phrases].
+
+## Ord med former
+
+step = steg
+    .the = steget
+    .many = steg
+    .all = stega
+level = nivå
+    .the = nivået
+    .many = nivå
+    .all = nivåa
+guide = rettleiar
+    .the = rettleiaren
+    .many = rettleiarar
+    .all = rettleiarane
+concern = uro
+    .the = uroa
+    .many = uroer
+    .all = uroene
+relay-holder = stafetthaldar
+    .the = stafetthaldaren
+    .many = stafetthaldarar
+    .all = stafetthaldarane
+relay-log = stafettlogg
+    .the = stafettloggen
+    .many = stafettloggar
+    .all = stafettloggane
+guardian = føresett
+    .the = den føresette
+    .many = føresette
+    .all = dei føresette
+coordinating-unit = koordinerande eining
+    .the = koordinerande eining
+    .many = koordinerande einingar
+    .all = dei koordinerande einingane
+service = teneste
+    .the = tenesta
+    .many = tenester
+    .all = tenestene
+tool = verktøy
+    .the = verktøyet
+    .many = verktøy
+    .all = verktøya
+measure = tiltak
+    .the = tiltaket
+    .many = tiltak
+    .all = tiltaka
+measure-table = tiltaksoversikt
+    .the = tiltaksoversikta
+    .many = tiltaksoversikter
+    .all = tiltaksoversiktene
+arena = samhandlingsarena
+    .the = samhandlingsarenaen
+    .many = samhandlingsarenaer
+    .all = samhandlingsarenaene
+role = rolle
+    .the = rolla
+    .many = roller
+    .all = rollene
+unit = eining
+    .the = eininga
+    .many = einingar
+    .all = einingane
+situation = situasjon
+    .the = situasjonen
+    .many = situasjonar
+    .all = situasjonane
+model = BTI-modellen
+    .the = BTI-modellen
+    .many = BTI-modellane
+    .all = BTI-modellane
+
+## På alle sidene
+
+skip = Gå til innhaldet
+acute-label = Få hjelp med ein gong
+acute-more = Sjå kven du kan ringe når det hastar
+menu = Meny
+languages = Språk
+you-are-here = Du er her
+home = Framsida
+fallback = Denne sida er ikkje omsett enno. Du les ho på det språket ho er skriven på.
+report-fault = Har du funne ein feil? Sei frå til
+accessibility = Tilgjengelegheitserklæring
+privacy = Nettstaden lagrar ingenting om deg og hentar ingenting frå andre nettstader.
+
+## Titlar på sider som ikkje har ein sjølve
+
+page-services = Alle { service.many }
+page-tools = Alle { tool.many }
+page-measures = Oversikt over { measure.many }
+page-arenas = Alle { arena.many }
+page-roles = Alle { role.many }
+page-units = Alle { unit.many }
+page-situations = Kva ser du?
+page-contacts = Kontakt
+page-rights = Rettar
+page-deadlines = Fristar
+page-calendar = Kalender
+page-glossary = Ordliste
+page-search = Alt frå A til Å
+page-acute = Når det hastar
+page-relay-log = Om { relay-log.the }
+page-page = Side
+page-reader = Til deg
+page-404 = Sida finst ikkje
+
+## Framsida, 404 og andre oversikter
+
+doors = Kven er du?
+door-young = Eg er barn eller ung
+door-guardian = Eg er forelder eller { guardian }
+door-employee = Eg arbeider med barn og unge
+what-do-you-see = Kva ser du?
+not-found = Adressa kan vere skriven feil, eller sida er flytt. Her er vegane vidare.
+home-link = Gå til framsida
+measure-count = { $n ->
+    [one] 1 { measure }
+   *[other] { $n } { measure.many }
+}
+from-age = Frå { $n } år
+see = Sjå også
+phone = Telefon
+email = E-post
+
+## Rettleiaren
+
+print-overview = Skriv ut oversikta
+print-of = { $text } – til utskrift
+print-hint = Arket er laga for éi A4-side i liggjande format. Vil du tilbake, gå til
+draft = Dette er eit utkast. Det gjeld ikkje enno.
+about-guide = Om { guide.the }
+about-level = Dette gjeld her
+steps-of-level = { step.all }
+levels-menu = Alle { level.many }
+outside-flow = Står for seg sjølv, utanom den vanlege gangen
+at-need = ved behov
+always = Gjeld heile vegen
+targets = Måla, og kva som skjer når de når dei
+goal = Mål:
+
+## Steget
+
+only-if = Berre når
+deadline = Frist
+how = Slik gjer du
+tools = { tool.many }
+consent = Samtykke
+consent-to = Til å
+consent-from = Frå
+consent-form = Skjema
+consent-no = Om svaret er nei
+consent-withdraw = Slik kan dei trekkje det
+consent-from-guardians = { guardian.all }
+consent-from-young-15 = den unge sjølv, frå 15 år
+consent-from-young-16 = den unge sjølv, frå 16 år
+consent-from-child = barnet
+consent-from-adult = den vaksne sjølv
+meeting = Møte
+meeting-kind = Kva slags møte
+meeting-purpose = Føremål
+meeting-calls = Kallar inn
+meeting-attends = Er med
+meeting-absent = Når barnet ikkje er med
+meeting-in = Dette gjer de i møtet i
+participation = Barnet, familien og det de skriv ned
+what-next = Kva skjer vidare?
+outcome-also = Vurder i tillegg
+baton = Stafettpinnen:
+around = Førre og neste
+previous = Førre:
+next = Neste:
+goto-next = Gå vidare
+goto-stay = Hald fram der de er
+goto-close = Avslutt
+goto-system = Tiltak på systemnivå
+goto-acute = Ring med ein gong
+ends-relay-holder = rolla som { relay-holder }
+ends-relay-log = { relay-log.the }
+
+## Tenester, verktøy og situasjonar
+
+ways-in = Slik får du kontakt
+way-in-form = Skjema
+way-in-advice = Råd
+way-in-anonymous = Drøfting utan namn
+way-in-discussion = Drøfting med namn og samtykke
+way-in-referral = Tilvising eller søknad
+way-in-report = Melding
+service-levels = Dette gjer { service.the }
+deadlines = Fristar
+all-deadlines = Alle fristar
+deadline-of = Kva
+deadline-where = Kvar
+phases = Gangen i saka
+chain = Kven seier frå til kven
+laws = Lover
+organisation-municipal = kommunal
+organisation-shared = interkommunal
+organisation-county = fylkeskommunal
+organisation-state = statleg
+organisation-private = privat
+download = Last ned «{ $text }»
+open = Opne «{ $text }»
+staff-only = Du må logge inn som tilsett.
+form = Skjema
+tool-form = skjema
+tool-template = mal
+tool-checklist = sjekkliste
+tool-scale = skala
+tool-signs = teikn å sjå etter
+tool-factors = risiko- og vernefaktorar
+tool-conversation = samtalerettleiar
+tool-consent = samtykke
+tool-law = lov
+tool-system = digitalt system
+reader-employee = tilsette
+reader-leader = leiarar
+reader-guardian = { guardian.many }
+reader-young = barn og unge
+urgency-acute = Hastar no
+urgency-today = I dag
+urgency-soon = Snart
+urgency-calm = Du har tid til å tenkje
+do-first = Gjer dette først
+go-on-here = Gå vidare her
+scope-individual = enkeltsaker
+scope-system = systemsaker
+why = Kvifor
+follow-up = Følg opp
+log-in = Logg inn:
+used-by = Her blir dette brukt
+used-in-step = { step.many }
+used-in-level = { level.many }
+used-in-guide = { guide.many }
+used-in-situation = { situation.many }
+used-in-service = { service.many }
+used-in-arena = { arena.many }
+used-in-role = { role.many }
+used-in-unit = { unit.many }
+used-in-tool = { tool.many }
+used-in-measure-table = { measure-table.many }
+used-in-page = sider
+
+## Tiltakstabellen
+
+measure-what = { measure }
+measure-whom = For kven
+measure-more = Meir
+prevention = Førebygging
+prevention-universal = For alle
+prevention-selective = For utsette grupper
+prevention-indicated = For barn som har det vanskeleg
+as-csv = Last ned «{ $text }» til rekneark (CSV)
+
+## Sidene til lesarane
+
+acute-guardian = Til deg som er forelder, nabo eller ven
+acute-young = Til deg som er barn eller ung
+reader-situations = Kjenner du deg att?
+reader-pages = Les meir
+reader-blocks = Det vi seier til deg på andre sider
+for-employee = For tilsette
+for-leader = For leiarar
+for-guardian = For { guardian.many }
+for-young = For barn og unge
+
+## Opplysningar: namn på ei rad
+
+fact-ages = Alder
+fact-agenda = Saksliste
+fact-apply-to = Søknaden sender du til
+fact-approved-by = Godkjend av
+fact-arena = Kvar
+fact-attachments = Vedlegg
+fact-audience = For kven
+fact-bti-contact = BTI-kontakt
+fact-child = Barnet
+fact-concern = Vi kallar det
+fact-consent = Samtykke
+fact-contact = Kontakt
+fact-cost = Kostnad
+fact-document = Skriv ned
+fact-duration = Kor lenge
+fact-duties = Plikter
+fact-ends = Dette tek slutt her
+fact-ends-when = Rolla tek slutt når
+fact-evidence = Kva vi veit om verknaden
+fact-family = Familien
+fact-filled-in-by = Blir fylt ut av
+fact-frequency = Kor ofte
+fact-from = Gjeld frå
+fact-group = For kven
+fact-guardians = { guardian.all }
+fact-held-by = Kven kan ha rolla
+fact-holder = Held i trådane
+fact-hours = Opningstid
+fact-how = Slik får du det
+fact-interpreter = Tolk
+fact-is = Dette er
+fact-is-not = Dette er ikkje
+fact-issued-by = Gitt ut av
+fact-kind = Type
+fact-leader = Leiar
+fact-leave = De går vidare når
+fact-levels = { level }
+fact-limits = Grenser
+fact-local = Lokal rettleiing
+fact-mandate = Mandat
+fact-measures = { measure.many }
+fact-minutes = Referat
+fact-more = Meir
+fact-national = Nasjonal rettleiing
+fact-nurse = Helsesjukepleiar
+fact-organisation = Organisering
+fact-owner = Eigar av sida
+fact-participants = Deltakarar
+fact-ppt = PPT
+fact-procedure = Slik melder du ei sak
+fact-responsible = Kven har ansvaret
+fact-reviewed = Sist gjennomgått
+fact-risk = Risiko
+fact-scope = Tek opp
+fact-send-to = Sender du til
+fact-service = Kven har ansvaret
+fact-services = { service.many }
+fact-services-involved = Kor mange er med
+fact-settings = Til bruk i
+fact-signs = Teikn
+fact-tasks = Oppgåver
+fact-team = Team
+fact-theme = Tema
+fact-tools = { tool.many }
+fact-urgency = Hastegrad
+fact-valid-from = Gjeld frå
+fact-valid-to = Gjeld til
+fact-when = Når du er her
+fact-measure-when = Når
+
+## Merke i teksten
+
+callout-note = Merk
+callout-tip = Tips
+callout-important = Viktig
+callout-warning = Åtvaring
+table = Tabell
+always-open = heile døgnet
+
+## Tid
+
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember
+date-day = { $day }. { $month } { $year }
+date-month = { $month } { $year }
+date-from = frå { $date }
+period-same-day = same dag
+period-days = { $n ->
+    [one] 1 dag
+   *[other] { $n } dagar
+}
+period-weeks = { $n ->
+    [one] 1 veke
+   *[other] { $n } veker
+}
+period-months = { $n ->
+    [one] 1 månad
+   *[other] { $n } månader
+}
+period-years = { $n } år
+within = innan { $period }
+at-most = høgst { $period }
+counted-from = frå
