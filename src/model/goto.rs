@@ -52,12 +52,11 @@ impl Read for Goto {
                 let reference = Reference::parse(written, node.span);
                 if !reference.kind.is_some_and(|kind| TARGETS.contains(&kind)) {
                     let words = ["next", "stay", "close", "system", "acute", "step:", "level:", "page:"];
-                    reading.findings.add(
-                        Diagnostic::new(Code::ValueInvalid, node.span)
-                            .variant("goto")
-                            .arg("value", written)
-                            .nearest(written, words),
-                    );
+                    let finding = Diagnostic::new(Code::ValueInvalid, node.span).variant("goto").arg("value", written);
+                    reading.findings.add(match meant(written) {
+                        Some(meant) => finding.advice("nearest").arg("nearest", meant),
+                        None => finding.nearest(written, words),
+                    });
                     reading.traces.borrow_mut().todos.push("goto".to_owned());
                     return None;
                 }
@@ -70,5 +69,18 @@ impl Read for Goto {
 
     fn shape() -> Shape {
         Shape::Reference(TARGETS)
+    }
+}
+
+/// What an editor meant by a target in Norwegian: `nivå 2`, `neste`, `avslutt`.
+fn meant(written: &str) -> Option<String> {
+    let lower = written.to_lowercase();
+    let number = lower.rsplit([' ', ':']).next().filter(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
+    match (lower.split([' ', ':']).next()?, number) {
+        ("nivå" | "niva" | "level", Some(number)) if !number.is_empty() => Some(format!("level:{number}")),
+        ("neste", _) => Some("next".to_owned()),
+        ("avslutt" | "avsluttast" | "avsluttes" | "slutt", _) => Some("close".to_owned()),
+        ("akutt", _) => Some("acute".to_owned()),
+        _ => None,
     }
 }

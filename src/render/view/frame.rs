@@ -300,6 +300,7 @@ fn foot(writer: &Writer, entry: &Entry) -> Vec<Fact> {
         edition.lineage(entry).find_map(|entry| entry.meta.approved_by.as_ref()).or(edition.meta.approved_by.as_ref());
     let approved = approved.and_then(|role| edition.find(role, &[Kind::Role], Some(entry)));
     let issued = writer.whos(&edition.settings.issued_by, entry, &[Kind::Role]);
+    let maintained = writer.whos(&edition.settings.maintained_by, entry, &[Kind::Role]);
     [
         fact(writer, "reviewed", date(edition.reviewed(entry))),
         fact(writer, "valid-from", date(entry.meta.valid_from)),
@@ -307,6 +308,7 @@ fn foot(writer: &Writer, entry: &Entry) -> Vec<Fact> {
         fact(writer, "owner", role(edition.owner(entry)).into_iter().collect()),
         fact(writer, "approved-by", role(approved).into_iter().collect()),
         fact(writer, "issued-by", issued),
+        fact(writer, "maintained-by", maintained),
     ]
     .into_iter()
     .flatten()

@@ -302,6 +302,7 @@ fact-interpreter = Interpreter
 fact-is = This is
 fact-is-not = This is not
 fact-issued-by = Issued by
+fact-maintained-by = Maintained by
 fact-kind = Kind
 fact-leader = Leader
 fact-leave = You move on when

@@ -302,6 +302,7 @@ fact-interpreter = Tolk
 fact-is = Dette er
 fact-is-not = Dette er ikke
 fact-issued-by = Utgitt av
+fact-maintained-by = Vedlikeholdes av
 fact-kind = Type
 fact-leader = Leder
 fact-leave = Dere går videre når

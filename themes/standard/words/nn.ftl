@@ -302,6 +302,7 @@ fact-interpreter = Tolk
 fact-is = Dette er
 fact-is-not = Dette er ikkje
 fact-issued-by = Gitt ut av
+fact-maintained-by = Halden ved like av
 fact-kind = Type
 fact-leader = Leiar
 fact-leave = De går vidare når
