@@ -32,7 +32,7 @@ pub struct Writer<'a> {
 }
 
 /// A link as templates get it.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct LinkView {
     pub text: String,
     /// The language of the text where it is not the page's; else empty.
@@ -392,17 +392,24 @@ impl<'a> Writer<'a> {
                 Some(address) => anchor(&address.0, &words),
                 None => words,
             },
-            Kind::Term | Kind::Right | Kind::Plan => {
-                let overview = match target.kind {
-                    Kind::Term => "glossary",
-                    Kind::Right => "rights",
-                    _ => "calendar",
-                };
-                let page = self.edition.named(Kind::Overview, overview);
-                page.map_or(words.clone(), |page| anchor(&format!("{}#{}", self.url_of(page), target.name), &words))
-            }
-            _ => words,
+            _ => match self.place_in_overview(target) {
+                Some(url) => anchor(&url, &words),
+                None => words,
+            },
         }
+    }
+
+    /// Where something without a page of its own stands in the overview of its kind.
+    pub fn place_in_overview(&self, entry: &Entry) -> Option<String> {
+        let overview = match entry.kind {
+            Kind::Contact => "contacts",
+            Kind::Term => "glossary",
+            Kind::Right => "rights",
+            Kind::Plan => "calendar",
+            _ => return None,
+        };
+        let page = self.edition.named(Kind::Overview, overview)?;
+        Some(format!("{}#{}", self.url_of(page), entry.name))
     }
 
     fn image(&self, image: &Image) -> String {

@@ -63,7 +63,12 @@ impl Writer<'_> {
             Goto::To(reference) => match self.edition.find(reference, TARGETS, Some(from)) {
                 Some(target) => match target.contact() {
                     Some(contact) => LinkView {
-                        url: contact.phone.as_ref().map(Phone::link).unwrap_or_default(),
+                        url: contact
+                            .phone
+                            .as_ref()
+                            .map(Phone::link)
+                            .or(self.place_in_overview(target))
+                            .unwrap_or_default(),
                         ..self.link(target)
                     },
                     None => self.step_or_level(target),

@@ -323,7 +323,7 @@ pub fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
         None => (None, None),
     };
     let own = outcomes(writer, &step.outcomes, entry);
-    let told: Vec<String> = own.iter().flat_map(|outcome| &outcome.targets).map(|target| target.url.clone()).collect();
+    let told: Vec<LinkView> = own.iter().flat_map(|outcome| &outcome.targets).cloned().collect();
     Some(StepView {
         class: format!("level-{}", level.id.0),
         number: writer.numbered(entry),
@@ -339,7 +339,7 @@ pub fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
         meeting_in,
         facts: participation(writer, step, level),
         // What the step says in words of its own is not said again.
-        always: always.filter(|outcome| !outcome.targets.iter().all(|target| told.contains(&target.url))).collect(),
+        always: always.filter(|outcome| !outcome.targets.iter().all(|target| told.contains(target))).collect(),
         outcomes: if shows(entry, "outcomes") { Vec::new() } else { own },
         goto: writer.gotos(&step.goto, entry),
         level: writer.step_or_level(level),
