@@ -10,7 +10,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
-use crate::diagnostic::{Severity, nearest};
+use crate::diagnostic::{Code, Severity, nearest};
 use crate::model::{Date, Edition, Kind, day};
 use crate::publish::{Refusal, absolute, is_free};
 use crate::scaffold::{self, Beginning, Obstacle};
@@ -345,8 +345,12 @@ impl Run {
     fn check(&self, matches: &ArgMatches) -> Exit {
         let Some(options) = self.options(matches) else { return Exit::Usage };
         let mut examined = examine(&options.config);
-        if matches.get_flag("overdue") {
+        if matches.get_flag("overdue") && options.format == Format::Human {
             return self.overdue(&examined, &options);
+        }
+        if matches.get_flag("overdue") {
+            examined.findings.retain(|finding| finding.code == Code::ReviewOverdue);
+            return self.report(&examined, options.format, false);
         }
         // What is wrong in a theme shows when it is used.
         render(&mut examined);

@@ -7,6 +7,7 @@
 
 mod cases;
 mod catalogue;
+mod hostile;
 mod input;
 mod licences;
 mod program;
@@ -19,7 +20,14 @@ fn main() {
     let mut arguments = Arguments::from_args();
     // Each test runs the program itself; more at once than there are cores makes none of them faster.
     arguments.test_threads.get_or_insert(2);
-    let trials =
-        [cases::trials(), catalogue::trials(), input::trials(), licences::trials(), program::trials(), sites::trials()];
+    let trials = [
+        cases::trials(),
+        catalogue::trials(),
+        hostile::trials(),
+        input::trials(),
+        licences::trials(),
+        program::trials(),
+        sites::trials(),
+    ];
     libtest_mimic::run(&arguments, trials.into_iter().flatten().collect()).exit();
 }

@@ -65,6 +65,7 @@ fn walk_headings(checking: &Checking, blocks: &[Block], rank: &mut u8) {
             Content::Marked { blocks, .. } | Content::Quote(blocks) | Content::Callout(_, blocks) => {
                 walk_headings(checking, blocks, rank);
             }
+            Content::List { items, .. } => items.iter().for_each(|item| walk_headings(checking, &item.blocks, rank)),
             _ => {}
         }
     }

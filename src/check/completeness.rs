@@ -68,9 +68,8 @@ fn acute(checking: &Checking, edition: &Edition) {
     }
     for voice in [&acute.line, &acute.employee, &acute.guardian, &acute.young].into_iter().flatten() {
         markdown::walk_line(&voice.line, &mut |inline| {
-            if let Inline::Text(text) = inline
-                && let Some(number) = text.split(|c: char| !c.is_ascii_digit()).find(|digits| digits.len() >= 3)
-            {
+            let (Inline::Text(text) | Inline::Code(text)) = inline else { return };
+            if let Some(number) = typed_number(text) {
                 add(Diagnostic::new(Code::AcuteNumber, voice.span).variant("plain").arg("number", number));
             }
         });
@@ -94,6 +93,21 @@ fn acute(checking: &Checking, edition: &Edition) {
     if !reaches_police && !lacks_number {
         add(Diagnostic::new(Code::AcuteNumber, acute.span).variant("police"));
     }
+}
+
+/// Digits that can be dialled, spaces between them or not, in running text.
+fn typed_number(text: &str) -> Option<String> {
+    let joined = text.replace('\u{a0}', " ");
+    let mut number = String::new();
+    for c in joined.chars().chain(['.']) {
+        match c {
+            c if c.is_ascii_digit() => number.push(c),
+            ' ' if !number.is_empty() => {}
+            _ if number.len() >= 3 => return Some(number),
+            _ => number.clear(),
+        }
+    }
+    None
 }
 
 /// Whether the site speaks to a reader: a page of their own, or a block in somebody else's.

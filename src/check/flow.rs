@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{Checking, name_of};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Consent, Data, Edition, Entry, EntryId, Goto, Kind, Level, TARGETS};
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::model::{Consent, Data, Edition, Entry, EntryId, Goto, Kind, Level, Outcome, TARGETS};
 
 pub fn check(checking: &Checking, edition: &Edition) {
     for guide in edition.of(Kind::Guide) {
@@ -47,6 +47,8 @@ impl<'a> Flow<'a> {
             for step in &steps {
                 self.step(step);
             }
+            // What holds at every step of a level holds at its last too.
+            self.next(entry);
             if level.outside_flow {
                 if !self.edition.used_by.contains_key(&entry.id) {
                     self.add(self.find(Code::FlowOutside, entry));
@@ -58,6 +60,7 @@ impl<'a> Flow<'a> {
         // A break further up is the cause of what can't be reached.
         if whole {
             self.reachability();
+            self.end();
         }
     }
 
@@ -98,20 +101,31 @@ impl<'a> Flow<'a> {
         targets.chain(own).any(|outcome| !outcome.also)
     }
 
-    /// Where the level and its steps may lead. What holds at every step of the guide is no way out of one level.
+    /// Where the answers of the level and its steps lead. A refusal is no end of the follow-up, «consider as well» ends
+    /// nothing, and what holds at every step of the guide is no way out of one level.
     fn exits(&self, level: &'a Entry) -> impl Iterator<Item = &'a Goto> {
-        let steps = self.steps(level).into_iter();
-        steps.chain([level]).flat_map(|entry| gotos(entry).into_iter())
+        let entries = self.steps(level).into_iter().chain([level]);
+        entries.flat_map(ways).filter(|(_, way, _)| *way == Way::Answer).map(|(goto, ..)| goto)
     }
 
     fn leaves(&self, goto: &Goto, level: &Entry) -> bool {
         match goto {
             Goto::Next | Goto::Stay => false,
             Goto::Close | Goto::System | Goto::Acute => true,
-            Goto::To(_) => {
-                let target = self.target(goto, level);
-                target.is_none_or(|target| target.id != level.id && target.parent != Some(level.id))
-            }
+            Goto::To(_) => self.target(goto, level).is_none_or(|target| match target.kind {
+                Kind::Level | Kind::Step => target.id != level.id && target.parent != Some(level.id),
+                // A tool, a role or a page is a help on the way, not somewhere a case can go.
+                kind => is_end(kind),
+            }),
+        }
+    }
+
+    /// Whether an answer ends the guide's part in the case: closed, or taken over by others.
+    fn ends(&self, goto: &Goto, from: &Entry) -> bool {
+        match goto {
+            Goto::Next | Goto::Stay => false,
+            Goto::Close | Goto::System | Goto::Acute => true,
+            Goto::To(_) => self.target(goto, from).is_none_or(|target| is_end(target.kind)),
         }
     }
 
@@ -120,6 +134,26 @@ impl<'a> Flow<'a> {
             Goto::To(reference) => self.edition.find(reference, TARGETS, Some(from)),
             _ => None,
         }
+    }
+
+    /// A guide in which every answer leads on to another step never lets the child go.
+    fn end(&self) {
+        let levels: Vec<&Entry> =
+            self.levels().filter(|(_, level)| !level.outside_flow).map(|(entry, _)| entry).collect();
+        let ends = |level: &&&Entry| self.exits(level).any(|goto| self.ends(goto, level));
+        if !levels.is_empty() && !self.is_unclear() && !levels.iter().any(|level| ends(&level)) {
+            self.add(self.find(Code::FlowExit, self.guide).variant("guide"));
+        }
+    }
+
+    /// Whether something in the guide is still to be written, or leads where nobody knows.
+    fn is_unclear(&self) -> bool {
+        let everything = self.levels().flat_map(|(level, _)| self.steps(level).into_iter().chain([level]));
+        everything.chain([self.guide]).any(|entry| {
+            let unknown =
+                |(goto, ..): &(&Goto, Way, Span)| matches!(goto, Goto::To(_)) && self.target(goto, entry).is_none();
+            !entry.traces.todos.is_empty() || ways(entry).iter().any(unknown)
+        })
     }
 
     /// A step for which nobody is responsible; told once where it is so for a whole level.
@@ -143,12 +177,15 @@ impl<'a> Flow<'a> {
         for consent in &step.consent {
             self.consent(entry, consent);
         }
-        if gotos(entry).contains(&&Goto::Next) && self.edition.next_step(entry).is_none() {
-            let answer = step.outcomes.iter().find(|outcome| outcome.goto.contains(&Goto::Next));
-            let consent = step.consent.iter().find(|consent| consent.no.contains(&Goto::Next));
-            let span = answer.map(|outcome| outcome.span).or(consent.map(|consent| consent.span));
-            let finding = self.find(Code::FlowNext, entry);
-            self.add(Diagnostic { span: span.unwrap_or(finding.span), ..finding });
+        if self.edition.next_step(entry).is_none() {
+            self.next(entry);
+        }
+    }
+
+    /// Tells of a `next` after which there is nothing.
+    fn next(&self, entry: &Entry) {
+        for (_, _, span) in ways(entry).into_iter().filter(|(goto, ..)| **goto == Goto::Next) {
+            self.add(Diagnostic { span, ..self.find(Code::FlowNext, entry) });
         }
     }
 
@@ -161,12 +198,7 @@ impl<'a> Flow<'a> {
 
     /// Walks the guide from its first level; what is never come to is told once a level, with the cause.
     fn reachability(&self) {
-        let everything = self.levels().flat_map(|(level, _)| self.steps(level).into_iter().chain([level]));
-        let unclear = |entry: &Entry| {
-            let unknown = |goto: &&Goto| matches!(goto, Goto::To(_)) && self.target(goto, entry).is_none();
-            !entry.traces.todos.is_empty() || gotos(entry).iter().any(unknown)
-        };
-        if everything.chain([self.guide]).any(unclear) {
+        if self.is_unclear() {
             return;
         }
         let in_flow: Vec<&Entry> =
@@ -174,7 +206,8 @@ impl<'a> Flow<'a> {
         let Some(first) = in_flow.first() else { return };
         let reached = self.reach(first);
         for level in in_flow {
-            if !reached.contains(&level.id) {
+            let inside = self.steps(level).iter().any(|step| reached.contains(&step.id));
+            if !reached.contains(&level.id) && !inside {
                 self.add(self.find(Code::FlowUnreachable, level).variant("level"));
                 continue;
             }
@@ -202,33 +235,35 @@ impl<'a> Flow<'a> {
         reached
     }
 
-    /// What one can come to from a level or a step.
+    /// What one can come to from a level or a step: by its own ways, and by those that hold at every step around it.
     fn ways_on(&self, entry: &'a Entry) -> Vec<&'a Entry> {
-        let mut ways: Vec<&Entry> = gotos(entry).into_iter().filter_map(|goto| self.target(goto, entry)).collect();
-        // Outcomes that hold at every step of the level and of the guide.
-        for home in self.edition.lineage(entry).skip(1) {
-            ways.extend(gotos(home).into_iter().filter_map(|goto| self.target(goto, entry)));
-        }
+        let around = self.edition.lineage(entry);
+        let mut ways_on: Vec<&Entry> =
+            around.flat_map(ways).filter_map(|(goto, ..)| self.target(goto, entry)).collect();
         match entry.kind {
             Kind::Level => {
                 let steps = self.steps(entry);
                 let first = steps.iter().position(|step| step.step().is_some_and(|step| step.only_if.is_none()));
-                ways.extend(&steps[..first.map_or(steps.len(), |first| first + 1)]);
+                ways_on.extend(&steps[..first.map_or(steps.len(), |first| first + 1)]);
             }
             Kind::Step => {
                 let after = self.edition.children(entry.parent.unwrap_or(entry.id));
                 let after = after.skip_while(|other| other.id != entry.id).skip(1);
-                ways.extend(after.take_while(|step| step.step().is_some_and(|step| step.only_if.is_some())));
-                let next = gotos(entry).iter().any(|goto| matches!(goto, Goto::Next));
+                ways_on.extend(after.take_while(|step| step.step().is_some_and(|step| step.only_if.is_some())));
+                let next = ways(entry).iter().any(|(goto, ..)| **goto == Goto::Next);
                 if next || !leads_on(entry) {
-                    ways.extend(self.edition.next_step(entry));
+                    ways_on.extend(self.edition.next_step(entry));
                 }
-                ways.extend(entry.parent.map(|level| self.edition.entry(level)));
             }
             _ => {}
         }
-        ways
+        ways_on
     }
+}
+
+/// Whether a case can be handed over to something of this kind.
+fn is_end(kind: Kind) -> bool {
+    matches!(kind, Kind::Guide | Kind::Service | Kind::Arena | Kind::Contact)
 }
 
 /// Whether a step says itself where it leads, other than «consider as well».
@@ -240,19 +275,38 @@ fn has_todo(entry: &Entry, key: &str) -> bool {
     entry.traces.todos.iter().any(|todo| todo == key || (key == "outcomes" && todo == "goto"))
 }
 
-/// All ways that an entry's own keys lead.
-fn gotos(entry: &Entry) -> Vec<&Goto> {
-    match &entry.data {
-        Data::Step(step) => {
-            let outcomes = step.outcomes.iter().flat_map(|outcome| &outcome.goto);
-            let refusals = step.consent.iter().flat_map(|consent| &consent.no);
-            outcomes.chain(&step.goto).chain(refusals).collect()
-        }
+/// How something leads on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// An answer, or the one way on of a step.
+    Answer,
+    /// «Consider as well»: ends nothing.
+    Also,
+    /// A consent that was refused.
+    Refusal,
+}
+
+/// All ways that an entry's own keys lead, each with the place of what leads there.
+fn ways(entry: &Entry) -> Vec<(&Goto, Way, Span)> {
+    let of_outcome = |outcome: &'_ Outcome| if outcome.also { Way::Also } else { Way::Answer };
+    let mut ways = Vec::new();
+    let outcomes: Vec<&Outcome> = match &entry.data {
+        Data::Step(step) => step.outcomes.iter().collect(),
         Data::Level(level) => {
             let targets = level.targets.iter().flat_map(|target| &target.outcomes);
-            level.outcomes.iter().chain(targets).flat_map(|outcome| &outcome.goto).collect()
+            level.outcomes.iter().chain(targets).collect()
         }
-        Data::Guide(guide) => guide.outcomes.iter().flat_map(|outcome| &outcome.goto).collect(),
+        Data::Guide(guide) => guide.outcomes.iter().collect(),
         _ => Vec::new(),
+    };
+    for outcome in outcomes {
+        ways.extend(outcome.goto.iter().map(|goto| (goto, of_outcome(outcome), outcome.span)));
     }
+    if let Data::Step(step) = &entry.data {
+        ways.extend(step.goto.iter().map(|goto| (goto, Way::Answer, entry.place())));
+        for consent in &step.consent {
+            ways.extend(consent.no.iter().map(|goto| (goto, Way::Refusal, consent.span)));
+        }
+    }
+    ways
 }

@@ -107,7 +107,7 @@ fn pointing(checking: &Checking, edition: &Edition, entry: &Entry) {
         if markdown::lines(block).is_empty() {
             return;
         }
-        let text = sources.slice(block.span).to_lowercase();
+        let text = folded(sources.slice(block.span));
         let tell = |at: usize, length: usize, variant: Option<&'static str>| {
             let span = block.span.part(at, at + length);
             let finding = Diagnostic::new(Code::TextPoints, span).arg("text", &text[at..at + length]);
@@ -136,6 +136,19 @@ fn pointing(checking: &Checking, edition: &Edition, entry: &Entry) {
             }
         }
     });
+}
+
+/// A text in small letters, each as long in bytes as it was, so that places in it are places in the text.
+fn folded(text: &str) -> String {
+    text.chars()
+        .map(|c| {
+            let mut lower = c.to_lowercase();
+            match (lower.next(), lower.next()) {
+                (Some(small), None) if small.len_utf8() == c.len_utf8() => small,
+                _ => c,
+            }
+        })
+        .collect()
 }
 
 /// Whether a place in Markdown lies in the words of a link: `[… place …](…)`.

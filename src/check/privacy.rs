@@ -1,11 +1,9 @@
 //! What must not be published: identity numbers, and where a picture was taken.
 
-use std::collections::BTreeSet;
-
 use super::Checking;
 use crate::content::asset::Facts;
 use crate::diagnostic::identity::identity_numbers;
-use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Span};
+use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 use crate::render::{Item, Output};
 
 pub fn check(checking: &Checking) {
@@ -14,15 +12,8 @@ pub fn check(checking: &Checking) {
             checking.findings.add(Diagnostic::new(Code::ImagePosition, asset.span).arg("path", asset.path.as_str()));
         }
     }
-    let files: BTreeSet<FileId> = checking
-        .site
-        .editions
-        .iter()
-        .flat_map(|edition| edition.entries.iter().flat_map(|entry| [entry.span.file, entry.body.span.file]))
-        .chain([checking.site.first().settings_span.file])
-        .collect();
-    for file in files {
-        let text = &checking.site.sources.get(file).text;
+    for (file, source) in checking.site.sources.iter() {
+        let text = &source.text;
         for (start, end) in identity_numbers(text) {
             // The number itself is never repeated: findings end up in logs.
             checking.findings.add(Diagnostic::new(Code::PersonalId, Span::new(file, start, end)));

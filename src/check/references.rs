@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Checking, walk_inlines};
 use crate::content::markdown::{self, Body, Content, Heading, Inline, Link, Reference, Target};
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
-use crate::model::{Edition, Entry, Kind, Mark, Meaning, Miss, Phone, ReaderKind, SHOWN, is_email};
+use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Miss, Phone, ReaderKind, SHOWN, is_email};
 
 pub fn check(checking: &Checking, edition: &Edition) {
     let rule = Rule { checking, edition };
@@ -41,6 +41,7 @@ impl Rule<'_> {
             self.file(&file.path, file.span);
         }
         walk_inlines(entry, &mut |inline| self.inline(inline, Some(entry)));
+        self.nested(entry);
         markdown::walk_blocks(&entry.body.blocks, &mut |block| match &block.content {
             Content::Show(path) if !self.edition.can_show(path, entry) => {
                 let hole = markdown::Hole { path: [vec!["show".to_owned()], path.clone()].concat(), span: block.span };
@@ -78,6 +79,29 @@ impl Rule<'_> {
                     self.add(finding.nearest(&name.text, self.edition.entries.iter().map(|entry| entry.name.as_str())));
                 }
             }
+        }
+    }
+
+    /// Facts that are set into texts can't themselves have facts with text set into them: they could hold each other.
+    fn nested(&self, entry: &Entry) {
+        let nested = |hole: &markdown::Hole| {
+            self.add(Diagnostic::new(Code::HoleUnknown, hole.span).variant("nested").arg("hole", hole.path.join(".")));
+        };
+        if matches!(entry.kind, Kind::Contact | Kind::Role) {
+            for prose in &entry.traces.prose {
+                markdown::walk_line(&prose.line, &mut |inline| match inline {
+                    Inline::Hole(hole) if matches!(self.edition.fill(hole), Some(Filling::Prose(_))) => nested(hole),
+                    _ => {}
+                });
+            }
+        }
+        if matches!(entry.kind, Kind::Ladder | Kind::Plan) {
+            markdown::walk_blocks(&entry.body.blocks, &mut |block| {
+                if let Content::Show(path) = &block.content {
+                    let path = [vec!["show".to_owned()], path.clone()].concat();
+                    nested(&markdown::Hole { path, span: block.span });
+                }
+            });
         }
     }
 
@@ -147,6 +171,14 @@ impl Rule<'_> {
             [kind] => finding.variant("kind").word("kind", format!("kind-{}", kind.name())),
             _ => finding,
         };
+        let is_draft = |(kind, name): &(Kind, String)| {
+            *name == reference.id.rsplit('/').next().unwrap_or_default()
+                && reference.kind.is_none_or(|wanted| wanted == *kind)
+                && (kinds.is_empty() || kinds.contains(kind))
+        };
+        if self.edition.drafts.iter().any(is_draft) {
+            return finding.variant("draft");
+        }
         let in_text = kinds.is_empty();
         let kinds = match reference.kind {
             Some(kind) => vec![kind],

@@ -30,17 +30,37 @@ pub enum Facts {
         title: bool,
         lang: bool,
     },
+    /// Whether a drawing could do more than be seen.
+    Svg {
+        active: bool,
+    },
     Other,
 }
 
 /// Largest file that is published, in bytes: a phone on a slow line waits minutes for more.
 pub const LARGEST_FILE: u64 = 50 * 1024 * 1024;
 
+/// What may be published as it is: documents, pictures, sound and film. A page or a script could do anything in the
+/// reader's browser.
+const PUBLISHED: [&str; 29] = [
+    "pdf", "doc", "docx", "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp", "ics", "png", "jpg",
+    "jpeg", "gif", "webp", "avif", "heic", "tif", "tiff", "svg", "mp3", "m4a", "mp4", "webm", "vtt",
+];
+
+fn extension(path: &str) -> String {
+    path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase()
+}
+
+/// Whether a file of this name may be published.
+pub fn is_published(path: &str) -> bool {
+    PUBLISHED.contains(&extension(path).as_str())
+}
+
 /// Looks into a file's bytes.
 pub fn facts(path: &str, bytes: &[u8]) -> Facts {
-    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
-    match extension.as_str() {
+    match extension(path).as_str() {
         "pdf" => pdf(bytes),
+        "svg" => Facts::Svg { active: is_active(bytes) },
         "jpg" | "jpeg" | "png" | "webp" | "gif" | "avif" | "heic" | "tif" | "tiff" => {
             let size = imagesize::blob_size(bytes).ok();
             Facts::Image {
@@ -51,6 +71,22 @@ pub fn facts(path: &str, bytes: &[u8]) -> Facts {
         }
         _ => Facts::Other,
     }
+}
+
+/// Whether an SVG could run a script or fetch something: anything but plain drawing is taken for it.
+fn is_active(bytes: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(bytes).to_lowercase();
+    let words =
+        ["<script", "<foreignobject", "<iframe", "javascript:", "<!entity", "<set", "<animate", "url(http", "@import"];
+    let handler = text.split(|c: char| c.is_whitespace() || c == '"' || c == '\'').any(|part| {
+        part.strip_prefix("on").is_some_and(|rest| {
+            rest.split('=').next().is_some_and(|name| {
+                rest.contains('=') && !name.is_empty() && name.chars().all(|c| c.is_ascii_alphabetic())
+            })
+        })
+    });
+    let foreign = text.split("href=").skip(1).any(|after| !after.trim_start_matches(['"', '\'']).starts_with('#'));
+    handler || foreign || words.iter().any(|word| text.contains(word))
 }
 
 /// Whether an image carries the place where it was taken (EXIF GPS latitude).

@@ -36,6 +36,8 @@ struct Found {
     disk: PathBuf,
     place: Place,
     bytes: Result<Vec<u8>, Unread>,
+    /// Size and facts of a file that is copied: its bytes are not kept.
+    asset: Option<(u64, asset::Facts)>,
 }
 
 enum Unread {
@@ -49,7 +51,7 @@ enum Unread {
 pub fn load(layers: &[Layer], output: &Path, findings: &Findings) -> Content {
     let mut content = Content::default();
     for (number, layer) in layers.iter().enumerate() {
-        let mut walk = Walk { content: &mut content, findings, folders: Vec::new(), number };
+        let mut walk = Walk { content: &mut content, findings, folders: Vec::new(), number, langs: Vec::new() };
         walk.layer(layer, output);
     }
     replace_earlier(&mut content.documents, findings);
@@ -63,10 +65,13 @@ struct Walk<'a> {
     folders: Vec<String>,
     /// The number of the layer.
     number: usize,
+    /// The languages of the site, which the names of translations end in.
+    langs: Vec<String>,
 }
 
 impl Walk<'_> {
     fn layer(&mut self, layer: &Layer, output: &Path) {
+        self.langs = languages(&layer.root);
         let found = self.list(layer, output);
         let found: Vec<Found> = found.into_par_iter().map(read).collect();
         let settings = found.iter().any(|found| matches!(found.place, Place::Settings(None)));
@@ -110,7 +115,13 @@ impl Walk<'_> {
             } else {
                 Err(Unread::NotAFile)
             };
-            files.push(Found { place: place(&parts), disk: entry.path().to_owned(), bytes, path });
+            files.push(Found {
+                place: place(&parts, &self.langs),
+                disk: entry.path().to_owned(),
+                bytes,
+                path,
+                asset: None,
+            });
         }
         files
     }
@@ -142,18 +153,25 @@ impl Walk<'_> {
                 return;
             }
         };
+        if found.path.contains(char::is_control) {
+            return self.tell_of_file(&found.path.replace(char::is_control, "?"), Code::FileUnreadable, Some("name"));
+        }
         match found.place {
             Place::Other => {}
             Place::Unknown => self.unknown(&found.path),
             Place::Asset => {
                 let file = self.content.sources.add(found.path.as_str(), "", "");
-                self.content.assets.push(Asset {
-                    facts: asset::facts(&found.path, &bytes),
-                    size: bytes.len() as u64,
-                    path: found.path.nfc().collect(),
-                    disk: found.disk,
-                    span: Span::file(file),
-                });
+                if !asset::is_published(&found.path) {
+                    let finding = Diagnostic::new(Code::FileType, Span::file(file));
+                    self.findings.add(finding.arg("path", found.path.as_str()));
+                }
+                let (size, facts) = found.asset.unwrap_or((0, asset::Facts::Other));
+                if facts == (asset::Facts::Svg { active: true }) {
+                    let finding = Diagnostic::new(Code::FileType, Span::file(file)).variant("svg");
+                    self.findings.add(finding.arg("path", found.path.as_str()));
+                }
+                let path = found.path.nfc().collect();
+                self.content.assets.push(Asset { facts, size, path, disk: found.disk, span: Span::file(file) });
             }
             Place::Settings(lang) => {
                 if let Some((file, text)) = self.text(&found.path, bytes, lang.as_deref()) {
@@ -380,11 +398,16 @@ impl Walk<'_> {
     }
 }
 
-/// Reads the bytes of a file, never more than may be published.
+/// Reads the bytes of a file, never more than may be published. Of one that is copied only what is in it is kept.
 fn read(mut found: Found) -> Found {
-    if found.bytes.is_ok() && !matches!(found.place, Place::Other | Place::Unknown) {
-        let most = if found.place == Place::Asset { LARGEST_FILE } else { LARGEST_TEXT };
-        found.bytes = read_bytes(&found.disk, most);
+    if found.bytes.is_err() || matches!(found.place, Place::Other | Place::Unknown) {
+        return found;
+    }
+    let is_asset = found.place == Place::Asset;
+    found.bytes = read_bytes(&found.disk, if is_asset { LARGEST_FILE } else { LARGEST_TEXT });
+    if let (true, Ok(bytes)) = (is_asset, &mut found.bytes) {
+        found.asset = Some((bytes.len() as u64, asset::facts(&found.path, bytes)));
+        *bytes = Vec::new();
     }
     found
 }
@@ -405,6 +428,18 @@ fn relative(root: &Path, path: &Path) -> String {
     let inside = path.strip_prefix(root).unwrap_or(path);
     let parts: Vec<String> = inside.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
     parts.join("/")
+}
+
+/// The languages that a site names, read before its files: they tell what a name like `snakk.zh.md` means.
+fn languages(root: &Path) -> Vec<String> {
+    let text =
+        read_bytes(&root.join("site.toml"), LARGEST_TEXT).ok().and_then(|bytes| decode(bytes, Span::default()).ok());
+    let (findings, file) = (Findings::default(), FileId::default());
+    let table = text.map(|text| parse_toml(&text, file, 0, &findings).table).unwrap_or_default();
+    match table.get("languages").map(|node| &node.value) {
+        Some(Value::List(langs)) => langs.iter().filter_map(Node::as_text).map(str::to_owned).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// What systems and programs leave in folders.

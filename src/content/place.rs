@@ -44,8 +44,8 @@ pub const TOP: [&str; 14] = [
     "units.toml",
 ];
 
-/// Reads a path of parts, from the site's folder.
-pub fn place(parts: &[&str]) -> Place {
+/// Reads a path of parts, from the site's folder. `langs` are the languages of the site.
+pub fn place(parts: &[&str], langs: &[String]) -> Place {
     let Some((file, folders)) = parts.split_last() else { return Place::Unknown };
     if matches!(folders.first(), Some(&"files" | &"images")) {
         return Place::Asset;
@@ -55,7 +55,7 @@ pub fn place(parts: &[&str]) -> Place {
     }
     let Some((stem, extension)) = file.rsplit_once('.') else { return Place::Unknown };
     let extension = extension.to_ascii_lowercase();
-    let name = named(stem, &[]);
+    let name = named(stem, langs);
     match folders {
         [] => top(&name, &extension),
         ["guides", "index.md"] => Place::Unknown,
@@ -124,7 +124,7 @@ mod tests {
     use super::*;
 
     fn kind_of(path: &str) -> Option<(Kind, String)> {
-        match place(&path.split('/').collect::<Vec<_>>()) {
+        match place(&path.split('/').collect::<Vec<_>>(), &[]) {
             Place::Document { kind, named, .. } => Some((kind, named.id)),
             _ => None,
         }
@@ -137,7 +137,7 @@ mod tests {
         assert_eq!(kind_of("guides/barn/guide.md"), Some((Kind::Guide, "barn".to_owned())));
         assert_eq!(kind_of("services/index.md"), Some((Kind::Overview, "services".to_owned())));
         assert_eq!(kind_of("guides/barn/notat.md"), None);
-        assert_eq!(place(&["contacts.en.toml"]), Place::Documents(Kind::Contact, Some("en".to_owned())));
-        assert_eq!(place(&["tools", "mal.docx"]), Place::Unknown);
+        assert_eq!(place(&["contacts.en.toml"], &[]), Place::Documents(Kind::Contact, Some("en".to_owned())));
+        assert_eq!(place(&["tools", "mal.docx"], &[]), Place::Unknown);
     }
 }

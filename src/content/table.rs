@@ -117,6 +117,13 @@ fn cell_spans(record: &str, delimiter: u8) -> Vec<(usize, usize)> {
     spans
 }
 
+/// Most rows and columns of a sheet that are read: a stray cell far out would fill the memory with empty ones.
+const MOST_ROWS: u32 = 10_000;
+const MOST_COLUMNS: u32 = 100;
+
+/// Why a spreadsheet can't be read: the end of its message's key.
+type Unreadable = &'static str;
+
 /// The rows of a spreadsheet's first sheet.
 pub fn read_sheet(
     path: &str,
@@ -126,21 +133,18 @@ pub fn read_sheet(
     findings: &Findings,
 ) -> Option<Node> {
     let file = sources.add(path, "", "");
-    let read = || {
-        let mut book = calamine::open_workbook_auto_from_rs(Cursor::new(bytes)).ok()?;
-        let sheet = book.sheet_names().first()?.clone();
-        Some((book.worksheet_range(&sheet).ok()?, sheet))
+    let read = if path.to_lowercase().ends_with(".ods") { ods(bytes) } else { xlsx(bytes) };
+    let (sheet, grid) = match read {
+        Ok(read) => read,
+        Err(why) => {
+            findings.add(Diagnostic::new(Code::TableUnreadable, Span::file(file)).variant(why));
+            return None;
+        }
     };
-    let Some((range, sheet)) = read() else {
-        findings.add(Diagnostic::new(Code::TableUnreadable, Span::file(file)).variant("sheet"));
-        return None;
-    };
-    let (first_row, first_column) = range.start().unwrap_or((0, 0));
-    let mut text = "\n".repeat(first_row as usize);
+    let mut text = String::new();
     let mut rows = Vec::new();
     let mut dates = Vec::new();
-    for row in range.rows() {
-        text.push_str(&"\t".repeat(first_column as usize));
+    for row in &grid {
         let mut cells = Vec::new();
         for (index, data) in row.iter().enumerate() {
             if index > 0 {
@@ -165,6 +169,53 @@ pub fn read_sheet(
         }
     }
     table(rows, Span::file(file), columns, findings)
+}
+
+/// The first sheet's name, and its cells from A1 on. Cell by cell: the file says itself how large it is, and may lie.
+fn xlsx(bytes: Vec<u8>) -> Result<(String, Vec<Vec<Data>>), Unreadable> {
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| "sheet")?;
+    let sheet = book.sheet_names().first().cloned().ok_or("sheet")?;
+    let mut cells = book.worksheet_cells_reader(&sheet).map_err(|_| "sheet")?;
+    let mut grid = Vec::new();
+    while let Some(cell) = cells.next_cell().map_err(|_| "sheet")? {
+        put(&mut grid, cell.get_position(), Data::from(cell.get_value().clone()))?;
+    }
+    Ok((sheet, grid))
+}
+
+fn ods(bytes: Vec<u8>) -> Result<(String, Vec<Vec<Data>>), Unreadable> {
+    let mut book: calamine::Ods<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| "sheet")?;
+    let sheet = book.sheet_names().first().cloned().ok_or("sheet")?;
+    let range = book.worksheet_range(&sheet).map_err(|_| "sheet")?;
+    let mut grid = Vec::new();
+    let (first_row, first_column) = range.start().unwrap_or((0, 0));
+    for (row, column, data) in range.used_cells() {
+        let place = (
+            first_row + u32::try_from(row).unwrap_or(MOST_ROWS),
+            first_column + u32::try_from(column).unwrap_or(MOST_COLUMNS),
+        );
+        put(&mut grid, place, data.clone())?;
+    }
+    Ok((sheet, grid))
+}
+
+/// Puts a cell into a grid that grows with it.
+fn put(grid: &mut Vec<Vec<Data>>, (row, column): (u32, u32), data: Data) -> Result<(), Unreadable> {
+    if matches!(data, Data::Empty) {
+        return Ok(());
+    }
+    if row >= MOST_ROWS || column >= MOST_COLUMNS {
+        return Err("large");
+    }
+    let (row, column) = (row as usize, column as usize);
+    if grid.len() <= row {
+        grid.resize(row + 1, Vec::new());
+    }
+    if grid[row].len() <= column {
+        grid[row].resize(column + 1, Data::Empty);
+    }
+    grid[row][column] = data;
+    Ok(())
 }
 
 fn shown(data: &Data) -> String {

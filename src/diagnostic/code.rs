@@ -53,6 +53,7 @@ codes! {
     FileNul "file-nul" Error Fixed "files";
     FileTooLarge "file-too-large" Error Fixed "files";
     FileUnreadable "file-unreadable" Error Fixed "files";
+    FileType "file-type" Error Fixed "files";
     FileUnknown "file-unknown" Warning Free "files";
     FileUnused "file-unused" Warning Free "files";
     FileMissing "file-missing" Error Fixed "files";

@@ -132,9 +132,13 @@ impl Diagnostic {
 /// The candidate that an editor most likely meant by `written`, if any is near.
 pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain = written.to_lowercase().replace([' ', '_'], "-");
-    let far = 1 + plain.chars().count() / 4;
+    let length = plain.chars().count();
+    let far = 1 + length / 4;
+    // Nobody means one long text by another, and comparing them takes their lengths multiplied.
+    let alike = |candidate: &&str| length <= 64 && candidate.chars().count().abs_diff(length) <= far;
     candidates
         .into_iter()
+        .filter(alike)
         .map(|candidate| (strsim::damerau_levenshtein(&plain, candidate), candidate))
         .filter(|(distance, _)| *distance <= far)
         .min()

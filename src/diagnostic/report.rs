@@ -65,7 +65,7 @@ fn human(finding: &Diagnostic, sources: &Sources, lang: Lang, colour: bool) -> S
     let title = level.with_name(name).primary_title(message).id(finding.code.name());
     let source = sources.get(finding.span.file);
     let mut group = Group::with_title(title);
-    if finding.span.end > finding.span.start && finding.span.end <= source.text.len() {
+    if finding.span.end > finding.span.start && line_length(finding.span, sources) <= LONGEST_LINE {
         group = group.element(snippet(finding.span, sources, None, AnnotationKind::Primary));
     } else {
         let place = sources.location(finding.span);
@@ -85,6 +85,17 @@ fn human(finding: &Diagnostic, sources: &Sources, lang: Lang, colour: bool) -> S
     format!("{}\n\n", renderer.render(&[group]))
 }
 
+/// Longest line that is shown, in bytes: a page in one line is told by its place alone.
+const LONGEST_LINE: usize = 2_000;
+
+fn line_length(span: super::Span, sources: &Sources) -> usize {
+    let text = &sources.get(span.file).text;
+    let start = text.floor_char_boundary(span.start);
+    let before = start - text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    before + text[start..].find('\n').unwrap_or(text.len() - start)
+}
+
+/// The first line of a place, underlined: nobody reads a page of underlines.
 fn snippet(
     span: super::Span,
     sources: &Sources,
@@ -92,13 +103,15 @@ fn snippet(
     kind: AnnotationKind,
 ) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
     let source = sources.get(span.file);
-    let end = span.end.min(source.text.len());
-    let start = span.start.min(end);
-    // A finding about a long piece points at its first line; nobody reads a page of underlines.
-    let first_line = source.text[start..end].find('\n').map_or(end, |at| start + at);
-    Snippet::source(masked(&source.text))
+    let text = &source.text;
+    let start = text.floor_char_boundary(span.start);
+    let end = text.ceil_char_boundary(span.end.min(text.len())).max(start);
+    let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    let line_end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
+    Snippet::source(masked(&text[line_start..line_end]))
+        .line_start(sources.location(span).line)
         .path(source.path.as_str())
-        .annotation(kind.span(start..first_line.max(start)).label(label))
+        .annotation(kind.span(start - line_start..end.min(line_end) - line_start).label(label))
 }
 
 fn short(finding: &Diagnostic, sources: &Sources, lang: Lang) -> String {

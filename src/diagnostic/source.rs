@@ -89,6 +89,11 @@ impl Sources {
         &self.0[file.0 as usize]
     }
 
+    /// All files with their numbers.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
+        self.0.iter().enumerate().map(|(at, source)| (FileId(u32::try_from(at).unwrap_or(u32::MAX)), source))
+    }
+
     pub fn path(&self, span: Span) -> &str {
         &self.get(span.file).path
     }

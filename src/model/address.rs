@@ -35,6 +35,11 @@ pub fn address_word(name: &str, lang: &str) -> &'static str {
     }
 }
 
+/// The address of a guide's overview to print.
+pub fn print_address(guide: &str, lang: &str) -> String {
+    format!("{guide}{}/", address_word("print", lang))
+}
+
 /// The address of an entry, from its kind, its identifier and the address of what it lies in.
 pub fn address(kind: Kind, name: &str, parent: Option<&str>, lang: &str) -> Option<String> {
     Some(match kind {

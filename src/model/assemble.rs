@@ -10,7 +10,7 @@ use crate::content::value::{Node, Table, Value, overlay};
 use crate::content::{Content, Document, name};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Span};
 
-use super::address::address;
+use super::address::{address, print_address};
 use super::hole::hole_reference;
 use super::*;
 
@@ -18,9 +18,12 @@ use super::*;
 pub fn assemble(content: Content, findings: &Findings) -> Site {
     let Content { sources, mut documents, assets, synonyms, settings } = content;
     expand_step_titles(&mut documents);
+    let drafts = take_drafts(&mut documents);
     let bases = in_order(&documents);
     let (first, ..) = read_settings(&bases, None, &sources, settings, findings);
     let mut languages: Vec<String> = first.languages.iter().map(|lang| lang.text.clone()).collect();
+    let mut seen = BTreeSet::new();
+    languages.retain(|lang| seen.insert(lang.clone()));
     if languages.is_empty() {
         languages.push("nn".to_owned());
     }
@@ -30,8 +33,9 @@ pub fn assemble(content: Content, findings: &Findings) -> Site {
         .enumerate()
         .map(|(at, lang)| {
             let words = if at == 0 { None } else { translations.get(lang.as_str()) };
-            let builder = Builder { sources: &sources, findings, words, base_lang: &languages[0] };
-            builder.edition(&bases, lang, settings)
+            let builder =
+                Builder { sources: &sources, findings, words, base_lang: &languages[0], languages: &languages };
+            Edition { drafts: drafts.clone(), ..builder.edition(&bases, lang, settings) }
         })
         .collect();
     Site { sources, editions, assets, synonyms }
@@ -104,6 +108,30 @@ fn expand_step_titles(documents: &mut Vec<Document>) {
     documents.extend(steps);
 }
 
+/// Takes away what is not ready to be read, and what lies in it: a link or an outcome that leads there leads nowhere yet.
+fn take_drafts(documents: &mut Vec<Document>) -> BTreeSet<(Kind, String)> {
+    let is_draft = |document: &Document| {
+        matches!(document.table.get("draft"), Some(Node { value: Value::Bool(true), .. })) && document.lang.is_none()
+    };
+    let marked: Vec<(Kind, Vec<String>, String)> = documents
+        .iter()
+        .filter(|document| is_draft(document))
+        .map(|document| (document.kind, document.parents.clone(), document.id.clone()))
+        .collect();
+    let lies_in = |document: &Document| {
+        marked.iter().any(|(kind, parents, id)| {
+            let own = document.kind == *kind && document.parents == *parents && document.id == *id;
+            let inside = [parents.as_slice(), std::slice::from_ref(id)].concat();
+            let holds = matches!(kind, Kind::Guide | Kind::Level) && document.parents.starts_with(&inside);
+            own || holds
+        })
+    };
+    let (drafts, kept) = std::mem::take(documents).into_iter().partition(lies_in);
+    *documents = kept;
+    let drafts: Vec<Document> = drafts;
+    drafts.into_iter().map(|draft| (draft.kind, draft.id)).collect()
+}
+
 /// The bases in the order of kinds, then of numbers, then as they were read; steps in the order of their levels.
 fn in_order(documents: &[Document]) -> Vec<&Document> {
     let number = |document: &Document| {
@@ -156,6 +184,7 @@ struct Builder<'a> {
     findings: &'a Findings,
     words: Option<&'a Translations<'a>>,
     base_lang: &'a str,
+    languages: &'a [String],
 }
 
 impl Builder<'_> {
@@ -191,6 +220,7 @@ impl Builder<'_> {
             index: Index::new(&entries),
             entries,
             used_by: BTreeMap::new(),
+            drafts: BTreeSet::new(),
         };
         edition.used_by = used_by(&edition);
         edition
@@ -235,8 +265,7 @@ impl Builder<'_> {
         let title = self.title(base, &meta, &data, broken || told);
         let name = meta.id.as_ref().map_or_else(|| base.id.clone(), |id| id.text.clone());
         let home = parent.and_then(|parent| entries.get(parent.0)).and_then(|entry| entry.address.as_deref());
-        // A draft has no page yet, nor has what lies in it: what refers to it shows its title alone.
-        let address = if meta.draft { None } else { address(base.kind, &name, home, self.base_lang) };
+        let address = address(base.kind, &name, home, self.base_lang);
         Entry {
             id,
             kind: base.kind,
@@ -335,7 +364,7 @@ impl Builder<'_> {
     fn check_identity(&self, entries: &[Entry]) {
         let mut numbers: BTreeMap<(Option<EntryId>, Kind, u32), Span> = BTreeMap::new();
         let mut names: BTreeMap<(Option<EntryId>, Kind, &str), Span> = BTreeMap::new();
-        let mut addresses: BTreeMap<&str, Span> = BTreeMap::new();
+        let mut addresses: BTreeMap<String, Span> = BTreeMap::new();
         for entry in entries {
             let kind = format!("kind-{}", entry.kind.name());
             if let (Some(number), Kind::Level | Kind::Step) = (entry.number, entry.kind) {
@@ -351,39 +380,59 @@ impl Builder<'_> {
                     }
                 }
             }
-            match names.insert((entry.parent, entry.kind, &entry.name), entry.span) {
-                Some(first) => self.findings.add(
+            if let Some(first) = names.insert((entry.parent, entry.kind, &entry.name), entry.span) {
+                self.findings.add(
                     Diagnostic::new(Code::IdDuplicate, entry.span)
                         .arg("id", entry.name.as_str())
                         .word("kind", kind.as_str())
                         .related(first, "related-first"),
-                ),
-                None => {
-                    if let Some(address) = &entry.address {
-                        self.check_address(entry, address, addresses.insert(address, entry.span));
-                    }
+                );
+            } else if self.check_name(entry)
+                && let Some(address) = &entry.address
+            {
+                self.check_address(entry, address, addresses.get(address).copied());
+                addresses.insert(address.clone(), entry.span);
+                if entry.kind == Kind::Guide {
+                    addresses.insert(print_address(address, self.base_lang), entry.span);
                 }
             }
         }
     }
 
+    /// Whether a name can stand in an address and on a disk.
+    fn check_name(&self, entry: &Entry) -> bool {
+        // Longer names don't fit a file system together with their folders.
+        const LONGEST: usize = 100;
+        let span = entry.meta.id.as_ref().map_or(entry.span, |id| id.span);
+        let finding = Diagnostic::new(Code::IdInvalid, span).arg("id", entry.name.as_str());
+        let plain = name::plain(&entry.name);
+        if entry.name.is_empty() {
+            self.findings.add(finding.variant("empty"));
+        } else if plain != entry.name {
+            self.findings.add(finding.arg("plain", plain));
+        } else if entry.name.len() > LONGEST {
+            self.findings.add(finding.variant("long").arg("most", LONGEST));
+        } else {
+            return true;
+        }
+        false
+    }
+
     fn check_address(&self, entry: &Entry, address: &str, first: Option<Span>) {
-        const TAKEN: [&str; 6] = ["/data/", "/assets/", "/files/", "/images/", "/en/", "/404/"];
         let finding = |span: Span| {
             let finding = Diagnostic::new(Code::AddressCollision, span).arg("address", address);
             finding.arg("id", entry.name.as_str())
         };
+        // Folders of files, and of the site's other languages.
+        let top = address.split('/').nth(1).unwrap_or_default();
+        let taken =
+            ["data", "assets", "files", "images"].contains(&top) || self.languages[1..].iter().any(|l| l == top);
         // A page that betre makes comes last, and is not the one to be renamed.
         let made = matches!(entry.kind, Kind::Overview | Kind::Home | Kind::Acute);
         match first {
             Some(first) if made => self.findings.add(finding(first).variant("made")),
             Some(first) => self.findings.add(finding(entry.span).related(first, "related-first")),
-            None if TAKEN.contains(&address) => self.findings.add(finding(entry.span).variant("taken")),
-            None if name::plain(&entry.name) != entry.name => {
-                let span = entry.meta.id.as_ref().map_or(entry.span, |id| id.span);
-                let finding = Diagnostic::new(Code::IdInvalid, span).arg("id", entry.name.as_str());
-                self.findings.add(finding.arg("plain", name::plain(&entry.name)));
-            }
+            None if taken => self.findings.add(finding(entry.span).variant("taken")),
             None => {}
         }
     }

@@ -25,6 +25,9 @@ impl Colour {
             "blue" => "1d4f91",
             written => written.strip_prefix('#')?,
         };
+        if !hex.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+            return None;
+        }
         let part = |at: usize| hex.get(at..at + 2).and_then(|part| u8::from_str_radix(part, 16).ok());
         let colour = Colour { red: part(0)?, green: part(2)?, blue: part(4)? };
         (hex.len() == 6).then_some(colour)

@@ -29,7 +29,7 @@ mod tool;
 mod unit;
 mod value;
 
-pub use address::address_word;
+pub use address::{address_word, print_address};
 pub use arena::*;
 pub use assemble::{assemble, keys_of_kind};
 pub use colour::Colour;
@@ -104,6 +104,8 @@ pub struct Edition {
     pub index: Index,
     /// Who refers to an entry, in the order of the entries.
     pub used_by: BTreeMap<EntryId, BTreeSet<EntryId>>,
+    /// What is left out because it is a draft.
+    pub drafts: BTreeSet<(Kind, String)>,
 }
 
 /// One identified thing of the site.

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use walkdir::WalkDir;
 
@@ -33,33 +33,46 @@ pub fn may_publish(root: &Path, out: &Path) -> bool {
     !overlaps
 }
 
-/// The absolute path of a folder that may not exist yet, without `..` and links.
+/// The absolute path of a folder that may not exist yet, with links followed. What does not exist can't be stepped out of:
+/// `nowhere/../content` is refused, since nobody can tell where it will lead.
 pub fn absolute(path: &Path) -> io::Result<PathBuf> {
     if let Ok(path) = fs::canonicalize(path) {
         return Ok(path);
     }
     let whole = std::path::absolute(path)?;
-    match (whole.parent(), whole.file_name()) {
-        (Some(parent), Some(name)) => Ok(absolute(parent)?.join(name)),
-        _ => Ok(whole),
+    match (whole.parent(), whole.components().next_back()) {
+        (Some(parent), Some(Component::Normal(name))) => Ok(absolute(parent)?.join(name)),
+        _ => Err(io::Error::new(io::ErrorKind::InvalidInput, whole.display().to_string())),
     }
 }
 
 /// Puts the output in place of what was published before, in one step. Gives the number of files.
 pub fn publish(output: &Output, root: &Path, out: &Path) -> Result<usize, Refusal> {
+    let system = |error: io::Error| Refusal::System(out.to_owned(), error);
+    if let Some(parent) = out.parent() {
+        fs::create_dir_all(parent).map_err(system)?;
+    }
+    // Asked again now that all above the target exists: nothing stands between this answer and the exchange.
+    let out = &absolute(out).map_err(system)?;
     if !may_publish(root, out) {
         return Err(Refusal::Overlaps);
     }
-    let foreign = foreign_files(out).map_err(|error| Refusal::System(out.to_owned(), error))?;
+    let existed = out.exists();
+    let foreign = foreign_files(out).map_err(system)?;
     if !foreign.is_empty() {
         return Err(Refusal::Foreign(foreign));
     }
     let staged = staging(out);
-    let done = stage(output, &staged).and_then(|()| exchange(&staged, out));
-    // Whatever happened, what lies in the staging folder now is not the site: the new one failed, or the old one is done with.
-    let cleared = if staged.exists() { fs::remove_dir_all(&staged) } else { Ok(()) };
-    done.map_err(|error| Refusal::System(out.to_owned(), error))?;
-    cleared.map_err(|error| Refusal::System(staged, error))?;
+    if let Err(error) = stage(output, &staged).and_then(|()| exchange(&staged, out, existed)) {
+        // What lies there is half a new site.
+        let _ = fs::remove_dir_all(&staged);
+        return Err(Refusal::System(out.to_owned(), error));
+    }
+    // What lies there now is the old site; anything else is not ours to take away. The new one is in place whatever
+    // becomes of it.
+    if existed && foreign_files(&staged).is_ok_and(|foreign| foreign.is_empty()) {
+        let _ = fs::remove_dir_all(&staged);
+    }
     Ok(output.len())
 }
 
@@ -106,6 +119,12 @@ fn stage(output: &Output, staged: &Path) -> io::Result<()> {
         fs::remove_dir_all(staged)?;
     }
     fs::create_dir_all(staged)?;
+    // The last line of defence: no key of the output leads out of the folder.
+    let leaves =
+        |path: &&String| path.split('/').any(|part| matches!(part, "" | "." | "..") || part.contains(char::is_control));
+    if let Some(path) = output.keys().find(leaves) {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, path.clone()));
+    }
     let folders: BTreeSet<PathBuf> =
         output.keys().filter_map(|path| Some(staged.join(path).parent()?.to_owned())).collect();
     for folder in folders {
@@ -124,21 +143,24 @@ fn stage(output: &Output, staged: &Path) -> io::Result<()> {
 }
 
 /// Puts the staged folder where the target is. After it, the old site, if there was one, lies where the new was staged.
-fn exchange(staged: &Path, out: &Path) -> io::Result<()> {
-    if !out.exists() {
+fn exchange(staged: &Path, out: &Path, existed: bool) -> io::Result<()> {
+    if !existed {
+        // Fails where somebody put something there meanwhile.
         return fs::rename(staged, out);
     }
+    // Who may read and write the folder is the host's business.
+    fs::set_permissions(staged, fs::metadata(out)?.permissions())?;
     if swap(staged, out) {
         return Ok(());
     }
-    // Where the system can't exchange two folders, two renames must do; a failure of the second is undone.
+    // Where the system can't exchange two folders, renames must do; a failure in the middle is undone.
     let old = out.with_file_name(format!("{}-old", staged.file_name().unwrap_or_default().to_string_lossy()));
     fs::rename(out, &old)?;
     if let Err(error) = fs::rename(staged, out) {
         fs::rename(&old, out)?;
         return Err(error);
     }
-    fs::remove_dir_all(old)
+    fs::rename(old, staged)
 }
 
 /// Exchanges two folders in one system call. False where that is not possible.

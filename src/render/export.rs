@@ -107,7 +107,7 @@ pub fn measures_path(edition: &Edition, site: &Site, entry: &Entry) -> String {
 }
 
 /// Each measure table as CSV with `;`, which Norwegian spreadsheets open as it is.
-pub fn measures(site: &Site, edition: &Edition, _prefix: &str, output: &mut Output) {
+pub fn measures(site: &Site, edition: &Edition, output: &mut Output) {
     for entry in edition.of(Kind::MeasureTable) {
         let Some(table) = entry.measure_table() else { continue };
         let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
@@ -129,7 +129,7 @@ pub fn measures(site: &Site, edition: &Edition, _prefix: &str, output: &mut Outp
             "how",
             "link",
         ];
-        let rows = table.measures.iter().map(|measure| cells(edition, entry, measure));
+        let rows = table.measures.iter().map(|measure| cells(edition, entry, measure).map(harmless));
         let written =
             writer.write_record(heads).and_then(|()| rows.into_iter().try_for_each(|row| writer.write_record(row)));
         // Writing to memory does not fail; were it to, the table would be left out rather than cut.
@@ -139,7 +139,12 @@ pub fn measures(site: &Site, edition: &Edition, _prefix: &str, output: &mut Outp
     }
 }
 
-fn cells(edition: &Edition, entry: &Entry, measure: &Measure) -> Vec<String> {
+/// A cell that no spreadsheet takes for a formula.
+fn harmless(cell: String) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t']) { format!("'{cell}") } else { cell }
+}
+
+fn cells(edition: &Edition, entry: &Entry, measure: &Measure) -> [String; 16] {
     let text = |text: &Option<Text>| text.as_ref().map(|text| text.text.clone()).unwrap_or_default();
     let prose = |prose: &Option<Prose>| prose.as_ref().map(|prose| words(&prose.line)).unwrap_or_default();
     let service = measure.service.iter().map(|who| match who {
@@ -148,7 +153,7 @@ fn cells(edition: &Edition, entry: &Entry, measure: &Measure) -> Vec<String> {
             .find(reference, &[Kind::Service, Kind::Unit], Some(entry))
             .map_or_else(|| reference.id.clone(), |service| service.title.text.clone()),
     });
-    vec![
+    [
         text(&measure.title),
         prose(&measure.description),
         prose(&measure.group),

@@ -27,6 +27,10 @@ pub struct Writer<'a> {
     folder: String,
     /// Whether headings get the anchors they have on their own page.
     anchors: bool,
+    /// Whether what is written stands in the words of a link, which can't hold another.
+    in_link: bool,
+    /// Whether a text is shown inside another, where it can't show a third: facts that hold each other would never end.
+    inside: bool,
     /// Faults of templates that a text is shown with; the page around it is rendered without them.
     faults: Rc<RefCell<Vec<tera::Error>>>,
 }
@@ -55,6 +59,8 @@ impl<'a> Writer<'a> {
             root: "../".repeat(depth),
             folder: if first { String::new() } else { format!("{}/", edition.lang) },
             anchors: true,
+            inside: false,
+            in_link: false,
             faults: Rc::default(),
         }
     }
@@ -207,7 +213,8 @@ impl<'a> Writer<'a> {
             Content::Show(path) => entry.map(|entry| self.show(path, entry)).unwrap_or_default(),
             Content::Marked { marks, blocks } => {
                 let (attributes, label) = self.marks(marks);
-                format!("<section class=\"marked\"{attributes}>\n{label}{}</section>\n", self.blocks(blocks, entry))
+                let label = if label.is_empty() { label } else { format!("<p class=\"meant-for\">{label}</p>\n") };
+                format!("<div class=\"marked\"{attributes}>\n{label}{}</div>\n", self.blocks(blocks, entry))
             }
         }
     }
@@ -219,33 +226,33 @@ impl<'a> Writer<'a> {
         asked.map(|question| self.opt_text(&question.text)).unwrap_or_default()
     }
 
-    /// The language of a marked block, and the line that says whom it is for.
+    /// The attributes of a marked block, and the words that say whom it is for.
     fn marks(&self, marks: &[Mark]) -> (String, String) {
-        let (mut attributes, mut readers) = (String::new(), Vec::new());
+        let (mut readers, mut lang, mut labels) = (Vec::new(), None, Vec::new());
         for mark in marks {
             match &mark.meaning {
                 Meaning::Reader(reader) => {
-                    let _ = write!(attributes, " data-reader=\"{}\"", reader.name());
-                    readers.push(self.say(&format!("for-{}", reader.name())));
+                    readers.push(reader.name());
+                    labels.push(self.say(&format!("for-{}", reader.name())));
                 }
                 Meaning::Setting(id) => {
                     let setting = self.edition.settings.settings.iter().find(|(known, ..)| known == id);
-                    readers.extend(
-                        setting.and_then(|(_, _, setting)| setting.name.as_ref()).map(|name| name.text.clone()),
-                    );
+                    let name = setting.and_then(|(_, _, setting)| setting.name.as_ref());
+                    labels.extend(name.map(|name| name.text.clone()));
                 }
-                Meaning::Unit(id) => readers.extend(self.edition.named(Kind::Unit, id).map(|unit| self.title(unit))),
-                Meaning::Lang(tag) => {
-                    let _ = write!(attributes, " lang=\"{}\"", escape(tag));
-                }
+                Meaning::Unit(id) => labels.extend(self.edition.named(Kind::Unit, id).map(|unit| self.title(unit))),
+                Meaning::Lang(tag) => lang = Some(tag),
                 Meaning::Unknown(_) => {}
             }
         }
-        let label = match readers.is_empty() {
-            true => String::new(),
-            false => format!("<p class=\"meant-for\">{}</p>\n", escape(&readers.join(", "))),
-        };
-        (attributes, label)
+        let mut attributes = String::new();
+        if !readers.is_empty() {
+            let _ = write!(attributes, " data-reader=\"{}\"", readers.join(" "));
+        }
+        if let Some(lang) = lang {
+            let _ = write!(attributes, " lang=\"{}\"", escape(lang));
+        }
+        (attributes, escape(&labels.join(", ")))
     }
 
     fn markdown_list(&self, start: Option<u64>, items: &[Item], entry: Option<&Entry>) -> String {
@@ -304,7 +311,11 @@ impl<'a> Writer<'a> {
 
     /// `{show.…}`: facts of the entry, or of a ladder or plan, through a template of their own.
     fn show(&self, path: &[String], entry: &Entry) -> String {
-        let Some((template, view)) = shown(self, path, entry) else { return String::new() };
+        if self.inside {
+            return String::new();
+        }
+        let writer = Writer { inside: true, anchors: false, ..self.clone() };
+        let Some((template, view)) = shown(&writer, path, entry) else { return String::new() };
         let context = context_of("shown", &view);
         self.tera.render(&format!("show/{template}.html"), &context).unwrap_or_else(|error| {
             self.faults.borrow_mut().push(error);
@@ -333,16 +344,22 @@ impl<'a> Writer<'a> {
     fn filling(&self, filling: &Filling) -> String {
         match filling {
             Filling::Text(text) => escape(text),
+            Filling::Phone(phone) if self.in_link => escape(&phone.shown()),
             Filling::Phone(phone) => phone_link(phone),
+            Filling::Email(email) if self.in_link => escape(email),
             Filling::Email(email) => mail_link(email),
-            Filling::Prose(prose) => self.prose(prose),
+            Filling::Prose(_) if self.inside => String::new(),
+            Filling::Prose(prose) => Writer { inside: true, ..self.clone() }.prose(prose),
             Filling::Word(key, "one") => escape(&self.say(key)),
             Filling::Word(key, form) => escape(&self.say(&format!("{key}.{form}"))),
         }
     }
 
     fn markdown_link(&self, link: &Link, entry: Option<&Entry>) -> String {
-        let words = self.inlines(&link.words, entry);
+        let words = Writer { in_link: true, ..self.clone() }.inlines(&link.words, entry);
+        if self.in_link {
+            return words;
+        }
         let url = match &link.target {
             Target::Reference(reference) => return self.reference(reference, entry, words),
             Target::Web(address) => address.clone(),

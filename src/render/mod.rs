@@ -75,7 +75,7 @@ pub fn render(site: &Site, theme: &Theme, findings: &Findings) -> Output {
         if at == 0 {
             not_found(site, edition, &words, &tera, theme, findings, &mut output);
         }
-        export::measures(site, edition, &prefix, &mut output);
+        export::measures(site, edition, &mut output);
         listed.extend(pages.iter().map(|page| export::row(page, edition, &prefix)));
     }
     export::site_json(site, listed, &mut output);
@@ -101,8 +101,8 @@ fn not_found(
     findings: &Findings,
     output: &mut Output,
 ) {
-    let root = edition.settings.address.as_ref().map_or("/", |address| path_of(&address.0));
-    let writer = Writer::new(site, edition, words, tera, "/".to_owned()).with_root(root);
+    let root = edition.settings.address.as_ref().map_or_else(|| "/".to_owned(), |address| path_of(&address.0));
+    let writer = Writer::new(site, edition, words, tera, "/".to_owned()).with_root(&root);
     let page = view::not_found_page(words);
     let html = view::context(&page, &writer, "").and_then(|context| tera.render("404.html", &context));
     match html {
@@ -114,10 +114,8 @@ fn not_found(
 }
 
 /// The path of a web address, with a slash at its end: `https://fjordvik.example/bti` gives `/bti/`.
-fn path_of(address: &str) -> &str {
+fn path_of(address: &str) -> String {
     let after = address.split_once("://").map_or(address, |(_, rest)| rest);
-    match after.find('/') {
-        Some(at) if after.ends_with('/') => &after[at..],
-        _ => "/",
-    }
+    let path = after.find('/').map_or("", |at| after[at..].trim_matches('/'));
+    if path.is_empty() { "/".to_owned() } else { format!("/{path}/") }
 }

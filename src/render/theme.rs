@@ -81,19 +81,20 @@ impl Theme {
 
     /// Tells of words and phrases of the site that the theme does not know.
     pub fn check_words(&self, site: &Site, findings: &Findings) {
-        let edition = site.first();
-        let lang = Lang::from_tag(&edition.lang).unwrap_or(Lang::Nb);
-        let Ok(words) = Words::read(lang, &[&self.text(&format!("words/{}.ftl", lang.tag()))]) else { return };
-        let known = WORDS.iter().chain(&["model"]);
-        for (key, span, _) in &edition.settings.words {
-            if !known.clone().any(|known| known == key) {
-                let finding = Diagnostic::new(Code::KeyUnknown, *span).arg("key", key.as_str());
-                findings.add(finding.nearest(key, known.clone().copied()));
+        let known = WORDS.iter().chain(&["model"]).copied();
+        for edition in &site.editions {
+            for (key, span, _) in &edition.settings.words {
+                if !known.clone().any(|known| known == key) {
+                    let finding = Diagnostic::new(Code::KeyUnknown, *span).arg("key", key.as_str());
+                    findings.add(finding.nearest(key, known.clone()));
+                }
             }
-        }
-        for (key, span, _) in &edition.settings.phrases {
-            if words.get(key, None).is_none() {
-                findings.add(Diagnostic::new(Code::KeyUnknown, *span).variant("phrase").arg("key", key.as_str()));
+            let lang = Lang::from_tag(&edition.lang).unwrap_or(Lang::Nb);
+            let Ok(words) = Words::read(lang, &[&self.text(&format!("words/{}.ftl", lang.tag()))]) else { continue };
+            for (key, span, _) in &edition.settings.phrases {
+                if words.get(key, None).is_none() {
+                    findings.add(Diagnostic::new(Code::KeyUnknown, *span).variant("phrase").arg("key", key.as_str()));
+                }
             }
         }
     }

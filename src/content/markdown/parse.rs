@@ -1,6 +1,6 @@
 //! Markdown to the tree.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::iter::Peekable;
 use std::ops::Range;
 
@@ -122,9 +122,11 @@ struct Reader<'a> {
     events: Events<'a>,
     place: Place,
     findings: &'a Findings,
-    anchors: BTreeMap<String, usize>,
+    anchors: BTreeSet<String>,
     /// How many blocks and inlines are open.
     depth: usize,
+    /// Where the last inline that was read ends.
+    seen: usize,
 }
 
 /// Deepest nesting that is read: nobody reads a quotation in a quotation in a quotation, and each takes its piece of the
@@ -138,7 +140,7 @@ impl<'a> Reader<'a> {
             | Options::ENABLE_GFM
             | Options::ENABLE_WIKILINKS;
         let events: Box<dyn Iterator<Item = _>> = Box::new(Parser::new_ext(text, options).into_offset_iter());
-        Reader { text, events: events.peekable(), place, findings, anchors: BTreeMap::new(), depth: 0 }
+        Reader { text, events: events.peekable(), place, findings, anchors: BTreeSet::new(), depth: 0, seen: 0 }
     }
 
     fn at(&self, range: &Range<usize>) -> Span {
@@ -149,6 +151,11 @@ impl<'a> Reader<'a> {
         Diagnostic::new(code, self.at(range))
     }
 
+    fn first_letter(&self, range: &Range<usize>) -> Range<usize> {
+        let letter = self.text.get(range.start..).and_then(|rest| rest.chars().next());
+        range.start..range.start + letter.map_or(0, char::len_utf8)
+    }
+
     /// Leaves out what is open where the text is nested too deep. True if it did.
     fn too_deep(&mut self) -> bool {
         if self.depth < DEEPEST {
@@ -156,8 +163,7 @@ impl<'a> Reader<'a> {
         }
         let mut open = 1;
         if let Some((_, range)) = self.events.peek().cloned() {
-            let start = range.start;
-            self.findings.add(self.find(Code::TextDeep, &(start..start + 1)));
+            self.findings.add(self.find(Code::TextDeep, &self.first_letter(&range)));
         }
         while open > 0 {
             match self.events.next() {
@@ -205,8 +211,8 @@ impl<'a> Reader<'a> {
                 _ => {
                     let start = range.start;
                     let text = self.inlines(true);
-                    let span = self.at(&(start..start + 1));
-                    self.paragraph(text, span, &mut blocks);
+                    let end = self.seen.max(start);
+                    self.paragraph(text, self.at(&(start..end)), &mut blocks);
                 }
             }
         }
@@ -236,7 +242,7 @@ impl<'a> Reader<'a> {
                 for mark in &mut marks {
                     mark.span = span;
                 }
-                let anchor = self.anchor(id.as_deref().unwrap_or(&plain(&words(&text))));
+                let anchor = self.anchor(id.as_deref().unwrap_or(&plain(&words(&text))), id.is_some(), span);
                 let level = rank(level);
                 Content::Heading(Heading { level, anchor, named: id.is_some(), text, marks })
             }
@@ -373,6 +379,7 @@ impl<'a> Reader<'a> {
                 break;
             }
             self.events.next();
+            self.seen = range.end;
             if let Event::Text(text) = &event {
                 let escaped = range.start > 0 && self.text.as_bytes().get(range.start - 1) == Some(&b'\\');
                 run.push(text, range.start, escaped);
@@ -479,11 +486,19 @@ impl<'a> Reader<'a> {
         self.findings.add(finding);
     }
 
-    fn anchor(&mut self, wanted: &str) -> String {
+    /// An anchor that no other heading of the text has, nor anything that a theme puts around it.
+    fn anchor(&mut self, wanted: &str, named: bool, span: Span) -> String {
+        const THEMES: [&str; 3] = ["main", "levels-menu", "betre-findings"];
         let wanted = if wanted.is_empty() { "del" } else { wanted };
-        let count = self.anchors.entry(wanted.to_owned()).or_insert(0);
-        *count += 1;
-        if *count == 1 { wanted.to_owned() } else { format!("{wanted}-{count}") }
+        let taken = |anchor: &str| THEMES.contains(&anchor) || self.anchors.contains(anchor);
+        if named && taken(wanted) {
+            self.findings.add(Diagnostic::new(Code::IdDuplicate, span).variant("anchor").arg("id", wanted));
+        }
+        let numbered = (2..).map(|number| format!("{wanted}-{number}"));
+        let anchor = std::iter::once(wanted.to_owned()).chain(numbered).find(|anchor| !taken(anchor));
+        let anchor = anchor.unwrap_or_default();
+        self.anchors.insert(anchor.clone());
+        anchor
     }
 
     fn hole(&self, inside: &str, range: &Range<usize>) -> Inline {
@@ -498,7 +513,7 @@ impl<'a> Reader<'a> {
         let mut look = 0;
         while let Some(open) = text[look..].find('{').map(|at| look + at) {
             look = open + 1;
-            if literal.contains(&open) {
+            if literal.binary_search(&open).is_ok() {
                 continue;
             }
             let Some(close) = text[open..].find('}').map(|at| open + at) else { break };

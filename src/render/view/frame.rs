@@ -199,7 +199,7 @@ fn menu(writer: &Writer, current: Option<&Entry>) -> Vec<MenuItem> {
         "glossary",
     ];
     let edition = writer.edition;
-    let guides = edition.of(Kind::Guide).filter(|guide| super::is_published(edition, guide));
+    let guides = edition.of(Kind::Guide);
     let overviews = OVERVIEWS.iter().filter_map(|name| edition.named(Kind::Overview, name));
     let relay_log = edition.of(Kind::RelayLog);
     let search = edition.named(Kind::Overview, "search");

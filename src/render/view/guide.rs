@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::super::html::{LinkView, Writer};
 use super::show::shows;
-use super::{Fact, fact, frame, is_published};
-use crate::model::{Consent, Edition, Entry, Goto, Kind, Meeting, MeetingOrStep, Outcome, Step};
+use super::{Fact, fact, frame};
+use crate::model::{Consent, Edition, Entry, Goto, Kind, Meeting, MeetingOrStep, Outcome, Step, print_address};
 
 /// The overview: levels as columns under their group headings, each step a link.
 #[derive(Serialize)]
@@ -80,7 +80,6 @@ pub fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
         fact(writer, "attachments", attachments),
     ];
     let acute = guide.acute.as_ref();
-    let print = crate::model::address_word("print", &writer.site.first().lang);
     Some(GuideView {
         title: writer.title(entry),
         short: writer.opt(&guide.short),
@@ -92,7 +91,11 @@ pub fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
         outcomes: outcomes(writer, &guide.outcomes, entry),
         draft: guide.status == Some(crate::model::Status::Draft),
         link: guide.link.as_ref().map(|link| link.0.clone()).unwrap_or_default(),
-        print: entry.address.as_ref().map(|address| writer.url(&format!("{address}{print}/"))).unwrap_or_default(),
+        print: entry
+            .address
+            .as_ref()
+            .map(|address| writer.url(&print_address(address, &writer.site.first().lang)))
+            .unwrap_or_default(),
     })
 }
 
@@ -100,7 +103,7 @@ pub fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
 pub fn groups(writer: &Writer, guide: &Entry, current: Option<&Entry>) -> Vec<GroupView> {
     let edition = writer.edition;
     let mut groups: Vec<(Option<&str>, GroupView)> = Vec::new();
-    for entry in edition.children(guide.id).filter(|level| is_published(edition, level)) {
+    for entry in edition.children(guide.id) {
         let Some(level) = entry.level() else { continue };
         let id = level.group.as_ref().map(|group| group.text.as_str());
         if groups.last().is_none_or(|(last, _)| *last != id) {
@@ -133,7 +136,7 @@ pub fn groups(writer: &Writer, guide: &Entry, current: Option<&Entry>) -> Vec<Gr
 }
 
 fn step_boxes(writer: &Writer, level: &Entry, current: Option<&Entry>) -> Vec<StepBox> {
-    let steps = writer.edition.children(level.id).filter(|step| is_published(writer.edition, step));
+    let steps = writer.edition.children(level.id);
     steps
         .map(|step| StepBox {
             number: step.number,
@@ -238,7 +241,7 @@ pub fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
 
 /// The levels of the guide as a menu.
 fn level_menu(writer: &Writer, guide: &Entry, current: &Entry) -> Vec<StepBox> {
-    let levels = writer.edition.children(guide.id).filter(|level| is_published(writer.edition, level));
+    let levels = writer.edition.children(guide.id);
     levels
         .map(|level| StepBox {
             number: level.number,
@@ -391,7 +394,7 @@ fn meeting_view(writer: &Writer, meeting: &Meeting, entry: &Entry) -> MeetingVie
 /// its answers is to go on.
 fn neighbours<'a>(edition: &'a Edition, entry: &Entry, step: &Step) -> (Option<&'a Entry>, Option<&'a Entry>) {
     let siblings = entry.parent.into_iter().flat_map(|level| edition.children(level));
-    let steps: Vec<&Entry> = siblings.filter(|step| is_published(edition, step)).collect();
+    let steps: Vec<&Entry> = siblings.collect();
     let at = steps.iter().position(|step| step.id == entry.id);
     let before = at.and_then(|at| at.checked_sub(1)).and_then(|at| steps.get(at).copied());
     let ways = step.outcomes.iter().filter(|outcome| !outcome.also).flat_map(|outcome| &outcome.goto).chain(&step.goto);

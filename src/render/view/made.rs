@@ -8,9 +8,9 @@ use super::super::html::{LinkView, Writer, escape, phone_link};
 use super::entries::contact_line;
 use super::guide::GroupView;
 use super::show::{self, LawView, PlanView};
-use super::{Fact, fact, guide, is_published};
+use super::{Fact, fact, guide};
 use crate::content::markdown::{Block, Content};
-use crate::model::{Entry, Kind, Meaning, Overview, ReaderKind};
+use crate::model::{Entry, Kind, Mark, Meaning, Overview, ReaderKind};
 
 /// The kind that `data/site.json` gives the overview of this name.
 pub fn kind_of_overview(name: &str) -> &'static str {
@@ -109,7 +109,7 @@ fn entries_of(writer: &Writer, overview: &Entry, common: OverviewCommon) -> Entr
     };
     let order = overview.overview().map(|overview| overview.order.as_slice()).unwrap_or_default();
     let place = |entry: &Entry| order.iter().position(|name| name.text == entry.name).unwrap_or(order.len());
-    let mut entries: Vec<&Entry> = edition.of(kind).filter(|entry| is_published(edition, entry)).collect();
+    let mut entries: Vec<&Entry> = edition.of(kind).collect();
     entries.sort_by_key(|entry| place(entry));
     let mut items: Vec<OverviewItem> = entries.into_iter().map(|entry| overview_item(writer, entry)).collect();
     if let Some(overview) = overview.overview() {
@@ -276,7 +276,7 @@ pub struct DeadlineRow {
 fn deadlines(writer: &Writer) -> Vec<DeadlineRow> {
     let edition = writer.edition;
     let mut rows = Vec::new();
-    for entry in edition.entries.iter().filter(|entry| is_published(edition, entry)) {
+    for entry in edition.entries.iter() {
         if let Some(deadline) = entry.step().and_then(|step| step.deadline.as_ref()) {
             let level = entry.parent.map(|level| writer.numbered(edition.entry(level))).unwrap_or_default();
             rows.push(DeadlineRow { page: writer.link(entry), text: escape(&level), limit: writer.deadline(deadline) });
@@ -348,7 +348,6 @@ fn everything(writer: &Writer) -> Vec<IndexRow> {
         .entries
         .iter()
         .filter(|entry| entry.address.is_some() && entry.kind != Kind::Home && entry.name != "search")
-        .filter(|entry| is_published(edition, entry))
         .map(|entry| IndexRow {
             link: writer.link(entry),
             kind: match entry.kind {
@@ -383,7 +382,7 @@ pub struct HomeGuide {
 
 pub fn home(writer: &Writer, entry: &Entry) -> HomeView {
     let edition = writer.edition;
-    let published = |kind: Kind| edition.of(kind).filter(|entry| is_published(edition, entry));
+    let published = |kind: Kind| edition.of(kind);
     let door = |reader: ReaderKind| {
         let page = edition.named(Kind::Reader, reader.name())?;
         Some(LinkView {
@@ -464,6 +463,32 @@ pub fn relay_log(writer: &Writer, entry: &Entry) -> RelayLogView {
     }
 }
 
+/// The blocks of a text that are marked for a reader, wherever they stand, each without its heading.
+fn blocks_for<'a>(blocks: &'a [Block], reader: Option<ReaderKind>, found: &mut Vec<&'a [Block]>) {
+    let is_for =
+        |marks: &[Mark]| marks.iter().any(|mark| reader.is_some_and(|reader| mark.meaning == Meaning::Reader(reader)));
+    for block in blocks {
+        match &block.content {
+            Content::Marked { marks, blocks } if is_for(marks) => found.push(match blocks.split_first() {
+                Some((Block { content: Content::Heading(_), .. }, rest)) => rest,
+                _ => blocks,
+            }),
+            Content::Marked { blocks, .. } | Content::Quote(blocks) | Content::Callout(_, blocks) => {
+                blocks_for(blocks, reader, found);
+            }
+            Content::List { items, .. } => {
+                for item in items {
+                    match is_for(&item.marks) {
+                        true => found.push(&item.blocks),
+                        false => blocks_for(&item.blocks, reader, found),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
 /// A reader's page: its own text, and what other pages say to that reader.
 #[derive(Serialize)]
 pub struct ReaderView {
@@ -486,25 +511,21 @@ pub struct ReaderBlock {
 pub fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
     let edition = writer.edition;
     let reader = ReaderKind::named(&entry.name);
-    let published = |kind: Kind| edition.of(kind).filter(|entry| is_published(edition, entry));
+    let published = |kind: Kind| edition.of(kind);
     let situations = published(Kind::Situation).filter(|entry| {
         entry.situation().is_some_and(|situation| situation.reader.iter().any(|known| Some(*known) == reader))
     });
     let pages = published(Kind::Page)
         .filter(|entry| entry.page().is_some_and(|page| page.audience.iter().any(|known| Some(*known) == reader)));
     let mut blocks = Vec::new();
-    for other in edition.entries.iter().filter(|other| other.id != entry.id && is_published(edition, other)) {
-        for block in &other.body.blocks {
-            if let Content::Marked { marks, blocks: inside } = &block.content
-                && marks.iter().any(|mark| reader.is_some_and(|reader| mark.meaning == Meaning::Reader(reader)))
-            {
-                let without_heading: &[Block] = match inside.split_first() {
-                    Some((Block { content: Content::Heading(_), .. }, rest)) => rest,
-                    _ => inside,
-                };
-                blocks.push(ReaderBlock { page: writer.link(other), html: writer.fragment(without_heading, other) });
-            }
-        }
+    for other in edition.entries.iter().filter(|other| other.id != entry.id) {
+        let mut found = Vec::new();
+        blocks_for(&other.body.blocks, reader, &mut found);
+        blocks.extend(
+            found
+                .into_iter()
+                .map(|inside| ReaderBlock { page: writer.link(other), html: writer.fragment(inside, other) }),
+        );
     }
     ReaderView {
         title: writer.title(entry),

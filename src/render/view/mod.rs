@@ -15,7 +15,7 @@ use tera::Context;
 use super::Page;
 use super::html::{LinkView, Writer, title};
 use crate::diagnostic::catalogue::Words;
-use crate::model::{Edition, Entry, Kind, Site};
+use crate::model::{Edition, Entry, Kind, Site, print_address};
 
 /// What a page is about.
 pub enum Subject<'a> {
@@ -42,25 +42,19 @@ pub struct LinkGroup {
 
 /// The pages of an edition, in the order of its entries.
 pub fn pages<'a>(site: &'a Site, edition: &'a Edition, words: &Words) -> Vec<Page<'a>> {
-    let entries = edition.entries.iter().filter(|entry| is_published(edition, entry));
     let mut pages = Vec::new();
-    for entry in entries {
+    for entry in &edition.entries {
         let Some(address) = &entry.address else { continue };
         pages.push(page(site, edition, words, entry, address.clone(), Subject::Entry(entry)));
         if entry.guide().is_some_and(|guide| guide.link.is_none()) {
-            let word = crate::model::address_word("print", &site.first().lang);
-            let mut print = page(site, edition, words, entry, format!("{address}{word}/"), Subject::Print(entry));
+            let print = print_address(address, &site.first().lang);
+            let mut print = page(site, edition, words, entry, print, Subject::Print(entry));
             print.title = words.say_with("print-of", [("text", print.title.into())]);
             print.kind = "print";
             pages.push(print);
         }
     }
     pages
-}
-
-/// Whether an entry, and all that it lies in, is ready to be read by others.
-pub fn is_published(edition: &Edition, entry: &Entry) -> bool {
-    edition.lineage(entry).all(|entry| !entry.meta.draft)
 }
 
 fn page<'a>(
@@ -131,9 +125,7 @@ fn used_by(writer: &Writer, entry: &Entry) -> Vec<LinkGroup> {
         .into_iter()
         .flatten()
         .map(|id| edition.entry(*id))
-        .filter(|user| {
-            user.address.is_some() && is_published(edition, user) && edition.lineage(user).all(|e| e.id != entry.id)
-        })
+        .filter(|user| user.address.is_some() && edition.lineage(user).all(|e| e.id != entry.id))
         .collect();
     let kinds = [
         Kind::Step,

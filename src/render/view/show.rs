@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::html::Writer;
+use super::super::html::{Writer, escape};
 use super::guide::{GroupView, OutcomeView, TargetView, groups, outcome_views, targets};
 use crate::content::markdown::{self, Content};
 use crate::model::{Entry, Field, FieldShape, Kind, Law};
@@ -159,7 +159,7 @@ pub fn phases(writer: &Writer, entry: &Entry) -> Vec<PhaseView> {
         .map(|phase| {
             let id = phase.id.as_ref().map(|id| id.text.clone()).unwrap_or_default();
             let from = phase.from.as_ref().map(|from| writer.prose(from));
-            let section = section_title(writer, entry, &id);
+            let section = section_title(entry, &id);
             PhaseView {
                 // One place for the words: the section's own heading, where there is one.
                 title: section.clone().unwrap_or_else(|| writer.opt_text(&phase.title)),
@@ -170,7 +170,7 @@ pub fn phases(writer: &Writer, entry: &Entry) -> Vec<PhaseView> {
         .collect()
 }
 
-fn section_title(writer: &Writer, entry: &Entry, id: &str) -> Option<String> {
+fn section_title(entry: &Entry, id: &str) -> Option<String> {
     let mut title = None;
     markdown::walk_blocks(&entry.body.blocks, &mut |block| {
         if let Content::Heading(heading) = &block.content
@@ -180,7 +180,8 @@ fn section_title(writer: &Writer, entry: &Entry, id: &str) -> Option<String> {
             title = Some(heading.text.clone());
         }
     });
-    title.map(|line| writer.prose(&crate::model::Prose { line, span: entry.body.span }))
+    // The heading becomes the words of a link to it, so it can hold no link of its own.
+    title.map(|line| escape(&markdown::words(&line)))
 }
 
 pub fn chain(writer: &Writer, entry: &Entry) -> Vec<ChainLink> {

@@ -1,0 +1,330 @@
+//! Input that broke betre once, or was written to break it: each ends in a finding (or is fine), in time, without a panic.
+
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use libtest_mimic::{Failed, Trial};
+
+use crate::support::{TODAY, base, ensure, no_panic, run, stdout, tree, trial};
+
+/// A name, files laid over the base site, and what must be told; nothing where the site is fine.
+type Case = (&'static str, fn() -> Vec<(String, String)>, &'static [&'static str]);
+
+/// A page with this text.
+fn page(text: impl AsRef<str>) -> Vec<(String, String)> {
+    file("pages/a.md", format!("+++\ntitle = \"Ei side\"\n+++\n{}\n", text.as_ref()))
+}
+
+fn file(path: &str, text: impl Into<String>) -> Vec<(String, String)> {
+    vec![(path.to_owned(), text.into())]
+}
+
+/// The last step of level 0 with other keys.
+fn last_step(keys: &str) -> Vec<(String, String)> {
+    file("guides/barn/0-undring/2-vel.md", format!("+++\ntitle = \"Vel vegen vidare\"\n{keys}\n+++\nBestem deg.\n"))
+}
+
+fn contacts(more: &str) -> Vec<(String, String)> {
+    let own =
+        "[politi]\nname = \"Politiet\"\nphone = \"112\"\n\n[eining]\nname = \"Eining\"\nphone = \"57 00 40 01\"\n";
+    file("contacts.toml", format!("{own}{more}"))
+}
+
+fn acute(line: &str) -> Vec<(String, String)> {
+    let settings = fs::read_to_string(crate::support::root().join("tests/base/site.toml")).unwrap_or_default();
+    file("site.toml", settings.replace("Fare no? Ring {contact.politi.phone}.", line))
+}
+
+fn two_languages() -> String {
+    let settings = fs::read_to_string(crate::support::root().join("tests/base/site.toml")).unwrap_or_default();
+    settings.replace("[\"nn\"]", "[\"nn\", \"nb\"]")
+}
+
+const CASES: &[Case] = &[
+    // What leads out of the folder, or hides another page.
+    (
+        "an id that climbs out of the folder",
+        || file("measures/m.toml", "title = \"T\"\nid = \"../../../../pwned\"\n[[measures]]\ntitle = \"a\"\n"),
+        &["[id-invalid]"],
+    ),
+    ("a page without a letter in its name", || file("pages/!!!.md", "+++\ntitle = \"T\"\n+++\n"), &["[id-invalid]"]),
+    (
+        "an empty id on a level",
+        || file("guides/barn/1-samarbeid/level.md", "+++\ntitle = \"T\"\nid = \"\"\nholder = [\"haldar\"]\n+++\n"),
+        &["[id-invalid]"],
+    ),
+    (
+        "a level where the guide is printed",
+        || file("guides/barn/2-utskrift/level.md", "+++\ntitle = \"T\"\noutside_flow = true\n+++\n"),
+        &["[address-collision]"],
+    ),
+    (
+        "a page with the name of a language",
+        || [file("site.toml", two_languages()), file("pages/nb.md", "+++\ntitle = \"T\"\n+++\n")].concat(),
+        &["[address-collision]"],
+    ),
+    (
+        "a step title of three hundred letters",
+        || {
+            file(
+                "guides/barn/1-samarbeid/level.md",
+                format!(
+                    "+++\ntitle = \"T\"\nholder = [\"haldar\"]\nsteps = [\"{}\"]\noutcomes = [{{ answer = \"a\", goto = \"close\" }}]\n+++\n",
+                    "a".repeat(300)
+                ),
+            )
+        },
+        &["[id-invalid]"],
+    ),
+    ("a name with a line break", || file("files/a\nb.txt", "x"), &["[file-unreadable]"]),
+    // Facts that hold each other.
+    (
+        "a contact that holds itself",
+        || contacts("[a]\nname = \"A\"\nnote = \"{contact.a.note}\"\n"),
+        &["[hole-unknown]"],
+    ),
+    (
+        "forty contacts that each hold the next twice",
+        || {
+            let one = |n: usize| {
+                format!("[c{n}]\nname = \"C\"\nnote = \"{{contact.c{0}.note}}{{contact.c{0}.note}}\"\n", n + 1)
+            };
+            contacts(&((0..40).map(one).collect::<String>() + "[c40]\nname = \"C\"\nnote = \"x\"\n"))
+        },
+        &["[hole-unknown]"],
+    ),
+    (
+        "a role that holds itself",
+        || file("roles/x.md", "+++\ntitle = \"X\"\ndescription = \"{role.x.description}\"\n+++\n"),
+        &["[hole-unknown]"],
+    ),
+    (
+        "a ladder that shows itself",
+        || file("ladders/x.md", "+++\ntitle = \"X\"\n[[rungs]]\nwhat = \"a\"\n+++\n{show.ladder.x}\n"),
+        &["[hole-unknown]"],
+    ),
+    (
+        "a plan that shows itself",
+        || [file("calendar/x.toml", "title = \"X\"\n"), file("calendar/x.md", "+++\n+++\n{show.plan.x}\n")].concat(),
+        &["[hole-unknown]"],
+    ),
+    // Letters that change their length, places inside letters.
+    ("a letter that grows when it is made small", || page("ẞ–nivå 1 er. İ lenger nedeå."), &["[text-points]"]),
+    (
+        "emphasis nested too deep in letters of two bytes",
+        || page(format!("{}x{}", "*å **å ".repeat(30), "***".repeat(40))),
+        &["[text-deep]"],
+    ),
+    // What would take long.
+    ("four hundred thousand braces", || page("\\{".repeat(400_000)), &[]),
+    ("a reference of sixty thousand letters", || page(format!("[[{}]]", "a".repeat(60_000))), &["[reference-unknown]"]),
+    ("five thousand unknown references", || page("[[x]] ".repeat(5_000)), &["[reference-unknown]"]),
+    // What could reach a reader's browser.
+    (
+        "a web page among the files",
+        || [file("files/e.html", "<script>1</script>"), page("Sjå [fila](files/e.html).")].concat(),
+        &["[file-type]"],
+    ),
+    (
+        "a drawing with a script",
+        || {
+            [
+                file("images/e.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>1</script></svg>"),
+                page("![Teikning](images/e.svg)"),
+            ]
+            .concat()
+        },
+        &["[file-type]"],
+    ),
+    (
+        "a drawing that fetches",
+        || {
+            [
+                file("images/e.svg", "<svg><image href=\"https://x.example/a\"/></svg>"),
+                page("![Teikning](images/e.svg)"),
+            ]
+            .concat()
+        },
+        &["[file-type]"],
+    ),
+    (
+        "a drawing that only draws",
+        || {
+            [
+                file("images/e.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0h9\"/></svg>"),
+                page("![Teikning](images/e.svg)"),
+            ]
+            .concat()
+        },
+        &[],
+    ),
+    // Breaks in the follow-up.
+    ("a last step that is a draft", || last_step("draft = true\ngoto = \"close\""), &["[flow-dead-end]"]),
+    (
+        "a level that is a draft",
+        || file("guides/barn/1-samarbeid/level.md", "+++\ntitle = \"T\"\ndraft = true\n+++\n"),
+        &["[reference-unknown]"],
+    ),
+    (
+        "«consider as well» is no way out",
+        || {
+            last_step(
+                "outcomes = [{ answer = \"a\", goto = \"stay\" }, { answer = \"b\", goto = \"service:skule\", also = true }]",
+            )
+        },
+        &["[flow-exit]"],
+    ),
+    (
+        "a refusal is no way out",
+        || {
+            last_step(
+                "outcomes = [{ answer = \"a\", goto = \"stay\" }]\nconsent = [{ to = \"x\", from = [\"guardians\"], no = \"close\" }]",
+            )
+        },
+        &["[flow-exit]"],
+    ),
+    ("a tool is no way out", || last_step("goto = \"tool:notat\""), &["[flow-exit]"]),
+    (
+        "a guide without an end",
+        || {
+            [
+                last_step("goto = \"level:1\""),
+                file(
+                    "guides/barn/1-samarbeid/1-mote.md",
+                    "+++\ntitle = \"Hald eit møte\"\ngoto = \"level:0\"\n+++\nSnakk saman.\n",
+                ),
+            ]
+            .concat()
+        },
+        &["[flow-exit]"],
+    ),
+    (
+        "a level that leads to the next step of its last",
+        || {
+            file(
+                "guides/barn/1-samarbeid/level.md",
+                "+++\ntitle = \"T\"\nholder = [\"haldar\"]\noutcomes = [{ answer = \"a\", goto = \"next\" }]\n+++\n",
+            )
+        },
+        &["[flow-next]"],
+    ),
+    (
+        "a jump past the first step",
+        || {
+            [
+            last_step("outcomes = [{ answer = \"a\", goto = \"step:samarbeid/to\" }, { answer = \"b\", goto = \"close\" }]"),
+            file("guides/barn/1-samarbeid/2-to.md", "+++\ntitle = \"To\"\ngoto = \"close\"\n+++\nTekst.\n"),
+            file("guides/barn/1-samarbeid/1-mote.md", "+++\ntitle = \"Hald eit møte\"\n+++\nTekst.\n"),
+        ]
+        .concat()
+        },
+        &["[flow-unreachable]"],
+    ),
+    // The acute warning and privacy.
+    ("an acute number in pairs", || acute("Ring 22 33 44 55 eller {contact.politi.phone}."), &["[acute-number]"]),
+    ("an acute number as code", || acute("Ring `113` eller {contact.politi.phone}."), &["[acute-number]"]),
+    (
+        "an identity number among the synonyms",
+        || file("synonyms.toml", "groups = [[\"01810700021\", \"x\"]]\n"),
+        &["[personal-id]"],
+    ),
+    (
+        "an identity number as a telephone number",
+        || contacts("[a]\nname = \"A\"\nphone = \"01810700021\"\n"),
+        &["[personal-id]"],
+    ),
+    // Structure.
+    ("a heading in a list", || page("- ###### Seks\n\n  Tekst."), &["[heading-order]"]),
+    ("text that points from a tight list", || page("- Sjå nivå 1 og lenger nede"), &["[text-points]"]),
+    ("the same mark twice", || page("## A {#x}\n\na\n\n## B {#x}\n\nb"), &["[id-duplicate]"]),
+    ("headings whose anchors would meet", || page("## A\n\na\n\n## A\n\nb\n\n## A 2\n\nc\n\n## Main\n\nd"), &[]),
+    ("a number in the words of a link", || page("[ring {contact.politi.phone} no](https://www.politiet.no/)"), &[]),
+];
+
+pub fn trials() -> Vec<Trial> {
+    let mut trials: Vec<Trial> =
+        CASES.iter().map(|case| trial(format!("hostile::{}", case.0), move || hostile(case))).collect();
+    trials.push(trial("hostile::a spreadsheet that says it is vast", vast_spreadsheet));
+    trials.push(trial("hostile::a target that steps out of what is not there", steps_out));
+    trials.push(trial("hostile::a translation into a language few have", chinese));
+    trials
+}
+
+fn hostile((name, files, told): &Case) -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    for (path, text) in files() {
+        let path = site.join(path);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(path, text)?;
+    }
+    let started = Instant::now();
+    let output = run(scratch.path(), &format!("build site --out out --today {TODAY} --lang nn"))?;
+    no_panic(&output)?;
+    ensure(started.elapsed() < Duration::from_secs(10), format!("{name}: {:?}", started.elapsed()))?;
+    let seen = stdout(&output);
+    ensure(!seen.contains("01810700021"), "an identity number is repeated")?;
+    for code in *told {
+        ensure(seen.contains(code), format!("{code} is not told in:\n{seen}"))?;
+    }
+    if told.is_empty() {
+        ensure(output.status.code() == Some(0) && seen.is_empty(), seen)?;
+        return well_formed(&scratch.path().join("out"));
+    }
+    Ok(())
+}
+
+/// No page has two elements of one id, or a link inside a link.
+fn well_formed(out: &Path) -> Result<(), Failed> {
+    for (path, bytes) in tree(out)?.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let page = String::from_utf8_lossy(bytes);
+        let mut ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        ensure(ids.len() == count, format!("{path}: an id twice"))?;
+        for link in page.split("<a ").skip(1) {
+            let ends = link.split_once("</a>").is_some_and(|(words, _)| !words.contains("<a "));
+            ensure(ends, format!("{path}: a link in a link"))?;
+        }
+    }
+    Ok(())
+}
+
+fn vast_spreadsheet() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    fs::create_dir_all(site.join("measures"))?;
+    let mut book = rust_xlsxwriter::Workbook::new();
+    book.add_worksheet().write(0, 0, "namn")?.write(1_048_575, 16_383, "x")?;
+    book.save(site.join("measures/t.xlsx"))?;
+    let output = run(scratch.path(), &format!("check site --today {TODAY}"))?;
+    no_panic(&output)?;
+    ensure(stdout(&output).contains("[table-unreadable]"), stdout(&output))
+}
+
+/// What the target will be can't be told before it is there: the content must not be taken for it.
+fn steps_out() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let before = tree(&site)?;
+    for out in ["nowhere/../site", "nowhere/../../site", "site/../site"] {
+        let output = run(scratch.path(), &format!("build site --out {out} --today {TODAY}"))?;
+        ensure(output.status.code() == Some(2), format!("--out {out} is not refused"))?;
+        ensure(before == tree(&site)?, format!("--out {out} changed the content"))?;
+    }
+    Ok(())
+}
+
+fn chinese() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let settings = fs::read_to_string(site.join("site.toml"))?;
+    fs::write(site.join("site.toml"), settings.replace("[\"nn\"]", "[\"nn\", \"zh\", \"nn\"]"))?;
+    fs::create_dir_all(site.join("pages"))?;
+    fs::write(site.join("pages/p.md"), "+++\ntitle = \"Side\"\n+++\nTekst.\n")?;
+    fs::write(site.join("pages/p.zh.md"), "+++\ntitle = \"页\"\n+++\n文本。\n")?;
+    let output = run(scratch.path(), &format!("build site --out out --today {TODAY}"))?;
+    ensure(output.status.code() == Some(0), stdout(&output))?;
+    let out = scratch.path().join("out");
+    ensure(out.join("zh/p/index.html").is_file() && !out.join("p-zh").exists(), "the translation became a page")
+}
