@@ -10,8 +10,9 @@ use crate::content::value::{Node, Table, Value, overlay};
 use crate::content::{Content, Document, name};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Span};
 
-use super::address::{address, print_address};
+use super::address::address;
 use super::hole::hole_reference;
+use super::identity::Identity;
 use super::*;
 
 /// The site that the documents make. Whatever is wrong in them is told, and what can be read is there.
@@ -207,7 +208,7 @@ impl Builder<'_> {
         }
         self.add_made_pages(&mut entries, Span::file(file));
         if self.words.is_none() {
-            self.check_identity(&entries);
+            Identity { findings: self.findings, languages: self.languages }.check(&entries);
         }
         let mut edition = Edition {
             lang: lang.to_owned(),
@@ -357,83 +358,6 @@ impl Builder<'_> {
                 data,
                 traces: Traces::default(),
             });
-        }
-    }
-
-    /// Numbers, identifiers and addresses that two entries share.
-    fn check_identity(&self, entries: &[Entry]) {
-        let mut numbers: BTreeMap<(Option<EntryId>, Kind, u32), Span> = BTreeMap::new();
-        let mut names: BTreeMap<(Option<EntryId>, Kind, &str), Span> = BTreeMap::new();
-        let mut addresses: BTreeMap<String, Span> = BTreeMap::new();
-        for entry in entries {
-            let kind = format!("kind-{}", entry.kind.name());
-            if let (Some(number), Kind::Level | Kind::Step) = (entry.number, entry.kind) {
-                match numbers.get(&(entry.parent, entry.kind, number)) {
-                    Some(first) => self.findings.add(
-                        Diagnostic::new(Code::NumberDuplicate, entry.span)
-                            .word("kind", kind.as_str())
-                            .arg("number", number.to_string())
-                            .related(*first, "related-first"),
-                    ),
-                    None => {
-                        numbers.insert((entry.parent, entry.kind, number), entry.span);
-                    }
-                }
-            }
-            if let Some(first) = names.insert((entry.parent, entry.kind, &entry.name), entry.span) {
-                self.findings.add(
-                    Diagnostic::new(Code::IdDuplicate, entry.span)
-                        .arg("id", entry.name.as_str())
-                        .word("kind", kind.as_str())
-                        .related(first, "related-first"),
-                );
-            } else if self.check_name(entry)
-                && let Some(address) = &entry.address
-            {
-                self.check_address(entry, address, addresses.get(address).copied());
-                addresses.insert(address.clone(), entry.span);
-                if entry.kind == Kind::Guide {
-                    addresses.insert(print_address(address, self.base_lang), entry.span);
-                }
-            }
-        }
-    }
-
-    /// Whether a name can stand in an address and on a disk.
-    fn check_name(&self, entry: &Entry) -> bool {
-        // Longer names don't fit a file system together with their folders.
-        const LONGEST: usize = 100;
-        let span = entry.meta.id.as_ref().map_or(entry.span, |id| id.span);
-        let finding = Diagnostic::new(Code::IdInvalid, span).arg("id", entry.name.as_str());
-        let plain = name::plain(&entry.name);
-        if entry.name.is_empty() {
-            self.findings.add(finding.variant("empty"));
-        } else if plain != entry.name {
-            self.findings.add(finding.arg("plain", plain));
-        } else if entry.name.len() > LONGEST {
-            self.findings.add(finding.variant("long").arg("most", LONGEST));
-        } else {
-            return true;
-        }
-        false
-    }
-
-    fn check_address(&self, entry: &Entry, address: &str, first: Option<Span>) {
-        let finding = |span: Span| {
-            let finding = Diagnostic::new(Code::AddressCollision, span).arg("address", address);
-            finding.arg("id", entry.name.as_str())
-        };
-        // Folders of files, and of the site's other languages.
-        let top = address.split('/').nth(1).unwrap_or_default();
-        let taken =
-            ["data", "assets", "files", "images"].contains(&top) || self.languages[1..].iter().any(|l| l == top);
-        // A page that betre makes comes last, and is not the one to be renamed.
-        let made = matches!(entry.kind, Kind::Overview | Kind::Home | Kind::Acute);
-        match first {
-            Some(first) if made => self.findings.add(finding(first).variant("made")),
-            Some(first) => self.findings.add(finding(entry.span).related(first, "related-first")),
-            None if taken => self.findings.add(finding(entry.span).variant("taken")),
-            None => {}
         }
     }
 }

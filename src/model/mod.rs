@@ -10,6 +10,7 @@ mod facts;
 mod goto;
 mod guide;
 mod hole;
+mod identity;
 mod kind;
 mod level;
 mod lookup;

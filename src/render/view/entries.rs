@@ -5,7 +5,7 @@ use tera::Context;
 
 use super::super::html::{LinkView, Writer, escape, phone_link};
 use super::show::{self, DeadlineView, FormView, LawView, PhaseView, shows};
-use super::{Fact, LinkGroup, fact, guide, made, used_by};
+use super::{Fact, LinkGroup, fact, front, guide, made, used_by};
 use crate::model::{Access, Entry, Kind, Measure, Visit, Who};
 
 /// Puts the view of an entry into its page's context.
@@ -22,10 +22,10 @@ pub fn insert(context: &mut Context, writer: &Writer, entry: &Entry) {
         Kind::Unit => context.insert("page", &unit(writer, entry)),
         Kind::Situation => context.insert("page", &situation(writer, entry)),
         Kind::Overview => made::insert_overview(context, writer, entry),
-        Kind::Home => context.insert("page", &made::home(writer, entry)),
-        Kind::Acute => context.insert("page", &made::acute(writer, entry)),
-        Kind::RelayLog => context.insert("page", &made::relay_log(writer, entry)),
-        Kind::Reader => context.insert("page", &made::reader(writer, entry)),
+        Kind::Home => context.insert("page", &front::home(writer, entry)),
+        Kind::Acute => context.insert("page", &front::acute(writer, entry)),
+        Kind::RelayLog => context.insert("page", &front::relay_log(writer, entry)),
+        Kind::Reader => context.insert("page", &front::reader(writer, entry)),
         _ => context.insert("page", &page(writer, entry)),
     }
 }

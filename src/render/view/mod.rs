@@ -3,6 +3,7 @@
 
 mod entries;
 mod frame;
+mod front;
 mod guide;
 mod made;
 mod show;

@@ -1,0 +1,329 @@
+//! What each command does.
+
+use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+
+use super::{Exit, complain, print};
+use crate::diagnostic::catalogue::{Lang, Words, messages};
+use crate::diagnostic::report::{self, Format};
+use crate::diagnostic::{Code, Severity, nearest};
+use crate::model::{Date, Edition, Kind, day};
+use crate::publish::{Refusal, absolute, is_free};
+use crate::scaffold::{self, Beginning, Obstacle};
+use crate::{Config, Examined, build, check, examine, explain, preview, render};
+
+/// A command that is run.
+pub struct Run {
+    pub lang: Option<Lang>,
+    pub today: Date,
+}
+
+/// What the options of a command on a site mean.
+struct Options {
+    config: Config,
+    format: Format,
+}
+
+impl Run {
+    fn words(&self) -> &'static Words {
+        messages(self.lang.unwrap_or(Lang::Nn))
+    }
+
+    fn complain(&self, key: &str, value: &str) {
+        complain(&self.words().say_with(key, [("value", value.into())]));
+    }
+
+    /// The language of findings: what was asked for, else the site's.
+    fn lang_of(&self, edition: &Edition) -> Lang {
+        self.lang.or_else(|| Lang::from_tag(&edition.lang)).unwrap_or(Lang::Nb)
+    }
+
+    fn options(&self, matches: &ArgMatches) -> Option<Options> {
+        let given = matches.get_one::<PathBuf>("dir").cloned();
+        let root = self.root(given)?;
+        let today = self.day(matches)?;
+        let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| PathBuf::from("public"));
+        let out = match absolute(&out) {
+            Ok(out) => out,
+            Err(error) => {
+                self.complain("cli-error-system", &format!("{}: {error}", out.display()));
+                return None;
+            }
+        };
+        if let Some(jobs) = matches.get_one::<usize>("jobs") {
+            // Fails only where the pool is made already, which is never so here.
+            let _ = rayon::ThreadPoolBuilder::new().num_threads(*jobs).build_global();
+        }
+        let format = match matches.get_one::<String>("format").map(String::as_str) {
+            Some("short") => Format::Short,
+            Some("json") => Format::Json,
+            _ => Format::Human,
+        };
+        Some(Options { config: Config { root, out, today }, format })
+    }
+
+    fn day(&self, matches: &ArgMatches) -> Option<Date> {
+        match matches.get_one::<String>("today") {
+            None => Some(self.today),
+            Some(written) => {
+                let date = day(written);
+                if date.is_none() {
+                    self.complain("cli-error-date", written);
+                }
+                date
+            }
+        }
+    }
+
+    /// The folder of the site: the one named, else this one, else `content` in it.
+    fn root(&self, given: Option<PathBuf>) -> Option<PathBuf> {
+        let here = [".", "content"].into_iter().map(PathBuf::from).find(|dir| dir.join("site.toml").is_file());
+        let Some(root) = given.or(here) else {
+            complain(&self.words().say("cli-error-no-site"));
+            return None;
+        };
+        if !root.is_dir() {
+            self.complain("cli-error-no-folder", &root.display().to_string());
+            return None;
+        }
+        match absolute(&root) {
+            Ok(root) => Some(root),
+            Err(error) => {
+                self.complain("cli-error-system", &format!("{}: {error}", root.display()));
+                None
+            }
+        }
+    }
+
+    pub fn build(&self, matches: &ArgMatches) -> Exit {
+        let Some(options) = self.options(matches) else { return Exit::Usage };
+        match build(&options.config) {
+            Err(refusal) => {
+                self.refused(&refusal, &options.config.out);
+                Exit::Usage
+            }
+            Ok(built) => {
+                let exit = self.report(&built.examined, options.format, false);
+                let out = options.config.out.display().to_string();
+                match built.published {
+                    Some(files) => self.progress("cli-built", &[("files", files.into()), ("out", out.into())]),
+                    None => self.progress("cli-not-built", &[("out", out.into())]),
+                }
+                exit
+            }
+        }
+    }
+
+    fn refused(&self, refusal: &Refusal, out: &Path) {
+        match refusal {
+            Refusal::Overlaps => self.complain("cli-error-overlaps", &out.display().to_string()),
+            Refusal::Foreign(files) => {
+                let args = [("value", out.display().to_string().into()), ("files", files.join(", ").into())];
+                complain(&self.words().say_with("cli-error-foreign", args));
+            }
+            Refusal::System(path, error) => self.complain("cli-error-system", &format!("{}: {error}", path.display())),
+        }
+    }
+
+    /// A line for people at a terminal; nothing in a pipe.
+    fn progress(&self, key: &str, args: &[(&str, fluent_bundle::FluentValue)]) {
+        if io::stderr().is_terminal() {
+            complain(&self.words().say_with(key, args.iter().map(|(name, value)| (*name, value.clone()))));
+        }
+    }
+
+    /// Writes the findings to standard output. Notes are told only when asked for.
+    fn report(&self, examined: &Examined, format: Format, notes: bool) -> Exit {
+        let told: Vec<_> =
+            examined.findings.iter().filter(|finding| notes || finding.severity != Severity::Note).cloned().collect();
+        let lang = self.lang_of(examined.site.first());
+        let colour = io::stdout().is_terminal();
+        print(&report::write(&told, &examined.site.sources, lang, format, colour));
+        let count =
+            |severity: Severity| examined.findings.iter().filter(|finding| finding.severity == severity).count();
+        if format == Format::Human {
+            let counts = [Severity::Error, Severity::Warning, Severity::Note].map(count);
+            let args = [("errors", counts[0].into()), ("warnings", counts[1].into()), ("notes", counts[2].into())];
+            if told.is_empty() {
+                self.progress("cli-no-finding", &args);
+            } else {
+                print(&format!("{}\n", messages(lang).say_with("cli-summary", args)));
+            }
+        }
+        if examined.has_errors() { Exit::Content } else { Exit::Fine }
+    }
+
+    pub fn check(&self, matches: &ArgMatches) -> Exit {
+        let Some(options) = self.options(matches) else { return Exit::Usage };
+        let mut examined = examine(&options.config);
+        if matches.get_flag("overdue") && options.format == Format::Human {
+            return self.overdue(&examined, &options);
+        }
+        if matches.get_flag("overdue") {
+            examined.findings.retain(|finding| finding.code == Code::ReviewOverdue);
+            return self.report(&examined, options.format, false);
+        }
+        // What is wrong in a theme shows when it is used.
+        render(&mut examined);
+        self.report(&examined, options.format, matches.get_flag("notes"))
+    }
+
+    /// The reviews that are due, one owner after the other.
+    fn overdue(&self, examined: &Examined, options: &Options) -> Exit {
+        let edition = examined.site.first();
+        let words = messages(self.lang_of(edition));
+        let due = check::due(edition, options.config.today);
+        if due.is_empty() {
+            print(&format!("{}\n", words.say("cli-nothing-overdue")));
+        }
+        let mut owner = None;
+        for review in &due {
+            if owner != Some(&review.owner) {
+                let name = if review.owner.is_empty() { words.say("cli-no-owner") } else { review.owner.clone() };
+                print(&format!("{name}\n"));
+                owner = Some(&review.owner);
+            }
+            print(&format!("  {}  {} ({})\n", review.on, review.title, examined.site.sources.path(review.span)));
+        }
+        Exit::Fine
+    }
+
+    pub fn serve(&self, matches: &ArgMatches) -> Exit {
+        let Some(options) = self.options(matches) else { return Exit::Usage };
+        let port = matches.get_one::<u16>("port").copied().unwrap_or(0);
+        let ready = |address: std::net::SocketAddr| self.complain("cli-serving", &format!("http://{address}/"));
+        match preview::serve(&options.config, port, |examined| self.lang_of(examined.site.first()), ready) {
+            Ok(()) => Exit::Fine,
+            Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
+                self.complain("cli-error-port", &port.to_string());
+                Exit::Usage
+            }
+            Err(error) => {
+                self.complain("cli-error-system", &error.to_string());
+                Exit::Usage
+            }
+        }
+    }
+
+    pub fn new_something(&self, matches: &ArgMatches) -> Exit {
+        let what = matches.get_one::<String>("what").cloned().unwrap_or_default();
+        match (matches.get_one::<String>("name"), Kind::named(&what)) {
+            (Some(name), Some(kind)) => self.new_document(matches, kind, name),
+            (Some(_), None) => {
+                self.complain("cli-error-kind", &what);
+                if let Some(near) = nearest(&what, Kind::ALL.iter().copied().map(Kind::name)) {
+                    complain(&self.words().say_with("help-nearest", [("nearest", near.into())]));
+                }
+                Exit::Usage
+            }
+            (None, Some(kind)) if kind.folder().is_some() => {
+                self.complain("cli-error-needs-name", &what);
+                Exit::Usage
+            }
+            (None, _) => self.new_site(matches, Path::new(&what)),
+        }
+    }
+
+    fn new_site(&self, matches: &ArgMatches, folder: &Path) -> Exit {
+        let Some(today) = self.day(matches) else { return Exit::Usage };
+        if !is_free(folder) {
+            self.complain("cli-error-not-empty", &folder.display().to_string());
+            return Exit::Usage;
+        }
+        let option = |name: &str, question: &str, fallback: &str| {
+            matches.get_one::<String>(name).cloned().unwrap_or_else(|| self.ask(question, fallback))
+        };
+        let form = option("form", "cli-ask-form", "nn");
+        let Some(form) = Lang::from_tag(&form).filter(|form| *form != Lang::En) else {
+            self.complain("cli-error-form", &form);
+            return Exit::Usage;
+        };
+        let name = option("municipality", "cli-ask-municipality", "Eksempel kommune");
+        let number = option("number", "cli-ask-number", "9999");
+        if number.len() != 4 || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+            self.complain("cli-error-number", &number);
+            return Exit::Usage;
+        }
+        match scaffold::new_site(folder, &Beginning { form, name, number, today }) {
+            Ok(files) => {
+                let args = [("files", files.into()), ("value", folder.display().to_string().into())];
+                print(&format!("{}\n", self.words().say_with("cli-made-site", args)));
+                Exit::Fine
+            }
+            Err(error) => {
+                self.complain("cli-error-system", &format!("{}: {error}", folder.display()));
+                Exit::Usage
+            }
+        }
+    }
+
+    /// Asks at a terminal; takes the fallback where there is none, or where nothing is answered.
+    fn ask(&self, question: &str, fallback: &str) -> String {
+        if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+            return fallback.to_owned();
+        }
+        let question = self.words().say_with(question, [("value", fallback.into())]);
+        let _ = write!(io::stderr().lock(), "{question} ");
+        let mut answer = String::new();
+        let _ = io::stdin().lock().read_line(&mut answer);
+        let answer = answer.trim();
+        if answer.is_empty() { fallback.to_owned() } else { answer.to_owned() }
+    }
+
+    fn new_document(&self, matches: &ArgMatches, kind: Kind, title: &str) -> Exit {
+        let Some(root) = self.root(matches.get_one::<String>("site").map(PathBuf::from)) else { return Exit::Usage };
+        let config = Config { out: root.join("public"), root: root.clone(), today: self.today };
+        let examined = examine(&config);
+        let edition = examined.site.first();
+        let lang = self.lang_of(edition);
+        let inside = matches.get_one::<String>("in").map(String::as_str);
+        match scaffold::new_document(&root, edition, kind, title, inside, lang) {
+            Ok(path) => {
+                print(&format!("{}\n", messages(lang).say_with("cli-made-document", [("value", path.into())])));
+                Exit::Fine
+            }
+            Err(Obstacle::Table(file)) => {
+                self.complain("cli-error-table", file);
+                print(&explain::example(kind, lang));
+                Exit::Usage
+            }
+            Err(Obstacle::Where(folders)) => {
+                self.complain("cli-error-where", &folders.join("\n  "));
+                Exit::Usage
+            }
+            Err(Obstacle::System(path, error)) => {
+                self.complain("cli-error-system", &format!("{}: {error}", path.display()));
+                Exit::Usage
+            }
+        }
+    }
+
+    pub fn explain(&self, matches: &ArgMatches) -> Exit {
+        let word = matches.get_one::<String>("word");
+        // Inside a site its own identifiers are told as well, in its language.
+        let root = [".", "content"].into_iter().map(Path::new).find(|dir| dir.join("site.toml").is_file());
+        let examined = root
+            .and_then(|root| absolute(root).ok())
+            .map(|root| examine(&Config { out: root.join("public"), root, today: self.today }));
+        let edition = examined.as_ref().map(|examined| examined.site.first());
+        let lang = self.lang.or_else(|| edition.map(|edition| self.lang_of(edition))).unwrap_or(Lang::Nn);
+        match word {
+            None => {
+                print(&explain::overview(None, lang));
+                Exit::Fine
+            }
+            Some(word) => match explain::explain(word, edition, lang) {
+                Some(text) => {
+                    print(&text);
+                    Exit::Fine
+                }
+                None => {
+                    complain(&explain::overview(Some(word), lang));
+                    Exit::Usage
+                }
+            },
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! Views of the pages that lead people on: front page, acute page, relay log, and the readers' own pages.
+
+use serde::Serialize;
+
+use super::super::html::{LinkView, Writer};
+use super::entries::contact_line;
+use super::guide::{self, GroupView};
+use crate::content::markdown::{Block, Content};
+use crate::model::{Entry, Kind, Mark, Meaning, ReaderKind};
+
+/// The front page: doors for readers, situations, and the guides.
+#[derive(Serialize)]
+pub struct HomeView {
+    pub title: String,
+    pub lead: String,
+    pub body: String,
+    pub doors: Vec<LinkView>,
+    pub situations: Vec<LinkView>,
+    pub search: Option<LinkView>,
+    pub guides: Vec<HomeGuide>,
+}
+
+#[derive(Serialize)]
+pub struct HomeGuide {
+    pub link: LinkView,
+    pub short: String,
+    pub groups: Vec<GroupView>,
+}
+
+pub fn home(writer: &Writer, entry: &Entry) -> HomeView {
+    let edition = writer.edition;
+    let published = |kind: Kind| edition.of(kind);
+    let door = |reader: ReaderKind| {
+        let page = edition.named(Kind::Reader, reader.name())?;
+        Some(LinkView {
+            text: writer.say(&format!("door-{}", reader.name())),
+            lang: String::new(),
+            ..writer.link(page)
+        })
+    };
+    let guides: Vec<&Entry> = published(Kind::Guide).collect();
+    let employee = door(ReaderKind::Employee).or_else(|| {
+        let guide = guides.first()?;
+        Some(LinkView { text: writer.say("door-employee"), lang: String::new(), ..writer.link(guide) })
+    });
+    let doors = [door(ReaderKind::Young), door(ReaderKind::Guardian), employee];
+    HomeView {
+        title: writer.title(entry),
+        lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
+        body: writer.body(entry),
+        doors: doors.into_iter().flatten().collect(),
+        situations: published(Kind::Situation).map(|entry| writer.link(entry)).collect(),
+        search: edition.named(Kind::Overview, "search").map(|search| writer.link(search)),
+        guides: guides
+            .into_iter()
+            .map(|guide| HomeGuide {
+                link: writer.link(guide),
+                short: guide.guide().map(|data| writer.opt(&data.short)).unwrap_or_default(),
+                groups: guide::groups(writer, guide, None),
+            })
+            .collect(),
+    }
+}
+
+/// The acute page: every voice of the warning, the ladder, and the numbers.
+#[derive(Serialize)]
+pub struct AcuteView {
+    pub title: String,
+    pub lead: String,
+    pub body: String,
+    pub employee: String,
+    pub guardian: String,
+    pub young: String,
+    pub contacts: Vec<String>,
+}
+
+pub fn acute(writer: &Writer, entry: &Entry) -> AcuteView {
+    let edition = writer.edition;
+    let acute = edition.settings.acute.as_ref();
+    let contacts = acute.into_iter().flat_map(|acute| &acute.contacts);
+    let contacts = contacts.filter_map(|contact| edition.find(contact, &[Kind::Contact], None));
+    AcuteView {
+        title: writer.title(entry),
+        lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
+        body: writer.body(entry),
+        employee: acute.map(|acute| writer.opt(&acute.employee)).unwrap_or_default(),
+        guardian: acute.map(|acute| writer.opt(&acute.guardian)).unwrap_or_default(),
+        young: acute.map(|acute| writer.opt(&acute.young)).unwrap_or_default(),
+        contacts: contacts.map(|contact| contact_line(writer, contact)).collect(),
+    }
+}
+
+/// What the relay log is, and the way to log in.
+#[derive(Serialize)]
+pub struct RelayLogView {
+    pub title: String,
+    pub lead: String,
+    pub body: String,
+    pub system: Option<LinkView>,
+}
+
+pub fn relay_log(writer: &Writer, entry: &Entry) -> RelayLogView {
+    let edition = writer.edition;
+    let system = edition.settings.log_system.as_ref().and_then(|system| edition.find(system, &[Kind::Tool], None));
+    RelayLogView {
+        title: writer.title(entry),
+        lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
+        body: writer.body(entry),
+        system: system.map(|system| writer.link(system)),
+    }
+}
+
+/// The blocks of a text that are marked for a reader, wherever they stand, each without its heading.
+fn blocks_for<'a>(blocks: &'a [Block], reader: Option<ReaderKind>, found: &mut Vec<&'a [Block]>) {
+    let is_for =
+        |marks: &[Mark]| marks.iter().any(|mark| reader.is_some_and(|reader| mark.meaning == Meaning::Reader(reader)));
+    for block in blocks {
+        match &block.content {
+            Content::Marked { marks, blocks } if is_for(marks) => found.push(match blocks.split_first() {
+                Some((Block { content: Content::Heading(_), .. }, rest)) => rest,
+                _ => blocks,
+            }),
+            Content::Marked { blocks, .. } | Content::Quote(blocks) | Content::Callout(_, blocks) => {
+                blocks_for(blocks, reader, found);
+            }
+            Content::List { items, .. } => {
+                for item in items {
+                    match is_for(&item.marks) {
+                        true => found.push(&item.blocks),
+                        false => blocks_for(&item.blocks, reader, found),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A reader's page: its own text, and what other pages say to that reader.
+#[derive(Serialize)]
+pub struct ReaderView {
+    pub title: String,
+    pub lead: String,
+    pub body: String,
+    pub situations: Vec<LinkView>,
+    pub pages: Vec<LinkView>,
+    pub blocks: Vec<ReaderBlock>,
+}
+
+/// A block that stands in another page.
+#[derive(Serialize)]
+pub struct ReaderBlock {
+    pub page: LinkView,
+    /// HTML, without the block's own heading.
+    pub html: String,
+}
+
+pub fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
+    let edition = writer.edition;
+    let reader = ReaderKind::named(&entry.name);
+    let published = |kind: Kind| edition.of(kind);
+    let situations = published(Kind::Situation).filter(|entry| {
+        entry.situation().is_some_and(|situation| situation.reader.iter().any(|known| Some(*known) == reader))
+    });
+    let pages = published(Kind::Page)
+        .filter(|entry| entry.page().is_some_and(|page| page.audience.iter().any(|known| Some(*known) == reader)));
+    let mut blocks = Vec::new();
+    for other in edition.entries.iter().filter(|other| other.id != entry.id) {
+        let mut found = Vec::new();
+        blocks_for(&other.body.blocks, reader, &mut found);
+        blocks.extend(
+            found
+                .into_iter()
+                .map(|inside| ReaderBlock { page: writer.link(other), html: writer.fragment(inside, other) }),
+        );
+    }
+    ReaderView {
+        title: writer.title(entry),
+        lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
+        body: writer.body(entry),
+        situations: situations.map(|entry| writer.link(entry)).collect(),
+        pages: pages.map(|entry| writer.link(entry)).collect(),
+        blocks,
+    }
+}
