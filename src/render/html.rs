@@ -159,7 +159,22 @@ impl<'a> Writer<'a> {
 
     /// The text of an entry.
     pub fn body(&self, entry: &Entry) -> String {
-        let html = self.blocks(&entry.body.blocks, Some(entry));
+        self.text_of(&entry.body.blocks, entry)
+    }
+
+    /// The first paragraph of an entry's text, and the rest of it.
+    pub fn lead_and_body(&self, entry: &Entry) -> (String, String) {
+        match entry.body.blocks.as_slice() {
+            [Block { content: Content::Paragraph(first), .. }, rest @ ..] => {
+                (self.in_language(entry.body.span, self.inlines(first, Some(entry))), self.text_of(rest, entry))
+            }
+            blocks => (String::new(), self.text_of(blocks, entry)),
+        }
+    }
+
+    /// Blocks of an entry's text, marked with their language where it is not the page's.
+    fn text_of(&self, blocks: &[Block], entry: &Entry) -> String {
+        let html = self.blocks(blocks, Some(entry));
         match self.foreign(entry.body.span) {
             Some(lang) if !html.is_empty() => format!("<div lang=\"{}\">{html}</div>", escape(lang)),
             _ => html,

@@ -312,6 +312,11 @@ pub fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
     let level = edition.entry(entry.parent?);
     let guide = edition.entry(level.parent?);
     let own_tools = writer.whos(&step.tools, entry, &[Kind::Tool]);
+    // A step that does not say what is to be done in a key says it first in its text.
+    let (what, body) = match &step.what {
+        Some(what) => (writer.prose(what), writer.body(entry)),
+        None => writer.lead_and_body(entry),
+    };
     let (previous, next) = neighbours(edition, entry, step);
     let always = edition.lineage(entry).skip(1).flat_map(|home| match (home.level(), home.guide()) {
         (Some(level), _) => outcomes(writer, &level.outcomes, entry),
@@ -331,9 +336,9 @@ pub fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
         class: format!("level-{}", level.id.0),
         number: writer.numbered(entry),
         title: writer.title(entry),
-        what: writer.opt(&step.what),
+        what,
         only_if: writer.opt(&step.only_if),
-        body: writer.body(entry),
+        body,
         responsible: writer.parties(&edition.responsible(entry), entry),
         tools: own_tools,
         deadline: step.deadline.as_ref().map(|deadline| writer.deadline(deadline)).unwrap_or_default(),
