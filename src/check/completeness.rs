@@ -9,7 +9,7 @@ pub fn check(checking: &Checking, edition: &Edition) {
     acute(checking, edition);
     let add = |finding| checking.findings.add(finding);
     let settings = &edition.settings;
-    let told = edition.settings_traces.todos.iter().any(|key| key == "coordinating_unit");
+    let told = edition.settings_traces.has_told("coordinating_unit");
     if settings.coordinating_unit.is_none() && !edition.broken_settings && !told {
         add(Diagnostic::new(Code::CoordinatingUnit, edition.settings_span));
     }
@@ -61,7 +61,7 @@ fn acute(checking: &Checking, edition: &Edition) {
     ];
     for (voice, given, needed) in voices {
         // A text that is still to be written has been told.
-        let told = edition.settings_traces.todos.iter().any(|key| key == voice);
+        let told = edition.settings_traces.has_told(voice);
         if needed && !given && !told {
             add(Diagnostic::new(Code::AcuteMissing, acute.span).variant("voice").arg("voice", voice));
         }
@@ -78,7 +78,7 @@ fn acute(checking: &Checking, edition: &Edition) {
     let mut lacks_number = false;
     for reference in &acute.contacts {
         let Some(entry) = edition.find(reference, &[Kind::Contact], None) else { continue };
-        if entry.traces.todos.iter().any(|told| told == INVALID_PHONE) {
+        if entry.traces.has_told(INVALID_PHONE) {
             continue;
         }
         match entry.contact().and_then(|contact| contact.phone.as_ref()) {

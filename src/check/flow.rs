@@ -66,13 +66,13 @@ impl<'a> Flow<'a> {
 
     /// Checks a level; whether it leads on.
     fn level(&self, entry: &Entry, level: &Level, steps: &[&Entry]) -> bool {
-        let todo = has_todo(entry, "outcomes") || steps.iter().any(|step| has_todo(step, "outcomes"));
+        let todo = is_told(entry, "outcomes") || steps.iter().any(|step| is_told(step, "outcomes"));
         if steps.is_empty() && level.targets.is_empty() {
             self.add(self.find(Code::FlowEmpty, entry));
             return false;
         }
         let in_relay = entry.number.is_some_and(|number| number >= 1);
-        if in_relay && self.edition.holders(entry).is_empty() && !has_todo(entry, "holder") {
+        if in_relay && self.edition.holders(entry).is_empty() && !is_told(entry, "holder") {
             self.add(self.find(Code::FlowHolder, entry));
         } else {
             self.responsible(entry, steps);
@@ -152,7 +152,7 @@ impl<'a> Flow<'a> {
         everything.chain([self.guide]).any(|entry| {
             let unknown =
                 |(goto, ..): &(&Goto, Way, Span)| matches!(goto, Goto::To(_)) && self.target(goto, entry).is_none();
-            !entry.traces.todos.is_empty() || ways(entry).iter().any(unknown)
+            !entry.traces.told.is_empty() || ways(entry).iter().any(unknown)
         })
     }
 
@@ -160,7 +160,7 @@ impl<'a> Flow<'a> {
     fn responsible(&self, level: &Entry, steps: &[&Entry]) {
         let nobody = |step: &&&Entry| {
             self.edition.responsible(step).is_empty()
-                && !self.edition.lineage(step).any(|entry| has_todo(entry, "responsible") || has_todo(entry, "holder"))
+                && !self.edition.lineage(step).any(|entry| is_told(entry, "responsible") || is_told(entry, "holder"))
         };
         let without: Vec<&&Entry> = steps.iter().filter(nobody).collect();
         if !steps.is_empty() && without.len() == steps.len() {
@@ -190,7 +190,7 @@ impl<'a> Flow<'a> {
     }
 
     fn consent(&self, entry: &Entry, consent: &Consent) {
-        if consent.no.is_empty() && !has_todo(entry, "no") {
+        if consent.no.is_empty() && !is_told(entry, "no") {
             let finding = Diagnostic::new(Code::FlowConsent, consent.span);
             self.add(finding.arg("title", name_of(self.edition, entry)));
         }
@@ -271,8 +271,9 @@ fn leads_on(entry: &Entry) -> bool {
     entry.step().is_some_and(|step| !step.goto.is_empty() || step.outcomes.iter().any(|outcome| !outcome.also))
 }
 
-fn has_todo(entry: &Entry, key: &str) -> bool {
-    entry.traces.todos.iter().any(|todo| todo == key || (key == "outcomes" && todo == "goto"))
+/// Whether the lack of a key has been told; an answer without a target stands for all answers.
+fn is_told(entry: &Entry, key: &str) -> bool {
+    entry.traces.has_told(key) || (key == "outcomes" && entry.traces.has_told("goto"))
 }
 
 /// How something leads on.

@@ -248,7 +248,7 @@ impl Rule<'_> {
         // A fact that is still to be written has been told where it stands.
         if let [kind, name, fact] = hole.path.as_slice()
             && let Some(entry) = Kind::named(kind).and_then(|kind| self.edition.named(kind, name))
-            && entry.traces.todos.contains(fact)
+            && entry.traces.has_told(fact)
         {
             return;
         }

@@ -235,7 +235,8 @@ impl Run {
         let option = |name: &str, question: &str, fallback: &str| {
             matches.get_one::<String>(name).cloned().unwrap_or_else(|| self.ask(question, fallback))
         };
-        let form = option("form", "cli-ask-form", "nn");
+        let usual = if self.lang == Some(Lang::Nb) { "nb" } else { "nn" };
+        let form = option("form", "cli-ask-form", usual);
         let Some(form) = Lang::from_tag(&form).filter(|form| *form != Lang::En) else {
             self.complain("cli-error-form", &form);
             return Exit::Usage;

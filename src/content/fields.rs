@@ -23,8 +23,9 @@ pub struct Mention {
 pub struct Traces {
     pub mentions: Vec<Mention>,
     pub prose: Vec<Prose>,
-    /// Keys whose value is still to be written (`"todo"`).
-    pub todos: Vec<String>,
+    /// Keys of which it has been told that they are still to be written (`"todo"`), misspelt or invalid: what they lack is
+    /// not told once more.
+    pub told: Vec<String>,
     /// Files that a key names.
     pub files: Vec<FilePath>,
 }
@@ -32,8 +33,13 @@ pub struct Traces {
 impl Traces {
     /// What is left of a document that can't be read in full: nothing in it is looked up, and nothing is missed in it.
     pub fn broken() -> Traces {
-        let todos = ["outcomes", "responsible", "holder", "no", "phone"].map(str::to_owned).to_vec();
-        Traces { todos, ..Traces::default() }
+        let told = ["outcomes", "responsible", "holder", "no", "phone"].map(str::to_owned).to_vec();
+        Traces { told, ..Traces::default() }
+    }
+
+    /// Whether the lack of a key has been told.
+    pub fn has_told(&self, key: &str) -> bool {
+        self.told.iter().any(|told| told == key)
     }
 }
 
@@ -211,7 +217,7 @@ impl<'a> Fields<'a> {
             "" => finding,
             why => finding.variant("why").arg("why", why),
         });
-        self.reading.traces.borrow_mut().todos.push(key.to_owned());
+        self.reading.traces.borrow_mut().told.push(key.to_owned());
         true
     }
 
@@ -335,7 +341,7 @@ impl<'a> Fields<'a> {
             self.reading.findings.add(finding);
             // What was meant is told already: its lack is not told as well.
             let meant = english(&entry.key).or(near).unwrap_or(&entry.key);
-            self.reading.traces.borrow_mut().todos.push(meant.to_owned());
+            self.reading.traces.borrow_mut().told.push(meant.to_owned());
         }
     }
 

@@ -262,7 +262,7 @@ impl Builder<'_> {
             _ => base.number,
         };
         // A title that is to be written, or stands under another key, has been told.
-        let told = reading.traces.borrow().todos.iter().any(|key| key == "title" || key == "forms");
+        let told = ["title", "forms"].iter().any(|key| reading.traces.borrow().has_told(key));
         let title = self.title(base, &meta, &data, broken || told);
         let name = meta.id.as_ref().map_or_else(|| base.id.clone(), |id| id.text.clone());
         let home = parent.and_then(|parent| entries.get(parent.0)).and_then(|entry| entry.address.as_deref());

@@ -65,7 +65,7 @@ impl Read for Phone {
         let phone = Phone::parse(&written, node.span);
         if phone.is_none() {
             reading.findings.add(Diagnostic::new(Code::PhoneInvalid, node.span).arg("value", written));
-            reading.traces.borrow_mut().todos.push(INVALID_PHONE.to_owned());
+            reading.traces.borrow_mut().told.push(INVALID_PHONE.to_owned());
         }
         phone
     }

@@ -399,13 +399,18 @@ impl<'a> Writer<'a> {
     }
 
     /// The title as HTML, marked with its language where it is not the page's.
-    pub fn title_html(&self, entry: &Entry) -> String {
+    fn title_html(&self, entry: &Entry) -> String {
         let title = escape(&self.title(entry));
         if entry.title.text.is_empty() { title } else { self.in_language(entry.title.span, title) }
     }
 
+    /// A link to an entry by its title; where it has no page, what is known of it.
+    pub fn link_to(&self, entry: &Entry) -> String {
+        self.entry_link(entry, None, self.title_html(entry))
+    }
+
     /// A link to an entry with these words; where it has no page, what is known of it.
-    pub fn entry_link(&self, target: &Entry, fragment: Option<&str>, words: String) -> String {
+    fn entry_link(&self, target: &Entry, fragment: Option<&str>, words: String) -> String {
         let fragment = fragment.map(|fragment| format!("#{fragment}")).unwrap_or_default();
         if target.address.is_some() {
             return anchor(&format!("{}{fragment}", self.url_of(target)), &words);
@@ -529,6 +534,6 @@ pub fn phone_link(phone: &Phone) -> String {
     format!("<a class=\"phone\" href=\"{}\">{}</a>", phone.link(), escape(&phone.shown()))
 }
 
-fn mail_link(address: &str) -> String {
+pub fn mail_link(address: &str) -> String {
     anchor(&format!("mailto:{address}"), &escape(address))
 }

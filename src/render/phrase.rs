@@ -14,7 +14,7 @@ impl Writer<'_> {
         match who {
             Who::Words(prose) => self.prose(prose),
             Who::Reference(reference) => match self.edition.find(reference, kinds, Some(from)) {
-                Some(target) => self.entry_link(target, None, self.title_html(target)),
+                Some(target) => self.link_to(target),
                 None => escape(&reference.id),
             },
         }
@@ -26,7 +26,7 @@ impl Writer<'_> {
 
     pub fn references(&self, references: &[Reference], from: &Entry, kinds: &[Kind]) -> Vec<String> {
         let found = references.iter().filter_map(|reference| self.edition.find(reference, kinds, Some(from)));
-        found.map(|target| self.entry_link(target, None, self.title_html(target))).collect()
+        found.map(|target| self.link_to(target)).collect()
     }
 
     /// «saman med leiar (kartlegging)».

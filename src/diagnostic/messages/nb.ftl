@@ -390,7 +390,7 @@ acute-number = Kontakten «{ $id }» i akuttadvarselen har ikke noe telefonnumme
     .title = Akuttadvarselen har nummer å ringe
     .why = Den som er redd for et barn, skal kunne trykke på nummeret med det samme. Et nummer som mangler, koster tid som barnet ikke har.
     .help = Skriv nummeret i `contacts.toml`, under linjen `[{ $id }]`: `phone = "12 34 56 78"`. Her kan det ikke stå `"todo"`.
-acute-number-plain = I den akutte varslingen står nummeret { $number } skrevet for hånd.
+acute-number-plain = I akuttadvarselen står nummeret { $number } skrevet for hånd.
     .help = Skriv nummeret én gang i `contacts.toml`, og hent det derfra: `{ "{" }contact.politi.phone{ "}" }`. Da kan en trykke på det og ringe.
 acute-number-police = Akuttadvarselen har ikke nødnummeret til politiet, 112.
     .help = Skriv i `contacts.toml`: `[politi]`, `name = "Politiet"` og `phone = "112"` på hver sin linje. Legg så `"politi"` til i `contacts` under `[acute]` i `site.toml`.

@@ -390,7 +390,7 @@ acute-number = Kontakten «{ $id }» i akuttåtvaringa har ikkje noko telefonnum
     .title = Akuttåtvaringa har nummer å ringje
     .why = Den som er redd for eit barn, skal kunne trykkje på nummeret med det same. Eit nummer som manglar, kostar tid som barnet ikkje har.
     .help = Skriv nummeret i `contacts.toml`, under linja `[{ $id }]`: `phone = "12 34 56 78"`. Her kan det ikkje stå `"todo"`.
-acute-number-plain = I den akutte varslinga står nummeret { $number } skrive for hand.
+acute-number-plain = I akuttåtvaringa står nummeret { $number } skrive for hand.
     .help = Skriv nummeret éin gong i `contacts.toml`, og hent det derifrå: `{ "{" }contact.politi.phone{ "}" }`. Då kan ein trykkje på det og ringje.
 acute-number-police = Akuttåtvaringa har ikkje nødnummeret til politiet, 112.
     .help = Skriv i `contacts.toml`: `[politi]`, `name = "Politiet"` og `phone = "112"` på kvar si linje. Legg så `"politi"` til i `contacts` under `[acute]` i `site.toml`.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tera::Context;
 
-use super::super::html::{LinkView, Writer, escape, phone_link};
+use super::super::html::{LinkView, Writer, escape, mail_link, phone_link};
 use super::show::{self, DeadlineView, FormView, LawView, PhaseView, shows};
 use super::{Fact, LinkGroup, fact, front, guide, made, used_by};
 use crate::model::{Access, Entry, Kind, Measure, Visit, Who};
@@ -150,7 +150,7 @@ pub fn contact_line(writer: &Writer, entry: &Entry) -> String {
     let mut parts = vec![writer.text(&entry.title)];
     parts.extend(contact.phone.as_ref().map(phone_link));
     if contact.phone.is_none() {
-        parts.extend(contact.email.as_ref().map(|email| format!("<a href=\"mailto:{0}\">{0}</a>", escape(&email.0))));
+        parts.extend(contact.email.as_ref().map(|email| mail_link(&email.0)));
     }
     let line = parts.join(" ");
     let hours = if contact.always_open { escape(&writer.say("always-open")) } else { writer.opt(&contact.hours) };

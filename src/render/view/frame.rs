@@ -6,7 +6,7 @@ use super::super::Page;
 use super::super::html::{LinkView, Writer, phone_link};
 use super::{Fact, Subject, fact};
 use crate::content::markdown::{self, Inline};
-use crate::model::{Entry, Kind, Prose, ReaderKind, Who};
+use crate::model::{Entry, Kind, Prose, ReaderKind};
 
 #[derive(Serialize)]
 pub struct Frame {
@@ -114,17 +114,8 @@ pub fn frame(page: &Page, writer: &Writer, prefix: &str) -> Frame {
             .report_fault
             .as_ref()
             .and_then(|reference| edition.find(reference, &[Kind::Contact], None))
-            .map(|contact| writer.who(&Who::Reference(reference_to(contact)), contact, &[Kind::Contact]))
+            .map(|contact| writer.link_to(contact))
             .unwrap_or_default(),
-    }
-}
-
-fn reference_to(entry: &Entry) -> crate::content::markdown::Reference {
-    crate::content::markdown::Reference {
-        kind: Some(entry.kind),
-        id: entry.name.clone(),
-        anchor: None,
-        span: entry.span,
     }
 }
 
@@ -293,8 +284,7 @@ fn language_name(lang: &str) -> String {
 
 fn foot(writer: &Writer, entry: &Entry) -> Vec<Fact> {
     let edition = writer.edition;
-    let role =
-        |entry: Option<&Entry>| entry.map(|role| writer.who(&Who::Reference(reference_to(role)), role, &[Kind::Role]));
+    let role = |entry: Option<&Entry>| entry.map(|role| writer.link_to(role)).into_iter().collect();
     let date = |date: Option<crate::model::Date>| date.map(|date| writer.date(date)).into_iter().collect();
     let approved =
         edition.lineage(entry).find_map(|entry| entry.meta.approved_by.as_ref()).or(edition.meta.approved_by.as_ref());
@@ -305,8 +295,8 @@ fn foot(writer: &Writer, entry: &Entry) -> Vec<Fact> {
         fact(writer, "reviewed", date(edition.reviewed(entry))),
         fact(writer, "valid-from", date(entry.meta.valid_from)),
         fact(writer, "valid-to", date(entry.meta.valid_to)),
-        fact(writer, "owner", role(edition.owner(entry)).into_iter().collect()),
-        fact(writer, "approved-by", role(approved).into_iter().collect()),
+        fact(writer, "owner", role(edition.owner(entry))),
+        fact(writer, "approved-by", role(approved)),
         fact(writer, "issued-by", issued),
         fact(writer, "maintained-by", maintained),
     ]
