@@ -159,6 +159,8 @@ const CASES: &[Case] = &[
         },
         &[],
     ),
+    ("a web link without a host", || page("[Sida til Udir](https:) og [ei anna side](http:evil)"), &["[link-missing]"]),
+    ("text after a closing tag", || page("</div> viktig tekst\n"), &["[html-raw]"]),
     // Breaks in the follow-up.
     ("a last step that is a draft", || last_step("draft = true\ngoto = \"close\""), &["[flow-dead-end]"]),
     (

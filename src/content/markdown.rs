@@ -1,5 +1,6 @@
 //! The text of a document as a tree of blocks with places. It stays a tree until a page is written.
 
+mod link;
 mod parse;
 
 pub use parse::{Place, blocks, inline};

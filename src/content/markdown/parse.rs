@@ -6,10 +6,11 @@ use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, LinkType, Options, Parser, Tag};
 
-use super::{Block, Body, Callout, Content, Heading, Hole, Image, Inline, Item, Link, Reference, Table, Target, words};
+use super::link::{self, attribute, hole_mark, mark};
+use super::{Block, Body, Callout, Content, Heading, Hole, Image, Inline, Item, Link, Table, words};
 use crate::content::name::{percent_decoded, plain};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
-use crate::model::{Mark, ReaderKind};
+use crate::model::Mark;
 
 /// Where the Markdown stands in its file.
 #[derive(Debug, Clone, Copy)]
@@ -406,7 +407,7 @@ impl<'a> Reader<'a> {
             Tag::Strong => line.push(Inline::Strong(self.inlines(false))),
             Tag::Link { link_type, dest_url, .. } => {
                 let words = self.inlines(false);
-                let target = self.target(link_type, &dest_url, range);
+                let target = link::target(link_type, &dest_url, self.at(range), self.findings);
                 let wiki = matches!(link_type, LinkType::WikiLink { .. });
                 line.push(Inline::Link(Link {
                     words: if wiki { Vec::new() } else { words },
@@ -424,48 +425,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn target(&self, kind: LinkType, written: &str, range: &Range<usize>) -> Target {
-        match kind {
-            LinkType::WikiLink { has_pothole: true } => {
-                let finding = self.find(Code::LinkPipe, range).arg("target", written);
-                self.findings.add(finding);
-                return Target::Reference(Reference::parse(written, self.at(range)));
-            }
-            LinkType::WikiLink { has_pothole: false } => {
-                return Target::Reference(Reference::parse(written, self.at(range)));
-            }
-            LinkType::Email => return Target::Mail(written.trim_start_matches("mailto:").to_owned()),
-            _ => {}
-        }
-        if let Some(reference) = written.strip_prefix('@') {
-            return Target::Reference(Reference::parse(reference, self.at(range)));
-        }
-        if let Some(anchor) = written.strip_prefix('#') {
-            return Target::Anchor(anchor.to_owned());
-        }
-        let plain = written.trim_start_matches('/');
-        if plain.starts_with("files/") || plain.starts_with("images/") {
-            return Target::File(percent_decoded(plain).unwrap_or_else(|| plain.to_owned()));
-        }
-        // Browsers drop white space and control characters before they look for the scheme.
-        let bare: String = written.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
-        match scheme(&bare) {
-            Some("https" | "http") => Target::Web(bare),
-            Some("mailto") => Target::Mail(bare["mailto:".len()..].to_owned()),
-            Some("tel") => Target::Phone(bare["tel:".len()..].to_owned()),
-            Some("todo") => Target::Todo,
-            Some(scheme) => {
-                self.findings.add(self.find(Code::LinkUnsafe, range).arg("scheme", scheme));
-                Target::Nothing
-            }
-            None if written.starts_with("//") => {
-                self.findings.add(self.find(Code::LinkUnsafe, range).arg("scheme", "//"));
-                Target::Nothing
-            }
-            None => Target::Path(written.to_owned()),
-        }
-    }
-
     fn html(&self, range: &Range<usize>) {
         let html = self.text.get(range.clone()).unwrap_or("").trim();
         let mut rest = html;
@@ -475,8 +434,9 @@ impl<'a> Reader<'a> {
                 None => rest = "",
             }
         }
-        // A closing tag belongs to an opening one, which is told.
-        if rest.is_empty() || rest.starts_with("</") {
+        // A closing tag alone belongs to an opening one, which is told.
+        let closes = rest.starts_with("</") && rest.find('>') == Some(rest.len() - 1);
+        if rest.is_empty() || closes {
             return;
         }
         let start = range.start + self.text[range.clone()].find(rest).unwrap_or(0);
@@ -565,39 +525,4 @@ fn is_block(tag: &Tag) -> bool {
 
 fn rank(level: HeadingLevel) -> u8 {
     level as u8
-}
-
-/// The scheme of an address, lower case, where it has one.
-fn scheme(address: &str) -> Option<&str> {
-    const KNOWN: [&str; 5] = ["https", "http", "mailto", "tel", "todo"];
-    let (scheme, _) = address.split_once(':')?;
-    let valid = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
-    let known = KNOWN.into_iter().find(|known| known.eq_ignore_ascii_case(scheme));
-    valid.then_some(known.unwrap_or(scheme))
-}
-
-/// The mark that a class stands for: a reader, else a setting.
-fn mark(class: &str) -> Mark {
-    match ReaderKind::named(class) {
-        Some(reader) => Mark::reader(reader),
-        None => Mark::setting(class),
-    }
-}
-
-fn attribute(key: &str, value: &str) -> Mark {
-    match key {
-        "unit" => Mark::unit(value),
-        "lang" => Mark::lang(value),
-        _ => Mark::unknown(&format!("{key}={value}")),
-    }
-}
-
-fn hole_mark(hole: &Hole) -> Option<Mark> {
-    let written = hole.path.join(".");
-    match (written.strip_prefix('.'), written.split_once('=')) {
-        (Some(class), _) => Some(mark(class)),
-        (None, Some((key, value))) => Some(attribute(key, value)),
-        (None, None) => None,
-    }
 }

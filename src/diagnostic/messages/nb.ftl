@@ -245,7 +245,7 @@ id-duplicate = Id-en «{ $id }» er brukt to ganger for samme slags innhold ({ $
     .title = Hver ting har sin id
     .why = Når to har samme id, vet ingen hva en lenke fører til, og den ene siden blir borte for dem som trenger den.
     .help = Gi den ene filen et annet navn, eller slett den. Id-en er filnavnet uten nummer og endelse: `2-snakk-med-barnet.md` har id-en `snakk-med-barnet`. I en `.toml`-fil er det ordet i hakeparenteser.
-id-duplicate-anchor = Merket `#{ $id }` er alt brukt på denne siden.
+id-duplicate-anchor = Merket `#{ $id }` er allerede brukt på denne siden.
     .help = Gi denne overskriften et annet merke.
 number-duplicate = Nummer { $number } er brukt to ganger ({ $kind }).
     .title = Nivå og steg har hvert sitt nummer
@@ -257,7 +257,7 @@ address-collision = «{ $id }» får samme nettadresse som en annen side: { $add
     .help = Gi den ene filen eller mappen et annet navn. Navnet uten nummer og endelse blir den siste delen av adressen.
 address-collision-made = Siden har samme adresse som en side betre lager selv: { $address }.
     .help = Gi filen et annet navn. Skal du skrive på oversikten, så gjør du det i `index.md` i mappen til det slaget innhold.
-address-collision-taken = «{ $id }» får nettadressen { $address }, og den er alt i bruk til filene til nettstedet.
+address-collision-taken = «{ $id }» får nettadressen { $address }, og den er allerede i bruk til filene til nettstedet.
 
 # Text
 html-raw = HTML kan ikke stå i teksten: `{ $tag }`
@@ -279,7 +279,7 @@ hole-unknown = Det finnes ingenting å sette inn for `{ "{" }{ $hole }{ "}" }`.
 hole-unknown-nested = `{ "{" }{ $hole }{ "}" }` kan ikke stå i en tekst som selv blir satt inn andre steder.
     .help = Skriv ordene rett ut her. Telefonnummer, navn og e-post kan du hente som før.
 hole-unknown-nothing = Her er det ingenting å vise for `{ "{" }{ $hole }{ "}" }`.
-    .help = Det som skal vises, står i innledningen på samme side: frister, faser og lover på en tjeneste, felt på et verktøy. En stige ligger i `ladders/` og en plan i `calendar/`, og de kan vises overalt.
+    .help = Det som skal vises, står i innledningen på samme side: frister, faser og lover på en tjeneste, felt på et verktøy. En trapp ligger i `ladders/` og en plan i `calendar/`, og de kan vises overalt.
 mark-unknown = Merket «{ $mark }» er ukjent.
     .title = Merker i teksten er kjent
     .why = Et merke sier hvem en del av teksten er til, for eksempel foresatte. Med feil merke kommer teksten ikke fram til dem den er skrevet for.
@@ -316,7 +316,7 @@ reference-unknown-group = Veilederen har ingen gruppe med id-en «{ $target }».
     .help = Legg til gruppen i `guide.md`: `[[groups]]`, og på linjene under `id = "{ $target }"` og `title = "…"`.
 reference-ambiguous = «{ $target }» kan bety flere ting: { $choices }.
     .title = Henvisninger er entydige
-    .why = Når to ting har samme id, for eksempel tjenesten PPT og møtet PPT, må det stå hvem du mener. Ellers kan en forelder eller en ansatt bli sendt feil sted.
+    .why = Når to ting har samme id, for eksempel tjenesten PPT og møtet PPT, må det stå hva du mener. Ellers kan en forelder eller en ansatt bli sendt feil sted.
     .help = Skriv den du mener, helt ut: { $choices }. I teksten blir det for eksempel `[PPT](@service:ppt)`.
 link-missing = Lenken «{ $path }» fører ikke til noen side på nettstedet.
     .title = Lenker fører til en side
@@ -363,9 +363,9 @@ flow-exit = Nivået «{ $title }» har ingen vei ut.
     .why = Når alle svarene fører tilbake til samme nivå, går saken i ring. Barnet og familien skal kunne komme videre: til mer hjelp, til mindre, eller til slutten.
     .help = La minst ett svar føre til et annet nivå eller til slutten: `{ "{" } answer = "Bekymringen er over", goto = "close" { "}" }`, `{ "{" } answer = "Trenger mer hjelp", goto = "level:2" { "}" }`.
 flow-exit-guide = Ingen av svarene i «{ $title }» fører til en slutt: Alle fører til et nytt steg.
-    .help = La minst ett svar avslutte saken eller gi den over: `goto = "close"`, eller til en tjeneste: `goto = "service:ppt"`.
+    .help = La minst ett svar avslutte saken eller gi den videre: `goto = "close"`, eller til en tjeneste: `goto = "service:ppt"`.
 flow-consent = Samtykket i «{ $title }» sier ikke hva som skjer når svaret er nei.
-    .title = Et samtykke kan få nei
+    .title = Det er lov å si nei
     .why = Samtykke er frivillig. Sier familien nei, skal den ansatte vite hva som er neste steg, og barnet skal fortsatt bli fulgt opp.
     .help = Legg til `no`: `consent = [{ "{" } to = "åpne stafettlogg", from = ["guardians"], no = "next" { "}" }]`.
 flow-outside = Nivået «{ $title }» står utenfor løpet, og ingenting viser til det.
@@ -538,7 +538,7 @@ type-organisation = hvem som driver tjenesten: `"municipal"`, `"shared"`, `"coun
 type-way-in = en vei inn: `"advice"` (råd), `"anonymous"` (anonym drøfting), `"discussion"` (drøfting), `"referral"` (henvisning) eller `"report"` (melding)
 type-prevention = forebygging: `"universal"` (for alle), `"selective"` (for grupper med risiko) eller `"indicated"` (for enkeltbarn)
 type-urgency = hvor mye det haster: `"acute"`, `"today"`, `"soon"` eller `"calm"`
-type-tool-kind = slaget verktøy, for eksempel `"form"` (skjema), `"checklist"` (sjekkliste) eller `"conversation"` (samtaleguide)
+type-tool-kind = slaget verktøy, for eksempel `"form"` (skjema), `"checklist"` (sjekkliste) eller `"conversation"` (samtaleveileder)
 type-access = `"open"` (for alle) eller `"staff"` (bare for ansatte)
 type-rule-level = `"error"` (feil), `"warning"` (advarsel) eller `"off"` (av)
 type-list = en liste i hakeparenteser
@@ -566,7 +566,7 @@ kind-step = steg
 kind-service = tjeneste
     .about = En tjeneste som hjelper barn og familier: hva den gjør, og hvordan en når den. En fil i `services/`, eller kort i `services.toml`.
 kind-tool = verktøy
-    .about = Et skjema, en sjekkliste, en samtaleguide eller et system. En fil i `tools/`, eller kort i `tools.toml`.
+    .about = Et skjema, en sjekkliste, en samtaleveileder eller et system. En fil i `tools/`, eller kort i `tools.toml`.
 kind-measure-table = tiltakstabell
     .about = En liste over tiltak som kommunen har. En `.toml`-fil, en CSV-fil eller et regneark i `measures/`; tittel og tekst til en tabell står i en `.md`-fil med samme navn.
 kind-arena = samhandlingsarena

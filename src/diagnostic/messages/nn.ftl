@@ -150,7 +150,7 @@ value-missing = Nøkkelen `{ $key }` manglar.
 value-missing-cell = Kolonnen «{ $key }» er tom i denne rada.
     .help = Fyll ut cella, eller slett rada.
 value-missing-phase = Fasen `{ $key }` har korkje tittel eller tekst.
-    .help = Legg til `title = "…"` i fasen, eller skriv om han i teksten under ei overskrift med merket hans: `## Undersøking { "{" }#{ $key }{ "}" }`.
+    .help = Legg til `title = "…"` i fasen, eller skriv om han i teksten under ei overskrift med merket til fasen: `## Undersøking { "{" }#{ $key }{ "}" }`.
 value-missing-address = Nettadressa til nettstaden manglar. Ho må vere med når nettstaden skal leggjast ut.
     .help = Skriv øvst i `site.toml`: `address = "https://bti.fjordvik.example/"`, med adressa der nettstaden skal liggje.
 colour-without-word = Fargen har ikkje noko ord som seier kva han betyr.
@@ -192,7 +192,7 @@ translation-orphan-no-id = Denne delen av omsetjinga har ingen `id`, så han kan
 translation-orphan-item = Denne delen av omsetjinga har `id = "{ $id }"`, og ingen del av grunnfila har same id.
     .help = Skriv same `id` i grunnfila og i omsetjinga: `{ "{" } id = "ja", answer = "Yes" { "}" }`.
 translation-language = Omsetjinga til «{ $lang }» blir ikkje brukt: Nettstaden blir ikkje omsett til det språket (`languages`: { $languages }).
-    .title = Omsetjingar er på nettstadens språk
+    .title = Omsetjingar er på språk som nettstaden har
     .why = Det første språket i `languages` er grunnspråket, og dei andre er omsetjingar. Ei fil på eit språk som ikkje står der, er arbeid som ingen får lese.
     .help = Legg til «{ $lang }» sist i `languages` i `site.toml`. Er «{ $lang }» det første språket der, så ta heller bort `.{ $lang }` frå filnamnet.
 translation-language-first = Fila er på «{ $lang }», som er grunnspråket på nettstaden. Det er ingen omsetjing.
@@ -266,7 +266,7 @@ html-raw = HTML kan ikkje stå i teksten: `{ $tag }`
     .help = Bruk Markdown: `**feit**`, `*kursiv*`, `## Overskrift`, `- punkt i ei liste`, `[ord](https://www.udir.no)`. Skal teiknet `<` visast, så skriv `\<`.
 link-unsafe = Ei lenkje kan ikkje byrje med «{ $scheme }».
     .title = Lenkjer er trygge å følgje
-    .why = Nokre slag lenkjer kan køyre program i nettlesaren eller vise til filer på di eiga maskin. Dei verkar ikkje for lesaren, og dei kan gjere skade.
+    .why = Nokre slag lenkjer kan køyre program i nettlesaren eller vise til filer på maskina di. Dei verkar ikkje for lesaren, og dei kan gjere skade.
     .help = Skriv heile adressa med `https://` fremst: `[ord](https://www.udir.no)`. Ei side her på nettstaden skriv du med id: `[ord](@helsestasjon)`.
 link-pipe = Teiknet `|` kan ikkje stå i ei lenkje med doble hakeparentesar.
     .title = Ingen `|` i lenkjer
@@ -279,7 +279,7 @@ hole-unknown = Det finst ingenting å setje inn for `{ "{" }{ $hole }{ "}" }`.
 hole-unknown-nested = `{ "{" }{ $hole }{ "}" }` kan ikkje stå i ein tekst som sjølv blir sett inn andre stader.
     .help = Skriv orda rett ut her. Telefonnummer, namn og e-post kan du hente som før.
 hole-unknown-nothing = Her er det ingenting å vise for `{ "{" }{ $hole }{ "}" }`.
-    .help = Det som skal visast, står i innleiinga på same side: fristar, fasar og lover på ei teneste, felt på eit verktøy. Ein stige ligg i `ladders/` og ein plan i `calendar/`, og dei kan visast overalt.
+    .help = Det som skal visast, står i innleiinga på same side: fristar, fasar og lover på ei teneste, felt på eit verktøy. Ei trapp ligg i `ladders/` og ein plan i `calendar/`, og dei kan visast overalt.
 mark-unknown = Merket «{ $mark }» er ukjent.
     .title = Merke i teksten er kjende
     .why = Eit merke seier kven ein del av teksten er til, til dømes føresette. Med feil merke kjem teksten ikkje fram til dei han er skriven for.
@@ -316,7 +316,7 @@ reference-unknown-group = Rettleiaren har inga gruppe med id-en «{ $target }».
     .help = Legg til gruppa i `guide.md`: `[[groups]]`, og på linjene under `id = "{ $target }"` og `title = "…"`.
 reference-ambiguous = «{ $target }» kan bety fleire ting: { $choices }.
     .title = Tilvisingar er eintydige
-    .why = Når to ting har same id, til dømes tenesta PPT og møtet PPT, må det stå kven du meiner. Elles kan ein forelder eller ein tilsett bli send feil stad.
+    .why = Når to ting har same id, til dømes tenesta PPT og møtet PPT, må det stå kva du meiner. Elles kan ein forelder eller ein tilsett bli send feil stad.
     .help = Skriv den du meiner, heilt ut: { $choices }. I teksten blir det til dømes `[PPT](@service:ppt)`.
 link-missing = Lenkja «{ $path }» fører ikkje til noka side på nettstaden.
     .title = Lenkjer fører til ei side
@@ -363,9 +363,9 @@ flow-exit = Nivået «{ $title }» har ingen veg ut.
     .why = Når alle svara fører tilbake til same nivå, går saka i ring. Barnet og familien skal kunne kome vidare: til meir hjelp, til mindre, eller til slutten.
     .help = La minst eitt svar føre til eit anna nivå eller til slutten: `{ "{" } answer = "Uroa er over", goto = "close" { "}" }`, `{ "{" } answer = "Treng meir hjelp", goto = "level:2" { "}" }`.
 flow-exit-guide = Ingen av svara i «{ $title }» fører til ein slutt: Alle fører til eit nytt steg.
-    .help = La minst eitt svar avslutte saka eller gi ho over: `goto = "close"`, eller til ei teneste: `goto = "service:ppt"`.
+    .help = La minst eitt svar avslutte saka eller gi ho vidare: `goto = "close"`, eller til ei teneste: `goto = "service:ppt"`.
 flow-consent = Samtykket i «{ $title }» seier ikkje kva som skjer når svaret er nei.
-    .title = Eit samtykke kan få nei
+    .title = Det er lov å seie nei
     .why = Samtykke er frivillig. Seier familien nei, skal den tilsette vite kva som er neste steg, og barnet skal framleis bli følgt opp.
     .help = Legg til `no`: `consent = [{ "{" } to = "opne stafettlogg", from = ["guardians"], no = "next" { "}" }]`.
 flow-outside = Nivået «{ $title }» står utanfor løpet, og ingenting viser til det.
@@ -383,7 +383,7 @@ flow-empty-guide = Rettleiaren «{ $title }» har ingen nivå.
 acute-missing = Nettstaden har inga akuttåtvaring.
     .title = Nettstaden har ei akuttåtvaring
     .why = Er barnet i fare, er det ikkje tid til å følgje steg. Den som les, skal straks sjå kven ein ringjer. Difor kan ikkje denne regelen slåast av.
-    .help = Skriv linja `[acute]` i `site.toml`, og under henne: `contacts = ["politi", "barnevern", "barnevernsvakt"]`, `line = "…"` (to korte linjer på mobil) og `employee = "…"` (heile teksten til tilsette).
+    .help = Skriv linja `[acute]` i `site.toml`, og under ho: `contacts = ["politi", "barnevern", "barnevernsvakt"]`, `line = "…"` (to korte linjer på mobil) og `employee = "…"` (heile teksten til tilsette).
 acute-missing-voice = Akuttåtvaringa manglar teksten `{ $voice }`.
     .help = Skriv `{ $voice } = "…"` under `[acute]` i `site.toml`. `line` står kort øvst på sidene, `employee` er til tilsette, `guardian` til føresette og `young` til barn og unge.
 acute-number = Kontakten «{ $id }» i akuttåtvaringa har ikkje noko telefonnummer.
@@ -392,7 +392,7 @@ acute-number = Kontakten «{ $id }» i akuttåtvaringa har ikkje noko telefonnum
     .help = Skriv nummeret i `contacts.toml`, under linja `[{ $id }]`: `phone = "12 34 56 78"`. Her kan det ikkje stå `"todo"`.
 acute-number-plain = I akuttåtvaringa står nummeret { $number } skrive for hand.
     .help = Skriv nummeret éin gong i `contacts.toml`, og hent det derifrå: `{ "{" }contact.politi.phone{ "}" }`. Då kan ein trykkje på det og ringje.
-acute-number-police = Akuttåtvaringa har ikkje nødnummeret til politiet, 112.
+acute-number-police = Akuttåtvaringa har ikkje naudnummeret til politiet, 112.
     .help = Skriv i `contacts.toml`: `[politi]`, `name = "Politiet"` og `phone = "112"` på kvar si linje. Legg så `"politi"` til i `contacts` under `[acute]` i `site.toml`.
 coordinating-unit = Nettstaden seier ikkje kven som er koordinerande eining.
     .title = Koordinerande eining er oppgitt
@@ -496,7 +496,7 @@ request-foreign = Biletet blir henta frå ein annan nettstad: { $address }
     .why = Når sida hentar noko frå andre, får dei vite kven som les om uro for eit barn. Det skal ein forelder sleppe.
     .help = Last ned biletet (om du har lov til å bruke det), legg det i `images/`, og skriv `![Kva biletet viser](images/namn.jpg)`.
 request-foreign-theme = Sida { $path } hentar noko frå ein annan nettstad: { $address }
-    .help = Temaet i `theme/` gjer dette. Legg fila i `theme/assets/` og vis til henne der.
+    .help = Temaet i `theme/` gjer dette. Legg fila i `theme/assets/` og vis til fila der.
 personal-id = Her står det eit fødselsnummer eller D-nummer.
     .title = Ingen fødselsnummer i innhaldet
     .why = Eit fødselsnummer peikar ut eitt menneske, kanskje eit barn, og skal aldri liggje på ein open nettstad. Talet blir ikkje gjenteke i meldingar.
@@ -538,7 +538,7 @@ type-organisation = kven som driv tenesta: `"municipal"`, `"shared"`, `"county"`
 type-way-in = ein veg inn: `"advice"` (råd), `"anonymous"` (anonym drøfting), `"discussion"` (drøfting), `"referral"` (tilvising) eller `"report"` (melding)
 type-prevention = førebygging: `"universal"` (for alle), `"selective"` (for grupper med risiko) eller `"indicated"` (for enkeltbarn)
 type-urgency = kor mykje det hastar: `"acute"`, `"today"`, `"soon"` eller `"calm"`
-type-tool-kind = slaget verktøy, til dømes `"form"` (skjema), `"checklist"` (sjekkliste) eller `"conversation"` (samtaleguide)
+type-tool-kind = slaget verktøy, til dømes `"form"` (skjema), `"checklist"` (sjekkliste) eller `"conversation"` (samtalerettleiar)
 type-access = `"open"` (for alle) eller `"staff"` (berre for tilsette)
 type-rule-level = `"error"` (feil), `"warning"` (åtvaring) eller `"off"` (av)
 type-list = ei liste i hakeparentesar
@@ -566,7 +566,7 @@ kind-step = steg
 kind-service = teneste
     .about = Ei teneste som hjelper barn og familiar: kva ho gjer, og korleis ein når ho. Ei fil i `services/`, eller kort i `services.toml`.
 kind-tool = verktøy
-    .about = Eit skjema, ei sjekkliste, ein samtaleguide eller eit system. Ei fil i `tools/`, eller kort i `tools.toml`.
+    .about = Eit skjema, ei sjekkliste, ein samtalerettleiar eller eit system. Ei fil i `tools/`, eller kort i `tools.toml`.
 kind-measure-table = tiltakstabell
     .about = Ei liste over tiltak som kommunen har. Ei `.toml`-fil, ei CSV-fil eller eit rekneark i `measures/`; tittel og tekst til ein tabell står i ei `.md`-fil med same namn.
 kind-arena = samhandlingsarena
@@ -590,7 +590,7 @@ kind-right = rett
 kind-law = lov
     .about = Ei lov eller forskrift som det blir vist til. Alle står i `laws.toml`, kvar under si linje `[id]`.
 kind-ladder = trapp
-    .about = Trinn for når ein gjer kva, til dømes ved skulefråvær. Ei fil i `ladders/`; han blir vist med `{ "{" }show.ladder.ID{ "}" }`.
+    .about = Trinn for når ein gjer kva, til dømes ved skulefråvær. Ei fil i `ladders/`; ho blir vist med `{ "{" }show.ladder.ID{ "}" }`.
 kind-plan = plan
     .about = Eit årshjul, ein møteplan eller milepælar. Ei `.toml`-fil, ei CSV-fil eller eit rekneark i `calendar/`.
 kind-setting = stad der barnet er
@@ -601,7 +601,7 @@ kind-overview = oversikt
 # Keys of every document
 key-meta-title = Tittelen, kort og utan punktum.
 key-meta-id = Ein annan id enn filnamnet. Trengst sjeldan.
-key-meta-owner = Rolla som held innhaldet rett. Utan nøkkelen gjeld rettleiaren eller nettstaden sin eigar.
+key-meta-owner = Rolla som held innhaldet rett. Utan nøkkelen gjeld eigaren av rettleiaren eller nettstaden.
 key-meta-approved-by = Rolla som har godkjent innhaldet.
 key-meta-reviewed = Dagen innhaldet sist vart gjennomgått: `"2026-03-15"`.
 key-meta-review-every = Kor ofte innhaldet skal gjennomgåast: `"1 y"`.

@@ -253,7 +253,7 @@ prevention = Forebygging
 prevention-universal = For alle
 prevention-selective = For utsatte grupper
 prevention-indicated = For barn som har det vanskelig
-as-csv = Last ned «{ $text }» til regneark (CSV)
+as-csv = Last ned «{ $text }» som regneark (CSV)
 
 ## Sidene til leserne
 

@@ -83,7 +83,7 @@ you-are-here = Du er her
 home = Framsida
 fallback = Denne sida er ikkje omsett enno. Du les ho på det språket ho er skriven på.
 report-fault = Har du funne ein feil? Sei frå til
-accessibility = Tilgjengelegheitserklæring
+accessibility = Tilgjengeerklæring
 privacy = Nettstaden lagrar ingenting om deg og hentar ingenting frå andre nettstader.
 
 ## Titlar på sider som ikkje har ein sjølve
@@ -253,7 +253,7 @@ prevention = Førebygging
 prevention-universal = For alle
 prevention-selective = For utsette grupper
 prevention-indicated = For barn som har det vanskeleg
-as-csv = Last ned «{ $text }» til rekneark (CSV)
+as-csv = Last ned «{ $text }» som rekneark (CSV)
 
 ## Sidene til lesarane
 
