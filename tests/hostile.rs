@@ -31,14 +31,14 @@ fn contacts(more: &str) -> Vec<(String, String)> {
     file("contacts.toml", format!("{own}{more}"))
 }
 
-fn acute(line: &str) -> Vec<(String, String)> {
+/// The base site's settings with something else in place of `from`.
+fn settings(from: &str, to: &str) -> Vec<(String, String)> {
     let settings = fs::read_to_string(crate::support::root().join("tests/base/site.toml")).unwrap_or_default();
-    file("site.toml", settings.replace("Fare no? Ring {contact.politi.phone}.", line))
+    file("site.toml", settings.replace(from, to))
 }
 
-fn two_languages() -> String {
-    let settings = fs::read_to_string(crate::support::root().join("tests/base/site.toml")).unwrap_or_default();
-    settings.replace("[\"nn\"]", "[\"nn\", \"nb\"]")
+fn acute(line: &str) -> Vec<(String, String)> {
+    settings("Fare no? Ring {contact.politi.phone}.", line)
 }
 
 const CASES: &[Case] = &[
@@ -61,7 +61,7 @@ const CASES: &[Case] = &[
     ),
     (
         "a page with the name of a language",
-        || [file("site.toml", two_languages()), file("pages/nb.md", "+++\ntitle = \"T\"\n+++\n")].concat(),
+        || [settings("[\"nn\"]", "[\"nn\", \"nb\"]"), file("pages/nb.md", "+++\ntitle = \"T\"\n+++\n")].concat(),
         &["[address-collision]"],
     ),
     (
@@ -325,8 +325,11 @@ fn chinese() -> Result<(), Failed> {
     fs::create_dir_all(site.join("pages"))?;
     fs::write(site.join("pages/p.md"), "+++\ntitle = \"Side\"\n+++\nTekst.\n")?;
     fs::write(site.join("pages/p.zh.md"), "+++\ntitle = \"页\"\n+++\n文本。\n")?;
+    fs::write(site.join("contacts.zh.toml"), "[eining]\nname = \"协调单位\"\n")?;
     let output = run(scratch.path(), &format!("build site --out out --today {TODAY}"))?;
     ensure(output.status.code() == Some(0), stdout(&output))?;
     let out = scratch.path().join("out");
-    ensure(out.join("zh/p/index.html").is_file() && !out.join("p-zh").exists(), "the translation became a page")
+    ensure(out.join("zh/p/index.html").is_file() && !out.join("p-zh").exists(), "the translation became a page")?;
+    let contacts = fs::read_to_string(out.join("zh/kontaktar/index.html"))?;
+    ensure(contacts.contains("协调单位"), contacts)
 }

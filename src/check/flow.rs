@@ -33,6 +33,11 @@ impl<'a> Flow<'a> {
         self.edition.children(self.guide.id).filter_map(|entry| Some((entry, entry.level()?)))
     }
 
+    /// The levels that a case goes through, in order.
+    fn in_flow(&self) -> Vec<&'a Entry> {
+        self.levels().filter(|(_, level)| !level.outside_flow).map(|(entry, _)| entry).collect()
+    }
+
     fn steps(&self, level: &Entry) -> Vec<&'a Entry> {
         self.edition.children(level.id).collect()
     }
@@ -57,8 +62,8 @@ impl<'a> Flow<'a> {
             }
             whole &= self.level(entry, level, &steps);
         }
-        // A break further up is the cause of what can't be reached.
-        if whole {
+        // A break further up, or something still to be written, is the cause of what can't be reached.
+        if whole && !self.is_unclear() {
             self.reachability();
             self.end();
         }
@@ -108,16 +113,12 @@ impl<'a> Flow<'a> {
         entries.flat_map(ways).filter(|(_, way, _)| *way == Way::Answer).map(|(goto, ..)| goto)
     }
 
+    /// Whether an answer leads out of a level: to the guide's end, or to a place elsewhere in it.
     fn leaves(&self, goto: &Goto, level: &Entry) -> bool {
-        match goto {
-            Goto::Next | Goto::Stay => false,
-            Goto::Close | Goto::System | Goto::Acute => true,
-            Goto::To(_) => self.target(goto, level).is_none_or(|target| match target.kind {
-                Kind::Level | Kind::Step => target.id != level.id && target.parent != Some(level.id),
-                // A tool, a role or a page is a help on the way, not somewhere a case can go.
-                kind => is_end(kind),
-            }),
-        }
+        let elsewhere = |target: &Entry| {
+            matches!(target.kind, Kind::Level | Kind::Step) && target.id != level.id && target.parent != Some(level.id)
+        };
+        self.ends(goto, level) || self.target(goto, level).is_some_and(elsewhere)
     }
 
     /// Whether an answer ends the guide's part in the case: closed, or taken over by others.
@@ -138,10 +139,9 @@ impl<'a> Flow<'a> {
 
     /// A guide in which every answer leads on to another step never lets the child go.
     fn end(&self) {
-        let levels: Vec<&Entry> =
-            self.levels().filter(|(_, level)| !level.outside_flow).map(|(entry, _)| entry).collect();
-        let ends = |level: &&&Entry| self.exits(level).any(|goto| self.ends(goto, level));
-        if !levels.is_empty() && !self.is_unclear() && !levels.iter().any(|level| ends(&level)) {
+        let levels = self.in_flow();
+        let ends = |level: &&Entry| self.exits(level).any(|goto| self.ends(goto, level));
+        if !levels.is_empty() && !levels.iter().any(ends) {
             self.add(self.find(Code::FlowExit, self.guide).variant("guide"));
         }
     }
@@ -198,11 +198,7 @@ impl<'a> Flow<'a> {
 
     /// Walks the guide from its first level; what is never come to is told once a level, with the cause.
     fn reachability(&self) {
-        if self.is_unclear() {
-            return;
-        }
-        let in_flow: Vec<&Entry> =
-            self.levels().filter(|(_, level)| !level.outside_flow).map(|(entry, _)| entry).collect();
+        let in_flow = self.in_flow();
         let Some(first) = in_flow.first() else { return };
         let reached = self.reach(first);
         for level in in_flow {
@@ -261,7 +257,7 @@ impl<'a> Flow<'a> {
     }
 }
 
-/// Whether a case can be handed over to something of this kind.
+/// Whether a case can be handed over to something of this kind. A tool, a role or a page is a help on the way.
 fn is_end(kind: Kind) -> bool {
     matches!(kind, Kind::Guide | Kind::Service | Kind::Arena | Kind::Contact)
 }

@@ -1,5 +1,6 @@
 //! Files that are copied as they are, and what must be known of them before they are published.
 
+use super::name::extension;
 use crate::diagnostic::Span;
 use std::path::PathBuf;
 
@@ -46,10 +47,6 @@ const PUBLISHED: [&str; 29] = [
     "pdf", "doc", "docx", "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp", "ics", "png", "jpg",
     "jpeg", "gif", "webp", "avif", "heic", "tif", "tiff", "svg", "mp3", "m4a", "mp4", "webm", "vtt",
 ];
-
-fn extension(path: &str) -> String {
-    path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase()
-}
 
 /// Whether a file of this name may be published.
 pub fn is_published(path: &str) -> bool {

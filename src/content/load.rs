@@ -14,7 +14,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::asset::{self, Asset, LARGEST_FILE};
 use super::markdown;
-use super::name::{Named, named};
+use super::name::{Named, extension, named};
 use super::place::{Place, TOP, place};
 use super::text::{LARGEST_TEXT, decode, split};
 use super::value::{Node, Table, Value, parse_toml};
@@ -51,7 +51,7 @@ enum Unread {
 pub fn load(layers: &[Layer], output: &Path, findings: &Findings) -> Content {
     let mut content = Content::default();
     for (number, layer) in layers.iter().enumerate() {
-        let mut walk = Walk { content: &mut content, findings, folders: Vec::new(), number, langs: Vec::new() };
+        let mut walk = Walk { content: &mut content, findings, folders: Vec::new(), number };
         walk.layer(layer, output);
     }
     replace_earlier(&mut content.documents, findings);
@@ -65,15 +65,18 @@ struct Walk<'a> {
     folders: Vec<String>,
     /// The number of the layer.
     number: usize,
-    /// The languages of the site, which the names of translations end in.
-    langs: Vec<String>,
 }
 
 impl Walk<'_> {
     fn layer(&mut self, layer: &Layer, output: &Path) {
-        self.langs = languages(&layer.root);
-        let found = self.list(layer, output);
-        let found: Vec<Found> = found.into_par_iter().map(read).collect();
+        let mut found = self.list(layer, output);
+        // The settings first: what a name like `snakk.zh.md` means is known when the site's languages are.
+        let is_settings = |found: &Found| found.place == Place::Settings(None);
+        let langs = found.iter_mut().find(|found| is_settings(found)).map(languages).unwrap_or_default();
+        for found in &mut found {
+            found.place = place(&found.path.split('/').collect::<Vec<_>>(), &langs);
+        }
+        found.par_iter_mut().filter(|found| !is_settings(found)).for_each(read);
         let settings = found.iter().any(|found| matches!(found.place, Place::Settings(None)));
         if !settings {
             self.content.settings = self.content.sources.add("site.toml", "", "");
@@ -115,13 +118,7 @@ impl Walk<'_> {
             } else {
                 Err(Unread::NotAFile)
             };
-            files.push(Found {
-                place: place(&parts, &self.langs),
-                disk: entry.path().to_owned(),
-                bytes,
-                path,
-                asset: None,
-            });
+            files.push(Found { place: place(&parts, &[]), disk: entry.path().to_owned(), bytes, path, asset: None });
         }
         files
     }
@@ -193,7 +190,7 @@ impl Walk<'_> {
                 }
             }
             Place::Document { kind, parents, named } => {
-                let extension = found.path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
+                let extension = extension(&found.path);
                 match extension.as_str() {
                     "md" => self.markdown(&found.path, bytes, kind, parents, named),
                     "toml" => self.toml(&found.path, bytes, kind, named),
@@ -399,9 +396,9 @@ impl Walk<'_> {
 }
 
 /// Reads the bytes of a file, never more than may be published. Of one that is copied only what is in it is kept.
-fn read(mut found: Found) -> Found {
+fn read(found: &mut Found) {
     if found.bytes.is_err() || matches!(found.place, Place::Other | Place::Unknown) {
-        return found;
+        return;
     }
     let is_asset = found.place == Place::Asset;
     found.bytes = read_bytes(&found.disk, if is_asset { LARGEST_FILE } else { LARGEST_TEXT });
@@ -409,7 +406,6 @@ fn read(mut found: Found) -> Found {
         found.asset = Some((bytes.len() as u64, asset::facts(&found.path, bytes)));
         *bytes = Vec::new();
     }
-    found
 }
 
 fn read_bytes(path: &Path, most: u64) -> Result<Vec<u8>, Unread> {
@@ -430,10 +426,10 @@ fn relative(root: &Path, path: &Path) -> String {
     parts.join("/")
 }
 
-/// The languages that a site names, read before its files: they tell what a name like `snakk.zh.md` means.
-fn languages(root: &Path) -> Vec<String> {
-    let text =
-        read_bytes(&root.join("site.toml"), LARGEST_TEXT).ok().and_then(|bytes| decode(bytes, Span::default()).ok());
+/// Reads the settings, and gives the languages that they name.
+fn languages(settings: &mut Found) -> Vec<String> {
+    read(settings);
+    let text = settings.bytes.as_ref().ok().and_then(|bytes| decode(bytes.clone(), Span::default()).ok());
     let (findings, file) = (Findings::default(), FileId::default());
     let table = text.map(|text| parse_toml(&text, file, 0, &findings).table).unwrap_or_default();
     match table.get("languages").map(|node| &node.value) {

@@ -23,6 +23,11 @@ pub fn plain(words: &str) -> String {
     plain
 }
 
+/// What stands after the last point of a path, in small letters; empty where there is none.
+pub fn extension(path: &str) -> String {
+    path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase()
+}
+
 /// A path with its percent signs read: `ny%20s%C3%B8knad.pdf`. Nothing where they make no text.
 pub fn percent_decoded(path: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(path.len());

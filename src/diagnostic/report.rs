@@ -1,5 +1,7 @@
 //! Findings as text: for people at a terminal, one line each for editors' programs, and JSON.
 
+use std::ops::Range;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
 
@@ -65,7 +67,7 @@ fn human(finding: &Diagnostic, sources: &Sources, lang: Lang, colour: bool) -> S
     let title = level.with_name(name).primary_title(message).id(finding.code.name());
     let source = sources.get(finding.span.file);
     let mut group = Group::with_title(title);
-    if finding.span.end > finding.span.start && line_length(finding.span, sources) <= LONGEST_LINE {
+    if finding.span.end > finding.span.start && line_of(&source.text, finding.span).len() <= LONGEST_LINE {
         group = group.element(snippet(finding.span, sources, None, AnnotationKind::Primary));
     } else {
         let place = sources.location(finding.span);
@@ -88,11 +90,11 @@ fn human(finding: &Diagnostic, sources: &Sources, lang: Lang, colour: bool) -> S
 /// Longest line that is shown, in bytes: a page in one line is told by its place alone.
 const LONGEST_LINE: usize = 2_000;
 
-fn line_length(span: super::Span, sources: &Sources) -> usize {
-    let text = &sources.get(span.file).text;
+/// The line that a place begins on.
+fn line_of(text: &str, span: super::Span) -> Range<usize> {
     let start = text.floor_char_boundary(span.start);
-    let before = start - text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-    before + text[start..].find('\n').unwrap_or(text.len() - start)
+    let from = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    from..text[start..].find('\n').map_or(text.len(), |newline| start + newline)
 }
 
 /// The first line of a place, underlined: nobody reads a page of underlines.
@@ -106,12 +108,11 @@ fn snippet(
     let text = &source.text;
     let start = text.floor_char_boundary(span.start);
     let end = text.ceil_char_boundary(span.end.min(text.len())).max(start);
-    let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-    let line_end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
-    Snippet::source(masked(&text[line_start..line_end]))
+    let line = line_of(text, span);
+    Snippet::source(masked(&text[line.clone()]))
         .line_start(sources.location(span).line)
         .path(source.path.as_str())
-        .annotation(kind.span(start - line_start..end.min(line_end) - line_start).label(label))
+        .annotation(kind.span(start - line.start..end.min(line.end) - line.start).label(label))
 }
 
 fn short(finding: &Diagnostic, sources: &Sources, lang: Lang) -> String {

@@ -34,9 +34,8 @@ pub fn assemble(content: Content, findings: &Findings) -> Site {
         .enumerate()
         .map(|(at, lang)| {
             let words = if at == 0 { None } else { translations.get(lang.as_str()) };
-            let builder =
-                Builder { sources: &sources, findings, words, base_lang: &languages[0], languages: &languages };
-            Edition { drafts: drafts.clone(), ..builder.edition(&bases, lang, settings) }
+            let builder = Builder { sources: &sources, findings, words, languages: &languages, drafts: &drafts };
+            builder.edition(&bases, lang, settings)
         })
         .collect();
     Site { sources, editions, assets, synonyms }
@@ -184,8 +183,9 @@ struct Builder<'a> {
     sources: &'a Sources,
     findings: &'a Findings,
     words: Option<&'a Translations<'a>>,
-    base_lang: &'a str,
+    /// The first is that of the bases.
     languages: &'a [String],
+    drafts: &'a BTreeSet<(Kind, String)>,
 }
 
 impl Builder<'_> {
@@ -221,7 +221,7 @@ impl Builder<'_> {
             index: Index::new(&entries),
             entries,
             used_by: BTreeMap::new(),
-            drafts: BTreeSet::new(),
+            drafts: self.drafts.clone(),
         };
         edition.used_by = used_by(&edition);
         edition
@@ -266,7 +266,7 @@ impl Builder<'_> {
         let title = self.title(base, &meta, &data, broken || told);
         let name = meta.id.as_ref().map_or_else(|| base.id.clone(), |id| id.text.clone());
         let home = parent.and_then(|parent| entries.get(parent.0)).and_then(|entry| entry.address.as_deref());
-        let address = address(base.kind, &name, home, self.base_lang);
+        let address = address(base.kind, &name, home, &self.languages[0]);
         Entry {
             id,
             kind: base.kind,
@@ -352,7 +352,7 @@ impl Builder<'_> {
                 number: None,
                 title: Text { text: String::new(), span },
                 meta: Meta::default(),
-                address: address(kind, name, None, self.base_lang),
+                address: address(kind, name, None, &self.languages[0]),
                 span,
                 body: Arc::new(Body::default()),
                 data,

@@ -8,7 +8,7 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 
 use tiny_http::{Header, Method, Request, Response, Server};
 
-use crate::content::name::percent_decoded;
+use crate::content::name::{extension, percent_decoded};
 use crate::diagnostic::catalogue::Lang;
 use crate::diagnostic::report;
 use crate::render::{Item, Output};
@@ -139,7 +139,7 @@ fn header(name: &str, value: &str) -> Header {
 }
 
 fn content_type(path: &str) -> Header {
-    let kind = match path.rsplit_once('.').map_or("", |(_, extension)| extension) {
+    let kind = match extension(path).as_str() {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",

@@ -4,9 +4,7 @@ use fluent_bundle::FluentValue;
 
 use super::html::{LinkView, Writer, escape};
 use crate::content::markdown::Reference;
-use crate::model::{
-    Colour, Date, Deadline, Entry, Goto, Kind, Moment, PARTIES, Party, Period, Phone, TARGETS, When, Who,
-};
+use crate::model::{Date, Deadline, Entry, Goto, Kind, Moment, PARTIES, Party, Period, Phone, TARGETS, When, Who};
 
 impl Writer<'_> {
     /// Someone or something: a link, or words.
@@ -144,10 +142,5 @@ impl Writer<'_> {
         let most =
             at_most.map(|period| escape(&self.words.say_with("at-most", [("period", self.period(period).into())])));
         [Some(first).filter(|first| !first.is_empty()), most].into_iter().flatten().collect::<Vec<_>>().join(", ")
-    }
-
-    /// The colour of a priority as a class that the theme knows, by its place in the list.
-    pub fn swatch(colour: Option<Colour>) -> String {
-        colour.map(|colour| colour.to_string().trim_start_matches('#').to_owned()).unwrap_or_default()
     }
 }

@@ -6,6 +6,7 @@ use tera::Context;
 use super::super::html::{LinkView, Writer, escape, mail_link, phone_link};
 use super::show::{self, DeadlineView, FormView, LawView, PhaseView, shows};
 use super::{Fact, LinkGroup, fact, front, guide, made, used_by};
+use crate::content::name::extension;
 use crate::model::{Access, Entry, Kind, Measure, Visit, Who};
 
 /// Puts the view of an entry into its page's context.
@@ -208,7 +209,7 @@ fn file_view(writer: &Writer, path: &str) -> FileView {
         1_000..1_000_000 => format!("{} kB", bytes / 1000),
         _ => format!("{},{} MB", bytes / 1_000_000, bytes % 1_000_000 / 100_000),
     };
-    let format = path.rsplit_once('.').map_or("", |(_, extension)| extension).to_uppercase();
+    let format = extension(path).to_uppercase();
     FileView { url: writer.file_url(path), format, size }
 }
 

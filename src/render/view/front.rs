@@ -29,7 +29,6 @@ pub struct HomeGuide {
 
 pub fn home(writer: &Writer, entry: &Entry) -> HomeView {
     let edition = writer.edition;
-    let published = |kind: Kind| edition.of(kind);
     let door = |reader: ReaderKind| {
         let page = edition.named(Kind::Reader, reader.name())?;
         Some(LinkView {
@@ -38,7 +37,7 @@ pub fn home(writer: &Writer, entry: &Entry) -> HomeView {
             ..writer.link(page)
         })
     };
-    let guides: Vec<&Entry> = published(Kind::Guide).collect();
+    let guides: Vec<&Entry> = edition.of(Kind::Guide).collect();
     let employee = door(ReaderKind::Employee).or_else(|| {
         let guide = guides.first()?;
         Some(LinkView { text: writer.say("door-employee"), lang: String::new(), ..writer.link(guide) })
@@ -49,7 +48,7 @@ pub fn home(writer: &Writer, entry: &Entry) -> HomeView {
         lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
         body: writer.body(entry),
         doors: doors.into_iter().flatten().collect(),
-        situations: published(Kind::Situation).map(|entry| writer.link(entry)).collect(),
+        situations: edition.of(Kind::Situation).map(|entry| writer.link(entry)).collect(),
         search: edition.named(Kind::Overview, "search").map(|search| writer.link(search)),
         guides: guides
             .into_iter()
@@ -158,11 +157,11 @@ pub struct ReaderBlock {
 pub fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
     let edition = writer.edition;
     let reader = ReaderKind::named(&entry.name);
-    let published = |kind: Kind| edition.of(kind);
-    let situations = published(Kind::Situation).filter(|entry| {
+    let situations = edition.of(Kind::Situation).filter(|entry| {
         entry.situation().is_some_and(|situation| situation.reader.iter().any(|known| Some(*known) == reader))
     });
-    let pages = published(Kind::Page)
+    let pages = edition
+        .of(Kind::Page)
         .filter(|entry| entry.page().is_some_and(|page| page.audience.iter().any(|known| Some(*known) == reader)));
     let mut blocks = Vec::new();
     for other in edition.entries.iter().filter(|other| other.id != entry.id) {

@@ -398,8 +398,7 @@ fn meeting_view(writer: &Writer, meeting: &Meeting, entry: &Entry) -> MeetingVie
 /// The steps before and after in the same level. A step that says itself where it leads has none after it, unless one of
 /// its answers is to go on.
 fn neighbours<'a>(edition: &'a Edition, entry: &Entry, step: &Step) -> (Option<&'a Entry>, Option<&'a Entry>) {
-    let siblings = entry.parent.into_iter().flat_map(|level| edition.children(level));
-    let steps: Vec<&Entry> = siblings.collect();
+    let steps: Vec<&Entry> = entry.parent.into_iter().flat_map(|level| edition.children(level)).collect();
     let at = steps.iter().position(|step| step.id == entry.id);
     let before = at.and_then(|at| at.checked_sub(1)).and_then(|at| steps.get(at).copied());
     let ways = step.outcomes.iter().filter(|outcome| !outcome.also).flat_map(|outcome| &outcome.goto).chain(&step.goto);

@@ -273,7 +273,7 @@ pub struct DeadlineRow {
 fn deadlines(writer: &Writer) -> Vec<DeadlineRow> {
     let edition = writer.edition;
     let mut rows = Vec::new();
-    for entry in edition.entries.iter() {
+    for entry in &edition.entries {
         if let Some(deadline) = entry.step().and_then(|step| step.deadline.as_ref()) {
             let level = entry.parent.map(|level| writer.numbered(edition.entry(level))).unwrap_or_default();
             rows.push(DeadlineRow { page: writer.link(entry), text: escape(&level), limit: writer.deadline(deadline) });

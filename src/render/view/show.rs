@@ -147,7 +147,7 @@ pub fn deadlines(writer: &Writer, entry: &Entry) -> Vec<DeadlineView> {
             text: writer.opt(&deadline.text),
             limit: writer.time_limit(deadline.within, deadline.at_most, None),
             word: writer.opt_text(&deadline.word),
-            colour: Writer::swatch(deadline.colour),
+            colour: deadline.colour.map(|colour| colour.to_string().replace('#', "")).unwrap_or_default(),
         })
         .collect()
 }
