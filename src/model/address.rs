@@ -22,6 +22,7 @@ pub fn address_word(name: &str, lang: &str) -> &'static str {
         "glossary" => ["ordliste", "ordliste", "glossary"],
         "search" => ["sok", "sok", "search"],
         "print" => ["utskrift", "utskrift", "print"],
+        "print-whole" => ["heile", "hele", "whole"],
         "guardian" => ["foresette", "foresatte", "guardians"],
         "young" => ["ung", "ung", "young"],
         "leader" => ["leiar", "leder", "leaders"],
@@ -38,6 +39,11 @@ pub fn address_word(name: &str, lang: &str) -> &'static str {
 /// The address of a guide's overview to print.
 pub fn print_address(guide: &str, lang: &str) -> String {
     format!("{guide}{}/", address_word("print", lang))
+}
+
+/// The address of a whole guide to print.
+pub fn print_whole_address(guide: &str, lang: &str) -> String {
+    format!("{}{}/", print_address(guide, lang), address_word("print-whole", lang))
 }
 
 /// The address of an entry, from its kind, its identifier and the address of what it lies in.

@@ -51,6 +51,21 @@ impl Colour {
     pub const WHITE: Colour = Colour { red: 255, green: 255, blue: 255 };
     pub const BLACK: Colour = Colour { red: 0, green: 0, blue: 0 };
 
+    /// This colour, or the nearest to it on the way to black or white that has at least this contrast to `paper`.
+    pub fn seen_on(self, paper: Colour, least: f64) -> Colour {
+        let towards = paper.ink();
+        let mix = |part: u8, other: u8, step: u16| {
+            let mixed = (u16::from(part) * (20 - step) + u16::from(other) * step) / 20;
+            u8::try_from(mixed).unwrap_or(other)
+        };
+        let mixed = |step: u16| Colour {
+            red: mix(self.red, towards.red, step),
+            green: mix(self.green, towards.green, step),
+            blue: mix(self.blue, towards.blue, step),
+        };
+        (0..20).map(mixed).find(|colour| colour.contrast(paper) >= least).unwrap_or(towards)
+    }
+
     /// Black or white, whichever reads best on this colour.
     pub fn ink(self) -> Colour {
         if self.contrast(Colour::WHITE) >= self.contrast(Colour::BLACK) { Colour::WHITE } else { Colour::BLACK }

@@ -30,7 +30,7 @@ mod tool;
 mod unit;
 mod value;
 
-pub use address::{address_word, print_address};
+pub use address::{address_word, print_address, print_whole_address};
 pub use arena::*;
 pub use assemble::{assemble, keys_of_kind};
 pub use colour::Colour;

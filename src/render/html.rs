@@ -27,6 +27,8 @@ pub struct Writer<'a> {
     folder: String,
     /// Whether headings get the anchors they have on their own page.
     anchors: bool,
+    /// How many ranks lower the headings of a text stand here than on their own page.
+    lower: u8,
     /// Whether what is written stands in the words of a link, which can't hold another.
     in_link: bool,
     /// Whether a text is shown inside another, where it can't show a third: facts that hold each other would never end.
@@ -59,6 +61,7 @@ impl<'a> Writer<'a> {
             root: "../".repeat(depth),
             folder: if first { String::new() } else { format!("{}/", edition.lang) },
             anchors: true,
+            lower: 0,
             inside: false,
             in_link: false,
             faults: Rc::default(),
@@ -69,6 +72,17 @@ impl<'a> Writer<'a> {
     pub fn with_root(mut self, root: &str) -> Writer<'a> {
         root.clone_into(&mut self.root);
         self
+    }
+
+    /// The same for texts shown on another page than their own: headings without anchors, which that page may have too,
+    /// and this many ranks lower.
+    pub fn deeper(&self, ranks: u8) -> Writer<'a> {
+        Writer { anchors: false, lower: ranks, ..self.clone() }
+    }
+
+    /// The same for what stands in a link.
+    pub fn without_links(&self) -> Writer<'a> {
+        Writer { in_link: true, ..self.clone() }
     }
 
     /// The first fault of a template that a text was shown with.
@@ -153,6 +167,19 @@ impl<'a> Writer<'a> {
         text.as_ref().map(|text| self.text(text)).unwrap_or_default()
     }
 
+    /// Ages with the dash that Norwegian writes between numbers: «6–16», however it was typed.
+    pub fn ages(&self, ages: &Option<Text>) -> String {
+        let written = self.opt_text(ages);
+        let mut html = String::with_capacity(written.len());
+        let mut letters = written.chars().peekable();
+        while let Some(letter) = letters.next() {
+            let between =
+                html.ends_with(|c: char| c.is_ascii_digit()) && letters.peek().is_some_and(char::is_ascii_digit);
+            html.push(if letter == '-' && between { '–' } else { letter });
+        }
+        html
+    }
+
     pub fn list(&self, prose: &[Prose]) -> Vec<String> {
         prose.iter().map(|prose| self.prose(prose)).collect()
     }
@@ -190,9 +217,9 @@ impl<'a> Writer<'a> {
         blocks.iter().map(|block| self.block(block, entry)).collect()
     }
 
-    /// The blocks of a body, for a page that shows them elsewhere: without anchors, which that page may have too.
+    /// Some blocks of a body, for a page that shows them under a heading of the third rank.
     pub fn fragment(&self, blocks: &[Block], entry: &Entry) -> String {
-        Writer { anchors: false, ..self.clone() }.blocks(blocks, Some(entry))
+        self.deeper(2).blocks(blocks, Some(entry))
     }
 
     fn block(&self, block: &Block, entry: Option<&Entry>) -> String {
@@ -202,7 +229,7 @@ impl<'a> Writer<'a> {
                 if text.is_empty() {
                     text = self.question(&heading.anchor);
                 }
-                let rank = heading.level.max(2);
+                let rank = (heading.level.max(2) + self.lower).min(6);
                 match self.anchors {
                     true => format!("<h{rank} id=\"{}\">{text}</h{rank}>\n", escape(&heading.anchor)),
                     false => format!("<h{rank}>{text}</h{rank}>\n"),
@@ -329,9 +356,10 @@ impl<'a> Writer<'a> {
         if self.inside {
             return String::new();
         }
-        let writer = Writer { inside: true, anchors: false, ..self.clone() };
+        let writer = Writer { inside: true, ..self.deeper(self.lower) };
         let Some((template, view)) = shown(&writer, path, entry) else { return String::new() };
-        let context = context_of("shown", &view);
+        let mut context = context_of("shown", &view);
+        context.insert("rank", &(2 + self.lower));
         self.tera.render(&format!("show/{template}.html"), &context).unwrap_or_else(|error| {
             self.faults.borrow_mut().push(error);
             String::new()
@@ -371,12 +399,10 @@ impl<'a> Writer<'a> {
     }
 
     fn markdown_link(&self, link: &Link, entry: Option<&Entry>) -> String {
-        let words = Writer { in_link: true, ..self.clone() }.inlines(&link.words, entry);
-        if self.in_link {
-            return words;
-        }
+        let words = self.without_links().inlines(&link.words, entry);
         let url = match &link.target {
             Target::Reference(reference) => return self.reference(reference, entry, words),
+            _ if self.in_link => return words,
             Target::Web(address) => address.clone(),
             Target::Mail(address) => format!("mailto:{address}"),
             Target::Phone(number) => {
@@ -395,6 +421,9 @@ impl<'a> Writer<'a> {
             return if words.is_empty() { escape(&reference.id) } else { words };
         };
         let words = if words.is_empty() { self.title_html(target) } else { words };
+        if self.in_link {
+            return words;
+        }
         self.entry_link(target, reference.anchor.as_deref(), words)
     }
 
@@ -449,14 +478,18 @@ impl<'a> Writer<'a> {
         Some(format!("{}#{}", self.url_of(page), entry.name))
     }
 
+    /// The width and height of a picture of the site, in pixels, where they are known.
+    pub fn image_size(&self, path: &str) -> Option<(usize, usize)> {
+        let asset = self.site.assets.iter().find(|asset| asset.path == path)?;
+        match &asset.facts {
+            crate::content::asset::Facts::Image { width, height, .. } if *width > 0 => Some((*width, *height)),
+            _ => None,
+        }
+    }
+
     fn image(&self, image: &Image) -> String {
-        let asset = self.site.assets.iter().find(|asset| asset.path == image.source);
-        let size = match asset.map(|asset| &asset.facts) {
-            Some(crate::content::asset::Facts::Image { width, height, .. }) if *width > 0 => {
-                format!(" width=\"{width}\" height=\"{height}\"")
-            }
-            _ => String::new(),
-        };
+        let size = self.image_size(&image.source);
+        let size = size.map(|(width, height)| format!(" width=\"{width}\" height=\"{height}\"")).unwrap_or_default();
         let url = self.file_url(&image.source);
         format!("<img src=\"{}\" alt=\"{}\"{size}>", escape(&url), escape(&image.alt))
     }

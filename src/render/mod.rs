@@ -3,6 +3,7 @@
 mod export;
 mod html;
 mod phrase;
+mod terms;
 mod theme;
 mod view;
 
@@ -31,8 +32,10 @@ pub type Output = BTreeMap<String, Item>;
 
 /// A page that is to be written: what `data/site.json` tells of it, and how its template is filled.
 pub struct Page<'a> {
-    /// The kind in `data/site.json` and the name of the template.
+    /// The kind in `data/site.json`.
     pub kind: &'static str,
+    /// The template, without its extension.
+    pub template: &'static str,
     pub id: String,
     pub title: String,
     /// Path from the root of the edition, with a slash at both ends.
@@ -53,14 +56,16 @@ pub fn render(site: &Site, theme: &Theme, findings: &Findings) -> Output {
         let words = theme.words(site, edition, findings);
         let Some(tera) = theme.templates(&words, findings) else { continue };
         let pages = view::pages(site, edition, &words);
+        let terms = terms::Terms::of(edition);
         let rendered: Vec<(String, Result<String, Diagnostic>)> = pages
             .par_iter()
             .map(|page| {
                 let address = format!("{prefix}{}", page.address);
                 let writer = Writer::new(site, edition, &words, &tera, address.clone());
                 let html = view::context(page, &writer, &prefix)
-                    .and_then(|context| tera.render(&format!("{}.html", page.kind), &context))
-                    .and_then(|html| writer.fault().map_or(Ok(html), Err));
+                    .and_then(|context| tera.render(&format!("{}.html", page.template), &context))
+                    .and_then(|html| writer.fault().map_or(Ok(html), Err))
+                    .map(|html| if explains(page.template) { terms.explain(&html, &writer) } else { html });
                 (format!("{}index.html", address.trim_start_matches('/')), html.map_err(|error| theme.fault(&error)))
             })
             .collect();
@@ -83,11 +88,15 @@ pub fn render(site: &Site, theme: &Theme, findings: &Findings) -> Output {
     for asset in &site.assets {
         output.insert(asset.path.clone(), Item::Copy(asset.disk.clone()));
     }
-    for (path, bytes) in theme.assets() {
+    for (path, bytes) in theme.assets(site) {
         output.insert(format!("assets/{path}"), Item::Bytes(bytes));
     }
-    output.insert("assets/site.css".to_owned(), Item::Bytes(theme.look(site).into_bytes()));
     output
+}
+
+/// Whether the words of the word list are explained on a page: not in the list itself, nor on paper, where nothing opens.
+fn explains(template: &str) -> bool {
+    !matches!(template, "glossary" | "print" | "print-whole")
 }
 
 /// The page that a host shows for an address that does not exist. It may be shown at any depth, so its links can't be

@@ -11,7 +11,7 @@ use tera::{Context, Kwargs, State, Tera};
 use crate::content::read_folder;
 use crate::diagnostic::catalogue::{Lang, Words};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
-use crate::model::{Edition, Site, WORD_FORMS, WORDS};
+use crate::model::{Colour, Edition, Site, WORD_FORMS, WORDS};
 
 #[derive(Embed)]
 #[folder = "themes/standard"]
@@ -125,26 +125,53 @@ impl Theme {
         }
     }
 
-    /// The style sheets, scripts and pictures of the theme, by their path under `assets/`.
-    pub fn assets(&self) -> impl Iterator<Item = (String, Vec<u8>)> {
-        self.files.iter().filter_map(|(path, bytes)| Some((path.strip_prefix("assets/")?.to_owned(), bytes.clone())))
+    /// The style sheets and pictures of the theme, by their path under `assets/`. The colours stand first in the style
+    /// sheet, so that a page asks for one file.
+    pub fn assets(&self, site: &Site) -> impl Iterator<Item = (String, Vec<u8>)> {
+        self.files.iter().filter_map(|(path, bytes)| {
+            let path = path.strip_prefix("assets/")?;
+            let colours = if path == "style.css" { self.colours(site) } else { String::new() };
+            Some((path.to_owned(), [colours.as_bytes(), bytes].concat()))
+        })
     }
 
-    /// The municipality's colours as a style sheet: the first colour, the ink on it, and each level's.
-    pub fn look(&self, site: &Site) -> String {
+    /// The theme's colours, light and dark, the municipality's first colour and each level's, as custom properties. What
+    /// a municipality chooses is used as it is where it carries words (in black or white, whichever is seen best on it),
+    /// and made darker or lighter where it is a line on the paper, so that the line is seen (WCAG 2.2, 1.4.11).
+    fn colours(&self, site: &Site) -> String {
+        let design = Design::read(&self.text("theme.toml"));
         let edition = site.first();
+        let primary = edition.settings.look.primary.or(design.primary).unwrap_or(Colour::BLACK);
+        let of_level = |entry: &crate::model::Entry| {
+            let number = entry.number.unwrap_or_default() as usize;
+            let own = entry.level()?.colour;
+            own.or_else(|| design.levels.get(number % design.levels.len().max(1)).copied())
+        };
+        let levels: Vec<_> = edition.entries.iter().filter_map(|entry| Some((entry.id.0, of_level(entry)?))).collect();
         let mut css = String::new();
-        if let Some(primary) = edition.settings.look.primary {
-            css.push_str(&format!(":root {{ --primary: {primary}; --on-primary: {}; }}\n", primary.ink()));
-        }
-        for entry in &edition.entries {
-            if let Some(colour) = entry.level().and_then(|level| level.colour) {
-                css.push_str(&format!(
-                    ".level-{} {{ --level: {colour}; --on-level: {}; }}\n",
-                    entry.id.0,
-                    colour.ink()
-                ));
+        for (scheme, at) in [("", 0), ("@media screen and (prefers-color-scheme: dark) ", 1)] {
+            let colours = design.colours.iter().filter_map(|(name, pair)| Some((name, pair.get(at)?)));
+            let paper = design.colours.get("paper").and_then(|pair| pair.get(at)).copied().unwrap_or(Colour::WHITE);
+            let mut rules = String::from(":root { ");
+            for (name, colour) in colours {
+                rules.push_str(&format!("--{name}: {colour}; "));
             }
+            rules.push_str(&format!("--accent: {}; ", primary.seen_on(paper, 3.0)));
+            if at == 0 {
+                rules.push_str(&format!("--primary: {primary}; --on-primary: {}; ", primary.ink()));
+            }
+            rules.push_str("}\n");
+            for (id, level) in &levels {
+                let accent = level.seen_on(paper, 3.0);
+                rules.push_str(&match at {
+                    0 => format!(
+                        ".level-{id} {{ --level: {level}; --on-level: {}; --accent: {accent}; }}\n",
+                        level.ink()
+                    ),
+                    _ => format!(".level-{id} {{ --accent: {accent}; }}\n"),
+                });
+            }
+            css.push_str(&if scheme.is_empty() { rules } else { format!("{scheme}{{\n{rules}}}\n") });
         }
         css
     }
@@ -162,6 +189,33 @@ impl Theme {
                 self.finding(&format!("{}:{line}: {}", fault.filename(), fault.message()))
             }
             _ => self.finding(error.to_string().lines().next().unwrap_or_default()),
+        }
+    }
+}
+
+/// The colours of a theme, from its `theme.toml`.
+#[derive(Default)]
+struct Design {
+    /// By name: on light paper, on dark paper.
+    colours: BTreeMap<String, Vec<Colour>>,
+    /// For a site that has chosen none.
+    primary: Option<Colour>,
+    /// For levels that have none, by their number.
+    levels: Vec<Colour>,
+}
+
+impl Design {
+    fn read(source: &str) -> Design {
+        let Ok(table) = source.parse::<toml::Table>() else { return Design::default() };
+        let list = |value: &toml::Value| -> Vec<Colour> {
+            let written = value.as_array().into_iter().flatten().filter_map(toml::Value::as_str);
+            written.filter_map(Colour::parse).collect()
+        };
+        let colours = table.get("colours").and_then(toml::Value::as_table);
+        Design {
+            colours: colours.into_iter().flatten().map(|(name, pair)| (name.clone(), list(pair))).collect(),
+            primary: table.get("primary").and_then(toml::Value::as_str).and_then(Colour::parse),
+            levels: table.get("levels").map(list).unwrap_or_default(),
         }
     }
 }

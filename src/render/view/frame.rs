@@ -27,7 +27,9 @@ pub struct Frame {
     pub canonical: String,
     pub logo: Option<Logo>,
     pub acute: Acute,
-    pub menu: Vec<MenuItem>,
+    /// What most people look for: it stands open at the top of a wide screen.
+    pub shortcuts: Vec<MenuItem>,
+    pub menu: Vec<MenuGroup>,
     pub crumbs: Vec<LinkView>,
     pub languages: Vec<Language>,
     /// Whether the text is shown in another language than the page's.
@@ -49,11 +51,25 @@ pub struct ParallelName {
 pub struct Logo {
     pub url: String,
     pub alt: String,
+    /// In pixels, so that the page does not move when the picture comes; 0 where it is not known.
+    pub width: usize,
+    pub height: usize,
 }
 
+/// A part of the menu with its heading.
 #[derive(Serialize)]
+pub struct MenuGroup {
+    pub title: String,
+    pub items: Vec<MenuItem>,
+}
+
+#[derive(Clone, Serialize)]
 pub struct MenuItem {
+    /// The kind of the page, or the name of the overview.
+    pub id: String,
     pub text: String,
+    /// The language of the text where it is not the page's; else empty.
+    pub lang: String,
     pub url: String,
     pub current: bool,
 }
@@ -80,14 +96,14 @@ pub fn frame(page: &Page, writer: &Writer, prefix: &str) -> Frame {
     let edition = writer.edition;
     let settings = &edition.settings;
     let entry = match page.subject {
-        Subject::Entry(entry) | Subject::Print(entry) => Some(entry),
+        Subject::Entry(entry) | Subject::Print(entry) | Subject::PrintWhole(entry) => Some(entry),
         Subject::NotFound => None,
     };
     let address = settings.address.as_ref().map(|address| address.0.trim_end_matches('/')).unwrap_or_default();
     Frame {
         lang: edition.lang.clone(),
         dir: if matches!(edition.lang.as_str(), "ar" | "fa" | "ur" | "ps" | "ckb" | "he") { "rtl" } else { "ltr" },
-        kind: page.kind,
+        kind: page.template,
         id: page.id.clone(),
         title: page.title.clone(),
         title_lang: entry.map(|entry| writer.title_lang(entry)).unwrap_or_default(),
@@ -99,11 +115,17 @@ pub fn frame(page: &Page, writer: &Writer, prefix: &str) -> Frame {
         root: writer.root().to_owned(),
         home: writer.url("/"),
         canonical: if address.is_empty() { String::new() } else { format!("{address}{prefix}{}", page.address) },
-        logo: settings.look.logo.as_ref().map(|logo| Logo {
-            url: writer.file_url(&logo.path),
-            alt: settings.look.logo_alt.as_ref().map(|alt| alt.text.clone()).unwrap_or_default(),
+        logo: settings.look.logo.as_ref().map(|logo| {
+            let (width, height) = writer.image_size(&logo.path).unwrap_or_default();
+            Logo {
+                url: writer.file_url(&logo.path),
+                alt: settings.look.logo_alt.as_ref().map(|alt| alt.text.clone()).unwrap_or_default(),
+                width,
+                height,
+            }
         }),
         acute: acute(writer, entry),
+        shortcuts: shortcuts(writer, entry),
         menu: menu(writer, entry),
         crumbs: crumbs(writer, page, entry),
         languages: languages(writer, page),
@@ -142,27 +164,32 @@ fn acute(writer: &Writer, entry: Option<&Entry>) -> Acute {
         Some(ReaderKind::Young) => acute.young.as_ref(),
         _ => None,
     };
+    // A voice to families names whom they call, in the order that is theirs; the line to all holds every contact.
+    let contacts = match voice {
+        Some(voice) if !held_contacts(voice).is_empty() => Vec::new(),
+        voice => other_contacts(writer, acute, voice.or(acute.line.as_ref())),
+    };
     let voice = voice.or(acute.line.as_ref());
-    Acute {
-        text: voice.map(|voice| writer.prose(voice)).unwrap_or_default(),
-        contacts: other_contacts(writer, acute, voice),
-        more,
-    }
+    Acute { text: voice.map(|voice| writer.prose(voice)).unwrap_or_default(), contacts, more }
+}
+
+/// The contacts whose facts a text gives.
+fn held_contacts(prose: &Prose) -> Vec<String> {
+    let mut held = Vec::new();
+    markdown::walk_line(&prose.line, &mut |inline| {
+        if let Inline::Hole(hole) = inline
+            && let [kind, name, _] = hole.path.as_slice()
+            && kind == "contact"
+        {
+            held.push(name.clone());
+        }
+    });
+    held
 }
 
 /// The acute contacts that a text does not hold, each as HTML with its number.
 pub fn other_contacts(writer: &Writer, acute: &crate::model::Acute, text: Option<&Prose>) -> Vec<String> {
-    let mut held = Vec::new();
-    if let Some(prose) = text {
-        markdown::walk_line(&prose.line, &mut |inline| {
-            if let Inline::Hole(hole) = inline
-                && let [kind, name, _] = hole.path.as_slice()
-                && kind == "contact"
-            {
-                held.push(name.clone());
-            }
-        });
-    }
+    let held = text.map(held_contacts).unwrap_or_default();
     let others = acute.contacts.iter().filter(|contact| !held.contains(&contact.id));
     others
         .filter_map(|reference| writer.edition.find(reference, &[Kind::Contact], None))
@@ -173,40 +200,45 @@ pub fn other_contacts(writer: &Writer, acute: &crate::model::Acute, text: Option
         .collect()
 }
 
-/// Guides, readers' pages and overviews, in the order people look for them.
-fn menu(writer: &Writer, current: Option<&Entry>) -> Vec<MenuItem> {
-    const OVERVIEWS: [&str; 12] = [
-        "situations",
-        "services",
-        "tools",
-        "measures",
-        "arenas",
-        "roles",
-        "units",
-        "contacts",
-        "rights",
-        "deadlines",
-        "calendar",
-        "glossary",
-    ];
+/// Overviews in the menu, in the order people look for them.
+const FIND: [&str; 9] = ["services", "tools", "measures", "arenas", "roles", "units", "contacts", "glossary", "search"];
+
+/// The menu: help for families first, then the guide and what belongs to it, then the overviews.
+fn menu(writer: &Writer, current: Option<&Entry>) -> Vec<MenuGroup> {
     let edition = writer.edition;
-    let guides = edition.of(Kind::Guide);
-    let overviews = OVERVIEWS.iter().filter_map(|name| edition.named(Kind::Overview, name));
-    let relay_log = edition.of(Kind::RelayLog);
-    let search = edition.named(Kind::Overview, "search");
-    let here =
-        current.map(|entry| edition.lineage(entry).map(|entry| entry.id).collect::<Vec<_>>()).unwrap_or_default();
-    guides
-        .chain(edition.of(Kind::Reader))
-        .chain(relay_log)
-        .chain(overviews)
-        .chain(search)
-        .map(|entry| MenuItem {
-            text: writer.title(entry),
-            url: writer.url_of(entry),
-            current: here.contains(&entry.id),
+    let overview = |name: &str| edition.named(Kind::Overview, name);
+    let reader = |reader: ReaderKind| edition.named(Kind::Reader, reader.name());
+    let help = [reader(ReaderKind::Young), reader(ReaderKind::Guardian), overview("situations")].into_iter().flatten();
+    let help: Vec<&Entry> = help.chain(edition.of(Kind::RelayLog)).chain(overview("rights")).collect();
+    let work = [reader(ReaderKind::Employee), reader(ReaderKind::Leader), overview("deadlines"), overview("calendar")];
+    let work: Vec<&Entry> = edition.of(Kind::Guide).chain(work.into_iter().flatten()).collect();
+    let find: Vec<&Entry> = FIND.iter().filter_map(|name| overview(name)).collect();
+    [("menu-help", help), ("menu-work", work), ("menu-find", find)]
+        .into_iter()
+        .filter(|(_, entries)| !entries.is_empty())
+        .map(|(key, entries)| MenuGroup {
+            title: writer.say(key),
+            items: entries.into_iter().map(|entry| menu_item(writer, entry, current)).collect(),
         })
         .collect()
+}
+
+fn shortcuts(writer: &Writer, current: Option<&Entry>) -> Vec<MenuItem> {
+    let edition = writer.edition;
+    let overviews = ["situations", "services", "tools", "contacts"];
+    let overviews = overviews.iter().filter_map(|name| edition.named(Kind::Overview, name));
+    edition.of(Kind::Guide).take(1).chain(overviews).map(|entry| menu_item(writer, entry, current)).collect()
+}
+
+fn menu_item(writer: &Writer, entry: &Entry, current: Option<&Entry>) -> MenuItem {
+    let mut home = current.into_iter().flat_map(|current| writer.edition.lineage(current));
+    MenuItem {
+        id: if entry.kind == Kind::Overview { entry.name.clone() } else { entry.kind.name().to_owned() },
+        text: writer.title(entry),
+        lang: writer.title_lang(entry),
+        url: writer.url_of(entry),
+        current: home.any(|above| above.id == entry.id),
+    }
 }
 
 /// The way from the front page to this one.
@@ -217,7 +249,7 @@ fn crumbs(writer: &Writer, page: &Page, entry: Option<&Entry>) -> Vec<LinkView> 
         return Vec::new();
     }
     let mut above: Vec<LinkView> = edition.lineage(entry).skip(1).map(|entry| writer.step_or_level(entry)).collect();
-    if matches!(page.subject, Subject::Print(_)) {
+    if matches!(page.subject, Subject::Print(_) | Subject::PrintWhole(_)) {
         above.insert(0, writer.link(entry));
     }
     let overview = match entry.kind {

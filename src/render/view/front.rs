@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::super::html::{LinkView, Writer};
 use super::entries::contact_line;
 use super::guide::{self, GroupView};
+use super::made;
 use crate::content::markdown::{Block, Content};
-use crate::model::{Entry, Kind, Mark, Meaning, ReaderKind};
+use crate::model::{Entry, Kind, Mark, Meaning, Prose, ReaderKind};
 
 /// The front page: doors for readers, situations, and the guides.
 #[derive(Serialize)]
@@ -14,11 +15,44 @@ pub struct HomeView {
     pub title: String,
     pub lead: String,
     pub body: String,
-    pub doors: Vec<LinkView>,
-    pub situations: Vec<LinkView>,
+    pub doors: Vec<Door>,
+    /// The first of them, in the order of their overview.
+    pub situations: Vec<SituationLink>,
+    /// The way to all of them, where there are more.
+    pub more_situations: Option<LinkView>,
     pub search: Option<LinkView>,
     pub guides: Vec<HomeGuide>,
 }
+
+/// The way in for one kind of reader.
+#[derive(Serialize)]
+pub struct Door {
+    pub reader: &'static str,
+    pub link: LinkView,
+    /// HTML without links: what one finds behind it.
+    pub about: String,
+}
+
+/// A situation and how urgent it is.
+#[derive(Serialize)]
+pub struct SituationLink {
+    pub link: LinkView,
+    pub urgency: &'static str,
+    pub urgency_word: String,
+}
+
+/// A situation as a link with its urgency.
+pub fn situation_link(writer: &Writer, entry: &Entry) -> SituationLink {
+    let urgency = entry.situation().and_then(|situation| situation.urgency).map(|urgency| urgency.name());
+    SituationLink {
+        link: writer.link(entry),
+        urgency: urgency.unwrap_or_default(),
+        urgency_word: urgency.map(|urgency| writer.say(&format!("urgency-{urgency}"))).unwrap_or_default(),
+    }
+}
+
+/// How many situations the front page shows: what a phone holds without long scrolling.
+const SITUATIONS_SHOWN: usize = 8;
 
 #[derive(Serialize)]
 pub struct HomeGuide {
@@ -29,26 +63,38 @@ pub struct HomeGuide {
 
 pub fn home(writer: &Writer, entry: &Entry) -> HomeView {
     let edition = writer.edition;
-    let door = |reader: ReaderKind| {
-        let page = edition.named(Kind::Reader, reader.name())?;
-        Some(LinkView {
+    let door_to = |reader: ReaderKind, entry: &Entry, about: Option<&Prose>| Door {
+        reader: reader.name(),
+        link: LinkView {
             text: writer.say(&format!("door-{}", reader.name())),
             lang: String::new(),
-            ..writer.link(page)
-        })
+            ..writer.link(entry)
+        },
+        about: about.map(|about| writer.without_links().prose(about)).unwrap_or_default(),
+    };
+    let door = |reader: ReaderKind| {
+        let entry = edition.named(Kind::Reader, reader.name())?;
+        Some(door_to(reader, entry, entry.page().and_then(|page| page.lead.as_ref())))
     };
     let guides: Vec<&Entry> = edition.of(Kind::Guide).collect();
     let employee = door(ReaderKind::Employee).or_else(|| {
         let guide = guides.first()?;
-        Some(LinkView { text: writer.say("door-employee"), lang: String::new(), ..writer.link(guide) })
+        Some(door_to(ReaderKind::Employee, guide, guide.guide().and_then(|data| data.short.as_ref())))
     });
     let doors = [door(ReaderKind::Young), door(ReaderKind::Guardian), employee];
+    let situations = made::in_order(edition, edition.named(Kind::Overview, "situations"), Kind::Situation);
+    let more = situations.len() > SITUATIONS_SHOWN;
+    let shown = situations.iter().take(SITUATIONS_SHOWN);
     HomeView {
         title: writer.title(entry),
         lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
         body: writer.body(entry),
         doors: doors.into_iter().flatten().collect(),
-        situations: edition.of(Kind::Situation).map(|entry| writer.link(entry)).collect(),
+        situations: shown.map(|entry| situation_link(writer, entry)).collect(),
+        more_situations: edition.named(Kind::Overview, "situations").filter(|_| more).map(|all| LinkView {
+            text: writer.words.say_with("all-situations", [("n", situations.len().into())]),
+            ..writer.link(all)
+        }),
         search: edition.named(Kind::Overview, "search").map(|search| writer.link(search)),
         guides: guides
             .into_iter()
@@ -141,7 +187,7 @@ pub struct ReaderView {
     pub title: String,
     pub lead: String,
     pub body: String,
-    pub situations: Vec<LinkView>,
+    pub situations: Vec<SituationLink>,
     pub pages: Vec<LinkView>,
     pub blocks: Vec<ReaderBlock>,
 }
@@ -177,7 +223,7 @@ pub fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
         title: writer.title(entry),
         lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
         body: writer.body(entry),
-        situations: situations.map(|entry| writer.link(entry)).collect(),
+        situations: situations.map(|entry| situation_link(writer, entry)).collect(),
         pages: pages.map(|entry| writer.link(entry)).collect(),
         blocks,
     }

@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::super::html::{LinkView, Writer};
 use super::show::shows;
 use super::{Fact, fact, frame};
-use crate::model::{Consent, Edition, Entry, Goto, Kind, Meeting, MeetingOrStep, Outcome, Step, print_address};
+use crate::model::{
+    Consent, Edition, Entry, Goto, Kind, Meeting, MeetingOrStep, Outcome, Step, print_address, print_whole_address,
+};
 
 /// The overview: levels as columns under their group headings, each step a link.
 #[derive(Serialize)]
@@ -23,6 +25,7 @@ pub struct GuideView {
     /// Where the guide lies, if not here.
     pub link: String,
     pub print: String,
+    pub print_whole: String,
 }
 
 /// Levels under one heading; the heading may be empty.
@@ -48,10 +51,15 @@ pub struct LevelColumn {
     pub steps: Vec<StepBox>,
 }
 
+/// A step in the list of its level, or a level in the menu of its guide.
 #[derive(Serialize)]
 pub struct StepBox {
+    /// The class that gives a level its colour; empty for a step.
+    pub class: String,
     pub number: Option<u32>,
     pub title: String,
+    /// HTML without links: what is to be done, where the list has room for it.
+    pub what: String,
     pub lang: String,
     pub url: String,
     pub current: bool,
@@ -72,7 +80,7 @@ pub fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
     let attachments = writer.whos(&guide.attachments, entry, &[Kind::Tool, Kind::Page]);
     let facts = [
         fact(writer, "audience", vec![writer.opt(&guide.audience)]),
-        fact(writer, "ages", vec![writer.opt_text(&guide.ages)]),
+        fact(writer, "ages", vec![writer.ages(&guide.ages)]),
         fact(writer, "is", vec![writer.opt(&guide.is)]),
         fact(writer, "is-not", vec![writer.opt(&guide.is_not)]),
         fact(writer, "limits", vec![writer.opt(&guide.limits)]),
@@ -80,6 +88,10 @@ pub fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
         fact(writer, "attachments", attachments),
     ];
     let acute = guide.acute.as_ref();
+    let print = |address_of: fn(&str, &str) -> String| {
+        let address = entry.address.as_ref().map(|address| address_of(address, &writer.site.first().lang));
+        address.map(|address| writer.url(&address)).unwrap_or_default()
+    };
     Some(GuideView {
         title: writer.title(entry),
         short: writer.opt(&guide.short),
@@ -91,11 +103,8 @@ pub fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
         outcomes: outcomes(writer, &guide.outcomes, entry),
         draft: guide.status == Some(crate::model::Status::Draft),
         link: guide.link.as_ref().map(|link| link.0.clone()).unwrap_or_default(),
-        print: entry
-            .address
-            .as_ref()
-            .map(|address| writer.url(&print_address(address, &writer.site.first().lang)))
-            .unwrap_or_default(),
+        print: print(print_address),
+        print_whole: print(print_whole_address),
     })
 }
 
@@ -126,7 +135,7 @@ pub fn groups(writer: &Writer, guide: &Entry, current: Option<&Entry>) -> Vec<Gr
             short: writer.opt(&level.short),
             services: writer.opt_text(&level.services_involved),
             outside_flow: level.outside_flow,
-            steps: step_boxes(writer, entry, current),
+            steps: step_boxes(writer, entry, current, false),
         };
         if let Some((_, group)) = groups.last_mut() {
             group.levels.push(column);
@@ -135,18 +144,36 @@ pub fn groups(writer: &Writer, guide: &Entry, current: Option<&Entry>) -> Vec<Gr
     groups.into_iter().map(|(_, group)| group).collect()
 }
 
-fn step_boxes(writer: &Writer, level: &Entry, current: Option<&Entry>) -> Vec<StepBox> {
+fn step_boxes(writer: &Writer, level: &Entry, current: Option<&Entry>, with_what: bool) -> Vec<StepBox> {
+    let bare = writer.without_links();
+    let what = |entry: &Entry| {
+        let what = entry.step().and_then(|step| step.what.as_ref()).filter(|_| with_what);
+        what.map(|what| bare.prose(what)).unwrap_or_default()
+    };
     let steps = writer.edition.children(level.id);
     steps
         .map(|step| StepBox {
+            class: String::new(),
             number: step.number,
             title: writer.title(step),
+            what: what(step),
             lang: writer.title_lang(step),
             url: writer.url_of(step),
             current: current.is_some_and(|current| current.id == step.id),
             only_if: step.step().is_some_and(|step| step.only_if.is_some()),
         })
         .collect()
+}
+
+/// «Steg 2 av 5», or nothing where steps have no number.
+fn place(writer: &Writer, step: &Entry, level: &Entry) -> String {
+    let last = writer.edition.children(level.id).filter_map(|step| step.number).max();
+    match (last, writer.numbered(step)) {
+        (Some(last), text) if !text.is_empty() => {
+            writer.words.say_with("place", [("text", text.into()), ("n", last.into())])
+        }
+        _ => String::new(),
+    }
 }
 
 fn outcomes(writer: &Writer, outcomes: &[Outcome], from: &Entry) -> Vec<OutcomeView> {
@@ -230,7 +257,7 @@ pub fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
         purpose: writer.opt(&level.purpose),
         body: writer.body(entry),
         facts: facts.into_iter().flatten().collect(),
-        steps: step_boxes(writer, entry, None),
+        steps: step_boxes(writer, entry, None, true),
         targets: if shows(entry, "targets") { Vec::new() } else { targets(writer, entry) },
         outcomes: outcomes(writer, &level.outcomes, entry),
         outside_flow: level.outside_flow,
@@ -244,8 +271,10 @@ fn level_menu(writer: &Writer, guide: &Entry, current: &Entry) -> Vec<StepBox> {
     let levels = writer.edition.children(guide.id);
     levels
         .map(|level| StepBox {
+            class: format!("level-{}", level.id.0),
             number: level.number,
             title: writer.step_or_level(level).text,
+            what: String::new(),
             lang: writer.title_lang(level),
             url: writer.url_of(level),
             current: level.id == current.id,
@@ -279,6 +308,8 @@ pub struct StepView {
     pub always: Vec<OutcomeView>,
     pub level: LinkView,
     pub guide: LinkView,
+    /// «Steg 2 av 5».
+    pub place: String,
     pub steps: Vec<StepBox>,
     pub levels: Vec<StepBox>,
     pub previous: Option<LinkView>,
@@ -352,7 +383,8 @@ pub fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
         goto: writer.gotos(&step.goto, entry),
         level: writer.step_or_level(level),
         guide: writer.link(guide),
-        steps: step_boxes(writer, level, Some(entry)),
+        place: place(writer, entry, level),
+        steps: step_boxes(writer, level, Some(entry), false),
         levels: level_menu(writer, guide, level),
         previous: previous.map(|step| writer.step_or_level(step)),
         next: next.map(|step| writer.step_or_level(step)),
@@ -430,4 +462,52 @@ pub fn print(writer: &Writer, guide: &Entry) -> PrintView {
         reviewed: writer.edition.reviewed(guide).map(|date| writer.date(date)).unwrap_or_default(),
         guide: writer.link(guide),
     }
+}
+
+/// The guide whole, to print: its text, then every level with its steps.
+#[derive(Serialize)]
+pub struct WholeView {
+    pub guide: GuideView,
+    pub link: LinkView,
+    /// HTML: the warning to employees, whole, and the contacts that it does not hold.
+    pub acute: String,
+    pub contacts: Vec<String>,
+    pub levels: Vec<WholeLevel>,
+}
+
+#[derive(Serialize)]
+pub struct WholeLevel {
+    pub anchor: String,
+    pub level: LevelView,
+    pub steps: Vec<WholeStep>,
+}
+
+#[derive(Serialize)]
+pub struct WholeStep {
+    pub anchor: String,
+    pub step: StepView,
+}
+
+pub fn print_whole(writer: &Writer, entry: &Entry) -> Option<WholeView> {
+    let edition = writer.edition;
+    let acute = edition.settings.acute.as_ref();
+    // A level stands under the guide, and a step under its level.
+    let (of_level, of_step) = (writer.deeper(1), writer.deeper(2));
+    let steps = |parent: &Entry| {
+        let steps = edition.children(parent.id);
+        let whole = |entry: &Entry| {
+            Some(WholeStep { anchor: format!("{}-{}", parent.name, entry.name), step: step(&of_step, entry)? })
+        };
+        steps.filter_map(whole).collect()
+    };
+    let whole = |entry: &Entry| {
+        Some(WholeLevel { anchor: entry.name.clone(), level: level(&of_level, entry)?, steps: steps(entry) })
+    };
+    Some(WholeView {
+        guide: guide(&writer.deeper(0), entry)?,
+        link: writer.link(entry),
+        acute: acute.map(|acute| writer.opt(&acute.employee)).unwrap_or_default(),
+        contacts: acute.map(|acute| frame::other_contacts(writer, acute, acute.employee.as_ref())).unwrap_or_default(),
+        levels: edition.children(entry.id).filter_map(whole).collect(),
+    })
 }

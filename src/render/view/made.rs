@@ -6,8 +6,8 @@ use tera::Context;
 
 use super::super::html::{LinkView, Writer, escape, phone_link};
 use super::show::{self, LawView, PlanView};
-use super::{Fact, fact};
-use crate::model::{Entry, Kind, Overview};
+use super::{Fact, fact, front};
+use crate::model::{Edition, Entry, Kind, Overview};
 
 /// The kind that `data/site.json` gives the overview of this name.
 pub fn kind_of_overview(name: &str) -> &'static str {
@@ -89,6 +89,9 @@ pub struct OverviewItem {
     pub link: LinkView,
     /// HTML.
     pub short: String,
+    /// Of a situation; else empty.
+    pub urgency: &'static str,
+    pub urgency_word: String,
     pub facts: Vec<Fact>,
 }
 
@@ -104,10 +107,7 @@ fn entries_of(writer: &Writer, overview: &Entry, common: OverviewCommon) -> Entr
         "units" => Kind::Unit,
         _ => Kind::Situation,
     };
-    let order = overview.overview().map(|overview| overview.order.as_slice()).unwrap_or_default();
-    let place = |entry: &Entry| order.iter().position(|name| name.text == entry.name).unwrap_or(order.len());
-    let mut entries: Vec<&Entry> = edition.of(kind).collect();
-    entries.sort_by_key(|entry| place(entry));
+    let entries = in_order(edition, Some(overview), kind);
     let mut items: Vec<OverviewItem> = entries.into_iter().map(|entry| overview_item(writer, entry)).collect();
     if let Some(overview) = overview.overview() {
         items.iter_mut().for_each(|item| choose_columns(writer, item, overview));
@@ -122,6 +122,14 @@ fn entries_of(writer: &Writer, overview: &Entry, common: OverviewCommon) -> Entr
     }
     let head = super::super::html::capital(&writer.say(kind.name()));
     EntryListing { listing: Listing { common, items }, columns, head }
+}
+
+/// The entries of a kind, those first that its overview names, in its order.
+pub fn in_order<'a>(edition: &'a Edition, overview: Option<&Entry>, kind: Kind) -> Vec<&'a Entry> {
+    let order = overview.and_then(Entry::overview).map(|overview| overview.order.as_slice()).unwrap_or_default();
+    let mut entries: Vec<&Entry> = edition.of(kind).collect();
+    entries.sort_by_key(|entry| order.iter().position(|name| name.text == entry.name).unwrap_or(order.len()));
+    entries
 }
 
 /// The facts that the overview asks for, in its order and under its heads.
@@ -191,14 +199,17 @@ fn overview_item(writer: &Writer, entry: &Entry) -> OverviewItem {
         }
         _ => {
             let situation = entry.situation();
-            let urgency = situation.and_then(|situation| situation.urgency);
-            let urgency = urgency.map(|urgency| escape(&writer.say(&format!("urgency-{}", urgency.name()))));
+            let readers = situation.into_iter().flat_map(|situation| &situation.reader);
+            let readers = readers.map(|reader| escape(&writer.say(&format!("reader-{}", reader.name())))).collect();
             let short = situation.and_then(|situation| situation.short.as_ref().or(situation.first.as_ref()));
-            (short, vec![fact(writer, "urgency", urgency.into_iter().collect())])
+            (short, vec![fact(writer, "audience", readers)])
         }
     };
+    let front::SituationLink { link, urgency, urgency_word } = front::situation_link(writer, entry);
     OverviewItem {
-        link: writer.link(entry),
+        link,
+        urgency,
+        urgency_word,
         short: short.map(|short| writer.prose(short)).unwrap_or_default(),
         facts: facts.into_iter().flatten().collect(),
     }
@@ -334,12 +345,19 @@ pub fn alphabetical(word: &str) -> String {
 
 /// All pages from A to Å: the way to search without a script.
 #[derive(Serialize)]
+pub struct LetterView {
+    pub letter: String,
+    pub anchor: String,
+    pub rows: Vec<IndexRow>,
+}
+
+#[derive(Serialize)]
 pub struct IndexRow {
     pub link: LinkView,
     pub kind: String,
 }
 
-fn everything(writer: &Writer) -> Vec<IndexRow> {
+fn everything(writer: &Writer) -> Vec<LetterView> {
     let edition = writer.edition;
     let mut rows: Vec<IndexRow> = edition
         .entries
@@ -355,5 +373,16 @@ fn everything(writer: &Writer) -> Vec<IndexRow> {
         })
         .collect();
     rows.sort_by_cached_key(|row| (alphabetical(&row.link.text), row.link.url.clone()));
-    rows
+    let mut letters: Vec<LetterView> = Vec::new();
+    for row in rows {
+        let first = row.link.text.chars().find(|c| c.is_alphanumeric()).unwrap_or('0');
+        let letter = if first.is_numeric() { "0–9".to_owned() } else { first.to_uppercase().collect() };
+        match letters.last_mut().filter(|last| last.letter == letter) {
+            Some(last) => last.rows.push(row),
+            None => {
+                letters.push(LetterView { anchor: format!("letter-{}", letters.len() + 1), letter, rows: vec![row] })
+            }
+        }
+    }
+    letters
 }

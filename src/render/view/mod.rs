@@ -16,13 +16,15 @@ use tera::Context;
 use super::Page;
 use super::html::{LinkView, Writer, title};
 use crate::diagnostic::catalogue::Words;
-use crate::model::{Edition, Entry, Kind, Site, print_address};
+use crate::model::{Edition, Entry, Kind, Site, print_address, print_whole_address};
 
 /// What a page is about.
 pub enum Subject<'a> {
     Entry(&'a Entry),
     /// The printable overview of a guide.
     Print(&'a Entry),
+    /// A guide with all its levels and steps, to print.
+    PrintWhole(&'a Entry),
     NotFound,
 }
 
@@ -48,11 +50,17 @@ pub fn pages<'a>(site: &'a Site, edition: &'a Edition, words: &Words) -> Vec<Pag
         let Some(address) = &entry.address else { continue };
         pages.push(page(site, edition, words, entry, address.clone(), Subject::Entry(entry)));
         if entry.guide().is_some_and(|guide| guide.link.is_none()) {
-            let print = print_address(address, &site.first().lang);
-            let mut print = page(site, edition, words, entry, print, Subject::Print(entry));
+            let lang = &site.first().lang;
+            let mut print = page(site, edition, words, entry, print_address(address, lang), Subject::Print(entry));
             print.title = words.say_with("print-of", [("text", print.title.into())]);
-            print.kind = "print";
+            (print.kind, print.template) = ("print", "print");
             pages.push(print);
+            let whole = print_whole_address(address, lang);
+            let mut whole = page(site, edition, words, entry, whole, Subject::PrintWhole(entry));
+            whole.title = words.say_with("print-whole-of", [("text", whole.title.into())]);
+            whole.id = format!("print-{}", entry.name);
+            (whole.kind, whole.template) = ("page", "print-whole");
+            pages.push(whole);
         }
     }
     pages
@@ -73,6 +81,7 @@ fn page<'a>(
     let above = |kind: Kind| edition.lineage(entry).find(|entry| entry.kind == kind).map(|entry| entry.name.clone());
     Page {
         kind,
+        template: kind,
         id: entry.name.clone(),
         title: title(entry, edition, words),
         address,
@@ -88,6 +97,7 @@ fn page<'a>(
 pub fn not_found_page(words: &Words) -> Page<'static> {
     Page {
         kind: "404",
+        template: "404",
         id: "404".to_owned(),
         title: words.say("page-404"),
         address: "/404.html".to_owned(),
@@ -106,6 +116,7 @@ pub fn context(page: &Page, writer: &Writer, prefix: &str) -> tera::TeraResult<C
     match page.subject {
         Subject::Entry(entry) => entries::insert(&mut context, writer, entry),
         Subject::Print(guide) => context.insert("page", &guide::print(writer, guide)),
+        Subject::PrintWhole(guide) => context.insert("page", &guide::print_whole(writer, guide)),
         Subject::NotFound => {}
     }
     Ok(context)
