@@ -13,6 +13,7 @@ mod licences;
 mod program;
 mod sites;
 mod support;
+mod theme;
 
 use libtest_mimic::Arguments;
 
@@ -28,6 +29,7 @@ fn main() {
         licences::trials(),
         program::trials(),
         sites::trials(),
+        theme::trials(),
     ];
     libtest_mimic::run(&arguments, trials.into_iter().flatten().collect()).exit();
 }

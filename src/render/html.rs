@@ -306,8 +306,10 @@ impl<'a> Writer<'a> {
         let mut html = format!("{open}\n");
         for item in items {
             let (attributes, label) = self.marks(&item.marks);
-            let label =
-                label.replace("<p class=\"meant-for\">", "<span class=\"meant-for\">").replace("</p>\n", "</span> ");
+            let label = match label.as_str() {
+                "" => label,
+                label => format!("<span class=\"meant-for\">{label}:</span> "),
+            };
             let inside = match item.blocks.as_slice() {
                 [Block { content: Content::Paragraph(text), .. }, rest @ ..]
                     if !rest.iter().any(|block| matches!(block.content, Content::Paragraph(_))) =>

@@ -15,6 +15,7 @@ use crate::model::{Colour, Edition, Site, WORD_FORMS, WORDS};
 
 #[derive(Embed)]
 #[folder = "themes/standard"]
+#[exclude = "*.md"]
 struct Standard;
 
 /// The version of what templates get: it goes up when a view loses or renames something.

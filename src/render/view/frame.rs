@@ -17,6 +17,8 @@ pub struct Frame {
     pub title: String,
     /// The language of the title where it is not the page's; else empty.
     pub title_lang: String,
+    /// What the page is about, in plain words, for a list of results or a shared link; may be empty.
+    pub description: String,
     pub site_title: String,
     pub municipality: String,
     /// The municipality's official name in other languages.
@@ -107,6 +109,7 @@ pub fn frame(page: &Page, writer: &Writer, prefix: &str) -> Frame {
         id: page.id.clone(),
         title: page.title.clone(),
         title_lang: entry.map(|entry| writer.title_lang(entry)).unwrap_or_default(),
+        description: entry.and_then(|entry| description(writer, entry)).unwrap_or_default(),
         site_title: edition.title.clone(),
         municipality: settings.name.as_ref().map(|name| name.text.clone()).unwrap_or_default(),
         names: (settings.names.iter())
@@ -139,6 +142,27 @@ pub fn frame(page: &Page, writer: &Writer, prefix: &str) -> Frame {
             .map(|contact| writer.link_to(contact))
             .unwrap_or_default(),
     }
+}
+
+/// The line that a document says of itself, without its links.
+fn description(writer: &Writer, entry: &Entry) -> Option<String> {
+    let prose = match entry.kind {
+        Kind::Guide => entry.guide()?.short.as_ref(),
+        Kind::Level => entry.level()?.short.as_ref(),
+        Kind::Step => entry.step()?.what.as_ref(),
+        Kind::Service => entry.service()?.short.as_ref(),
+        Kind::Tool => entry.tool()?.short.as_ref(),
+        Kind::MeasureTable => entry.measure_table()?.short.as_ref(),
+        Kind::Arena => entry.arena()?.short.as_ref(),
+        Kind::Role => entry.role()?.description.as_ref(),
+        Kind::Unit => entry.unit()?.short.as_ref(),
+        Kind::Situation => entry.situation()?.short.as_ref().or(entry.situation()?.first.as_ref()),
+        Kind::Overview => entry.overview()?.lead.as_ref(),
+        _ => entry.page()?.lead.as_ref(),
+    }?;
+    // A line with a tag in it (a word in another language, an emphasis) is not said twice.
+    let text = writer.without_links().prose(prose);
+    (!text.contains('<')).then_some(text)
 }
 
 /// The reader that a page speaks to, where it speaks to one alone.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::html::{LinkView, Writer};
+use super::super::html::{LinkView, Writer, capital};
 use super::entries::contact_line;
 use super::guide::{self, GroupView};
 use super::made;
@@ -189,6 +189,13 @@ pub struct ReaderView {
     pub body: String,
     pub situations: Vec<SituationLink>,
     pub pages: Vec<LinkView>,
+    pub blocks: Vec<ReaderBlocks>,
+}
+
+/// Blocks that stand in pages of one level or one kind.
+#[derive(Serialize)]
+pub struct ReaderBlocks {
+    pub title: String,
     pub blocks: Vec<ReaderBlock>,
 }
 
@@ -209,15 +216,31 @@ pub fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
     let pages = edition
         .of(Kind::Page)
         .filter(|entry| entry.page().is_some_and(|page| page.audience.iter().any(|known| Some(*known) == reader)));
-    let mut blocks = Vec::new();
-    for other in edition.entries.iter().filter(|other| other.id != entry.id) {
+    let mut groups: Vec<ReaderBlocks> = Vec::new();
+    for other in edition.entries.iter().filter(|other| other.id != entry.id && other.address.is_some()) {
         let mut found = Vec::new();
         blocks_for(&other.body.blocks, reader, &mut found);
-        blocks.extend(
-            found
-                .into_iter()
-                .map(|inside| ReaderBlock { page: writer.link(other), html: writer.fragment(inside, other) }),
-        );
+        let level = edition.lineage(other).find(|above| above.kind == Kind::Level);
+        let title = match level {
+            Some(level) => writer.step_or_level(level).text,
+            None => capital(&writer.say(match other.kind {
+                Kind::Guide => "used-in-guide",
+                Kind::Situation => "used-in-situation",
+                Kind::Service => "used-in-service",
+                Kind::Tool => "used-in-tool",
+                Kind::Arena => "used-in-arena",
+                Kind::Role => "used-in-role",
+                Kind::Unit => "used-in-unit",
+                _ => "used-in-page",
+            })),
+        };
+        for inside in found {
+            let block = ReaderBlock { page: writer.link(other), html: writer.fragment(inside, other) };
+            match groups.iter_mut().find(|group| group.title == title) {
+                Some(group) => group.blocks.push(block),
+                None => groups.push(ReaderBlocks { title: title.clone(), blocks: vec![block] }),
+            }
+        }
     }
     ReaderView {
         title: writer.title(entry),
@@ -225,6 +248,6 @@ pub fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
         body: writer.body(entry),
         situations: situations.map(|entry| situation_link(writer, entry)).collect(),
         pages: pages.map(|entry| writer.link(entry)).collect(),
-        blocks,
+        blocks: groups,
     }
 }

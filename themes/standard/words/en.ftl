@@ -274,6 +274,7 @@ acute-young = For you who are a child or a young person
 reader-situations = Do you recognise this?
 reader-pages = Read more
 reader-blocks = What we say to you on other pages
+reader-block-from = The whole page:
 for-employee = For staff
 for-leader = For leaders
 for-guardian = For { guardian.many }

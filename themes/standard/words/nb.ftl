@@ -274,6 +274,7 @@ acute-young = Til deg som er barn eller ung
 reader-situations = Kjenner du deg igjen?
 reader-pages = Les mer
 reader-blocks = Det vi sier til deg på andre sider
+reader-block-from = Hele siden:
 for-employee = For ansatte
 for-leader = For ledere
 for-guardian = For { guardian.many }

@@ -274,6 +274,7 @@ acute-young = Til deg som er barn eller ung
 reader-situations = Kjenner du deg att?
 reader-pages = Les meir
 reader-blocks = Det vi seier til deg på andre sider
+reader-block-from = Heile sida:
 for-employee = For tilsette
 for-leader = For leiarar
 for-guardian = For { guardian.many }

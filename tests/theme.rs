@@ -1,0 +1,97 @@
+//! The design of the theme: the colours that `theme.toml` pairs have the contrast that `design.md` promises.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use betre::model::Colour;
+use libtest_mimic::{Failed, Trial};
+
+use crate::support::{TODAY, copy, ensure, expect, root, run, scratch, stdout, trial};
+
+pub fn trials() -> Vec<Trial> {
+    vec![
+        trial("theme::its colours have the contrast its design promises", contrast),
+        trial("theme::a municipality's colours are seen on light and dark paper", municipal_colours),
+    ]
+}
+
+fn colour(written: &str) -> Result<Colour, Failed> {
+    Colour::parse(written).ok_or_else(|| Failed::from(format!("no colour: {written}")))
+}
+
+fn contrast() -> Result<(), Failed> {
+    let folder = root().join("themes/standard");
+    let theme: toml::Table = fs::read_to_string(folder.join("theme.toml"))?.parse()?;
+    let design = fs::read_to_string(folder.join("design.md"))?;
+    let pair = |name: &str| -> Result<[Colour; 2], Failed> {
+        let value = theme["colours"].get(name).and_then(toml::Value::as_array).ok_or(format!("no colour {name}"))?;
+        let written = |at: usize| value.get(at).and_then(toml::Value::as_str).unwrap_or_default();
+        Ok([colour(written(0))?, colour(written(1))?])
+    };
+    let mut measured = String::new();
+    let mut rows = 0;
+    for line in design.lines() {
+        let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+        match cells.as_slice() {
+            [paper, ink, least, _, _] if least.parse::<f64>().is_ok() => {
+                let (paper_pair, ink_pair) = (pair(paper)?, pair(ink)?);
+                let [light, dark] = [0, 1].map(|at| paper_pair[at].contrast(ink_pair[at]));
+                let least: f64 = least.parse()?;
+                ensure(light >= least && dark >= least, format!("{ink} on {paper}: {light:.1} and {dark:.1}"))?;
+                writeln!(measured, "| {paper} | {ink} | {least} | {light:.1} | {dark:.1} |")?;
+                rows += 1;
+            }
+            _ => writeln!(measured, "{line}")?,
+        }
+    }
+    ensure(rows >= 15, format!("{rows} pairs measured"))?;
+    expect(&folder.join("design.md"), &measured)
+}
+
+/// Colours that are hard to see on one of the papers, as municipalities have them: each line and word made from them is
+/// seen. (A first colour that is pale on white is refused by a check of its own.)
+fn municipal_colours() -> Result<(), Failed> {
+    for (primary, level) in
+        [("#0a0a0a", "#ffee00"), ("#00247d", "#fdfdfd"), ("#c00000", "#777777"), ("#5a5a5a", "#111111")]
+    {
+        let scratch = scratch()?;
+        let (site, out) = (scratch.path().join("site"), scratch.path().join("out"));
+        copy(&root().join("tests/base"), &site)?;
+        append(&site.join("site.toml"), &format!("\n[look]\nprimary = \"{primary}\"\n"))?;
+        let first = site.join("guides/barn/0-undring/level.md");
+        let text = fs::read_to_string(&first)?;
+        fs::write(&first, text.replacen("+++\n", &format!("+++\ncolour = \"{level}\"\n"), 1))?;
+        let output = run(scratch.path(), &format!("build site --out {} --today {TODAY}", out.display()))?;
+        ensure(output.status.code() == Some(0), stdout(&output))?;
+        let css = fs::read_to_string(out.join("assets/style.css"))?;
+        let (light, dark) = css.split_once("@media screen").ok_or("no colours for dark paper")?;
+        let values = |css: &str, name: &str| -> Result<Vec<Colour>, Failed> {
+            let name = format!("--{name}: ");
+            let after = css.split(&name).skip(1);
+            after.map(|after| colour(after.split(';').next().unwrap_or_default())).collect()
+        };
+        let one = |css: &str, name: &str| -> Result<Colour, Failed> {
+            values(css, name)?.first().copied().ok_or_else(|| Failed::from(format!("no --{name}")))
+        };
+        let dark = dark.split_once("\n}\n").map_or(dark, |(dark, _)| dark);
+        for css in [light, dark] {
+            let accents = values(css, "accent")?;
+            ensure(accents.len() >= 2, "a line of the site and one of each level")?;
+            for accent in accents {
+                let seen = accent.contrast(one(css, "paper")?);
+                ensure(seen >= 3.0, format!("{primary}, {level}: a line of contrast {seen:.2}"))?;
+            }
+        }
+        for name in ["primary", "level"] {
+            let words = one(light, name)?.contrast(one(light, &format!("on-{name}"))?);
+            ensure(words >= 4.5, format!("{primary}, {level}: words of contrast {words:.2}"))?;
+        }
+    }
+    Ok(())
+}
+
+fn append(path: &Path, text: &str) -> Result<(), Failed> {
+    let before = fs::read_to_string(path)?;
+    Ok(fs::write(path, before + text)?)
+}
