@@ -45,6 +45,9 @@ pub fn check(checking: &Checking, edition: &Edition) {
     }
 }
 
+/// Longest line that takes two lines on a phone of 390 points, in characters; what is longer pushes the page down.
+const LONGEST_LINE: usize = 110;
+
 fn acute(checking: &Checking, edition: &Edition) {
     let add = |finding| checking.findings.add(finding);
     let Some(acute) = &edition.settings.acute else {
@@ -73,6 +76,10 @@ fn acute(checking: &Checking, edition: &Edition) {
                 add(Diagnostic::new(Code::AcuteNumber, voice.span).variant("plain").arg("number", number));
             }
         });
+    }
+    let length = edition.warning_length(&edition.warning(None));
+    if let Some(line) = acute.line.as_ref().filter(|_| length > LONGEST_LINE) {
+        add(Diagnostic::new(Code::AcuteLong, line.span).arg("length", length).arg("most", LONGEST_LINE));
     }
     let mut reaches_police = false;
     let mut lacks_number = false;

@@ -3,7 +3,7 @@
 use super::Checking;
 use crate::content::markdown::{self, Block, Content, Item, words};
 use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::model::{Edition, Entry, Kind, Meaning, ReaderKind};
+use crate::model::{Edition, Entry, Kind, Meaning};
 
 /// Highest LIX of a text for families, and of one for staff. LIX ≤ 40 is «easy», 40–50 «medium» (C. H. Björnsson 1968).
 const FAMILY_LIX: f64 = 40.0;
@@ -40,10 +40,8 @@ pub fn lix(text: &str) -> (f64, usize) {
 }
 
 fn readability(checking: &Checking, edition: &Edition, entry: &Entry) {
-    let family_page = match entry.kind {
-        Kind::Reader => ReaderKind::named(&entry.name).is_some_and(ReaderKind::is_family),
-        _ => entry.page().is_some_and(|page| !page.audience.is_empty() && page.audience.iter().all(|r| r.is_family())),
-    };
+    let readers = entry.readers();
+    let family_page = !readers.is_empty() && readers.iter().all(|reader| reader.is_family());
     let (mut family, mut staff) = (String::new(), String::new());
     gather(&entry.body.blocks, family_page, &mut family, &mut staff);
     let tell = |text: &str, most: f64, code: Code, span: Span| {

@@ -29,6 +29,7 @@ mod time;
 mod tool;
 mod unit;
 mod value;
+mod warning;
 
 pub use address::{address_word, print_address, print_whole_address};
 pub use arena::*;
@@ -57,6 +58,7 @@ pub use tool::*;
 pub use unit::*;
 use value::choice;
 pub use value::{Name, Prose, Text};
+pub use warning::Warning;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Span;
 
-use super::choice;
+use super::{Entry, Kind, choice};
 
 choice! {
     /// Whom a text is for.
@@ -18,6 +18,23 @@ impl ReaderKind {
     /// Whether the reader is a family that meets the services, not someone who works in them.
     pub fn is_family(self) -> bool {
         matches!(self, ReaderKind::Guardian | ReaderKind::Young)
+    }
+}
+
+impl Entry {
+    /// The readers that a document is written to; none where it is to all.
+    pub fn readers(&self) -> &[ReaderKind] {
+        const ONE: [[ReaderKind; 1]; 4] =
+            [[ReaderKind::Employee], [ReaderKind::Guardian], [ReaderKind::Young], [ReaderKind::Leader]];
+        match self.kind {
+            Kind::Reader => {
+                let own = ReaderKind::named(&self.name);
+                own.and_then(|own| ONE.iter().find(|one| one.contains(&own))).map_or(&[], |one| one.as_slice())
+            }
+            Kind::Situation => self.situation().map_or(&[], |situation| &situation.reader),
+            Kind::Tool => self.tool().map_or(&[], |tool| &tool.audience),
+            _ => self.page().map_or(&[], |page| &page.audience),
+        }
     }
 }
 

@@ -167,9 +167,9 @@ impl<'a> Writer<'a> {
         text.as_ref().map(|text| self.text(text)).unwrap_or_default()
     }
 
-    /// Ages with the dash that Norwegian writes between numbers: «6–16», however it was typed.
-    pub fn ages(&self, ages: &Option<Text>) -> String {
-        let written = self.opt_text(ages);
+    /// Ages and times with the dash that Norwegian writes between numbers: «6–16», however it was typed.
+    pub fn span(&self, text: &Option<Text>) -> String {
+        let written = self.opt_text(text);
         let mut html = String::with_capacity(written.len());
         let mut letters = written.chars().peekable();
         while let Some(letter) = letters.next() {

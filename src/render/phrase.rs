@@ -104,11 +104,28 @@ impl Writer<'_> {
         self.words.say_with(if moment.day.is_some() { "date-day" } else { "date-month" }, values)
     }
 
+    /// «3. september 2026», «29.–30. november 2026», «august – september 2026», «frå oktober 2026».
     pub fn when(&self, when: When) -> String {
-        match when.end {
-            Some(end) if end == when.start => self.moment(when.start),
-            Some(end) => format!("{} – {}", self.moment(when.start), self.moment(end)),
-            None => self.words.say_with("date-from", [("date", self.moment(when.start).into())]),
+        let (start, end) = match when.end {
+            Some(end) if end == when.start => return self.moment(when.start),
+            Some(end) => (when.start, end),
+            None => return self.words.say_with("date-from", [("date", self.moment(when.start).into())]),
+        };
+        let same_year = start.year == end.year;
+        let days = (start.day.map(|day| day.to_string()), end.day.map(|day| day.to_string()));
+        let month = self.say(&format!("month-{}", start.month));
+        match days {
+            (Some(first), Some(last)) if same_year && start.month == end.month => {
+                let year = start.year.to_string();
+                let values = [("first", first), ("last", last), ("month", month), ("year", year)];
+                self.words.say_with("date-days", values.map(|(name, value)| (name, FluentValue::from(value))))
+            }
+            (Some(day), Some(_)) if same_year => {
+                let values = [("day", day), ("month", month), ("end", self.moment(end))];
+                self.words.say_with("date-days-of-year", values.map(|(name, value)| (name, FluentValue::from(value))))
+            }
+            (None, None) if same_year => format!("{month} – {}", self.moment(end)),
+            _ => format!("{} – {}", self.moment(start), self.moment(end)),
         }
     }
 

@@ -394,6 +394,10 @@ acute-number-plain = I akuttadvarselen står nummeret { $number } skrevet for h�
     .help = Skriv nummeret én gang i `contacts.toml`, og hent det derfra: `{ "{" }contact.politi.phone{ "}" }`. Da kan en trykke på det og ringe.
 acute-number-police = Akuttadvarselen har ikke nødnummeret til politiet, 112.
     .help = Skriv i `contacts.toml`: `[politi]`, `name = "Politiet"` og `phone = "112"` på hver sin linje. Legg så `"politi"` til i `contacts` under `[acute]` i `site.toml`.
+acute-long = Akuttvarselet tar for stor plass: { $length } tegn, med numrene og de kontaktene som blir lagt til.
+    .title = Akuttvarselet er kort nok til en mobil
+    .why = Varselet står øverst på hver side. Tar det mer enn to linjer på en mobil, skyver det bort det leseren kom for, og blir selv vanskeligere å se.
+    .help = Skriv teksten på høyst { $most } tegn. En kontakt som teksten henter nummeret til, blir ikke lagt til én gang til: `Fare nå: { "{" }contact.politi.phone{ "}" }. Mistanke: barnevernet { "{" }contact.barnevern.phone{ "}" }.`
 coordinating-unit = Nettstedet sier ikke hvem som er koordinerende enhet.
     .title = Koordinerende enhet er oppgitt
     .why = Kommunen skal ha en koordinerende enhet for individuell plan og barnekoordinator (helse- og omsorgstjenesteloven § 7-3). Familien til et barn som trenger flere tjenester, skal finne den.

@@ -394,6 +394,10 @@ acute-number-plain = I akuttåtvaringa står nummeret { $number } skrive for han
     .help = Skriv nummeret éin gong i `contacts.toml`, og hent det derifrå: `{ "{" }contact.politi.phone{ "}" }`. Då kan ein trykkje på det og ringje.
 acute-number-police = Akuttåtvaringa har ikkje naudnummeret til politiet, 112.
     .help = Skriv i `contacts.toml`: `[politi]`, `name = "Politiet"` og `phone = "112"` på kvar si linje. Legg så `"politi"` til i `contacts` under `[acute]` i `site.toml`.
+acute-long = Akuttåtvaringa tek for stor plass: { $length } teikn, med nummera og dei kontaktane som blir lagde til.
+    .title = Akuttåtvaringa er kort nok til ein mobil
+    .why = Åtvaringa står øvst på kvar side. Tek ho meir enn to linjer på ein mobil, skyv ho bort det lesaren kom for, og blir sjølv vanskelegare å sjå.
+    .help = Skriv teksten på høgst { $most } teikn. Ein kontakt som teksten hentar nummeret til, blir ikkje lagd til éin gong til: `Fare no: { "{" }contact.politi.phone{ "}" }. Mistanke: barnevernet { "{" }contact.barnevern.phone{ "}" }.`
 coordinating-unit = Nettstaden seier ikkje kven som er koordinerande eining.
     .title = Koordinerande eining er oppgitt
     .why = Kommunen skal ha ei koordinerande eining for individuell plan og barnekoordinator (helse- og omsorgstenestelova § 7-3). Familien til eit barn som treng fleire tenester, skal finne ho.

@@ -5,8 +5,7 @@ use serde::Serialize;
 use super::super::Page;
 use super::super::html::{LinkView, Writer, phone_link};
 use super::{Fact, Subject, fact};
-use crate::content::markdown::{self, Inline};
-use crate::model::{Entry, Kind, Prose, ReaderKind};
+use crate::model::{Entry, Kind, ReaderKind, Warning};
 
 #[derive(Serialize)]
 pub struct Frame {
@@ -165,63 +164,24 @@ fn description(writer: &Writer, entry: &Entry) -> Option<String> {
     (!text.contains('<')).then_some(text)
 }
 
-/// The reader that a page speaks to, where it speaks to one alone.
-pub fn reader_of(entry: &Entry) -> Option<ReaderKind> {
-    let one = |readers: &[ReaderKind]| if let [reader] = readers { Some(*reader) } else { None };
-    match entry.kind {
-        Kind::Reader => ReaderKind::named(&entry.name),
-        Kind::Situation => one(&entry.situation()?.reader),
-        Kind::Page | Kind::RelayLog => one(&entry.page()?.audience),
-        Kind::Tool => one(&entry.tool()?.audience),
-        _ => None,
+fn acute(writer: &Writer, entry: Option<&Entry>) -> Acute {
+    let edition = writer.edition;
+    let readers = entry.map(Entry::readers).unwrap_or_default();
+    let warning = edition.warning(if let [reader] = readers { Some(*reader) } else { None });
+    Acute {
+        text: warning.words.map(|words| writer.prose(words)).unwrap_or_default(),
+        contacts: numbers(writer, &warning),
+        more: edition.named(Kind::Acute, "acute").map(|acute| writer.url_of(acute)).unwrap_or_default(),
     }
 }
 
-fn acute(writer: &Writer, entry: Option<&Entry>) -> Acute {
-    let edition = writer.edition;
-    let more = edition.named(Kind::Acute, "acute").map(|acute| writer.url_of(acute)).unwrap_or_default();
-    let Some(acute) = &edition.settings.acute else {
-        return Acute { text: String::new(), contacts: Vec::new(), more };
+/// The contacts that a warning's words don't hold, each as HTML with its number.
+pub fn numbers(writer: &Writer, warning: &Warning) -> Vec<String> {
+    let number = |entry: &&Entry| {
+        let phone = entry.contact()?.phone.as_ref()?;
+        Some(format!("{} {}", writer.text(&entry.title), phone_link(phone)))
     };
-    let voice = match entry.and_then(reader_of) {
-        Some(ReaderKind::Guardian) => acute.guardian.as_ref(),
-        Some(ReaderKind::Young) => acute.young.as_ref(),
-        _ => None,
-    };
-    // A voice to families names whom they call, in the order that is theirs; the line to all holds every contact.
-    let contacts = match voice {
-        Some(voice) if !held_contacts(voice).is_empty() => Vec::new(),
-        voice => other_contacts(writer, acute, voice.or(acute.line.as_ref())),
-    };
-    let voice = voice.or(acute.line.as_ref());
-    Acute { text: voice.map(|voice| writer.prose(voice)).unwrap_or_default(), contacts, more }
-}
-
-/// The contacts whose facts a text gives.
-fn held_contacts(prose: &Prose) -> Vec<String> {
-    let mut held = Vec::new();
-    markdown::walk_line(&prose.line, &mut |inline| {
-        if let Inline::Hole(hole) = inline
-            && let [kind, name, _] = hole.path.as_slice()
-            && kind == "contact"
-        {
-            held.push(name.clone());
-        }
-    });
-    held
-}
-
-/// The acute contacts that a text does not hold, each as HTML with its number.
-pub fn other_contacts(writer: &Writer, acute: &crate::model::Acute, text: Option<&Prose>) -> Vec<String> {
-    let held = text.map(held_contacts).unwrap_or_default();
-    let others = acute.contacts.iter().filter(|contact| !held.contains(&contact.id));
-    others
-        .filter_map(|reference| writer.edition.find(reference, &[Kind::Contact], None))
-        .filter_map(|entry| {
-            let phone = entry.contact()?.phone.as_ref()?;
-            Some(format!("{} {}", writer.text(&entry.title), phone_link(phone)))
-        })
-        .collect()
+    warning.others.iter().filter_map(number).collect()
 }
 
 /// Overviews in the menu, in the order people look for them.

@@ -122,6 +122,12 @@ pub struct AcuteView {
 pub fn acute(writer: &Writer, entry: &Entry) -> AcuteView {
     let edition = writer.edition;
     let acute = edition.settings.acute.as_ref();
+    // Where the text speaks to a reader itself, the short voice is not said again.
+    let voice = |reader: ReaderKind, voice: Option<&Prose>| {
+        let mut own = Vec::new();
+        blocks_for(&entry.body.blocks, Some(reader), &mut own);
+        voice.filter(|_| own.is_empty()).map(|voice| writer.prose(voice)).unwrap_or_default()
+    };
     let contacts = acute.into_iter().flat_map(|acute| &acute.contacts);
     let contacts = contacts.filter_map(|contact| edition.find(contact, &[Kind::Contact], None));
     AcuteView {
@@ -129,8 +135,8 @@ pub fn acute(writer: &Writer, entry: &Entry) -> AcuteView {
         lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
         body: writer.body(entry),
         employee: acute.map(|acute| writer.opt(&acute.employee)).unwrap_or_default(),
-        guardian: acute.map(|acute| writer.opt(&acute.guardian)).unwrap_or_default(),
-        young: acute.map(|acute| writer.opt(&acute.young)).unwrap_or_default(),
+        guardian: voice(ReaderKind::Guardian, acute.and_then(|acute| acute.guardian.as_ref())),
+        young: voice(ReaderKind::Young, acute.and_then(|acute| acute.young.as_ref())),
         contacts: contacts.map(|contact| contact_line(writer, contact)).collect(),
     }
 }
@@ -210,7 +216,8 @@ pub struct ReaderBlock {
 pub fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
     let edition = writer.edition;
     let reader = ReaderKind::named(&entry.name);
-    let situations = edition.of(Kind::Situation).filter(|entry| {
+    let all = made::in_order(edition, edition.named(Kind::Overview, "situations"), Kind::Situation);
+    let situations = all.into_iter().filter(|entry| {
         entry.situation().is_some_and(|situation| situation.reader.iter().any(|known| Some(*known) == reader))
     });
     let pages = edition

@@ -80,7 +80,7 @@ pub fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
     let attachments = writer.whos(&guide.attachments, entry, &[Kind::Tool, Kind::Page]);
     let facts = [
         fact(writer, "audience", vec![writer.opt(&guide.audience)]),
-        fact(writer, "ages", vec![writer.ages(&guide.ages)]),
+        fact(writer, "ages", vec![writer.span(&guide.ages)]),
         fact(writer, "is", vec![writer.opt(&guide.is)]),
         fact(writer, "is-not", vec![writer.opt(&guide.is_not)]),
         fact(writer, "limits", vec![writer.opt(&guide.limits)]),
@@ -453,12 +453,12 @@ pub struct PrintView {
 }
 
 pub fn print(writer: &Writer, guide: &Entry) -> PrintView {
-    let acute = writer.edition.settings.acute.as_ref();
+    let warning = writer.edition.whole_warning();
     PrintView {
         title: writer.title(guide),
         groups: groups(writer, guide, None),
-        acute: acute.map(|acute| writer.opt(&acute.employee)).unwrap_or_default(),
-        contacts: acute.map(|acute| frame::other_contacts(writer, acute, acute.employee.as_ref())).unwrap_or_default(),
+        acute: warning.words.map(|words| writer.prose(words)).unwrap_or_default(),
+        contacts: frame::numbers(writer, &warning),
         reviewed: writer.edition.reviewed(guide).map(|date| writer.date(date)).unwrap_or_default(),
         guide: writer.link(guide),
     }
@@ -490,7 +490,7 @@ pub struct WholeStep {
 
 pub fn print_whole(writer: &Writer, entry: &Entry) -> Option<WholeView> {
     let edition = writer.edition;
-    let acute = edition.settings.acute.as_ref();
+    let warning = edition.whole_warning();
     // A level stands under the guide, and a step under its level.
     let (of_level, of_step) = (writer.deeper(1), writer.deeper(2));
     let steps = |parent: &Entry| {
@@ -506,8 +506,8 @@ pub fn print_whole(writer: &Writer, entry: &Entry) -> Option<WholeView> {
     Some(WholeView {
         guide: guide(&writer.deeper(0), entry)?,
         link: writer.link(entry),
-        acute: acute.map(|acute| writer.opt(&acute.employee)).unwrap_or_default(),
-        contacts: acute.map(|acute| frame::other_contacts(writer, acute, acute.employee.as_ref())).unwrap_or_default(),
+        acute: warning.words.map(|words| writer.prose(words)).unwrap_or_default(),
+        contacts: frame::numbers(writer, &warning),
         levels: edition.children(entry.id).filter_map(whole).collect(),
     })
 }

@@ -250,7 +250,7 @@ pub fn plan(writer: &Writer, entry: &Entry) -> Option<PlanView> {
     let plan = entry.plan()?;
     let items = plan.items.iter().map(|item| PlanItemView {
         date: item.date.map(|when| writer.when(when)).unwrap_or_default(),
-        time: item.time.iter().map(|time| writer.text(time)).collect(),
+        time: item.time.iter().map(|time| writer.span(&Some(time.clone()))).collect(),
         what: writer.opt(&item.what),
         phase: writer.opt_text(&item.phase),
     });

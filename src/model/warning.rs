@@ -1,0 +1,73 @@
+//! The acute warning as it stands on a page: the words in the reader's voice, and whom to call besides.
+
+use crate::content::markdown::{self, Inline};
+
+use super::{Edition, Entry, Filling, Kind, Prose, ReaderKind};
+
+/// What stands in the acute line of a page.
+pub struct Warning<'a> {
+    pub words: Option<&'a Prose>,
+    /// The acute contacts that the words don't hold; each has a number.
+    pub others: Vec<&'a Entry>,
+}
+
+impl Edition {
+    /// The warning to a reader; to all where there is no voice of that reader's own.
+    pub fn warning(&self, reader: Option<ReaderKind>) -> Warning<'_> {
+        let Some(acute) = &self.settings.acute else { return Warning { words: None, others: Vec::new() } };
+        let voice = match reader {
+            Some(ReaderKind::Guardian) => acute.guardian.as_ref(),
+            Some(ReaderKind::Young) => acute.young.as_ref(),
+            _ => None,
+        };
+        self.warning_in(voice.or(acute.line.as_ref()))
+    }
+
+    /// The warning whole, to employees.
+    pub fn whole_warning(&self) -> Warning<'_> {
+        self.warning_in(self.settings.acute.as_ref().and_then(|acute| acute.employee.as_ref()))
+    }
+
+    fn warning_in<'a>(&'a self, words: Option<&'a Prose>) -> Warning<'a> {
+        let mut held = Vec::new();
+        if let Some(words) = words {
+            markdown::walk_line(&words.line, &mut |inline| {
+                if let Inline::Hole(hole) = inline
+                    && let [kind, name, _] = hole.path.as_slice()
+                    && kind == "contact"
+                {
+                    held.push(name.clone());
+                }
+            });
+        }
+        let contacts = self.settings.acute.iter().flat_map(|acute| &acute.contacts);
+        let others = contacts.filter(|contact| !held.contains(&contact.id));
+        let others = others.filter_map(|contact| self.find(contact, &[Kind::Contact], None));
+        let has_number = |entry: &&Entry| entry.contact().is_some_and(|contact| contact.phone.is_some());
+        Warning { words, others: others.filter(has_number).collect() }
+    }
+
+    /// How many characters a warning takes on a page, its holes filled.
+    pub fn warning_length(&self, warning: &Warning) -> usize {
+        let length = |text: &str| text.chars().count();
+        let mut sum = 0;
+        if let Some(words) = warning.words {
+            markdown::walk_line(&words.line, &mut |inline| {
+                sum += match inline {
+                    Inline::Text(text) | Inline::Code(text) => length(text),
+                    Inline::Hole(hole) => match self.fill(hole) {
+                        Some(Filling::Phone(phone)) => length(&phone.shown()),
+                        Some(Filling::Text(text) | Filling::Email(text)) => length(text),
+                        _ => 0,
+                    },
+                    _ => 0,
+                };
+            });
+        }
+        for contact in &warning.others {
+            let phone = contact.contact().and_then(|contact| contact.phone.as_ref());
+            sum += length(&contact.title.text) + phone.map_or(0, |phone| length(&phone.shown())) + 4;
+        }
+        sum
+    }
+}
