@@ -13,6 +13,8 @@ pub fn trials() -> Vec<Trial> {
     vec![
         trial("theme::its colours have the contrast its design promises", contrast),
         trial("theme::a municipality's colours are seen on light and dark paper", municipal_colours),
+        trial("theme::a word is explained where it first stands, once, and not in headings or links", explained),
+        trial("theme::the whole guide on paper holds every step, and each anchor once", whole_guide),
     ]
 }
 
@@ -47,6 +49,53 @@ fn contrast() -> Result<(), Failed> {
     }
     ensure(rows >= 15, format!("{rows} pairs measured"))?;
     expect(&folder.join("design.md"), &measured)
+}
+
+fn explained() -> Result<(), Failed> {
+    let scratch = scratch()?;
+    let (site, out) = (scratch.path().join("site"), scratch.path().join("out"));
+    copy(&root().join("tests/base"), &site)?;
+    let terms = "[ppt]\nforms = [\"PPT\"]\ntext = \"Hjelper skulen & barnet.\"\n[uro]\nforms = [\"uro\", \"uroa\"]\ntext = \"Ein tanke.\"\n[ap]\nforms = [\"Å&P\"]\ntext = \"Eit namn.\"\n";
+    fs::write(site.join("glossary.toml"), terms)?;
+    let text = "+++\ntitle = \"PPT og uro\"\nreviewed = \"2026-09-01\"\n+++\n## PPT i tittelen\n\nPPT-kontakten og [PPT på nett](https://www.udir.no/) \
+                og `PPT`. Så **PPT**, og PPT att. Uroa veks; uro er lov. Urolege barn. Å&P.\n";
+    fs::create_dir_all(site.join("pages"))?;
+    fs::write(site.join("pages/ord.md"), text)?;
+    let output = run(scratch.path(), &format!("build site --out {} --today {TODAY}", out.display()))?;
+    ensure(output.status.code() == Some(0), stdout(&output))?;
+    let page = fs::read_to_string(out.join("ord/index.html"))?;
+    let button = |id: &str, word: &str| {
+        format!("<button type=\"button\" class=\"term\" popovertarget=\"term-{id}\">{word}</button>")
+    };
+    ensure(page.matches("class=\"term\"").count() == 3, format!("three words once each: {page}"))?;
+    ensure(page.contains(&format!("<strong>{}", button("ppt", "PPT"))), "the first PPT that is not part of something")?;
+    ensure(page.contains(&format!("{}<span class", button("uro", "Uroa"))), "a form that begins a sentence")?;
+    ensure(page.contains(&button("ap", "Å&amp;P")), "a form that HTML writes otherwise")?;
+    ensure(page.contains("Hjelper skulen &amp; barnet."), "the explanation, as text")?;
+    let list = fs::read_to_string(out.join("ordliste/index.html"))?;
+    ensure(!list.contains("class=\"term\""), "the word list explains nothing twice")
+}
+
+fn whole_guide() -> Result<(), Failed> {
+    let scratch = scratch()?;
+    let out = scratch.path().join("out");
+    let output = run(&root(), &format!("build content --out {} --today {TODAY}", out.display()))?;
+    ensure(output.status.code() == Some(0), stdout(&output))?;
+    let page = fs::read_to_string(out.join("barn-og-unge/utskrift/heile/index.html"))?;
+    let site: serde_json::Value = serde_json::from_str(&fs::read_to_string(out.join("data/site.json"))?)?;
+    let pages = site["pages"].as_array().cloned().unwrap_or_default();
+    let steps = pages.iter().filter(|page| page["kind"] == "step" && page["lang"] == "nn");
+    let mut count = 0;
+    for title in steps.filter_map(|step| step["title"].as_str()) {
+        ensure(page.contains(&format!("</span> {title}</h3>")), format!("{title} is not in it"))?;
+        count += 1;
+    }
+    ensure(count >= 20, format!("{count} steps"))?;
+    let mut anchors: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let all = anchors.len();
+    anchors.sort_unstable();
+    anchors.dedup();
+    ensure(anchors.len() == all, "an anchor stands twice")
 }
 
 /// Colours that are hard to see on one of the papers, as municipalities have them: each line and word made from them is
