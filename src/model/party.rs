@@ -4,7 +4,7 @@ use crate::content::fields::{Fields, Read, Reading, Record, read_reference};
 use crate::content::markdown::Reference;
 use crate::content::value::{Node, Value};
 
-use super::{Kind, Prose};
+use super::{Kind, Name, Prose};
 
 /// Someone or something by reference, or in words.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,6 +51,7 @@ impl Record for Option<Party> {
     const NAME: &'static str = "party";
 
     fn read(fields: &Fields) -> Option<Party> {
+        let _: Option<Name> = fields.get("id");
         let references = [
             fields.reference("role", &[Kind::Role]),
             fields.reference("service", &[Kind::Service]),

@@ -87,6 +87,7 @@ impl Record for Consent {
     const NAME: &'static str = "consent";
 
     fn read(fields: &Fields) -> Consent {
+        let _: Option<Name> = fields.get("id");
         Consent {
             to: fields.required("to"),
             from: fields.list("from"),

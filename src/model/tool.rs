@@ -4,7 +4,7 @@ use crate::content::fields::{Fields, Read, Record};
 use crate::content::markdown::Reference;
 use crate::content::value::Node;
 
-use super::{FilePath, Kind, Party, Prose, ReaderKind, Text, Web, Who, choice, parties};
+use super::{FilePath, Kind, Name, Party, Prose, ReaderKind, Text, Web, Who, choice, parties};
 
 /// `tools/ID.md`, or a table in `tools.toml`.
 #[derive(Debug, Clone)]
@@ -65,6 +65,7 @@ impl Record for Field {
     const NAME: &'static str = "field";
 
     fn read(fields: &Fields) -> Field {
+        let _: Option<Name> = fields.get("id");
         let line: Option<Prose> = fields.get("line");
         let text: Option<Prose> = fields.get("text");
         let date: Option<Prose> = fields.get("date");
@@ -99,6 +100,7 @@ impl Record for Part {
     const NAME: &'static str = "part";
 
     fn read(fields: &Fields) -> Part {
+        let _: Option<Name> = fields.get("id");
         Part {
             title: fields.required("title"),
             filled_in_by: parties(fields, "filled_in_by"),
