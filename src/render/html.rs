@@ -25,6 +25,8 @@ pub struct Writer<'a> {
     root: String,
     /// The language folder of the edition, without slashes; empty for the first.
     folder: String,
+    /// The language of the text around what is written: the edition's, or that of a text that fell back.
+    lang: &'a str,
     /// Whether headings get the anchors they have on their own page.
     anchors: bool,
     /// How many ranks lower the headings of a text stand here than on their own page.
@@ -60,6 +62,7 @@ impl<'a> Writer<'a> {
             tera,
             root: "../".repeat(depth),
             folder: if first { String::new() } else { format!("{}/", edition.lang) },
+            lang: &edition.lang,
             anchors: true,
             lower: 0,
             inside: false,
@@ -130,11 +133,11 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Whether words are shown that were written in another language than the edition's.
-    fn foreign(&self, span: Span) -> Option<&str> {
+    /// The language of words where it is another than that of the text around them.
+    fn foreign(&self, span: Span) -> Option<&'a str> {
         let lang = self.site.sources.get(span.file).lang.as_str();
         let lang = if lang.is_empty() { self.site.first().lang.as_str() } else { lang };
-        (lang != self.edition.lang).then_some(lang)
+        (lang != self.lang).then_some(lang)
     }
 
     /// The language of an entry's title where it is not the page's; else empty.
@@ -145,17 +148,21 @@ impl<'a> Writer<'a> {
 
     /// Plain words, marked with their language where it is not the page's.
     pub fn text(&self, text: &Text) -> String {
-        self.in_language(text.span, escape(&text.text))
+        self.in_language(text.span, "span", |_| escape(&text.text))
     }
 
     pub fn prose(&self, prose: &Prose) -> String {
-        self.in_language(prose.span, self.inlines(&prose.line, None))
+        self.in_language(prose.span, "span", |writer| writer.inlines(&prose.line, None))
     }
 
-    fn in_language(&self, span: Span, html: String) -> String {
-        match self.foreign(span) {
-            Some(lang) if !html.is_empty() => format!("<span lang=\"{}\">{html}</span>", escape(lang)),
-            _ => html,
+    /// Words in an element that tells their language, where it is not that of the text around them. Numbers have none.
+    fn in_language(&self, span: Span, element: &str, write: impl Fn(&Writer<'a>) -> String) -> String {
+        let Some(lang) = self.foreign(span) else { return write(self) };
+        let html = write(&Writer { lang, ..self.clone() });
+        if html.chars().any(char::is_alphabetic) {
+            format!("<{element} lang=\"{}\">{html}</{element}>", escape(lang))
+        } else {
+            html
         }
     }
 
@@ -192,20 +199,20 @@ impl<'a> Writer<'a> {
     /// The first paragraph of an entry's text, and the rest of it.
     pub fn lead_and_body(&self, entry: &Entry) -> (String, String) {
         match entry.body.blocks.as_slice() {
-            [Block { content: Content::Paragraph(first), .. }, rest @ ..] => {
-                (self.in_language(entry.body.span, self.inlines(first, Some(entry))), self.text_of(rest, entry))
-            }
+            [Block { content: Content::Paragraph(first), .. }, rest @ ..] => (
+                self.in_language(entry.body.span, "span", |writer| writer.inlines(first, Some(entry))),
+                self.text_of(rest, entry),
+            ),
             blocks => (String::new(), self.text_of(blocks, entry)),
         }
     }
 
     /// Blocks of an entry's text, marked with their language where it is not the page's.
     fn text_of(&self, blocks: &[Block], entry: &Entry) -> String {
-        let html = self.blocks(blocks, Some(entry));
-        match self.foreign(entry.body.span) {
-            Some(lang) if !html.is_empty() => format!("<div lang=\"{}\">{html}</div>", escape(lang)),
-            _ => html,
+        if blocks.is_empty() {
+            return String::new();
         }
+        self.in_language(entry.body.span, "div", |writer| writer.blocks(blocks, Some(entry)))
     }
 
     /// Whether the text of an entry is shown in another language than the page's.
@@ -219,7 +226,7 @@ impl<'a> Writer<'a> {
 
     /// Some blocks of a body, for a page that shows them under a heading of the third rank.
     pub fn fragment(&self, blocks: &[Block], entry: &Entry) -> String {
-        self.deeper(2).blocks(blocks, Some(entry))
+        self.deeper(2).text_of(blocks, entry)
     }
 
     fn block(&self, block: &Block, entry: Option<&Entry>) -> String {
@@ -432,7 +439,10 @@ impl<'a> Writer<'a> {
     /// The title as HTML, marked with its language where it is not the page's.
     fn title_html(&self, entry: &Entry) -> String {
         let title = escape(&self.title(entry));
-        if entry.title.text.is_empty() { title } else { self.in_language(entry.title.span, title) }
+        match entry.title.text.is_empty() {
+            true => title,
+            false => self.in_language(entry.title.span, "span", |_| title.clone()),
+        }
     }
 
     /// A link to an entry by its title; where it has no page, what is known of it.
