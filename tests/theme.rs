@@ -14,6 +14,7 @@ pub fn trials() -> Vec<Trial> {
         trial("theme::its colours have the contrast its design promises", contrast),
         trial("theme::a municipality's colours are seen on light and dark paper", municipal_colours),
         trial("theme::a word is explained where it first stands, once, and not in headings or links", explained),
+        trial("theme::a contact that the acute line only names still gets its number", named_contact),
         trial("theme::the whole guide on paper holds every step, and each anchor once", whole_guide),
     ]
 }
@@ -65,7 +66,7 @@ fn explained() -> Result<(), Failed> {
     ensure(output.status.code() == Some(0), stdout(&output))?;
     let page = fs::read_to_string(out.join("ord/index.html"))?;
     let button = |id: &str, word: &str| {
-        format!("<button type=\"button\" class=\"term\" popovertarget=\"term-{id}\">{word}</button>")
+        format!("<button type=\"button\" class=\"term\" popovertarget=\"_term-{id}\">{word}</button>")
     };
     ensure(page.matches("class=\"term\"").count() == 3, format!("three words once each: {page}"))?;
     ensure(page.contains(&format!("<strong>{}", button("ppt", "PPT"))), "the first PPT that is not part of something")?;
@@ -74,6 +75,22 @@ fn explained() -> Result<(), Failed> {
     ensure(page.contains("Hjelper skulen &amp; barnet."), "the explanation, as text")?;
     let list = fs::read_to_string(out.join("ordliste/index.html"))?;
     ensure(!list.contains("class=\"term\""), "the word list explains nothing twice")
+}
+
+fn named_contact() -> Result<(), Failed> {
+    let scratch = scratch()?;
+    let (site, out) = (scratch.path().join("site"), scratch.path().join("out"));
+    copy(&root().join("tests/base"), &site)?;
+    let settings = fs::read_to_string(site.join("site.toml"))?;
+    let named = settings
+        .replace("line = \"Fare no? Ring {contact.politi.phone}.\"", "line = \"{contact.politi.name} har ope.\"");
+    ensure(named != settings, "the base has another line")?;
+    fs::write(site.join("site.toml"), named)?;
+    let output = run(scratch.path(), &format!("build site --out {} --today {TODAY}", out.display()))?;
+    ensure(output.status.code() == Some(0), stdout(&output))?;
+    let page = fs::read_to_string(out.join("index.html"))?;
+    let warning = page.split("data-acute").nth(1).and_then(|rest| rest.split("</aside>").next()).unwrap_or_default();
+    ensure(warning.contains("har ope") && warning.contains("href=\"tel:112\""), warning)
 }
 
 fn whole_guide() -> Result<(), Failed> {

@@ -45,8 +45,10 @@ pub fn check(checking: &Checking, edition: &Edition) {
     }
 }
 
-/// Longest line that takes two lines on a phone of 390 points, in characters; what is longer pushes the page down.
+/// Longest acute line, and longest voice to a family, in characters: two lines and four on a phone of 390 points, in the
+/// fonts that phones have. What is longer pushes away what the reader came for.
 const LONGEST_LINE: usize = 110;
+const LONGEST_VOICE: usize = 220;
 
 fn acute(checking: &Checking, edition: &Edition) {
     let add = |finding| checking.findings.add(finding);
@@ -77,9 +79,16 @@ fn acute(checking: &Checking, edition: &Edition) {
             }
         });
     }
-    let length = edition.warning_length(&edition.warning(None));
-    if let Some(line) = acute.line.as_ref().filter(|_| length > LONGEST_LINE) {
-        add(Diagnostic::new(Code::AcuteLong, line.span).arg("length", length).arg("most", LONGEST_LINE));
+    let voices = [
+        (&acute.line, None, LONGEST_LINE),
+        (&acute.guardian, Some(ReaderKind::Guardian), LONGEST_VOICE),
+        (&acute.young, Some(ReaderKind::Young), LONGEST_VOICE),
+    ];
+    for (voice, reader, most) in voices {
+        let length = edition.warning_length(&edition.warning(reader));
+        if let Some(voice) = voice.as_ref().filter(|_| length > most) {
+            add(Diagnostic::new(Code::AcuteLong, voice.span).arg("length", length).arg("most", most));
+        }
     }
     let mut reaches_police = false;
     let mut lacks_number = false;

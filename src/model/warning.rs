@@ -33,8 +33,9 @@ impl Edition {
         if let Some(words) = words {
             markdown::walk_line(&words.line, &mut |inline| {
                 if let Inline::Hole(hole) = inline
-                    && let [kind, name, _] = hole.path.as_slice()
+                    && let [kind, name, fact] = hole.path.as_slice()
                     && kind == "contact"
+                    && fact == "phone"
                 {
                     held.push(name.clone());
                 }
@@ -47,7 +48,7 @@ impl Edition {
         Warning { words, others: others.filter(has_number).collect() }
     }
 
-    /// How many characters a warning takes on a page, its holes filled.
+    /// How many characters a warning takes on a page, with its numbers and the contacts that are added.
     pub fn warning_length(&self, warning: &Warning) -> usize {
         let length = |text: &str| text.chars().count();
         let mut sum = 0;

@@ -174,17 +174,21 @@ impl<'a> Writer<'a> {
         text.as_ref().map(|text| self.text(text)).unwrap_or_default()
     }
 
-    /// Ages and times with the dash that Norwegian writes between numbers: «6–16», however it was typed.
-    pub fn span(&self, text: &Option<Text>) -> String {
-        let written = self.opt_text(text);
-        let mut html = String::with_capacity(written.len());
-        let mut letters = written.chars().peekable();
-        while let Some(letter) = letters.next() {
-            let between =
-                html.ends_with(|c: char| c.is_ascii_digit()) && letters.peek().is_some_and(char::is_ascii_digit);
-            html.push(if letter == '-' && between { '–' } else { letter });
-        }
-        html
+    /// Ages and times with the dash that Norwegian writes between numbers: «6–16», typed as `6-16`.
+    pub fn with_dash(&self, text: &Text) -> String {
+        let typed = &text.text;
+        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        let shown = match typed.split_once('-') {
+            Some((from, to)) if !to.contains('-') && digit(from.chars().next_back()) && digit(to.chars().next()) => {
+                format!("{from}–{to}")
+            }
+            _ => typed.clone(),
+        };
+        self.in_language(text.span, "span", |_| escape(&shown))
+    }
+
+    pub fn opt_with_dash(&self, text: &Option<Text>) -> String {
+        text.as_ref().map(|text| self.with_dash(text)).unwrap_or_default()
     }
 
     pub fn list(&self, prose: &[Prose]) -> Vec<String> {
@@ -224,9 +228,14 @@ impl<'a> Writer<'a> {
         blocks.iter().map(|block| self.block(block, entry)).collect()
     }
 
-    /// Some blocks of a body, for a page that shows them under a heading of the third rank.
-    pub fn fragment(&self, blocks: &[Block], entry: &Entry) -> String {
-        self.deeper(2).text_of(blocks, entry)
+    /// Some blocks of a body, for another page, with headings this many ranks lower.
+    pub fn fragment(&self, blocks: &[Block], entry: &Entry, ranks: u8) -> String {
+        self.deeper(ranks).text_of(blocks, entry)
+    }
+
+    /// Whether texts are shown on another page than their own.
+    pub fn elsewhere(&self) -> bool {
+        !self.anchors
     }
 
     fn block(&self, block: &Block, entry: Option<&Entry>) -> String {
@@ -417,7 +426,11 @@ impl<'a> Writer<'a> {
             Target::Phone(number) => {
                 return Phone::parse(number, link.span).map_or(words, |phone| phone_link(&phone));
             }
-            Target::Anchor(anchor) => format!("#{anchor}"),
+            // A text shown on another page has no anchors there: the link leads to the page where it has.
+            Target::Anchor(anchor) => match entry.filter(|_| !self.anchors) {
+                Some(entry) => format!("{}#{anchor}", self.url_of(entry)),
+                None => format!("#{anchor}"),
+            },
             Target::File(path) => self.file_url(path),
             Target::Path(_) | Target::Todo | Target::Nothing => return words,
         };

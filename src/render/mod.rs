@@ -65,7 +65,7 @@ pub fn render(site: &Site, theme: &Theme, findings: &Findings) -> Output {
                 let html = view::context(page, &writer, &prefix)
                     .and_then(|context| tera.render(&format!("{}.html", page.template), &context))
                     .and_then(|html| writer.fault().map_or(Ok(html), Err))
-                    .map(|html| if explains(page.template) { terms.explain(&html, &writer) } else { html });
+                    .map(|html| if explains(page.template) { terms.explain(html, &writer) } else { html });
                 (format!("{}index.html", address.trim_start_matches('/')), html.map_err(|error| theme.fault(&error)))
             })
             .collect();
@@ -94,9 +94,10 @@ pub fn render(site: &Site, theme: &Theme, findings: &Findings) -> Output {
     output
 }
 
-/// Whether the words of the word list are explained on a page: not in the list itself, nor on paper, where nothing opens.
+/// Whether the words of the word list are explained on a page: not in a list of words or titles, nor on paper, where
+/// nothing opens.
 fn explains(template: &str) -> bool {
-    !matches!(template, "glossary" | "print" | "print-whole")
+    !matches!(template, "glossary" | "search" | "print" | "print-whole")
 }
 
 /// The page that a host shows for an address that does not exist. It may be shown at any depth, so its links can't be

@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::AhoCorasick;
 
 use super::html::{Writer, capital, escape};
-use crate::model::{Edition, Entry, Kind};
+use crate::model::{Edition, Entry};
 
-/// Elements in which no word is explained: a heading or the head of a cell is to be read at a glance, and a link or button
-/// can't hold another.
-const UNTOUCHED: [&str; 20] = [
+/// Elements in which no word is explained: a heading or the head of a cell is to be read at a glance, a link or button
+/// can't hold another, and what a script or form holds is no text.
+const UNTOUCHED: [&str; 27] = [
     "a",
     "button",
     "caption",
@@ -25,19 +25,36 @@ const UNTOUCHED: [&str; 20] = [
     "h5",
     "h6",
     "label",
+    "legend",
     "nav",
+    "option",
     "pre",
+    "script",
+    "select",
+    "style",
     "summary",
     "svg",
+    "template",
+    "textarea",
     "th",
     "title",
 ];
 
+/// What marks other elements as untouched: they are not read out, or say in a word what stands beside them.
+const QUIET: [&str; 4] = ["aria-hidden=\"true\"", "class=\"label\"", "class=\"kind\"", "class=\"meant-for\""];
+
 /// The words of an edition's word list, ready to be found.
 pub struct Terms {
-    words: Option<AhoCorasick>,
-    /// The entry of each pattern, by its place in `Edition::entries`.
+    forms: Option<AhoCorasick>,
+    /// The entry of each form, by its place in `Edition::entries`.
     entries: Vec<usize>,
+}
+
+/// A form of a word that stands alone in a text.
+struct Found {
+    start: usize,
+    end: usize,
+    entry: usize,
 }
 
 impl Terms {
@@ -52,63 +69,78 @@ impl Terms {
                 entries.resize(patterns.len(), at);
             }
         }
-        // Too many words to be found would be a word list of gigabytes; none is explained then.
-        let words = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&patterns).ok();
-        Terms { words: words.filter(|_| !patterns.is_empty()), entries }
+        // Words too many to be held in memory would be left unexplained; no word list comes near.
+        let forms = if patterns.is_empty() { None } else { AhoCorasick::new(&patterns).ok() };
+        Terms { forms, entries }
     }
 
     /// A page in which the first of each word stands with its explanation, which opens without a script.
-    pub fn explain(&self, html: &str, writer: &Writer) -> String {
-        let (Some(words), Some(start), Some(end)) = (&self.words, html.find("<main"), html.rfind("</main>")) else {
-            return html.to_owned();
+    pub fn explain(&self, html: String, writer: &Writer) -> String {
+        let (Some(start), Some(end)) = (html.find("<main"), html.rfind("</main>")) else { return html };
+        let (Some(head), Some(main), Some(foot)) = (html.get(..start), html.get(start..end), html.get(end..)) else {
+            return html;
         };
-        let mut out = String::with_capacity(html.len() + 2048);
-        out.push_str(&html[..start]);
-        let mut told = BTreeSet::new();
-        let mut inside: Option<(&str, usize)> = None;
-        let mut rest = &html[start..end];
-        while !rest.is_empty() {
-            let (text, tag, after) = next_tag(rest);
-            if inside.is_some() {
-                out.push_str(text);
-            } else {
-                self.explain_text(words, text, writer, &mut told, &mut out);
-            }
-            out.push_str(tag);
-            inside = entered(inside, tag);
-            rest = after;
+        let found = self.find(main);
+        if found.is_empty() {
+            return html;
         }
-        out.push_str(&html[end..]);
-        out
+        [head, &explain_in(main, found, writer), foot].concat()
     }
 
-    fn explain_text(
-        &self,
-        words: &AhoCorasick,
-        text: &str,
-        writer: &Writer,
-        told: &mut BTreeSet<usize>,
-        out: &mut String,
-    ) {
-        let mut from = 0;
-        for found in words.find_iter(text) {
-            let (Some(before), Some(word), Some(after)) =
-                (text.get(..found.start()), text.get(found.range()), text.get(found.end()..))
-            else {
+    /// Each form that is a whole word, from the first to the last; of those that begin together the longest is first.
+    fn find(&self, html: &str) -> Vec<Found> {
+        let Some(forms) = &self.forms else { return Vec::new() };
+        // A form of several words may be broken over two lines.
+        let text = html.replace('\n', " ");
+        let whole = |start: usize, end: usize| {
+            let (before, after) = (text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default());
+            !before.ends_with(belongs) && !after.starts_with(belongs) && !(after.starts_with(';') && in_entity(before))
+        };
+        let mut found: Vec<Found> = forms
+            .find_overlapping_iter(&text)
+            .filter(|found| whole(found.start(), found.end()))
+            .filter_map(|found| {
+                let entry = *self.entries.get(found.pattern().as_usize())?;
+                Some(Found { start: found.start(), end: found.end(), entry })
+            })
+            .collect();
+        found.sort_by_key(|found| (found.start, usize::MAX - found.end));
+        found
+    }
+}
+
+/// Walks the tags of a text and puts an explanation after the first of each word that stands in running text.
+fn explain_in(html: &str, found: Vec<Found>, writer: &Writer) -> String {
+    let mut out = String::with_capacity(html.len() + 2048);
+    let mut told = BTreeSet::new();
+    let mut untouched: Option<(&str, usize)> = None;
+    let mut found = found.into_iter().peekable();
+    let (mut at, mut written) = (0, 0);
+    while found.peek().is_some() {
+        let open = at + html[at..].find('<').unwrap_or(html.len() - at);
+        while let Some(word) = found.next_if(|word| word.start < open) {
+            let in_text = word.start >= at.max(written) && word.end <= open && untouched.is_none();
+            let (Some(before), Some(form)) = (html.get(written..word.start), html.get(word.start..word.end)) else {
                 continue;
             };
-            let whole = !before.ends_with(belongs) && !after.starts_with(belongs);
-            let Some(entry) = self.entries.get(found.pattern().as_usize()).filter(|_| whole) else { continue };
-            if told.insert(*entry)
-                && let Some(term) = writer.edition.entries.get(*entry)
+            if in_text
+                && let Some(entry) = writer.edition.entries.get(word.entry)
+                && told.insert(word.entry)
             {
-                out.push_str(&text[from..found.start()]);
-                write_term(term, word, writer, out);
-                from = found.end();
+                out.push_str(before);
+                write_term(entry, form, writer, &mut out);
+                written = word.end;
             }
         }
-        out.push_str(&text[from..]);
+        let close = match html[open..].starts_with("<!--") {
+            true => html[open..].find("-->").map_or(html.len(), |close| open + close + 3),
+            false => html[open..].find('>').map_or(html.len(), |close| open + close + 1),
+        };
+        untouched = entered(untouched, &html[open..close]);
+        at = close;
     }
+    out.push_str(&html[written..]);
+    out
 }
 
 /// Whether a letter makes a longer word of what stands beside it: «PPT-kontakt» is another word than «PPT».
@@ -116,11 +148,9 @@ fn belongs(letter: char) -> bool {
     letter.is_alphanumeric() || matches!(letter, '-' | '\u{2011}')
 }
 
-/// The text before the next tag, the tag, and what follows.
-fn next_tag(html: &str) -> (&str, &str, &str) {
-    let Some(open) = html.find('<') else { return (html, "", "") };
-    let close = html[open..].find('>').map_or(html.len(), |close| open + close + 1);
-    (&html[..open], &html[open..close], &html[close..])
+/// Whether a text ends inside an entity such as `&amp;`.
+fn in_entity(before: &str) -> bool {
+    before.rfind('&').is_some_and(|at| before[at + 1..].bytes().all(|c| c == b'#' || c.is_ascii_alphanumeric()))
 }
 
 /// The untouched element one stands in after a tag, with how many of the same name are open.
@@ -132,21 +162,25 @@ fn entered<'a>(inside: Option<(&'a str, usize)>, tag: &'a str) -> Option<(&'a st
         Some((open, depth)) if open == name && closes => (depth > 1).then_some((open, depth - 1)),
         Some((open, depth)) if open == name => Some((open, depth + 1)),
         Some(inside) => Some(inside),
-        None => (!closes && UNTOUCHED.contains(&name)).then_some((name, 1)),
+        // These have no end that could be waited for.
+        None if closes || matches!(name, "" | "br" | "hr" | "img" | "input" | "wbr") => None,
+        None => {
+            let quiet = || QUIET.iter().any(|mark| tag.contains(mark));
+            (UNTOUCHED.contains(&name) || quiet()).then_some((name, 1))
+        }
     }
 }
 
 /// The word as a button, and after it what it opens.
 fn write_term(entry: &Entry, word: &str, writer: &Writer, out: &mut String) {
-    let id = escape(&entry.name);
+    let (id, lang) = (escape(&entry.name), escape(&writer.edition.lang));
     let text = entry.term().map(|term| writer.opt(&term.text)).unwrap_or_default();
     let _ = write!(
         out,
-        "<button type=\"button\" class=\"term\" popovertarget=\"term-{id}\">{word}</button><span class=\"term-text\" id=\"term-{id}\" popover>\
-         <strong>{word}</strong> {text}"
+        "<button type=\"button\" class=\"term\" popovertarget=\"_term-{id}\">{word}</button>\
+         <span class=\"term-text\" id=\"_term-{id}\" lang=\"{lang}\" popover><strong>{word}</strong> {text}"
     );
-    if let (Some(place), Some(_)) = (writer.place_in_overview(entry), writer.edition.named(Kind::Overview, "glossary"))
-    {
+    if let Some(place) = writer.place_in_overview(entry) {
         let _ = write!(out, " <a href=\"{}\">{}</a>", escape(&place), escape(&writer.say("page-glossary")));
     }
     out.push_str("</span>");

@@ -19,7 +19,7 @@ use crate::model::{Colour, Edition, Site, WORD_FORMS, WORDS};
 struct Standard;
 
 /// The version of what templates get: it goes up when a view loses or renames something.
-const CONTRACT: i64 = 1;
+const CONTRACT: i64 = 2;
 
 /// The files of a theme.
 pub struct Theme {
@@ -76,7 +76,11 @@ impl Theme {
         let version = text.parse::<toml::Table>().ok().and_then(|table| table.get("contract")?.as_integer());
         if version != Some(CONTRACT) {
             let seen = version.map_or_else(String::new, |version| version.to_string());
-            findings.add(Diagnostic::new(Code::Theme, Span::file(self.place)).variant("contract").arg("found", seen));
+            let finding = Diagnostic::new(Code::Theme, self.place()).variant("contract").arg("found", seen);
+            findings.add(finding.arg("wanted", CONTRACT.to_string()));
+        }
+        for key in self.design().faults {
+            findings.add(Diagnostic::new(Code::Theme, self.place()).variant("colour").arg("key", key));
         }
     }
 
@@ -136,11 +140,21 @@ impl Theme {
         })
     }
 
+    /// The colours of the theme that ships, with those of the site's own theme over them.
+    fn design(&self) -> Design {
+        let mut design = Design::default();
+        if let Some(standard) = Standard::get("theme.toml") {
+            design.take(&String::from_utf8_lossy(&standard.data));
+        }
+        design.take(&self.text("theme.toml"));
+        design
+    }
+
     /// The theme's colours, light and dark, the municipality's first colour and each level's, as custom properties. What
     /// a municipality chooses is used as it is where it carries words (in black or white, whichever is seen best on it),
     /// and made darker or lighter where it is a line on the paper, so that the line is seen (WCAG 2.2, 1.4.11).
     fn colours(&self, site: &Site) -> String {
-        let design = Design::read(&self.text("theme.toml"));
+        let design = self.design();
         let edition = site.first();
         let primary = edition.settings.look.primary.or(design.primary).unwrap_or(Colour::BLACK);
         let of_level = |entry: &crate::model::Entry| {
@@ -151,8 +165,8 @@ impl Theme {
         let levels: Vec<_> = edition.entries.iter().filter_map(|entry| Some((entry.id.0, of_level(entry)?))).collect();
         let mut css = String::new();
         for (scheme, at) in [("", 0), ("@media screen and (prefers-color-scheme: dark) ", 1)] {
-            let colours = design.colours.iter().filter_map(|(name, pair)| Some((name, pair.get(at)?)));
-            let paper = design.colours.get("paper").and_then(|pair| pair.get(at)).copied().unwrap_or(Colour::WHITE);
+            let colours = design.colours.iter().map(|(name, pair)| (name, pair[at]));
+            let paper = design.colours.get("paper").map_or(Colour::WHITE, |pair| pair[at]);
             let mut rules = String::from(":root { ");
             for (name, colour) in colours {
                 rules.push_str(&format!("--{name}: {colour}; "));
@@ -198,25 +212,44 @@ impl Theme {
 #[derive(Default)]
 struct Design {
     /// By name: on light paper, on dark paper.
-    colours: BTreeMap<String, Vec<Colour>>,
+    colours: BTreeMap<String, [Colour; 2]>,
     /// For a site that has chosen none.
     primary: Option<Colour>,
     /// For levels that have none, by their number.
     levels: Vec<Colour>,
+    /// The keys whose values are no colours.
+    faults: Vec<String>,
 }
 
 impl Design {
-    fn read(source: &str) -> Design {
-        let Ok(table) = source.parse::<toml::Table>() else { return Design::default() };
-        let list = |value: &toml::Value| -> Vec<Colour> {
-            let written = value.as_array().into_iter().flatten().filter_map(toml::Value::as_str);
-            written.filter_map(Colour::parse).collect()
-        };
-        let colours = table.get("colours").and_then(toml::Value::as_table);
-        Design {
-            colours: colours.into_iter().flatten().map(|(name, pair)| (name.clone(), list(pair))).collect(),
-            primary: table.get("primary").and_then(toml::Value::as_str).and_then(Colour::parse),
-            levels: table.get("levels").map(list).unwrap_or_default(),
+    /// Takes over what a `theme.toml` gives; what it does not name stays.
+    fn take(&mut self, source: &str) {
+        let Ok(table) = source.parse::<toml::Table>() else { return };
+        let colour = |value: &toml::Value| value.as_str().and_then(Colour::parse);
+        let list = |value: &toml::Value| value.as_array()?.iter().map(colour).collect::<Option<Vec<Colour>>>();
+        match table.get("colours").map(toml::Value::as_table) {
+            Some(Some(colours)) => {
+                for (name, value) in colours {
+                    match list(value).and_then(|pair| <[Colour; 2]>::try_from(pair).ok()) {
+                        Some(pair) => drop(self.colours.insert(name.clone(), pair)),
+                        None => self.faults.push(format!("colours.{name}")),
+                    }
+                }
+            }
+            Some(None) => self.faults.push("colours".to_owned()),
+            None => {}
+        }
+        if let Some(value) = table.get("primary") {
+            match colour(value) {
+                Some(primary) => self.primary = Some(primary),
+                None => self.faults.push("primary".to_owned()),
+            }
+        }
+        if let Some(value) = table.get("levels") {
+            match list(value).filter(|levels| !levels.is_empty()) {
+                Some(levels) => self.levels = levels,
+                None => self.faults.push("levels".to_owned()),
+            }
         }
     }
 }

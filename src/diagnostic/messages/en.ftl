@@ -515,8 +515,10 @@ theme = The look (the theme) cannot be used: { $message }
     .title = The theme can be used
     .why = The theme gives the pages their form. If it is at fault, the pages cannot be made, and those who need them see the old version.
     .help = The fault is in the folder `theme/`, not in your text. Ask the one who made the theme. If you move the folder `theme/` away, the standard look is used.
-theme-contract = The theme was written for another version of betre (`contract` is “{ $found }”, “1” is needed here).
-    .help = Mend the templates in `theme/` by the theme that comes with betre, and write `contract = 1` in `theme/theme.toml`.
+theme-contract = The theme was written for another version of betre (`contract` is “{ $found }”, “{ $wanted }” is needed here).
+    .help = Mend the templates in `theme/` by the theme that comes with betre, and write `contract = { $wanted }` in `theme/theme.toml`.
+theme-colour = In `theme/theme.toml`, `{ $key }` is not a colour.
+    .help = A colour is `"#1f5c4a"`. Under `[colours]` there are two: on light paper and on dark: `paper = ["#ffffff", "#14181a"]`.
 
 # What a value is
 type-text = text between straight quotation marks

@@ -515,8 +515,10 @@ theme = Utseendet (temaet) kan ikke brukes: { $message }
     .title = Temaet kan brukes
     .why = Temaet gir sidene form. Er det feil i det, kan ikke sidene lages, og de som trenger dem, ser den gamle utgaven.
     .help = Feilen er i mappen `theme/`, ikke i teksten din. Be den som laget temaet om hjelp. Flytter du mappen `theme/` bort, blir standardutseendet brukt.
-theme-contract = Temaet er skrevet for en annen utgave av betre (`contract` er «{ $found }», og her trengs «1»).
-    .help = Rett malene i `theme/` etter temaet som følger med, og skriv `contract = 1` i `theme/theme.toml`.
+theme-contract = Temaet er skrevet for en annen utgave av betre (`contract` er «{ $found }», og her trengs «{ $wanted }»).
+    .help = Rett malene i `theme/` etter temaet som følger med, og skriv `contract = { $wanted }` i `theme/theme.toml`.
+theme-colour = I `theme/theme.toml` er ikke `{ $key }` en farge.
+    .help = En farge er `"#1f5c4a"`. Under `[colours]` er det to: på lyst papir og på mørkt: `paper = ["#ffffff", "#14181a"]`.
 
 # What a value is
 type-text = tekst mellom rette anførselstegn

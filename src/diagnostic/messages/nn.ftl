@@ -515,8 +515,10 @@ theme = Utsjånaden (temaet) kan ikkje brukast: { $message }
     .title = Temaet kan brukast
     .why = Temaet gir sidene form. Er det feil i det, kan ikkje sidene lagast, og dei som treng dei, ser den gamle utgåva.
     .help = Feilen er i mappa `theme/`, ikkje i teksten din. Be den som laga temaet om hjelp. Flyttar du mappa `theme/` bort, blir standardutsjånaden brukt.
-theme-contract = Temaet er skrive for ei anna utgåve av betre (`contract` er «{ $found }», og her trengst «1»).
-    .help = Rett malane i `theme/` etter temaet som følgjer med, og skriv `contract = 1` i `theme/theme.toml`.
+theme-contract = Temaet er skrive for ei anna utgåve av betre (`contract` er «{ $found }», og her trengst «{ $wanted }»).
+    .help = Rett malane i `theme/` etter temaet som følgjer med, og skriv `contract = { $wanted }` i `theme/theme.toml`.
+theme-colour = I `theme/theme.toml` er ikkje `{ $key }` ein farge.
+    .help = Ein farge er `"#1f5c4a"`. Under `[colours]` er det to: på lyst papir og på mørkt: `paper = ["#ffffff", "#14181a"]`.
 
 # What a value is
 type-text = tekst mellom rette hermeteikn

@@ -102,7 +102,7 @@ fn service(writer: &Writer, entry: &Entry) -> Option<ServiceView> {
     let organisation = service.organisation.map(|kind| escape(&writer.say(&format!("organisation-{}", kind.name()))));
     let facts = [
         fact(writer, "audience", vec![writer.opt(&service.audience)]),
-        fact(writer, "ages", vec![writer.span(&service.ages)]),
+        fact(writer, "ages", vec![writer.opt_with_dash(&service.ages)]),
         fact(writer, "contact", contacts(writer, &service.contact, entry)),
         fact(writer, "hours", vec![writer.opt(&service.hours)]),
         fact(writer, "organisation", organisation.into_iter().collect()),
@@ -248,7 +248,7 @@ fn measure_view(writer: &Writer, measure: &Measure, entry: &Entry) -> MeasureVie
     let prevention = measure.prevention.map(|kind| kind.name()).unwrap_or_default();
     let facts = [
         fact(writer, "group", vec![writer.opt(&measure.group)]),
-        fact(writer, "ages", vec![writer.span(&measure.ages)]),
+        fact(writer, "ages", vec![writer.opt_with_dash(&measure.ages)]),
         fact(writer, "levels", levels),
         fact(writer, "arena", vec![writer.opt(&measure.arena)]),
         fact(writer, "service", writer.whos(&measure.service, entry, &[Kind::Service, Kind::Unit])),
@@ -351,7 +351,7 @@ fn situation(writer: &Writer, entry: &Entry) -> Option<SituationView> {
         situation.step.iter().filter_map(|step| writer.edition.find(step, &[Kind::Step, Kind::Level], Some(entry)));
     let facts = [
         fact(writer, "signs", writer.list(&situation.signs)),
-        fact(writer, "ages", vec![writer.span(&situation.ages)]),
+        fact(writer, "ages", vec![writer.opt_with_dash(&situation.ages)]),
         fact(writer, "tools", writer.whos(&situation.tools, entry, &[Kind::Tool])),
         fact(writer, "services", writer.whos(&situation.services, entry, &[Kind::Service])),
         fact(writer, "measures", writer.references(&situation.measures, entry, &[Kind::MeasureTable])),

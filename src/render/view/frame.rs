@@ -90,6 +90,7 @@ pub struct Acute {
     pub text: String,
     /// HTML: the contacts that the text does not hold.
     pub contacts: Vec<String>,
+    /// The way to the acute page, where the text doesn't hold it and the page is another.
     pub more: String,
 }
 
@@ -159,7 +160,7 @@ fn description(writer: &Writer, entry: &Entry) -> Option<String> {
         Kind::Overview => entry.overview()?.lead.as_ref(),
         _ => entry.page()?.lead.as_ref(),
     }?;
-    // A line with a tag in it (a word in another language, an emphasis) is not said twice.
+    // A line that is not plain (in another language, with an emphasis) can't stand in an attribute; then there is none.
     let text = writer.without_links().prose(prose);
     (!text.contains('<')).then_some(text)
 }
@@ -168,11 +169,10 @@ fn acute(writer: &Writer, entry: Option<&Entry>) -> Acute {
     let edition = writer.edition;
     let readers = entry.map(Entry::readers).unwrap_or_default();
     let warning = edition.warning(if let [reader] = readers { Some(*reader) } else { None });
-    Acute {
-        text: warning.words.map(|words| writer.prose(words)).unwrap_or_default(),
-        contacts: numbers(writer, &warning),
-        more: edition.named(Kind::Acute, "acute").map(|acute| writer.url_of(acute)).unwrap_or_default(),
-    }
+    let text = warning.words.map(|words| writer.prose(words)).unwrap_or_default();
+    let page = edition.named(Kind::Acute, "acute").filter(|page| entry.is_none_or(|entry| entry.id != page.id));
+    let more = page.map(|page| writer.url_of(page)).filter(|url| !text.contains(&format!("href=\"{url}\"")));
+    Acute { text, contacts: numbers(writer, &warning), more: more.unwrap_or_default() }
 }
 
 /// The contacts that a warning's words don't hold, each as HTML with its number.

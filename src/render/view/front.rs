@@ -7,7 +7,7 @@ use super::entries::contact_line;
 use super::guide::{self, GroupView};
 use super::made;
 use crate::content::markdown::{Block, Content};
-use crate::model::{Entry, Kind, Mark, Meaning, Prose, ReaderKind};
+use crate::model::{Entry, EntryId, Kind, Mark, Meaning, Prose, ReaderKind};
 
 /// The front page: doors for readers, situations, and the guides.
 #[derive(Serialize)]
@@ -27,7 +27,6 @@ pub struct HomeView {
 /// The way in for one kind of reader.
 #[derive(Serialize)]
 pub struct Door {
-    pub reader: &'static str,
     pub link: LinkView,
     /// HTML without links: what one finds behind it.
     pub about: String,
@@ -64,7 +63,6 @@ pub struct HomeGuide {
 pub fn home(writer: &Writer, entry: &Entry) -> HomeView {
     let edition = writer.edition;
     let door_to = |reader: ReaderKind, entry: &Entry, about: Option<&Prose>| Door {
-        reader: reader.name(),
         link: LinkView {
             text: writer.say(&format!("door-{}", reader.name())),
             lang: String::new(),
@@ -161,15 +159,23 @@ pub fn relay_log(writer: &Writer, entry: &Entry) -> RelayLogView {
     }
 }
 
-/// The blocks of a text that are marked for a reader, wherever they stand, each without its heading.
-fn blocks_for<'a>(blocks: &'a [Block], reader: Option<ReaderKind>, found: &mut Vec<&'a [Block]>) {
+/// What a text says to one reader, without its heading, and the rank of that heading (2 where there was none).
+struct Addressed<'a> {
+    rank: u8,
+    blocks: &'a [Block],
+}
+
+/// The blocks of a text that are marked for a reader, wherever they stand.
+fn blocks_for<'a>(blocks: &'a [Block], reader: Option<ReaderKind>, found: &mut Vec<Addressed<'a>>) {
     let is_for =
         |marks: &[Mark]| marks.iter().any(|mark| reader.is_some_and(|reader| mark.meaning == Meaning::Reader(reader)));
     for block in blocks {
         match &block.content {
             Content::Marked { marks, blocks } if is_for(marks) => found.push(match blocks.split_first() {
-                Some((Block { content: Content::Heading(_), .. }, rest)) => rest,
-                _ => blocks,
+                Some((Block { content: Content::Heading(heading), .. }, rest)) => {
+                    Addressed { rank: heading.level, blocks: rest }
+                }
+                _ => Addressed { rank: 2, blocks },
             }),
             Content::Marked { blocks, .. } | Content::Quote(blocks) | Content::Callout(_, blocks) => {
                 blocks_for(blocks, reader, found);
@@ -177,7 +183,7 @@ fn blocks_for<'a>(blocks: &'a [Block], reader: Option<ReaderKind>, found: &mut V
             Content::List { items, .. } => {
                 for item in items {
                     match is_for(&item.marks) {
-                        true => found.push(&item.blocks),
+                        true => found.push(Addressed { rank: 2, blocks: &item.blocks }),
                         false => blocks_for(&item.blocks, reader, found),
                     }
                 }
@@ -223,29 +229,28 @@ pub fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
     let pages = edition
         .of(Kind::Page)
         .filter(|entry| entry.page().is_some_and(|page| page.audience.iter().any(|known| Some(*known) == reader)));
-    let mut groups: Vec<ReaderBlocks> = Vec::new();
+    // Blocks of one level stand together, and those of one kind of page.
+    let mut groups: Vec<((Kind, Option<EntryId>), ReaderBlocks)> = Vec::new();
+    let guides = edition.of(Kind::Guide).count();
     for other in edition.entries.iter().filter(|other| other.id != entry.id && other.address.is_some()) {
         let mut found = Vec::new();
         blocks_for(&other.body.blocks, reader, &mut found);
         let level = edition.lineage(other).find(|above| above.kind == Kind::Level);
-        let title = match level {
-            Some(level) => writer.step_or_level(level).text,
-            None => capital(&writer.say(match other.kind {
-                Kind::Guide => "used-in-guide",
-                Kind::Situation => "used-in-situation",
-                Kind::Service => "used-in-service",
-                Kind::Tool => "used-in-tool",
-                Kind::Arena => "used-in-arena",
-                Kind::Role => "used-in-role",
-                Kind::Unit => "used-in-unit",
-                _ => "used-in-page",
-            })),
-        };
-        for inside in found {
-            let block = ReaderBlock { page: writer.link(other), html: writer.fragment(inside, other) };
-            match groups.iter_mut().find(|group| group.title == title) {
-                Some(group) => group.blocks.push(block),
-                None => groups.push(ReaderBlocks { title: title.clone(), blocks: vec![block] }),
+        let key = level.map_or((other.kind, None), |level| (Kind::Level, Some(level.id)));
+        for Addressed { rank, blocks } in found {
+            // The page's title is a heading of the third rank; what stood below the block's heading comes next.
+            let html = writer.fragment(blocks, other, 3_u8.saturating_sub(rank));
+            let block = ReaderBlock { page: writer.link(other), html };
+            match groups.iter_mut().find(|(known, _)| *known == key) {
+                Some((_, group)) => group.blocks.push(block),
+                None => {
+                    let title = match level {
+                        Some(level) if guides > 1 => level_of_guide(writer, level),
+                        Some(level) => writer.step_or_level(level).text,
+                        None => capital(&writer.say(word_of_pages(other.kind))),
+                    };
+                    groups.push((key, ReaderBlocks { title, blocks: vec![block] }));
+                }
             }
         }
     }
@@ -255,6 +260,26 @@ pub fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
         body: writer.body(entry),
         situations: situations.map(|entry| situation_link(writer, entry)).collect(),
         pages: pages.map(|entry| writer.link(entry)).collect(),
-        blocks: groups,
+        blocks: groups.into_iter().map(|(_, group)| group).collect(),
+    }
+}
+
+/// «Rettleiar for vaksne – Nivå 0: Undring».
+fn level_of_guide(writer: &Writer, level: &Entry) -> String {
+    let guide = level.parent.map(|guide| writer.title(writer.edition.entry(guide))).unwrap_or_default();
+    format!("{guide} – {}", writer.step_or_level(level).text)
+}
+
+/// The theme's word for pages of a kind.
+fn word_of_pages(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Guide => "used-in-guide",
+        Kind::Situation => "used-in-situation",
+        Kind::Service => "used-in-service",
+        Kind::Tool => "used-in-tool",
+        Kind::Arena => "used-in-arena",
+        Kind::Role => "used-in-role",
+        Kind::Unit => "used-in-unit",
+        _ => "used-in-page",
     }
 }

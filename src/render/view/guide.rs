@@ -80,7 +80,7 @@ pub fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
     let attachments = writer.whos(&guide.attachments, entry, &[Kind::Tool, Kind::Page]);
     let facts = [
         fact(writer, "audience", vec![writer.opt(&guide.audience)]),
-        fact(writer, "ages", vec![writer.span(&guide.ages)]),
+        fact(writer, "ages", vec![writer.opt_with_dash(&guide.ages)]),
         fact(writer, "is", vec![writer.opt(&guide.is)]),
         fact(writer, "is-not", vec![writer.opt(&guide.is_not)]),
         fact(writer, "limits", vec![writer.opt(&guide.limits)]),
@@ -199,6 +199,8 @@ pub struct LevelView {
     pub class: String,
     pub number: String,
     pub title: String,
+    /// The language of the title where it is not the page's; else empty.
+    pub lang: String,
     pub short: String,
     pub purpose: String,
     pub body: String,
@@ -208,7 +210,6 @@ pub struct LevelView {
     pub outcomes: Vec<OutcomeView>,
     pub outside_flow: bool,
     pub levels: Vec<StepBox>,
-    pub guide: LinkView,
 }
 
 #[derive(Serialize)]
@@ -253,6 +254,7 @@ pub fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
         class: format!("level-{}", entry.id.0),
         number: writer.numbered(entry),
         title: writer.title(entry),
+        lang: writer.title_lang(entry),
         short: writer.opt(&level.short),
         purpose: writer.opt(&level.purpose),
         body: writer.body(entry),
@@ -262,7 +264,6 @@ pub fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
         outcomes: outcomes(writer, &level.outcomes, entry),
         outside_flow: level.outside_flow,
         levels: level_menu(writer, guide, entry),
-        guide: writer.link(guide),
     })
 }
 
@@ -289,6 +290,8 @@ pub struct StepView {
     pub class: String,
     pub number: String,
     pub title: String,
+    /// The language of the title where it is not the page's; else empty.
+    pub lang: String,
     pub what: String,
     pub only_if: String,
     pub body: String,
@@ -307,7 +310,6 @@ pub struct StepView {
     /// Outcomes that hold at every step of the level or guide.
     pub always: Vec<OutcomeView>,
     pub level: LinkView,
-    pub guide: LinkView,
     /// «Steg 2 av 5».
     pub place: String,
     pub steps: Vec<StepBox>,
@@ -367,6 +369,7 @@ pub fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
         class: format!("level-{}", level.id.0),
         number: writer.numbered(entry),
         title: writer.title(entry),
+        lang: writer.title_lang(entry),
         what,
         only_if: writer.opt(&step.only_if),
         body,
@@ -382,7 +385,6 @@ pub fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
         outcomes: if shows(entry, "outcomes") { Vec::new() } else { own },
         goto: writer.gotos(&step.goto, entry),
         level: writer.step_or_level(level),
-        guide: writer.link(guide),
         place: place(writer, entry, level),
         steps: step_boxes(writer, level, Some(entry), false),
         levels: level_menu(writer, guide, level),
@@ -496,12 +498,12 @@ pub fn print_whole(writer: &Writer, entry: &Entry) -> Option<WholeView> {
     let steps = |parent: &Entry| {
         let steps = edition.children(parent.id);
         let whole = |entry: &Entry| {
-            Some(WholeStep { anchor: format!("{}-{}", parent.name, entry.name), step: step(&of_step, entry)? })
+            Some(WholeStep { anchor: format!("_{}_{}", parent.name, entry.name), step: step(&of_step, entry)? })
         };
         steps.filter_map(whole).collect()
     };
     let whole = |entry: &Entry| {
-        Some(WholeLevel { anchor: entry.name.clone(), level: level(&of_level, entry)?, steps: steps(entry) })
+        Some(WholeLevel { anchor: format!("_{}", entry.name), level: level(&of_level, entry)?, steps: steps(entry) })
     };
     Some(WholeView {
         guide: guide(&writer.deeper(0), entry)?,

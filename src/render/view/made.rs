@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 use tera::Context;
+use unicode_normalization::UnicodeNormalization;
 
 use super::super::html::{LinkView, Writer, escape, phone_link};
 use super::show::{self, LawView, PlanView};
@@ -202,7 +203,9 @@ fn overview_item(writer: &Writer, entry: &Entry) -> OverviewItem {
             let readers = situation.into_iter().flat_map(|situation| &situation.reader);
             let readers = readers.map(|reader| escape(&writer.say(&format!("reader-{}", reader.name())))).collect();
             let short = situation.and_then(|situation| situation.short.as_ref().or(situation.first.as_ref()));
-            (short, vec![fact(writer, "audience", readers)])
+            let urgency = situation.and_then(|situation| situation.urgency);
+            let urgency = urgency.map(|urgency| escape(&writer.say(&format!("urgency-{}", urgency.name()))));
+            (short, vec![fact(writer, "urgency", urgency.into_iter().collect()), fact(writer, "audience", readers)])
         }
     };
     let front::SituationLink { link, urgency, urgency_word } = front::situation_link(writer, entry);
@@ -332,18 +335,35 @@ fn glossary(writer: &Writer) -> Vec<TermView> {
     terms
 }
 
-/// A key that puts words in the order of the Norwegian alphabet: … z æ ø å.
+/// A key that puts words in the order of the Norwegian alphabet: digits, a–z, æ ø å; é is an e, ä an æ.
 pub fn alphabetical(word: &str) -> String {
-    let order = |c: char| match c {
-        'æ' | 'ä' => '\u{f8f0}',
-        'ø' | 'ö' => '\u{f8f1}',
-        'å' => '\u{f8f2}',
-        c => c,
-    };
-    word.to_lowercase().chars().filter(|c| c.is_alphanumeric() || *c == ' ').map(order).collect()
+    word.to_lowercase().chars().filter_map(|c| if c == ' ' { Some(c) } else { place(c) }).collect()
 }
 
-/// All pages from A to Å: the way to search without a script.
+/// Where a letter stands in the alphabet, as a letter that stands there in Unicode; nothing for what is no letter or digit.
+fn place(letter: char) -> Option<char> {
+    match letter {
+        'æ' | 'ä' => Some('\u{f8f0}'),
+        'ø' | 'ö' => Some('\u{f8f1}'),
+        'å' => Some('\u{f8f2}'),
+        c if c.is_ascii_alphanumeric() => Some(c),
+        c if c.is_numeric() => Some('0'),
+        c => std::iter::once(c).nfd().find(|c| c.is_alphabetic()),
+    }
+}
+
+/// The letter under which a word stands in a list from A to Å.
+fn letter_of(word: &str) -> String {
+    match word.to_lowercase().chars().find_map(place) {
+        None | Some('0'..='9') => "0–9".to_owned(),
+        Some('\u{f8f0}') => "Æ".to_owned(),
+        Some('\u{f8f1}') => "Ø".to_owned(),
+        Some('\u{f8f2}') => "Å".to_owned(),
+        Some(letter) => letter.to_uppercase().collect(),
+    }
+}
+
+/// The pages whose titles begin with a letter.
 #[derive(Serialize)]
 pub struct LetterView {
     pub letter: String,
@@ -351,12 +371,14 @@ pub struct LetterView {
     pub rows: Vec<IndexRow>,
 }
 
+/// A page in the list from A to Å.
 #[derive(Serialize)]
 pub struct IndexRow {
     pub link: LinkView,
     pub kind: String,
 }
 
+/// All pages from A to Å: the way to search without a script.
 fn everything(writer: &Writer) -> Vec<LetterView> {
     let edition = writer.edition;
     let mut rows: Vec<IndexRow> = edition
@@ -375,12 +397,11 @@ fn everything(writer: &Writer) -> Vec<LetterView> {
     rows.sort_by_cached_key(|row| (alphabetical(&row.link.text), row.link.url.clone()));
     let mut letters: Vec<LetterView> = Vec::new();
     for row in rows {
-        let first = row.link.text.chars().find(|c| c.is_alphanumeric()).unwrap_or('0');
-        let letter = if first.is_numeric() { "0–9".to_owned() } else { first.to_uppercase().collect() };
+        let letter = letter_of(&row.link.text);
         match letters.last_mut().filter(|last| last.letter == letter) {
             Some(last) => last.rows.push(row),
             None => {
-                letters.push(LetterView { anchor: format!("letter-{}", letters.len() + 1), letter, rows: vec![row] })
+                letters.push(LetterView { anchor: format!("_letter-{}", letters.len() + 1), letter, rows: vec![row] })
             }
         }
     }

@@ -58,7 +58,7 @@ pub fn pages<'a>(site: &'a Site, edition: &'a Edition, words: &Words) -> Vec<Pag
             let whole = print_whole_address(address, lang);
             let mut whole = page(site, edition, words, entry, whole, Subject::PrintWhole(entry));
             whole.title = words.say_with("print-whole-of", [("text", whole.title.into())]);
-            whole.id = format!("print-{}", entry.name);
+            whole.id = format!("{}/print", entry.name);
             (whole.kind, whole.template) = ("page", "print-whole");
             pages.push(whole);
         }

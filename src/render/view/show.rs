@@ -164,7 +164,7 @@ pub fn phases(writer: &Writer, entry: &Entry) -> Vec<PhaseView> {
                 // One place for the words: the section's own heading, where there is one.
                 title: section.clone().unwrap_or_else(|| writer.opt_text(&phase.title)),
                 limit: writer.time_limit(phase.within, phase.at_most, from.filter(|_| phase.within.is_some())),
-                anchor: section.map(|_| id).unwrap_or_default(),
+                anchor: section.filter(|_| !writer.elsewhere()).map(|_| id).unwrap_or_default(),
             }
         })
         .collect()
@@ -250,7 +250,7 @@ pub fn plan(writer: &Writer, entry: &Entry) -> Option<PlanView> {
     let plan = entry.plan()?;
     let items = plan.items.iter().map(|item| PlanItemView {
         date: item.date.map(|when| writer.when(when)).unwrap_or_default(),
-        time: item.time.iter().map(|time| writer.span(&Some(time.clone()))).collect(),
+        time: item.time.iter().map(|time| writer.with_dash(time)).collect(),
         what: writer.opt(&item.what),
         phase: writer.opt_text(&item.phase),
     });
