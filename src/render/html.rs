@@ -174,17 +174,15 @@ impl<'a> Writer<'a> {
         text.as_ref().map(|text| self.text(text)).unwrap_or_default()
     }
 
-    /// Ages and times with the dash that Norwegian writes between numbers: «6–16», typed as `6-16`.
-    pub fn with_dash(&self, text: &Text) -> String {
-        let typed = &text.text;
-        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-        let shown = match typed.split_once('-') {
-            Some((from, to)) if !to.contains('-') && digit(from.chars().next_back()) && digit(to.chars().next()) => {
-                format!("{from}–{to}")
-            }
-            _ => typed.clone(),
-        };
-        self.in_language(text.span, "span", |_| escape(&shown))
+    /// Ages with the dash that Norwegian writes between numbers: «6–16», typed as `6-16`.
+    fn with_dash(&self, text: &Text) -> String {
+        self.in_language(text.span, "span", |_| escape(&dashed(&text.text)))
+    }
+
+    /// A time of day as the language writes it: «08.30–10.30», typed as `08:30-10:30`.
+    pub fn time(&self, text: &Text) -> String {
+        let point = self.say("time-mark");
+        self.in_language(text.span, "span", |_| escape(&dashed(&text.text).replace(':', &point)))
     }
 
     pub fn opt_with_dash(&self, text: &Option<Text>) -> String {
@@ -339,14 +337,15 @@ impl<'a> Writer<'a> {
         html + close + "\n"
     }
 
-    /// A table; an empty first head means that the first cell of each row is its head.
+    /// A table; an empty first head means that the first cell of each row is its head. On a phone a row stands as a card,
+    /// and each cell says its head again.
     fn markdown_table(&self, table: &Table, entry: Option<&Entry>) -> String {
         let row_heads = table.head.first().is_some_and(|cell| words(cell).trim().is_empty());
         let mut html = String::from("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
-        let heads: Vec<String> =
-            table.head.iter().map(|cell| words(cell)).filter(|head| !head.trim().is_empty()).collect();
-        html.push_str(&escape(&format!("{}: {}", self.say("table"), heads.join(", "))));
-        html.push_str("\"><table>\n<thead><tr>");
+        let heads: Vec<String> = table.head.iter().map(|cell| words(cell).trim().to_owned()).collect();
+        let named: Vec<&str> = heads.iter().map(String::as_str).filter(|head| !head.is_empty()).collect();
+        html.push_str(&escape(&format!("{}: {}", self.say("table"), named.join(", "))));
+        html.push_str("\"><table class=\"as-cards\">\n<thead><tr>");
         for (at, cell) in table.head.iter().enumerate() {
             if at == 0 && row_heads {
                 html.push_str("<td></td>");
@@ -359,9 +358,12 @@ impl<'a> Writer<'a> {
             html.push_str("<tr>");
             for (at, cell) in row.iter().enumerate() {
                 let text = self.inlines(cell, entry);
+                let head = heads.get(at).filter(|head| !head.is_empty() && !text.is_empty());
+                let head = head
+                    .map(|head| format!("<span class=\"cell-label\" aria-hidden=\"true\">{}</span> ", escape(head)));
                 let _ = match at == 0 && row_heads {
                     true => write!(html, "<th scope=\"row\">{text}</th>"),
-                    false => write!(html, "<td>{text}</td>"),
+                    false => write!(html, "<td>{}{text}</td>", head.unwrap_or_default()),
                 };
             }
             html.push_str("</tr>\n");
@@ -517,6 +519,17 @@ impl<'a> Writer<'a> {
         let size = size.map(|(width, height)| format!(" width=\"{width}\" height=\"{height}\"")).unwrap_or_default();
         let url = self.file_url(&image.source);
         format!("<img src=\"{}\" alt=\"{}\"{size}>", escape(&url), escape(&image.alt))
+    }
+}
+
+/// A dash for the one hyphen that stands between numbers; a date has two.
+fn dashed(typed: &str) -> String {
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    match typed.split_once('-') {
+        Some((from, to)) if !to.contains('-') && digit(from.chars().next_back()) && digit(to.chars().next()) => {
+            format!("{from}–{to}")
+        }
+        _ => typed.to_owned(),
     }
 }
 

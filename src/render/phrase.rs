@@ -53,7 +53,7 @@ impl Writer<'_> {
             },
             Goto::Stay => plain("goto-stay"),
             Goto::Close => plain("goto-close"),
-            Goto::System => plain("goto-system"),
+            Goto::System => self.system_measures(plain("goto-system")),
             Goto::Acute => match self.edition.named(Kind::Acute, "acute") {
                 Some(acute) => self.link(acute),
                 None => plain("goto-acute"),
@@ -74,6 +74,19 @@ impl Writer<'_> {
                 None => LinkView { text: reference.id.clone(), ..LinkView::default() },
             },
         }
+    }
+
+    /// Where measures for more than one child are decided: the arena that takes up such cases, or all arenas.
+    fn system_measures(&self, plain: LinkView) -> LinkView {
+        let arenas: Vec<&Entry> = self.edition.of(Kind::Arena).collect();
+        let takes_up: Vec<&&Entry> =
+            arenas.iter().filter(|entry| entry.arena().is_some_and(|arena| arena.system)).collect();
+        let place = match takes_up.as_slice() {
+            [] => None,
+            [arena] => Some(**arena),
+            _ => self.edition.named(Kind::Overview, "arenas"),
+        };
+        LinkView { url: place.map(|place| self.url_of(place)).unwrap_or_default(), ..plain }
     }
 
     pub fn gotos(&self, gotos: &[Goto], from: &Entry) -> Vec<LinkView> {

@@ -41,7 +41,14 @@ const UNTOUCHED: [&str; 27] = [
 ];
 
 /// What marks other elements as untouched: they are not read out, or say in a word what stands beside them.
-const QUIET: [&str; 4] = ["aria-hidden=\"true\"", "class=\"label\"", "class=\"kind\"", "class=\"meant-for\""];
+const QUIET: [&str; 6] = [
+    "aria-hidden=\"true\"",
+    "class=\"label\"",
+    "class=\"kind\"",
+    "class=\"meant-for\"",
+    "class=\"key",
+    "class=\"form\"",
+];
 
 /// The words of an edition's word list, ready to be found.
 pub struct Terms {
@@ -94,7 +101,8 @@ impl Terms {
         let text = html.replace('\n', " ");
         let whole = |start: usize, end: usize| {
             let (before, after) = (text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default());
-            !before.ends_with(belongs) && !after.starts_with(belongs) && !(after.starts_with(';') && in_entity(before))
+            let part = before.ends_with(belongs) || after.starts_with(belongs);
+            !(part || (after.starts_with(';') && in_entity(before)))
         };
         let mut found: Vec<Found> = forms
             .find_overlapping_iter(&text)
@@ -127,9 +135,14 @@ fn explain_in(html: &str, found: Vec<Found>, writer: &Writer) -> String {
                 && let Some(entry) = writer.edition.entries.get(word.entry)
                 && told.insert(word.entry)
             {
-                out.push_str(before);
-                write_term(entry, form, writer, &mut out);
-                written = word.end;
+                // A bracket or full stop stays with its word.
+                let opening = before.trim_end_matches(['(', '«', '“', '"']).len();
+                let after = html.get(word.end..open).unwrap_or_default();
+                let closing =
+                    after.len() - after.trim_start_matches(['.', ',', ';', ':', '!', '?', ')', '»', '”']).len();
+                out.push_str(&before[..opening]);
+                write_term(entry, &before[opening..], form, &after[..closing], writer, &mut out);
+                written = word.end + closing;
             }
         }
         let close = match html[open..].starts_with("<!--") {
@@ -171,17 +184,25 @@ fn entered<'a>(inside: Option<(&'a str, usize)>, tag: &'a str) -> Option<(&'a st
     }
 }
 
-/// The word as a button, and after it what it opens.
-fn write_term(entry: &Entry, word: &str, writer: &Writer, out: &mut String) {
+/// The word as a button, with the signs that belong to it, and after it what it opens.
+fn write_term(entry: &Entry, opening: &str, word: &str, closing: &str, writer: &Writer, out: &mut String) {
     let (id, lang) = (escape(&entry.name), escape(&writer.edition.lang));
     let text = entry.term().map(|term| writer.opt(&term.text)).unwrap_or_default();
+    let button = format!("<button type=\"button\" class=\"term\" popovertarget=\"_term-{id}\">{word}</button>");
+    let _ = match opening.is_empty() && closing.is_empty() {
+        true => write!(out, "{button}"),
+        false => write!(out, "<span class=\"together\">{opening}{button}{closing}</span>"),
+    };
     let _ = write!(
         out,
-        "<button type=\"button\" class=\"term\" popovertarget=\"_term-{id}\">{word}</button>\
-         <span class=\"term-text\" id=\"_term-{id}\" lang=\"{lang}\" popover><strong>{word}</strong> {text}"
+        "<span class=\"term-text\" id=\"_term-{id}\" lang=\"{lang}\" popover><strong>{word}</strong> {text}"
     );
     if let Some(place) = writer.place_in_overview(entry) {
         let _ = write!(out, " <a href=\"{}\">{}</a>", escape(&place), escape(&writer.say("page-glossary")));
     }
-    out.push_str("</span>");
+    let close = escape(&writer.say("close"));
+    let _ = write!(
+        out,
+        " <button type=\"button\" popovertarget=\"_term-{id}\" popovertargetaction=\"hide\">{close}</button></span>"
+    );
 }

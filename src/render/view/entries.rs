@@ -342,16 +342,32 @@ pub struct SituationView {
     pub urgency: String,
     pub urgency_word: String,
     pub first: String,
-    pub steps: Vec<LinkView>,
+    /// Whether it is written to families alone: then the steps are what others do.
+    pub family: bool,
+    pub steps: Vec<StepLink>,
+}
+
+/// A step to go to, and where in the guide it stands: «Nivå 0, steg 4».
+#[derive(Serialize)]
+pub struct StepLink {
+    pub link: LinkView,
+    pub place: String,
 }
 
 fn situation(writer: &Writer, entry: &Entry) -> Option<SituationView> {
     let situation = entry.situation()?;
     let steps =
         situation.step.iter().filter_map(|step| writer.edition.find(step, &[Kind::Step, Kind::Level], Some(entry)));
+    let family = !situation.reader.is_empty() && situation.reader.iter().all(|reader| reader.is_family());
+    let place = |step: &Entry| {
+        let level = step.parent.filter(|_| step.kind == Kind::Step);
+        let level = level.map(|level| writer.numbered(writer.edition.entry(level))).unwrap_or_default();
+        let parts = [level, writer.numbered(step)];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    };
     let facts = [
-        fact(writer, "signs", writer.list(&situation.signs)),
-        fact(writer, "ages", vec![writer.opt_with_dash(&situation.ages)]),
+        fact(writer, if family { "recognise" } else { "signs" }, writer.list(&situation.signs)),
+        fact(writer, "ages", vec![writer.opt_with_dash(&situation.ages)]).filter(|_| !family),
         fact(writer, "tools", writer.whos(&situation.tools, entry, &[Kind::Tool])),
         fact(writer, "services", writer.whos(&situation.services, entry, &[Kind::Service])),
         fact(writer, "measures", writer.references(&situation.measures, entry, &[Kind::MeasureTable])),
@@ -362,6 +378,7 @@ fn situation(writer: &Writer, entry: &Entry) -> Option<SituationView> {
         urgency: urgency.to_owned(),
         urgency_word: if urgency.is_empty() { String::new() } else { writer.say(&format!("urgency-{urgency}")) },
         first: writer.opt(&situation.first),
-        steps: steps.map(|step| writer.step_or_level(step)).collect(),
+        family,
+        steps: steps.map(|step| StepLink { link: writer.link(step), place: place(step) }).collect(),
     })
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::super::Page;
-use super::super::html::{LinkView, Writer, phone_link};
+use super::super::html::{LinkView, Writer, capital, phone_link};
 use super::{Fact, Subject, fact};
 use crate::model::{Entry, Kind, ReaderKind, Warning};
 
@@ -211,7 +211,12 @@ fn shortcuts(writer: &Writer, current: Option<&Entry>) -> Vec<MenuItem> {
     let edition = writer.edition;
     let overviews = ["situations", "services", "tools", "contacts"];
     let overviews = overviews.iter().filter_map(|name| edition.named(Kind::Overview, name));
-    edition.of(Kind::Guide).take(1).chain(overviews).map(|entry| menu_item(writer, entry, current)).collect()
+    let item = |entry: &Entry| {
+        let item = menu_item(writer, entry, current);
+        let text = capital(&writer.say(&format!("shortcut-{}", item.id)));
+        MenuItem { text, lang: String::new(), ..item }
+    };
+    edition.of(Kind::Guide).take(1).chain(overviews).map(item).collect()
 }
 
 fn menu_item(writer: &Writer, entry: &Entry, current: Option<&Entry>) -> MenuItem {
@@ -307,7 +312,7 @@ fn foot(writer: &Writer, entry: &Entry) -> Vec<Fact> {
     let approved = approved.and_then(|role| edition.find(role, &[Kind::Role], Some(entry)));
     let issued = writer.whos(&edition.settings.issued_by, entry, &[Kind::Role]);
     let maintained = writer.whos(&edition.settings.maintained_by, entry, &[Kind::Role]);
-    [
+    let facts = [
         fact(writer, "reviewed", date(edition.reviewed(entry))),
         fact(writer, "valid-from", date(entry.meta.valid_from)),
         fact(writer, "valid-to", date(entry.meta.valid_to)),
@@ -315,8 +320,14 @@ fn foot(writer: &Writer, entry: &Entry) -> Vec<Fact> {
         fact(writer, "approved-by", role(approved)),
         fact(writer, "issued-by", issued),
         fact(writer, "maintained-by", maintained),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    ];
+    // Who has several of the tasks is named once.
+    let mut told: Vec<Fact> = Vec::new();
+    for fact in facts.into_iter().flatten() {
+        match told.iter_mut().find(|other| other.items == fact.items) {
+            Some(other) => other.label = format!("{}, {}", other.label, fact.label.to_lowercase()),
+            None => told.push(fact),
+        }
+    }
+    told
 }

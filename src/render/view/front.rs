@@ -230,13 +230,13 @@ pub fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
         .of(Kind::Page)
         .filter(|entry| entry.page().is_some_and(|page| page.audience.iter().any(|known| Some(*known) == reader)));
     // Blocks of one level stand together, and those of one kind of page.
-    let mut groups: Vec<((Kind, Option<EntryId>), ReaderBlocks)> = Vec::new();
+    let mut groups: Vec<((&str, Option<EntryId>), ReaderBlocks)> = Vec::new();
     let guides = edition.of(Kind::Guide).count();
     for other in edition.entries.iter().filter(|other| other.id != entry.id && other.address.is_some()) {
         let mut found = Vec::new();
         blocks_for(&other.body.blocks, reader, &mut found);
         let level = edition.lineage(other).find(|above| above.kind == Kind::Level);
-        let key = level.map_or((other.kind, None), |level| (Kind::Level, Some(level.id)));
+        let key = level.map_or((word_of_pages(other.kind), None), |level| ("", Some(level.id)));
         for Addressed { rank, blocks } in found {
             // The page's title is a heading of the third rank; what stood below the block's heading comes next.
             let html = writer.fragment(blocks, other, 3_u8.saturating_sub(rank));
@@ -247,7 +247,7 @@ pub fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
                     let title = match level {
                         Some(level) if guides > 1 => level_of_guide(writer, level),
                         Some(level) => writer.step_or_level(level).text,
-                        None => capital(&writer.say(word_of_pages(other.kind))),
+                        None => capital(&writer.say(key.0)),
                     };
                     groups.push((key, ReaderBlocks { title, blocks: vec![block] }));
                 }

@@ -237,13 +237,17 @@ pub fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
     let guide = edition.entry(entry.parent?);
     let concern = level.word.as_ref().map(|word| writer.opt_text(&word.concern)).unwrap_or_default();
     let ends = level.ends.iter().map(|ends| writer.say(&format!("ends-{}", ends.name()))).collect();
+    let holder = writer.references(edition.holders(entry), entry, &[Kind::Role]);
+    let responsible = writer.parties(&level.responsible, entry);
+    // Whoever holds the baton is not told of twice.
+    let responsible = if responsible == holder { Vec::new() } else { responsible };
     let facts = [
         fact(writer, "when", vec![writer.opt(&level.when)]),
         fact(writer, "leave", vec![writer.opt(&level.leave)]),
         fact(writer, "services-involved", vec![writer.opt_text(&level.services_involved)]),
         fact(writer, "concern", vec![concern]),
-        fact(writer, "holder", writer.references(edition.holders(entry), entry, &[Kind::Role])),
-        fact(writer, "responsible", writer.parties(&level.responsible, entry)),
+        fact(writer, "holder", holder),
+        fact(writer, "responsible", responsible),
         fact(writer, "consent", vec![writer.opt(&level.consent)]),
         fact(writer, "document", writer.list(&level.document)),
         fact(writer, "tools", writer.whos(&level.tools, entry, &[Kind::Tool])),
@@ -451,6 +455,8 @@ pub struct PrintView {
     /// HTML: the contacts that the warning does not hold.
     pub contacts: Vec<String>,
     pub reviewed: String,
+    /// Where the guide is on the web; empty for a site without an address.
+    pub address: String,
     pub guide: LinkView,
 }
 
@@ -462,6 +468,17 @@ pub fn print(writer: &Writer, guide: &Entry) -> PrintView {
         acute: warning.words.map(|words| writer.prose(words)).unwrap_or_default(),
         contacts: frame::numbers(writer, &warning),
         reviewed: writer.edition.reviewed(guide).map(|date| writer.date(date)).unwrap_or_default(),
+        address: writer.edition.settings.address.as_ref().zip(guide.address.as_ref()).map_or_else(
+            String::new,
+            |(site, page)| {
+                let folder = if writer.site.first().lang == writer.edition.lang {
+                    String::new()
+                } else {
+                    format!("/{}", writer.edition.lang)
+                };
+                format!("{}{folder}{page}", site.0.trim_end_matches('/'))
+            },
+        ),
         guide: writer.link(guide),
     }
 }

@@ -5,10 +5,10 @@ use serde::Serialize;
 use tera::Context;
 use unicode_normalization::UnicodeNormalization;
 
-use super::super::html::{LinkView, Writer, escape, phone_link};
+use super::super::html::{LinkView, Writer, capital, escape, phone_link};
 use super::show::{self, LawView, PlanView};
 use super::{Fact, fact, front};
-use crate::model::{Edition, Entry, Kind, Overview};
+use crate::model::{Edition, Entry, EntryId, Kind, Overview, Text, Who};
 
 /// The kind that `data/site.json` gives the overview of this name.
 pub fn kind_of_overview(name: &str) -> &'static str {
@@ -121,7 +121,7 @@ fn entries_of(writer: &Writer, overview: &Entry, common: OverviewCommon) -> Entr
             columns.push(Column { key: fact.key, label: fact.label.clone() });
         }
     }
-    let head = super::super::html::capital(&writer.say(kind.name()));
+    let head = capital(&writer.say(kind.name()));
     EntryListing { listing: Listing { common, items }, columns, head }
 }
 
@@ -168,9 +168,8 @@ fn overview_item(writer: &Writer, entry: &Entry) -> OverviewItem {
         }
         Kind::MeasureTable => {
             let table = entry.measure_table();
-            let count = table.map_or(0, |table| table.measures.len());
-            let count = writer.words.say_with("measure-count", [("n", count.into())]);
-            (table.and_then(|table| table.short.as_ref()), vec![fact(writer, "measures", vec![escape(&count)])])
+            let count = table.map_or(0, |table| table.measures.len()).to_string();
+            (table.and_then(|table| table.short.as_ref()), vec![fact(writer, "measures", vec![count])])
         }
         Kind::Arena => {
             let arena = entry.arena();
@@ -229,10 +228,35 @@ pub struct ContactView {
     pub note: String,
 }
 
-fn contacts(writer: &Writer) -> Vec<ContactView> {
+/// Contacts that are looked for together.
+#[derive(Serialize)]
+pub struct ContactGroup {
+    pub anchor: String,
+    pub title: String,
+    pub contacts: Vec<ContactView>,
+}
+
+/// Emergency numbers, national help lines, the units' own contacts, and the rest, in the order they are needed.
+fn contacts(writer: &Writer) -> Vec<ContactGroup> {
+    let edition = writer.edition;
+    let at_units: Vec<&str> = edition
+        .of(Kind::Unit)
+        .filter_map(Entry::unit)
+        .flat_map(|unit| unit.leader.iter().chain(&unit.bti_contact))
+        .filter_map(|who| if let Who::Reference(reference) = who { Some(reference.id.as_str()) } else { None })
+        .collect();
+    let group_of = |entry: &Entry| {
+        let digits = entry.contact().and_then(|contact| contact.phone.as_ref()).map_or(0, |phone| phone.digits().len());
+        match digits {
+            1..=3 => "contacts-emergency",
+            4..=6 => "contacts-national",
+            _ if at_units.contains(&entry.name.as_str()) => "contacts-units",
+            _ => "contacts-local",
+        }
+    };
     let view = |entry: &Entry| {
         let contact = entry.contact()?;
-        let always = contact.always_open.then(|| escape(&writer.say("always-open")));
+        let always = contact.always_open.then(|| escape(&capital(&writer.say("always-open"))));
         Some(ContactView {
             id: entry.name.clone(),
             name: writer.text(&entry.title),
@@ -242,7 +266,19 @@ fn contacts(writer: &Writer) -> Vec<ContactView> {
             note: writer.opt(&contact.note),
         })
     };
-    writer.edition.of(Kind::Contact).filter_map(view).collect()
+    let group = |key: &str| {
+        let of_group = edition.of(Kind::Contact).filter(|entry| group_of(entry) == key);
+        let contacts: Vec<ContactView> = of_group.filter_map(view).collect();
+        (!contacts.is_empty()).then(|| ContactGroup {
+            anchor: format!("_{key}"),
+            title: capital(&writer.say(key)),
+            contacts,
+        })
+    };
+    ["contacts-emergency", "contacts-national", "contacts-local", "contacts-units"]
+        .into_iter()
+        .filter_map(group)
+        .collect()
 }
 
 #[derive(Serialize)]
@@ -259,6 +295,8 @@ pub struct RightView {
 fn rights(writer: &Writer) -> Vec<RightView> {
     let mut rights: Vec<&Entry> = writer.edition.of(Kind::Right).collect();
     rights.sort_by_key(|entry| entry.right().and_then(|right| right.age).unwrap_or(0));
+    // The foot tells when the page was reviewed; a right tells it where it was another day.
+    let of_page = writer.edition.named(Kind::Overview, "rights").and_then(|page| writer.edition.reviewed(page));
     let view = |entry: &Entry| {
         let right = entry.right()?;
         let laws = right.law.iter().filter_map(|law| writer.edition.find(law, &[Kind::Law], Some(entry)));
@@ -269,39 +307,59 @@ fn rights(writer: &Writer) -> Vec<RightView> {
             title: writer.text(&entry.title),
             text: writer.opt(&right.text),
             laws: laws.filter_map(|law| Some(show::law_view(writer, law, law.law()?))).collect(),
-            reviewed: entry.meta.reviewed.map(|date| writer.date(date)).unwrap_or_default(),
+            reviewed: entry
+                .meta
+                .reviewed
+                .filter(|date| Some(*date) != of_page)
+                .map(|date| writer.date(date))
+                .unwrap_or_default(),
         })
     };
     rights.into_iter().filter_map(view).collect()
 }
 
+/// The deadlines of a level or a service.
+#[derive(Serialize)]
+pub struct DeadlineGroup {
+    pub link: LinkView,
+    pub rows: Vec<DeadlineRow>,
+}
+
 /// A deadline, wherever it is written.
 #[derive(Serialize)]
 pub struct DeadlineRow {
-    pub page: LinkView,
     /// HTML.
     pub text: String,
     pub limit: String,
 }
 
-fn deadlines(writer: &Writer) -> Vec<DeadlineRow> {
+fn deadlines(writer: &Writer) -> Vec<DeadlineGroup> {
     let edition = writer.edition;
-    let mut rows = Vec::new();
+    let mut groups: Vec<(EntryId, DeadlineGroup)> = Vec::new();
+    let mut add = |home: &Entry, text: String, limit: String| {
+        if limit.is_empty() {
+            return;
+        }
+        let row = DeadlineRow { text: capital(&text), limit: capital(&limit) };
+        match groups.iter_mut().find(|(id, _)| *id == home.id) {
+            Some((_, group)) => group.rows.push(row),
+            None => groups.push((home.id, DeadlineGroup { link: writer.step_or_level(home), rows: vec![row] })),
+        }
+    };
     for entry in &edition.entries {
         if let Some(deadline) = entry.step().and_then(|step| step.deadline.as_ref()) {
-            let level = entry.parent.map(|level| writer.numbered(edition.entry(level))).unwrap_or_default();
-            rows.push(DeadlineRow { page: writer.link(entry), text: escape(&level), limit: writer.deadline(deadline) });
+            let level = entry.parent.map_or(entry, |level| edition.entry(level));
+            add(level, writer.link_to(entry), writer.deadline(deadline));
         }
         for deadline in show::deadlines(writer, entry) {
             let text = [deadline.word, deadline.text].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
-            rows.push(DeadlineRow { page: writer.link(entry), text: text.join(": "), limit: deadline.limit });
+            add(entry, text.join(": "), deadline.limit);
         }
         for phase in show::phases(writer, entry) {
-            rows.push(DeadlineRow { page: writer.link(entry), text: phase.title, limit: phase.limit });
+            add(entry, phase.title, phase.limit);
         }
     }
-    rows.retain(|row| !row.limit.is_empty());
-    rows
+    groups.into_iter().map(|(_, group)| group).collect()
 }
 
 fn calendar(writer: &Writer) -> Vec<PlanView> {
@@ -322,7 +380,12 @@ fn glossary(writer: &Writer) -> Vec<TermView> {
         .of(Kind::Term)
         .filter_map(|entry| {
             let term = entry.term()?;
-            let forms: Vec<String> = term.forms.iter().map(|form| writer.text(form)).collect();
+            // An inflected form says nothing that the first does not.
+            let stem: String = term.forms.iter().take(1).flat_map(|form| form.text.chars()).take(4).collect();
+            let stem = stem.to_lowercase();
+            let other = |form: &Text| !form.text.to_lowercase().starts_with(&stem);
+            let shown = term.forms.iter().enumerate().filter(|(at, form)| *at == 0 || other(form));
+            let forms: Vec<String> = shown.map(|(_, form)| writer.text(form)).collect();
             Some(TermView {
                 id: entry.name.clone(),
                 forms: if forms.is_empty() { vec![writer.text(&entry.title)] } else { forms },
@@ -366,7 +429,8 @@ fn letter_of(word: &str) -> String {
 /// The pages whose titles begin with a letter.
 #[derive(Serialize)]
 pub struct LetterView {
-    pub letter: String,
+    /// The letter, as a heading.
+    pub title: String,
     pub anchor: String,
     pub rows: Vec<IndexRow>,
 }
@@ -375,6 +439,7 @@ pub struct LetterView {
 #[derive(Serialize)]
 pub struct IndexRow {
     pub link: LinkView,
+    /// The word for its kind; of a search word the title of the page it leads to.
     pub kind: String,
 }
 
@@ -394,15 +459,26 @@ fn everything(writer: &Writer) -> Vec<LetterView> {
             },
         })
         .collect();
+    // What one searches with leads to the situation it belongs to.
+    let words = edition.of(Kind::Situation).flat_map(|entry| {
+        let words = entry.situation().map(|situation| situation.search.as_slice()).unwrap_or_default();
+        words.iter().map(move |word| IndexRow {
+            link: LinkView { text: capital(&word.text), ..writer.link(entry) },
+            kind: writer.title(entry),
+        })
+    });
+    rows.extend(words);
     rows.sort_by_cached_key(|row| (alphabetical(&row.link.text), row.link.url.clone()));
     let mut letters: Vec<LetterView> = Vec::new();
     for row in rows {
         let letter = letter_of(&row.link.text);
-        match letters.last_mut().filter(|last| last.letter == letter) {
+        match letters.last_mut().filter(|last| last.title == letter) {
             Some(last) => last.rows.push(row),
-            None => {
-                letters.push(LetterView { anchor: format!("_letter-{}", letters.len() + 1), letter, rows: vec![row] })
-            }
+            None => letters.push(LetterView {
+                anchor: format!("_letter-{}", letters.len() + 1),
+                title: letter,
+                rows: vec![row],
+            }),
         }
     }
     letters

@@ -14,7 +14,7 @@ use serde::Serialize;
 use tera::Context;
 
 use super::Page;
-use super::html::{LinkView, Writer, title};
+use super::html::{LinkView, Writer, capital, title};
 use crate::diagnostic::catalogue::Words;
 use crate::model::{Edition, Entry, Kind, Site, print_address, print_whole_address};
 
@@ -124,8 +124,9 @@ pub fn context(page: &Page, writer: &Writer, prefix: &str) -> tera::TeraResult<C
 
 /// A fact, unless there is nothing to say.
 fn fact(writer: &Writer, key: &'static str, items: Vec<String>) -> Option<Fact> {
-    let items: Vec<String> = items.into_iter().filter(|item| !item.trim().is_empty()).collect();
-    (!items.is_empty()).then(|| Fact { key, label: writer.say(&format!("fact-{key}")), items })
+    // A word of the site has a small letter; here it stands alone.
+    let items: Vec<String> = items.iter().filter(|item| !item.trim().is_empty()).map(|item| capital(item)).collect();
+    (!items.is_empty()).then(|| Fact { key, label: capital(&writer.say(&format!("fact-{key}"))), items })
 }
 
 /// Who refers to an entry, by kind.
@@ -150,7 +151,6 @@ fn used_by(writer: &Writer, entry: &Entry) -> Vec<LinkGroup> {
         Kind::Unit,
         Kind::Tool,
         Kind::MeasureTable,
-        Kind::Page,
     ];
     let group = |kind: Kind| {
         let of_kind = users.iter().filter(|user| user.kind == kind);
@@ -164,7 +164,8 @@ fn used_by(writer: &Writer, entry: &Entry) -> Vec<LinkGroup> {
                 _ => writer.step_or_level(user),
             })
             .collect();
-        (!links.is_empty()).then(|| LinkGroup { label: writer.say(&format!("used-in-{}", kind.name())), links })
+        (!links.is_empty())
+            .then(|| LinkGroup { label: capital(&writer.say(&format!("used-in-{}", kind.name()))), links })
     };
     kinds.into_iter().filter_map(group).collect()
 }

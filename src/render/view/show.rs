@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::html::{Writer, escape};
+use super::super::html::{Writer, capital, escape};
 use super::guide::{GroupView, OutcomeView, TargetView, groups, outcome_views, targets};
 use crate::content::markdown::{self, Content};
 use crate::model::{Entry, Field, FieldShape, Kind, Law};
@@ -146,7 +146,7 @@ pub fn deadlines(writer: &Writer, entry: &Entry) -> Vec<DeadlineView> {
         .map(|deadline| DeadlineView {
             text: writer.opt(&deadline.text),
             limit: writer.time_limit(deadline.within, deadline.at_most, None),
-            word: writer.opt_text(&deadline.word),
+            word: capital(&writer.opt_text(&deadline.word)),
             colour: deadline.colour.map(|colour| colour.to_string().replace('#', "")).unwrap_or_default(),
         })
         .collect()
@@ -250,7 +250,7 @@ pub fn plan(writer: &Writer, entry: &Entry) -> Option<PlanView> {
     let plan = entry.plan()?;
     let items = plan.items.iter().map(|item| PlanItemView {
         date: item.date.map(|when| writer.when(when)).unwrap_or_default(),
-        time: item.time.iter().map(|time| writer.with_dash(time)).collect(),
+        time: item.time.iter().map(|time| writer.time(time)).collect(),
         what: writer.opt(&item.what),
         phase: writer.opt_text(&item.phase),
     });
