@@ -31,9 +31,10 @@ pub enum Facts {
         title: bool,
         lang: bool,
     },
-    /// Whether a drawing could do more than be seen.
+    /// Whether a drawing could do more than be seen; its width and height, in pixels, where it tells them.
     Svg {
         active: bool,
+        size: Option<(usize, usize)>,
     },
     Other,
 }
@@ -57,7 +58,7 @@ pub fn is_published(path: &str) -> bool {
 pub fn facts(path: &str, bytes: &[u8]) -> Facts {
     match extension(path).as_str() {
         "pdf" => pdf(bytes),
-        "svg" => Facts::Svg { active: is_active(bytes) },
+        "svg" => Facts::Svg { active: is_active(bytes), size: svg_size(bytes) },
         "jpg" | "jpeg" | "png" | "webp" | "gif" | "avif" | "heic" | "tif" | "tiff" => {
             let size = imagesize::blob_size(bytes).ok();
             Facts::Image {
@@ -84,6 +85,29 @@ fn is_active(bytes: &[u8]) -> bool {
     });
     let foreign = text.split("href=").skip(1).any(|after| !after.trim_start_matches(['"', '\'']).starts_with('#'));
     handler || foreign || words.iter().any(|word| text.contains(word))
+}
+
+/// The size of a drawing: its own, else that of its coordinates.
+fn svg_size(bytes: &[u8]) -> Option<(usize, usize)> {
+    let text = String::from_utf8_lossy(bytes);
+    let (_, after) = text.split_once("<svg")?;
+    let (tag, _) = after.split_once('>')?;
+    let attribute = |name: &str| {
+        let (_, value) = tag.split_once(&format!(" {name}=")).or_else(|| tag.split_once(&format!("\n{name}=")))?;
+        let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+        value.get(1..)?.split(quote).next()
+    };
+    let pixels = |value: &str| {
+        let value: f64 = value.trim().trim_end_matches("px").parse().ok()?;
+        // Pictures are smaller than this; what is not is no size.
+        (1.0..100_000.0).contains(&value).then_some(value.round() as usize)
+    };
+    let own = attribute("width").and_then(pixels).zip(attribute("height").and_then(pixels));
+    own.or_else(|| {
+        let numbers: Vec<&str> = attribute("viewBox")?.split([' ', ',']).filter(|part| !part.is_empty()).collect();
+        let [_, _, width, height] = numbers.as_slice() else { return None };
+        pixels(width).zip(pixels(height))
+    })
 }
 
 /// Whether an image carries the place where it was taken (EXIF GPS latitude).

@@ -163,7 +163,7 @@ impl Walk<'_> {
                     self.findings.add(finding.arg("path", found.path.as_str()));
                 }
                 let (size, facts) = found.asset.unwrap_or((0, asset::Facts::Other));
-                if facts == (asset::Facts::Svg { active: true }) {
+                if matches!(facts, asset::Facts::Svg { active: true, .. }) {
                     let finding = Diagnostic::new(Code::FileType, Span::file(file)).variant("svg");
                     self.findings.add(finding.arg("path", found.path.as_str()));
                 }

@@ -23,6 +23,8 @@ pub struct Settings {
     pub issued_by: Vec<Who>,
     pub maintained_by: Vec<Who>,
     pub accessibility_statement: Option<Web>,
+    /// A neutral page elsewhere, to which the young can leave at once.
+    pub exit: Option<Web>,
     /// Whom to tell of a fault on the site.
     pub report_fault: Option<Reference>,
     pub review: Review,
@@ -192,6 +194,7 @@ impl Record for Settings {
             issued_by: fields.who("issued_by", &[Kind::Role]),
             maintained_by: fields.who("maintained_by", &[Kind::Role]),
             accessibility_statement: fields.get("accessibility_statement"),
+            exit: fields.get("exit"),
             report_fault: fields.reference("report_fault", &[Kind::Contact]),
             review: fields.get("review").unwrap_or_default(),
             words: fields.named("words"),

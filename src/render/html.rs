@@ -510,6 +510,7 @@ impl<'a> Writer<'a> {
         let asset = self.site.assets.iter().find(|asset| asset.path == path)?;
         match &asset.facts {
             crate::content::asset::Facts::Image { width, height, .. } if *width > 0 => Some((*width, *height)),
+            crate::content::asset::Facts::Svg { size, .. } => *size,
             _ => None,
         }
     }

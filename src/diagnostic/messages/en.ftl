@@ -627,6 +627,7 @@ key-settings-log-system = The tool in which the relay log is kept.
 key-settings-issued-by = Who publishes the site: roles or words.
 key-settings-maintained-by = Who maintains the site: roles or words.
 key-settings-accessibility-statement = The address of the accessibility statement at uustatus.no.
+key-settings-exit = A neutral page elsewhere, such as `"https://www.yr.no/"`. Pages to children and the young get a button that goes there at once.
 key-settings-report-fault = The contact that takes reports of faults on the site.
 key-settings-review = Who owns the content, and how often it is to be reviewed.
 key-settings-words = Your own words where they differ from the usual ones: `[words.step]`.

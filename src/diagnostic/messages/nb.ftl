@@ -627,6 +627,7 @@ key-settings-log-system = Verktøyet som stafettloggen blir ført i.
 key-settings-issued-by = Hvem som gir ut nettstedet: roller eller ord.
 key-settings-maintained-by = Hvem som vedlikeholder nettstedet: roller eller ord.
 key-settings-accessibility-statement = Adressen til tilgjengelighetserklæringen hos uustatus.no.
+key-settings-exit = En nøytral side et annet sted, som `"https://www.yr.no/"`. På sidene til barn og unge står det en knapp som går dit med det samme.
 key-settings-report-fault = Kontakten som tar imot melding om feil på nettstedet.
 key-settings-review = Hvem som eier innholdet, og hvor ofte det skal gjennomgås.
 key-settings-words = Deres egne ord der de er andre enn de vanlige: `[words.step]`.

@@ -627,6 +627,7 @@ key-settings-log-system = Verktøyet som stafettloggen blir ført i.
 key-settings-issued-by = Kven som gir ut nettstaden: roller eller ord.
 key-settings-maintained-by = Kven som held nettstaden ved like: roller eller ord.
 key-settings-accessibility-statement = Adressa til tilgjengeerklæringa hos uustatus.no.
+key-settings-exit = Ei nøytral side ein annan stad, som `"https://www.yr.no/"`. På sidene til barn og unge står det ein knapp som går dit med det same.
 key-settings-report-fault = Kontakten som tek imot melding om feil på nettstaden.
 key-settings-review = Kven som eig innhaldet, og kor ofte det skal gjennomgåast.
 key-settings-words = Dykkar eigne ord der dei er andre enn dei vanlege: `[words.step]`.

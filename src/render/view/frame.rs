@@ -28,6 +28,8 @@ pub struct Frame {
     pub canonical: String,
     pub logo: Option<Logo>,
     pub acute: Acute,
+    /// Where a page to the young can be left for at once; else empty.
+    pub exit: String,
     /// What most people look for: it stands open at the top of a wide screen.
     pub shortcuts: Vec<MenuItem>,
     pub menu: Vec<MenuGroup>,
@@ -128,6 +130,12 @@ pub fn frame(page: &Page, writer: &Writer, prefix: &str) -> Frame {
             }
         }),
         acute: acute(writer, entry),
+        exit: settings
+            .exit
+            .as_ref()
+            .filter(|_| entry.is_some_and(|entry| entry.readers() == [ReaderKind::Young]))
+            .map(|exit| exit.0.clone())
+            .unwrap_or_default(),
         shortcuts: shortcuts(writer, entry),
         menu: menu(writer, entry),
         crumbs: crumbs(writer, page, entry),

@@ -84,6 +84,7 @@ shortcut-situations = what do you see?
 shortcut-services = { service.many }
 shortcut-tools = { tool.many }
 shortcut-contacts = contact
+exit = Leave this page
 close = Close
 parts-of-page = Parts of the page
 menu-help = Get help

@@ -84,6 +84,7 @@ shortcut-situations = hva ser du?
 shortcut-services = { service.many }
 shortcut-tools = { tool.many }
 shortcut-contacts = kontakt
+exit = Gå ut av siden
 close = Lukk
 parts-of-page = Deler av siden
 menu-help = Få hjelp

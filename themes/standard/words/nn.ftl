@@ -84,6 +84,7 @@ shortcut-situations = kva ser du?
 shortcut-services = { service.many }
 shortcut-tools = { tool.many }
 shortcut-contacts = kontakt
+exit = Gå ut av sida
 close = Lukk
 parts-of-page = Deler av sida
 menu-help = Få hjelp

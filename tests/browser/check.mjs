@@ -1,0 +1,29 @@
+// Checks built sites in a browser: node check.mjs [--quick] SITE...
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CONFIGURATIONS, checkSite } from './site-check.mjs';
+import { launch } from './tools.mjs';
+
+const { values, positionals: sites } = parseArgs({ options: { quick: { type: 'boolean' } }, allowPositionals: true });
+const configurations = values.quick ? CONFIGURATIONS.slice(0, 1) : CONFIGURATIONS;
+
+const browser = await launch();
+let total = 0;
+for (const site of sites) {
+  const name = basename(site);
+  const started = Date.now();
+  const { findings, weights, pages } = await checkSite(browser, site, configurations);
+  for (const line of findings.lines()) console.log(`${name}/${line}`);
+
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`${name}: ${pages} pages in ${configurations.length} configurations, ${seconds} s`);
+  for (const kind of new Set(weights.map(({ kind }) => kind))) {
+    const [heaviest] = weights.filter((page) => page.kind === kind).sort((one, other) => other.bytes - one.bytes);
+    console.log(`  the heaviest ${kind}: ${heaviest.bytes} bytes in ${heaviest.requests} requests (${heaviest.file})`);
+  }
+  const counts = Object.entries(findings.counts()).map(([rule, count]) => `${rule} ${count}`);
+  console.log(`  findings: ${findings.all.length}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`);
+  total += findings.all.length;
+}
+await browser.close();
+process.exitCode = total > 0 ? 1 : 0;

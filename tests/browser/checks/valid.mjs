@@ -1,0 +1,15 @@
+import { execFile } from 'node:child_process';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { vnu } from '../tools.mjs';
+
+/** What the W3C's checker says of a site's HTML and CSS, by file. Warnings too are faults. */
+export async function validity(folder) {
+  const options = ['--format', 'json', '--stdout', '--exit-zero-always', '--skip-non-html', '--also-check-css'];
+  const { stdout } = await promisify(execFile)('java', ['-jar', vnu, ...options, folder], { maxBuffer: 2 ** 30 });
+  return JSON.parse(stdout).messages.map(({ url, lastLine, message, extract }) => ({
+    file: relative(folder, fileURLToPath(url)),
+    fault: { text: `${message} (line ${lastLine})`, html: extract },
+  }));
+}

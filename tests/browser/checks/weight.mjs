@@ -1,0 +1,32 @@
+const BYTES = 25_000;
+const REQUESTS = 4;
+
+/** Counts what a tab fetches from now on, headers included, as it comes over the wire. */
+export async function weigh(tab) {
+  const weight = { bytes: 0, requests: 0 };
+  const tools = await tab.context().newCDPSession(tab);
+  tools.on('Network.requestWillBeSent', () => (weight.requests += 1));
+  tools.on('Network.loadingFinished', ({ encodedDataLength }) => (weight.bytes += encodedDataLength));
+  await tools.send('Network.enable');
+  return weight;
+}
+
+export const tooHeavy = ({ bytes, requests }) => [
+  ...(bytes > BYTES ? [{ text: `${bytes} bytes, ${BYTES} are allowed` }] : []),
+  ...(requests > REQUESTS ? [{ text: `${requests} requests, ${REQUESTS} are allowed` }] : []),
+];
+
+/** What has moved since the page was first shown, half a second after it was loaded. */
+export const shifts = (tab) =>
+  tab.evaluate(async () => {
+    const entries = [];
+    new PerformanceObserver((list) => entries.push(...list.getEntries())).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    await new Promise((later) => setTimeout(later, 500));
+    return entries.map(({ value, sources }) => ({
+      text: `moves by ${value.toPrecision(2)} after it is shown`,
+      html: sources[0]?.node?.outerHTML,
+    }));
+  });

@@ -1,0 +1,66 @@
+// Serves a built site on this machine as a careful host would: strict headers, gzip, the site's own 404 page.
+// Pictures and fonts come late, as over a slow line: what moves when they come always moves, and not now and then.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+
+const HEADERS = {
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; " +
+    "media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+const LATE = 200; // ms
+
+/** Serves `folder` on a free port. Gives its origin, and what stops it. */
+export async function serve(folder) {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    // An absolute path cannot climb out of its root when it is normalized.
+    let path = normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html');
+    let status = 200;
+    let body = await readFile(join(folder, path)).catch(() => null);
+    if (body === null) {
+      status = 404;
+      path = '/404.html';
+      body = await readFile(join(folder, path)).catch(() => Buffer.from('not found'));
+    }
+    const type = TYPES[extname(path)] ?? 'application/octet-stream';
+    if (/^(image|font)/.test(type)) await setTimeout(LATE);
+    const headers = { ...HEADERS, 'Content-Type': type };
+    if (type.includes('charset')) {
+      headers['Content-Encoding'] = 'gzip';
+      body = gzipSync(body);
+    }
+    response.writeHead(status, { ...headers, 'Content-Length': body.length }).end(body);
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    stop() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

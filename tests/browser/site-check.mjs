@@ -1,0 +1,116 @@
+// All checks of one built site.
+import { resolve } from 'node:path';
+import { acute } from './checks/acute.mjs';
+import { axe, prepareAxe } from './checks/axe.mjs';
+import { fetchIcon, noIcon } from './checks/icon.mjs';
+import { greetings, listen } from './checks/log.mjs';
+import { sheet } from './checks/print.mjs';
+import { differs, foldOut, openMenu, textOf } from './checks/script.mjs';
+import { sideways } from './checks/sideways.mjs';
+import { firstSight, frontPage } from './checks/sight.mjs';
+import { stored } from './checks/stored.mjs';
+import { validity } from './checks/valid.mjs';
+import { shifts, tooHeavy, weigh } from './checks/weight.mjs';
+import { each } from './each.mjs';
+import { Findings } from './findings.mjs';
+import { pagesOf } from './pages.mjs';
+import { serve } from './serve.mjs';
+
+/** The windows in which every page is looked at: 320 px is also what 400 % zoom leaves of 1280. */
+export const CONFIGURATIONS = [320, 1280].flatMap((width) =>
+  ['light', 'dark'].map((colorScheme) => ({
+    name: `${width} ${colorScheme}`,
+    viewport: { width, height: 900 },
+    colorScheme,
+  })),
+);
+const PHONE = { width: 390, height: 844 };
+const WEIGHED = ['home', 'guide', 'step'];
+
+/** Checks the site in `folder`. Gives the findings, and what the pages weigh. */
+export async function checkSite(browser, folder, configurations) {
+  const findings = new Findings();
+  const weights = [];
+  const { origin, stop } = await serve(folder);
+  const valid = validity(resolve(folder));
+
+  const open = (options) => browser.newContext({ baseURL: origin, reducedMotion: 'reduce', ...options });
+
+  // A reader's browser, kept from page to page, and one without scripts beside it.
+  const start = async () => {
+    const reader = await (await open()).newPage();
+    const scriptless = await (await open({ javaScriptEnabled: false })).newPage();
+    return { reader, scriptless, heard: listen(reader, origin) };
+  };
+
+  const look = async (reader, file) => {
+    for (const { name, viewport, colorScheme } of configurations) {
+      await reader.setViewportSize(viewport);
+      await reader.emulateMedia({ colorScheme });
+      findings.add(file, 'axe', await axe(reader), name);
+      findings.add(file, 'sideways', await sideways(reader), name);
+    }
+  };
+
+  const everyPage = async (worker, { file, url, kind }) => {
+    const { reader, scriptless, heard } = worker;
+    await reader.goto(url);
+    await fetchIcon(reader);
+    await prepareAxe(reader);
+    // Axe does not look into what is folded in.
+    await foldOut(reader);
+    await look(reader, file);
+    findings.add(file, 'acute', await acute(reader));
+
+    // Asked for last, so that slow scripts have had their time.
+    await scriptless.setViewportSize(reader.viewportSize());
+    await scriptless.goto(url);
+    await foldOut(scriptless);
+    findings.add(file, 'script', differs(await textOf(reader), await textOf(scriptless)));
+    // The same menu is on every page, so one is enough.
+    if (kind === 'home') {
+      await openMenu(reader);
+      await look(reader, file);
+    }
+    const { log, hosts } = heard();
+    findings.add(file, 'log', [...log, ...(await noIcon(reader))]);
+    findings.add(file, 'host', [...hosts, ...(await greetings(reader))]);
+    const kept = await stored(reader);
+    findings.add(file, 'stored', kept);
+    // What one page left must not be laid to the next one's charge.
+    if (kept.length > 0) {
+      await Promise.all([reader.context().close(), scriptless.context().close()]);
+      Object.assign(worker, await start());
+    }
+  };
+
+  // As someone meets the page who has never been here, with a phone.
+  const firstVisit = async ({ file, url, kind }) => {
+    const context = await open({ viewport: PHONE });
+    const tab = await context.newPage();
+    if (WEIGHED.includes(kind)) {
+      const weight = await weigh(tab);
+      await tab.goto(url);
+      await fetchIcon(tab);
+      findings.add(file, 'shift', await shifts(tab));
+      findings.add(file, 'weight', tooHeavy(weight));
+      weights.push({ file, kind, ...weight });
+    }
+    if (kind === 'step') findings.add(file, 'sight', await firstSight(tab));
+    if (kind === 'home') findings.add(file, 'front', await frontPage(tab));
+    if (kind === 'print') {
+      await tab.goto(url);
+      findings.add(file, 'print', await sheet(tab));
+    }
+    await context.close();
+  };
+
+  const pages = pagesOf(folder);
+  await each(pages, start, async (worker, page) => {
+    await everyPage(worker, page);
+    if (page.kind === 'print' || WEIGHED.includes(page.kind)) await firstVisit(page);
+  });
+  for (const { file, fault } of await valid) findings.add(file, 'valid', [fault]);
+  stop();
+  return { findings, weights, pages: pages.length };
+}
