@@ -16,6 +16,7 @@ use crate::model::{Colour, Edition, Site, WORD_FORMS, WORDS};
 #[derive(Embed)]
 #[folder = "themes/standard"]
 #[exclude = "*.md"]
+#[exclude = "*.png"]
 struct Standard;
 
 /// The version of what templates get: it goes up when a view loses or renames something.

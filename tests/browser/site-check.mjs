@@ -43,11 +43,11 @@ export async function checkSite(browser, folder, configurations) {
     return { reader, scriptless, heard: listen(reader, origin) };
   };
 
-  const look = async (reader, file) => {
+  const look = async (reader, file, part) => {
     for (const { name, viewport, colorScheme } of configurations) {
       await reader.setViewportSize(viewport);
       await reader.emulateMedia({ colorScheme });
-      findings.add(file, 'axe', await axe(reader), name);
+      findings.add(file, 'axe', await axe(reader, part), name);
       findings.add(file, 'sideways', await sideways(reader), name);
     }
   };
@@ -70,7 +70,7 @@ export async function checkSite(browser, folder, configurations) {
     // The same menu is on every page, so one is enough.
     if (kind === 'home') {
       await openMenu(reader);
-      await look(reader, file);
+      await look(reader, file, 'header');
     }
     const { log, hosts } = heard();
     findings.add(file, 'log', [...log, ...(await noIcon(reader))]);

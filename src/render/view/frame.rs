@@ -179,7 +179,7 @@ fn acute(writer: &Writer, entry: Option<&Entry>) -> Acute {
     let warning = edition.warning(if let [reader] = readers { Some(*reader) } else { None });
     let text = warning.words.map(|words| writer.prose(words)).unwrap_or_default();
     let page = edition.named(Kind::Acute, "acute").filter(|page| entry.is_none_or(|entry| entry.id != page.id));
-    let more = page.map(|page| writer.url_of(page)).filter(|url| !text.contains(&format!("href=\"{url}\"")));
+    let more = page.map(|page| writer.url_of(page)).filter(|url| !text.contains(&format!("href=\"{url}")));
     Acute { text, contacts: numbers(writer, &warning), more: more.unwrap_or_default() }
 }
 
