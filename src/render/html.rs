@@ -7,12 +7,13 @@ use std::rc::Rc;
 use serde::Serialize;
 use tera::Tera;
 
+use super::link::{mail_link, phone_link};
 use super::theme::context_of;
 use super::view::shown;
-use crate::content::markdown::{Block, Callout, Content, Image, Inline, Item, Link, Reference, Table, Target, words};
+use crate::content::markdown::{Block, Callout, Content, Image, Inline, Item, Table, words};
 use crate::diagnostic::Span;
 use crate::diagnostic::catalogue::Words;
-use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Phone, Prose, Site, Text};
+use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Prose, Site, Text};
 
 /// Writes what belongs to one page of an edition.
 #[derive(Clone)]
@@ -28,11 +29,11 @@ pub struct Writer<'a> {
     /// The language of the text around what is written: the edition's, or that of a text that fell back.
     lang: &'a str,
     /// Whether headings get the anchors they have on their own page.
-    anchors: bool,
+    pub(super) anchors: bool,
     /// How many ranks lower the headings of a text stand here than on their own page.
     lower: u8,
     /// Whether what is written stands in the words of a link, which can't hold another.
-    in_link: bool,
+    pub(super) in_link: bool,
     /// Whether a text is shown inside another, where it can't show a third: facts that hold each other would never end.
     inside: bool,
     /// Faults of templates that a text is shown with; the page around it is rendered without them.
@@ -156,7 +157,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Words in an element that tells their language, where it is not that of the text around them. Numbers have none.
-    fn in_language(&self, span: Span, element: &str, write: impl Fn(&Writer<'a>) -> String) -> String {
+    pub(super) fn in_language(&self, span: Span, element: &str, write: impl Fn(&Writer<'a>) -> String) -> String {
         let Some(lang) = self.foreign(span) else { return write(self) };
         let html = write(&Writer { lang, ..self.clone() });
         if html.chars().any(char::is_alphabetic) {
@@ -386,7 +387,7 @@ impl<'a> Writer<'a> {
         })
     }
 
-    fn inlines(&self, line: &[Inline], entry: Option<&Entry>) -> String {
+    pub(super) fn inlines(&self, line: &[Inline], entry: Option<&Entry>) -> String {
         line.iter().map(|inline| self.inline(inline, entry)).collect()
     }
 
@@ -416,93 +417,6 @@ impl<'a> Writer<'a> {
             Filling::Word(key, "one") => escape(&self.say(key)),
             Filling::Word(key, form) => escape(&self.say(&format!("{key}.{form}"))),
         }
-    }
-
-    fn markdown_link(&self, link: &Link, entry: Option<&Entry>) -> String {
-        let words = self.without_links().inlines(&link.words, entry);
-        let url = match &link.target {
-            Target::Reference(reference) => return self.reference(reference, entry, words),
-            _ if self.in_link => return words,
-            Target::Web(address) => address.clone(),
-            Target::Mail(address) => format!("mailto:{address}"),
-            Target::Phone(number) => {
-                return Phone::parse(number, link.span).map_or(words, |phone| phone_link(&phone));
-            }
-            // A text shown on another page has no anchors there: the link leads to the page where it has.
-            Target::Anchor(anchor) => match entry.filter(|_| !self.anchors) {
-                Some(entry) => format!("{}#{anchor}", self.url_of(entry)),
-                None => format!("#{anchor}"),
-            },
-            Target::File(path) => self.file_url(path),
-            Target::Path(_) | Target::Todo | Target::Nothing => return words,
-        };
-        anchor(&url, &words)
-    }
-
-    /// A link to what a reference means; where that has no page, what is known of it.
-    fn reference(&self, reference: &Reference, from: Option<&Entry>, words: String) -> String {
-        let Some(target) = self.edition.find(reference, &[], from) else {
-            return if words.is_empty() { escape(&reference.id) } else { words };
-        };
-        let words = if words.is_empty() { self.title_html(target) } else { words };
-        if self.in_link {
-            return words;
-        }
-        self.entry_link(target, reference.anchor.as_deref(), words)
-    }
-
-    /// The title as HTML, marked with its language where it is not the page's.
-    fn title_html(&self, entry: &Entry) -> String {
-        let title = escape(&self.title(entry));
-        match entry.title.text.is_empty() {
-            true => title,
-            false => self.in_language(entry.title.span, "span", |_| title.clone()),
-        }
-    }
-
-    /// A link to an entry by its title; where it has no page, what is known of it.
-    pub fn link_to(&self, entry: &Entry) -> String {
-        self.entry_link(entry, None, self.title_html(entry))
-    }
-
-    /// A link to an entry with these words; where it has no page, what is known of it.
-    fn entry_link(&self, target: &Entry, fragment: Option<&str>, words: String) -> String {
-        let fragment = fragment.map(|fragment| format!("#{fragment}")).unwrap_or_default();
-        if target.address.is_some() {
-            return anchor(&format!("{}{fragment}", self.url_of(target)), &words);
-        }
-        match target.kind {
-            Kind::Contact => {
-                let contact = target.contact();
-                let phone = contact.and_then(|contact| contact.phone.as_ref()).map(phone_link);
-                let email = contact.and_then(|contact| contact.email.as_ref()).map(|email| mail_link(&email.0));
-                match phone.or(email) {
-                    Some(way) => format!("{words} ({way})"),
-                    None => words,
-                }
-            }
-            Kind::Law => match target.law().and_then(|law| law.at.as_ref().or(law.link.as_ref())) {
-                Some(address) => anchor(&address.0, &words),
-                None => words,
-            },
-            _ => match self.place_in_overview(target) {
-                Some(url) => anchor(&url, &words),
-                None => words,
-            },
-        }
-    }
-
-    /// Where something without a page of its own stands in the overview of its kind.
-    pub fn place_in_overview(&self, entry: &Entry) -> Option<String> {
-        let overview = match entry.kind {
-            Kind::Contact => "contacts",
-            Kind::Term => "glossary",
-            Kind::Right => "rights",
-            Kind::Plan => "calendar",
-            _ => return None,
-        };
-        let page = self.edition.named(Kind::Overview, overview)?;
-        Some(format!("{}#{}", self.url_of(page), entry.name))
     }
 
     /// The width and height of a picture of the site, in pixels, where they are known.
@@ -596,16 +510,4 @@ fn escape_path(path: &str) -> String {
         }
     }
     url
-}
-
-fn anchor(url: &str, words: &str) -> String {
-    format!("<a href=\"{}\">{words}</a>", escape(url))
-}
-
-pub fn phone_link(phone: &Phone) -> String {
-    format!("<a class=\"phone\" href=\"{}\">{}</a>", phone.link(), escape(&phone.shown()))
-}
-
-pub fn mail_link(address: &str) -> String {
-    anchor(&format!("mailto:{address}"), &escape(address))
 }

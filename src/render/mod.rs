@@ -2,6 +2,7 @@
 
 mod export;
 mod html;
+mod link;
 mod phrase;
 mod terms;
 mod theme;

@@ -3,7 +3,8 @@
 use serde::Serialize;
 use tera::Context;
 
-use super::super::html::{LinkView, Writer, escape, mail_link, phone_link};
+use super::super::html::{LinkView, Writer, escape};
+use super::super::link::{mail_link, phone_link};
 use super::show::{self, DeadlineView, FormView, LawView, PhaseView, shows};
 use super::{Fact, LinkGroup, fact, front, guide, made, used_by};
 use crate::content::name::extension;

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::super::Page;
-use super::super::html::{LinkView, Writer, capital, phone_link};
+use super::super::html::{LinkView, Writer, capital};
+use super::super::link::phone_link;
 use super::{Fact, Subject, fact};
 use crate::model::{Entry, Kind, ReaderKind, Warning};
 

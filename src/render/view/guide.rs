@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::html::{LinkView, Writer};
 use super::show::shows;
-use super::{Fact, fact, frame};
+use super::{Fact, fact};
 use crate::model::{
     Consent, Edition, Entry, Goto, Kind, Meeting, MeetingOrStep, Outcome, Step, print_address, print_whole_address,
 };
@@ -443,90 +443,4 @@ fn neighbours<'a>(edition: &'a Edition, entry: &Entry, step: &Step) -> (Option<&
     let ways: Vec<&Goto> = ways.collect();
     let goes_on = ways.is_empty() || ways.contains(&&Goto::Next);
     (before, at.filter(|_| goes_on).and_then(|at| steps.get(at + 1).copied()))
-}
-
-/// The guide on one sheet: groups, levels and steps, with the warning whole.
-#[derive(Serialize)]
-pub struct PrintView {
-    pub title: String,
-    pub groups: Vec<GroupView>,
-    /// HTML: the warning to employees, whole.
-    pub acute: String,
-    /// HTML: the contacts that the warning does not hold.
-    pub contacts: Vec<String>,
-    pub reviewed: String,
-    /// Where the guide is on the web; empty for a site without an address.
-    pub address: String,
-    pub guide: LinkView,
-}
-
-pub fn print(writer: &Writer, guide: &Entry) -> PrintView {
-    let warning = writer.edition.whole_warning();
-    PrintView {
-        title: writer.title(guide),
-        groups: groups(writer, guide, None),
-        acute: warning.words.map(|words| writer.prose(words)).unwrap_or_default(),
-        contacts: frame::numbers(writer, &warning),
-        reviewed: writer.edition.reviewed(guide).map(|date| writer.date(date)).unwrap_or_default(),
-        address: writer.edition.settings.address.as_ref().zip(guide.address.as_ref()).map_or_else(
-            String::new,
-            |(site, page)| {
-                let folder = if writer.site.first().lang == writer.edition.lang {
-                    String::new()
-                } else {
-                    format!("/{}", writer.edition.lang)
-                };
-                format!("{}{folder}{page}", site.0.trim_end_matches('/'))
-            },
-        ),
-        guide: writer.link(guide),
-    }
-}
-
-/// The guide whole, to print: its text, then every level with its steps.
-#[derive(Serialize)]
-pub struct WholeView {
-    pub guide: GuideView,
-    pub link: LinkView,
-    /// HTML: the warning to employees, whole, and the contacts that it does not hold.
-    pub acute: String,
-    pub contacts: Vec<String>,
-    pub levels: Vec<WholeLevel>,
-}
-
-#[derive(Serialize)]
-pub struct WholeLevel {
-    pub anchor: String,
-    pub level: LevelView,
-    pub steps: Vec<WholeStep>,
-}
-
-#[derive(Serialize)]
-pub struct WholeStep {
-    pub anchor: String,
-    pub step: StepView,
-}
-
-pub fn print_whole(writer: &Writer, entry: &Entry) -> Option<WholeView> {
-    let edition = writer.edition;
-    let warning = edition.whole_warning();
-    // A level stands under the guide, and a step under its level.
-    let (of_level, of_step) = (writer.deeper(1), writer.deeper(2));
-    let steps = |parent: &Entry| {
-        let steps = edition.children(parent.id);
-        let whole = |entry: &Entry| {
-            Some(WholeStep { anchor: format!("_{}_{}", parent.name, entry.name), step: step(&of_step, entry)? })
-        };
-        steps.filter_map(whole).collect()
-    };
-    let whole = |entry: &Entry| {
-        Some(WholeLevel { anchor: format!("_{}", entry.name), level: level(&of_level, entry)?, steps: steps(entry) })
-    };
-    Some(WholeView {
-        guide: guide(&writer.deeper(0), entry)?,
-        link: writer.link(entry),
-        acute: warning.words.map(|words| writer.prose(words)).unwrap_or_default(),
-        contacts: frame::numbers(writer, &warning),
-        levels: edition.children(entry.id).filter_map(whole).collect(),
-    })
 }

@@ -5,7 +5,8 @@ use serde::Serialize;
 use tera::Context;
 use unicode_normalization::UnicodeNormalization;
 
-use super::super::html::{LinkView, Writer, capital, escape, phone_link};
+use super::super::html::{LinkView, Writer, capital, escape};
+use super::super::link::phone_link;
 use super::show::{self, LawView, PlanView};
 use super::{Fact, fact, front};
 use crate::model::{Edition, Entry, EntryId, Kind, Overview, Text, Who};

@@ -6,6 +6,7 @@ mod frame;
 mod front;
 mod guide;
 mod made;
+mod print;
 mod show;
 
 pub use show::shown;
@@ -115,8 +116,8 @@ pub fn context(page: &Page, writer: &Writer, prefix: &str) -> tera::TeraResult<C
     context.insert("frame", &frame::frame(page, writer, prefix));
     match page.subject {
         Subject::Entry(entry) => entries::insert(&mut context, writer, entry),
-        Subject::Print(guide) => context.insert("page", &guide::print(writer, guide)),
-        Subject::PrintWhole(guide) => context.insert("page", &guide::print_whole(writer, guide)),
+        Subject::Print(guide) => context.insert("page", &print::overview(writer, guide)),
+        Subject::PrintWhole(guide) => context.insert("page", &print::whole(writer, guide)),
         Subject::NotFound => {}
     }
     Ok(context)

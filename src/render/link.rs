@@ -1,0 +1,106 @@
+//! Links: to what a reference means, and for what has no page of its own, what is known of it.
+
+use super::html::{Writer, escape};
+use crate::content::markdown::{Link, Reference, Target};
+use crate::model::{Entry, Kind, Phone};
+
+impl Writer<'_> {
+    pub(super) fn markdown_link(&self, link: &Link, entry: Option<&Entry>) -> String {
+        let words = self.without_links().inlines(&link.words, entry);
+        let url = match &link.target {
+            Target::Reference(reference) => return self.reference(reference, entry, words),
+            _ if self.in_link => return words,
+            Target::Web(address) => address.clone(),
+            Target::Mail(address) => format!("mailto:{address}"),
+            Target::Phone(number) => {
+                return Phone::parse(number, link.span).map_or(words, |phone| phone_link(&phone));
+            }
+            // A text shown on another page has no anchors there: the link leads to the page where it has.
+            Target::Anchor(anchor) => match entry.filter(|_| !self.anchors) {
+                Some(entry) => format!("{}#{anchor}", self.url_of(entry)),
+                None => format!("#{anchor}"),
+            },
+            Target::File(path) => self.file_url(path),
+            Target::Path(_) | Target::Todo | Target::Nothing => return words,
+        };
+        anchor(&url, &words)
+    }
+
+    /// A link to what a reference means; where that has no page, what is known of it.
+    fn reference(&self, reference: &Reference, from: Option<&Entry>, words: String) -> String {
+        let Some(target) = self.edition.find(reference, &[], from) else {
+            return if words.is_empty() { escape(&reference.id) } else { words };
+        };
+        let words = if words.is_empty() { self.title_html(target) } else { words };
+        if self.in_link {
+            return words;
+        }
+        self.entry_link(target, reference.anchor.as_deref(), words)
+    }
+
+    /// The title as HTML, marked with its language where it is not the page's.
+    fn title_html(&self, entry: &Entry) -> String {
+        let title = escape(&self.title(entry));
+        match entry.title.text.is_empty() {
+            true => title,
+            false => self.in_language(entry.title.span, "span", |_| title.clone()),
+        }
+    }
+
+    /// A link to an entry by its title; where it has no page, what is known of it.
+    pub fn link_to(&self, entry: &Entry) -> String {
+        self.entry_link(entry, None, self.title_html(entry))
+    }
+
+    /// A link to an entry with these words; where it has no page, what is known of it.
+    fn entry_link(&self, target: &Entry, fragment: Option<&str>, words: String) -> String {
+        let fragment = fragment.map(|fragment| format!("#{fragment}")).unwrap_or_default();
+        if target.address.is_some() {
+            return anchor(&format!("{}{fragment}", self.url_of(target)), &words);
+        }
+        match target.kind {
+            Kind::Contact => {
+                let contact = target.contact();
+                let phone = contact.and_then(|contact| contact.phone.as_ref()).map(phone_link);
+                let email = contact.and_then(|contact| contact.email.as_ref()).map(|email| mail_link(&email.0));
+                match phone.or(email) {
+                    Some(way) => format!("{words} ({way})"),
+                    None => words,
+                }
+            }
+            Kind::Law => match target.law().and_then(|law| law.at.as_ref().or(law.link.as_ref())) {
+                Some(address) => anchor(&address.0, &words),
+                None => words,
+            },
+            _ => match self.place_in_overview(target) {
+                Some(url) => anchor(&url, &words),
+                None => words,
+            },
+        }
+    }
+
+    /// Where something without a page of its own stands in the overview of its kind.
+    pub fn place_in_overview(&self, entry: &Entry) -> Option<String> {
+        let overview = match entry.kind {
+            Kind::Contact => "contacts",
+            Kind::Term => "glossary",
+            Kind::Right => "rights",
+            Kind::Plan => "calendar",
+            _ => return None,
+        };
+        let page = self.edition.named(Kind::Overview, overview)?;
+        Some(format!("{}#{}", self.url_of(page), entry.name))
+    }
+}
+
+fn anchor(url: &str, words: &str) -> String {
+    format!("<a href=\"{}\">{words}</a>", escape(url))
+}
+
+pub fn phone_link(phone: &Phone) -> String {
+    format!("<a class=\"phone\" href=\"{}\">{}</a>", phone.link(), escape(&phone.shown()))
+}
+
+pub fn mail_link(address: &str) -> String {
+    anchor(&format!("mailto:{address}"), &escape(address))
+}
