@@ -271,9 +271,10 @@ fn crumbs(writer: &Writer, page: &Page, entry: Option<&Entry>) -> Vec<LinkView> 
     above
 }
 
-/// The same page in the site's other languages.
+/// The same page in the site's other languages; from a page that does not exist, their front pages.
 fn languages(writer: &Writer, page: &Page) -> Vec<Language> {
     let editions = &writer.site.editions;
+    let path = if matches!(page.subject, Subject::NotFound) { "/" } else { &page.address };
     if editions.len() < 2 {
         return Vec::new();
     }
@@ -285,7 +286,7 @@ fn languages(writer: &Writer, page: &Page) -> Vec<Language> {
             Language {
                 lang: edition.lang.clone(),
                 name: language_name(&edition.lang),
-                url: format!("{}{folder}{}index.html", writer.root(), page.address.trim_start_matches('/')),
+                url: format!("{}{folder}{}index.html", writer.root(), path.trim_start_matches('/')),
                 current: edition.lang == writer.edition.lang,
             }
         })
