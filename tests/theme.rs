@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use betre::model::Colour;
 use libtest_mimic::{Failed, Trial};
@@ -17,6 +17,22 @@ pub fn trials() -> Vec<Trial> {
         trial("theme::a contact that the acute line only names still gets its number", named_contact),
         trial("theme::the whole guide on paper holds every step, and each anchor once", whole_guide),
     ]
+}
+
+/// A copy of the small site that cases are laid over, to be changed.
+fn base() -> Result<(tempfile::TempDir, PathBuf), Failed> {
+    let scratch = scratch()?;
+    let site = scratch.path().join("site");
+    copy(&root().join("tests/base"), &site)?;
+    Ok((scratch, site))
+}
+
+/// Builds a site, which must go well, and gives the folder it is in.
+fn published(scratch: &Path, site: &str) -> Result<PathBuf, Failed> {
+    let out = scratch.join("out");
+    let output = run(scratch, &format!("build {site} --out {} --today {TODAY}", out.display()))?;
+    ensure(output.status.code() == Some(0), stdout(&output))?;
+    Ok(out)
 }
 
 fn colour(written: &str) -> Result<Colour, Failed> {
@@ -53,17 +69,14 @@ fn contrast() -> Result<(), Failed> {
 }
 
 fn explained() -> Result<(), Failed> {
-    let scratch = scratch()?;
-    let (site, out) = (scratch.path().join("site"), scratch.path().join("out"));
-    copy(&root().join("tests/base"), &site)?;
+    let (scratch, site) = base()?;
     let terms = "[ppt]\nforms = [\"PPT\"]\ntext = \"Hjelper skulen & barnet.\"\n[uro]\nforms = [\"uro\", \"uroa\"]\ntext = \"Ein tanke.\"\n[ap]\nforms = [\"Å&P\"]\ntext = \"Eit namn.\"\n";
     fs::write(site.join("glossary.toml"), terms)?;
     let text = "+++\ntitle = \"PPT og uro\"\nreviewed = \"2026-09-01\"\n+++\n## PPT i tittelen\n\nPPT-kontakten og [PPT på nett](https://www.udir.no/) \
                 og `PPT`. Så **PPT**, og PPT att. Uroa veks; uro er lov. Urolege barn. Å&P.\n";
     fs::create_dir_all(site.join("pages"))?;
     fs::write(site.join("pages/ord.md"), text)?;
-    let output = run(scratch.path(), &format!("build site --out {} --today {TODAY}", out.display()))?;
-    ensure(output.status.code() == Some(0), stdout(&output))?;
+    let out = published(scratch.path(), "site")?;
     let page = fs::read_to_string(out.join("ord/index.html"))?;
     let button = |id: &str, word: &str| {
         format!("<button type=\"button\" class=\"term\" popovertarget=\"_term-{id}\">{word}</button>")
@@ -78,16 +91,13 @@ fn explained() -> Result<(), Failed> {
 }
 
 fn named_contact() -> Result<(), Failed> {
-    let scratch = scratch()?;
-    let (site, out) = (scratch.path().join("site"), scratch.path().join("out"));
-    copy(&root().join("tests/base"), &site)?;
+    let (scratch, site) = base()?;
     let settings = fs::read_to_string(site.join("site.toml"))?;
     let named = settings
         .replace("line = \"Fare no? Ring {contact.politi.phone}.\"", "line = \"{contact.politi.name} har ope.\"");
     ensure(named != settings, "the base has another line")?;
     fs::write(site.join("site.toml"), named)?;
-    let output = run(scratch.path(), &format!("build site --out {} --today {TODAY}", out.display()))?;
-    ensure(output.status.code() == Some(0), stdout(&output))?;
+    let out = published(scratch.path(), "site")?;
     let page = fs::read_to_string(out.join("index.html"))?;
     let warning = page.split("data-acute").nth(1).and_then(|rest| rest.split("</aside>").next()).unwrap_or_default();
     ensure(warning.contains("har ope") && warning.contains("href=\"tel:112\""), warning)
@@ -95,9 +105,7 @@ fn named_contact() -> Result<(), Failed> {
 
 fn whole_guide() -> Result<(), Failed> {
     let scratch = scratch()?;
-    let out = scratch.path().join("out");
-    let output = run(&root(), &format!("build content --out {} --today {TODAY}", out.display()))?;
-    ensure(output.status.code() == Some(0), stdout(&output))?;
+    let out = published(scratch.path(), &root().join("content").display().to_string())?;
     let page = fs::read_to_string(out.join("barn-og-unge/utskrift/heile/index.html"))?;
     let site: serde_json::Value = serde_json::from_str(&fs::read_to_string(out.join("data/site.json"))?)?;
     let pages = site["pages"].as_array().cloned().unwrap_or_default();
@@ -121,15 +129,12 @@ fn municipal_colours() -> Result<(), Failed> {
     for (primary, level) in
         [("#0a0a0a", "#ffee00"), ("#00247d", "#fdfdfd"), ("#c00000", "#777777"), ("#5a5a5a", "#111111")]
     {
-        let scratch = scratch()?;
-        let (site, out) = (scratch.path().join("site"), scratch.path().join("out"));
-        copy(&root().join("tests/base"), &site)?;
+        let (scratch, site) = base()?;
         append(&site.join("site.toml"), &format!("\n[look]\nprimary = \"{primary}\"\n"))?;
         let first = site.join("guides/barn/0-undring/level.md");
         let text = fs::read_to_string(&first)?;
         fs::write(&first, text.replacen("+++\n", &format!("+++\ncolour = \"{level}\"\n"), 1))?;
-        let output = run(scratch.path(), &format!("build site --out {} --today {TODAY}", out.display()))?;
-        ensure(output.status.code() == Some(0), stdout(&output))?;
+        let out = published(scratch.path(), "site")?;
         let css = fs::read_to_string(out.join("assets/style.css"))?;
         let (light, dark) = css.split_once("@media screen").ok_or("no colours for dark paper")?;
         let values = |css: &str, name: &str| -> Result<Vec<Colour>, Failed> {

@@ -40,10 +40,8 @@ pub fn lix(text: &str) -> (f64, usize) {
 }
 
 fn readability(checking: &Checking, edition: &Edition, entry: &Entry) {
-    let readers = entry.readers();
-    let family_page = !readers.is_empty() && readers.iter().all(|reader| reader.is_family());
     let (mut family, mut staff) = (String::new(), String::new());
-    gather(&entry.body.blocks, family_page, &mut family, &mut staff);
+    gather(&entry.body.blocks, entry.is_to_families(), &mut family, &mut staff);
     let tell = |text: &str, most: f64, code: Code, span: Span| {
         let (lix, words) = lix(text);
         if words >= LEAST_WORDS && lix > most {

@@ -197,6 +197,26 @@ impl Entry {
     pub fn place(&self) -> Span {
         if self.title.text.is_empty() { self.span } else { self.title.span }
     }
+
+    /// The line that a document says of itself: what overviews, doors and descriptions show.
+    pub fn summary(&self) -> Option<&Prose> {
+        let summary = match &self.data {
+            Data::Guide(guide) => &guide.short,
+            Data::Level(level) => &level.short,
+            Data::Step(step) => &step.what,
+            Data::Service(service) => &service.short,
+            Data::Tool(tool) => &tool.short,
+            Data::MeasureTable(table) => &table.short,
+            Data::Arena(arena) => &arena.short,
+            Data::Role(role) => &role.description,
+            Data::Unit(unit) => &unit.short,
+            Data::Situation(situation) => return situation.short.as_ref().or(situation.first.as_ref()),
+            Data::Overview(overview) => &overview.lead,
+            Data::Page(page) => &page.lead,
+            _ => return None,
+        };
+        summary.as_ref()
+    }
 }
 
 impl Edition {

@@ -24,17 +24,21 @@ impl ReaderKind {
 impl Entry {
     /// The readers that a document is written to; none where it is to all.
     pub fn readers(&self) -> &[ReaderKind] {
-        const ONE: [[ReaderKind; 1]; 4] =
-            [[ReaderKind::Employee], [ReaderKind::Guardian], [ReaderKind::Young], [ReaderKind::Leader]];
         match self.kind {
             Kind::Reader => {
-                let own = ReaderKind::named(&self.name);
-                own.and_then(|own| ONE.iter().find(|one| one.contains(&own))).map_or(&[], |one| one.as_slice())
+                let own = ReaderKind::ALL.iter().find(|reader| reader.name() == self.name);
+                own.map_or(&[], std::slice::from_ref)
             }
             Kind::Situation => self.situation().map_or(&[], |situation| &situation.reader),
             Kind::Tool => self.tool().map_or(&[], |tool| &tool.audience),
             _ => self.page().map_or(&[], |page| &page.audience),
         }
+    }
+
+    /// Whether a document is written to families alone.
+    pub fn is_to_families(&self) -> bool {
+        let readers = self.readers();
+        !readers.is_empty() && readers.iter().all(|reader| reader.is_family())
     }
 }
 

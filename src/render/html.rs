@@ -107,6 +107,13 @@ impl<'a> Writer<'a> {
         format!("{}{}{}index.html", self.root, self.folder, address.trim_start_matches('/'))
     }
 
+    /// The address of a page of this edition on the web; empty for a site without one.
+    pub fn web_address(&self, address: &str) -> String {
+        let site = self.edition.settings.address.as_ref();
+        let page = format!("{}{}", self.folder, address.trim_start_matches('/'));
+        site.map(|site| format!("{}/{page}", site.0.trim_end_matches('/'))).unwrap_or_default()
+    }
+
     pub fn url_of(&self, entry: &Entry) -> String {
         entry.address.as_deref().map(|address| self.url(address)).unwrap_or_default()
     }

@@ -63,7 +63,7 @@ pub fn render(site: &Site, theme: &Theme, findings: &Findings) -> Output {
             .map(|page| {
                 let address = format!("{prefix}{}", page.address);
                 let writer = Writer::new(site, edition, &words, &tera, address.clone());
-                let html = view::context(page, &writer, &prefix)
+                let html = view::context(page, &writer)
                     .and_then(|context| tera.render(&format!("{}.html", page.template), &context))
                     .and_then(|html| writer.fault().map_or(Ok(html), Err))
                     .map(|html| if explains(page.template) { terms.explain(html, &writer) } else { html });
@@ -115,7 +115,7 @@ fn not_found(
     let root = edition.settings.address.as_ref().map_or_else(|| "/".to_owned(), |address| path_of(&address.0));
     let writer = Writer::new(site, edition, words, tera, "/".to_owned()).with_root(&root);
     let page = view::not_found_page(words);
-    let html = view::context(&page, &writer, "").and_then(|context| tera.render("404.html", &context));
+    let html = view::context(&page, &writer).and_then(|context| tera.render("404.html", &context));
     match html {
         Ok(html) => {
             output.insert("404.html".to_owned(), Item::Bytes(html.into_bytes()));

@@ -340,7 +340,7 @@ fn visit(writer: &Writer, visit: Option<&Visit>, entry: &Entry) -> Vec<String> {
 pub struct SituationView {
     #[serde(flatten)]
     pub common: FactsView,
-    pub urgency: String,
+    pub urgency: &'static str,
     pub urgency_word: String,
     pub first: String,
     /// Whether it is written to families alone: then the steps are what others do.
@@ -359,7 +359,7 @@ fn situation(writer: &Writer, entry: &Entry) -> Option<SituationView> {
     let situation = entry.situation()?;
     let steps =
         situation.step.iter().filter_map(|step| writer.edition.find(step, &[Kind::Step, Kind::Level], Some(entry)));
-    let family = !situation.reader.is_empty() && situation.reader.iter().all(|reader| reader.is_family());
+    let family = entry.is_to_families();
     let place = |step: &Entry| {
         let level = step.parent.filter(|_| step.kind == Kind::Step);
         let level = level.map(|level| writer.numbered(writer.edition.entry(level))).unwrap_or_default();
@@ -373,11 +373,11 @@ fn situation(writer: &Writer, entry: &Entry) -> Option<SituationView> {
         fact(writer, "services", writer.whos(&situation.services, entry, &[Kind::Service])),
         fact(writer, "measures", writer.references(&situation.measures, entry, &[Kind::MeasureTable])),
     ];
-    let urgency = situation.urgency.map(|urgency| urgency.name()).unwrap_or_default();
+    let front::SituationLink { urgency, urgency_word, .. } = front::situation_link(writer, entry);
     Some(SituationView {
         common: facts_view(writer, entry, writer.opt(&situation.short), facts),
-        urgency: urgency.to_owned(),
-        urgency_word: if urgency.is_empty() { String::new() } else { writer.say(&format!("urgency-{urgency}")) },
+        urgency,
+        urgency_word,
         first: writer.opt(&situation.first),
         family,
         steps: steps.map(|step| StepLink { link: writer.link(step), place: place(step) }).collect(),

@@ -97,14 +97,13 @@ pub struct Acute {
     pub more: String,
 }
 
-pub fn frame(page: &Page, writer: &Writer, prefix: &str) -> Frame {
+pub fn frame(page: &Page, writer: &Writer) -> Frame {
     let edition = writer.edition;
     let settings = &edition.settings;
     let entry = match page.subject {
         Subject::Entry(entry) | Subject::Print(entry) | Subject::PrintWhole(entry) => Some(entry),
         Subject::NotFound => None,
     };
-    let address = settings.address.as_ref().map(|address| address.0.trim_end_matches('/')).unwrap_or_default();
     Frame {
         lang: edition.lang.clone(),
         dir: if matches!(edition.lang.as_str(), "ar" | "fa" | "ur" | "ps" | "ckb" | "he") { "rtl" } else { "ltr" },
@@ -120,7 +119,7 @@ pub fn frame(page: &Page, writer: &Writer, prefix: &str) -> Frame {
             .collect(),
         root: writer.root().to_owned(),
         home: writer.url("/"),
-        canonical: if address.is_empty() { String::new() } else { format!("{address}{prefix}{}", page.address) },
+        canonical: writer.web_address(&page.address),
         logo: settings.look.logo.as_ref().map(|logo| {
             let (width, height) = writer.image_size(&logo.path).unwrap_or_default();
             Logo {
@@ -155,22 +154,8 @@ pub fn frame(page: &Page, writer: &Writer, prefix: &str) -> Frame {
 
 /// The line that a document says of itself, without its links.
 fn description(writer: &Writer, entry: &Entry) -> Option<String> {
-    let prose = match entry.kind {
-        Kind::Guide => entry.guide()?.short.as_ref(),
-        Kind::Level => entry.level()?.short.as_ref(),
-        Kind::Step => entry.step()?.what.as_ref(),
-        Kind::Service => entry.service()?.short.as_ref(),
-        Kind::Tool => entry.tool()?.short.as_ref(),
-        Kind::MeasureTable => entry.measure_table()?.short.as_ref(),
-        Kind::Arena => entry.arena()?.short.as_ref(),
-        Kind::Role => entry.role()?.description.as_ref(),
-        Kind::Unit => entry.unit()?.short.as_ref(),
-        Kind::Situation => entry.situation()?.short.as_ref().or(entry.situation()?.first.as_ref()),
-        Kind::Overview => entry.overview()?.lead.as_ref(),
-        _ => entry.page()?.lead.as_ref(),
-    }?;
+    let text = writer.without_links().prose(entry.summary()?);
     // A line that is not plain (in another language, with an emphasis) can't stand in an attribute; then there is none.
-    let text = writer.without_links().prose(prose);
     (!text.contains('<')).then_some(text)
 }
 
@@ -250,16 +235,7 @@ fn crumbs(writer: &Writer, page: &Page, entry: Option<&Entry>) -> Vec<LinkView> 
     if matches!(page.subject, Subject::Print(_) | Subject::PrintWhole(_)) {
         above.insert(0, writer.link(entry));
     }
-    let overview = match entry.kind {
-        Kind::Service => "services",
-        Kind::Tool => "tools",
-        Kind::MeasureTable => "measures",
-        Kind::Arena => "arenas",
-        Kind::Role => "roles",
-        Kind::Unit => "units",
-        Kind::Situation => "situations",
-        _ => "",
-    };
+    let overview = entry.kind.folder().unwrap_or_default();
     above.extend(edition.named(Kind::Overview, overview).map(|overview| writer.link(overview)));
     above.push(LinkView {
         text: writer.say("home"),

@@ -62,25 +62,20 @@ pub struct HomeGuide {
 
 pub fn home(writer: &Writer, entry: &Entry) -> HomeView {
     let edition = writer.edition;
-    let door_to = |reader: ReaderKind, entry: &Entry, about: Option<&Prose>| Door {
+    let door_to = |reader: ReaderKind, entry: &Entry| Door {
         link: LinkView {
             text: writer.say(&format!("door-{}", reader.name())),
             lang: String::new(),
             ..writer.link(entry)
         },
-        about: about.map(|about| writer.without_links().prose(about)).unwrap_or_default(),
+        about: entry.summary().map(|about| writer.without_links().prose(about)).unwrap_or_default(),
     };
-    let door = |reader: ReaderKind| {
-        let entry = edition.named(Kind::Reader, reader.name())?;
-        Some(door_to(reader, entry, entry.page().and_then(|page| page.lead.as_ref())))
-    };
+    let door = |reader: ReaderKind| Some(door_to(reader, edition.named(Kind::Reader, reader.name())?));
     let guides: Vec<&Entry> = edition.of(Kind::Guide).collect();
-    let employee = door(ReaderKind::Employee).or_else(|| {
-        let guide = guides.first()?;
-        Some(door_to(ReaderKind::Employee, guide, guide.guide().and_then(|data| data.short.as_ref())))
-    });
+    let employee = door(ReaderKind::Employee).or_else(|| Some(door_to(ReaderKind::Employee, guides.first()?)));
     let doors = [door(ReaderKind::Young), door(ReaderKind::Guardian), employee];
-    let situations = made::in_order(edition, edition.named(Kind::Overview, "situations"), Kind::Situation);
+    let overview = edition.named(Kind::Overview, "situations");
+    let situations = made::in_order(edition, overview, Kind::Situation);
     let more = situations.len() > SITUATIONS_SHOWN;
     let shown = situations.iter().take(SITUATIONS_SHOWN);
     HomeView {
@@ -89,7 +84,7 @@ pub fn home(writer: &Writer, entry: &Entry) -> HomeView {
         body: writer.body(entry),
         doors: doors.into_iter().flatten().collect(),
         situations: shown.map(|entry| situation_link(writer, entry)).collect(),
-        more_situations: edition.named(Kind::Overview, "situations").filter(|_| more).map(|all| LinkView {
+        more_situations: overview.filter(|_| more).map(|all| LinkView {
             text: writer.words.say_with("all-situations", [("n", situations.len().into())]),
             ..writer.link(all)
         }),
@@ -223,12 +218,9 @@ pub fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
     let edition = writer.edition;
     let reader = ReaderKind::named(&entry.name);
     let all = made::in_order(edition, edition.named(Kind::Overview, "situations"), Kind::Situation);
-    let situations = all.into_iter().filter(|entry| {
-        entry.situation().is_some_and(|situation| situation.reader.iter().any(|known| Some(*known) == reader))
-    });
-    let pages = edition
-        .of(Kind::Page)
-        .filter(|entry| entry.page().is_some_and(|page| page.audience.iter().any(|known| Some(*known) == reader)));
+    let is_to_reader = |entry: &&Entry| entry.readers().iter().any(|known| Some(*known) == reader);
+    let situations = all.into_iter().filter(is_to_reader);
+    let pages = edition.of(Kind::Page).filter(is_to_reader);
     // Blocks of one level stand together, and those of one kind of page.
     let mut groups: Vec<((&str, Option<EntryId>), ReaderBlocks)> = Vec::new();
     let guides = edition.of(Kind::Guide).count();

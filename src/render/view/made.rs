@@ -154,66 +154,53 @@ fn overview_item(writer: &Writer, entry: &Entry) -> OverviewItem {
         [] => Vec::new(),
         levels => vec![levels.iter().map(u32::to_string).collect::<Vec<_>>().join(", ")],
     };
-    let (short, facts) = match entry.kind {
+    let front::SituationLink { link, urgency, urgency_word } = front::situation_link(writer, entry);
+    let facts = match entry.kind {
         Kind::Service => {
-            let service = entry.service();
-            let contact =
-                service.into_iter().flat_map(|service| writer.whos(&service.contact, entry, &[Kind::Contact]));
-            (service.and_then(|service| service.short.as_ref()), vec![fact(writer, "contact", contact.collect())])
+            let contacts = entry.service().map(|service| service.contact.as_slice()).unwrap_or_default();
+            vec![fact(writer, "contact", writer.whos(contacts, entry, &[Kind::Contact]))]
         }
         Kind::Tool => {
-            let tool = entry.tool();
-            let kind =
-                tool.and_then(|tool| tool.kind).map(|kind| escape(&writer.say(&format!("tool-{}", kind.name()))));
-            (tool.and_then(|tool| tool.short.as_ref()), vec![fact(writer, "kind", kind.into_iter().collect())])
+            let kind = entry.tool().and_then(|tool| tool.kind);
+            let kind = kind.map(|kind| escape(&writer.say(&format!("tool-{}", kind.name()))));
+            vec![fact(writer, "kind", kind.into_iter().collect())]
         }
         Kind::MeasureTable => {
-            let table = entry.measure_table();
-            let count = table.map_or(0, |table| table.measures.len()).to_string();
-            (table.and_then(|table| table.short.as_ref()), vec![fact(writer, "measures", vec![count])])
+            let count = entry.measure_table().map_or(0, |table| table.measures.len());
+            vec![fact(writer, "measures", vec![count.to_string()])]
         }
         Kind::Arena => {
-            let arena = entry.arena();
-            let frequency = arena.map(|arena| writer.opt(&arena.frequency)).unwrap_or_default();
-            (arena.and_then(|arena| arena.short.as_ref()), vec![fact(writer, "frequency", vec![frequency])])
+            let frequency = entry.arena().map(|arena| writer.opt(&arena.frequency));
+            vec![fact(writer, "frequency", frequency.into_iter().collect())]
         }
         Kind::Role => {
             let role = entry.role();
             let list = |read: fn(&crate::model::Role) -> &[crate::model::Prose]| {
                 role.map(|role| writer.list(read(role))).unwrap_or_default()
             };
-            let facts = vec![
+            vec![
                 fact(writer, "held-by", list(|role| &role.held_by)),
                 fact(writer, "levels", numbers(role.map(|role| role.levels.as_slice()).unwrap_or_default())),
                 fact(writer, "national", list(|role| &role.national)),
                 fact(writer, "local", list(|role| &role.local)),
-            ];
-            (role.and_then(|role| role.description.as_ref()), facts)
+            ]
         }
         Kind::Unit => {
-            let unit = entry.unit();
-            let kind = unit
-                .and_then(|unit| unit.kind.as_ref())
-                .and_then(|kind| writer.edition.find(kind, &[Kind::Setting], None));
-            let kind = kind.map(|kind| writer.text(&kind.title)).into_iter().collect();
-            (unit.and_then(|unit| unit.short.as_ref()), vec![fact(writer, "kind", kind)])
+            let kind = entry.unit().and_then(|unit| unit.kind.as_ref());
+            let kind = kind.and_then(|kind| writer.edition.find(kind, &[Kind::Setting], None));
+            vec![fact(writer, "kind", kind.map(|kind| writer.text(&kind.title)).into_iter().collect())]
         }
         _ => {
-            let situation = entry.situation();
-            let readers = situation.into_iter().flat_map(|situation| &situation.reader);
+            let readers = entry.readers().iter();
             let readers = readers.map(|reader| escape(&writer.say(&format!("reader-{}", reader.name())))).collect();
-            let short = situation.and_then(|situation| situation.short.as_ref().or(situation.first.as_ref()));
-            let urgency = situation.and_then(|situation| situation.urgency);
-            let urgency = urgency.map(|urgency| escape(&writer.say(&format!("urgency-{}", urgency.name()))));
-            (short, vec![fact(writer, "urgency", urgency.into_iter().collect()), fact(writer, "audience", readers)])
+            vec![fact(writer, "urgency", vec![escape(&urgency_word)]), fact(writer, "audience", readers)]
         }
     };
-    let front::SituationLink { link, urgency, urgency_word } = front::situation_link(writer, entry);
     OverviewItem {
         link,
         urgency,
         urgency_word,
-        short: short.map(|short| writer.prose(short)).unwrap_or_default(),
+        short: entry.summary().map(|summary| writer.prose(summary)).unwrap_or_default(),
         facts: facts.into_iter().flatten().collect(),
     }
 }

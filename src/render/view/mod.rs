@@ -111,9 +111,9 @@ pub fn not_found_page(words: &Words) -> Page<'static> {
 }
 
 /// The context of a page's template: `frame` for what stands on every page, `page` for its own.
-pub fn context(page: &Page, writer: &Writer, prefix: &str) -> tera::TeraResult<Context> {
+pub fn context(page: &Page, writer: &Writer) -> tera::TeraResult<Context> {
     let mut context = Context::new();
-    context.insert("frame", &frame::frame(page, writer, prefix));
+    context.insert("frame", &frame::frame(page, writer));
     match page.subject {
         Subject::Entry(entry) => entries::insert(&mut context, writer, entry),
         Subject::Print(guide) => context.insert("page", &print::overview(writer, guide)),

@@ -30,17 +30,7 @@ pub fn overview(writer: &Writer, guide: &Entry) -> PrintView {
         acute: warning.words.map(|words| writer.prose(words)).unwrap_or_default(),
         contacts: frame::numbers(writer, &warning),
         reviewed: writer.edition.reviewed(guide).map(|date| writer.date(date)).unwrap_or_default(),
-        address: writer.edition.settings.address.as_ref().zip(guide.address.as_ref()).map_or_else(
-            String::new,
-            |(site, page)| {
-                let folder = if writer.site.first().lang == writer.edition.lang {
-                    String::new()
-                } else {
-                    format!("/{}", writer.edition.lang)
-                };
-                format!("{}{folder}{page}", site.0.trim_end_matches('/'))
-            },
-        ),
+        address: guide.address.as_deref().map(|address| writer.web_address(address)).unwrap_or_default(),
         guide: writer.link(guide),
     }
 }
