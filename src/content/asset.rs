@@ -1,5 +1,6 @@
 //! Files that are copied as they are, and what must be known of them before they are published.
 
+use super::hash::Hash;
 use super::name::extension;
 use crate::diagnostic::Span;
 use std::path::PathBuf;
@@ -13,6 +14,8 @@ pub struct Asset {
     pub disk: PathBuf,
     /// In bytes.
     pub size: u64,
+    /// Of its bytes as they were checked.
+    pub hash: Hash,
     pub span: Span,
     pub facts: Facts,
 }

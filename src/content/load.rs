@@ -13,6 +13,7 @@ use unicode_normalization::UnicodeNormalization;
 use walkdir::{DirEntry, WalkDir};
 
 use super::asset::{self, Asset, LARGEST_FILE};
+use super::hash::Hash;
 use super::markdown;
 use super::name::{Named, extension, named};
 use super::place::{Place, TOP, place};
@@ -37,7 +38,7 @@ struct Found {
     place: Place,
     bytes: Result<Vec<u8>, Unread>,
     /// Size and facts of a file that is copied: its bytes are not kept.
-    asset: Option<(u64, asset::Facts)>,
+    asset: Option<(u64, Hash, asset::Facts)>,
 }
 
 enum Unread {
@@ -162,13 +163,13 @@ impl Walk<'_> {
                     let finding = Diagnostic::new(Code::FileType, Span::file(file));
                     self.findings.add(finding.arg("path", found.path.as_str()));
                 }
-                let (size, facts) = found.asset.unwrap_or((0, asset::Facts::Other));
+                let (size, hash, facts) = found.asset.unwrap_or((0, Hash::of(&[]), asset::Facts::Other));
                 if matches!(facts, asset::Facts::Svg { active: true, .. }) {
                     let finding = Diagnostic::new(Code::FileType, Span::file(file)).variant("svg");
                     self.findings.add(finding.arg("path", found.path.as_str()));
                 }
                 let path = found.path.nfc().collect();
-                self.content.assets.push(Asset { facts, size, path, disk: found.disk, span: Span::file(file) });
+                self.content.assets.push(Asset { facts, size, hash, path, disk: found.disk, span: Span::file(file) });
             }
             Place::Settings(lang) => {
                 if let Some((file, text)) = self.text(&found.path, bytes, lang.as_deref()) {
@@ -403,7 +404,7 @@ fn read(found: &mut Found) {
     let is_asset = found.place == Place::Asset;
     found.bytes = read_bytes(&found.disk, if is_asset { LARGEST_FILE } else { LARGEST_TEXT });
     if let (true, Ok(bytes)) = (is_asset, &mut found.bytes) {
-        found.asset = Some((bytes.len() as u64, asset::facts(&found.path, bytes)));
+        found.asset = Some((bytes.len() as u64, Hash::of(bytes), asset::facts(&found.path, bytes)));
         *bytes = Vec::new();
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod asset;
 pub mod fields;
+pub mod hash;
 mod load;
 pub mod markdown;
 pub mod name;

@@ -117,7 +117,7 @@ fn answer(request: Request, output: &Output, path: &str) -> io::Result<()> {
             let response = Response::from_data(bytes.clone()).with_status_code(status);
             request.respond(with_headers(response).with_header(content_type(path)))
         }
-        Some((Item::Copy(file), path, status)) => match crate::content::open(file) {
+        Some((Item::Copy(file), path, status)) => match crate::content::open(&file.source) {
             Ok(file) => {
                 let response = Response::from_file(file).with_status_code(status);
                 request.respond(with_headers(response).with_header(content_type(path)))

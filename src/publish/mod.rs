@@ -133,8 +133,8 @@ fn stage(output: &Output, staged: &Path) -> io::Result<()> {
     for (path, item) in output {
         match item {
             Item::Bytes(bytes) => fs::write(staged.join(path), bytes)?,
-            Item::Copy(source) => {
-                fs::copy(source, staged.join(path))?;
+            Item::Copy(copied) => {
+                fs::copy(&copied.source, staged.join(path))?;
             }
         }
     }

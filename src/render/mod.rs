@@ -16,16 +16,26 @@ use std::path::PathBuf;
 
 use rayon::prelude::*;
 
+use crate::content::hash::Hash;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::model::{Edition, Site};
 use html::Writer;
 
 /// A file to be published.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Item {
     Bytes(Vec<u8>),
     /// A file of the site that is copied without being held in memory.
-    Copy(PathBuf),
+    Copy(Copied),
+}
+
+/// A file as it was when it was read and checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Copied {
+    pub source: PathBuf,
+    /// In bytes.
+    pub size: u64,
+    pub hash: Hash,
 }
 
 /// All files of a site, by their path from its root.
@@ -87,7 +97,8 @@ pub fn render(site: &Site, theme: &Theme, findings: &Findings) -> Output {
     export::site_json(site, listed, &mut output);
     export::for_robots(site, &mut output);
     for asset in &site.assets {
-        output.insert(asset.path.clone(), Item::Copy(asset.disk.clone()));
+        let copied = Copied { source: asset.disk.clone(), size: asset.size, hash: asset.hash };
+        output.insert(asset.path.clone(), Item::Copy(copied));
     }
     for (path, bytes) in theme.assets(site) {
         output.insert(format!("assets/{path}"), Item::Bytes(bytes));

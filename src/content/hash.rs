@@ -1,0 +1,54 @@
+//! The hash that tells two contents apart: SHA-256 (FIPS 180-4), so that anyone can reckon it again with `sha256sum`.
+
+use std::fmt;
+
+use sha2::{Digest, Sha256};
+
+/// The SHA-256 of some bytes. Shown as 64 hexadecimal digits in small letters.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Hash([u8; 32]);
+
+impl Hash {
+    pub fn of(bytes: &[u8]) -> Hash {
+        Hash(Sha256::digest(bytes).into())
+    }
+
+    /// Reads the 64 digits that it is shown as.
+    pub fn parse(digits: &str) -> Option<Hash> {
+        if digits.len() != 64 || !digits.is_ascii() {
+            return None;
+        }
+        let mut bytes = [0; 32];
+        for (at, byte) in bytes.iter_mut().enumerate() {
+            *byte = u8::from_str_radix(&digits[2 * at..2 * at + 2], 16).ok()?;
+        }
+        Some(Hash(bytes))
+    }
+}
+
+impl fmt::Display for Hash {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for Hash {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Hash;
+
+    #[test]
+    fn the_digits_are_those_of_the_standard() {
+        // FIPS 180-4, the message «abc».
+        let digits = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(Hash::of(b"abc").to_string(), digits);
+        assert_eq!(Hash::parse(digits), Some(Hash::of(b"abc")));
+        assert_eq!(Hash::parse("ba78"), None);
+        assert_eq!(Hash::parse(&"é".repeat(32)), None);
+    }
+}
