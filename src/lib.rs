@@ -64,7 +64,7 @@ impl Examined {
 pub fn examine(config: &Config) -> Examined {
     let findings = Findings::default();
     let layers = [Layer { name: String::new(), root: config.root.clone() }];
-    let mut content = content::load(&layers, &config.out, &findings);
+    let mut content = content::load(&layers, &config.out, &mut content::Cache::default(), &findings);
     let theme = Theme::load(&config.root, &mut content.sources);
     let site = model::assemble(content, &findings);
     check::check(&site, config.today, &findings);

@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Freedom, Severity};
 use crate::model::{RuleLevel, Site};
 
-/// Gives each finding the severity that the site asks for, and leaves out what is switched off.
+/// Gives each finding the severity that the site asks for, and leaves out what is switched off. In the order of files and
+/// places, each once.
 pub fn judge(site: &Site, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let settings = Findings::default();
     let rules = site_rules(site, &settings);
     let allowed = allowed(site, &settings);
     let mut judged: Vec<Diagnostic> = found
         .into_iter()
+        .filter(|finding| !site.sources.get(finding.span.file).stale)
         .filter(|finding| !is_allowed(&allowed, finding))
         .filter_map(|mut finding| {
             match rules.get(&finding.code) {
@@ -23,7 +25,9 @@ pub fn judge(site: &Site, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
         })
         .chain(settings.into_sorted())
         .collect();
-    judged.sort();
+    // Files have their numbers from the order in which they were met, which tells nobody anything.
+    let place = |finding: &Diagnostic| (site.sources.path(finding.span), finding.span.start, finding.span.end);
+    judged.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.cmp(b)));
     judged.dedup();
     judged
 }

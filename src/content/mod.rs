@@ -1,17 +1,20 @@
 //! The load stage: the only one that reads files. It gives documents with their places, whatever is wrong in them.
 
 pub mod asset;
+mod cache;
 pub mod fields;
 pub mod hash;
 mod load;
 pub mod markdown;
 pub mod name;
+mod parsed;
 mod place;
 pub mod table;
 pub mod text;
 pub mod value;
 
 pub use asset::Asset;
+pub use cache::Cache;
 pub use load::{Layer, load, open, read_folder};
 
 use std::sync::Arc;
@@ -53,4 +56,6 @@ pub struct Content {
     pub synonyms: Synonyms,
     /// `site.toml`, or a file of that name that does not exist.
     pub settings: FileId,
+    /// Whether anything is other than in the run before with the same cache.
+    pub changed: bool,
 }

@@ -6,7 +6,7 @@ use calamine::{Data, Reader as _};
 
 use super::name::plain;
 use super::value::{Entry, Node, Table, Value};
-use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
+use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Source, Span};
 
 /// A key and the column heads that mean it, compared as plain words; the first is the one that is proposed.
 pub type Columns = &'static [(&'static str, &'static [&'static str])];
@@ -124,16 +124,15 @@ const MOST_COLUMNS: u32 = 100;
 /// Why a spreadsheet can't be read: the end of its message's key.
 type Unreadable = &'static str;
 
-/// The rows of a spreadsheet's first sheet.
+/// The rows of a spreadsheet's first sheet. `source` gets them as its text.
 pub fn read_sheet(
-    path: &str,
+    file: FileId,
     bytes: Vec<u8>,
-    sources: &mut Sources,
+    source: &mut Source,
     columns: Columns,
     findings: &Findings,
 ) -> Option<Node> {
-    let file = sources.add(path, "", "");
-    let read = if path.to_lowercase().ends_with(".ods") { ods(bytes) } else { xlsx(bytes) };
+    let read = if source.path.to_lowercase().ends_with(".ods") { ods(bytes) } else { xlsx(bytes) };
     let (sheet, grid) = match read {
         Ok(read) => read,
         Err(why) => {
@@ -161,7 +160,8 @@ pub fn read_sheet(
         text.push('\n');
         rows.push(cells);
     }
-    sources.set_sheet(file, sheet, text);
+    source.sheet = Some(sheet);
+    source.text = text.into();
     // A calendar is full of dates; in a measure table a date is what Excel made of `6-12`.
     if columns.iter().all(|(key, _)| *key != "date") {
         for (span, shown) in dates {

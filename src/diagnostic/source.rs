@@ -6,6 +6,12 @@ use std::sync::Arc;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct FileId(u32);
 
+impl FileId {
+    pub fn nth(number: u32) -> FileId {
+        FileId(number)
+    }
+}
+
 /// A piece of a file, in bytes of its normalised text. An empty span at 0 stands for the file as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {
@@ -31,7 +37,7 @@ impl Span {
 }
 
 /// A file as the program sees it: text without byte-order mark and with `\n` line ends.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Source {
     /// Path from the site's folder, with `/`.
     pub path: String,
@@ -40,6 +46,8 @@ pub struct Source {
     pub lang: String,
     /// The name of the sheet, for a spreadsheet: its text is one row a line, with tabs between the cells.
     pub sheet: Option<String>,
+    /// Whether the file has a newer version, that can't be read: findings in this one are old.
+    pub stale: bool,
 }
 
 /// A place as an editor counts it: 1-based line and column, the column in characters (in a
@@ -67,22 +75,21 @@ fn cell_name(row: usize, column: usize) -> String {
 pub struct Sources(Vec<Source>);
 
 impl Sources {
+    /// Adds a file that has no number yet.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<Arc<str>>, lang: impl Into<String>) -> FileId {
         let id = FileId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
-        self.0.push(Source { path: path.into(), text: text.into(), lang: lang.into(), sheet: None });
+        self.0.push(Source { path: path.into(), text: text.into(), lang: lang.into(), ..Source::default() });
         id
     }
 
-    /// Gives a file its text, once it has been read.
-    pub fn set_text(&mut self, file: FileId, text: impl Into<Arc<str>>) {
-        self.0[file.0 as usize].text = text.into();
+    /// Makes room for this many files, whose numbers are given out already.
+    pub fn reserve(&mut self, files: usize) {
+        self.0.resize(files.max(self.0.len()), Source::default());
     }
 
-    /// Says that a file is a spreadsheet, whose text is the rows of a sheet.
-    pub fn set_sheet(&mut self, file: FileId, sheet: String, rows: String) {
-        let source = &mut self.0[file.0 as usize];
-        source.sheet = Some(sheet);
-        source.text = rows.into();
+    /// Sets a file that has its number.
+    pub fn put(&mut self, file: FileId, source: Source) {
+        self.0[file.0 as usize] = source;
     }
 
     pub fn get(&self, file: FileId) -> &Source {

@@ -17,7 +17,7 @@ use super::*;
 
 /// The site that the documents make. Whatever is wrong in them is told, and what can be read is there.
 pub fn assemble(content: Content, findings: &Findings) -> Site {
-    let Content { sources, mut documents, assets, synonyms, settings } = content;
+    let Content { sources, mut documents, assets, synonyms, settings, .. } = content;
     expand_step_titles(&mut documents);
     let drafts = take_drafts(&mut documents);
     let bases = in_order(&documents);

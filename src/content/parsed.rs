@@ -1,0 +1,299 @@
+//! What one file gives. It follows from the file's path, its place and its bytes alone, so that it can be kept from one run
+//! to the next.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::asset::{self, Asset, LARGEST_FILE};
+use super::hash::Hash;
+use super::markdown;
+use super::name::{Named, extension, plain};
+use super::place::{Place, TOP};
+use super::text::{LARGEST_TEXT, decode, split};
+use super::value::{Entry, Node, Table, Value, parse_toml};
+use super::{Document, Synonyms, table};
+use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Source, Span};
+use crate::model::Kind;
+
+/// Why the bytes of a file were not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unread {
+    /// Its size in bytes.
+    TooLarge(u64),
+    Refused,
+    NotAFile,
+    Symlink,
+}
+
+/// A file that was parsed.
+#[derive(Debug)]
+pub struct Parsed {
+    pub file: FileId,
+    pub source: Source,
+    pub documents: Vec<Document>,
+    pub synonyms: Synonyms,
+    /// A file that is copied as it is.
+    pub asset: Option<Asset>,
+    pub findings: Vec<Diagnostic>,
+    /// Whether all that stands in it could be read, right or wrong.
+    pub whole: bool,
+}
+
+impl Parsed {
+    /// Parses the file known as `file`, of the layer with this number. `disk` is where it lies.
+    pub fn new(
+        file: FileId,
+        path: &str,
+        disk: &Path,
+        place: &Place,
+        layer: usize,
+        bytes: Result<Vec<u8>, Unread>,
+    ) -> Parsed {
+        let lang = match place {
+            Place::Document { named, .. } => named.lang.clone(),
+            Place::Documents(_, lang) | Place::Settings(lang) => lang.clone(),
+            _ => None,
+        };
+        let shown = path.replace(char::is_control, "?");
+        let source = Source { path: shown, lang: lang.clone().unwrap_or_default(), ..Source::default() };
+        let parsed = Parsed {
+            file,
+            source,
+            documents: Vec::new(),
+            synonyms: Vec::new(),
+            asset: None,
+            findings: Vec::new(),
+            whole: true,
+        };
+        let mut parsing = Parsing { parsed, findings: Findings::default(), layer, lang };
+        match bytes {
+            Ok(_) if path.contains(char::is_control) => parsing.unreadable(Code::FileUnreadable, Some("name")),
+            Ok(bytes) if *place == Place::Asset => parsing.asset(path, disk, &bytes),
+            Ok(bytes) => parsing.file(place, bytes),
+            Err(Unread::Symlink) => parsing.unreadable(Code::Symlink, None),
+            Err(Unread::Refused) => parsing.unreadable(Code::FileUnreadable, None),
+            Err(Unread::NotAFile) => parsing.unreadable(Code::FileUnreadable, Some("special")),
+            Err(Unread::TooLarge(size)) => {
+                let most = if *place == Place::Asset { LARGEST_FILE } else { LARGEST_TEXT };
+                let megabytes = |bytes: u64| usize::try_from(bytes.div_ceil(1024 * 1024)).unwrap_or(usize::MAX);
+                let finding = Diagnostic::new(Code::FileTooLarge, Span::file(file));
+                parsing.broken(finding.arg("size", megabytes(size)).arg("most", megabytes(most)));
+            }
+        }
+        Parsed { findings: parsing.findings.into_sorted(), ..parsing.parsed }
+    }
+}
+
+struct Parsing {
+    parsed: Parsed,
+    findings: Findings,
+    layer: usize,
+    lang: Option<String>,
+}
+
+impl Parsing {
+    /// Tells why the file could not be read.
+    fn broken(&mut self, finding: Diagnostic) {
+        self.findings.add(finding);
+        self.parsed.whole = false;
+    }
+
+    fn unreadable(&mut self, code: Code, variant: Option<&'static str>) {
+        let finding = Diagnostic::new(code, Span::file(self.parsed.file));
+        self.broken(Diagnostic { variant, ..finding });
+    }
+
+    fn file(&mut self, place: &Place, bytes: Vec<u8>) {
+        match place {
+            Place::Other | Place::Asset => {}
+            Place::Unknown => self.unknown(),
+            Place::Settings(_) => self.settings(bytes),
+            Place::Synonyms => {
+                if let Some(text) = self.text(bytes) {
+                    let table = self.toml(&text, 0);
+                    self.synonyms(&table);
+                }
+            }
+            Place::Documents(kind, _) => {
+                if let Some(text) = self.text(bytes) {
+                    let table = self.toml(&text, 0);
+                    self.documents_of(*kind, &table);
+                }
+            }
+            Place::Document { kind, parents, named } => match extension(&self.parsed.source.path).as_str() {
+                "md" => self.markdown(bytes, *kind, parents, named),
+                "toml" => {
+                    if let Some(text) = self.text(bytes) {
+                        let table = self.toml(&text, 0);
+                        self.push(*kind, named.clone(), table, Span::file(self.parsed.file));
+                    }
+                }
+                extension => self.table(bytes, *kind, named, extension),
+            },
+        }
+    }
+
+    fn asset(&mut self, path: &str, disk: &Path, bytes: &[u8]) {
+        let span = Span::file(self.parsed.file);
+        let tell = |variant: Option<&'static str>| {
+            let finding = Diagnostic::new(Code::FileType, span).arg("path", path);
+            self.findings.add(Diagnostic { variant, ..finding });
+        };
+        if !asset::is_published(path) {
+            tell(None);
+        }
+        let facts = asset::facts(path, bytes);
+        if matches!(facts, asset::Facts::Svg { active: true, .. }) {
+            tell(Some("svg"));
+        }
+        let (size, hash) = (bytes.len() as u64, Hash::of(bytes));
+        self.parsed.asset = Some(Asset { facts, size, hash, path: path.nfc().collect(), disk: disk.to_owned(), span });
+    }
+
+    fn unknown(&mut self) {
+        let path = &self.parsed.source.path;
+        let finding = Diagnostic::new(Code::FileUnknown, Span::file(self.parsed.file)).arg("path", path.as_str());
+        let folders = Kind::ALL.iter().copied().filter_map(Kind::folder).map(|folder| format!("{folder}/"));
+        let candidates: Vec<String> = match path.split_once('/') {
+            None => TOP.iter().map(|name| (*name).to_owned()).collect(),
+            Some(_) => folders.collect(),
+        };
+        let written = path.split_once('/').map_or(path.to_owned(), |(folder, _)| format!("{folder}/"));
+        let known = candidates.contains(&written);
+        self.findings.add(match known {
+            true => finding,
+            false => finding.nearest(&written, candidates.iter().map(String::as_str)),
+        });
+    }
+
+    /// The text of the file; nothing after a finding.
+    fn text(&mut self, bytes: Vec<u8>) -> Option<Arc<str>> {
+        match decode(bytes, Span::file(self.parsed.file)) {
+            Ok(text) => {
+                self.parsed.source.text = text.into();
+                Some(self.parsed.source.text.clone())
+            }
+            Err(finding) => {
+                self.broken(finding);
+                None
+            }
+        }
+    }
+
+    /// The TOML in a text that begins at byte `base` of the file.
+    fn toml(&mut self, text: &str, base: usize) -> Table {
+        let toml = parse_toml(text, self.parsed.file, base, &self.findings);
+        self.parsed.whole &= toml.whole;
+        toml.table
+    }
+
+    fn markdown(&mut self, bytes: Vec<u8>, kind: Kind, parents: &[String], named: &Named) {
+        let Some(text) = self.text(bytes) else { return };
+        let file = self.parsed.file;
+        let parts = match split(&text, Span::file(file)) {
+            Ok(parts) => parts,
+            Err(finding) => return self.broken(finding),
+        };
+        let table = self.toml(&text[parts.front.0..parts.front.1], parts.front.0);
+        let place = markdown::Place::exact(Span::new(file, parts.body, text.len()));
+        let body = markdown::blocks(&text[parts.body..], place, &self.findings);
+        self.push(kind, named.clone(), table, Span::new(file, 0, 3));
+        if let Some(document) = self.parsed.documents.last_mut() {
+            document.parents = parents.to_vec();
+            document.body = Some(Arc::new(body));
+        }
+    }
+
+    fn push(&mut self, kind: Kind, named: Named, table: Table, span: Span) {
+        self.parsed.documents.push(Document {
+            kind,
+            id: named.id,
+            parents: Vec::new(),
+            layer: self.layer,
+            number: named.number,
+            lang: named.lang,
+            table,
+            body: None,
+            span,
+            broken: !self.parsed.whole,
+        });
+    }
+
+    /// A CSV file or a spreadsheet: its rows are the list of the kind's items.
+    fn table(&mut self, bytes: Vec<u8>, kind: Kind, named: &Named, extension: &str) {
+        let columns = if kind == Kind::Plan { table::PLAN } else { table::MEASURES };
+        let file = self.parsed.file;
+        let rows = if extension == "csv" {
+            let Some(text) = self.text(bytes) else { return };
+            table::read_csv(&text, file, columns, &self.findings)
+        } else {
+            table::read_sheet(file, bytes, &mut self.parsed.source, columns, &self.findings)
+        };
+        let Some(rows) = rows else {
+            self.parsed.whole = false;
+            return;
+        };
+        let key = if kind == Kind::Plan { "items" } else { "measures" };
+        let entry = Entry { key: key.to_owned(), key_span: Span::file(file), node: rows };
+        self.push(kind, named.clone(), Table { entries: vec![entry] }, Span::file(file));
+    }
+
+    fn settings(&mut self, bytes: Vec<u8>) {
+        let Some(text) = self.text(bytes) else { return };
+        let table = self.toml(&text, 0);
+        if let Some(settings) = table.get("settings").and_then(Node::as_table) {
+            self.documents_of(Kind::Setting, settings);
+        }
+        let named = Named { number: None, id: "site".to_owned(), lang: self.lang.clone() };
+        self.push(Kind::Site, named, table, Span::file(self.parsed.file));
+    }
+
+    fn synonyms(&mut self, table: &Table) {
+        let wrong = |node: &Node, expected: &str| {
+            let finding = Diagnostic::new(Code::ValueType, node.span);
+            self.findings.add(finding.word("expected", expected).word("found", node.type_name()));
+        };
+        for entry in &table.entries {
+            if entry.key != "groups" {
+                let finding = Diagnostic::new(Code::KeyUnknown, entry.key_span).arg("key", entry.key.as_str());
+                self.findings.add(finding.advice("nearest").arg("nearest", "groups"));
+                continue;
+            }
+            let Value::List(groups) = &entry.node.value else {
+                wrong(&entry.node, "type-list");
+                continue;
+            };
+            for group in groups {
+                let Value::List(words) = &group.value else {
+                    wrong(group, "type-list");
+                    continue;
+                };
+                words.iter().filter(|word| word.as_text().is_none()).for_each(|word| wrong(word, "type-text"));
+                self.parsed.synonyms.push(words.iter().filter_map(Node::as_text).map(str::to_owned).collect());
+            }
+        }
+    }
+
+    fn documents_of(&mut self, kind: Kind, tables: &Table) {
+        for entry in &tables.entries {
+            let Some(table) = entry.node.as_table() else {
+                let finding = Diagnostic::new(Code::ValueType, entry.node.span);
+                let finding = finding.word("expected", "type-table").word("found", entry.node.type_name());
+                self.findings.add(finding.advice("named").arg("key", entry.key.as_str()));
+                continue;
+            };
+            let id = plain(&entry.key);
+            if id != entry.key {
+                let finding = Diagnostic::new(Code::IdInvalid, entry.key_span).arg("id", entry.key.as_str());
+                self.findings.add(finding.arg("plain", id));
+            }
+            let named = Named { number: None, id: entry.key.clone(), lang: self.lang.clone() };
+            self.push(kind, named, table.clone(), entry.key_span);
+            if let Some(document) = self.parsed.documents.last_mut() {
+                document.broken = false;
+            }
+        }
+    }
+}
