@@ -1,8 +1,6 @@
 //! Files as they were parsed in the run before, so that a file with the same bytes is not parsed again, and one that can't be
 //! parsed any more keeps its last good version.
 
-#![expect(clippy::disallowed_methods, reason = "a part of the stage that reads")]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
