@@ -122,7 +122,7 @@ fn command(words: &Words) -> Command {
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("cli-version")))
         .arg(lang_option(words).global(false))
         .subcommand_required(true)
-        .subcommand(site(sub("build", "betre build [DIR] [--out DIR]")))
+        .subcommand(site(sub("build", "betre build [DIR] [--out DIR] [--preview]")).arg(flag("preview")))
         .subcommand(
             site(sub("check", "betre check [DIR] [--overdue] [--notes]")).arg(flag("overdue")).arg(flag("notes")),
         )

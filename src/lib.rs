@@ -30,9 +30,9 @@ pub mod scaffold;
 
 use std::path::PathBuf;
 
-use content::Layer;
-use diagnostic::{Code, Diagnostic, Findings, Severity};
-use model::{Date, Site};
+use content::{Content, Layer};
+use diagnostic::{Code, Diagnostic, Findings, Freedom, Severity};
+use model::{Date, Purpose, Site};
 use publish::Refusal;
 use render::{Output, Theme};
 
@@ -45,6 +45,21 @@ pub struct Config {
     pub out: PathBuf,
     /// The day that reviews are measured against.
     pub today: Date,
+    pub purpose: Purpose,
+}
+
+impl Config {
+    /// For a run that only looks at the site in `root`.
+    pub fn to_look(root: PathBuf, today: Date) -> Config {
+        Config { out: root.join("public"), root, today, purpose: Purpose::Public }
+    }
+}
+
+/// What is kept from one run to the next on the same site, so that only what is new is read and parsed.
+#[derive(Default)]
+pub struct Cache {
+    content: content::Cache,
+    theme: Option<Theme>,
 }
 
 /// A site and all that was found in it, judged by the site's own rules and sorted.
@@ -63,10 +78,53 @@ impl Examined {
 /// Reads a site and checks it.
 pub fn examine(config: &Config) -> Examined {
     let findings = Findings::default();
+    let content = load(config, &mut content::Cache::default(), &findings);
+    examine_content(config, content, Theme::load(&config.root), findings)
+}
+
+/// Reads a site again and checks it; nothing where it is as it was in the run before with the same cache.
+pub fn examine_again(config: &Config, cache: &mut Cache) -> Option<Examined> {
+    let findings = Findings::default();
+    let content = load(config, &mut cache.content, &findings);
+    let theme = Theme::load(&config.root);
+    let before = cache.theme.take();
+    let same_theme = before.as_ref() == Some(&theme);
+    // The one of the run before has its templates compiled.
+    let theme = cache.theme.insert(before.filter(|_| same_theme).unwrap_or(theme)).clone();
+    (content.changed || !same_theme).then(|| examine_content(config, content, theme, findings))
+}
+
+fn load(config: &Config, cache: &mut content::Cache, findings: &Findings) -> Content {
     let layers = [Layer { name: String::new(), root: config.root.clone() }];
-    let mut content = content::load(&layers, &config.out, &mut content::Cache::default(), &findings);
-    let theme = Theme::load(&config.root, &mut content.sources);
-    let site = model::assemble(content, &findings);
+    content::load(&layers, &config.out, cache, findings)
+}
+
+fn examine_content(config: &Config, mut content: Content, theme: Theme, findings: Findings) -> Examined {
+    let theme = theme.placed(&mut content.sources);
+    let read = findings.into_sorted();
+    if config.purpose == Purpose::Public || !content.has_drafts() {
+        return judged(config, content, theme, &read, Purpose::Public);
+    }
+    let whole = judged(config, content.clone(), theme.clone(), &read, config.purpose);
+    // What is told of the rest is what `check` tells; a draft is work in progress, and stops nothing that may be put right.
+    let files = whole.site.draft_files();
+    let (mut in_drafts, rest): (Vec<_>, Vec<_>) =
+        whole.findings.into_iter().partition(|finding| files.contains(&finding.span.file));
+    for finding in in_drafts.iter_mut().filter(|finding| finding.code.freedom() != Freedom::Fixed) {
+        finding.severity = finding.severity.max(Severity::Warning);
+    }
+    let mut findings = match config.purpose {
+        Purpose::Preview => judged(config, content, theme.clone(), &read, Purpose::Public).findings,
+        _ => rest,
+    };
+    findings.extend(in_drafts);
+    Examined { findings: check::in_order(findings, &whole.site.sources), ..whole }
+}
+
+fn judged(config: &Config, content: Content, theme: Theme, read: &[Diagnostic], purpose: Purpose) -> Examined {
+    let findings = Findings::default();
+    read.iter().cloned().for_each(|finding| findings.add(finding));
+    let site = model::assemble(content, purpose, &findings);
     check::check(&site, config.today, &findings);
     theme.check_contract(&findings);
     theme.check_words(&site, &findings);
@@ -96,7 +154,8 @@ pub fn build(config: &Config) -> Result<Built, Refusal> {
     }
     let mut examined = examine(config);
     let edition = examined.site.first();
-    if edition.settings.address.is_none() && !examined.has_errors() {
+    let needs_address = config.purpose == Purpose::Public && edition.settings.address.is_none();
+    if needs_address && !examined.has_errors() {
         let finding =
             Diagnostic::new(Code::ValueMissing, edition.settings_span).variant("address").arg("key", "address");
         examined.findings.push(finding);

@@ -7,6 +7,7 @@
 
 mod cases;
 mod catalogue;
+mod drafts;
 mod hostile;
 mod input;
 mod licences;
@@ -24,6 +25,7 @@ fn main() {
     let trials = [
         cases::trials(),
         catalogue::trials(),
+        drafts::trials(),
         hostile::trials(),
         input::trials(),
         licences::trials(),

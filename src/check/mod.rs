@@ -15,7 +15,7 @@ mod severity;
 pub use freshness::{Due, due};
 pub use language::lix;
 pub use privacy::check_output;
-pub use severity::judge;
+pub use severity::{in_order, judge};
 
 use crate::content::markdown::{self, Block, Inline};
 use crate::diagnostic::Findings;

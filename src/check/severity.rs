@@ -2,16 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Freedom, Severity};
+use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Freedom, Severity, Sources};
 use crate::model::{RuleLevel, Site};
 
-/// Gives each finding the severity that the site asks for, and leaves out what is switched off. In the order of files and
-/// places, each once.
+/// Gives each finding the severity that the site asks for, and leaves out what is switched off; [in order](in_order).
 pub fn judge(site: &Site, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let settings = Findings::default();
     let rules = site_rules(site, &settings);
     let allowed = allowed(site, &settings);
-    let mut judged: Vec<Diagnostic> = found
+    let judged = found
         .into_iter()
         .filter(|finding| !site.sources.get(finding.span.file).stale)
         .filter(|finding| !is_allowed(&allowed, finding))
@@ -25,11 +24,16 @@ pub fn judge(site: &Site, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
         })
         .chain(settings.into_sorted())
         .collect();
+    in_order(judged, &site.sources)
+}
+
+/// Findings in the order of files and places, each once.
+pub fn in_order(mut findings: Vec<Diagnostic>, sources: &Sources) -> Vec<Diagnostic> {
     // Files have their numbers from the order in which they were met, which tells nobody anything.
-    let place = |finding: &Diagnostic| (site.sources.path(finding.span), finding.span.start, finding.span.end);
-    judged.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.cmp(b)));
-    judged.dedup();
-    judged
+    let place = |finding: &Diagnostic| (sources.path(finding.span), finding.span.start, finding.span.end);
+    findings.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.cmp(b)));
+    findings.dedup();
+    findings
 }
 
 /// The severity of each code that the site sets; `None` is off. A code's own setting goes before its group's.

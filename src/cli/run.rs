@@ -9,7 +9,7 @@ use super::{Exit, complain, print};
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
 use crate::diagnostic::{Code, Severity, nearest};
-use crate::model::{Date, Edition, Kind, day};
+use crate::model::{Date, Edition, Kind, Purpose, day};
 use crate::publish::{Refusal, absolute, is_free};
 use crate::scaffold::{self, Beginning, Obstacle};
 use crate::{Config, Examined, build, check, examine, explain, preview, render};
@@ -40,11 +40,14 @@ impl Run {
         self.lang.or_else(|| Lang::from_tag(&edition.lang)).unwrap_or(Lang::Nb)
     }
 
-    fn options(&self, matches: &ArgMatches) -> Option<Options> {
+    fn options(&self, matches: &ArgMatches, purpose: Purpose) -> Option<Options> {
         let given = matches.get_one::<PathBuf>("dir").cloned();
         let root = self.root(given)?;
         let today = self.day(matches)?;
-        let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| PathBuf::from("public"));
+        let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| {
+            let usual = if purpose == Purpose::Hearing { "public-preview" } else { "public" };
+            PathBuf::from(usual)
+        });
         let out = match absolute(&out) {
             Ok(out) => out,
             Err(error) => {
@@ -61,7 +64,7 @@ impl Run {
             Some("json") => Format::Json,
             _ => Format::Human,
         };
-        Some(Options { config: Config { root, out, today }, format })
+        Some(Options { config: Config { root, out, today, purpose }, format })
     }
 
     fn day(&self, matches: &ArgMatches) -> Option<Date> {
@@ -98,7 +101,8 @@ impl Run {
     }
 
     pub fn build(&self, matches: &ArgMatches) -> Exit {
-        let Some(options) = self.options(matches) else { return Exit::Usage };
+        let purpose = if matches.get_flag("preview") { Purpose::Hearing } else { Purpose::Public };
+        let Some(options) = self.options(matches, purpose) else { return Exit::Usage };
         match build(&options.config) {
             Err(refusal) => {
                 self.refused(&refusal, &options.config.out);
@@ -156,7 +160,7 @@ impl Run {
     }
 
     pub fn check(&self, matches: &ArgMatches) -> Exit {
-        let Some(options) = self.options(matches) else { return Exit::Usage };
+        let Some(options) = self.options(matches, Purpose::Public) else { return Exit::Usage };
         let mut examined = examine(&options.config);
         if matches.get_flag("overdue") && options.format == Format::Human {
             return self.overdue(&examined, &options);
@@ -191,7 +195,7 @@ impl Run {
     }
 
     pub fn serve(&self, matches: &ArgMatches) -> Exit {
-        let Some(options) = self.options(matches) else { return Exit::Usage };
+        let Some(options) = self.options(matches, Purpose::Preview) else { return Exit::Usage };
         let port = matches.get_one::<u16>("port").copied().unwrap_or(0);
         let ready = |address: std::net::SocketAddr| self.complain("cli-serving", &format!("http://{address}/"));
         match preview::serve(&options.config, port, |examined| self.lang_of(examined.site.first()), ready) {
@@ -275,7 +279,7 @@ impl Run {
 
     fn new_document(&self, matches: &ArgMatches, kind: Kind, title: &str) -> Exit {
         let Some(root) = self.root(matches.get_one::<String>("site").map(PathBuf::from)) else { return Exit::Usage };
-        let config = Config { out: root.join("public"), root: root.clone(), today: self.today };
+        let config = Config::to_look(root.clone(), self.today);
         let examined = examine(&config);
         let edition = examined.site.first();
         let lang = self.lang_of(edition);
@@ -305,9 +309,8 @@ impl Run {
         let word = matches.get_one::<String>("word");
         // Inside a site its own identifiers are told as well, in its language.
         let root = [".", "content"].into_iter().map(Path::new).find(|dir| dir.join("site.toml").is_file());
-        let examined = root
-            .and_then(|root| absolute(root).ok())
-            .map(|root| examine(&Config { out: root.join("public"), root, today: self.today }));
+        let examined =
+            root.and_then(|root| absolute(root).ok()).map(|root| examine(&Config::to_look(root, self.today)));
         let edition = examined.as_ref().map(|examined| examined.site.first());
         let lang = self.lang.or_else(|| edition.map(|edition| self.lang_of(edition))).unwrap_or(Lang::Nn);
         match word {

@@ -337,7 +337,7 @@ fn ignored(entry: &DirEntry) -> bool {
         || name.ends_with('~')
         || name.starts_with(".~lock")
         || matches!(&*name, "Thumbs.db" | "desktop.ini")
-        || (entry.depth() == 1 && name == "public")
+        || (entry.depth() == 1 && matches!(&*name, "public" | "public-preview"))
 }
 
 /// A folder that is a site or a layer of its own, and no part of the one around it.

@@ -44,11 +44,19 @@ pub struct Document {
     pub broken: bool,
 }
 
+impl Document {
+    /// Whether it says of itself that it is not ready to be read.
+    pub fn is_draft(&self) -> bool {
+        self.lang.is_none()
+            && matches!(self.table.get("draft"), Some(value::Node { value: value::Value::Bool(true), .. }))
+    }
+}
+
 /// Groups of words that mean the same in a search.
 pub type Synonyms = Vec<Vec<String>>;
 
 /// All that was read.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Content {
     pub sources: Sources,
     pub documents: Vec<Document>,
@@ -58,4 +66,10 @@ pub struct Content {
     pub settings: FileId,
     /// Whether anything is other than in the run before with the same cache.
     pub changed: bool,
+}
+
+impl Content {
+    pub fn has_drafts(&self) -> bool {
+        self.documents.iter().any(Document::is_draft)
+    }
 }

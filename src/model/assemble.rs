@@ -16,10 +16,13 @@ use super::identity::Identity;
 use super::*;
 
 /// The site that the documents make. Whatever is wrong in them is told, and what can be read is there.
-pub fn assemble(content: Content, findings: &Findings) -> Site {
+pub fn assemble(content: Content, purpose: Purpose, findings: &Findings) -> Site {
     let Content { sources, mut documents, assets, synonyms, settings, .. } = content;
     expand_step_titles(&mut documents);
-    let drafts = take_drafts(&mut documents);
+    let drafts = match purpose {
+        Purpose::Public => take_drafts(&mut documents),
+        Purpose::Hearing | Purpose::Preview => BTreeSet::new(),
+    };
     let bases = in_order(&documents);
     let (first, ..) = read_settings(&bases, None, &sources, settings, findings);
     let mut languages: Vec<String> = first.languages.iter().map(|lang| lang.text.clone()).collect();
@@ -38,7 +41,7 @@ pub fn assemble(content: Content, findings: &Findings) -> Site {
             builder.edition(&bases, lang, settings)
         })
         .collect();
-    Site { sources, editions, assets, synonyms }
+    Site { purpose, sources, editions, assets, synonyms }
 }
 
 /// Documents of one language, by what they translate.
@@ -110,12 +113,9 @@ fn expand_step_titles(documents: &mut Vec<Document>) {
 
 /// Takes away what is not ready to be read, and what lies in it: a link or an outcome that leads there leads nowhere yet.
 fn take_drafts(documents: &mut Vec<Document>) -> BTreeSet<(Kind, String)> {
-    let is_draft = |document: &Document| {
-        matches!(document.table.get("draft"), Some(Node { value: Value::Bool(true), .. })) && document.lang.is_none()
-    };
     let marked: Vec<(Kind, Vec<String>, String)> = documents
         .iter()
-        .filter(|document| is_draft(document))
+        .filter(|document| document.is_draft())
         .map(|document| (document.kind, document.parents.clone(), document.id.clone()))
         .collect();
     let lies_in = |document: &Document| {

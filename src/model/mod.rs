@@ -66,10 +66,22 @@ use std::sync::Arc;
 use crate::content::fields::Traces;
 use crate::content::markdown::Body;
 use crate::content::{Asset, Synonyms};
-use crate::diagnostic::{Sources, Span};
+use crate::diagnostic::{FileId, Sources, Span};
+
+/// Whom a site is made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// Everybody: drafts are left out.
+    Public,
+    /// Those who approve it: drafts are in it, every page is marked, and search engines are asked to stay away.
+    Hearing,
+    /// The one who writes it: drafts are in it, and what is wrong does not stop it.
+    Preview,
+}
 
 /// A site: one edition a language, and what all of them share. Immutable once it is assembled.
 pub struct Site {
+    pub purpose: Purpose,
     pub sources: Sources,
     /// One for each language; the first is the one at `/`.
     pub editions: Vec<Edition>,
@@ -78,6 +90,13 @@ pub struct Site {
 }
 
 impl Site {
+    /// The files that drafts stand in.
+    pub fn draft_files(&self) -> BTreeSet<FileId> {
+        let edition = self.first();
+        let drafts = edition.entries.iter().filter(|entry| edition.is_draft(entry));
+        drafts.map(|entry| entry.span.file).collect()
+    }
+
     /// The edition in the site's first language.
     pub fn first(&self) -> &Edition {
         &self.editions[0]
@@ -242,6 +261,11 @@ impl Edition {
     /// The entry itself and those it lies in, the innermost first.
     pub fn lineage<'a>(&'a self, entry: &'a Entry) -> impl Iterator<Item = &'a Entry> {
         std::iter::successors(Some(entry), |entry| entry.parent.map(|parent| self.entry(parent)))
+    }
+
+    /// Whether an entry, or what it lies in, is not ready to be read.
+    pub fn is_draft(&self, entry: &Entry) -> bool {
+        self.lineage(entry).any(|entry| entry.meta.draft)
     }
 
     /// The role that owns a document: its own, or that of what it lies in, or the site's.

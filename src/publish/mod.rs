@@ -27,9 +27,10 @@ pub enum Refusal {
 }
 
 /// Whether `out` may be published to for the site in `root`: not the site, nor what contains it, nor what lies in it but for
-/// its `public`.
+/// its `public` and `public-preview`.
 pub fn may_publish(root: &Path, out: &Path) -> bool {
-    let overlaps = root.starts_with(out) || (out.starts_with(root) && out != root.join("public"));
+    let overlaps = root.starts_with(out)
+        || (out.starts_with(root) && !["public", "public-preview"].iter().any(|name| out == root.join(name)));
     !overlaps
 }
 
@@ -198,6 +199,7 @@ mod tests {
         let root = Path::new("/srv/fjordvik");
         assert!(may_publish(root, Path::new("/srv/public")));
         assert!(may_publish(root, Path::new("/srv/fjordvik/public")));
+        assert!(may_publish(root, Path::new("/srv/fjordvik/public-preview")));
         assert!(!may_publish(root, root));
         assert!(!may_publish(root, Path::new("/srv")));
         assert!(!may_publish(root, Path::new("/srv/fjordvik/guides")));

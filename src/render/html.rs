@@ -13,7 +13,7 @@ use super::view::shown;
 use crate::content::markdown::{Block, Callout, Content, Image, Inline, Item, Table, words};
 use crate::diagnostic::Span;
 use crate::diagnostic::catalogue::Words;
-use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Prose, Site, Text};
+use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Prose, Purpose, Site, Text};
 
 /// Writes what belongs to one page of an edition.
 #[derive(Clone)]
@@ -107,9 +107,9 @@ impl<'a> Writer<'a> {
         format!("{}{}{}index.html", self.root, self.folder, address.trim_start_matches('/'))
     }
 
-    /// The address of a page of this edition on the web; empty for a site without one.
+    /// The address of a page of this edition on the web; empty for a site without one, and for a copy of it.
     pub fn web_address(&self, address: &str) -> String {
-        let site = self.edition.settings.address.as_ref();
+        let site = self.edition.settings.address.as_ref().filter(|_| self.site.purpose != Purpose::Hearing);
         let page = format!("{}{}", self.folder, address.trim_start_matches('/'));
         site.map(|site| format!("{}/{page}", site.0.trim_end_matches('/'))).unwrap_or_default()
     }

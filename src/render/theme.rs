@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rust_embed::Embed;
 use tera::{Context, Kwargs, State, Tera};
@@ -23,10 +23,25 @@ struct Standard;
 const CONTRACT: i64 = 2;
 
 /// The files of a theme.
+#[derive(Clone)]
 pub struct Theme {
-    files: BTreeMap<String, Vec<u8>>,
+    files: Arc<Files>,
     /// A file of the sources that faults in the theme point at.
     place: FileId,
+}
+
+/// Files by their path in the theme's folder, and the templates among them once they are compiled.
+#[derive(Default)]
+struct Files {
+    bytes: BTreeMap<String, Vec<u8>>,
+    templates: OnceLock<Result<Tera, tera::Error>>,
+}
+
+impl PartialEq for Theme {
+    /// Whether they have the same files.
+    fn eq(&self, other: &Theme) -> bool {
+        self.files.bytes == other.files.bytes
+    }
 }
 
 /// The theme's own words in a language, as Fluent source.
@@ -37,12 +52,17 @@ pub fn theme_words(lang: Lang) -> String {
 
 impl Theme {
     /// The theme of the site in `root`.
-    pub fn load(root: &Path, sources: &mut Sources) -> Theme {
+    pub fn load(root: &Path) -> Theme {
         let embedded =
             Standard::iter().filter_map(|path| Some((path.to_string(), Standard::get(&path)?.data.into_owned())));
-        let mut files: BTreeMap<String, Vec<u8>> = embedded.collect();
-        files.extend(read_folder(&root.join("theme")));
-        Theme { files, place: sources.add("theme", "", "") }
+        let mut bytes: BTreeMap<String, Vec<u8>> = embedded.collect();
+        bytes.extend(read_folder(&root.join("theme")));
+        Theme { files: Arc::new(Files { bytes, ..Files::default() }), place: FileId::default() }
+    }
+
+    /// The theme with a place among the sources, where findings about it point.
+    pub fn placed(self, sources: &mut Sources) -> Theme {
+        Theme { place: sources.add("theme", "", ""), ..self }
     }
 
     /// Where findings about the theme point.
@@ -51,7 +71,7 @@ impl Theme {
     }
 
     fn text(&self, path: &str) -> String {
-        self.files.get(path).map_or_else(String::new, |bytes| String::from_utf8_lossy(bytes).into_owned())
+        self.files.bytes.get(path).map_or_else(String::new, |bytes| String::from_utf8_lossy(bytes).into_owned())
     }
 
     /// The words of the theme in the edition's language, with the site's own over them.
@@ -107,7 +127,22 @@ impl Theme {
 
     /// The templates, which can ask for words and for nothing else.
     pub fn templates(&self, words: &Arc<Words>, findings: &Findings) -> Option<Tera> {
-        let mut tera = Tera::default();
+        let compiled = self.files.templates.get_or_init(|| {
+            let files = self.files.bytes.keys();
+            let templates =
+                files.filter_map(|path| Some((path.strip_prefix("templates/")?.to_owned(), self.text(path))));
+            let mut tera = Tera::default();
+            // Templates are compiled against the function's name; each edition has its own words.
+            tera.register_function("word", |_: Kwargs, _: &State| -> tera::TeraResult<String> { Ok(String::new()) });
+            tera.add_raw_templates(templates.collect::<Vec<_>>()).map(|()| tera)
+        });
+        let mut tera = match compiled {
+            Ok(tera) => tera.clone(),
+            Err(error) => {
+                findings.add(self.fault(error));
+                return None;
+            }
+        };
         let words = words.clone();
         tera.register_function("word", move |args: Kwargs, _: &State| -> tera::TeraResult<String> {
             let key: String = args.must_get("key")?;
@@ -117,24 +152,13 @@ impl Theme {
             let text = text.map(|text| ("text", text.into()));
             Ok(words.say_with(&key, n.into_iter().chain(text)))
         });
-        let templates: Vec<(String, String)> = self
-            .files
-            .keys()
-            .filter_map(|path| Some((path.strip_prefix("templates/")?.to_owned(), self.text(path))))
-            .collect();
-        match tera.add_raw_templates(templates) {
-            Ok(()) => Some(tera),
-            Err(error) => {
-                findings.add(self.fault(&error));
-                None
-            }
-        }
+        Some(tera)
     }
 
     /// The style sheets and pictures of the theme, by their path under `assets/`. The colours stand first in the style
     /// sheet, so that a page asks for one file.
     pub fn assets(&self, site: &Site) -> impl Iterator<Item = (String, Vec<u8>)> {
-        self.files.iter().filter_map(|(path, bytes)| {
+        self.files.bytes.iter().filter_map(|(path, bytes)| {
             let path = path.strip_prefix("assets/")?;
             let colours = if path == "style.css" { self.colours(site) } else { String::new() };
             Some((path.to_owned(), [colours.as_bytes(), bytes].concat()))

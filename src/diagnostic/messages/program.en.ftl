@@ -15,6 +15,7 @@ cli-dir = The folder of site.toml. Otherwise this folder, or content in it
 cli-out = The folder to publish to. Otherwise public
 cli-today = The day that reviews are measured against. Otherwise today
 cli-format = How findings are shown: human, short or json
+cli-preview = Make a marked copy of the whole site, drafts included, for those who are to approve it
 cli-jobs = How many threads work
 cli-lang = The language of messages: nn, nb or en
 cli-overdue = Show only what should have been reviewed, by owner

@@ -15,6 +15,7 @@ cli-dir = Mappen der site.toml ligger. Ellers denne mappen, eller undermappen co
 cli-out = Mappen nettstedet blir lagt ut i. Ellers public
 cli-today = Dagen gjennomgangene måles mot. Ellers dagen i dag
 cli-format = Hvordan funnene vises: human, short eller json
+cli-preview = Lag en merket kopi av hele nettstedet, med utkastene, for dem som skal godkjenne det
 cli-jobs = Hvor mange tråder som arbeider
 cli-lang = Språket i meldingene: nn, nb eller en
 cli-overdue = Vis bare det som skulle vært gjennomgått, for hver eier

@@ -15,6 +15,7 @@ cli-dir = Mappa der site.toml ligg. Elles denne mappa, eller undermappa content
 cli-out = Mappa nettstaden blir lagd ut i. Elles public
 cli-today = Dagen gjennomgangane blir målte mot. Elles dagen i dag
 cli-format = Korleis funna blir viste: human, short eller json
+cli-preview = Lag ein merkt kopi av heile nettstaden, med utkasta, for dei som skal godkjenne han
 cli-jobs = Kor mange trådar som arbeider
 cli-lang = Språket i meldingane: nn, nb eller en
 cli-overdue = Vis berre det som skulle vore gjennomgått, for kvar eigar

@@ -6,7 +6,7 @@ use super::super::Page;
 use super::super::html::{LinkView, Writer, capital};
 use super::super::link::phone_link;
 use super::{Fact, Subject, fact};
-use crate::model::{Entry, Kind, ReaderKind, Warning};
+use crate::model::{Entry, Kind, Purpose, ReaderKind, Warning};
 
 #[derive(Serialize)]
 pub struct Frame {
@@ -29,6 +29,10 @@ pub struct Frame {
     pub canonical: String,
     pub logo: Option<Logo>,
     pub acute: Acute,
+    /// Whether this is a copy for those who approve the site, not the site itself.
+    pub hearing: bool,
+    /// Whether the page is not ready to be read by others.
+    pub draft: bool,
     /// Where a page to the young can be left for at once; else empty.
     pub exit: String,
     /// What most people look for: it stands open at the top of a wide screen.
@@ -130,6 +134,8 @@ pub fn frame(page: &Page, writer: &Writer) -> Frame {
             }
         }),
         acute: acute(writer, entry),
+        hearing: writer.site.purpose == Purpose::Hearing,
+        draft: entry.is_some_and(|entry| edition.is_draft(entry)),
         exit: settings
             .exit
             .as_ref()

@@ -1,0 +1,65 @@
+//! Drafts: shown to those who write and approve, never published.
+
+use std::fs;
+
+use libtest_mimic::{Failed, Trial};
+
+use crate::support::{TODAY, base, ensure, run, stderr, stdout, tree, trial};
+
+pub fn trials() -> Vec<Trial> {
+    vec![
+        trial("drafts::are in a copy for hearing, marked, and not in the site", hearing_copy),
+        trial("drafts::stop a copy for hearing only by what can't be put right later", unfinished_draft),
+    ]
+}
+
+const DRAFT: &str = "+++\ntitle = \"Ny side\"\ndraft = true\n+++\nDette er [framsida](@home).\n";
+
+fn hearing_copy() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    fs::create_dir_all(site.join("pages"))?;
+    fs::write(site.join("pages/ny.md"), DRAFT)?;
+    let build = |options: &str| -> Result<(), Failed> {
+        let output = run(scratch.path(), &format!("build site --today {TODAY} {options}"))?;
+        ensure(output.status.code() == Some(0), format!("{}{}", stdout(&output), stderr(&output)))
+    };
+    build("")?;
+    build("--preview")?;
+    let (public, copy) = (tree(&scratch.path().join("public"))?, tree(&scratch.path().join("public-preview"))?);
+    ensure(!public.contains_key("ny/index.html"), "a draft is published")?;
+    ensure(public.contains_key("sitemap.xml") && !copy.contains_key("sitemap.xml"), "the copy has a list for robots")?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    for (path, bytes) in copy.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let page = text(bytes);
+        ensure(page.contains("content=\"noindex, nofollow\""), format!("{path} may be listed"))?;
+        ensure(page.contains("class=\"hearing\""), format!("{path} is not marked"))?;
+        ensure(!page.contains("rel=\"canonical\""), format!("{path} has the address of the site"))?;
+    }
+    for (path, bytes) in public.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let page = text(bytes);
+        ensure(!page.contains("noindex") && !page.contains("class=\"hearing\""), format!("{path} is marked"))?;
+    }
+    let draft = copy.get("ny/index.html").map(|bytes| text(bytes)).unwrap_or_default();
+    ensure(draft.contains("class=\"note draft\""), &draft)?;
+    let home = copy.get("index.html").map(|bytes| text(bytes)).unwrap_or_default();
+    ensure(!home.contains("note draft"), "a finished page is marked as a draft")
+}
+
+/// What is still to be written in a draft is a warning there, and the same in the site itself stops it.
+fn unfinished_draft() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let page = site.join("pages/ny.md");
+    fs::create_dir_all(site.join("pages"))?;
+    let seen = |text: &str| -> Result<(Option<i32>, String), Failed> {
+        fs::write(&page, text)?;
+        let output = run(scratch.path(), &format!("build site --preview --today {TODAY} --format short --lang nn"))?;
+        Ok((output.status.code(), stdout(&output)))
+    };
+    let todo = DRAFT.replace("Dette er", "[TODO: skriv meir](todo:) Dette er");
+    let (code, told) = seen(&todo)?;
+    ensure(code == Some(0) && told.contains("pages/ny.md:5:1: åtvaring[todo]"), format!("{code:?} {told}"))?;
+    let (code, told) = seen(&todo.replace("draft = true\n", ""))?;
+    ensure(code == Some(1) && told.contains("feil[todo]"), format!("{code:?} {told}"))?;
+    let (code, told) = seen(&DRAFT.replace("Dette", "<b>Dette</b>"))?;
+    ensure(code == Some(1) && told.contains("feil[html-raw]"), format!("{code:?} {told}"))
+}
