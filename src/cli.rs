@@ -4,6 +4,7 @@ mod run;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
+use std::net::IpAddr;
 
 use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::error::{ContextKind, ErrorKind};
@@ -12,6 +13,7 @@ use clap::{Arg, ArgAction, Command};
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::nearest;
 use crate::model::Date;
+use crate::preview::Editor;
 use run::Run;
 
 /// What the program is told from outside: everything that is not content.
@@ -20,6 +22,8 @@ pub struct World {
     /// The language that the environment asks for.
     pub lang: Option<Lang>,
     pub today: Date,
+    /// The program that the user writes in, where the preview can open files in it.
+    pub editor: Option<Editor>,
 }
 
 /// How a command ended.
@@ -41,7 +45,7 @@ pub fn run(world: &World) -> Exit {
         Err(error) => return wrong_usage(&error, words),
     };
     let Some((name, matches)) = matches.subcommand() else { return Exit::Usage };
-    let run = Run { lang, today: world.today };
+    let run = Run { lang, today: world.today, editor: world.editor };
     match name {
         "build" => run.build(matches),
         "check" => run.check(matches),
@@ -127,15 +131,26 @@ fn command(words: &Words) -> Command {
             site(sub("check", "betre check [DIR] [--overdue] [--notes]")).arg(flag("overdue")).arg(flag("notes")),
         )
         .subcommand(
-            site(sub("serve", "betre serve [DIR] [--port N]")).arg(
-                Arg::new("port")
-                    .long("port")
-                    .value_name("N")
-                    .value_parser(clap::value_parser!(u16))
-                    .default_value("4712")
-                    .hide_default_value(true)
-                    .help(say("cli-port")),
-            ),
+            site(sub("serve", "betre serve [DIR] [--port N] [--open] [--poll]"))
+                .arg(
+                    text("port", "N")
+                        .value_parser(clap::value_parser!(u16))
+                        .default_value("4712")
+                        .hide_default_value(true),
+                )
+                .arg(flag("open"))
+                .arg(flag("poll"))
+                .arg(
+                    text("editor", "NAME")
+                        .value_parser(PossibleValuesParser::new(Editor::NAMES))
+                        .hide_possible_values(true),
+                )
+                .arg(
+                    text("bind", "ADDRESS")
+                        .value_parser(clap::value_parser!(IpAddr))
+                        .default_value("127.0.0.1")
+                        .hide_default_value(true),
+                ),
         )
         .subcommand(
             sub("new", "betre new DIR | betre new KIND NAME [--in DIR]")

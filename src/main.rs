@@ -4,13 +4,18 @@ use std::process::ExitCode;
 
 use betre::cli::{World, run};
 use betre::diagnostic::catalogue::Lang;
+use betre::preview::Editor;
 
 #[expect(clippy::disallowed_methods, reason = "the environment is read here")]
 fn main() -> ExitCode {
     let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     // The order in which programs ask for the language of messages (POSIX).
     let tag = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
+    // A terminal inside a program names it, else the user has said which one writes texts (POSIX).
+    let mut programs = ["TERM_PROGRAM", "VISUAL", "EDITOR"].into_iter().filter_map(set);
+    let editor = programs.find_map(|command| Editor::of_command(&command));
     let world = World {
+        editor,
         arguments: std::env::args_os().collect(),
         lang: tag.and_then(|tag| Lang::from_tag(&tag)),
         today: jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date(),

@@ -11,6 +11,7 @@ mod drafts;
 mod hostile;
 mod input;
 mod licences;
+mod preview;
 mod program;
 mod sites;
 mod support;
@@ -29,6 +30,7 @@ fn main() {
         hostile::trials(),
         input::trials(),
         licences::trials(),
+        preview::trials(),
         program::trials(),
         sites::trials(),
         theme::trials(),

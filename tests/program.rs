@@ -1,9 +1,6 @@
 //! The commands: what scripts and editors rely on.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::process::{Child, Stdio};
 
 use libtest_mimic::{Failed, Trial};
 
@@ -24,7 +21,6 @@ pub fn trials() -> Vec<Trial> {
         trial("program::new makes a site without a finding, bokmål", || new_site("nb")),
         trial("program::new makes documents", new_documents),
         trial("program::explain tells kinds, codes and names", explain),
-        trial("program::serve answers this machine only", serve),
         trial("program::a fault in a site's own template is told", own_template),
     ]
 }
@@ -214,72 +210,6 @@ fn explain() -> Result<(), Failed> {
     ensure(all.contains("measure-table") && all.contains("acute-missing"), &all)?;
     let unknown = run(&site, "explain stepp")?;
     ensure(unknown.status.code() == Some(2) && stderr(&unknown).contains("step"), stderr(&unknown))
-}
-
-/// A server that is stopped when the test is done.
-struct Served(Child, u16);
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-impl Served {
-    fn start(folder: &std::path::Path) -> Result<Served, Failed> {
-        let mut command = betre(folder);
-        let mut child =
-            command.args(["serve", "--port", "0", "--lang", "nn", "--today", TODAY]).stderr(Stdio::piped()).spawn()?;
-        let mut line = String::new();
-        BufReader::new(child.stderr.take().ok_or("no output")?).read_line(&mut line)?;
-        let port =
-            line.split("127.0.0.1:").nth(1).and_then(|rest| rest.split('/').next()).and_then(|port| port.parse().ok());
-        Ok(Served(child, port.ok_or(line)?))
-    }
-
-    fn ask(&self, request: &str) -> Result<String, Failed> {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.1))?;
-        stream.set_read_timeout(Some(std::time::Duration::from_secs(20)))?;
-        let request = request.replace("HOST", &format!("Host: 127.0.0.1:{}", self.1));
-        stream.write_all(format!("{request}\r\nConnection: close\r\n\r\n").as_bytes())?;
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer)?;
-        Ok(String::from_utf8_lossy(&answer).into_owned())
-    }
-}
-
-fn serve() -> Result<(), Failed> {
-    let (_scratch, site) = base()?;
-    let served = Served::start(&site)?;
-    let status = |request: &str, wanted: &str| -> Result<String, Failed> {
-        let answer = served.ask(request)?;
-        ensure(answer.starts_with(&format!("HTTP/1.1 {wanted}")), format!("{request}: {answer}"))?;
-        Ok(answer)
-    };
-    let page = status("GET / HTTP/1.1\r\nHOST", "200")?;
-    ensure(page.contains("data-acute") && page.contains("default-src 'none'"), &page)?;
-    ensure(!page.contains("betre-findings"), "findings are shown on a site without any")?;
-    let head = status("HEAD / HTTP/1.1\r\nHOST", "200")?;
-    ensure(!head.contains("<html"), "HEAD has a body")?;
-    status("GET /barn/undring/sja/ HTTP/1.1\r\nHOST", "200")?;
-    status("GET /barn HTTP/1.1\r\nHOST", "301")?;
-    status("GET /finst-ikkje/ HTTP/1.1\r\nHOST", "404")?;
-    for path in ["/../site.toml", "/%2e%2e/site.toml", "/%00", "http://evil.example/"] {
-        status(&format!("GET {path} HTTP/1.1\r\nHOST"), "400")?;
-    }
-    for path in ["/site.toml", "//etc/passwd", "/%252e%252e/site.toml"] {
-        status(&format!("GET {path} HTTP/1.1\r\nHOST"), "404")?;
-    }
-    status("POST / HTTP/1.1\r\nHOST", "405")?;
-    status("GET / HTTP/1.1\r\nHost: evil.example", "421")?;
-    // What is wrong now is shown now, and gone when it is mended.
-    fs::write(site.join("index.md"), "+++\ntitle = \"Heim\"\n+++\nSjå [[<b>]].\n")?;
-    let page = status("GET / HTTP/1.1\r\nHOST", "200")?;
-    ensure(page.contains("id=\"betre-findings\"") && !page.contains("[[<b>") && !page.contains("«<b>»"), &page)?;
-    fs::write(site.join("index.md"), "+++\ntitle = \"Heim\"\n+++\nVelkomen.\n")?;
-    let page = status("GET / HTTP/1.1\r\nHOST", "200")?;
-    ensure(page.contains("Velkomen") && !page.contains("betre-findings"), &page)
 }
 
 fn own_template() -> Result<(), Failed> {

@@ -39,6 +39,14 @@ pub fn lix(text: &str) -> (f64, usize) {
     if words.is_empty() { (0.0, 0) } else { (count / sentences + 100.0 * long / count, words.len()) }
 }
 
+/// How hard the whole text of an entry is (LIX); nothing where it is too short to tell.
+pub fn lix_of(entry: &Entry) -> Option<f64> {
+    let (mut family, mut staff) = (String::new(), String::new());
+    gather(&entry.body.blocks, entry.is_to_families(), &mut family, &mut staff);
+    let (lix, words) = lix(&(family + &staff));
+    (words >= LEAST_WORDS).then_some(lix)
+}
+
 fn readability(checking: &Checking, edition: &Edition, entry: &Entry) {
     let (mut family, mut staff) = (String::new(), String::new());
     gather(&entry.body.blocks, entry.is_to_families(), &mut family, &mut staff);

@@ -13,7 +13,7 @@ mod references;
 mod severity;
 
 pub use freshness::{Due, due};
-pub use language::lix;
+pub use language::{lix, lix_of};
 pub use privacy::check_output;
 pub use severity::{in_order, judge};
 
@@ -59,6 +59,6 @@ fn walk_inlines<'a>(entry: &'a Entry, visit: &mut dyn FnMut(&'a Inline)) {
 }
 
 /// How a title is named in a message: its words, else its identifier.
-fn name_of(edition: &Edition, entry: &Entry) -> String {
+pub fn name_of(edition: &Edition, entry: &Entry) -> String {
     if entry.title.text.is_empty() { edition.full_name(entry) } else { entry.title.text.clone() }
 }

@@ -1,6 +1,7 @@
 //! What each command does.
 
 use std::io::{self, BufRead, IsTerminal, Write};
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -10,14 +11,16 @@ use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
 use crate::diagnostic::{Code, Severity, nearest};
 use crate::model::{Date, Edition, Kind, Purpose, day};
+use crate::preview::{self, Editor, News};
 use crate::publish::{Refusal, absolute, is_free};
 use crate::scaffold::{self, Beginning, Obstacle};
-use crate::{Config, Examined, build, check, examine, explain, preview, render};
+use crate::{Config, Examined, build, check, examine, explain, render};
 
 /// A command that is run.
 pub struct Run {
     pub lang: Option<Lang>,
     pub today: Date,
+    pub editor: Option<Editor>,
 }
 
 /// What the options of a command on a site mean.
@@ -197,8 +200,35 @@ impl Run {
     pub fn serve(&self, matches: &ArgMatches) -> Exit {
         let Some(options) = self.options(matches, Purpose::Preview) else { return Exit::Usage };
         let port = matches.get_one::<u16>("port").copied().unwrap_or(0);
-        let ready = |address: std::net::SocketAddr| self.complain("cli-serving", &format!("http://{address}/"));
-        match preview::serve(&options.config, port, |examined| self.lang_of(examined.site.first()), ready) {
+        let asked = matches.get_one::<String>("editor").and_then(|name| Editor::of_command(name));
+        let settings = preview::Options {
+            bind: matches.get_one::<IpAddr>("bind").copied().unwrap_or(Ipv4Addr::LOCALHOST.into()),
+            port,
+            poll: matches.get_flag("poll"),
+            editor: asked.or(self.editor),
+            lang: self.lang,
+        };
+        let tell = |news: News| match news {
+            News::Built(examined) => {
+                self.report(examined, options.format, false);
+            }
+            News::Ready { address, polls } => {
+                if polls && !settings.poll {
+                    complain(&self.words().say("preview-polls"));
+                }
+                if !settings.bind.is_loopback() {
+                    complain(&self.words().say("preview-bound"));
+                }
+                let address = format!("http://{address}/");
+                self.complain("cli-serving", &address);
+                if matches.get_flag("open")
+                    && let Err(error) = open::that_detached(&address)
+                {
+                    self.complain("cli-error-system", &error.to_string());
+                }
+            }
+        };
+        match preview::serve(&options.config, &settings, tell) {
             Ok(()) => Exit::Fine,
             Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
                 self.complain("cli-error-port", &port.to_string());

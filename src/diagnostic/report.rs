@@ -149,26 +149,46 @@ fn json(findings: &[Diagnostic], sources: &Sources, lang: Lang) -> String {
     text
 }
 
-/// Findings as a piece of HTML, to be laid on top of a page in the preview.
-pub fn html(findings: &[Diagnostic], sources: &Sources, lang: Lang) -> String {
+/// Findings as a piece of HTML, to be laid on top of a page in the preview; empty where there are none. `link` gives the
+/// address that opens a file at a line and column in the editor's program, where one is known.
+pub fn html(
+    findings: &[Diagnostic],
+    sources: &Sources,
+    lang: Lang,
+    link: impl Fn(&str, usize, usize) -> Option<String>,
+) -> String {
     let words = messages(lang);
+    let told: Vec<&Diagnostic> = findings.iter().filter(|finding| finding.severity != Severity::Note).collect();
+    let Some(gravest) = told.iter().map(|finding| finding.severity).min() else { return String::new() };
     let mut html = format!(
-        "<section id=\"betre-findings\" lang=\"{}\">\n<h2>{}</h2>\n<ul>\n",
+        "<section id=\"betre-findings\" class=\"{}\" lang=\"{}\" aria-label=\"{}\">\n<details open>\n<summary>{}</summary>\n<ul>\n",
+        gravest.name(),
         lang.tag(),
-        escape(&words.say("preview-findings"))
+        escape(&words.say("preview-findings")),
+        escape(&words.say(&format!("preview-findings-{}", gravest.name())))
     );
-    for finding in findings {
+    for (_, stale) in sources.iter().filter(|(_, source)| source.stale) {
+        let args = [("path", stale.path.as_str().into())];
+        html.push_str(&format!("<li>{}</li>\n", escape(&words.say_with("preview-stale", args))));
+    }
+    for finding in told {
         let place = sources.location(finding.span);
+        let path = sources.path(finding.span);
+        let shown = escape(&format!("{path}:{}:{}", place.line, place.column));
+        let shown = match link(path, place.line, place.column) {
+            Some(address) => format!("<a href=\"{}\">{shown}</a>", escape(&address)),
+            None => shown,
+        };
         let severity = words.say(&format!("severity-{}", finding.severity.name()));
-        let help = catalogue::help(finding, lang).map(|help| format!("<br>{}", escape(&help))).unwrap_or_default();
+        let advice = words.say("severity-help");
+        let help = catalogue::help(finding, lang).map(|help| format!("<br>{}: {}", escape(&advice), escape(&help)));
         html.push_str(&format!(
-            "<li><code>{}:{}:{}</code> <strong>{}</strong>: {}{help}</li>\n",
-            escape(sources.path(finding.span)),
-            place.line,
-            place.column,
+            "<li><code>{shown}</code> <strong>{}[{}]</strong>: {}{}</li>\n",
             escape(&severity),
-            escape(&message(finding, sources, lang))
+            finding.code.name(),
+            escape(&message(finding, sources, lang)),
+            help.unwrap_or_default()
         ));
     }
-    html + "</ul>\n</section>\n"
+    html + "</ul>\n</details>\n</section>\n"
 }

@@ -506,7 +506,7 @@ pub fn escape(text: &str) -> String {
 }
 
 /// A path as a web address writes it: spaces and letters outside ASCII in percent form.
-fn escape_path(path: &str) -> String {
+pub fn escape_path(path: &str) -> String {
     let mut url = String::with_capacity(path.len());
     for byte in path.bytes() {
         match byte {

@@ -8,7 +8,7 @@ mod terms;
 mod theme;
 mod view;
 
-pub use html::escape;
+pub use html::{escape, escape_path};
 pub use theme::{Theme, theme_words};
 
 use std::collections::BTreeMap;

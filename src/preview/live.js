@@ -1,0 +1,40 @@
+// Loads the page again when there is a newer build than the one it was made by. The server is asked «is there another build
+// than this one?», so that no build is lost between two questions, and the answer comes once.
+"use strict";
+(() => {
+  const build = document.currentScript.dataset.build;
+  let stream;
+  const listen = () => {
+    if (document.hidden || stream) return;
+    stream = new EventSource("/_betre/live?build=" + encodeURIComponent(build));
+    stream.onmessage = () => {
+      rest();
+      location.reload();
+    };
+    // A browser tries again by itself, unless it has given up.
+    stream.onerror = () => {
+      if (stream && stream.readyState === EventSource.CLOSED) {
+        rest();
+        setTimeout(listen, 1000);
+      }
+    };
+  };
+  const rest = () => {
+    if (stream) stream.close();
+    stream = undefined;
+  };
+  document.addEventListener("visibilitychange", () => (document.hidden ? rest() : listen()));
+  addEventListener("pagehide", rest);
+  addEventListener("pageshow", listen);
+  listen();
+
+  // What the editor has opened or folded stays so over a reload, in this tab.
+  document.addEventListener("DOMContentLoaded", () => {
+    for (const box of document.querySelectorAll("#betre-findings details, #betre-panel details")) {
+      const key = "betre " + box.parentElement.id;
+      const kept = sessionStorage.getItem(key);
+      if (kept) box.open = kept === "open";
+      box.addEventListener("toggle", () => sessionStorage.setItem(key, box.open ? "open" : "closed"));
+    }
+  });
+})();

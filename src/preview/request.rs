@@ -1,0 +1,178 @@
+//! What a request asks for. Nothing in it is ever made into a path of the disk: an address is looked up in what was rendered.
+
+use std::net::IpAddr;
+
+use crate::content::name::percent_decoded;
+
+/// Most bytes of a request's head. Browsers send about one thousand.
+pub const LARGEST_HEAD: usize = 16 * 1024;
+
+/// Most headers of a request.
+const MOST_HEADERS: usize = 64;
+
+/// A request that is answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// Only the head of the answer is wanted.
+    pub head: bool,
+    /// Whether another request may follow on the same connection.
+    pub stays: bool,
+    pub asked: Asked,
+    /// The length of its head, in bytes.
+    pub length: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Asked {
+    /// A key of the output: `ung/index.html`.
+    File(String),
+    /// A file of the preview itself, by its name.
+    Own(String),
+    /// Word of the first build that is not this one.
+    Live(String),
+}
+
+/// The folder of what the preview itself serves: no address of a site begins with `_`.
+pub const OWN: &str = "/_betre/";
+
+/// Which host names are answered: a page of another site that gives its own name this machine's address must not read the
+/// preview (DNS rebinding).
+#[derive(Debug, Clone, Copy)]
+pub struct Hosts {
+    pub port: u16,
+    /// Whether other machines may ask: by address, never by name.
+    pub open: bool,
+}
+
+impl Hosts {
+    fn knows(self, host: &str) -> bool {
+        let (name, port) = host.rsplit_once(':').unwrap_or((host, "80"));
+        let named = name == "localhost" || name == "127.0.0.1";
+        let by_address = || name.trim_matches(['[', ']']).parse::<IpAddr>().is_ok();
+        port == self.port.to_string() && (named || self.open && by_address())
+    }
+}
+
+/// Reads the head of a request: nothing while it is not whole, else what it asks for, or the status it is refused with.
+pub fn read(head: &[u8], hosts: Hosts) -> Option<Result<Request, u16>> {
+    let mut headers = [httparse::EMPTY_HEADER; MOST_HEADERS];
+    let mut request = httparse::Request::new(&mut headers);
+    match request.parse(head) {
+        Ok(httparse::Status::Partial) if head.len() >= LARGEST_HEAD => Some(Err(431)),
+        Ok(httparse::Status::Partial) => None,
+        Ok(httparse::Status::Complete(length)) if length > LARGEST_HEAD => Some(Err(431)),
+        Ok(httparse::Status::Complete(length)) => Some(asked(&request, length, hosts)),
+        Err(httparse::Error::TooManyHeaders) => Some(Err(431)),
+        Err(_) => Some(Err(400)),
+    }
+}
+
+fn asked(request: &httparse::Request, length: usize, hosts: Hosts) -> Result<Request, u16> {
+    let values = |name: &'static str| {
+        let named = request.headers.iter().filter(move |header| header.name.eq_ignore_ascii_case(name));
+        named.map(|header| std::str::from_utf8(header.value).unwrap_or_default())
+    };
+    let head = match request.method {
+        Some("GET") => false,
+        Some("HEAD") => true,
+        _ => return Err(405),
+    };
+    let mut host = values("Host");
+    if !host.next().is_some_and(|host| hosts.knows(host)) || host.next().is_some() {
+        return Err(421);
+    }
+    // A page of another site may send requests here; it gets nothing.
+    if values("Origin").any(|origin| !origin.strip_prefix("http://").is_some_and(|host| hosts.knows(host))) {
+        return Err(403);
+    }
+    if values("Transfer-Encoding").next().is_some() || values("Content-Length").any(|length| length != "0") {
+        return Err(400);
+    }
+    let target = request.path.unwrap_or_default();
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let asked = match path.strip_prefix(OWN) {
+        Some("live") => Asked::Live(query.strip_prefix("build=").unwrap_or_default().to_owned()),
+        Some(name) => Asked::Own(name.to_owned()),
+        None => Asked::File(key(path).ok_or(400_u16)?),
+    };
+    let closes = values("Connection").any(|value| value.to_ascii_lowercase().contains("close"));
+    Ok(Request { head, stays: request.version == Some(1) && !closes, asked, length })
+}
+
+/// The key in the output that a path stands for; nothing for one that is no plain path. It is decoded once.
+pub fn key(path: &str) -> Option<String> {
+    let path = percent_decoded(path.split('#').next()?.strip_prefix('/')?)?;
+    let (parts, last) = match path.rsplit_once('/') {
+        Some((folders, last)) => (folders.split('/').collect(), last),
+        None => (Vec::new(), path.as_str()),
+    };
+    let plain = |part: &str| !matches!(part, "" | "." | "..") && !part.contains(char::is_control);
+    if !parts.into_iter().all(plain) || !(last.is_empty() || plain(last)) {
+        return None;
+    }
+    Some(if last.is_empty() { format!("{path}index.html") } else { path })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HOSTS: Hosts = Hosts { port: 4712, open: false };
+
+    fn ask(lines: &str) -> Option<Result<Request, u16>> {
+        read(format!("{}\r\n\r\n", lines.replace('\n', "\r\n")).as_bytes(), HOSTS)
+    }
+
+    #[test]
+    fn only_plain_paths_are_looked_up() {
+        assert_eq!(key("/").as_deref(), Some("index.html"));
+        assert_eq!(key("/ung/").as_deref(), Some("ung/index.html"));
+        assert_eq!(key("/files/sp%C3%B8rsm%C3%A5l.pdf").as_deref(), Some("files/spørsmål.pdf"));
+        // Decoded once only: this is a name, and no file has it.
+        assert_eq!(key("/%252e%252e/x").as_deref(), Some("%2e%2e/x"));
+        for trick in ["/../x", "/%2e%2e/x", "/a/%2e%2e%2fx", "/a/..", "//x", "/a//b", "/./x", "/a%00b"] {
+            assert_eq!(key(trick), None, "{trick}");
+        }
+        for trick in ["http://evil/x", "*", "", "/%zz", "/%"] {
+            assert_eq!(key(trick), None, "{trick}");
+        }
+    }
+
+    #[test]
+    fn only_this_host_is_answered() {
+        let refused = |lines: &str| ask(lines).and_then(Result::err);
+        for fine in ["GET / HTTP/1.1\nHost: 127.0.0.1:4712", "HEAD /?a=1 HTTP/1.1\nhost: localhost:4712"] {
+            assert!(matches!(ask(fine), Some(Ok(request)) if request.asked == Asked::File("index.html".to_owned())));
+        }
+        assert_eq!(refused("GET / HTTP/1.1\nHost: localhost:80"), Some(421));
+        assert_eq!(refused("GET / HTTP/1.1\nHost: evil.example:4712"), Some(421));
+        assert_eq!(refused("GET / HTTP/1.1\nHost: 192.168.1.2:4712"), Some(421));
+        assert_eq!(refused("GET / HTTP/1.1"), Some(421));
+        assert_eq!(refused("GET / HTTP/1.1\nHost: localhost:4712\nHost: evil:4712"), Some(421));
+        assert_eq!(refused("GET / HTTP/1.1\nHost: localhost:4712\nOrigin: https://evil.example"), Some(403));
+        assert_eq!(refused("POST / HTTP/1.1\nHost: localhost:4712"), Some(405));
+        assert_eq!(refused("GET / HTTP/1.1\nHost: localhost:4712\nContent-Length: 4"), Some(400));
+        assert_eq!(refused("GET http://evil/ HTTP/1.1\nHost: localhost:4712"), Some(400));
+        let open = Hosts { open: true, ..HOSTS };
+        assert!(open.knows("192.168.1.2:4712") && !open.knows("evil.example:4712"));
+    }
+
+    #[test]
+    fn a_head_has_an_end() {
+        assert_eq!(read(b"GET / HTTP/1.1\r\nHost: loc", HOSTS), None);
+        let long = format!("GET / HTTP/1.1\r\nX: {}", "a".repeat(LARGEST_HEAD));
+        assert_eq!(read(long.as_bytes(), HOSTS), Some(Err(431)));
+        let many = format!("GET / HTTP/1.1\n{}Host: localhost:4712", "X: y\n".repeat(100));
+        assert_eq!(ask(&many), Some(Err(431)));
+    }
+
+    #[test]
+    fn the_preview_has_files_of_its_own() {
+        let asked = |path: &str| match ask(&format!("GET {path} HTTP/1.1\nHost: localhost:4712")) {
+            Some(Ok(request)) => request.asked,
+            other => Asked::File(format!("{other:?}")),
+        };
+        assert_eq!(asked("/_betre/live.js"), Asked::Own("live.js".to_owned()));
+        assert_eq!(asked("/_betre/live?build=7-3"), Asked::Live("7-3".to_owned()));
+    }
+}

@@ -1,0 +1,295 @@
+//! The server: one thread a connection, each with bounds on its size and its time.
+//!
+//! Of tiny_http only the answers are used: its own server reads heads of any size for any time, starts a thread for whoever
+//! connects, and stops for good when one connection can't be accepted (0.12).
+
+use std::io::{self, Cursor, Read, Write};
+use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use tiny_http::{HTTPVersion, Header, Response, StatusCode};
+
+use super::request::{Asked, Hosts, Request, read};
+use super::{Preview, overlay};
+use crate::content::name::extension;
+use crate::render::{Item, Output, escape_path};
+
+/// How long a client may take to say what it wants, and to take each piece of what it gets.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long a connection may be idle between two requests.
+const IDLE: Duration = Duration::from_secs(5);
+
+/// Most connections at once; a browser has six.
+const MOST_CONNECTIONS: usize = 500;
+
+/// Most connections that wait for the next build. Who comes after asks again and again instead.
+const MOST_STREAMS: usize = 4;
+
+/// How long such a connection lies still before it is looked after.
+const PULSE: Duration = Duration::from_millis(250);
+
+/// The security headers that a real host should send too (see the README).
+const HEADERS: [(&str, &str); 5] = [
+    (
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; \
+         media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    ),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Cache-Control", "no-store"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+];
+
+/// What all connections share.
+pub struct Server {
+    pub preview: Arc<Preview>,
+    pub hosts: Hosts,
+    connections: Arc<AtomicUsize>,
+    streams: Arc<AtomicUsize>,
+}
+
+impl Server {
+    pub fn new(preview: Arc<Preview>, hosts: Hosts) -> Server {
+        Server { preview, hosts, connections: Arc::default(), streams: Arc::default() }
+    }
+
+    /// Answers on `listener` for ever.
+    pub fn run(self, listener: &TcpListener) -> ! {
+        let server = Arc::new(self);
+        loop {
+            // When none can be accepted, because too many files are open, others will be closed.
+            let Ok((stream, _)) = listener.accept() else {
+                thread::sleep(PULSE);
+                continue;
+            };
+            let Some(place) = Place::take(&server.connections, MOST_CONNECTIONS) else { continue };
+            let server = server.clone();
+            // A thread that can't be started closes its connection.
+            let _ = thread::Builder::new().stack_size(1 << 20).spawn(move || {
+                let _ = server.talk(&stream);
+                leave(&stream);
+                drop(place);
+            });
+        }
+    }
+
+    /// Answers the requests of a connection, one after the other.
+    fn talk(&self, stream: &TcpStream) -> io::Result<()> {
+        stream.set_nodelay(true)?;
+        stream.set_write_timeout(Some(PATIENCE))?;
+        let mut received = Vec::new();
+        let mut wait = PATIENCE;
+        loop {
+            let request = match self.next_request(stream, &mut received, wait)? {
+                None => return Ok(()),
+                Some(Ok(request)) => request,
+                Some(Err(status)) => return refuse(stream, status),
+            };
+            if let Asked::Live(build) = &request.asked {
+                return self.stream(stream, build);
+            }
+            self.answer(stream, &request)?;
+            if !request.stays {
+                return Ok(());
+            }
+            received.drain(..request.length.min(received.len()));
+            wait = IDLE;
+        }
+    }
+
+    /// The next request, or the status it is refused with; nothing when the client says no more. What comes after it stays
+    /// in `received`.
+    fn next_request(
+        &self,
+        mut stream: &TcpStream,
+        received: &mut Vec<u8>,
+        wait: Duration,
+    ) -> io::Result<Option<Result<Request, u16>>> {
+        let start = Instant::now();
+        let mut piece = [0; 4096];
+        loop {
+            if let Some(request) = read(received, self.hosts) {
+                return Ok(Some(request));
+            }
+            let left = wait.saturating_sub(start.elapsed());
+            if left.is_zero() {
+                return Ok((!received.is_empty()).then_some(Err(408)));
+            }
+            stream.set_read_timeout(Some(left))?;
+            match stream.read(&mut piece) {
+                Ok(0) => return Ok(None),
+                Ok(length) => received.extend_from_slice(&piece[..length]),
+                Err(error) if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut) => {}
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    fn answer(&self, stream: &TcpStream, request: &Request) -> io::Result<()> {
+        let path = match &request.asked {
+            Asked::File(path) => path,
+            Asked::Own(name) => {
+                return match name.as_str() {
+                    "live.js" => send(stream, request, 200, name, include_bytes!("live.js")),
+                    "preview.css" => send(stream, request, 200, name, include_bytes!("preview.css")),
+                    _ => send(stream, request, 404, "", b""),
+                };
+            }
+            Asked::Live(_) => return Ok(()),
+        };
+        let shown = self.preview.showing.now();
+        let output = &shown.output;
+        if !output.contains_key(path) && output.contains_key(&format!("{path}/index.html")) {
+            // A key of the output holds nothing that could end a header.
+            let there = format!("/{}/", path.trim_matches('/'));
+            let response = Response::empty(301).with_header(header("Location", &escape_path(&there)));
+            return print(stream, request, response);
+        }
+        let (status, path) = if output.contains_key(path) { (200, path.as_str()) } else { (404, "404.html") };
+        match output.get(path) {
+            Some(Item::Bytes(bytes)) if path.ends_with(".html") => {
+                let page = self.preview.page(&String::from_utf8_lossy(bytes), path, &shown);
+                send(stream, request, status, path, page.as_bytes())
+            }
+            Some(Item::Bytes(bytes)) => send(stream, request, status, path, bytes),
+            Some(Item::Copy(copied)) => match crate::content::open(&copied.source) {
+                Ok(file) => {
+                    let response = Response::from_file(file).with_status_code(status);
+                    print(stream, request, response.with_header(header("Content-Type", content_type(path))))
+                }
+                Err(_) => send(stream, request, 404, "", b""),
+            },
+            // There is no page at all yet, so any address shows why.
+            None if is_page(output, path) => {
+                let page = self.preview.page(&overlay::empty(self.preview.lang), path, &shown);
+                send(stream, request, 404, "404.html", page.as_bytes())
+            }
+            None => send(stream, request, 404, "", b""),
+        }
+    }
+
+    /// Tells the client of the first build that is not `build` (server-sent events), and no more: the page is then loaded
+    /// again.
+    fn stream(&self, mut stream: &TcpStream, build: &str) -> io::Result<()> {
+        let place = Place::take(&self.streams, MOST_STREAMS);
+        // A client whose stream ends comes back after this many milliseconds.
+        let head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n";
+        write!(stream, "{head}{}\r\nretry: 1000\n\n", lines_of_headers())?;
+        let showing = &self.preview.showing;
+        loop {
+            let wait = if place.is_some() { PULSE } else { Duration::ZERO };
+            if showing.is_other_than(build, wait) {
+                return stream.write_all(b"data: reload\n\n");
+            }
+            if place.is_none() || is_gone(stream) {
+                return Ok(());
+            }
+        }
+    }
+}
+
+/// A place among those that are counted, given back when it is dropped.
+struct Place(Arc<AtomicUsize>);
+
+impl Place {
+    /// A place, where fewer than `most` are taken.
+    fn take(taken: &Arc<AtomicUsize>, most: usize) -> Option<Place> {
+        let count = taken.fetch_update(Ordering::AcqRel, Ordering::Acquire, |n| (n < most).then_some(n + 1));
+        count.is_ok().then(|| Place(taken.clone()))
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+/// Whether the client has closed the connection.
+fn is_gone(stream: &TcpStream) -> bool {
+    let peeked = stream.set_nonblocking(true).and_then(|()| stream.peek(&mut [0]));
+    let set = stream.set_nonblocking(false);
+    set.is_err() || !matches!(peeked, Err(error) if error.kind() == io::ErrorKind::WouldBlock)
+}
+
+/// Ends a connection so that the client gets all that was sent: what it still sends is taken and thrown away for a while, or
+/// the system would reset the connection.
+fn leave(mut stream: &TcpStream) {
+    let start = Instant::now();
+    let _ = stream.shutdown(Shutdown::Write);
+    let _ = stream.set_read_timeout(Some(PULSE));
+    let mut piece = [0; 1 << 14];
+    while start.elapsed() < 4 * PULSE && matches!(stream.read(&mut piece), Ok(length) if length > 0) {}
+}
+
+/// Whether a missing file would have been a page, on a site that has none.
+fn is_page(output: &Output, path: &str) -> bool {
+    path.ends_with(".html") && !output.contains_key("index.html")
+}
+
+fn refuse(stream: &TcpStream, status: u16) -> io::Result<()> {
+    let response = Response::empty(status);
+    let response = if status == 405 { response.with_header(header("Allow", "GET, HEAD")) } else { response };
+    with_headers(response).raw_print(&mut &*stream, HTTPVersion(1, 1), &[], false, None)
+}
+
+fn send(stream: &TcpStream, request: &Request, status: u16, path: &str, bytes: &[u8]) -> io::Result<()> {
+    let length = Some(bytes.len());
+    let response = Response::new(StatusCode(status), Vec::new(), Cursor::new(bytes), length, None);
+    let response =
+        if path.is_empty() { response } else { response.with_header(header("Content-Type", content_type(path))) };
+    print(stream, request, response)
+}
+
+fn print<R: Read>(mut stream: &TcpStream, request: &Request, response: Response<R>) -> io::Result<()> {
+    let response = with_headers(response).with_chunked_threshold(usize::MAX);
+    // Head and body leave in few pieces.
+    let mut buffered = io::BufWriter::with_capacity(1 << 16, &mut stream);
+    response.raw_print(&mut buffered, HTTPVersion(1, 1), &[], request.head, None)?;
+    buffered.flush()
+}
+
+fn with_headers<R: Read>(response: Response<R>) -> Response<R> {
+    HEADERS.iter().fold(response, |response, (name, value)| response.with_header(header(name, value)))
+}
+
+fn lines_of_headers() -> String {
+    HEADERS.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect()
+}
+
+fn header(name: &str, value: &str) -> Header {
+    let fallback =
+        || Header { field: "X-Betre".parse().unwrap_or_else(|()| unreachable!()), value: Default::default() };
+    Header::from_bytes(name, value).unwrap_or_else(|()| fallback())
+}
+
+fn content_type(path: &str) -> &'static str {
+    match extension(path).as_str() {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "json" => "application/json",
+        "csv" => "text/csv; charset=utf-8",
+        "xml" => "application/xml",
+        "txt" => "text/plain; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "webp" => "image/webp",
+        "gif" => "image/gif",
+        "avif" => "image/avif",
+        "mp3" => "audio/mpeg",
+        "mp4" => "video/mp4",
+        "webm" => "video/webm",
+        "vtt" => "text/vtt; charset=utf-8",
+        "woff2" => "font/woff2",
+        "pdf" => "application/pdf",
+        _ => "application/octet-stream",
+    }
+}

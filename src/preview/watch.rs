@@ -1,0 +1,76 @@
+//! When to look at the files again. What the system tells of changes is never more than a hint that something may be other:
+//! the files are then read and compared.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
+
+/// A program that saves writes several times; this long after the last of them it is done.
+const QUIET: Duration = Duration::from_millis(5);
+
+/// While many files are being written, there is a look at them at least this often.
+const LONGEST: Duration = Duration::from_millis(100);
+
+/// How long after a change, and after each look that follows it, to look again: what is put into a new folder may come
+/// before the system watches it. The last one goes on for ever, and finds what no hint was given of.
+const LOOKS: [Duration; 4] =
+    [Duration::from_millis(100), Duration::from_millis(400), Duration::from_millis(1500), Duration::from_secs(4)];
+
+/// How often to look at a folder that the system tells nothing of.
+const POLL: Duration = Duration::from_millis(500);
+
+/// A watch on a site's folder.
+pub struct Watch {
+    root: PathBuf,
+    /// None where the files are only polled.
+    watcher: Option<(RecommendedWatcher, Receiver<()>)>,
+    /// How many looks there have been since the last change.
+    looks: usize,
+}
+
+impl Watch {
+    /// Watches the folder `root`. `poll` is for folders on a network, whose changes the system does not tell.
+    pub fn new(root: &Path, poll: bool) -> Watch {
+        let watcher = if poll { None } else { watcher(root) };
+        Watch { root: root.to_owned(), watcher, looks: 0 }
+    }
+
+    /// Whether the files are polled, because that was asked for or because the system can't watch them.
+    pub fn polls(&self) -> bool {
+        self.watcher.is_none()
+    }
+
+    /// Waits until something may have changed.
+    pub fn wait(&mut self) {
+        let Some((watcher, hints)) = &mut self.watcher else { return sleep(POLL) };
+        match hints.recv_timeout(LOOKS[self.looks.min(LOOKS.len() - 1)]) {
+            Ok(()) => {
+                let first = Instant::now();
+                while first.elapsed() < LONGEST && hints.recv_timeout(QUIET).is_ok() {}
+                self.looks = 0;
+            }
+            Err(RecvTimeoutError::Timeout) => {
+                self.looks += 1;
+                // The folder may have been put in place of another, which the old watch was on.
+                let _ = watcher.watch(&self.root, RecursiveMode::Recursive);
+            }
+            Err(RecvTimeoutError::Disconnected) => self.watcher = None,
+        }
+    }
+}
+
+fn watcher(root: &Path) -> Option<(RecommendedWatcher, Receiver<()>)> {
+    let (sender, hints) = channel();
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+        // That a file was read is no change; and it is we who read them.
+        if !event.is_ok_and(|event| event.kind.is_access()) {
+            let _ = sender.send(());
+        }
+    })
+    .ok()?;
+    watcher.watch(root, RecursiveMode::Recursive).ok()?;
+    Some((watcher, hints))
+}
