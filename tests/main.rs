@@ -8,6 +8,7 @@
 mod cases;
 mod catalogue;
 mod drafts;
+mod edits;
 mod hostile;
 mod input;
 mod licences;
@@ -27,6 +28,7 @@ fn main() {
         cases::trials(),
         catalogue::trials(),
         drafts::trials(),
+        edits::trials(),
         hostile::trials(),
         input::trials(),
         licences::trials(),
