@@ -136,11 +136,8 @@ impl Edited {
         self.made += 1;
         let made = self.made;
         let pages = [self.files("pages/"), self.files("tools/")].concat();
-        let folders: BTreeSet<String> = self
-            .files("guides/g")
-            .iter()
-            .filter_map(|path| Some(path.split('/').take(2).collect::<Vec<_>>().join("/")))
-            .collect();
+        let folders: BTreeSet<String> =
+            self.files("guides/g").iter().map(|path| path.split('/').take(2).collect::<Vec<_>>().join("/")).collect();
         let folders: Vec<String> = folders.into_iter().collect();
         let broken: Vec<String> = self.broken.iter().cloned().collect();
         if !broken.is_empty() && self.dice.below(3) == 0 {

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::catalogue::{self, Lang, messages};
 use super::identity::masked;
-use super::{Diagnostic, Severity, Sources};
+use super::{Diagnostic, Severity, Sources, Span};
 use crate::render::escape;
 
 /// How findings are written.
@@ -91,7 +91,7 @@ fn human(finding: &Diagnostic, sources: &Sources, lang: Lang, colour: bool) -> S
 const LONGEST_LINE: usize = 2_000;
 
 /// The line that a place begins on.
-fn line_of(text: &str, span: super::Span) -> Range<usize> {
+fn line_of(text: &str, span: Span) -> Range<usize> {
     let start = text.floor_char_boundary(span.start);
     let from = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
     from..text[start..].find('\n').map_or(text.len(), |newline| start + newline)
@@ -99,7 +99,7 @@ fn line_of(text: &str, span: super::Span) -> Range<usize> {
 
 /// The first line of a place, underlined: nobody reads a page of underlines.
 fn snippet(
-    span: super::Span,
+    span: Span,
     sources: &Sources,
     label: Option<String>,
     kind: AnnotationKind,
@@ -171,24 +171,42 @@ pub fn html(
         let args = [("path", stale.path.as_str().into())];
         html.push_str(&format!("<li>{}</li>\n", escape(&words.say_with("preview-stale", args))));
     }
-    for finding in told {
-        let place = sources.location(finding.span);
-        let path = sources.path(finding.span);
+    let place = |span: Span| {
+        let (path, place) = (sources.path(span), sources.location(span));
         let shown = escape(&format!("{path}:{}:{}", place.line, place.column));
-        let shown = match link(path, place.line, place.column) {
-            Some(address) => format!("<a href=\"{}\">{shown}</a>", escape(&address)),
-            None => shown,
-        };
+        match link(path, place.line, place.column) {
+            Some(address) => format!("<code><a href=\"{}\">{shown}</a></code>", escape(&address)),
+            None => format!("<code>{shown}</code>"),
+        }
+    };
+    for finding in told {
         let severity = words.say(&format!("severity-{}", finding.severity.name()));
-        let advice = words.say("severity-help");
-        let help = catalogue::help(finding, lang).map(|help| format!("<br>{}: {}", escape(&advice), escape(&help)));
         html.push_str(&format!(
-            "<li><code>{shown}</code> <strong>{}[{}]</strong>: {}{}</li>\n",
+            "<li>{} <strong>{}[{}]</strong>: {}",
+            place(finding.span),
             escape(&severity),
             finding.code.name(),
-            escape(&message(finding, sources, lang)),
-            help.unwrap_or_default()
+            with_code(&message(finding, sources, lang))
         ));
+        for (span, key) in &finding.related {
+            html.push_str(&format!("<br>{} {}", place(*span), escape(&words.say(key))));
+        }
+        if let Some(help) = catalogue::help(finding, lang) {
+            html.push_str(&format!("<br>{}: {}", escape(&words.say("severity-help")), with_code(&help)));
+        }
+        html.push_str("</li>\n");
     }
     html + "</ul>\n</details>\n</section>\n"
+}
+
+/// Text as HTML, where what stands between backticks is what an editor writes.
+fn with_code(text: &str) -> String {
+    let parts = text.split('`').enumerate();
+    let whole = text.matches('`').count().is_multiple_of(2);
+    let shown = parts.map(|(at, part)| match (whole, at % 2) {
+        (true, 1) => format!("<code>{}</code>", escape(part)),
+        (false, 1..) => format!("`{}", escape(part)),
+        _ => escape(part),
+    });
+    shown.collect()
 }

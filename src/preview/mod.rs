@@ -17,6 +17,7 @@ use std::io;
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
 use crate::diagnostic::catalogue::Lang;
 use crate::diagnostic::{Code, Findings};
@@ -25,6 +26,9 @@ use crate::{Cache, Config, Examined, examine_again, render};
 use server::Server;
 use showing::{Showing, Shown};
 use watch::Watch;
+
+/// How long a program may take between emptying a file and filling it.
+const UNFINISHED: Duration = Duration::from_millis(40);
 
 /// How the preview is to be served.
 #[derive(Debug, Clone, Copy)]
@@ -84,8 +88,13 @@ pub fn serve(config: &Config, options: &Options, tell: impl Fn(News)) -> io::Res
     tell(News::Ready { address, polls: watch.polls() });
     loop {
         watch.wait();
-        let Some((examined, output)) = builder.build() else { continue };
+        let Some((mut examined, mut output)) = builder.build() else { continue };
         let before = preview.showing.now();
+        if examined.has_errors() && !before.examined.has_errors() {
+            // A file that is being written is empty for a moment: nobody is to see that.
+            thread::sleep(UNFINISHED);
+            (examined, output) = builder.build().unwrap_or((examined, output));
+        }
         let mut shown = builder.shown(examined, output, lang, options.editor);
         if shown.notice != before.notice {
             tell(News::Built(&shown.examined));
