@@ -11,6 +11,7 @@ mod drafts;
 mod edits;
 mod hostile;
 mod input;
+mod latency;
 mod licences;
 mod preview;
 mod program;
@@ -31,6 +32,7 @@ fn main() {
         edits::trials(),
         hostile::trials(),
         input::trials(),
+        latency::trials(),
         licences::trials(),
         preview::trials(),
         program::trials(),
