@@ -156,6 +156,7 @@ fn sample(key: &Key) -> String {
             "type-email" => "\"post@kommune.example\"".to_owned(),
             "type-web" => "\"https://www.example.no/\"".to_owned(),
             "type-file" => "\"files/skjema.pdf\"".to_owned(),
+            "type-alias" => "\"/gammal/side/\"".to_owned(),
             "type-goto" => "\"next\"".to_owned(),
             _ => "\"…\"".to_owned(),
         },

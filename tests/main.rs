@@ -5,6 +5,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests read and write")]
 
+mod addresses;
 mod cases;
 mod catalogue;
 mod drafts;
@@ -26,6 +27,7 @@ fn main() {
     // Each test runs the program itself; more at once than there are cores makes none of them faster.
     arguments.test_threads.get_or_insert(2);
     let trials = [
+        addresses::trials(),
         cases::trials(),
         catalogue::trials(),
         drafts::trials(),

@@ -4,6 +4,7 @@
 //! group here, and a case under `tests/cases/`. A test fails until all four are there.
 
 mod accessibility;
+mod address;
 mod completeness;
 mod flow;
 mod freshness;
@@ -39,6 +40,7 @@ pub fn check(site: &Site, today: Date, findings: &Findings) {
     // Facts are the same in every language.
     let edition = site.first();
     references::check_unused(&checking);
+    address::check(&checking);
     flow::check(&checking, edition);
     completeness::check(&checking, edition);
     freshness::check(&checking, edition);

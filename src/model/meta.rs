@@ -4,7 +4,7 @@ use crate::content::fields::{Fields, Record};
 use crate::content::markdown::Reference;
 use crate::diagnostic::Span;
 
-use super::{Date, Kind, Name, Period, Text};
+use super::{Alias, Date, Kind, Name, Period, Text};
 
 /// Keys that every document may have. Owner and review are inherited: site → guide → level → step.
 #[derive(Debug, Clone, Default)]
@@ -21,6 +21,8 @@ pub struct Meta {
     pub valid_to: Option<Date>,
     pub valid_to_span: Option<Span>,
     pub draft: bool,
+    /// Old addresses that lead here.
+    pub aliases: Vec<Alias>,
     /// Rules that don't count here, each with the reason.
     pub allow: Vec<(String, Span, Text)>,
 }
@@ -41,6 +43,7 @@ impl Record for Meta {
             valid_to: fields.get("valid_to"),
             valid_to_span: fields.span_of("valid_to"),
             draft: fields.flag("draft"),
+            aliases: fields.list("aliases"),
             allow: fields.named("allow"),
         }
     }

@@ -3,6 +3,7 @@
 //! Facts stand once, words once a language: an [`Edition`] is the whole site in one of its languages.
 
 mod address;
+mod alias;
 mod arena;
 mod assemble;
 mod colour;
@@ -32,6 +33,7 @@ mod value;
 mod warning;
 
 pub use address::{address_word, print_address, print_whole_address};
+pub use alias::{Alias, Redirect, Redirects, file_of};
 pub use arena::*;
 pub use assemble::{assemble, keys_of_kind};
 pub use colour::Colour;
@@ -100,6 +102,11 @@ impl Site {
     /// The edition in the site's first language.
     pub fn first(&self) -> &Edition {
         &self.editions[0]
+    }
+
+    /// The folder of an edition, from the root of the site: nothing for the first, `/en` for others.
+    pub fn prefix(&self, edition: usize) -> String {
+        if edition == 0 { String::new() } else { format!("/{}", self.editions[edition].lang) }
     }
 }
 
@@ -215,6 +222,15 @@ impl Entry {
     /// Where a finding about the entry points: its title, else where it begins.
     pub fn place(&self) -> Span {
         if self.title.text.is_empty() { self.span } else { self.title.span }
+    }
+
+    /// The addresses of the pages it has: its own, and for a guide those to print. `lang` is the site's first language.
+    pub fn addresses(&self, lang: &str) -> Vec<String> {
+        let printed = |own: &String| match self.guide() {
+            Some(guide) if guide.link.is_none() => vec![print_address(own, lang), print_whole_address(own, lang)],
+            _ => Vec::new(),
+        };
+        self.address.iter().flat_map(|own| [vec![own.clone()], printed(own)].concat()).collect()
     }
 
     /// The line that a document says of itself: what overviews, doors and descriptions show.

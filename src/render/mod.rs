@@ -18,7 +18,7 @@ use rayon::prelude::*;
 
 use crate::content::hash::Hash;
 use crate::diagnostic::{Diagnostic, Findings};
-use crate::model::{Edition, Site};
+use crate::model::{Edition, Redirects, Site, file_of};
 use html::Writer;
 
 /// A file to be published.
@@ -62,22 +62,26 @@ pub struct Page<'a> {
 pub fn render(site: &Site, theme: &Theme, findings: &Findings) -> Output {
     let mut output = Output::new();
     let mut listed = Vec::new();
+    let redirects = Redirects::of(site);
     for (at, edition) in site.editions.iter().enumerate() {
-        let prefix = if at == 0 { String::new() } else { format!("/{}", edition.lang) };
+        let prefix = site.prefix(at);
         let words = theme.words(site, edition, findings);
         let Some(tera) = theme.templates(&words, findings) else { continue };
         let pages = view::pages(site, edition, &words);
         let terms = terms::Terms::of(edition);
-        let rendered: Vec<(String, Result<String, Diagnostic>)> = pages
-            .par_iter()
-            .map(|page| {
-                let address = format!("{prefix}{}", page.address);
-                let writer = Writer::new(site, edition, &words, &tera, address.clone());
+        let moved = view::redirects(&redirects.kept[at], &pages);
+        let shown = pages.par_iter().map(|page| (format!("{prefix}{}", page.address), page));
+        let moved = moved.par_iter().map(|(from, page)| (from.clone(), page));
+        let rendered: Vec<(String, Result<String, Diagnostic>)> = shown
+            .chain(moved)
+            .map(|(address, page)| {
+                let path = file_of(&address);
+                let writer = Writer::new(site, edition, &words, &tera, address);
                 let html = view::context(page, &writer)
                     .and_then(|context| tera.render(&format!("{}.html", page.template), &context))
                     .and_then(|html| writer.fault().map_or(Ok(html), Err))
                     .map(|html| if explains(page.template) { terms.explain(html, &writer) } else { html });
-                (format!("{}index.html", address.trim_start_matches('/')), html.map_err(|error| theme.fault(&error)))
+                (path, html.map_err(|error| theme.fault(&error)))
             })
             .collect();
         for (path, html) in rendered {
@@ -109,7 +113,7 @@ pub fn render(site: &Site, theme: &Theme, findings: &Findings) -> Output {
 /// Whether the words of the word list are explained on a page: not in a list of words or titles, nor on paper, where
 /// nothing opens.
 fn explains(template: &str) -> bool {
-    !matches!(template, "glossary" | "search" | "print" | "print-whole")
+    !matches!(template, "glossary" | "search" | "print" | "print-whole" | "redirect")
 }
 
 /// The page that a host shows for an address that does not exist. It may be shown at any depth, so its links can't be

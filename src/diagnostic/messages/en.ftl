@@ -8,6 +8,7 @@ help-nearest = Did you mean “{ $nearest }”?
 
 # Words at a second place
 related-first = the first one is here
+related-taken = the address belongs here
 related-before = this is the step before
 related-contact = the contact is here
 related-first-lacking = this is the first one without it
@@ -133,6 +134,8 @@ value-invalid = The value “{ $value }” cannot be used here.
     .title = Values are written as they should
     .why = Dates, deadlines, colours and the targets of answers have a fixed form, so that they mean the same to all. `betre explain` shows what each key takes.
     .help = Write { $expected }.
+value-invalid-alias = The address «{ $value }» can't stand in `aliases`.
+    .help = Write it as it was on this site, with a slash first: `"/old/page/"` or `"/level-0.html"`. What follows `?` or `#`, `..`, two slashes in a row and the signs `\ : * " < > |` can't be part of it.
 value-invalid-choice = “{ $value }” cannot stand here, only one of these words: { $choices }.
     .help = Replace “{ $value }” with the word that fits best, written exactly as in the list.
 value-invalid-goto = “{ $value }” is not something that an answer can lead to.
@@ -258,6 +261,14 @@ address-collision = “{ $id }” gets the same web address as another page: { $
 address-collision-made = The page has the same address as a page that betre makes itself: { $address }.
     .help = Give the file another name. To write on the overview, use `index.md` in the folder of that kind of content.
 address-collision-taken = “{ $id }” gets the web address { $address }, which the site's own files already use.
+address-collision-alias = The old address { $address } is in use.
+    .help = Take the address away from `aliases`. An old address can only lead on where no other file or page lies, and it can stand in one document only.
+alias-nowhere = The old address { $address } has no page to lead to: this has no page of its own.
+    .title = Old addresses lead to a page
+    .why = Whoever follows an old link from an e-mail or another site is to reach what has taken over. A contact, a word of the word list or a law has no page to come to.
+    .help = Move `aliases` to the document that has the page, such as the service or the overview (`contacts.md` for the contacts).
+alias-nowhere-site = The old address { $address } can't stand in `site.toml`.
+    .help = Move `aliases` to the document that has the page. If the address is to lead to the front page, write the line in `index.md`.
 
 # Text
 html-raw = HTML cannot stand in the text: `{ $tag }`
@@ -534,6 +545,7 @@ type-phone = a telephone number, like `"12 34 56 78"`
 type-email = an e-mail address, like `"postmottak@fjordvik.example"`
 type-web = a web address, like `"https://www.udir.no"`
 type-file = a file in `files/` or `images/`, like `"files/samtykke.pdf"`
+type-alias = an old address, such as `"/old/page/"`
 type-reader = a reader: `"employee"`, `"guardian"`, `"young"` or `"leader"`
 type-goto = where the answer leads: `"next"`, `"stay"`, `"close"`, `"system"`, `"acute"`, or something like `"step:id"` or `"level:2"`
 type-meeting = a meeting in braces, like `{ "{" } kind = "samtale", calls = ["kontaktperson"] { "}" }`, or `"step:id"`
@@ -614,6 +626,7 @@ key-meta-review-every = How often the content is to be reviewed: `"1 y"`.
 key-meta-valid-from = The first day the content is valid.
 key-meta-valid-to = The last day the content is valid. After it there is a warning.
 key-meta-draft = `true` when this is a draft that is not to be published yet.
+key-meta-aliases = Old addresses that are to lead here: `["/old/page/", "/level-0.html"]`. On a guide or a level they hold for all that lies in its folder too. An address that begins with a language (`/en/…`) holds for that language alone; others hold for all.
 key-meta-allow = Rules that do not hold here, each with the reason: `{ "{" } lix = "the law word for word" { "}" }`.
 
 # Keys of site.toml

@@ -8,6 +8,7 @@ help-nearest = Mente du «{ $nearest }»?
 
 # Words at a second place
 related-first = den første står her
+related-taken = adressen hører til her
 related-before = dette er steget før
 related-contact = kontakten står her
 related-first-lacking = dette er den første som mangler det
@@ -133,6 +134,8 @@ value-invalid = Verdien «{ $value }» kan ikke brukes her.
     .title = Verdier er skrevet slik de skal
     .why = Datoer, frister, farger og mål for svar har en fast skrivemåte, slik at de betyr det samme for alle. `betre explain` viser hva hver nøkkel tar imot.
     .help = Skriv { $expected }.
+value-invalid-alias = Adressen «{ $value }» kan ikke stå i `aliases`.
+    .help = Skriv den slik den var på dette nettstedet, med skråstrek fremst: `"/gammel/side/"` eller `"/niva-0.html"`. Det som kommer etter `?` eller `#`, `..`, to skråstreker etter hverandre og tegnene `\ : * " < > |` kan ikke være med.
 value-invalid-choice = Her kan det ikke stå «{ $value }», bare ett av disse ordene: { $choices }.
     .help = Bytt ut «{ $value }» med det ordet som passer best, skrevet nøyaktig slik det står i listen.
 value-invalid-goto = «{ $value }» er ikke et mål som et svar kan føre til.
@@ -258,6 +261,14 @@ address-collision = «{ $id }» får samme nettadresse som en annen side: { $add
 address-collision-made = Siden har samme adresse som en side betre lager selv: { $address }.
     .help = Gi filen et annet navn. Skal du skrive på oversikten, så gjør du det i `index.md` i mappen til det slaget innhold.
 address-collision-taken = «{ $id }» får nettadressen { $address }, og den er allerede i bruk til filene til nettstedet.
+address-collision-alias = Den gamle adressen { $address } er i bruk.
+    .help = Ta adressen bort fra `aliases`. En gammel adresse kan bare føre videre når ingen annen fil eller side ligger der, og den kan bare stå i ett dokument.
+alias-nowhere = Den gamle adressen { $address } har ingen side å føre til: Dette har ikke en egen side.
+    .title = Gamle adresser fører til en side
+    .why = Den som følger en gammel lenke fra en e-post eller et annet nettsted, skal komme til det som har tatt over. En kontakt, et ord i ordlisten eller en lov har ikke en side man kan komme til.
+    .help = Flytt `aliases` til dokumentet som har siden, for eksempel tjenesten eller oversikten (`contacts.md` for kontaktene).
+alias-nowhere-site = Den gamle adressen { $address } kan ikke stå i `site.toml`.
+    .help = Flytt `aliases` til dokumentet som har siden. Skal adressen føre til forsiden, så skriv linjen i `index.md`.
 
 # Text
 html-raw = HTML kan ikke stå i teksten: `{ $tag }`
@@ -534,6 +545,7 @@ type-phone = et telefonnummer, som `"12 34 56 78"`
 type-email = en e-postadresse, som `"postmottak@fjordvik.example"`
 type-web = en nettadresse, som `"https://www.udir.no"`
 type-file = en fil i `files/` eller `images/`, som `"files/samtykke.pdf"`
+type-alias = en gammel adresse, som `"/gammel/side/"`
 type-reader = en leser: `"employee"` (ansatt), `"guardian"` (foresatt), `"young"` (barn og unge) eller `"leader"` (leder)
 type-goto = hvor svaret fører: `"next"`, `"stay"`, `"close"`, `"system"`, `"acute"`, eller noe som `"step:id"` eller `"level:2"`
 type-meeting = et møte i krøllparenteser, som `{ "{" } kind = "samtale", calls = ["kontaktperson"] { "}" }`, eller `"step:id"`
@@ -614,6 +626,7 @@ key-meta-review-every = Hvor ofte innholdet skal gjennomgås: `"1 y"`.
 key-meta-valid-from = Første dag innholdet gjelder.
 key-meta-valid-to = Siste dag innholdet gjelder. Etterpå kommer det en advarsel.
 key-meta-draft = `true` når dette er et utkast som ikke skal ut ennå.
+key-meta-aliases = Gamle adresser som skal føre hit: `["/gammel/side/", "/niva-0.html"]`. På en veileder eller et nivå gjelder de også alt som ligger i mappen. Begynner adressen med et språk (`/en/…`), gjelder den bare det språket; ellers gjelder den alle.
 key-meta-allow = Regler som ikke skal gjelde her, hver med grunnen: `{ "{" } lix = "ordrett lovtekst" { "}" }`.
 
 # Keys of site.toml

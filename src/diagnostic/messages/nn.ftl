@@ -8,6 +8,7 @@ help-nearest = Meinte du «{ $nearest }»?
 
 # Words at a second place
 related-first = den første står her
+related-taken = adressa høyrer til her
 related-before = dette er steget før
 related-contact = kontakten står her
 related-first-lacking = dette er den første som manglar det
@@ -133,6 +134,8 @@ value-invalid = Verdien «{ $value }» kan ikkje brukast her.
     .title = Verdiar er skrivne slik dei skal
     .why = Datoar, fristar, fargar og mål for svar har ein fast skrivemåte, slik at dei betyr det same for alle. `betre explain` viser kva kvar nøkkel tek imot.
     .help = Skriv { $expected }.
+value-invalid-alias = Adressa «{ $value }» kan ikkje stå i `aliases`.
+    .help = Skriv ho slik ho var på denne nettstaden, med skråstrek fremst: `"/gammal/side/"` eller `"/niva-0.html"`. Det som kjem etter `?` eller `#`, `..`, to skråstrekar etter kvarandre og teikna `\ : * " < > |` kan ikkje vere med.
 value-invalid-choice = Her kan det ikkje stå «{ $value }», berre eitt av desse orda: { $choices }.
     .help = Byt ut «{ $value }» med det ordet som passar best, skrive nøyaktig slik det står i lista.
 value-invalid-goto = «{ $value }» er ikkje eit mål som eit svar kan føre til.
@@ -258,6 +261,14 @@ address-collision = «{ $id }» får same nettadresse som ei anna side: { $addre
 address-collision-made = Sida har same adresse som ei side betre lagar sjølv: { $address }.
     .help = Gi fila eit anna namn. Skal du skrive på oversikta, så gjer du det i `index.md` i mappa til det slaget innhald.
 address-collision-taken = «{ $id }» får nettadressa { $address }, og ho er alt i bruk til filene til nettstaden.
+address-collision-alias = Den gamle adressa { $address } er i bruk.
+    .help = Ta adressa bort frå `aliases`. Ei gammal adresse kan berre føre vidare når ingen annan fil eller side ligg der, og ho kan berre stå i eitt dokument.
+alias-nowhere = Den gamle adressa { $address } har inga side å føre til: Dette har ikkje ei eiga side.
+    .title = Gamle adresser fører til ei side
+    .why = Den som følgjer ei gammal lenkje frå ein e-post eller ein annan nettstad, skal kome til det som har teke over. Ein kontakt, eit ord i ordlista eller ei lov har ikkje ei side ein kan kome til.
+    .help = Flytt `aliases` til dokumentet som har sida, til dømes tenesta eller oversikta (`contacts.md` for kontaktane).
+alias-nowhere-site = Den gamle adressa { $address } kan ikkje stå i `site.toml`.
+    .help = Flytt `aliases` til dokumentet som har sida. Skal adressa føre til framsida, så skriv linja i `index.md`.
 
 # Text
 html-raw = HTML kan ikkje stå i teksten: `{ $tag }`
@@ -534,6 +545,7 @@ type-phone = eit telefonnummer, som `"12 34 56 78"`
 type-email = ei e-postadresse, som `"postmottak@fjordvik.example"`
 type-web = ei nettadresse, som `"https://www.udir.no"`
 type-file = ei fil i `files/` eller `images/`, som `"files/samtykke.pdf"`
+type-alias = ei gammal adresse, som `"/gammal/side/"`
 type-reader = ein lesar: `"employee"` (tilsett), `"guardian"` (føresett), `"young"` (barn og unge) eller `"leader"` (leiar)
 type-goto = kvar svaret fører: `"next"`, `"stay"`, `"close"`, `"system"`, `"acute"`, eller noko som `"step:id"` eller `"level:2"`
 type-meeting = eit møte i krøllparentesar, som `{ "{" } kind = "samtale", calls = ["kontaktperson"] { "}" }`, eller `"step:id"`
@@ -614,6 +626,7 @@ key-meta-review-every = Kor ofte innhaldet skal gjennomgåast: `"1 y"`.
 key-meta-valid-from = Første dagen innhaldet gjeld.
 key-meta-valid-to = Siste dagen innhaldet gjeld. Etterpå kjem det ei åtvaring.
 key-meta-draft = `true` når dette er eit utkast som ikkje skal ut enno.
+key-meta-aliases = Gamle adresser som skal føre hit: `["/gammal/side/", "/niva-0.html"]`. På ein rettleiar eller eit nivå gjeld dei òg alt som ligg i mappa. Byrjar adressa med eit språk (`/en/…`), gjeld ho berre det språket; elles gjeld ho alle.
 key-meta-allow = Reglar som ikkje skal gjelde her, kvar med grunnen: `{ "{" } lix = "ordrett lovtekst" { "}" }`.
 
 # Keys of site.toml

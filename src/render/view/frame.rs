@@ -105,7 +105,9 @@ pub fn frame(page: &Page, writer: &Writer) -> Frame {
     let edition = writer.edition;
     let settings = &edition.settings;
     let entry = match page.subject {
-        Subject::Entry(entry) | Subject::Print(entry) | Subject::PrintWhole(entry) => Some(entry),
+        Subject::Entry(entry) | Subject::Print(entry) | Subject::PrintWhole(entry) | Subject::Redirect(entry) => {
+            Some(entry)
+        }
         Subject::NotFound => None,
     };
     Frame {

@@ -17,7 +17,7 @@ use tera::Context;
 use super::Page;
 use super::html::{LinkView, Writer, capital, title};
 use crate::diagnostic::catalogue::Words;
-use crate::model::{Edition, Entry, Kind, Site, print_address, print_whole_address};
+use crate::model::{Edition, Entry, Kind, Redirect, Site, print_address, print_whole_address};
 
 /// What a page is about.
 pub enum Subject<'a> {
@@ -26,6 +26,8 @@ pub enum Subject<'a> {
     Print(&'a Entry),
     /// A guide with all its levels and steps, to print.
     PrintWhole(&'a Entry),
+    /// What is shown where the page of an entry once was.
+    Redirect(&'a Entry),
     NotFound,
 }
 
@@ -94,6 +96,29 @@ fn page<'a>(
     }
 }
 
+/// What is shown at old addresses: where the page is now. Each with the address it is shown at.
+pub fn redirects<'a>(redirects: &[Redirect], pages: &[Page<'a>]) -> Vec<(String, Page<'a>)> {
+    let page = |redirect: &Redirect| {
+        let page = pages.iter().find(|page| page.address == redirect.to)?;
+        let (Subject::Entry(entry) | Subject::Print(entry) | Subject::PrintWhole(entry)) = page.subject else {
+            return None;
+        };
+        let shown = Page {
+            template: "redirect",
+            id: page.id.clone(),
+            title: page.title.clone(),
+            address: page.address.clone(),
+            source: page.source.clone(),
+            guide: page.guide.clone(),
+            level: page.level.clone(),
+            subject: Subject::Redirect(entry),
+            ..*page
+        };
+        Some((redirect.from.clone(), shown))
+    };
+    redirects.iter().filter_map(page).collect()
+}
+
 /// The page for addresses that don't exist.
 pub fn not_found_page(words: &Words) -> Page<'static> {
     Page {
@@ -118,6 +143,11 @@ pub fn context(page: &Page, writer: &Writer) -> tera::TeraResult<Context> {
         Subject::Entry(entry) => entries::insert(&mut context, writer, entry),
         Subject::Print(guide) => context.insert("page", &print::overview(writer, guide)),
         Subject::PrintWhole(guide) => context.insert("page", &print::whole(writer, guide)),
+        Subject::Redirect(entry) => {
+            let lang = writer.title_lang(entry);
+            let link = LinkView { text: page.title.clone(), lang, url: writer.url(&page.address), id: page.id.clone() };
+            context.insert("page", &link);
+        }
         Subject::NotFound => {}
     }
     Ok(context)

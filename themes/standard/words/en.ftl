@@ -131,6 +131,7 @@ what-do-you-see = What do you see?
 all-situations = See all { $n } { situation.many }
 letters = Letters
 not-found = The address may be misspelt, or the page has moved. Here are the ways on.
+page-moved = The page has a new address.
 home-link = Go to the front page
 from-age = From the age of { $n }
 see = See also

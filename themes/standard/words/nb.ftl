@@ -131,6 +131,7 @@ what-do-you-see = Hva ser du?
 all-situations = Se alle { $n } { situation.many }
 letters = Bokstaver
 not-found = Adressen kan være skrevet feil, eller siden er flyttet. Her er veiene videre.
+page-moved = Siden har fått ny adresse.
 home-link = Gå til forsiden
 from-age = Fra { $n } år
 see = Se også

@@ -131,6 +131,7 @@ what-do-you-see = Kva ser du?
 all-situations = Sjå alle { $n } { situation.many }
 letters = Bokstavar
 not-found = Adressa kan vere skriven feil, eller sida er flytt. Her er vegane vidare.
+page-moved = Sida har fått ny adresse.
 home-link = Gå til framsida
 from-age = Frå { $n } år
 see = Sjå også

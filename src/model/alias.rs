@@ -1,0 +1,230 @@
+//! Old addresses that lead to a page: `aliases` in a document, and what each of them becomes.
+
+use std::collections::BTreeMap;
+
+use crate::content::fields::{Read, Reading};
+use crate::content::name::{extension, percent_decoded};
+use crate::content::value::Node;
+use crate::diagnostic::{Code, Diagnostic, Span};
+
+use super::value::expect;
+use super::{Edition, Entry, Kind, Site};
+
+/// An address that a page once had, here or on an older site, from the root of the site: `/gammal/side/`, `/niva-0.html`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alias {
+    pub path: String,
+    pub span: Span,
+}
+
+/// An old address and where it leads.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Redirect {
+    /// From the root of the site. It ends in `.html`, `.htm` or a slash.
+    pub from: String,
+    /// Path of a page, from the root of its edition.
+    pub to: String,
+}
+
+/// An old address that is no longer free.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    pub alias: Alias,
+    /// The entry or the other old address that it belongs to; `None` for a file.
+    pub by: Option<Span>,
+}
+
+/// All old addresses of a site.
+#[derive(Debug, Default)]
+pub struct Redirects {
+    /// For each edition, in the order of their addresses.
+    pub kept: Vec<Vec<Redirect>>,
+    pub taken: Vec<Taken>,
+}
+
+/// The longest part of an address between two slashes, in bytes: file systems take 255.
+const LONGEST_PART: usize = 200;
+/// The longest address, in bytes: folders and all must fit what systems take for a path.
+const LONGEST: usize = 1_000;
+
+/// An address as it is kept: decoded, and with a slash at its end unless it is the address of an HTML file. Nothing for what
+/// no file can be published at, on Windows either.
+fn plain_path(written: &str) -> Option<String> {
+    if written.contains(['?', '#']) {
+        return None;
+    }
+    let path = percent_decoded(written)?;
+    let inside = path.strip_prefix('/')?;
+    let inside = inside.strip_suffix('/').unwrap_or(inside);
+    let fits = |part: &str| {
+        let plain = !part.contains(|c: char| c.is_control() || "\\:*?\"<>|".contains(c));
+        // What begins with a point is hidden and refused by hosts; what ends with one can't lie on Windows.
+        let ends = !part.starts_with(['.', ' ']) && !part.ends_with(['.', ' ']);
+        plain && ends && !part.is_empty() && part.len() <= LONGEST_PART
+    };
+    let whole = path.len() <= LONGEST && (path == "/" || inside.split('/').all(fits));
+    whole.then(|| if is_file(&path) || path.ends_with('/') { path } else { path + "/" })
+}
+
+/// Whether a page is published at an address as it stands, and not as `index.html` in a folder of that name.
+fn is_file(address: &str) -> bool {
+    matches!(extension(address).as_str(), "html" | "htm")
+}
+
+/// The file that a browser is shown at an address, from the root of the site.
+pub fn file_of(address: &str) -> String {
+    let inside = address.trim_start_matches('/');
+    if is_file(address) { inside.to_owned() } else { format!("{inside}index.html") }
+}
+
+impl Read for Alias {
+    const TYPE: &'static str = "type-alias";
+
+    fn read(node: &Node, reading: &Reading) -> Option<Alias> {
+        let written = expect(node, reading, Self::TYPE, node.as_text())?.trim();
+        let path = plain_path(written);
+        if path.is_none() {
+            let finding = Diagnostic::new(Code::ValueInvalid, node.span).variant("alias").arg("value", written);
+            reading.findings.add(finding);
+        }
+        path.map(|path| Alias { path, span: node.span })
+    }
+}
+
+impl Edition {
+    /// What an old address of an entry stands for: its page, and for a guide or a level all that lies in it, so that one
+    /// line is enough when a folder is renamed. `lang` is the site's first language.
+    pub fn moved(&self, entry: &Entry, from: &str, lang: &str) -> Vec<Redirect> {
+        let Some(own) = entry.address.as_deref() else { return Vec::new() };
+        if is_file(from) {
+            return vec![Redirect { from: from.to_owned(), to: own.to_owned() }];
+        }
+        let inside = |other: &&Entry| match entry.kind {
+            Kind::Guide | Kind::Level => self.lineage(other).any(|above| above.id == entry.id),
+            _ => other.id == entry.id,
+        };
+        let addresses = self.entries.iter().filter(inside).flat_map(|entry| entry.addresses(lang));
+        addresses.filter_map(|to| Some(Redirect { from: format!("{from}{}", to.strip_prefix(own)?), to })).collect()
+    }
+}
+
+impl Redirects {
+    /// What becomes of the aliases of a site. A page or a file that is there goes before an old address, and an address that
+    /// a document names before one that follows from its guide's or level's.
+    pub fn of(site: &Site) -> Redirects {
+        let lang = &site.first().lang;
+        let mut files = Files::of(site);
+        let mut redirects = Redirects { kept: vec![Vec::new(); site.editions.len()], taken: Vec::new() };
+        for named in [true, false] {
+            for (at, edition) in site.editions.iter().enumerate() {
+                let prefix = site.prefix(at);
+                for entry in &edition.entries {
+                    let own = entry.address.as_deref().unwrap_or_default();
+                    for alias in &entry.meta.aliases {
+                        // An address in another language's folder is that language's alone.
+                        let other = (1..site.editions.len())
+                            .find(|at| alias.path.starts_with(&format!("{}/", site.prefix(*at))));
+                        if other.is_some_and(|other| other != at) {
+                            continue;
+                        }
+                        let from = if other.is_some() { alias.path.clone() } else { format!("{prefix}{}", alias.path) };
+                        for redirect in edition.moved(entry, &from, lang) {
+                            if (redirect.to == own) != named {
+                                continue;
+                            }
+                            match files.take(&redirect.from, alias.span) {
+                                Ok(()) => redirects.kept[at].push(redirect),
+                                Err(by) if named && from == alias.path => {
+                                    redirects.taken.push(Taken { alias: alias.clone(), by });
+                                }
+                                Err(_) => {}
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        redirects.kept.iter_mut().for_each(|kept| kept.sort());
+        redirects
+    }
+}
+
+/// The files of a site, by their paths in small letters: on Windows and Mac two that differ in that alone are one.
+struct Files(BTreeMap<String, Option<Span>>);
+
+impl Files {
+    /// What is published but for old addresses.
+    fn of(site: &Site) -> Files {
+        let lang = &site.first().lang;
+        let mut files: BTreeMap<String, Option<Span>> = BTreeMap::new();
+        let made = ["404.html", "robots.txt", "sitemap.xml", "assets", "data"];
+        files.extend(made.map(|path| (path.to_owned(), None)));
+        files.extend(site.assets.iter().map(|asset| (asset.path.to_lowercase(), None)));
+        for (at, edition) in site.editions.iter().enumerate() {
+            for entry in &edition.entries {
+                let addresses = entry.addresses(lang).into_iter();
+                let paths = addresses.map(|address| file_of(&format!("{}{address}", site.prefix(at))));
+                files.extend(paths.map(|path| (path.to_lowercase(), Some(entry.span))));
+            }
+        }
+        Files(files)
+    }
+
+    /// Takes an address, unless something lies there, or it would need a folder where a file lies or the other way round.
+    fn take(&mut self, address: &str, span: Span) -> Result<(), Option<Span>> {
+        let path = file_of(address).to_lowercase();
+        let above = path.match_indices('/').map(|(at, _)| &path[..at]);
+        if let Some(by) = std::iter::once(path.as_str()).chain(above).find_map(|path| self.0.get(path)) {
+            return Err(*by);
+        }
+        let folder = format!("{path}/");
+        if let Some((_, by)) = self.0.range(folder.clone()..).next().filter(|(path, _)| path.starts_with(&folder)) {
+            return Err(*by);
+        }
+        self.0.insert(path, Some(span));
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_old_address_is_one_that_a_file_can_lie_at() {
+        assert_eq!(plain_path("/gammal/side/").as_deref(), Some("/gammal/side/"));
+        assert_eq!(plain_path("/gammal/side").as_deref(), Some("/gammal/side/"));
+        assert_eq!(plain_path("/bti/Niva-0.HTML").as_deref(), Some("/bti/Niva-0.HTML"));
+        assert_eq!(plain_path("/side.aspx").as_deref(), Some("/side.aspx/"));
+        assert_eq!(plain_path("/niv%C3%A5/").as_deref(), Some("/nivå/"));
+        let long = format!("/{}/", "a".repeat(LONGEST_PART + 1));
+        for wrong in [
+            "side/",
+            "//a/",
+            "/a//b/",
+            "/../x/",
+            "/%2e%2e/x/",
+            "/a/./b/",
+            "/.git/",
+            "/a?b=1",
+            "/a#b",
+            "/a\u{7}/",
+            "/a\\b/",
+            "/%zz/",
+            "https://x.no/a/",
+            "",
+            "/a%00/",
+            "/con./",
+            &long,
+        ] {
+            assert_eq!(plain_path(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn an_html_file_is_shown_as_it_stands() {
+        assert_eq!(file_of("/bti/niva-0.html"), "bti/niva-0.html");
+        assert_eq!(file_of("/gammal/"), "gammal/index.html");
+        assert_eq!(file_of("/"), "index.html");
+    }
+}
