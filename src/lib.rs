@@ -126,6 +126,7 @@ fn judged(config: &Config, content: Content, theme: Theme, read: &[Diagnostic], 
     read.iter().cloned().for_each(|finding| findings.add(finding));
     let site = model::assemble(content, purpose, &findings);
     check::check(&site, config.today, &findings);
+    check::check_addresses(&site, &publish::last(&config.out), &findings);
     theme.check_contract(&findings);
     theme.check_words(&site, &findings);
     let findings = check::judge(&site, findings.into_sorted());

@@ -9,7 +9,11 @@ use libtest_mimic::{Failed, Trial};
 use crate::support::{TODAY, base, ensure, run, stdout, tree, trial};
 
 pub fn trials() -> Vec<Trial> {
-    vec![trial("addresses::an old address leads to the page, in each language and at any depth", redirects)]
+    vec![
+        trial("addresses::an old address leads to the page, in each language and at any depth", redirects),
+        trial("addresses::what check proposes for a renamed folder keeps every old address alive", renamed),
+        trial("addresses::a published site that cannot be read is none", unreadable),
+    ]
 }
 
 /// Builds the small site, which must go well, and gives the folder it is in.
@@ -87,4 +91,61 @@ fn redirects() -> Result<(), Failed> {
     listed("sitemap.xml")?;
     let files: BTreeSet<String> = tree(&out)?.into_keys().collect();
     ensure(files.contains("en/a/b/niva-0.html"), "the old address is not in the published folder")
+}
+
+/// What is said of addresses that are gone: file, and the help.
+fn gone(scratch: &Path) -> Result<Vec<(String, String)>, Failed> {
+    let output = run(scratch, &format!("check site --out out --today {TODAY} --format json"))?;
+    ensure(output.status.code() == Some(0), stdout(&output))?;
+    let findings: serde_json::Value = serde_json::from_str(&stdout(&output))?;
+    let findings = findings.as_array().ok_or("no list")?;
+    let text = |finding: &serde_json::Value, key: &str| finding[key].as_str().unwrap_or_default().to_owned();
+    let of_code = findings.iter().filter(|finding| finding["code"] == "address-gone");
+    Ok(of_code.map(|finding| (text(finding, "file"), text(finding, "help"))).collect())
+}
+
+fn renamed() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let out = published(scratch.path())?;
+    let before: BTreeSet<String> = tree(&out)?.into_keys().filter(|path| path.ends_with(".html")).collect();
+    ensure(gone(scratch.path())?.is_empty(), "an unchanged site has lost an address")?;
+    fs::rename(site.join("guides/barn"), site.join("guides/barn-og-unge"))?;
+    fs::rename(site.join("guides/barn-og-unge/1-samarbeid"), site.join("guides/barn-og-unge/1-saman"))?;
+    fs::rename(
+        site.join("guides/barn-og-unge/0-undring/2-vel.md"),
+        site.join("guides/barn-og-unge/0-undring/2-bestem-vegen.md"),
+    )?;
+    let proposed = gone(scratch.path())?;
+    let files: Vec<&str> = proposed.iter().map(|(file, _)| file.as_str()).collect();
+    let wanted = ["0-undring/2-bestem-vegen.md", "1-saman/level.md", "guide.md"];
+    let wanted = wanted.map(|file| format!("guides/barn-og-unge/{file}"));
+    ensure(files == wanted, format!("one finding for each name that was changed: {proposed:?}"))?;
+    for (file, help) in proposed {
+        ensure(help.contains(&format!("`{file}`")), format!("{file} is not named: {help}"))?;
+        let line = help.split('`').find(|part| part.starts_with("aliases = ")).ok_or(help.clone())?;
+        let text = fs::read_to_string(site.join(&file))?;
+        fs::write(site.join(&file), text.replacen("+++\n", &format!("+++\n{line}\n"), 1))?;
+    }
+    ensure(gone(scratch.path())?.is_empty(), "the proposals are not enough")?;
+    published(scratch.path())?;
+    let after: BTreeSet<String> = tree(&out)?.into_keys().collect();
+    let dead: Vec<&String> = before.difference(&after).collect();
+    ensure(dead.is_empty(), format!("{dead:?}"))?;
+    ensure(target(&out, "barn/samarbeid/mote/index.html")? == Path::new("barn-og-unge/saman/mote/index.html"), "")
+}
+
+fn unreadable() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let out = published(scratch.path())?;
+    fs::rename(site.join("guides/barn"), site.join("guides/barn-og-unge"))?;
+    ensure(gone(scratch.path())?.len() == 1, "the folder's new name is not seen")?;
+    let file = out.join("data/site.json");
+    let whole = fs::read_to_string(&file)?;
+    for broken in ["", "[]", "{\"pages\": 3}", "\u{0}", &whole[..whole.len() / 2], &whole.replace("betre-site", "x")] {
+        fs::write(&file, broken)?;
+        ensure(gone(scratch.path())?.is_empty(), format!("something is read out of {broken:.40}"))?;
+    }
+    fs::write(&file, whole)?;
+    fs::remove_file(out.join(".betre-manifest"))?;
+    ensure(gone(scratch.path())?.is_empty(), "a folder that betre did not publish is read")
 }

@@ -8,12 +8,14 @@ mod address;
 mod completeness;
 mod flow;
 mod freshness;
+mod gone;
 mod language;
 mod privacy;
 mod references;
 mod severity;
 
 pub use freshness::{Due, due};
+pub use gone::check_addresses;
 pub use language::{lix, lix_of};
 pub use privacy::check_output;
 pub use severity::{in_order, judge};

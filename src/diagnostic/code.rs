@@ -88,6 +88,7 @@ codes! {
     IdDuplicate "id-duplicate" Error Fixed "identity";
     NumberDuplicate "number-duplicate" Error Fixed "identity";
     AddressCollision "address-collision" Error Fixed "identity";
+    AddressGone "address-gone" Warning Free "identity";
     AliasNowhere "alias-nowhere" Error Fixed "identity";
 
     HtmlRaw "html-raw" Error Fixed "text";

@@ -113,8 +113,11 @@ impl Redirects {
     /// a document names before one that follows from its guide's or level's.
     pub fn of(site: &Site) -> Redirects {
         let lang = &site.first().lang;
-        let mut files = Files::of(site);
         let mut redirects = Redirects { kept: vec![Vec::new(); site.editions.len()], taken: Vec::new() };
+        if site.first().entries.iter().all(|entry| entry.meta.aliases.is_empty()) {
+            return redirects;
+        }
+        let mut files = Files::of(site);
         for named in [true, false] {
             for (at, edition) in site.editions.iter().enumerate() {
                 let prefix = site.prefix(at);

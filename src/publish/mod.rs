@@ -3,6 +3,10 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the stage that writes")]
 
+mod last;
+
+pub use last::{Last, LastPage, last};
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;

@@ -263,6 +263,25 @@ address-collision-made = The page has the same address as a page that betre make
 address-collision-taken = “{ $id }” gets the web address { $address }, which the site's own files already use.
 address-collision-alias = The old address { $address } is in use.
     .help = Take the address away from `aliases`. An old address can only lead on where no other file or page lies, and it can stand in one document only.
+address-gone =
+    { $below ->
+        [0] The page «{ $title }» was at { $address } when the site was last published. Now the address is gone.
+        [one] «{ $title }» and one more page were at { $address } when the site was last published. Now the addresses are gone.
+       *[other] «{ $title }» and { $below } more pages were at { $address } when the site was last published. Now the addresses are gone.
+    }
+    .title = Addresses that have been shared still work
+    .why = The address of a page lies in e-mails, minutes, bookmarks and on other sites. When the page gets a new address, whoever follows an old link is still to arrive. The site is compared with what was last published, so the warning is gone after the next `betre build`.
+    .help = If another page has taken over, write `aliases = ["{ $address }"]` in that page's file. Otherwise those who follow an old link come to a page that says there is no such page.
+    .help-table = Write in `{ $file }`, under `[{ $id }]`: `{ $line }`. Old links then lead here. If this is another page altogether, there is nothing to do.
+    .help-new-file = Make the file `{ $file }` with these three lines: `+++`, `{ $line }` and `+++`. Old links then lead here. If this is something else altogether, there is nothing to do.
+    .help-title-only = Take the title out of `steps` in `{ $file }`, give the step a file of its own in the same folder, and write in it: `{ $line }`. If this is another step altogether, there is nothing to do.
+address-gone-moved =
+    { $below ->
+        [0] «{ $title }» was at { $address } when the site was last published, and now seems to be at { $new }.
+        [one] «{ $title }» and one more page were at { $address } when the site was last published, and now seem to be at { $new }.
+       *[other] «{ $title }» and { $below } more pages were at { $address } when the site was last published, and now seem to be at { $new }.
+    }
+    .help = Write in `{ $file }`: `{ $line }`. Old links then lead here. If this is something else altogether, there is nothing to do.
 alias-nowhere = The old address { $address } has no page to lead to: this has no page of its own.
     .title = Old addresses lead to a page
     .why = Whoever follows an old link from an e-mail or another site is to reach what has taken over. A contact, a word of the word list or a law has no page to come to.

@@ -263,6 +263,25 @@ address-collision-made = Siden har samme adresse som en side betre lager selv: {
 address-collision-taken = «{ $id }» får nettadressen { $address }, og den er allerede i bruk til filene til nettstedet.
 address-collision-alias = Den gamle adressen { $address } er i bruk.
     .help = Ta adressen bort fra `aliases`. En gammel adresse kan bare føre videre når ingen annen fil eller side ligger der, og den kan bare stå i ett dokument.
+address-gone =
+    { $below ->
+        [0] Siden «{ $title }» lå på { $address } sist nettstedet ble lagt ut. Nå er adressen borte.
+        [one] «{ $title }» og én side til lå på { $address } sist nettstedet ble lagt ut. Nå er adressene borte.
+       *[other] «{ $title }» og { $below } sider til lå på { $address } sist nettstedet ble lagt ut. Nå er adressene borte.
+    }
+    .title = Adresser som er delt, virker fortsatt
+    .why = Adressen til en side ligger i e-poster, referater, bokmerker og på andre nettsteder. Når siden får ny adresse, skal den som følger en gammel lenke, fortsatt komme fram. Nettstedet blir sammenlignet med det som sist ble lagt ut, så advarselen er borte etter neste `betre build`.
+    .help = Har en annen side tatt over, så skriv `aliases = ["{ $address }"]` i filen til den siden. Ellers kommer de som følger en gammel lenke, til en side som sier at siden ikke finnes.
+    .help-table = Skriv i `{ $file }`, under `[{ $id }]`: `{ $line }`. Da fører gamle lenker hit. Er dette en helt annen side, trenger du ikke gjøre noe.
+    .help-new-file = Lag filen `{ $file }` med disse tre linjene: `+++`, `{ $line }` og `+++`. Da fører gamle lenker hit. Er dette noe helt annet, trenger du ikke gjøre noe.
+    .help-title-only = Ta tittelen ut av `steps` i `{ $file }`, gi steget en egen fil i samme mappe, og skriv i den: `{ $line }`. Er dette et helt annet steg, trenger du ikke gjøre noe.
+address-gone-moved =
+    { $below ->
+        [0] «{ $title }» lå på { $address } sist nettstedet ble lagt ut, og ser nå ut til å ligge på { $new }.
+        [one] «{ $title }» og én side til lå på { $address } sist nettstedet ble lagt ut, og ser nå ut til å ligge på { $new }.
+       *[other] «{ $title }» og { $below } sider til lå på { $address } sist nettstedet ble lagt ut, og ser nå ut til å ligge på { $new }.
+    }
+    .help = Skriv i `{ $file }`: `{ $line }`. Da fører gamle lenker hit. Er dette noe helt annet, trenger du ikke gjøre noe.
 alias-nowhere = Den gamle adressen { $address } har ingen side å føre til: Dette har ikke en egen side.
     .title = Gamle adresser fører til en side
     .why = Den som følger en gammel lenke fra en e-post eller et annet nettsted, skal komme til det som har tatt over. En kontakt, et ord i ordlisten eller en lov har ikke en side man kan komme til.

@@ -1,0 +1,160 @@
+//! Addresses that the last published site had and this one has not: links to them, and bookmarks, would be dead.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Code, Diagnostic, Findings};
+use crate::model::{Edition, Entry, Kind, Redirects, Site};
+use crate::publish::{Last, LastPage};
+
+/// Compares the site with the one that was published last. Its first language decides: the others have the same addresses.
+pub fn check_addresses(site: &Site, last: &Last, findings: &Findings) {
+    let settings = &site.first().settings;
+    let name = settings.name.as_ref().map(|name| name.text.as_str()).unwrap_or_default();
+    let of = settings.number.as_ref().map_or(name, |number| &number.text);
+    // Another municipality's site may have been published to the same folder.
+    if last.of == of {
+        Comparison::new(site, last).tell(findings);
+    }
+}
+
+struct Comparison<'a> {
+    site: &'a Site,
+    edition: &'a Edition,
+    /// Pages whose address leads nowhere now; what holds others comes before them.
+    gone: Vec<&'a LastPage>,
+    /// Entries at addresses that the last site had not.
+    fresh: Vec<&'a Entry>,
+    /// Old addresses whose new one is found, with all that would follow from an alias.
+    moved: BTreeMap<String, String>,
+}
+
+impl<'a> Comparison<'a> {
+    fn new(site: &'a Site, last: &'a Last) -> Comparison<'a> {
+        let edition = site.first();
+        let pages = edition.entries.iter().flat_map(|entry| entry.addresses(&edition.lang));
+        let mut alive: BTreeSet<String> = pages.collect();
+        alive.extend(Redirects::of(site).kept.into_iter().flatten().map(|redirect| redirect.from));
+        let known: BTreeSet<&str> = last.pages.iter().map(|page| page.url.as_str()).collect();
+        let is_fresh = |entry: &&Entry| entry.address.as_deref().is_some_and(|address| !known.contains(address));
+        let mut gone: Vec<&LastPage> = last.pages.iter().filter(|page| !alive.contains(&page.url)).collect();
+        gone.sort_by_key(|page| match page.kind.as_str() {
+            "guide" => 0,
+            "level" => 1,
+            _ => 2,
+        });
+        let fresh = edition.entries.iter().filter(is_fresh).collect();
+        Comparison { site, edition, gone, fresh, moved: BTreeMap::new() }
+    }
+
+    fn tell(mut self, findings: &Findings) {
+        let mut lost: Vec<(&LastPage, usize)> = Vec::new();
+        for page in self.gone.clone() {
+            if self.moved.contains_key(&page.url) {
+                continue;
+            }
+            if let Some(entry) = self.home_of(page) {
+                let follow = self.edition.moved(entry, &page.url, &self.edition.lang);
+                // Those that stand at an address of the last site are those that moved with it.
+                let below = follow.iter().filter(|redirect| self.gone.iter().any(|gone| gone.url == redirect.from));
+                findings.add(self.moved_to(page, entry, below.count().saturating_sub(1)));
+                self.moved.extend(follow.into_iter().map(|redirect| (redirect.from, redirect.to)));
+            } else if let Some((_, below)) = lost.iter_mut().find(|(above, _)| page.url.starts_with(&above.url)) {
+                *below += 1;
+            } else {
+                lost.push((page, 0));
+            }
+        }
+        for (page, below) in lost {
+            let finding = Diagnostic::new(Code::AddressGone, self.edition.settings_span);
+            let finding = finding.arg("title", page.title.as_str()).arg("address", page.url.as_str());
+            findings.add(finding.arg("below", below));
+        }
+    }
+
+    /// The entry that has most likely taken over from a page that is gone: the same identifier elsewhere, the same title, or
+    /// the only new one where the page was the only one to go.
+    fn home_of(&self, page: &LastPage) -> Option<&'a Entry> {
+        // An alias of a guide makes addresses that no page had; they explain nothing.
+        let had = |url: &str| self.gone.iter().any(|gone| gone.url == url);
+        let explained: BTreeSet<&str> =
+            self.moved.iter().filter(|(from, _)| had(from)).map(|(_, to)| to.as_str()).collect();
+        let same_kind = |entry: &&&Entry| {
+            let kind = if entry.kind == Kind::Overview { entry.name.as_str() } else { entry.kind.name() };
+            kind == page.kind && entry.address.as_deref().is_none_or(|address| !explained.contains(address))
+        };
+        let fresh: Vec<&'a Entry> = self.fresh.iter().filter(same_kind).copied().collect();
+        let only = |holds: &dyn Fn(&Entry) -> bool| {
+            let mut found = fresh.iter().filter(|entry| holds(entry));
+            found.next().filter(|_| found.next().is_none()).copied()
+        };
+        let folder = self.folder_now(&page.url);
+        let beside = |entry: &Entry| entry.address.as_deref().is_some_and(|address| above(address) == folder);
+        let alone = || {
+            let mut gone = self.gone.iter().filter(|other| {
+                other.kind == page.kind && !self.moved.contains_key(&other.url) && above(&other.url) == above(&page.url)
+            });
+            gone.next().is_some() && gone.next().is_none()
+        };
+        only(&|entry| entry.name == page.id && beside(entry))
+            .or_else(|| only(&|entry| entry.name == page.id))
+            .or_else(|| only(&|entry| !page.title.is_empty() && entry.title.text == page.title))
+            .or_else(|| alone().then(|| only(&beside)).flatten())
+    }
+
+    /// Where the folder that a page lay in is now.
+    fn folder_now<'b>(&'b self, address: &'b str) -> &'b str {
+        let folder = above(address);
+        self.moved.get(folder).map_or(folder, String::as_str)
+    }
+
+    fn moved_to(&self, page: &LastPage, entry: &Entry, below: usize) -> Diagnostic {
+        let aliases: Vec<String> = entry
+            .meta
+            .aliases
+            .iter()
+            .map(|alias| alias.path.as_str())
+            .chain([page.url.as_str()])
+            .map(|path| format!("\"{path}\""))
+            .collect();
+        let (file, advice) = self.place_for_aliases(entry);
+        let finding = Diagnostic::new(Code::AddressGone, entry.span).variant("moved");
+        let finding = finding.arg("title", page.title.as_str()).arg("address", page.url.as_str());
+        let new = entry.address.clone().unwrap_or_default();
+        let finding = finding.arg("new", new).arg("below", below).arg("id", entry.name.as_str());
+        let finding = finding.arg("file", file).arg("line", format!("aliases = [{}]", aliases.join(", ")));
+        match advice {
+            Some(advice) => finding.advice(advice),
+            None => finding,
+        }
+    }
+
+    /// The file that an entry's aliases are written in, and the advice where that takes more than a line in it.
+    fn place_for_aliases(&self, entry: &Entry) -> (String, Option<&'static str>) {
+        let path = self.site.sources.path(entry.span);
+        let (folder, name) = path.rsplit_once('/').map_or(("", path), |(folder, name)| (folder, name));
+        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        let is_table = [".csv", ".xlsx", ".ods"].iter().any(|ending| name.to_lowercase().ends_with(ending));
+        let in_folder = Kind::ALL.iter().any(|kind| kind.folder() == Some(&entry.name));
+        let file = match entry.kind {
+            // A page that betre makes has no file yet.
+            Kind::Home | Kind::Overview | Kind::Acute if entry.span == self.edition.settings_span => match entry.kind {
+                Kind::Home => "index.md".to_owned(),
+                Kind::Overview if in_folder => format!("{}/index.md", entry.name),
+                _ => format!("{}.md", entry.name),
+            },
+            Kind::Step if name == "level.md" => return (path.to_owned(), Some("title-only")),
+            Kind::Level => format!("{folder}/level.md"),
+            Kind::MeasureTable if is_table => format!("{folder}/{stem}.md"),
+            kind if kind.table_file() == Some(path) => return (path.to_owned(), Some("table")),
+            _ => path.to_owned(),
+        };
+        let exists = self.site.sources.iter().any(|(_, source)| source.path == file);
+        (file, (!exists).then_some("new-file"))
+    }
+}
+
+/// The folder that an address lies in, with a slash at its end.
+fn above(address: &str) -> &str {
+    let inside = address.trim_end_matches('/');
+    inside.rfind('/').map_or("/", |at| &inside[..=at])
+}

@@ -1,0 +1,71 @@
+//! The site that was published last, as its own `data/site.json` tells it.
+
+#![expect(clippy::disallowed_methods, reason = "only publish knows what lies in the published folder")]
+
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use super::MANIFEST;
+
+/// The pages of a published site in its first language.
+#[derive(Debug, Clone, Default)]
+pub struct Last {
+    /// The municipality's number, or its name where it has none.
+    pub of: String,
+    pub pages: Vec<LastPage>,
+}
+
+/// A page that was published.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct LastPage {
+    pub kind: String,
+    pub id: String,
+    pub title: String,
+    /// From the root of the site, with a slash at both ends.
+    pub url: String,
+    lang: String,
+}
+
+#[derive(Deserialize)]
+struct SiteJson {
+    format: String,
+    site: SiteFacts,
+    pages: Vec<LastPage>,
+}
+
+#[derive(Deserialize)]
+struct SiteFacts {
+    name: String,
+    number: String,
+    languages: Vec<String>,
+}
+
+/// Largest list of pages that is read, in bytes: a hundred times that of a large site.
+const LARGEST: u64 = 64 * 1024 * 1024;
+
+/// What is published in a folder. A folder that betre did not publish, or whose list of pages can't be read, holds no earlier
+/// site: nothing can be said of it, and nothing is wrong with the content.
+pub fn last(out: &Path) -> Last {
+    read(out).unwrap_or_default()
+}
+
+fn read(out: &Path) -> Option<Last> {
+    if !out.join(MANIFEST).is_file() {
+        return None;
+    }
+    let mut text = Vec::new();
+    File::open(out.join("data/site.json")).ok()?.take(LARGEST).read_to_end(&mut text).ok()?;
+    let json: SiteJson = serde_json::from_slice(&text).ok()?;
+    let first = json.site.languages.first()?;
+    let plain = |text: &str| !text.contains(char::is_control);
+    let is_page = |page: &LastPage| {
+        let address = page.url.starts_with('/') && page.url.ends_with('/') && plain(&page.url);
+        page.lang == *first && address && plain(&page.title)
+    };
+    let of = if json.site.number.is_empty() { json.site.name } else { json.site.number };
+    let pages = json.pages.into_iter().filter(is_page).collect();
+    (json.format == "betre-site").then_some(Last { of, pages })
+}
