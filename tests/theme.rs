@@ -15,6 +15,7 @@ pub fn trials() -> Vec<Trial> {
         trial("theme::a municipality's colours are seen on light and dark paper", municipal_colours),
         trial("theme::a word is explained where it first stands, once, and not in headings or links", explained),
         trial("theme::a contact that the acute line only names still gets its number", named_contact),
+        trial("theme::its files are published under names that say what is in them", marked_assets),
         trial("theme::the whole guide on paper holds every step, and each anchor once", whole_guide),
     ]
 }
@@ -33,6 +34,38 @@ fn published(scratch: &Path, site: &str) -> Result<PathBuf, Failed> {
     let output = run(scratch, &format!("build {site} --out {} --today {TODAY}", out.display()))?;
     ensure(output.status.code() == Some(0), stdout(&output))?;
     Ok(out)
+}
+
+/// The path of the theme's file that a page asks for with this ending, from the root of the site.
+fn asset(out: &Path, page: &str, ending: &str) -> Result<String, Failed> {
+    let html = fs::read_to_string(out.join(page))?;
+    let before = html.split(ending).next().filter(|before| before.len() < html.len()).ok_or(html.clone())?;
+    let url = before.rsplit('"').next().unwrap_or_default();
+    Ok(format!("{}{}", url.trim_start_matches("../"), ending.trim_end_matches('"')))
+}
+
+/// A host may let browsers keep the theme's files for a year: their names say what is in them.
+fn marked_assets() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    fs::create_dir_all(site.join("theme/assets/bilete"))?;
+    fs::write(site.join("theme/assets/bilete/ny.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")?;
+    let css = fs::read_to_string(root().join("themes/standard/assets/style.css"))?;
+    fs::write(site.join("theme/assets/style.css"), css + "h1 { background: url(\"bilete/ny.svg\"); }\n")?;
+    let out = published(scratch.path(), "site")?;
+    let first = asset(&out, "index.html", ".css\"")?;
+    ensure(asset(&out, "barn/undring/sja/index.html", ".css\"")? == first, "one page has another style sheet")?;
+    ensure(asset(&out, "404.html", ".css\"")? == format!("/{first}"), "the 404 page asks by the site's address")?;
+    for path in [&first, &asset(&out, "index.html", ".svg\"")?] {
+        let hash = betre::content::hash::Hash::of(&fs::read(out.join(path))?).to_string();
+        ensure(path.contains(&format!("-{}.", &hash[..8])), format!("{path} has the hash {hash}"))?;
+    }
+    let css = fs::read_to_string(out.join(&first))?;
+    let picture = css.rsplit("url(\"").next().and_then(|rest| rest.split('"').next()).ok_or("no picture")?;
+    ensure(out.join("assets").join(picture).is_file() && picture != "bilete/ny.svg", picture)?;
+    append(&site.join("site.toml"), "\n[look]\nprimary = \"#0a0a0a\"\n")?;
+    published(scratch.path(), "site")?;
+    ensure(asset(&out, "index.html", ".css\"")? != first, "another colour has the same name")?;
+    ensure(!out.join(&first).exists(), "the old style sheet is still there")
 }
 
 fn colour(written: &str) -> Result<Colour, Failed> {
@@ -135,7 +168,7 @@ fn municipal_colours() -> Result<(), Failed> {
         let text = fs::read_to_string(&first)?;
         fs::write(&first, text.replacen("+++\n", &format!("+++\ncolour = \"{level}\"\n"), 1))?;
         let out = published(scratch.path(), "site")?;
-        let css = fs::read_to_string(out.join("assets/style.css"))?;
+        let css = fs::read_to_string(out.join(asset(&out, "index.html", ".css\"")?))?;
         let (light, dark) = css.split_once("@media screen").ok_or("no colours for dark paper")?;
         let values = |css: &str, name: &str| -> Result<Vec<Colour>, Failed> {
             let name = format!("--{name}: ");

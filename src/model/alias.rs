@@ -112,44 +112,61 @@ impl Redirects {
     /// What becomes of the aliases of a site. A page or a file that is there goes before an old address, and an address that
     /// a document names before one that follows from its guide's or level's.
     pub fn of(site: &Site) -> Redirects {
-        let lang = &site.first().lang;
         let mut redirects = Redirects { kept: vec![Vec::new(); site.editions.len()], taken: Vec::new() };
         if site.first().entries.iter().all(|entry| entry.meta.aliases.is_empty()) {
             return redirects;
         }
         let mut files = Files::of(site);
-        for named in [true, false] {
-            for (at, edition) in site.editions.iter().enumerate() {
-                let prefix = site.prefix(at);
-                for entry in &edition.entries {
-                    let own = entry.address.as_deref().unwrap_or_default();
-                    for alias in &entry.meta.aliases {
-                        // An address in another language's folder is that language's alone.
-                        let other = (1..site.editions.len())
-                            .find(|at| alias.path.starts_with(&format!("{}/", site.prefix(*at))));
-                        if other.is_some_and(|other| other != at) {
-                            continue;
-                        }
-                        let from = if other.is_some() { alias.path.clone() } else { format!("{prefix}{}", alias.path) };
-                        for redirect in edition.moved(entry, &from, lang) {
-                            if (redirect.to == own) != named {
-                                continue;
-                            }
-                            match files.take(&redirect.from, alias.span) {
-                                Ok(()) => redirects.kept[at].push(redirect),
-                                Err(by) if named && from == alias.path => {
-                                    redirects.taken.push(Taken { alias: alias.clone(), by });
-                                }
-                                Err(_) => {}
-                            }
-                        }
-                    }
+        // What a document names comes first.
+        let mut wanted: Vec<Wanted> = (0..site.editions.len()).flat_map(|at| wanted(site, at)).collect();
+        wanted.sort_by_key(|wanted| !wanted.named);
+        for Wanted { edition, alias, named, redirect } in wanted {
+            match files.take(&redirect.from, alias.span) {
+                Ok(()) => redirects.kept[edition].push(redirect),
+                Err(by) if named && redirect.from == alias.path => {
+                    redirects.taken.push(Taken { alias: alias.clone(), by });
                 }
+                // In another language, or below another page, something else lies there: it was not asked for by name.
+                Err(_) => {}
             }
         }
         redirects.kept.iter_mut().for_each(|kept| kept.sort());
         redirects
     }
+}
+
+/// An old address that a document asks for.
+struct Wanted<'a> {
+    /// The number of the edition.
+    edition: usize,
+    alias: &'a Alias,
+    /// Whether it leads to the document itself, and not to what lies in it.
+    named: bool,
+    redirect: Redirect,
+}
+
+/// All that the aliases of an edition ask for. An address in another language's folder is that language's alone.
+fn wanted(site: &Site, at: usize) -> Vec<Wanted<'_>> {
+    let edition = &site.editions[at];
+    let prefix = site.prefix(at);
+    let of_language =
+        |path: &str| (1..site.editions.len()).find(|at| path.starts_with(&format!("{}/", site.prefix(*at))));
+    let mut all = Vec::new();
+    for entry in &edition.entries {
+        for alias in &entry.meta.aliases {
+            let from = match of_language(&alias.path) {
+                Some(other) if other != at => continue,
+                Some(_) => alias.path.clone(),
+                None => format!("{prefix}{}", alias.path),
+            };
+            let moved = edition.moved(entry, &from, &site.first().lang).into_iter();
+            all.extend(moved.map(|redirect| {
+                let named = entry.address.as_ref() == Some(&redirect.to);
+                Wanted { edition: at, alias, named, redirect }
+            }));
+        }
+    }
+    all
 }
 
 /// The files of a site, by their paths in small letters: on Windows and Mac two that differ in that alone are one.

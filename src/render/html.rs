@@ -1,12 +1,14 @@
 //! The tree of a text becomes HTML, with links from where it is shown.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::rc::Rc;
 
 use serde::Serialize;
 use tera::Tera;
 
+use super::asset::Assets;
 use super::link::{mail_link, phone_link};
 use super::theme::context_of;
 use super::view::shown;
@@ -22,6 +24,7 @@ pub struct Writer<'a> {
     pub edition: &'a Edition,
     pub words: &'a Words,
     tera: &'a Tera,
+    assets: &'a Assets,
     /// The way from the page to the root of the site: `../../`.
     root: String,
     /// The language folder of the edition, without slashes; empty for the first.
@@ -53,7 +56,14 @@ pub struct LinkView {
 
 impl<'a> Writer<'a> {
     /// A writer for the page at `address`, from the root of the site.
-    pub fn new(site: &'a Site, edition: &'a Edition, words: &'a Words, tera: &'a Tera, address: String) -> Writer<'a> {
+    pub fn new(
+        site: &'a Site,
+        edition: &'a Edition,
+        words: &'a Words,
+        tera: &'a Tera,
+        address: String,
+        assets: &'a Assets,
+    ) -> Writer<'a> {
         let depth = address.matches('/').count().saturating_sub(1);
         let first = site.first().lang == edition.lang;
         Writer {
@@ -61,6 +71,7 @@ impl<'a> Writer<'a> {
             edition,
             words,
             tera,
+            assets,
             root: "../".repeat(depth),
             folder: if first { String::new() } else { format!("{}/", edition.lang) },
             lang: &edition.lang,
@@ -96,6 +107,11 @@ impl<'a> Writer<'a> {
 
     pub fn root(&self) -> &str {
         &self.root
+    }
+
+    /// The addresses of the theme's files, as seen from here.
+    pub fn assets(&self) -> BTreeMap<String, String> {
+        self.assets.paths().map(|(name, path)| (name.to_owned(), self.file_url(path))).collect()
     }
 
     pub fn say(&self, key: &str) -> String {

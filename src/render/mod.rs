@@ -1,5 +1,6 @@
 //! The render stage: typed views into the theme's templates, one per page, and the files that machines read.
 
+mod asset;
 mod export;
 mod html;
 mod link;
@@ -19,6 +20,7 @@ use rayon::prelude::*;
 use crate::content::hash::Hash;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::model::{Edition, Redirects, Site, file_of};
+use asset::Assets;
 use html::Writer;
 
 /// A file to be published.
@@ -63,6 +65,7 @@ pub fn render(site: &Site, theme: &Theme, findings: &Findings) -> Output {
     let mut output = Output::new();
     let mut listed = Vec::new();
     let redirects = Redirects::of(site);
+    let assets = theme.assets(site);
     for (at, edition) in site.editions.iter().enumerate() {
         let prefix = site.prefix(at);
         let words = theme.words(site, edition, findings);
@@ -76,7 +79,7 @@ pub fn render(site: &Site, theme: &Theme, findings: &Findings) -> Output {
             .chain(moved)
             .map(|(address, page)| {
                 let path = file_of(&address);
-                let writer = Writer::new(site, edition, &words, &tera, address);
+                let writer = Writer::new(site, edition, &words, &tera, address, &assets);
                 let html = view::context(page, &writer)
                     .and_then(|context| tera.render(&format!("{}.html", page.template), &context))
                     .and_then(|html| writer.fault().map_or(Ok(html), Err))
@@ -93,7 +96,11 @@ pub fn render(site: &Site, theme: &Theme, findings: &Findings) -> Output {
             }
         }
         if at == 0 {
-            not_found(site, edition, &words, &tera, theme, findings, &mut output);
+            let html = not_found(site, edition, &words, &tera, &assets);
+            match html {
+                Ok(html) => drop(output.insert("404.html".to_owned(), Item::Bytes(html.into_bytes()))),
+                Err(error) => findings.add(theme.fault(&error)),
+            }
         }
         export::measures(site, edition, &mut output);
         listed.extend(pages.iter().map(|page| export::row(page, edition, &prefix)));
@@ -104,8 +111,8 @@ pub fn render(site: &Site, theme: &Theme, findings: &Findings) -> Output {
         let copied = Copied { source: asset.disk.clone(), size: asset.size, hash: asset.hash };
         output.insert(asset.path.clone(), Item::Copy(copied));
     }
-    for (path, bytes) in theme.assets(site) {
-        output.insert(format!("assets/{path}"), Item::Bytes(bytes));
+    for (path, bytes) in assets.into_files() {
+        output.insert(path, Item::Bytes(bytes));
     }
     output
 }
@@ -123,20 +130,12 @@ fn not_found(
     edition: &Edition,
     words: &crate::diagnostic::catalogue::Words,
     tera: &tera::Tera,
-    theme: &Theme,
-    findings: &Findings,
-    output: &mut Output,
-) {
+    assets: &Assets,
+) -> tera::TeraResult<String> {
     let root = edition.settings.address.as_ref().map_or_else(|| "/".to_owned(), |address| path_of(&address.0));
-    let writer = Writer::new(site, edition, words, tera, "/".to_owned()).with_root(&root);
+    let writer = Writer::new(site, edition, words, tera, "/".to_owned(), assets).with_root(&root);
     let page = view::not_found_page(words);
-    let html = view::context(&page, &writer).and_then(|context| tera.render("404.html", &context));
-    match html {
-        Ok(html) => {
-            output.insert("404.html".to_owned(), Item::Bytes(html.into_bytes()));
-        }
-        Err(error) => findings.add(theme.fault(&error)),
-    }
+    view::context(&page, &writer).and_then(|context| tera.render("404.html", &context))
 }
 
 /// The path of a web address, with a slash at its end: `https://fjordvik.example/bti` gives `/bti/`.

@@ -8,6 +8,7 @@ use std::sync::{Arc, OnceLock};
 use rust_embed::Embed;
 use tera::{Context, Kwargs, State, Tera};
 
+use super::asset::Assets;
 use crate::content::read_folder;
 use crate::diagnostic::catalogue::{Lang, Words};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
@@ -20,7 +21,7 @@ use crate::model::{Colour, Edition, Site, WORD_FORMS, WORDS};
 struct Standard;
 
 /// The version of what templates get: it goes up when a view loses or renames something.
-const CONTRACT: i64 = 2;
+const CONTRACT: i64 = 3;
 
 /// The files of a theme.
 #[derive(Clone)]
@@ -155,14 +156,15 @@ impl Theme {
         Some(tera)
     }
 
-    /// The style sheets and pictures of the theme, by their path under `assets/`. The colours stand first in the style
-    /// sheet, so that a page asks for one file.
-    pub fn assets(&self, site: &Site) -> impl Iterator<Item = (String, Vec<u8>)> {
-        self.files.bytes.iter().filter_map(|(path, bytes)| {
+    /// The style sheets and pictures of the theme, as they are published. The colours stand first in the style sheet, so
+    /// that a page asks for one file.
+    pub fn assets(&self, site: &Site) -> Assets {
+        let assets = self.files.bytes.iter().filter_map(|(path, bytes)| {
             let path = path.strip_prefix("assets/")?;
             let colours = if path == "style.css" { self.colours(site) } else { String::new() };
             Some((path.to_owned(), [colours.as_bytes(), bytes].concat()))
-        })
+        });
+        Assets::named(assets.collect())
     }
 
     /// The colours of the theme that ships, with those of the site's own theme over them.

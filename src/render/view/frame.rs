@@ -1,5 +1,7 @@
 //! What stands on every page: the acute warning, the way around, and the foot.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::super::Page;
@@ -23,8 +25,10 @@ pub struct Frame {
     pub municipality: String,
     /// The municipality's official name in other languages.
     pub names: Vec<ParallelName>,
-    /// The way to the root of the site, for assets.
+    /// The way to the root of the site.
     pub root: String,
+    /// The theme's own files, by their path under `assets/`: each with its address, which holds a mark of what is in it.
+    pub assets: BTreeMap<String, String>,
     pub home: String,
     pub canonical: String,
     pub logo: Option<Logo>,
@@ -124,6 +128,7 @@ pub fn frame(page: &Page, writer: &Writer) -> Frame {
             .map(|(lang, _, name)| ParallelName { lang: lang.clone(), name: name.text.clone() })
             .collect(),
         root: writer.root().to_owned(),
+        assets: writer.assets(),
         home: writer.url("/"),
         canonical: writer.web_address(&page.address),
         logo: settings.look.logo.as_ref().map(|logo| {
