@@ -11,6 +11,7 @@ mod catalogue;
 mod drafts;
 mod edits;
 mod hostile;
+mod hosts;
 mod input;
 mod latency;
 mod licences;
@@ -33,6 +34,7 @@ fn main() {
         drafts::trials(),
         edits::trials(),
         hostile::trials(),
+        hosts::trials(),
         input::trials(),
         latency::trials(),
         licences::trials(),

@@ -14,6 +14,14 @@ pub fn check(checking: &Checking) {
         let finding = Diagnostic::new(Code::AliasNowhere, alias.span).variant("site");
         checking.findings.add(finding.arg("address", alias.path.as_str()));
     }
+    let settings = &edition.settings;
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~/:".contains(c);
+    if let Some(address) = settings.address.as_ref().filter(|address| !address.0.chars().all(plain))
+        && !settings.hosts.is_empty()
+    {
+        let finding = Diagnostic::new(Code::ValueInvalid, edition.settings_span).variant("hosts");
+        checking.findings.add(finding.arg("value", address.0.as_str()));
+    }
     for taken in Redirects::of(checking.site).taken {
         let finding = Diagnostic::new(Code::AddressCollision, taken.alias.span).variant("alias");
         let finding = finding.arg("address", taken.alias.path);

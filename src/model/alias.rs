@@ -57,7 +57,8 @@ fn plain_path(written: &str) -> Option<String> {
     let inside = path.strip_prefix('/')?;
     let inside = inside.strip_suffix('/').unwrap_or(inside);
     let fits = |part: &str| {
-        let plain = !part.contains(|c: char| c.is_control() || "\\:*?\"<>|".contains(c));
+        // All that hosts and file systems take as it stands.
+        let plain = part.chars().all(|c| c.is_alphanumeric() || "-_.~ ,+()!&=@'".contains(c));
         // What begins with a point is hidden and refused by hosts; what ends with one can't lie on Windows.
         let ends = !part.starts_with(['.', ' ']) && !part.ends_with(['.', ' ']);
         plain && ends && !part.is_empty() && part.len() <= LONGEST_PART

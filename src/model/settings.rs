@@ -18,6 +18,8 @@ pub struct Settings {
     /// The official name in other languages.
     pub names: Vec<(String, Span, Text)>,
     pub address: Option<Web>,
+    /// Where the site lies: for these the published folder holds rules.
+    pub hosts: Vec<HostName>,
     pub coordinating_unit: Option<Reference>,
     pub log_system: Option<Reference>,
     pub issued_by: Vec<Who>,
@@ -157,6 +159,16 @@ impl Record for Question {
 }
 
 choice! {
+    /// A kind of host that betre can write the rules for.
+    HostName "type-host" {
+        Nginx "nginx",
+        Caddy "caddy",
+        Netlify "netlify",
+        Cloudflare "cloudflare",
+    }
+}
+
+choice! {
     RuleLevel "type-rule-level" {
         Error "error",
         Warning "warning",
@@ -189,6 +201,7 @@ impl Record for Settings {
             languages: fields.list("languages"),
             names: fields.named("names"),
             address: fields.get("address"),
+            hosts: fields.list("hosts"),
             coordinating_unit: fields.reference("coordinating_unit", &[Kind::Contact]),
             log_system: fields.reference("log_system", &[Kind::Tool]),
             issued_by: fields.who("issued_by", &[Kind::Role]),

@@ -15,7 +15,7 @@ use tiny_http::{HTTPVersion, Header, Response, StatusCode};
 use super::request::{Asked, Hosts, Request, read};
 use super::{Preview, overlay};
 use crate::content::name::extension;
-use crate::render::{Item, Output, escape_path};
+use crate::render::{Item, Output, SECURITY_HEADERS, escape_path};
 
 /// How long a client may take to say what it wants, and to take each piece of what it gets.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -32,18 +32,10 @@ const MOST_STREAMS: usize = 4;
 /// How long such a connection lies still before it is looked after.
 const PULSE: Duration = Duration::from_millis(250);
 
-/// The security headers that a real host should send too (see the README).
-const HEADERS: [(&str, &str); 5] = [
-    (
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; \
-         media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    ),
-    ("X-Content-Type-Options", "nosniff"),
-    ("Referrer-Policy", "no-referrer"),
-    ("Cache-Control", "no-store"),
-    ("Cross-Origin-Resource-Policy", "same-origin"),
-];
+/// The headers of every answer: those of a real host, and nothing is kept.
+fn headers() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    SECURITY_HEADERS.iter().chain(&[("Cache-Control", "no-store")])
+}
 
 /// What all connections share.
 pub struct Server {
@@ -256,11 +248,11 @@ fn print<R: Read>(mut stream: &TcpStream, request: &Request, response: Response<
 }
 
 fn with_headers<R: Read>(response: Response<R>) -> Response<R> {
-    HEADERS.iter().fold(response, |response, (name, value)| response.with_header(header(name, value)))
+    headers().fold(response, |response, (name, value)| response.with_header(header(name, value)))
 }
 
 fn lines_of_headers() -> String {
-    HEADERS.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect()
+    headers().map(|(name, value)| format!("{name}: {value}\r\n")).collect()
 }
 
 fn header(name: &str, value: &str) -> Header {

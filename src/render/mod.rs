@@ -2,6 +2,7 @@
 
 mod asset;
 mod export;
+mod host;
 mod html;
 mod link;
 mod phrase;
@@ -9,6 +10,7 @@ mod terms;
 mod theme;
 mod view;
 
+pub use host::SECURITY_HEADERS;
 pub use html::{escape, escape_path};
 pub use theme::{Theme, theme_words};
 
@@ -107,6 +109,7 @@ pub fn render(site: &Site, theme: &Theme, findings: &Findings) -> Output {
     }
     export::site_json(site, listed, &mut output);
     export::for_robots(site, &mut output);
+    host::files(site, &redirects, &mut output);
     for asset in &site.assets {
         let copied = Copied { source: asset.disk.clone(), size: asset.size, hash: asset.hash };
         output.insert(asset.path.clone(), Item::Copy(copied));

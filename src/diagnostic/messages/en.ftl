@@ -135,7 +135,9 @@ value-invalid = The value “{ $value }” cannot be used here.
     .why = Dates, deadlines, colours and the targets of answers have a fixed form, so that they mean the same to all. `betre explain` shows what each key takes.
     .help = Write { $expected }.
 value-invalid-alias = The address «{ $value }» can't stand in `aliases`.
-    .help = Write it as it was on this site, with a slash first: `"/old/page/"` or `"/level-0.html"`. What follows `?` or `#`, `..`, two slashes in a row and the signs `\ : * " < > |` can't be part of it.
+    .help = Write it as it was on this site, with a slash first: `"/old/page/"` or `"/level-0.html"`. Take away what follows `?` or `#`. Letters, digits, spaces and common punctuation are fine, but not `..`, two slashes in a row or signs such as `\ : * % { "{" }`.
+value-invalid-hosts = The web address «{ $value }» has signs that can't stand in the rules of a host (`hosts`).
+    .help = Write the address with the letters a–z, digits, points, hyphens and slashes: `address = "https://bti.fjordvik.example/"`.
 value-invalid-choice = “{ $value }” cannot stand here, only one of these words: { $choices }.
     .help = Replace “{ $value }” with the word that fits best, written exactly as in the list.
 value-invalid-goto = “{ $value }” is not something that an answer can lead to.
@@ -577,6 +579,7 @@ type-prevention = prevention: `"universal"` (for all), `"selective"` (for groups
 type-urgency = how urgent it is: `"acute"`, `"today"`, `"soon"` or `"calm"`
 type-tool-kind = the kind of tool, such as `"form"`, `"checklist"` or `"conversation"`
 type-access = `"open"` (for all) or `"staff"` (employees only)
+type-host = a host: `"nginx"`, `"caddy"`, `"netlify"` or `"cloudflare"`
 type-rule-level = `"error"`, `"warning"` or `"off"`
 type-list = a list in square brackets
 type-table = keys and values, in braces or below a line like `[id]`
@@ -654,6 +657,7 @@ key-settings-number = The municipality number with four digits, between quotatio
 key-settings-languages = The languages of the site. The first is the base: `["nn", "en"]`.
 key-settings-names = The official name in other languages: `{ "{" } se = "…" { "}" }`.
 key-settings-address = The web address where the site will lie, with `https://`.
+key-settings-hosts = The hosts that the site lies at: `["nginx"]`. For each of them betre puts rules into the published folder: strict security headers, the 404 page, how long files may be kept, and redirects from old addresses.
 key-settings-coordinating-unit = The contact of the coordinating unit, an id in `contacts.toml`.
 key-settings-log-system = The tool in which the relay log is kept.
 key-settings-issued-by = Who publishes the site: roles or words.

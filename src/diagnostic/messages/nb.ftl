@@ -135,7 +135,9 @@ value-invalid = Verdien «{ $value }» kan ikke brukes her.
     .why = Datoer, frister, farger og mål for svar har en fast skrivemåte, slik at de betyr det samme for alle. `betre explain` viser hva hver nøkkel tar imot.
     .help = Skriv { $expected }.
 value-invalid-alias = Adressen «{ $value }» kan ikke stå i `aliases`.
-    .help = Skriv den slik den var på dette nettstedet, med skråstrek fremst: `"/gammel/side/"` eller `"/niva-0.html"`. Det som kommer etter `?` eller `#`, `..`, to skråstreker etter hverandre og tegnene `\ : * " < > |` kan ikke være med.
+    .help = Skriv den slik den var på dette nettstedet, med skråstrek fremst: `"/gammel/side/"` eller `"/niva-0.html"`. Ta bort det som kommer etter `?` eller `#`. Bokstaver, siffer, mellomrom og vanlige skilletegn kan være med, men ikke `..`, to skråstreker etter hverandre eller tegn som `\ : * % { "{" }`.
+value-invalid-hosts = Nettadressen «{ $value }» har tegn som ikke kan stå i reglene til en vert (`hosts`).
+    .help = Skriv adressen med bokstavene a–z, siffer, punktum, bindestrek og skråstrek: `address = "https://bti.fjordvik.example/"`.
 value-invalid-choice = Her kan det ikke stå «{ $value }», bare ett av disse ordene: { $choices }.
     .help = Bytt ut «{ $value }» med det ordet som passer best, skrevet nøyaktig slik det står i listen.
 value-invalid-goto = «{ $value }» er ikke et mål som et svar kan føre til.
@@ -577,6 +579,7 @@ type-prevention = forebygging: `"universal"` (for alle), `"selective"` (for grup
 type-urgency = hvor mye det haster: `"acute"`, `"today"`, `"soon"` eller `"calm"`
 type-tool-kind = slaget verktøy, for eksempel `"form"` (skjema), `"checklist"` (sjekkliste) eller `"conversation"` (samtaleveileder)
 type-access = `"open"` (for alle) eller `"staff"` (bare for ansatte)
+type-host = en vert: `"nginx"`, `"caddy"`, `"netlify"` eller `"cloudflare"`
 type-rule-level = `"error"` (feil), `"warning"` (advarsel) eller `"off"` (av)
 type-list = en liste i hakeparenteser
 type-table = nøkler og verdier, i krøllparenteser eller under en linje som `[id]`
@@ -654,6 +657,7 @@ key-settings-number = Kommunenummeret med fire sifre, mellom anførselstegn: `"0
 key-settings-languages = Språkene på nettstedet. Det første er grunnspråket: `["nb", "en"]`.
 key-settings-names = Det offisielle navnet på andre språk: `{ "{" } se = "…" { "}" }`.
 key-settings-address = Nettadressen der nettstedet skal ligge, med `https://`.
+key-settings-hosts = Vertene som nettstedet ligger hos: `["nginx"]`. For hver av dem legger betre regler i den publiserte mappen: strenge sikkerhetshoder, 404-siden, hvor lenge filer kan huskes, og videresending fra gamle adresser.
 key-settings-coordinating-unit = Kontakten for koordinerende enhet, en id i `contacts.toml`.
 key-settings-log-system = Verktøyet som stafettloggen blir ført i.
 key-settings-issued-by = Hvem som gir ut nettstedet: roller eller ord.

@@ -135,7 +135,9 @@ value-invalid = Verdien «{ $value }» kan ikkje brukast her.
     .why = Datoar, fristar, fargar og mål for svar har ein fast skrivemåte, slik at dei betyr det same for alle. `betre explain` viser kva kvar nøkkel tek imot.
     .help = Skriv { $expected }.
 value-invalid-alias = Adressa «{ $value }» kan ikkje stå i `aliases`.
-    .help = Skriv ho slik ho var på denne nettstaden, med skråstrek fremst: `"/gammal/side/"` eller `"/niva-0.html"`. Det som kjem etter `?` eller `#`, `..`, to skråstrekar etter kvarandre og teikna `\ : * " < > |` kan ikkje vere med.
+    .help = Skriv ho slik ho var på denne nettstaden, med skråstrek fremst: `"/gammal/side/"` eller `"/niva-0.html"`. Ta bort det som kjem etter `?` eller `#`. Bokstavar, siffer, mellomrom og vanlege skiljeteikn kan vere med, men ikkje `..`, to skråstrekar etter kvarandre eller teikn som `\ : * % { "{" }`.
+value-invalid-hosts = Nettadressa «{ $value }» har teikn som ikkje kan stå i reglane til ein vert (`hosts`).
+    .help = Skriv adressa med bokstavane a–z, siffer, punktum, bindestrek og skråstrek: `address = "https://bti.fjordvik.example/"`.
 value-invalid-choice = Her kan det ikkje stå «{ $value }», berre eitt av desse orda: { $choices }.
     .help = Byt ut «{ $value }» med det ordet som passar best, skrive nøyaktig slik det står i lista.
 value-invalid-goto = «{ $value }» er ikkje eit mål som eit svar kan føre til.
@@ -577,6 +579,7 @@ type-prevention = førebygging: `"universal"` (for alle), `"selective"` (for gru
 type-urgency = kor mykje det hastar: `"acute"`, `"today"`, `"soon"` eller `"calm"`
 type-tool-kind = slaget verktøy, til dømes `"form"` (skjema), `"checklist"` (sjekkliste) eller `"conversation"` (samtalerettleiar)
 type-access = `"open"` (for alle) eller `"staff"` (berre for tilsette)
+type-host = ein vert: `"nginx"`, `"caddy"`, `"netlify"` eller `"cloudflare"`
 type-rule-level = `"error"` (feil), `"warning"` (åtvaring) eller `"off"` (av)
 type-list = ei liste i hakeparentesar
 type-table = nøklar og verdiar, i krøllparentesar eller under ei linje som `[id]`
@@ -654,6 +657,7 @@ key-settings-number = Kommunenummeret med fire siffer, mellom hermeteikn: `"0301
 key-settings-languages = Språka på nettstaden. Det første er grunnspråket: `["nn", "en"]`.
 key-settings-names = Det offisielle namnet på andre språk: `{ "{" } se = "…" { "}" }`.
 key-settings-address = Nettadressa der nettstaden skal liggje, med `https://`.
+key-settings-hosts = Vertane som nettstaden ligg hos: `["nginx"]`. For kvar av dei legg betre reglar i den publiserte mappa: strenge tryggleikshovud, 404-sida, kor lenge filer kan hugsast, og vidaresending frå gamle adresser.
 key-settings-coordinating-unit = Kontakten for koordinerande eining, ein id i `contacts.toml`.
 key-settings-log-system = Verktøyet som stafettloggen blir ført i.
 key-settings-issued-by = Kven som gir ut nettstaden: roller eller ord.

@@ -94,6 +94,14 @@ cli-error-table = This kind has no files of its own. Write it as a table in { $v
 cli-error-where = Say where it belongs, with --in and one of these folders:
     {"  "}{ $value }
 
+host-nginx = Made by betre: rules for nginx. Put them into the server block, and let root be the folder that the host's address stands for:
+    include /srv/bti/.betre-nginx.conf;
+    Reload nginx after each publishing, so that new addresses hold: nginx -s reload
+host-caddy = Made by betre: rules for Caddy. Put them into the site's block, and let root be the folder that the host's address stands for:
+    import /srv/bti/.betre-Caddyfile
+    Reload Caddy after each publishing, so that new addresses hold: caddy reload
+host-rules = Made by betre at each publishing. Changes here are lost.
+
 decimal-mark = { "." }
 explain-unknown = “{ $word }” is neither a kind of content nor a code.
 explain-kinds = Kinds of content:

@@ -91,6 +91,14 @@ cli-error-table = Dette slaget har ikke egne filer. Skriv det som en tabell i { 
 cli-error-where = Skriv hvor det skal ligge, med --in og én av disse mappene:
     {"  "}{ $value }
 
+host-nginx = Laget av betre: regler for nginx. Sett dem inn i server-blokken, og la root være mappen som adressen svarer til:
+    include /srv/bti/.betre-nginx.conf;
+    Last inn nginx på nytt etter hver publisering, så gjelder nye adresser: nginx -s reload
+host-caddy = Laget av betre: regler for Caddy. Sett dem inn i blokken til nettstedet, og la root være mappen som adressen svarer til:
+    import /srv/bti/.betre-Caddyfile
+    Last inn Caddy på nytt etter hver publisering, så gjelder nye adresser: caddy reload
+host-rules = Laget av betre ved hver publisering. Endringer her blir borte.
+
 decimal-mark = ,
 explain-unknown = «{ $word }» er verken et slag innhold eller en kode.
 explain-kinds = Slag innhold:

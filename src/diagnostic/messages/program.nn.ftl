@@ -91,6 +91,14 @@ cli-error-table = Dette slaget har ikkje eigne filer. Skriv det som ein tabell i
 cli-error-where = Skriv kvar det skal liggje, med --in og éi av desse mappene:
     {"  "}{ $value }
 
+host-nginx = Laga av betre: reglar for nginx. Set dei inn i server-blokka, og la root vere mappa som adressa svarar til:
+    include /srv/bti/.betre-nginx.conf;
+    Last inn nginx på nytt etter kvar publisering, så gjeld nye adresser: nginx -s reload
+host-caddy = Laga av betre: reglar for Caddy. Set dei inn i blokka til nettstaden, og la root vere mappa som adressa svarar til:
+    import /srv/bti/.betre-Caddyfile
+    Last inn Caddy på nytt etter kvar publisering, så gjeld nye adresser: caddy reload
+host-rules = Laga av betre ved kvar publisering. Endringar her blir borte.
+
 decimal-mark = ,
 explain-unknown = «{ $word }» er korkje eit slag innhald eller ein kode.
 explain-kinds = Slag innhald:
