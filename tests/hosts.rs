@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use betre::render::SECURITY_HEADERS;
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{TODAY, base, ensure, run, stdout, trial};
+use crate::support::{TODAY, base, ensure, root, run, stdout, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -20,6 +20,7 @@ pub fn trials() -> Vec<Trial> {
         trial("hosts::caddy keeps it below a path", || asked("caddy", "/bti/")),
         trial("hosts::rules for netlify and cloudflare are in their form", rules_of_others),
         trial("hosts::a site that asks for none gets none", none),
+        trial("hosts::the browser's tests see the headers that hosts send", browser),
     ]
 }
 
@@ -148,9 +149,9 @@ const KEPT: &str = "public, max-age=31536000, immutable";
 
 fn asked(name: &str, path: &str) -> Result<(), Failed> {
     let (scratch, site) = base()?;
-    let root = published(scratch.path(), &site, path, &format!("\"{name}\""))?;
-    let out = root.join(path.trim_matches('/'));
-    let server = Server::start(name, scratch.path(), &root, &out)?;
+    let web = published(scratch.path(), &site, path, &format!("\"{name}\""))?;
+    let out = web.join(path.trim_matches('/'));
+    let server = Server::start(name, scratch.path(), &web, &out)?;
     let ask = |inside: &str| server.ask(&format!("{path}{inside}"));
     // Pages.
     for (inside, wanted) in [("", "Lia kommune"), ("barn/undring/sja/", "Sjå etter teikn"), ("en/barn/", "lang=\"en\"")]
@@ -245,6 +246,19 @@ fn none() -> Result<(), Failed> {
     let out = published(scratch.path(), &site, "/", "")?;
     for file in [".betre-nginx.conf", ".betre-Caddyfile", "_headers", "_redirects"] {
         ensure(!out.join(file).exists(), file)?;
+    }
+    Ok(())
+}
+
+fn browser() -> Result<(), Failed> {
+    // Without what JavaScript needs to write a long text.
+    let bare = |text: &str| text.replace(['"', '\'', '+', '\n', ' '], "");
+    let server = bare(&fs::read_to_string(root().join("tests/browser/serve.mjs"))?);
+    for (name, value) in SECURITY_HEADERS {
+        ensure(
+            server.contains(&bare(&format!("{name}:{value},"))),
+            format!("{name} is another in tests/browser/serve.mjs"),
+        )?;
     }
     Ok(())
 }
