@@ -85,8 +85,8 @@ fn command(words: &Words) -> Command {
             .arg(
                 Arg::new("format")
                     .long("format")
-                    .value_name("human|short|json")
-                    .value_parser(PossibleValuesParser::new(["human", "short", "json"]))
+                    .value_name("human|short|json|github")
+                    .value_parser(PossibleValuesParser::new(["human", "short", "json", "github"]))
                     .hide_possible_values(true)
                     .default_value("human")
                     .hide_default_value(true)
@@ -153,8 +153,8 @@ fn command(words: &Words) -> Command {
                 ),
         )
         .subcommand(
-            sub("new", "betre new DIR | betre new KIND NAME [--in DIR]")
-                .arg(Arg::new("what").value_name("DIR|KIND").required(true).help(say("cli-what")))
+            sub("new", "betre new DIR | betre new KIND NAME [--in DIR] | betre new workflow [--site DIR]")
+                .arg(Arg::new("what").value_name("DIR|KIND|workflow").required(true).help(say("cli-what")))
                 .arg(Arg::new("name").value_name("NAME").help(say("cli-name")))
                 .arg(text("form", "nn|nb"))
                 .arg(text("municipality", "NAME"))

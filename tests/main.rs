@@ -20,6 +20,7 @@ mod program;
 mod sites;
 mod support;
 mod theme;
+mod workflow;
 
 use libtest_mimic::Arguments;
 
@@ -42,6 +43,7 @@ fn main() {
         program::trials(),
         sites::trials(),
         theme::trials(),
+        workflow::trials(),
     ];
     libtest_mimic::run(&arguments, trials.into_iter().flatten().collect()).exit();
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::net::{IpAddr, Ipv4Addr};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use clap::ArgMatches;
 
@@ -15,6 +15,11 @@ use crate::preview::{self, Editor, News};
 use crate::publish::{Refusal, absolute, is_free};
 use crate::scaffold::{self, Beginning, Obstacle};
 use crate::{Config, Examined, build, check, examine, explain, render};
+
+/// This folder or `content` in it, whichever is a site.
+fn site_here() -> Option<PathBuf> {
+    [".", "content"].into_iter().map(PathBuf::from).find(|dir| dir.join("site.toml").is_file())
+}
 
 /// A command that is run.
 pub struct Run {
@@ -65,6 +70,7 @@ impl Run {
         let format = match matches.get_one::<String>("format").map(String::as_str) {
             Some("short") => Format::Short,
             Some("json") => Format::Json,
+            Some("github") => Format::Github { folder: self.folder_as_given(matches) },
             _ => Format::Human,
         };
         Some(Options { config: Config { root, out, today, purpose }, format })
@@ -83,10 +89,16 @@ impl Run {
         }
     }
 
+    /// The way to the site's folder as it was written, with `/` and without what says «here».
+    fn folder_as_given(&self, matches: &ArgMatches) -> String {
+        let given = matches.get_one::<PathBuf>("dir").cloned().or_else(site_here).unwrap_or_default();
+        let parts = given.components().filter(|part| !matches!(part, Component::CurDir));
+        parts.collect::<PathBuf>().to_string_lossy().replace('\\', "/")
+    }
+
     /// The folder of the site: the one named, else this one, else `content` in it.
     fn root(&self, given: Option<PathBuf>) -> Option<PathBuf> {
-        let here = [".", "content"].into_iter().map(PathBuf::from).find(|dir| dir.join("site.toml").is_file());
-        let Some(root) = given.or(here) else {
+        let Some(root) = given.or_else(site_here) else {
             complain(&self.words().say("cli-error-no-site"));
             return None;
         };
@@ -112,7 +124,7 @@ impl Run {
                 Exit::Usage
             }
             Ok(built) => {
-                let exit = self.report(&built.examined, options.format, false);
+                let exit = self.report(&built.examined, &options.format, false);
                 let out = options.config.out.display().to_string();
                 match built.published {
                     Some(files) => self.progress("cli-built", &[("files", files.into()), ("out", out.into())]),
@@ -142,7 +154,7 @@ impl Run {
     }
 
     /// Writes the findings to standard output. Notes are told only when asked for.
-    fn report(&self, examined: &Examined, format: Format, notes: bool) -> Exit {
+    fn report(&self, examined: &Examined, format: &Format, notes: bool) -> Exit {
         let told: Vec<_> =
             examined.findings.iter().filter(|finding| notes || finding.severity != Severity::Note).cloned().collect();
         let lang = self.lang_of(examined.site.first());
@@ -150,7 +162,7 @@ impl Run {
         print(&report::write(&told, &examined.site.sources, lang, format, colour));
         let count =
             |severity: Severity| examined.findings.iter().filter(|finding| finding.severity == severity).count();
-        if format == Format::Human {
+        if matches!(format, Format::Human | Format::Github { .. }) {
             let counts = [Severity::Error, Severity::Warning, Severity::Note].map(count);
             let args = [("errors", counts[0].into()), ("warnings", counts[1].into()), ("notes", counts[2].into())];
             if told.is_empty() {
@@ -170,11 +182,11 @@ impl Run {
         }
         if matches.get_flag("overdue") {
             examined.findings.retain(|finding| finding.code == Code::ReviewOverdue);
-            return self.report(&examined, options.format, false);
+            return self.report(&examined, &options.format, false);
         }
         // What is wrong in a theme shows when it is used.
         render(&mut examined);
-        self.report(&examined, options.format, matches.get_flag("notes"))
+        self.report(&examined, &options.format, matches.get_flag("notes"))
     }
 
     /// The reviews that are due, one owner after the other.
@@ -210,7 +222,7 @@ impl Run {
         };
         let tell = |news: News| match news {
             News::Built(examined) => {
-                self.report(examined, options.format, false);
+                self.report(examined, &options.format, false);
             }
             News::Ready { address, polls } => {
                 if polls && !settings.poll {
@@ -244,6 +256,7 @@ impl Run {
     pub fn new_something(&self, matches: &ArgMatches) -> Exit {
         let what = matches.get_one::<String>("what").cloned().unwrap_or_default();
         match (matches.get_one::<String>("name"), Kind::named(&what)) {
+            (None, _) if what == "workflow" => self.new_workflow(matches),
             (Some(name), Some(kind)) => self.new_document(matches, kind, name),
             (Some(_), None) => {
                 self.complain("cli-error-kind", &what);
@@ -289,6 +302,31 @@ impl Run {
             }
             Err(error) => {
                 self.complain("cli-error-system", &format!("{}: {error}", folder.display()));
+                Exit::Usage
+            }
+        }
+    }
+
+    /// What GitHub is to do with the site; written into the repository whose root this folder is.
+    fn new_workflow(&self, matches: &ArgMatches) -> Exit {
+        let given = matches.get_one::<String>("site").map(PathBuf::from);
+        let Some(root) = self.root(given.clone()) else { return Exit::Usage };
+        let site = given.or_else(site_here).unwrap_or_default();
+        let inside = site.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
+        if !inside {
+            self.complain("cli-error-outside", &site.display().to_string());
+            return Exit::Usage;
+        }
+        let lang = self.lang_of(examine(&Config::to_look(root, self.today)).site.first());
+        let site = site.to_string_lossy().replace('\\', "/");
+        match scaffold::new_workflow(Path::new("."), &site, lang) {
+            Ok(()) => {
+                let made = [("value", scaffold::WORKFLOW_PLACE.into())];
+                print(&format!("{}\n", messages(lang).say_with("cli-made-workflow", made)));
+                Exit::Fine
+            }
+            Err(error) => {
+                self.complain("cli-error-system", &format!("{}: {error}", scaffold::WORKFLOW_PLACE));
                 Exit::Usage
             }
         }

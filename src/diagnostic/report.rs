@@ -11,7 +11,7 @@ use super::{Diagnostic, Severity, Sources, Span};
 use crate::render::escape;
 
 /// How findings are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Format {
     /// With the line they point at.
     Human,
@@ -19,6 +19,8 @@ pub enum Format {
     Short,
     /// One JSON array.
     Json,
+    /// Annotations of GitHub's workflows. `folder` is the way from the root of the repository to the site.
+    Github { folder: String },
 }
 
 /// One finding in the JSON form (see the README: scripts rely on it).
@@ -34,11 +36,14 @@ struct Row<'a> {
 }
 
 /// Writes findings in the format asked for. `colour` applies to people's format only.
-pub fn write(findings: &[Diagnostic], sources: &Sources, lang: Lang, format: Format, colour: bool) -> String {
+pub fn write(findings: &[Diagnostic], sources: &Sources, lang: Lang, format: &Format, colour: bool) -> String {
     match format {
         Format::Human => findings.iter().map(|finding| human(finding, sources, lang, colour)).collect(),
         Format::Short => findings.iter().map(|finding| short(finding, sources, lang)).collect(),
         Format::Json => json(findings, sources, lang),
+        Format::Github { folder } => {
+            findings.iter().map(|finding| annotation(finding, sources, lang, folder)).collect()
+        }
     }
 }
 
@@ -147,6 +152,38 @@ fn json(findings: &[Diagnostic], sources: &Sources, lang: Lang) -> String {
     let mut text = serde_json::to_string_pretty(&rows).unwrap_or_else(|_| "[]".to_owned());
     text.push('\n');
     text
+}
+
+/// One annotation: GitHub shows it at its line of the proposed change.
+fn annotation(finding: &Diagnostic, sources: &Sources, lang: Lang, folder: &str) -> String {
+    let level = match finding.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "notice",
+    };
+    let place = sources.location(finding.span);
+    let path = sources.path(finding.span);
+    let file = if folder.is_empty() { path.to_owned() } else { format!("{folder}/{path}") };
+    let message = message(finding, sources, lang);
+    let help = catalogue::help(finding, lang).map(|help| format!("\n{help}")).unwrap_or_default();
+    format!(
+        "::{level} file={},line={},col={},title={}::{}\n",
+        command_property(&file),
+        place.line,
+        place.column,
+        finding.code.name(),
+        command_text(&format!("{message}{help}"))
+    )
+}
+
+/// Text as a workflow's commands take it: a line end would end the command.
+fn command_text(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// The same inside the list of properties.
+fn command_property(text: &str) -> String {
+    command_text(text).replace(':', "%3A").replace(',', "%2C")
 }
 
 /// Findings as a piece of HTML, to be laid on top of a page in the preview; empty where there are none. `link` gives the

@@ -1,5 +1,9 @@
 //! `betre new`: a small complete site, or a document of a kind with its keys as comments.
 
+mod workflow;
+
+pub use workflow::{PLACE as WORKFLOW_PLACE, new_workflow};
+
 use std::io;
 use std::path::{Path, PathBuf};
 

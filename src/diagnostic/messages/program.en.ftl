@@ -14,7 +14,7 @@ cli-explain = Explain a kind of content or a finding
 cli-dir = The folder of site.toml. Otherwise this folder, or content in it
 cli-out = The folder to publish to. Otherwise public
 cli-today = The day that reviews are measured against. Otherwise today
-cli-format = How findings are shown: human, short or json
+cli-format = How findings are shown: human, short, json or github
 cli-preview = Make a marked copy of the whole site, drafts included, for those who are to approve it
 cli-jobs = How many threads work
 cli-lang = The language of messages: nn, nb or en
@@ -25,7 +25,7 @@ cli-bind = The address the preview answers on. Otherwise 127.0.0.1, which only t
 cli-open = Open the preview in the browser
 cli-poll = Look for changes at intervals: for folders on a network drive
 cli-editor = The program that links to files open: code, codium, cursor, zed, idea, mate. Otherwise the one you use, if it is one of them
-cli-what = The folder of the new site, or the kind (step, service, tool …)
+cli-what = The folder of the new site, the kind (step, service, tool …), or workflow: check and publish on GitHub
 cli-name = The title of the new document
 cli-form = The written form of the new site: nn or nb
 cli-municipality = The name of the municipality
@@ -93,6 +93,20 @@ cli-error-number = “{ $value }” is not a municipality number. It has four di
 cli-error-table = This kind has no files of its own. Write it as a table in { $value }:
 cli-error-where = Say where it belongs, with --in and one of these folders:
     {"  "}{ $value }
+
+cli-made-workflow = Made { $value }. Write at its top where betre is to be fetched from, and choose «GitHub Actions» as the source under Settings, Pages.
+cli-error-outside = The folder { $value } is not in this folder. Go to the top folder of the repository, and write the way from there.
+workflow-head = Made by «betre new workflow». The file is your own: change it as you like.
+    Each proposed change (pull request) is checked, and findings stand at their lines.
+    Each change on main is published to GitHub Pages. Choose «GitHub Actions» as the source under Settings, Pages.
+workflow-betre = The Git address that betre is to be fetched from. betre is not released anywhere else yet, so this is yours to fill in.
+workflow-revision = Which version: a commit, so that the same content always gives the same site. The first time it takes some minutes to build betre.
+workflow-site = The folder with site.toml.
+workflow-last = The pages that are published now, so that the check can tell when an address is gone. The first time there are none.
+workflow-check = An error stops here. A warning is shown and does not stop.
+workflow-build = From main only.
+workflow-publish = May publish to Pages and nothing else; it can't change the repository.
+workflow-no-betre = Fill in BETRE_GIT and BETRE_REVISION at the top of .github/workflows/betre.yml.
 
 host-nginx = Made by betre: rules for nginx. Put them into the server block, and let root be the folder that the host's address stands for:
     include /srv/bti/.betre-nginx.conf;

@@ -14,7 +14,7 @@ cli-explain = Forklar et slag innhold eller et funn
 cli-dir = Mappen der site.toml ligger. Ellers denne mappen, eller undermappen content
 cli-out = Mappen nettstedet blir lagt ut i. Ellers public
 cli-today = Dagen gjennomgangene måles mot. Ellers dagen i dag
-cli-format = Hvordan funnene vises: human, short eller json
+cli-format = Hvordan funnene vises: human, short, json eller github
 cli-preview = Lag en merket kopi av hele nettstedet, med utkastene, for dem som skal godkjenne det
 cli-jobs = Hvor mange tråder som arbeider
 cli-lang = Språket i meldingene: nn, nb eller en
@@ -25,7 +25,7 @@ cli-bind = Adressen forhåndsvisningen svarer på. Ellers 127.0.0.1, som bare de
 cli-open = Åpne forhåndsvisningen i nettleseren
 cli-poll = Se etter endringer med jevne mellomrom: for mapper på en nettverksdisk
 cli-editor = Programmet lenkene til filene åpner: code, codium, cursor, zed, idea, mate. Ellers det du alt bruker, om det er et av dem
-cli-what = Mappen til det nye nettstedet, eller slaget (step, service, tool …)
+cli-what = Mappen til det nye nettstedet, slaget (step, service, tool …), eller workflow: sjekk og publisering på GitHub
 cli-name = Tittelen på det nye dokumentet
 cli-form = Målformen på det nye nettstedet: nn eller nb
 cli-municipality = Navnet på kommunen
@@ -90,6 +90,20 @@ cli-error-number = «{ $value }» er ikke et kommunenummer. Det har fire siffer.
 cli-error-table = Dette slaget har ikke egne filer. Skriv det som en tabell i { $value }:
 cli-error-where = Skriv hvor det skal ligge, med --in og én av disse mappene:
     {"  "}{ $value }
+
+cli-made-workflow = Laget { $value }. Skriv øverst i filen hvor betre skal hentes fra, og velg «GitHub Actions» som kilde under Settings, Pages.
+cli-error-outside = Mappen { $value } ligger ikke i denne mappen. Gå til den øverste mappen i repoet, og skriv veien derfra.
+workflow-head = Laget av «betre new workflow». Filen er deres egen: endre den som dere vil.
+    Hver foreslåtte endring (pull request) blir sjekket, og funnene står ved linjene de gjelder.
+    Hver endring på main blir lagt ut på GitHub Pages. Velg «GitHub Actions» som kilde under Settings, Pages.
+workflow-betre = Git-adressen som betre skal hentes fra. betre er ikke utgitt noe annet sted ennå, så denne må dere fylle ut.
+workflow-revision = Hvilken utgave: en commit, slik at samme innhold alltid gir samme side. Første gang tar det noen minutter å bygge betre.
+workflow-site = Mappen med site.toml.
+workflow-last = Sidene som ligger ute nå, så sjekken kan si fra når en adresse blir borte. Første gang ligger det ingenting ute.
+workflow-check = En feil stopper her. En advarsel vises, men stopper ikke.
+workflow-build = Bare fra main.
+workflow-publish = Har bare lov til å legge ut på Pages, ikke til å endre repoet.
+workflow-no-betre = Skriv BETRE_GIT og BETRE_REVISION øverst i .github/workflows/betre.yml.
 
 host-nginx = Laget av betre: regler for nginx. Sett dem inn i server-blokken, og la root være mappen som adressen svarer til:
     include /srv/bti/.betre-nginx.conf;

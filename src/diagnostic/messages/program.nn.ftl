@@ -14,7 +14,7 @@ cli-explain = Forklar eit slag innhald eller eit funn
 cli-dir = Mappa der site.toml ligg. Elles denne mappa, eller undermappa content
 cli-out = Mappa nettstaden blir lagd ut i. Elles public
 cli-today = Dagen gjennomgangane blir målte mot. Elles dagen i dag
-cli-format = Korleis funna blir viste: human, short eller json
+cli-format = Korleis funna blir viste: human, short, json eller github
 cli-preview = Lag ein merkt kopi av heile nettstaden, med utkasta, for dei som skal godkjenne han
 cli-jobs = Kor mange trådar som arbeider
 cli-lang = Språket i meldingane: nn, nb eller en
@@ -25,7 +25,7 @@ cli-bind = Adressa førehandsvisinga svarar på. Elles 127.0.0.1, som berre denn
 cli-open = Opne førehandsvisinga i nettlesaren
 cli-poll = Sjå etter endringar med jamne mellomrom: for mapper på ein nettverksdisk
 cli-editor = Programmet lenkjene til filene opnar: code, codium, cursor, zed, idea, mate. Elles det du alt brukar, om det er eit av dei
-cli-what = Mappa til den nye nettstaden, eller slaget (step, service, tool …)
+cli-what = Mappa til den nye nettstaden, slaget (step, service, tool …), eller workflow: sjekk og publisering på GitHub
 cli-name = Tittelen på det nye dokumentet
 cli-form = Målforma på den nye nettstaden: nn eller nb
 cli-municipality = Namnet på kommunen
@@ -90,6 +90,20 @@ cli-error-number = «{ $value }» er ikkje eit kommunenummer. Det har fire siffe
 cli-error-table = Dette slaget har ikkje eigne filer. Skriv det som ein tabell i { $value }:
 cli-error-where = Skriv kvar det skal liggje, med --in og éi av desse mappene:
     {"  "}{ $value }
+
+cli-made-workflow = Laga { $value }. Skriv øvst i fila kvar betre skal hentast frå, og vel «GitHub Actions» som kjelde under Settings, Pages.
+cli-error-outside = Mappa { $value } ligg ikkje i denne mappa. Gå til den øvste mappa i repoet, og skriv vegen derifrå.
+workflow-head = Laga av «betre new workflow». Fila er dykkar eigen: endre ho som de vil.
+    Kvar foreslått endring (pull request) blir sjekka, og funna står ved linjene dei gjeld.
+    Kvar endring på main blir lagd ut på GitHub Pages. Vel «GitHub Actions» som kjelde under Settings, Pages.
+workflow-betre = Git-adressa som betre skal hentast frå. betre er ikkje gitt ut noko anna stad enno, så denne må de fylle ut.
+workflow-revision = Kva utgåve: ein commit, slik at same innhald alltid gir same side. Første gong tek det nokre minutt å byggje betre.
+workflow-site = Mappa med site.toml.
+workflow-last = Sidene som ligg ute no, så sjekken kan seie ifrå når ei adresse blir borte. Første gong ligg det ingenting ute.
+workflow-check = Ein feil stoppar her. Ei åtvaring blir vist, men stoppar ikkje.
+workflow-build = Berre frå main.
+workflow-publish = Har berre lov til å leggje ut på Pages, ikkje til å endre repoet.
+workflow-no-betre = Skriv BETRE_GIT og BETRE_REVISION øvst i .github/workflows/betre.yml.
 
 host-nginx = Laga av betre: reglar for nginx. Set dei inn i server-blokka, og la root vere mappa som adressa svarar til:
     include /srv/bti/.betre-nginx.conf;
