@@ -103,7 +103,7 @@ fn examine_content(config: &Config, mut content: Content, theme: Theme, findings
     let theme = theme.placed(&mut content.sources);
     let read = findings.into_sorted();
     if config.purpose == Purpose::Public || !content.has_drafts() {
-        return judged(config, content, theme, &read, Purpose::Public);
+        return judged(config, content, theme, &read, config.purpose);
     }
     let whole = judged(config, content.clone(), theme.clone(), &read, config.purpose);
     // What is told of the rest is what `check` tells; a draft is work in progress, and stops nothing that may be put right.

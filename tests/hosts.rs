@@ -19,6 +19,7 @@ pub fn trials() -> Vec<Trial> {
         trial("hosts::caddy keeps what the rules say", || asked("caddy", "/")),
         trial("hosts::caddy keeps it below a path", || asked("caddy", "/bti/")),
         trial("hosts::rules for netlify and cloudflare are in their form", rules_of_others),
+        trial("hosts::a copy for hearing is kept out of lists of results", hearing_copy),
         trial("hosts::a site that asks for none gets none", none),
         trial("hosts::the browser's tests see the headers that hosts send", browser),
     ]
@@ -239,6 +240,23 @@ fn rules_of_others() -> Result<(), Failed> {
     let redirects = fs::read_to_string(out.join("_redirects"))?;
     let known = |line: &str| line.starts_with('#') || line.ends_with(" 301");
     ensure(redirects.lines().all(known) && redirects.contains("/gammal /barn/ 301\n"), redirects)
+}
+
+/// A copy for those who approve it lies elsewhere, and is not to be found by others.
+fn hearing_copy() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let public = published(scratch.path(), &site, "/", "\"nginx\", \"caddy\", \"netlify\"")?;
+    let copy = scratch.path().join("copy");
+    let output = run(scratch.path(), &format!("build site --preview --out {} --today {TODAY}", copy.display()))?;
+    ensure(output.status.code() == Some(0), stdout(&output))?;
+    for file in [".betre-nginx.conf", ".betre-Caddyfile", "_headers"] {
+        for (folder, hidden) in [(&public, false), (&copy, true)] {
+            let rules = fs::read_to_string(folder.join(file))?;
+            ensure(rules.contains("X-Robots-Tag") == hidden, format!("{file}: {rules}"))?;
+            ensure(rules.contains("Strict-Transport-Security") != hidden, format!("{file}: {rules}"))?;
+        }
+    }
+    Ok(())
 }
 
 fn none() -> Result<(), Failed> {
