@@ -13,7 +13,8 @@
 //!   The [`Site`] it gives never changes.
 //! - [`check::check()`] runs pure rules over the site.
 //! - [`render::render()`] fills the theme's templates from typed views. Templates get views and words, nothing else.
-//! - [`publish::publish()`] is the only stage that writes: staged, then exchanged in one step.
+//! - [`publish::publish()`] is the only stage that writes: staged, then exchanged in one step. [`publish::last()`] tells
+//!   what was published before, so that a rule can tell of addresses that are gone.
 //!
 //! Below `main.rs` there is no clock, no environment and no randomness: the same input gives the same bytes.
 

@@ -43,8 +43,10 @@ struct SiteFacts {
     languages: Vec<String>,
 }
 
-/// Largest list of pages that is read, in bytes: a hundred times that of a large site.
-const LARGEST: u64 = 64 * 1024 * 1024;
+/// Largest list of pages that is read, in bytes: many times that of a large site.
+const LARGEST: u64 = 16 * 1024 * 1024;
+/// Most pages that are compared: each that is gone is held against all the others.
+const MOST: usize = 5_000;
 
 /// What is published in a folder. A folder that betre did not publish, or whose list of pages can't be read, holds no earlier
 /// site: nothing can be said of it, and nothing is wrong with the content.
@@ -66,6 +68,6 @@ fn read(out: &Path) -> Option<Last> {
         page.lang == *first && address && plain(&page.title)
     };
     let of = if json.site.number.is_empty() { json.site.name } else { json.site.number };
-    let pages = json.pages.into_iter().filter(is_page).collect();
+    let pages = json.pages.into_iter().filter(is_page).take(MOST).collect();
     (json.format == "betre-site").then_some(Last { of, pages })
 }
