@@ -1,10 +1,13 @@
 //! The command line: commands and options in the user's language.
 
+mod published;
 mod run;
+mod system;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::net::IpAddr;
+use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::error::{ContextKind, ErrorKind};
@@ -21,6 +24,8 @@ pub struct World {
     pub arguments: Vec<OsString>,
     /// The language that the environment asks for.
     pub lang: Option<Lang>,
+    /// The user's cache folder, if there is one.
+    pub cache_folder: Option<PathBuf>,
     pub today: Date,
     /// The program that the user writes in, where the preview can open files in it.
     pub editor: Option<Editor>,
@@ -45,11 +50,14 @@ pub fn run(world: &World) -> Exit {
         Err(error) => return wrong_usage(&error, words),
     };
     let Some((name, matches)) = matches.subcommand() else { return Exit::Usage };
-    let run = Run { lang, today: world.today, editor: world.editor };
+    let cache_folder = world.cache_folder.clone();
+    let run = Run { lang, cache_folder, today: world.today, editor: world.editor };
     match name {
         "build" => run.build(matches),
         "check" => run.check(matches),
         "serve" => run.serve(matches),
+        "verify" => run.verify(matches),
+        "changes" => run.changes(matches),
         "new" => run.new_something(matches),
         _ => run.explain(matches),
     }
@@ -112,10 +120,26 @@ fn command(words: &Words) -> Command {
     let text = |name: &'static str, value: &'static str| {
         Arg::new(name).long(name).value_name(value).help(say(&format!("cli-{name}")))
     };
+    let path = |name: &'static str, value: &'static str| {
+        let parser = ValueParser::path_buf();
+        Arg::new(name).value_name(value).required(true).value_parser(parser).help(say(&format!("cli-{name}")))
+    };
+    let report = |command: Command| {
+        command.arg(lang_option(words)).arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("human|json")
+                .value_parser(PossibleValuesParser::new(["human", "json"]))
+                .hide_possible_values(true)
+                .default_value("human")
+                .hide_default_value(true)
+                .help(say("cli-answer")),
+        )
+    };
     Command::new("betre")
         .version(env!("CARGO_PKG_VERSION"))
         .about(say("cli-about"))
-        .override_usage("betre build | check | serve | new | explain")
+        .override_usage("betre build | check | serve | verify | changes | new | explain")
         .help_template(format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", say("cli-usage")))
         .subcommand_help_heading(say("cli-commands"))
         .next_help_heading(say("cli-options"))
@@ -152,6 +176,10 @@ fn command(words: &Words) -> Command {
                         .hide_default_value(true),
                 ),
         )
+        .subcommand(report(sub("verify", "betre verify DIR").arg(path("folder", "DIR"))))
+        .subcommand(report(
+            sub("changes", "betre changes OLD NEW").arg(path("before", "OLD")).arg(path("after", "NEW")),
+        ))
         .subcommand(
             sub("new", "betre new DIR | betre new KIND NAME [--in DIR] | betre new workflow [--site DIR]")
                 .arg(Arg::new("what").value_name("DIR|KIND|workflow").required(true).help(say("cli-what")))
@@ -198,7 +226,7 @@ fn wrong_usage(error: &clap::Error, words: &Words) -> Exit {
         _ => "cli-error-other",
     };
     complain(&words.say_with(key, [("what", what.as_str().into()), ("value", value.into())]));
-    let commands = ["build", "check", "serve", "new", "explain"];
+    let commands = ["build", "check", "serve", "verify", "changes", "new", "explain"];
     if let (ErrorKind::InvalidSubcommand, Some(near)) = (error.kind(), nearest(&what, commands)) {
         complain(&words.say_with("help-nearest", [("nearest", near.into())]));
     }

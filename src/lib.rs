@@ -13,8 +13,8 @@
 //!   The [`Site`] it gives never changes.
 //! - [`check::check()`] runs pure rules over the site.
 //! - [`render::render()`] fills the theme's templates from typed views. Templates get views and words, nothing else.
-//! - [`publish::publish()`] is the only stage that writes: staged, then exchanged in one step. [`publish::last()`] tells
-//!   what was published before, so that a rule can tell of addresses that are gone.
+//! - [`publish::Turn::publish()`] is the only stage that writes: staged, then exchanged in one step. [`publish::last()`]
+//!   tells what was published before, so that a rule can tell of addresses that are gone.
 //!
 //! Below `main.rs` there is no clock, no environment and no randomness: the same input gives the same bytes.
 
@@ -34,7 +34,7 @@ use std::path::PathBuf;
 use content::{Content, Layer};
 use diagnostic::{Code, Diagnostic, Findings, Freedom, Severity};
 use model::{Date, Purpose, Site};
-use publish::Refusal;
+use publish::{Refusal, Release, Turn};
 use render::{Output, Theme};
 
 /// What a run works on.
@@ -44,6 +44,8 @@ pub struct Config {
     pub root: PathBuf,
     /// Where the site is published, absolute.
     pub out: PathBuf,
+    /// The user's cache folder, if there is one.
+    pub cache_folder: Option<PathBuf>,
     /// The day that reviews are measured against.
     pub today: Date,
     pub purpose: Purpose,
@@ -52,7 +54,7 @@ pub struct Config {
 impl Config {
     /// For a run that only looks at the site in `root`.
     pub fn to_look(root: PathBuf, today: Date) -> Config {
-        Config { out: root.join("public"), root, today, purpose: Purpose::Public }
+        Config { out: root.join("public"), root, cache_folder: None, today, purpose: Purpose::Public }
     }
 }
 
@@ -149,11 +151,9 @@ pub struct Built {
     pub published: Option<usize>,
 }
 
-/// Reads, checks, renders and publishes a site.
-pub fn build(config: &Config) -> Result<Built, Refusal> {
-    if !publish::may_publish(&config.root, &config.out) {
-        return Err(Refusal::Overlaps);
-    }
+/// Reads, checks, renders and publishes a site. `waiting` tells the user that another build comes first.
+pub fn build(config: &Config, waiting: impl FnOnce()) -> Result<Built, Refusal> {
+    let turn = Turn::take(&config.root, &config.out, config.cache_folder.as_deref(), waiting)?;
     let mut examined = examine(config);
     let edition = examined.site.first();
     let needs_address = config.purpose == Purpose::Public && edition.settings.address.is_none();
@@ -169,6 +169,7 @@ pub fn build(config: &Config) -> Result<Built, Refusal> {
     if examined.has_errors() {
         return Ok(Built { examined, published: None });
     }
-    let published = publish::publish(&output, &config.root, &config.out)?;
+    let release = if config.purpose == Purpose::Hearing { Release::Hearing } else { Release::Site };
+    let published = turn.publish(&output, release)?;
     Ok(Built { examined, published: Some(published) })
 }

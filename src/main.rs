@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use betre::cli::{World, run};
 use betre::diagnostic::catalogue::Lang;
 use betre::preview::Editor;
+use etcetera::BaseStrategy;
 
 #[expect(clippy::disallowed_methods, reason = "the environment is read here")]
 fn main() -> ExitCode {
@@ -18,6 +19,7 @@ fn main() -> ExitCode {
         editor,
         arguments: std::env::args_os().collect(),
         lang: tag.and_then(|tag| Lang::from_tag(&tag)),
+        cache_folder: etcetera::base_strategy::choose_native_strategy().ok().map(|folders| folders.cache_dir()),
         today: jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date(),
     };
     ExitCode::from(run(&world) as u8)

@@ -17,6 +17,7 @@ mod latency;
 mod licences;
 mod preview;
 mod program;
+mod publish;
 mod sites;
 mod support;
 mod theme;
@@ -41,6 +42,7 @@ fn main() {
         licences::trials(),
         preview::trials(),
         program::trials(),
+        publish::trials(),
         sites::trials(),
         theme::trials(),
         workflow::trials(),

@@ -12,7 +12,7 @@ use crate::diagnostic::report::{self, Format};
 use crate::diagnostic::{Code, Severity, nearest};
 use crate::model::{Date, Edition, Kind, Purpose, day};
 use crate::preview::{self, Editor, News};
-use crate::publish::{Refusal, absolute, is_free};
+use crate::publish::{absolute, is_free};
 use crate::scaffold::{self, Beginning, Obstacle};
 use crate::{Config, Examined, build, check, examine, explain, render};
 
@@ -24,6 +24,7 @@ fn site_here() -> Option<PathBuf> {
 /// A command that is run.
 pub struct Run {
     pub lang: Option<Lang>,
+    pub cache_folder: Option<PathBuf>,
     pub today: Date,
     pub editor: Option<Editor>,
 }
@@ -35,11 +36,11 @@ struct Options {
 }
 
 impl Run {
-    fn words(&self) -> &'static Words {
+    pub fn words(&self) -> &'static Words {
         messages(self.lang.unwrap_or(Lang::Nn))
     }
 
-    fn complain(&self, key: &str, value: &str) {
+    pub fn complain(&self, key: &str, value: &str) {
         complain(&self.words().say_with(key, [("value", value.into())]));
     }
 
@@ -59,7 +60,7 @@ impl Run {
         let out = match absolute(&out) {
             Ok(out) => out,
             Err(error) => {
-                self.complain("cli-error-system", &format!("{}: {error}", out.display()));
+                self.system(&out, &error);
                 return None;
             }
         };
@@ -73,7 +74,8 @@ impl Run {
             Some("github") => Format::Github { folder: self.folder_as_given(matches) },
             _ => Format::Human,
         };
-        Some(Options { config: Config { root, out, today, purpose }, format })
+        let cache_folder = self.cache_folder.clone();
+        Some(Options { config: Config { root, out, cache_folder, today, purpose }, format })
     }
 
     fn day(&self, matches: &ArgMatches) -> Option<Date> {
@@ -109,7 +111,7 @@ impl Run {
         match absolute(&root) {
             Ok(root) => Some(root),
             Err(error) => {
-                self.complain("cli-error-system", &format!("{}: {error}", root.display()));
+                self.system(&root, &error);
                 None
             }
         }
@@ -118,31 +120,17 @@ impl Run {
     pub fn build(&self, matches: &ArgMatches) -> Exit {
         let purpose = if matches.get_flag("preview") { Purpose::Hearing } else { Purpose::Public };
         let Some(options) = self.options(matches, purpose) else { return Exit::Usage };
-        match build(&options.config) {
-            Err(refusal) => {
-                self.refused(&refusal, &options.config.out);
-                Exit::Usage
-            }
+        let out = options.config.out.display().to_string();
+        match build(&options.config, || self.complain("cli-waiting", &out)) {
+            Err(refusal) => self.refused(&refusal, &options.config.out),
             Ok(built) => {
                 let exit = self.report(&built.examined, &options.format, false);
-                let out = options.config.out.display().to_string();
                 match built.published {
                     Some(files) => self.progress("cli-built", &[("files", files.into()), ("out", out.into())]),
                     None => self.progress("cli-not-built", &[("out", out.into())]),
                 }
                 exit
             }
-        }
-    }
-
-    fn refused(&self, refusal: &Refusal, out: &Path) {
-        match refusal {
-            Refusal::Overlaps => self.complain("cli-error-overlaps", &out.display().to_string()),
-            Refusal::Foreign(files) => {
-                let args = [("value", out.display().to_string().into()), ("files", files.join(", ").into())];
-                complain(&self.words().say_with("cli-error-foreign", args));
-            }
-            Refusal::System(path, error) => self.complain("cli-error-system", &format!("{}: {error}", path.display())),
         }
     }
 
@@ -236,7 +224,7 @@ impl Run {
                 if matches.get_flag("open")
                     && let Err(error) = open::that_detached(&address)
                 {
-                    self.complain("cli-error-system", &error.to_string());
+                    self.system(Path::new(&address), &error);
                 }
             }
         };
@@ -247,7 +235,7 @@ impl Run {
                 Exit::Usage
             }
             Err(error) => {
-                self.complain("cli-error-system", &error.to_string());
+                self.system(Path::new(&format!("{}:{port}", settings.bind)), &error);
                 Exit::Usage
             }
         }
@@ -301,7 +289,7 @@ impl Run {
                 Exit::Fine
             }
             Err(error) => {
-                self.complain("cli-error-system", &format!("{}: {error}", folder.display()));
+                self.system(folder, &error);
                 Exit::Usage
             }
         }
@@ -326,7 +314,7 @@ impl Run {
                 Exit::Fine
             }
             Err(error) => {
-                self.complain("cli-error-system", &format!("{}: {error}", scaffold::WORKFLOW_PLACE));
+                self.system(Path::new(scaffold::WORKFLOW_PLACE), &error);
                 Exit::Usage
             }
         }
@@ -367,7 +355,7 @@ impl Run {
                 Exit::Usage
             }
             Err(Obstacle::System(path, error)) => {
-                self.complain("cli-error-system", &format!("{}: {error}", path.display()));
+                self.system(&path, &error);
                 Exit::Usage
             }
         }

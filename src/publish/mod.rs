@@ -1,38 +1,86 @@
 //! The publish stage: the only one that writes a site. All files are staged beside the target and exchanged with it in one
 //! step, so that nobody ever meets half a site.
+//!
+//! A build takes its [`Turn`] at the target before it reads the content, so that the last one to publish is the last one to
+//! have read. Whatever kills a build, the published site is whole, and the next build sweeps up after it.
 
 #![expect(clippy::disallowed_methods, reason = "this is the stage that writes")]
 
+mod beside;
+mod changes;
+mod exchange;
 mod last;
+mod lock;
+mod manifest;
+mod stage;
+mod verify;
 
+pub use changes::{Change, Step, changes};
 pub use last::{Last, LastPage, last};
+pub use manifest::{MANIFEST, Manifest};
+pub use verify::{Verified, verify};
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use walkdir::WalkDir;
+use serde::Serialize;
 
-use crate::render::{Item, Output};
+use crate::render::Output;
+use beside::Staging;
 
-/// The list of what betre published, one path a line, in the published folder itself.
-const MANIFEST: &str = ".betre-manifest";
+/// For whom a site is published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum Release {
+    /// For all.
+    #[serde(rename = "site")]
+    Site,
+    /// A hearing copy for those who approve it: never in the place of the site, nor the site in its place.
+    #[serde(rename = "preview")]
+    Hearing,
+}
 
-/// Why nothing was published.
+impl Release {
+    /// What it is called in a manifest and in answers: a hearing copy is made by `betre build --preview`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Release::Site => "site",
+            Release::Hearing => "preview",
+        }
+    }
+
+    fn named(name: &str) -> Option<Release> {
+        [Release::Site, Release::Hearing].into_iter().find(|release| release.name() == name)
+    }
+}
+
+/// Why nothing was published, or why a published folder can't be read.
 #[derive(Debug)]
 pub enum Refusal {
     /// The target is the site, lies in it, or holds it.
     Overlaps,
     /// The target holds files that betre did not make; some of them.
     Foreign(Vec<String>),
+    /// This other release is there.
+    OtherRelease(Release),
+    /// A manifest that is damaged or of another version.
+    Manifest(PathBuf),
+    /// A folder without a manifest.
+    NotPublished(PathBuf),
+    /// A file of the site is no longer the one that was checked.
+    Changed(PathBuf),
     /// The system refused.
     System(PathBuf, io::Error),
 }
 
+/// What the system said, of a file or folder.
+fn at(path: &Path) -> impl Fn(io::Error) -> Refusal {
+    |error| Refusal::System(path.to_owned(), error)
+}
+
 /// Whether `out` may be published to for the site in `root`: not the site, nor what contains it, nor what lies in it but for
 /// its `public` and `public-preview`.
-pub fn may_publish(root: &Path, out: &Path) -> bool {
+fn may_publish(root: &Path, out: &Path) -> bool {
     let overlaps = root.starts_with(out)
         || (out.starts_with(root) && !["public", "public-preview"].iter().any(|name| out == root.join(name)));
     !overlaps
@@ -51,133 +99,55 @@ pub fn absolute(path: &Path) -> io::Result<PathBuf> {
     }
 }
 
-/// Puts the output in place of what was published before, in one step. Gives the number of files.
-pub fn publish(output: &Output, root: &Path, out: &Path) -> Result<usize, Refusal> {
-    let system = |error: io::Error| Refusal::System(out.to_owned(), error);
-    if let Some(parent) = out.parent() {
-        fs::create_dir_all(parent).map_err(system)?;
-    }
-    // Asked again now that all above the target exists: nothing stands between this answer and the exchange.
-    let out = &absolute(out).map_err(system)?;
-    if !may_publish(root, out) {
-        return Err(Refusal::Overlaps);
-    }
-    let existed = out.exists();
-    let foreign = foreign_files(out).map_err(system)?;
-    if !foreign.is_empty() {
-        return Err(Refusal::Foreign(foreign));
-    }
-    let staged = staging(out);
-    if let Err(error) = stage(output, &staged).and_then(|()| exchange(&staged, out, existed)) {
-        // What lies there is half a new site.
-        let _ = fs::remove_dir_all(&staged);
-        return Err(Refusal::System(out.to_owned(), error));
-    }
-    // What lies there now is the old site; anything else is not ours to take away. The new one is in place whatever
-    // becomes of it.
-    if existed && foreign_files(&staged).is_ok_and(|foreign| foreign.is_empty()) {
-        let _ = fs::remove_dir_all(&staged);
-    }
-    Ok(output.len())
+/// The right to publish to a target, while it lasts.
+pub struct Turn {
+    root: PathBuf,
+    out: PathBuf,
+    _lock: Option<fs::File>,
 }
 
-/// A folder beside the target, on the same file system.
-fn staging(out: &Path) -> PathBuf {
-    let name = out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    out.with_file_name(format!(".{name}.betre-{}", std::process::id()))
-}
-
-/// Files in the target that no manifest of betre names; at most five. An empty folder has none.
-fn foreign_files(out: &Path) -> io::Result<Vec<String>> {
-    if !out.exists() {
-        return Ok(Vec::new());
-    }
-    if !out.is_dir() {
-        return Ok(vec![out.display().to_string()]);
-    }
-    let manifest = match fs::read_to_string(out.join(MANIFEST)) {
-        Ok(manifest) => manifest,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-        Err(error) => return Err(error),
-    };
-    let known: BTreeSet<&str> = manifest.lines().collect();
-    let mut foreign = Vec::new();
-    for entry in WalkDir::new(out).sort_by_file_name() {
-        let entry = entry.map_err(io::Error::other)?;
-        if entry.file_type().is_dir() {
-            continue;
+impl Turn {
+    /// Waits until no other build of this user is at work on the target, which `waiting` says to the user, and mends what a
+    /// killed one left there. `root` is the site's folder; both paths are absolute. `cache` is the user's cache folder.
+    pub fn take(root: &Path, out: &Path, cache: Option<&Path>, waiting: impl FnOnce()) -> Result<Turn, Refusal> {
+        if !may_publish(root, out) {
+            return Err(Refusal::Overlaps);
         }
-        let inside = entry.path().strip_prefix(out).unwrap_or(entry.path());
-        let path = inside.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
-        if path != MANIFEST && !known.contains(path.as_str()) {
-            foreign.push(path);
-            if foreign.len() == 5 {
-                break;
-            }
+        let lock = cache.and_then(|cache| lock::lock(cache, out, waiting));
+        beside::mend(out, lock.is_some())?;
+        Ok(Turn { root: root.to_owned(), out: out.to_owned(), _lock: lock })
+    }
+
+    /// Puts the output in place of what was published before, in one step. Gives the number of files.
+    pub fn publish(&self, output: &Output, release: Release) -> Result<usize, Refusal> {
+        if let Some(parent) = self.out.parent() {
+            fs::create_dir_all(parent).map_err(|error| match error.kind() {
+                // A file stands where a folder is wanted.
+                io::ErrorKind::AlreadyExists => at(parent)(io::ErrorKind::NotADirectory.into()),
+                _ => at(parent)(error),
+            })?;
         }
-    }
-    Ok(foreign)
-}
-
-fn stage(output: &Output, staged: &Path) -> io::Result<()> {
-    if staged.exists() {
-        fs::remove_dir_all(staged)?;
-    }
-    fs::create_dir_all(staged)?;
-    // The last line of defence: no key of the output leads out of the folder.
-    let leaves =
-        |path: &&String| path.split('/').any(|part| matches!(part, "" | "." | "..") || part.contains(char::is_control));
-    if let Some(path) = output.keys().find(leaves) {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, path.clone()));
-    }
-    let folders: BTreeSet<PathBuf> =
-        output.keys().filter_map(|path| Some(staged.join(path).parent()?.to_owned())).collect();
-    for folder in folders {
-        fs::create_dir_all(folder)?;
-    }
-    for (path, item) in output {
-        match item {
-            Item::Bytes(bytes) => fs::write(staged.join(path), bytes)?,
-            Item::Copy(copied) => {
-                fs::copy(&copied.source, staged.join(path))?;
-            }
+        // Asked again now that all above the target exists: nothing stands between this answer and the exchange.
+        let out = &absolute(&self.out).map_err(at(&self.out))?;
+        if !may_publish(&self.root, out) {
+            return Err(Refusal::Overlaps);
         }
+        exchange::replaceable(out, release)?;
+        let staging = Staging::new(out)?;
+        let staged = &staging.path;
+        let published = stage::fill(staged, output, &Manifest::of(output, release), out)
+            .and_then(|()| stage::sync(staged).map_err(at(out)))
+            .and_then(|()| exchange::exchange(staged, out, release));
+        let is_ours = match published {
+            Ok(had_site) => had_site,
+            // Half a new site, unless an exchange could not be undone.
+            Err(_) => beside::is_made_by_betre(staged),
+        };
+        if is_ours {
+            beside::discard(staged, out);
+        }
+        published.map(|_| output.len())
     }
-    let manifest: String = output.keys().flat_map(|path| [path.as_str(), "\n"]).collect();
-    fs::write(staged.join(MANIFEST), manifest)
-}
-
-/// Puts the staged folder where the target is. After it, the old site, if there was one, lies where the new was staged.
-fn exchange(staged: &Path, out: &Path, existed: bool) -> io::Result<()> {
-    if !existed {
-        // Fails where somebody put something there meanwhile.
-        return fs::rename(staged, out);
-    }
-    // Who may read and write the folder is the host's business.
-    fs::set_permissions(staged, fs::metadata(out)?.permissions())?;
-    if swap(staged, out) {
-        return Ok(());
-    }
-    // Where the system can't exchange two folders, renames must do; a failure in the middle is undone.
-    let old = out.with_file_name(format!("{}-old", staged.file_name().unwrap_or_default().to_string_lossy()));
-    fs::rename(out, &old)?;
-    if let Err(error) = fs::rename(staged, out) {
-        fs::rename(&old, out)?;
-        return Err(error);
-    }
-    fs::rename(old, staged)
-}
-
-/// Exchanges two folders in one system call. False where that is not possible.
-#[cfg(target_os = "linux")]
-fn swap(staged: &Path, out: &Path) -> bool {
-    use rustix::fs::{CWD, RenameFlags, renameat_with};
-    renameat_with(CWD, staged, CWD, out, RenameFlags::EXCHANGE).is_ok()
-}
-
-#[cfg(not(target_os = "linux"))]
-fn swap(_staged: &Path, _out: &Path) -> bool {
-    false
 }
 
 /// Whether something may be put into a folder without mixing with what is there.

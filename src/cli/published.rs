@@ -1,0 +1,108 @@
+//! The commands on published folders, and why one is refused.
+
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use serde::Serialize;
+
+use super::run::Run;
+use super::{Exit, complain, print};
+use crate::publish::{self, Manifest, Refusal, Release, Verified};
+
+impl Run {
+    /// Tells why nothing was published to a folder, or why it can't be read.
+    pub fn refused(&self, refusal: &Refusal, folder: &Path) -> Exit {
+        let folder = folder.display().to_string();
+        match refusal {
+            Refusal::Overlaps => self.complain("cli-error-overlaps", &folder),
+            Refusal::Foreign(files) => {
+                let files: Vec<String> = files.iter().map(|file| shown(file)).collect();
+                let args = [("value", folder.into()), ("files", files.join(", ").into())];
+                complain(&self.words().say_with("cli-error-foreign", args));
+            }
+            Refusal::OtherRelease(Release::Site) => self.complain("cli-error-is-site", &folder),
+            Refusal::OtherRelease(Release::Hearing) => self.complain("cli-error-is-preview", &folder),
+            Refusal::Manifest(path) => self.complain("cli-error-manifest", &path.display().to_string()),
+            Refusal::NotPublished(path) => self.complain("cli-error-not-published", &path.display().to_string()),
+            Refusal::Changed(path) => self.complain("cli-error-changed", &path.display().to_string()),
+            Refusal::System(path, error) => self.system(path, error),
+        }
+        Exit::Usage
+    }
+
+    pub fn verify(&self, matches: &ArgMatches) -> Exit {
+        let folder = named(matches, "folder");
+        let verified = match publish::verify(&folder) {
+            Ok(verified) => verified,
+            Err(refusal) => return self.refused(&refusal, &folder),
+        };
+        if is_json(matches) {
+            print_json(&verified);
+        } else {
+            self.tell_verified(&verified);
+        }
+        if verified.is_whole() { Exit::Fine } else { Exit::Content }
+    }
+
+    fn tell_verified(&self, verified: &Verified) {
+        let words = self.words();
+        let Verified { files, changed, missing, foreign, .. } = verified;
+        for (key, paths) in [("cli-changed", changed), ("cli-missing", missing), ("cli-foreign", foreign)] {
+            let word = words.say(key);
+            paths.iter().for_each(|path| print(&format!("{word}  {}\n", shown(path))));
+        }
+        let wrong = changed.len() + missing.len();
+        let say = |key: &str, wrong: usize| {
+            let args = [("files", (*files).into()), ("wrong", wrong.into())];
+            print(&format!("{}\n", words.say_with(key, args)));
+        };
+        if verified.is_whole() {
+            say("cli-whole", 0);
+        }
+        if wrong > 0 {
+            say("cli-not-whole", wrong);
+        }
+        if !foreign.is_empty() {
+            say("cli-has-foreign", foreign.len());
+        }
+    }
+
+    pub fn changes(&self, matches: &ArgMatches) -> Exit {
+        let (before, after) = (named(matches, "before"), named(matches, "after"));
+        let old = match Manifest::open(&before) {
+            Ok(manifest) => manifest,
+            Err(refusal) => return self.refused(&refusal, &before),
+        };
+        let steps = match Manifest::open(&after).and_then(|new| publish::changes(&old, &new)) {
+            Ok(steps) => steps,
+            Err(Refusal::OtherRelease(_)) => {
+                complain(&self.words().say("cli-error-two-releases"));
+                return Exit::Usage;
+            }
+            Err(refusal) => return self.refused(&refusal, &after),
+        };
+        if is_json(matches) {
+            print_json(&steps);
+        } else {
+            steps.iter().for_each(|step| print(&format!("{} {}\n", step.change.sign(), step.path)));
+        }
+        Exit::Fine
+    }
+}
+
+fn named(matches: &ArgMatches, name: &str) -> PathBuf {
+    matches.get_one::<PathBuf>(name).cloned().unwrap_or_default()
+}
+
+fn is_json(matches: &ArgMatches) -> bool {
+    matches.get_one::<String>("format").is_some_and(|format| format == "json")
+}
+
+fn print_json(answer: &impl Serialize) {
+    print(&format!("{}\n", serde_json::to_string_pretty(answer).unwrap_or_default()));
+}
+
+/// The name of somebody's file: what would move the cursor of a terminal is not shown.
+fn shown(path: &str) -> String {
+    path.replace(char::is_control, "?")
+}

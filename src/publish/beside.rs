@@ -1,0 +1,198 @@
+//! What a build has beside its target, on the same file system: the folder it stages in, for a moment the old site, and what
+//! a killed build left there.
+//!
+//! | name | what |
+//! |---|---|
+//! | `.NAME.betre-PID-N` | staging of the process PID, locked while it lives; after the exchange the old site |
+//! | `.NAME.betre-old` | the old site between two renames, where folders can't be exchanged |
+//! | `.NAME.betre-gone-PID-N` | a folder that is being deleted |
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use super::lock::{Hold, hold};
+use super::manifest::{Manifest, foreign_files};
+use super::{Refusal, at};
+
+/// Where the old site lies between two renames: whoever finds it while the target is missing puts it back.
+pub fn old(out: &Path) -> PathBuf {
+    beside(out, "old")
+}
+
+fn beside(out: &Path, what: &str) -> PathBuf {
+    let mut name = OsString::from(".");
+    name.push(out.file_name().unwrap_or_default());
+    name.push(".betre-");
+    name.push(what);
+    out.with_file_name(name)
+}
+
+/// The first name of ours, begun by `what`, for which the attempt does not find something there.
+fn first_free(out: &Path, what: &str, attempt: impl Fn(&Path) -> io::Result<()>) -> io::Result<PathBuf> {
+    let mut number = 0;
+    loop {
+        let path = beside(out, &format!("{what}{}-{number}", std::process::id()));
+        match attempt(&path) {
+            Ok(()) => return Ok(path),
+            Err(error) if matches!(error.kind(), ErrorKind::AlreadyExists | ErrorKind::DirectoryNotEmpty) => {
+                number += 1;
+            }
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// A folder of this process alone, to stage a site in.
+pub struct Staging {
+    pub path: PathBuf,
+    /// Tells the builds that sweep here that this one is alive.
+    _hold: Hold,
+}
+
+impl Staging {
+    pub fn new(out: &Path) -> Result<Staging, Refusal> {
+        loop {
+            let path = first_free(out, "", |path| fs::create_dir(path)).map_err(at(out))?;
+            match hold(&path) {
+                // Swept away before it was locked.
+                Ok(Hold::Taken) => {}
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                Err(error) => return Err(Refusal::System(out.to_owned(), error)),
+                Ok(hold) => return Ok(Staging { path, _hold: hold }),
+            }
+        }
+    }
+}
+
+/// Mends what a killed build left: puts the old site back where it was killed between two renames, and sweeps away what it
+/// staged. `alone` says that no other build of this user is at work here. What can't be swept stays for the next.
+pub fn mend(out: &Path, alone: bool) -> Result<(), Refusal> {
+    let old = old(out);
+    if old.is_dir() && fs::symlink_metadata(out).is_err_and(|error| error.kind() == ErrorKind::NotFound) {
+        fs::rename(&old, out).map_err(at(out))?;
+    }
+    for folder in left_behind(out) {
+        let Ok(hold) = hold(&folder) else { continue };
+        let is_abandoned = match hold {
+            Hold::Held(_) => true,
+            Hold::Taken => false,
+            Hold::Unknown => alone,
+        };
+        if is_abandoned && is_own(&folder) && (is_gone(out, &folder) || is_made_by_betre(&folder)) {
+            discard(&folder, out);
+        }
+    }
+    Ok(())
+}
+
+/// Folders beside the target with a name of ours.
+fn left_behind(out: &Path) -> Vec<PathBuf> {
+    let Some(entries) = out.parent().and_then(|parent| fs::read_dir(parent).ok()) else { return Vec::new() };
+    let begun = beside(out, "");
+    let begun = begun.file_name().unwrap_or_default().as_encoded_bytes();
+    let is_ours = |name: &OsString| {
+        let rest = name.as_encoded_bytes().strip_prefix(begun);
+        // Nothing else: the target `a` must leave alone what lies beside the target `a.betre-b`.
+        rest.is_some_and(|rest| {
+            let numbers = rest.strip_prefix(b"gone-").unwrap_or(rest);
+            rest == b"old" || (!numbers.is_empty() && numbers.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'-')))
+        })
+    };
+    let folders = entries.filter_map(Result::ok).filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
+    folders.filter(|entry| is_ours(&entry.file_name())).map(|entry| entry.path()).collect()
+}
+
+fn is_gone(out: &Path, folder: &Path) -> bool {
+    let begun = beside(out, "gone-");
+    let name = folder.file_name().unwrap_or_default().as_encoded_bytes();
+    name.starts_with(begun.file_name().unwrap_or_default().as_encoded_bytes())
+}
+
+/// Whether all files in a folder are betre's. Staging begins with the manifest, so that half a site can be told from
+/// somebody's files.
+pub fn is_made_by_betre(folder: &Path) -> bool {
+    let manifest = Manifest::of_folder(folder).ok().flatten();
+    foreign_files(folder, manifest.as_ref(), 1).is_ok_and(|foreign| foreign.is_empty())
+}
+
+#[cfg(unix)]
+fn is_own(folder: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    fs::metadata(folder).is_ok_and(|metadata| metadata.uid() == rustix::process::geteuid().as_raw())
+}
+
+#[cfg(not(unix))]
+fn is_own(_folder: &Path) -> bool {
+    true
+}
+
+/// Deletes a folder beside the target. It is renamed first, so that nobody who knows it by its old name ever publishes half
+/// of it. What can't be deleted is left for the next build.
+pub fn discard(folder: &Path, out: &Path) {
+    let Ok(gone) = first_free(out, "gone-", |gone| fs::rename(folder, gone)) else { return };
+    if fs::remove_dir_all(&gone).is_err() {
+        // A folder that may not be written can't be emptied.
+        for entry in walkdir::WalkDir::new(&gone).into_iter().filter_map(Result::ok) {
+            if entry.file_type().is_dir() {
+                make_writable(entry.path());
+            }
+        }
+        let _ = fs::remove_dir_all(&gone);
+    }
+}
+
+#[cfg(unix)]
+fn make_writable(folder: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    let _ = fs::set_permissions(folder, fs::Permissions::from_mode(0o700));
+}
+
+#[cfg(not(unix))]
+fn make_writable(_folder: &Path) {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_neighbour_is_left_alone() -> io::Result<()> {
+        let scratch = tempfile::tempdir()?;
+        let out = scratch.path().join("a");
+        let names = [".a.betre-12-0", ".a.betre-gone-12-3", ".a.betre-old", ".a.betre-b.betre-12-0", ".a.betre-x", "a"];
+        for name in names {
+            fs::create_dir(scratch.path().join(name))?;
+        }
+        let mut found: Vec<_> =
+            left_behind(&out).iter().filter_map(|path| path.file_name()?.to_str().map(str::to_owned)).collect();
+        found.sort();
+        assert_eq!(found, [".a.betre-12-0", ".a.betre-gone-12-3", ".a.betre-old"]);
+        Ok(())
+    }
+
+    #[test]
+    fn what_a_living_build_stages_is_not_swept() -> Result<(), Refusal> {
+        let scratch = tempfile::tempdir().map_err(at(Path::new("/tmp")))?;
+        let out = scratch.path().join("a");
+        let staging = Staging::new(&out)?;
+        mend(&out, true)?;
+        assert!(staging.path.is_dir());
+        let path = staging.path.clone();
+        drop(staging);
+        mend(&out, true)?;
+        assert!(!path.exists());
+        Ok(())
+    }
+
+    #[test]
+    fn somebodys_files_are_not_swept() -> Result<(), Refusal> {
+        let scratch = tempfile::tempdir().map_err(at(Path::new("/tmp")))?;
+        let out = scratch.path().join("a");
+        let left = scratch.path().join(".a.betre-12-0");
+        fs::create_dir(&left).and_then(|()| fs::write(left.join("notat.txt"), "x")).map_err(at(&left))?;
+        mend(&out, true)?;
+        assert!(left.join("notat.txt").is_file());
+        Ok(())
+    }
+}

@@ -1,0 +1,164 @@
+//! Putting the staged site in place of the old one.
+
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
+use super::beside::old;
+use super::manifest::{Manifest, foreign_files};
+use super::{Refusal, Release, at};
+
+/// How many times another build may come first; each time one has published its site.
+const ATTEMPTS: usize = 100;
+
+/// How many of somebody's files are named.
+const NAMED: usize = 5;
+
+/// Whether there is something at the target. Refuses what this release may not take the place of: somebody's files, and the
+/// other release.
+pub fn replaceable(out: &Path, release: Release) -> Result<bool, Refusal> {
+    loop {
+        match fs::symlink_metadata(out) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
+            Err(error) => return Err(Refusal::System(out.to_owned(), error)),
+            Ok(metadata) if !metadata.is_dir() => return Err(Refusal::Foreign(vec![out.display().to_string()])),
+            Ok(_) => {}
+        }
+        let manifest = Manifest::of_folder(out)?;
+        if let Some(there) = manifest.as_ref().map(|manifest| manifest.release).filter(|there| *there != release) {
+            return Err(Refusal::OtherRelease(there));
+        }
+        let foreign = foreign_files(out, manifest.as_ref(), NAMED);
+        if foreign.as_ref().is_ok_and(Vec::is_empty) {
+            return Ok(true);
+        }
+        // Another build may have exchanged the folder while it was looked at: then this was no folder at all.
+        if Manifest::of_folder(out)? == manifest {
+            return Err(foreign.map_or_else(|refusal| refusal, Refusal::Foreign));
+        }
+    }
+}
+
+/// Puts the staged site at the target. True if a site was there before: it lies where the new one was staged.
+pub fn exchange(staged: &Path, out: &Path, release: Release) -> Result<bool, Refusal> {
+    let mut attempt = 0;
+    loop {
+        let existed = replaceable(out, release)?;
+        let done = if existed { put_over(staged, out) } else { fs::rename(staged, out) };
+        let Err(error) = done else {
+            // Asked again of what is surely the folder that was replaced.
+            return match existed.then(|| replaceable(staged, release)) {
+                Some(Err(refusal)) => {
+                    swap(staged, out).map_err(at(out))?;
+                    Err(refusal)
+                }
+                _ => Ok(existed),
+            };
+        };
+        // Another build has put its site there, or is about to.
+        let came_first =
+            matches!(error.kind(), ErrorKind::NotFound | ErrorKind::AlreadyExists | ErrorKind::DirectoryNotEmpty);
+        attempt += 1;
+        if !came_first || attempt == ATTEMPTS {
+            return Err(Refusal::System(out.to_owned(), error));
+        }
+    }
+}
+
+fn put_over(staged: &Path, out: &Path) -> io::Result<()> {
+    // Who may read and write the folder is the host's business.
+    fs::set_permissions(staged, fs::metadata(out)?.permissions())?;
+    swap(staged, out)
+}
+
+/// Exchanges two folders: in one step where the system can.
+fn swap(staged: &Path, out: &Path) -> io::Result<()> {
+    match swap_at_once(staged, out) {
+        Err(error) if matches!(error.kind(), ErrorKind::Unsupported | ErrorKind::InvalidInput) => {
+            swap_by_renames(staged, out)
+        }
+        done => done,
+    }
+}
+
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn swap_at_once(staged: &Path, out: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, staged, CWD, out, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "macos")))]
+fn swap_at_once(_staged: &Path, _out: &Path) -> io::Result<()> {
+    Err(ErrorKind::Unsupported.into())
+}
+
+/// A failure in the middle is undone here, a kill by the next build (see [`super::beside::mend`]).
+fn swap_by_renames(staged: &Path, out: &Path) -> io::Result<()> {
+    let old = old(out);
+    fs::rename(out, &old)?;
+    if let Err(error) = fs::rename(staged, out) {
+        // Another build may have mended this already.
+        let undone = fs::rename(&old, out);
+        return Err(if out.exists() { error } else { undone.err().unwrap_or(error) });
+    }
+    match fs::rename(&old, staged) {
+        // Another build has swept the old site away.
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        done => done,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::publish::manifest::MANIFEST;
+
+    #[test]
+    fn two_renames_do_what_one_step_does() -> io::Result<()> {
+        let scratch = tempfile::tempdir()?;
+        let [staged, out] = ["staged", "out"].map(|name| scratch.path().join(name));
+        for swap in [swap, swap_by_renames] {
+            for folder in [&staged, &out] {
+                fs::create_dir_all(folder)?;
+                fs::write(folder.join("a"), folder.as_os_str().as_encoded_bytes())?;
+            }
+            swap(&staged, &out)?;
+            assert_eq!(fs::read(out.join("a"))?, staged.as_os_str().as_encoded_bytes());
+            assert_eq!(fs::read(staged.join("a"))?, out.as_os_str().as_encoded_bytes());
+            assert_eq!(fs::read_dir(scratch.path())?.count(), 2);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn an_exchange_that_fails_is_undone() -> io::Result<()> {
+        let scratch = tempfile::tempdir()?;
+        let out = scratch.path().join("out");
+        fs::create_dir(&out)?;
+        fs::write(out.join("a"), "old")?;
+        assert!(swap_by_renames(&scratch.path().join("nothing"), &out).is_err());
+        assert_eq!(fs::read_to_string(out.join("a"))?, "old");
+        assert_eq!(fs::read_dir(scratch.path())?.count(), 1);
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_not_ours_is_refused() -> io::Result<()> {
+        let scratch = tempfile::tempdir()?;
+        let out = scratch.path().join("out");
+        assert!(matches!(replaceable(&out, Release::Site), Ok(false)));
+        fs::create_dir(&out)?;
+        assert!(matches!(replaceable(&out, Release::Site), Ok(true)));
+        fs::write(out.join(MANIFEST), "betre-manifest 1\nrelease preview\n")?;
+        assert!(matches!(replaceable(&out, Release::Hearing), Ok(true)));
+        assert!(matches!(replaceable(&out, Release::Site), Err(Refusal::OtherRelease(Release::Hearing))));
+        fs::write(out.join("notat.txt"), "x")?;
+        assert!(matches!(replaceable(&out, Release::Hearing), Err(Refusal::Foreign(files)) if files == ["notat.txt"]));
+        fs::write(out.join(MANIFEST), "betre-manifest 9\n")?;
+        assert!(matches!(replaceable(&out, Release::Site), Err(Refusal::Manifest(_))));
+        fs::remove_dir_all(&out)?;
+        fs::write(&out, "x")?;
+        assert!(matches!(replaceable(&out, Release::Site), Err(Refusal::Foreign(_))));
+        Ok(())
+    }
+}

@@ -1,0 +1,260 @@
+//! Publishing when all goes well, and the commands on what was published. What happens when it does not is in faults.rs.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{BufRead, BufReader};
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+use betre::content::hash::Hash;
+use libtest_mimic::{Failed, Trial};
+
+use crate::support::{TODAY, base, betre, copy, ensure, run, stderr, stdout, tree, trial, verified};
+
+pub fn trials() -> Vec<Trial> {
+    vec![
+        trial("publish::what is unchanged keeps its bytes and time", unchanged),
+        trial("publish::what was changed by hand is made right", changed_by_hand),
+        trial("publish::a hearing copy and the site never take each other's place", releases),
+        trial("publish::a damaged manifest is told", damaged_manifest),
+        trial("publish::a second build waits for the first", waits),
+        trial("publish::no cache folder is no hindrance", no_cache),
+        trial("publish::who may read the folder stays as it was", permissions),
+        trial("publish::what the system refuses is told in the user's language", system_errors),
+        trial("publish::verify tells what is no longer as it was", verify),
+        trial("publish::changes in order make the old folder the new one", changes),
+        trial("publish::a manifest with path tricks is refused", path_tricks),
+    ]
+}
+
+/// The base site published to `out`, with a file that is copied.
+fn published() -> Result<(tempfile::TempDir, PathBuf, PathBuf), Failed> {
+    let (scratch, site) = base()?;
+    fs::create_dir_all(site.join("files"))?;
+    fs::create_dir_all(site.join("pages"))?;
+    fs::write(site.join("files/skjema.txt"), "Eit skjema.\n".repeat(20_000))?;
+    fs::write(site.join("pages/om.md"), "+++\ntitle = \"Om oss\"\n+++\nSjå [skjemaet](/files/skjema.txt).\n")?;
+    built(scratch.path(), "")?;
+    let out = scratch.path().join("out");
+    Ok((scratch, site, out))
+}
+
+fn built(folder: &Path, arguments: &str) -> Result<(), Failed> {
+    let output = run(folder, &format!("build site --out out --today {TODAY} --lang nn {arguments}"))?;
+    ensure(output.status.code() == Some(0), format!("{}{}", stdout(&output), stderr(&output)))
+}
+
+fn refused(folder: &Path, told: &str) -> Result<(), Failed> {
+    let output = run(folder, &format!("build site --out out --today {TODAY} --lang nn"))?;
+    let seen = stderr(&output);
+    ensure(output.status.code() == Some(2) && seen.contains(told), format!("«{told}» is not told: {seen}"))
+}
+
+/// Which file each path is, and its time.
+fn identities(folder: &Path) -> Result<BTreeMap<String, (u64, i64, i64)>, Failed> {
+    let identity = |path: String| {
+        let metadata = fs::metadata(folder.join(&path))?;
+        Ok((path, (metadata.ino(), metadata.mtime(), metadata.mtime_nsec())))
+    };
+    tree(folder)?.into_keys().map(identity).collect()
+}
+
+fn unchanged() -> Result<(), Failed> {
+    let (scratch, site, out) = published()?;
+    let (files, before) = (identities(&out)?, tree(&out)?);
+    built(scratch.path(), "")?;
+    let again = identities(&out)?;
+    let same = |path: &str| files.get(path) == again.get(path);
+    ensure(files.keys().all(|path| same(path) || path == ".betre-manifest"), "a file was written anew")?;
+    ensure(before == tree(&out)?, "the bytes differ")?;
+    // One text changes, and one is taken away with the folder it was alone in.
+    let step = site.join("guides/barn/0-undring/1-sja.md");
+    fs::write(&step, format!("{}\nMeir om dette.\n", fs::read_to_string(&step)?))?;
+    fs::remove_dir_all(site.join("pages"))?;
+    fs::remove_dir_all(site.join("files"))?;
+    built(scratch.path(), "")?;
+    let (after, now) = (tree(&out)?, identities(&out)?);
+    for (path, bytes) in &after {
+        let kept = now.get(path) == files.get(path);
+        ensure(kept == (before.get(path) == Some(bytes)), format!("{path}: kept is {kept}"))?;
+    }
+    ensure(before.contains_key("files/skjema.txt") && !out.join("files").exists(), "what is gone is still there")?;
+    let folders = walkdir::WalkDir::new(&out).into_iter().filter_map(Result::ok);
+    let empty = folders.filter(|entry| entry.path().read_dir().is_ok_and(|mut files| files.next().is_none()));
+    ensure(empty.count() == 0, "an empty folder is left")?;
+    verified(&out)
+}
+
+fn changed_by_hand() -> Result<(), Failed> {
+    let (scratch, _site, out) = published()?;
+    let before = tree(&out)?;
+    fs::write(out.join("index.html"), "<p>Hei</p>")?;
+    fs::write(out.join("files/skjema.txt"), "Noko anna")?;
+    fs::remove_dir_all(out.join("barn"))?;
+    fs::rename(out.join("404.html"), scratch.path().join("404.html"))?;
+    std::os::unix::fs::symlink(scratch.path().join("404.html"), out.join("404.html"))?;
+    built(scratch.path(), "")?;
+    ensure(before == tree(&out)?, "the site is not made right")?;
+    verified(&out)
+}
+
+fn releases() -> Result<(), Failed> {
+    let (scratch, _site, out) = published()?;
+    let copy = scratch.path().join("copy");
+    let build = |arguments: &str| run(scratch.path(), &format!("build site --today {TODAY} --lang nn {arguments}"));
+    ensure(build("--preview --out copy")?.status.code() == Some(0), "a hearing copy is not made")?;
+    let before = [tree(&out)?, tree(&copy)?];
+    for (arguments, told) in
+        [("--preview --out out", "ligg den verkelege nettstaden"), ("--out copy", "ligg ei høyringsutgåve")]
+    {
+        let refused = build(arguments)?;
+        ensure(refused.status.code() == Some(2) && stderr(&refused).contains(told), stderr(&refused))?;
+    }
+    let changes = run(scratch.path(), "changes out copy --lang nn")?;
+    ensure(changes.status.code() == Some(2) && changes.stdout.is_empty(), "one is to be uploaded over the other")?;
+    ensure(before == [tree(&out)?, tree(&copy)?], "one took the other's place")
+}
+
+fn damaged_manifest() -> Result<(), Failed> {
+    let (scratch, _site, out) = published()?;
+    fs::write(out.join(".betre-manifest"), "index.html\n")?;
+    refused(scratch.path(), "out/.betre-manifest kan ikkje lesast")
+}
+
+fn waits() -> Result<(), Failed> {
+    let (scratch, _site, out) = published()?;
+    let cache = scratch.path().join("cache");
+    let locks = cache.join("betre/locks");
+    fs::create_dir_all(&locks)?;
+    // Where links lead is what is locked: the scratch folder may lie behind one.
+    let lock = File::create(locks.join(Hash::of(fs::canonicalize(&out)?.as_os_str().as_encoded_bytes()).to_string()))?;
+    lock.lock()?;
+    let mut command = betre(scratch.path());
+    command.args(["build", "site", "--out", "out", "--lang", "nn", "--today", TODAY]);
+    let mut build = command.env("XDG_CACHE_HOME", &cache).stdout(Stdio::null()).stderr(Stdio::piped()).spawn()?;
+    let mut line = String::new();
+    BufReader::new(build.stderr.take().ok_or("no output")?).read_line(&mut line)?;
+    let waits = build.try_wait()?.is_none();
+    drop(lock);
+    let done = build.wait()?;
+    ensure(line.starts_with("Ein annan betre build er i gang") && waits, format!("it does not wait: {line}"))?;
+    ensure(done.success(), "it does not go on")
+}
+
+fn no_cache() -> Result<(), Failed> {
+    let (scratch, _site, out) = published()?;
+    for cache in ["/dev/null", "/proc", ""] {
+        let mut command = betre(scratch.path());
+        command.args(["build", "site", "--out", "out", "--today", TODAY]).env("XDG_CACHE_HOME", cache);
+        let output = command.env("HOME", "/dev/null").output()?;
+        ensure(output.status.code() == Some(0), stderr(&output))?;
+    }
+    verified(&out)
+}
+
+fn permissions() -> Result<(), Failed> {
+    let (scratch, _site, out) = published()?;
+    for mode in [0o750, 0o755, 0o555] {
+        fs::set_permissions(&out, fs::Permissions::from_mode(mode))?;
+        built(scratch.path(), "")?;
+        let seen = fs::metadata(&out)?.permissions().mode() & 0o777;
+        ensure(seen == mode, format!("{mode:o} became {seen:o}"))?;
+    }
+    Ok(())
+}
+
+fn system_errors() -> Result<(), Failed> {
+    let (scratch, _site, _out) = published()?;
+    fs::write(scratch.path().join("fil"), "x")?;
+    for (out, told) in [
+        ("fil/ut", "fil, ikkje ei mappe"),
+        (&"a".repeat(300), "Namnet er for langt"),
+        ("/proc/betre/ut", "Finst ikkje"),
+        ("finst-ikkje/../ut", "Stigen kan ikkje følgjast"),
+    ] {
+        let output = run(scratch.path(), &format!("build site --out {out} --today {TODAY} --lang nn"))?;
+        let seen = stderr(&output);
+        ensure(output.status.code() == Some(2) && seen.contains(told) && !seen.contains("os error"), seen)?;
+    }
+    Ok(())
+}
+
+fn verify() -> Result<(), Failed> {
+    let (scratch, _site, out) = published()?;
+    let verify = |arguments: &str| run(scratch.path(), &format!("verify {arguments} --lang nn"));
+    let fine = verify("out")?;
+    ensure(fine.status.code() == Some(0) && stdout(&fine).starts_with("Alle filene ("), stdout(&fine))?;
+    // Of the same size, so that only the bytes tell.
+    let form = fs::read_to_string(out.join("files/skjema.txt"))?;
+    fs::write(out.join("files/skjema.txt"), form.replacen("Eit", "eit", 1))?;
+    fs::remove_file(out.join("404.html"))?;
+    fs::write(out.join("barn/nytt\u{1b}.txt"), "x")?;
+    let seen = verify("out")?;
+    for line in ["endra  files/skjema.txt\n", "manglar  404.html\n", "framand  barn/nytt?.txt\n"] {
+        ensure(stdout(&seen).contains(line), stdout(&seen))?;
+    }
+    ensure(seen.status.code() == Some(1), "what differs is not 1")?;
+    let json: serde_json::Value = serde_json::from_slice(&verify("out --format json")?.stdout)?;
+    ensure(
+        json["release"] == "site"
+            && json["changed"] == serde_json::json!(["files/skjema.txt"])
+            && json["missing"] == serde_json::json!(["404.html"])
+            && json["foreign"] == serde_json::json!(["barn/nytt\u{1b}.txt"])
+            && json["files"].as_u64().is_some_and(|files| files > 10),
+        json.to_string(),
+    )?;
+    for folder in ["site", "nowhere"] {
+        ensure(verify(folder)?.status.code() == Some(2), format!("{folder} is not 2"))?;
+    }
+    Ok(())
+}
+
+fn changes() -> Result<(), Failed> {
+    let (scratch, site, out) = published()?;
+    let host = scratch.path().join("host");
+    copy(&out, &host)?;
+    let none = run(scratch.path(), "changes host out")?;
+    ensure(none.status.code() == Some(0) && none.stdout.is_empty(), stdout(&none))?;
+    fs::remove_file(site.join("pages/om.md"))?;
+    fs::write(site.join("pages/ny.md"), "+++\ntitle = \"Ny\"\n+++\nSjå [skjemaet](/files/nytt.txt).\n")?;
+    fs::rename(site.join("files/skjema.txt"), site.join("files/nytt.txt"))?;
+    built(scratch.path(), "")?;
+    let seen = stdout(&run(scratch.path(), "changes host out")?);
+    let at = |line: &str| seen.lines().position(|seen| seen == line).ok_or_else(|| format!("no «{line}» in:\n{seen}"));
+    ensure(at("+ files/nytt.txt")? < at("+ ny/index.html")?, &seen)?;
+    ensure(at("~ .betre-manifest")? < at("- files/skjema.txt")?, &seen)?;
+    // From the manifests alone, which is all that need be fetched from a host.
+    fs::copy(host.join(".betre-manifest"), scratch.path().join("manifest"))?;
+    let json = run(scratch.path(), "changes manifest out/.betre-manifest --format json")?;
+    let steps: Vec<BTreeMap<String, String>> = serde_json::from_slice(&json.stdout)?;
+    ensure(steps.len() == seen.lines().count(), stdout(&json))?;
+    for step in steps {
+        let (change, path) = (step["change"].as_str(), host.join(&step["path"]));
+        match change {
+            "delete" => fs::remove_file(&path)?,
+            _ => {
+                ensure((change == "add") != path.exists(), format!("{change} {}", path.display()))?;
+                fs::create_dir_all(path.parent().ok_or("no folder")?)?;
+                fs::copy(out.join(&step["path"]), &path)?;
+            }
+        }
+    }
+    ensure(tree(&host)? == tree(&out)?, "the folders differ")
+}
+
+fn path_tricks() -> Result<(), Failed> {
+    let (scratch, _site, out) = published()?;
+    let whole = fs::read_to_string(out.join(".betre-manifest"))?;
+    for path in ["../site/site.toml", "/etc/passwd", "0/../../site/site.toml"] {
+        let line = format!("{} 1 {path}\n", Hash::of(b"x"));
+        // Sorted in before the first file, so that the path alone is wrong.
+        let at = whole.match_indices('\n').nth(1).ok_or("a short manifest")?.0 + 1;
+        fs::write(out.join(".betre-manifest"), format!("{}{line}{}", &whole[..at], &whole[at..]))?;
+        for command in ["verify out", "changes out out"] {
+            let output = run(scratch.path(), command)?;
+            ensure(output.status.code() == Some(2) && output.stdout.is_empty(), format!("{path}: {command}"))?;
+        }
+    }
+    Ok(())
+}
