@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Read as _;
+use std::io::{Read as _, Seek as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -302,16 +302,29 @@ fn same_or_new(before: Option<&Arc<Kept>>, bytes: Result<Vec<u8>, Unread>, stamp
     }
 }
 
+/// How many times a file is read anew that changes while it is read.
+const READINGS: usize = 5;
+
+/// Reads a file as it is at one moment, not the start of one saving and the end of the next.
 fn read_bytes(path: &Path, most: u64) -> Result<Vec<u8>, Unread> {
-    let file = fs::File::open(path).map_err(|_| Unread::Refused)?;
-    let size = file.metadata().map_err(|_| Unread::Refused)?.len();
-    if size > most {
-        return Err(Unread::TooLarge(size));
+    let refused = |_| Unread::Refused;
+    let mut file = fs::File::open(path).map_err(refused)?;
+    let mut before = file.metadata().map_err(refused)?;
+    for _ in 0..READINGS {
+        if before.len() > most {
+            return Err(Unread::TooLarge(before.len()));
+        }
+        let mut bytes = Vec::new();
+        // The bound holds even for a file that grows while it is read.
+        file.by_ref().take(most).read_to_end(&mut bytes).map_err(refused)?;
+        let after = file.metadata().map_err(refused)?;
+        if after.len() == before.len() && after.modified().ok() == before.modified().ok() {
+            return Ok(bytes);
+        }
+        file.rewind().map_err(refused)?;
+        before = after;
     }
-    let mut bytes = Vec::new();
-    // The bound holds even for a file that grows while it is read.
-    file.take(most).read_to_end(&mut bytes).map_err(|_| Unread::Refused)?;
-    Ok(bytes)
+    Err(Unread::Refused)
 }
 
 fn relative(root: &Path, path: &Path) -> String {
