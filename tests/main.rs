@@ -10,6 +10,7 @@ mod cases;
 mod catalogue;
 mod drafts;
 mod edits;
+mod faults;
 mod hostile;
 mod hosts;
 mod input;
@@ -35,6 +36,7 @@ fn main() {
         catalogue::trials(),
         drafts::trials(),
         edits::trials(),
+        faults::trials(),
         hostile::trials(),
         hosts::trials(),
         input::trials(),
