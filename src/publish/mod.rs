@@ -132,10 +132,13 @@ impl Turn {
         if !may_publish(&self.root, out) {
             return Err(Refusal::Overlaps);
         }
-        exchange::replaceable(out, release)?;
+        let manifest = Manifest::of(output, release);
+        if exchange::replaceable(out, release)? && stage::is_published(output, &manifest, out) {
+            return Ok(output.len());
+        }
         let staging = Staging::new(out)?;
         let staged = &staging.path;
-        let published = stage::fill(staged, output, &Manifest::of(output, release), out)
+        let published = stage::fill(staged, output, &manifest, out)
             .and_then(|()| stage::sync(staged).map_err(at(out)))
             .and_then(|()| exchange::exchange(staged, out, release));
         let is_ours = match published {

@@ -13,6 +13,13 @@ use super::{Refusal, at};
 use crate::content::hash::{Hash, Hashing};
 use crate::render::{Copied, Item, Output};
 
+/// Whether just these files lie in a folder that holds none but betre's already: then there is nothing to publish, and whoever
+/// watches the folder is left in peace. The manifest is looked at first, and the files whatever it says.
+pub fn is_published(output: &Output, manifest: &Manifest, folder: &Path) -> bool {
+    fs::read(folder.join(MANIFEST)).is_ok_and(|seen| seen == manifest.to_string().into_bytes())
+        && output.par_iter().all(|(path, item)| has_bytes(&folder.join(path), item))
+}
+
 /// Writes all files to `staged`. What is the same in the folder `published` is taken over from there.
 pub fn fill(staged: &Path, output: &Output, manifest: &Manifest, published: &Path) -> Result<(), Refusal> {
     // The last line of defence: no key of the output leads out of the folder.
