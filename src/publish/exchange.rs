@@ -161,4 +161,46 @@ mod tests {
         assert!(matches!(replaceable(&out, Release::Site), Err(Refusal::Foreign(_))));
         Ok(())
     }
+
+    /// A folder with a file and its manifest.
+    fn site(folder: &Path, file: &str) -> io::Result<()> {
+        fs::create_dir(folder)?;
+        fs::write(folder.join(file), "x")?;
+        let hash = crate::content::hash::Hash::of(b"x");
+        fs::write(folder.join(MANIFEST), format!("betre-manifest 1\nrelease site\n{hash} 1 {file}\n"))
+    }
+
+    #[test]
+    fn a_folder_that_is_exchanged_while_it_is_looked_at_is_not_somebodys() -> io::Result<()> {
+        let scratch = tempfile::tempdir()?;
+        let [staged, out] = ["staged", "out"].map(|name| scratch.path().join(name));
+        site(&staged, "a")?;
+        site(&out, "b")?;
+        std::thread::scope(|scope| {
+            let looking = scope.spawn(|| (0..500).all(|_| matches!(replaceable(&out, Release::Site), Ok(true))));
+            while !looking.is_finished() {
+                swap(&staged, &out)?;
+            }
+            assert!(looking.join().is_ok_and(|always| always));
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn whoever_comes_second_takes_the_place_of_the_first() -> io::Result<()> {
+        for _ in 0..100 {
+            let scratch = tempfile::tempdir()?;
+            let [one, other, out] = ["one", "other", "out"].map(|name| scratch.path().join(name));
+            site(&one, "a")?;
+            site(&other, "b")?;
+            let had_site = std::thread::scope(|scope| {
+                [&one, &other]
+                    .map(|staged| scope.spawn(|| exchange(staged, &out, Release::Site)))
+                    .map(|thread| thread.join().is_ok_and(|done| matches!(done, Ok(true))))
+            });
+            assert!(had_site[0] != had_site[1], "one was first, the other second");
+            assert_eq!(fs::read_dir(scratch.path())?.count(), 2);
+        }
+        Ok(())
+    }
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -182,29 +182,35 @@ fn glance(out: &Path) -> Option<Tree> {
 pub fn at_once(cache: Option<&str>) -> Result<(), Failed> {
     let ground = Ground::new()?;
     let mut glances = 0;
-    for (round, builds) in [2, 4, 2, 4, 4].into_iter().enumerate() {
-        if round == 3 {
+    for (round, builders) in [2, 4, 4].into_iter().enumerate() {
+        if round == 2 {
             // None is there yet: all want to be the first.
             fs::remove_dir_all(ground.out())?;
         }
-        let start = |number: usize| -> Result<Child, Failed> {
-            let mut command = ground.command(number % 2);
-            if let Some(cache) = cache {
-                command.env("XDG_CACHE_HOME", cache);
+        thread::scope(|scope| {
+            // Again and again, so that one stages while another exchanges and a third sweeps.
+            let builds = |number: usize| {
+                let mut command = ground.command(number % 2);
+                if let Some(cache) = cache {
+                    command.env("XDG_CACHE_HOME", cache);
+                }
+                scope.spawn(move || (0..5).map(|_| command.output()).collect::<std::io::Result<Vec<Output>>>())
+            };
+            let running: Vec<_> = (0..builders).map(builds).collect();
+            while running.iter().any(|builder| !builder.is_finished()) {
+                if let Some(seen) = glance(&ground.out()) {
+                    ground.which(&seen)?;
+                    glances += 1;
+                }
+                thread::sleep(Duration::from_millis(1));
             }
-            Ok(command.stderr(Stdio::piped()).spawn()?)
-        };
-        let mut running = (0..builds).map(start).collect::<Result<Vec<Child>, Failed>>()?;
-        while running.iter_mut().any(|build| matches!(build.try_wait(), Ok(None))) {
-            if let Some(seen) = glance(&ground.out()) {
-                ground.which(&seen)?;
-                glances += 1;
+            for builder in running {
+                for output in builder.join().map_err(|_| "a thread panicked")?? {
+                    ensure(output.status.code() == Some(0), format!("{}{}", stdout(&output), stderr(&output)))?;
+                }
             }
-        }
-        for build in running {
-            let output: Output = build.wait_with_output()?;
-            ensure(output.status.code() == Some(0), stderr(&output))?;
-        }
+            Ok::<(), Failed>(())
+        })?;
         ground.is_whole()?;
         ground.is_mended(round % 2)?;
     }
