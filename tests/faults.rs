@@ -27,6 +27,7 @@ pub fn trials() -> Vec<Trial> {
         trial("faults::a folder made read-only in the middle", meanwhile::read_only),
         trial("faults::a copied file changed in the middle", meanwhile::copied_file_changes),
         trial("faults::a text changed while it is read", meanwhile::text_changes),
+        trial("faults::the target comes and goes in the middle", meanwhile::target_comes_and_goes),
         trial("faults::two and four builders at once, in turn", || meanwhile::at_once(None)),
         trial("faults::two and four builders at once, without turns", || meanwhile::at_once(Some("/dev/null"))),
     ]

@@ -3,14 +3,14 @@
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use libtest_mimic::Failed;
 
-use super::{Ground, SITES, Tree};
+use super::{Ground, RENAMES, SITES, Tree};
 use crate::support::{ensure, no_panic, stderr, stdout, tree, verified};
 
 /// Waits until a build has begun to stage.
@@ -167,6 +167,34 @@ pub fn text_changes() -> Result<(), Failed> {
     ground.build(0)?;
     ensure(tree(&ground.out())? == trees[0], "the next build did not publish its site")?;
     ground.is_alone()
+}
+
+/// Just before the exchange another build is the first to publish there, or somebody takes the folder away.
+pub fn target_comes_and_goes() -> Result<(), Failed> {
+    let ground = Ground::new()?;
+    let delayed = |calls: &str, seconds: u32| -> Result<Child, Failed> {
+        let mut build = ground.traced(1, &[format!("{calls}:delay_enter={seconds}s:when=1")]);
+        // Without turns: the other is not to wait.
+        let build = build.env("XDG_CACHE_HOME", "/dev/null").stderr(Stdio::piped()).spawn()?;
+        staging(&ground)?;
+        Ok(build)
+    };
+    let is_published = |build: Child| -> Result<(), Failed> {
+        let output = build.wait_with_output()?;
+        ensure(output.status.code() == Some(0), stderr(&output))?;
+        ensure(ground.is_whole()? == 1, "the last to publish is not the one that is published")?;
+        ground.is_alone()
+    };
+    fs::remove_dir_all(ground.out())?;
+    let build = delayed(RENAMES, 3)?;
+    let other = ground.command(0).env("XDG_CACHE_HOME", "/dev/null").output()?;
+    ensure(other.status.code() == Some(0) && ground.is_whole()? == 0, "the other is not published")?;
+    is_published(build)?;
+    ground.build(0)?;
+    let build = delayed("/^renameat2$", 1)?;
+    thread::sleep(Duration::from_millis(200));
+    fs::rename(ground.out(), ground.folder().join("away"))?;
+    is_published(build)
 }
 
 /// The files of the published folder as they are at one moment; nothing where it was exchanged meanwhile.
