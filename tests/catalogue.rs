@@ -35,7 +35,8 @@ fn contents(path: &str) -> Result<BTreeMap<String, BTreeSet<String>>, Failed> {
     for entry in resource.body {
         let Entry::Message(message) = entry else { continue };
         if let Some(pattern) = &message.value {
-            found.insert(message.id.name.to_owned(), variables(pattern));
+            let before = found.insert(message.id.name.to_owned(), variables(pattern));
+            ensure(before.is_none(), format!("{path}: `{}` stands there twice", message.id.name))?;
         }
         for attribute in &message.attributes {
             found.insert(format!("{}.{}", message.id.name, attribute.id.name), variables(&attribute.value));
