@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use betre::model::{Purpose, day};
@@ -88,10 +88,18 @@ impl Edited {
         for root in [&self.site, &self.wanted].into_iter().take(if self.whole.contains(path) { 1 } else { 2 }) {
             let file = root.join(path);
             fs::create_dir_all(file.parent().ok_or("no folder")?)?;
-            fs::write(file, bytes)?;
+            self.replace(&file, bytes)?;
         }
         self.broken.insert(path.to_owned());
         Ok(())
+    }
+
+    /// Writes a file in one step. One that is emptied first may be seen so, which is no fault, and would be its last good
+    /// version.
+    fn replace(&self, file: &Path, bytes: &[u8]) -> Result<(), Failed> {
+        let new = self.site.with_file_name("new");
+        fs::write(&new, bytes)?;
+        Ok(fs::rename(new, file)?)
     }
 
     fn remove(&mut self, path: &str) -> Result<(), Failed> {
@@ -224,7 +232,7 @@ impl Edited {
                     1 => {
                         fs::create_dir_all(self.site.join("theme/templates"))?;
                         let fault = *self.dice.one(&["{{ page.title", "{{ page.tittel }}", "{% block"]);
-                        fs::write(self.site.join(path), fault)?;
+                        self.replace(&self.site.join(path), fault.as_bytes())?;
                         self.faulty = true;
                         Ok("break the theme".to_owned())
                     }
