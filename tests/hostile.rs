@@ -160,6 +160,11 @@ const CASES: &[Case] = &[
         &[],
     ),
     ("a web link without a host", || page("[Sida til Udir](https:) og [ei anna side](http:evil)"), &["[link-missing]"]),
+    (
+        "a page that tells of an address in a style sheet",
+        || page("I stilarket står `url(https://www.udir.no/a.png)`."),
+        &[],
+    ),
     ("text after a closing tag", || page("</div> viktig tekst\n"), &["[html-raw]"]),
     // Breaks in the follow-up.
     ("a last step that is a draft", || last_step("draft = true\ngoto = \"close\""), &["[flow-dead-end]"]),
