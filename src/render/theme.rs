@@ -108,18 +108,17 @@ impl Theme {
 
     /// Tells of words and phrases of the site that the theme does not know.
     pub fn check_words(&self, site: &Site, findings: &Findings) {
-        let known = WORDS.iter().chain(&["model"]).copied();
         for edition in &site.editions {
             for (key, span, _) in &edition.settings.words {
-                if !known.clone().any(|known| known == key) {
+                if !is_word(key) {
                     let finding = Diagnostic::new(Code::KeyUnknown, *span).arg("key", key.as_str());
-                    findings.add(finding.nearest(key, known.clone()));
+                    findings.add(finding.nearest(key, words_with_forms()));
                 }
             }
             let lang = Lang::from_tag(&edition.lang).unwrap_or(Lang::Nb);
             let Ok(words) = Words::read(lang, &[&self.text(&format!("words/{}.ftl", lang.tag()))]) else { continue };
             for (key, span, _) in &edition.settings.phrases {
-                if words.get(key, None).is_none() {
+                if !is_phrase(key, &words) {
                     findings.add(Diagnostic::new(Code::KeyUnknown, *span).variant("phrase").arg("key", key.as_str()));
                 }
             }
@@ -281,10 +280,26 @@ impl Design {
     }
 }
 
-/// The site's words and phrases as Fluent source. A form that the site does not give is the theme's.
+fn words_with_forms() -> impl Iterator<Item = &'static str> {
+    WORDS.into_iter().chain(["model"])
+}
+
+/// Whether a site can have its own forms of the word.
+fn is_word(key: &str) -> bool {
+    words_with_forms().any(|known| known == key)
+}
+
+/// Whether the theme has a phrase of this name: a message that has no forms, which would be lost, nor is one.
+fn is_phrase(key: &str, theme: &Words) -> bool {
+    let has = |key: &str| theme.get(key, None).is_some();
+    !key.contains('.') && has(key) && !WORD_FORMS.iter().any(|form| has(&format!("{key}.{form}")))
+}
+
+/// The site's words and phrases as Fluent source. A form that the site does not give is the theme's; what the theme does not
+/// know has been told, and is left out.
 fn site_words(edition: &Edition, theme: &Words) -> String {
     let mut source = String::new();
-    for (key, _, forms) in &edition.settings.words {
+    for (key, _, forms) in edition.settings.words.iter().filter(|(key, ..)| is_word(key)) {
         let given = [&forms.one, &forms.the, &forms.many, &forms.all];
         for (name, form) in WORD_FORMS.iter().zip(given) {
             let key_of_form = if *name == "one" { key.clone() } else { format!("{key}.{name}") };
@@ -297,7 +312,7 @@ fn site_words(edition: &Edition, theme: &Words) -> String {
             }
         }
     }
-    for (key, _, text) in &edition.settings.phrases {
+    for (key, _, text) in edition.settings.phrases.iter().filter(|(key, ..)| is_phrase(key, theme)) {
         source.push_str(&format!("{key} = {}\n", literal(&text.text)));
     }
     source
