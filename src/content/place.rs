@@ -24,7 +24,10 @@ pub enum Place {
 }
 
 /// The files at the top whose text belongs to a page that betre makes.
-const TEXTS: [&str; 7] = ["contacts", "glossary", "rights", "deadlines", "calendar", "search", "guides"];
+const TEXTS: [&str; 6] = ["contacts", "glossary", "rights", "deadlines", "calendar", "search"];
+
+/// The folders whose `index.md` is the text of an overview. There is no page of all pages, readers, ladders or guides.
+const OVERVIEWS: [&str; 8] = ["services", "tools", "measures", "arenas", "roles", "units", "situations", "calendar"];
 
 /// The files that a site's folder may hold at its top, for proposals.
 pub const TOP: [&str; 14] = [
@@ -58,13 +61,15 @@ pub fn place(parts: &[&str], langs: &[String]) -> Place {
     let name = named(stem, langs);
     match folders {
         [] => top(&name, &extension),
-        ["guides", "index.md"] => Place::Unknown,
         ["guides", inside @ ..] if extension == "md" => guide(inside, name),
         [folder] => {
             let Some(kind) = Kind::ALL.iter().copied().find(|kind| kind.folder() == Some(folder)) else {
                 return Place::Unknown;
             };
             if name.id == "index" && extension == "md" {
+                if !OVERVIEWS.contains(folder) {
+                    return Place::Unknown;
+                }
                 let named = Named { id: (*folder).to_owned(), ..name };
                 return Place::Document { kind: Kind::Overview, parents: Vec::new(), named };
             }
@@ -103,10 +108,6 @@ fn top(name: &Named, extension: &str) -> Place {
 fn guide(inside: &[&str], named_file: Named) -> Place {
     let id = |folder: &str| named(folder, &[]).id;
     let (kind, parents, named) = match inside {
-        [] if named_file.id == "index" => {
-            let named = Named { id: "guides".to_owned(), ..named_file };
-            (Kind::Overview, Vec::new(), named)
-        }
         [guide] if named_file.id == "guide" => {
             (Kind::Guide, Vec::new(), Named { lang: named_file.lang, ..named(guide, &[]) })
         }
@@ -137,6 +138,8 @@ mod tests {
         assert_eq!(kind_of("guides/barn/guide.md"), Some((Kind::Guide, "barn".to_owned())));
         assert_eq!(kind_of("services/index.md"), Some((Kind::Overview, "services".to_owned())));
         assert_eq!(kind_of("guides/barn/notat.md"), None);
+        assert_eq!(kind_of("guides/index.md"), None);
+        assert_eq!(kind_of("pages/index.md"), None);
         assert_eq!(place(&["contacts.en.toml"], &[]), Place::Documents(Kind::Contact, Some("en".to_owned())));
         assert_eq!(place(&["tools", "mal.docx"], &[]), Place::Unknown);
     }

@@ -12,7 +12,6 @@ pub fn address_word(name: &str, lang: &str) -> &'static str {
         "role" | "roles" => ["roller", "roller", "roles"],
         "unit" | "units" => ["einingar", "enheter", "units"],
         "situation" | "situations" => ["situasjonar", "situasjoner", "situations"],
-        "guides" => ["rettleiarar", "veiledere", "guides"],
         "acute" => ["akutt", "akutt", "acute"],
         "relay-log" => ["stafettlogg", "stafettlogg", "relay-log"],
         "contacts" => ["kontaktar", "kontakter", "contacts"],
