@@ -3,7 +3,7 @@
 use super::Checking;
 use crate::content::markdown::{self, Content, Inline};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Edition, Entry, INVALID_PHONE, Kind, Meaning, ReaderKind};
+use crate::model::{Edition, Entry, INVALID_PHONE, Kind, Meaning, ReaderKind, is_language};
 
 pub fn check(checking: &Checking, edition: &Edition) {
     acute(checking, edition);
@@ -22,7 +22,7 @@ pub fn check(checking: &Checking, edition: &Edition) {
     }
     for lang in &settings.languages {
         let tag = &lang.text;
-        if !(2..=3).contains(&tag.len()) || !tag.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        if !is_language(tag) {
             add(Diagnostic::new(Code::ValueInvalid, lang.span)
                 .word("expected", "type-language")
                 .arg("value", tag.as_str()));

@@ -27,7 +27,7 @@ pub fn assemble(content: Content, purpose: Purpose, findings: &Findings) -> Site
     let (first, ..) = read_settings(&bases, None, &sources, settings, findings);
     let mut languages: Vec<String> = first.languages.iter().map(|lang| lang.text.clone()).collect();
     let mut seen = BTreeSet::new();
-    languages.retain(|lang| seen.insert(lang.clone()));
+    languages.retain(|lang| is_language(lang) && seen.insert(lang.clone()));
     if languages.is_empty() {
         languages.push("nn".to_owned());
     }
@@ -248,6 +248,12 @@ impl Builder<'_> {
         if let Some(words) = translation {
             overlay(&mut table, &words.table, self.findings);
             body = words.body.clone().filter(|body| !body.blocks.is_empty()).or(body);
+        }
+        // What the program itself looks for by name can't be called something else.
+        if matches!(base.kind, Kind::Home | Kind::Acute | Kind::RelayLog | Kind::Reader | Kind::Overview)
+            && let Some(id) = table.take("id")
+        {
+            self.findings.add(Diagnostic::new(Code::KeyUnknown, id.key_span).arg("key", "id"));
         }
         let broken = base.broken || translation.is_some_and(|words| words.broken);
         let silent = Findings::default();

@@ -39,6 +39,11 @@ pub struct Settings {
     pub checks: Vec<(String, Span, Rule)>,
 }
 
+/// Whether a tag can name a language, and so a folder of the site: two or three small letters.
+pub fn is_language(tag: &str) -> bool {
+    (2..=3).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
 /// The words' forms: *steg, steget, steg, stega*.
 #[derive(Debug, Clone, Default)]
 pub struct WordForms {
