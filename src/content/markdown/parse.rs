@@ -468,7 +468,8 @@ impl<'a> Reader<'a> {
 
     /// Text that has been gathered, cut at its holes.
     fn flush(&self, run: &mut Run, line: &mut Vec<Inline>) {
-        let Run { text, start, literal } = std::mem::take(run);
+        let run = std::mem::take(run);
+        let Run { text, literal, .. } = &run;
         let mut from = 0;
         let mut look = 0;
         while let Some(open) = text[look..].find('{').map(|at| look + at) {
@@ -480,7 +481,7 @@ impl<'a> Reader<'a> {
             if open > from {
                 line.push(Inline::Text(text[from..open].to_owned()));
             }
-            line.push(self.hole(&text[open + 1..close], &(start + open..start + close + 1)));
+            line.push(self.hole(&text[open + 1..close], &(run.source(open)..run.source(close) + 1)));
             from = close + 1;
             look = from;
         }
@@ -494,19 +495,25 @@ impl<'a> Reader<'a> {
 #[derive(Default)]
 struct Run {
     text: String,
-    start: usize,
+    /// Where in the text each event begins, and where it stands in the source: `&nbsp;` is shorter than it was written.
+    pieces: Vec<(usize, usize)>,
     literal: Vec<usize>,
 }
 
 impl Run {
     fn push(&mut self, text: &str, start: usize, escaped: bool) {
-        if self.text.is_empty() {
-            self.start = start;
-        }
+        self.pieces.push((self.text.len(), start));
         if escaped {
             self.literal.push(self.text.len());
         }
         self.text.push_str(text);
+    }
+
+    /// Where a byte of the text stands in the source.
+    fn source(&self, at: usize) -> usize {
+        let before = self.pieces.partition_point(|(text, _)| *text <= at);
+        let (text, source) = before.checked_sub(1).map_or((0, 0), |piece| self.pieces[piece]);
+        source + at - text
     }
 }
 
