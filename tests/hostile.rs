@@ -242,6 +242,16 @@ const CASES: &[Case] = &[
         &["[personal-id]"],
     ),
     // Structure.
+    (
+        "a review in more years than the calendar has",
+        || {
+            file(
+                "pages/a.md",
+                "+++\ntitle = \"Ei side\"\nreviewed = \"2026-03-15\"\nreview_every = \"65535 y\"\n+++\nTekst.\n",
+            )
+        },
+        &[],
+    ),
     ("a heading in a list", || page("- ###### Seks\n\n  Tekst."), &["[heading-order]"]),
     ("text that points from a tight list", || page("- Sjå nivå 1 og lenger nede"), &["[text-points]"]),
     ("the same mark twice", || page("## A {#x}\n\na\n\n## B {#x}\n\nb"), &["[id-duplicate]"]),

@@ -50,7 +50,8 @@ impl Period {
             Period::Days(n) => jiff::Span::new().days(n),
             Period::Weeks(n) => jiff::Span::new().weeks(n),
             Period::Months(n) => jiff::Span::new().months(n),
-            Period::Years(n) => jiff::Span::new().years(n),
+            // The calendar ends before this; a span of more years than it has is none.
+            Period::Years(n) => jiff::Span::new().years(n.min(9_999)),
         };
         start.saturating_add(span)
     }
