@@ -18,6 +18,7 @@ mod latency;
 mod licences;
 mod preview;
 mod program;
+mod properties;
 mod publish;
 mod sites;
 mod support;
@@ -44,10 +45,13 @@ fn main() {
         licences::trials(),
         preview::trials(),
         program::trials(),
+        properties::trials(),
         publish::trials(),
         sites::trials(),
         theme::trials(),
         workflow::trials(),
     ];
-    libtest_mimic::run(&arguments, trials.into_iter().flatten().collect()).exit();
+    let conclusion = libtest_mimic::run(&arguments, trials.into_iter().flatten().collect());
+    properties::tell();
+    conclusion.exit();
 }

@@ -1,0 +1,188 @@
+//! What holds for every input, whatever an editor saves: no panic, no hang, findings that can be told, pages that harm nobody.
+//!
+//! Inputs are mostly right and partly broken (see the parts of this module). A run of the tests takes twenty thousand new
+//! ones; `tests/soak properties` takes a million. One that fails is made small and told, and its seed is kept in
+//! `tests/properties.regressions` and tried first from then on; mend what it found, and lay a case of it in `hostile.rs`.
+//!
+//! An input that ends the whole program (a stack that overflows) lies in the folder `betre-properties-…` that it leaves
+//! behind; one that hangs is named, and lies there too.
+
+mod findings;
+mod front_matter;
+mod html;
+mod markdown;
+mod mutation;
+mod parts;
+mod real;
+mod request;
+mod site;
+mod table;
+mod value;
+mod vocabulary;
+
+use std::fmt::{self, Debug};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use libtest_mimic::{Failed, Trial};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, FileFailurePersistence, TestCaseError, TestError, TestRunner};
+
+use crate::support::trial;
+
+/// How many inputs a run of the tests takes, unless `BETRE_PROPERTIES` says otherwise.
+const DAILY: u32 = 20_000;
+
+/// Longest time that one input may take, on a machine that does other things too; what is slower is tried once more.
+const SLOW: Duration = Duration::from_secs(2);
+
+/// What takes this long is never coming back.
+const HUNG: Duration = Duration::from_secs(120);
+
+/// Where the seeds of inputs that failed are kept.
+const REGRESSIONS: &str = "tests/properties.regressions";
+
+static INPUTS: AtomicU32 = AtomicU32::new(0);
+static FAULTS: AtomicU32 = AtomicU32::new(0);
+
+/// Something that can be laid in a folder, where it is found after a crash.
+trait Input: Debug {
+    fn lay(&self, folder: &Path) -> io::Result<()>;
+}
+
+/// One file.
+struct Bytes(Vec<u8>);
+
+impl Debug for Bytes {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        write!(out, "{:?}", self.0.escape_ascii().to_string())
+    }
+}
+
+impl Input for Bytes {
+    fn lay(&self, folder: &Path) -> io::Result<()> {
+        fs::create_dir_all(folder)?;
+        fs::write(folder.join("input"), &self.0)
+    }
+}
+
+/// The properties, each with its share of the inputs in thousandths. A whole site takes fifty times as long as a part of it,
+/// and finds the most.
+pub fn trials() -> Vec<Trial> {
+    vec![
+        property("written sites", 30, site::written, site::holds),
+        property("broken sites", 20, site::broken, site::holds),
+        property("front matter", 280, parts::toml, parts::toml_holds),
+        property("text", 250, parts::text_of_documents, parts::text_holds),
+        property("CSV", 100, parts::csv, parts::csv_holds),
+        property("spreadsheets", 60, parts::sheet, parts::sheet_holds),
+        property("copied files", 60, parts::copied, parts::copied_holds),
+        property("names", 60, parts::names, parts::names_hold),
+        property("request targets", 70, request::targets, request::targets_hold),
+        property("request heads", 70, request::heads, request::heads_hold),
+    ]
+}
+
+/// Tells how many inputs were tried, if any.
+pub fn tell() {
+    let inputs = INPUTS.load(Ordering::Relaxed);
+    if inputs > 0 {
+        println!("properties: {inputs} inputs, {} faults", FAULTS.load(Ordering::Relaxed));
+    }
+}
+
+fn property<I: Input + 'static>(
+    name: &'static str,
+    share: u32,
+    inputs: fn() -> BoxedStrategy<I>,
+    holds: fn(&Path, &I) -> Result<(), String>,
+) -> Trial {
+    trial(format!("properties::{name}"), move || {
+        let all = std::env::var("BETRE_PROPERTIES").ok().and_then(|count| count.parse().ok()).unwrap_or(DAILY);
+        let cases = u32::try_from(u64::from(all) * u64::from(share) / 1000)?;
+        let bench = Bench::new(name)?;
+        let config = Config {
+            cases,
+            failure_persistence: Some(Box::new(FileFailurePersistence::Direct(REGRESSIONS))),
+            max_shrink_iters: 4_000,
+            max_shrink_time: 120_000,
+            ..Config::default()
+        };
+        let tried = |input: I| {
+            INPUTS.fetch_add(1, Ordering::Relaxed);
+            bench.try_input(&input, holds).map_err(TestCaseError::fail)
+        };
+        TestRunner::new(config).run(&inputs(), tried).map_err(|error| {
+            FAULTS.fetch_add(1, Ordering::Relaxed);
+            match error {
+                TestError::Fail(why, input) => {
+                    Failed::from(format!("{why}\nthe smallest input that fails:\n{input:?}"))
+                }
+                TestError::Abort(why) => Failed::from(why.to_string()),
+            }
+        })
+    })
+}
+
+/// Where inputs are tried, one after the other, while the time is taken.
+struct Bench {
+    folder: tempfile::TempDir,
+    /// When the input that is tried now was begun; nothing between two.
+    begun: Arc<Mutex<Option<Instant>>>,
+}
+
+impl Bench {
+    fn new(name: &str) -> io::Result<Bench> {
+        // In memory where the system has such a folder: hundreds of thousands of sites are laid there.
+        let memory = PathBuf::from("/dev/shm");
+        let home = if memory.is_dir() { memory } else { std::env::temp_dir() };
+        let folder = tempfile::Builder::new().prefix("betre-properties-").tempdir_in(home)?;
+        let begun = Arc::new(Mutex::new(None));
+        watch(name.to_owned(), folder.path().to_owned(), &begun);
+        Ok(Bench { folder, begun })
+    }
+
+    fn try_input<I: Input>(&self, input: &I, holds: fn(&Path, &I) -> Result<(), String>) -> Result<(), String> {
+        let mut took = Duration::MAX;
+        // Another program may have had the machine for itself: what is slow must be slow twice.
+        for _ in 0..2 {
+            let inside = self.folder.path().join("input");
+            let _ = fs::remove_dir_all(&inside);
+            input.lay(&inside).map_err(|error| format!("the input can't be laid: {error}"))?;
+            let begun = Instant::now();
+            self.set(Some(begun));
+            let held = holds(&inside, input);
+            self.set(None);
+            held?;
+            took = took.min(begun.elapsed());
+            if took < SLOW {
+                return Ok(());
+            }
+        }
+        Err(format!("it took {took:?}"))
+    }
+
+    fn set(&self, begun: Option<Instant>) {
+        *self.begun.lock().unwrap_or_else(PoisonError::into_inner) = begun;
+    }
+}
+
+/// Ends the program where an input hangs, since nothing else can; the input stays where it lies.
+fn watch(name: String, folder: PathBuf, begun: &Arc<Mutex<Option<Instant>>>) {
+    let begun = Arc::downgrade(begun);
+    std::thread::spawn(move || {
+        while let Some(begun) = begun.upgrade() {
+            let since = *begun.lock().unwrap_or_else(PoisonError::into_inner);
+            if since.is_some_and(|since| since.elapsed() > HUNG) {
+                eprintln!("properties::{name}: no answer after {HUNG:?}; the input lies in {}", folder.display());
+                std::process::abort();
+            }
+            drop(begun);
+            std::thread::sleep(Duration::from_secs(1));
+        }
+    });
+}
