@@ -119,6 +119,7 @@ const CASES: &[Case] = &[
     // What would take long.
     ("four hundred thousand braces", || page("\\{".repeat(400_000)), &[]),
     ("a reference of sixty thousand letters", || page(format!("[[{}]]", "a".repeat(60_000))), &["[reference-unknown]"]),
+    ("thirty thousand headings of one name", || page("## Uro\n\nTekst.\n\n".repeat(30_000)), &[]),
     ("five thousand unknown references", || page("[[x]] ".repeat(5_000)), &["[reference-unknown]"]),
     // What could reach a reader's browser.
     (
@@ -256,6 +257,26 @@ const CASES: &[Case] = &[
     ("text that points from a tight list", || page("- Sjå nivå 1 og lenger nede"), &["[text-points]"]),
     ("the same mark twice", || page("## A {#x}\n\na\n\n## B {#x}\n\nb"), &["[id-duplicate]"]),
     ("headings whose anchors would meet", || page("## A\n\na\n\n## A\n\nb\n\n## A 2\n\nc\n\n## Main\n\nd"), &[]),
+    (
+        "a heading with the name of a contact",
+        || file("contacts.md", "+++\ntitle = \"Kontaktar\"\n+++\n## Politi\n\nRing.\n\n## Main\n\nRing.\n"),
+        &[],
+    ),
+    (
+        "an anchor with the name of a contact",
+        || file("contacts.md", "+++\ntitle = \"Kontaktar\"\n+++\n## Ring {#politi}\n\nRing.\n"),
+        &["[id-duplicate]"],
+    ),
+    (
+        "two measures of one title, below a heading of the same",
+        || {
+            file(
+                "measures/x.md",
+                "+++\ntitle = \"Tiltak\"\n[[measures]]\ntitle = \"Leik\"\n[[measures]]\ntitle = \"Leik\"\n+++\n## Leik\n\nTekst.\n",
+            )
+        },
+        &[],
+    ),
     ("a number in the words of a link", || page("[ring {contact.politi.phone} no](https://www.politiet.no/)"), &[]),
 ];
 

@@ -1,5 +1,7 @@
 //! Names: what a file's name says (number, identifier, language), and identifiers made plain.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use unicode_normalization::UnicodeNormalization;
 
 /// An identifier or anchor from words: lower case, `æ`→`ae`, `ø`→`o`, `å`→`a`, other accents dropped, spaces to `-`.
@@ -21,6 +23,37 @@ pub fn plain(words: &str) -> String {
     }
     plain.truncate(plain.trim_end_matches('-').len());
     plain
+}
+
+/// The anchors of a page: each is given once, and never one that a theme puts around every text.
+#[derive(Debug, Default)]
+pub struct Anchors {
+    given: BTreeSet<String>,
+    /// The number that is tried next after an anchor, so that ten thousand headings of one name take no longer than others.
+    next: BTreeMap<String, usize>,
+}
+
+impl Anchors {
+    /// The anchor that is wanted, else the first with a number after it that is free.
+    pub fn give(&mut self, wanted: &str) -> String {
+        const THEMES: [&str; 3] = ["main", "levels-menu", "betre-findings"];
+        let wanted = if wanted.is_empty() { "del" } else { wanted };
+        let next = self.next.entry(wanted.to_owned()).or_insert(1);
+        loop {
+            let anchor = if *next == 1 { wanted.to_owned() } else { format!("{wanted}-{next}") };
+            *next += 1;
+            if !THEMES.contains(&anchor.as_str()) && self.given.insert(anchor.clone()) {
+                return anchor;
+            }
+        }
+    }
+}
+
+impl FromIterator<String> for Anchors {
+    /// A page on which these are given already.
+    fn from_iter<T: IntoIterator<Item = String>>(given: T) -> Anchors {
+        Anchors { given: given.into_iter().collect(), next: BTreeMap::new() }
+    }
 }
 
 /// What stands after the last point of a path, in small letters; empty where there is none.
@@ -95,6 +128,13 @@ mod tests {
         assert_eq!(plain("a\u{30a}pne"), "apne");
         assert_eq!(plain("Kva no?  – «ja»"), "kva-no-ja");
         assert_eq!(plain("Sámi mánát"), "sami-manat");
+    }
+
+    #[test]
+    fn an_anchor_is_given_once() {
+        let mut anchors: Anchors = ["uro-2".to_owned()].into_iter().collect();
+        let given = ["uro", "uro", "uro", "main", ""].map(|wanted| anchors.give(wanted));
+        assert_eq!(given, ["uro", "uro-3", "uro-4", "main-2", "del"]);
     }
 
     #[test]

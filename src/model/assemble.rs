@@ -11,6 +11,7 @@ use crate::content::{Content, Document, name};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Span};
 
 use super::address::address;
+use super::anchors::give_way;
 use super::hole::hole_reference;
 use super::identity::Identity;
 use super::*;
@@ -207,6 +208,7 @@ impl Builder<'_> {
             homes.insert((document.kind, document.parents.clone(), document.id.clone()), id);
         }
         self.add_made_pages(&mut entries, Span::file(file));
+        give_way(&mut entries, self.findings);
         if self.words.is_none() {
             Identity { findings: self.findings, languages: self.languages }.check(&entries);
         }

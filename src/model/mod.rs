@@ -4,6 +4,7 @@
 
 mod address;
 mod alias;
+mod anchors;
 mod arena;
 mod assemble;
 mod colour;

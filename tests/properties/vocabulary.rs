@@ -26,6 +26,7 @@ pub fn one_of(texts: &'static [&'static str]) -> Text {
 
 const PLAIN: &[&str] = &[
     "Uro",
+    "Politi",
     "Snakk med barnet",
     "Ring 57 00 40 01",
     "112",

@@ -1,6 +1,5 @@
 //! Markdown to the tree.
 
-use std::collections::BTreeSet;
 use std::iter::Peekable;
 use std::ops::Range;
 
@@ -8,7 +7,7 @@ use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, LinkType, Options, Par
 
 use super::link::{self, attribute, hole_mark, mark};
 use super::{Block, Body, Callout, Content, Heading, Hole, Image, Inline, Item, Link, Table, words};
-use crate::content::name::{percent_decoded, plain};
+use crate::content::name::{Anchors, percent_decoded, plain};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 use crate::model::Mark;
 
@@ -123,7 +122,7 @@ struct Reader<'a> {
     events: Events<'a>,
     place: Place,
     findings: &'a Findings,
-    anchors: BTreeSet<String>,
+    anchors: Anchors,
     /// How many blocks and inlines are open.
     depth: usize,
     /// Where the last inline that was read ends.
@@ -141,7 +140,7 @@ impl<'a> Reader<'a> {
             | Options::ENABLE_GFM
             | Options::ENABLE_WIKILINKS;
         let events: Box<dyn Iterator<Item = _>> = Box::new(Parser::new_ext(text, options).into_offset_iter());
-        Reader { text, events: events.peekable(), place, findings, anchors: BTreeSet::new(), depth: 0, seen: 0 }
+        Reader { text, events: events.peekable(), place, findings, anchors: Anchors::default(), depth: 0, seen: 0 }
     }
 
     fn at(&self, range: &Range<usize>) -> Span {
@@ -448,16 +447,10 @@ impl<'a> Reader<'a> {
 
     /// An anchor that no other heading of the text has, nor anything that a theme puts around it.
     fn anchor(&mut self, wanted: &str, named: bool, span: Span) -> String {
-        const THEMES: [&str; 3] = ["main", "levels-menu", "betre-findings"];
-        let wanted = if wanted.is_empty() { "del" } else { wanted };
-        let taken = |anchor: &str| THEMES.contains(&anchor) || self.anchors.contains(anchor);
-        if named && taken(wanted) {
+        let anchor = self.anchors.give(wanted);
+        if named && anchor != wanted {
             self.findings.add(Diagnostic::new(Code::IdDuplicate, span).variant("anchor").arg("id", wanted));
         }
-        let numbered = (2..).map(|number| format!("{wanted}-{number}"));
-        let anchor = std::iter::once(wanted.to_owned()).chain(numbered).find(|anchor| !taken(anchor));
-        let anchor = anchor.unwrap_or_default();
-        self.anchors.insert(anchor.clone());
         anchor
     }
 

@@ -7,7 +7,8 @@ use super::super::html::{LinkView, Writer, escape};
 use super::super::link::{mail_link, phone_link};
 use super::show::{self, DeadlineView, FormView, LawView, PhaseView, shows};
 use super::{Fact, LinkGroup, fact, front, guide, made, used_by};
-use crate::content::name::extension;
+use crate::content::markdown::{self, Content};
+use crate::content::name::{Anchors, extension, plain};
 use crate::model::{Access, Entry, Kind, Measure, Visit, Who};
 
 /// Puts the view of an entry into its page's context.
@@ -236,14 +237,27 @@ pub struct MeasureView {
 
 fn measures(writer: &Writer, entry: &Entry) -> Option<MeasuresView> {
     let table = entry.measure_table()?;
+    // One title may stand in several rows, and over the text too.
+    let mut headings = Vec::new();
+    markdown::walk_blocks(&entry.body.blocks, &mut |block| {
+        if let Content::Heading(heading) = &block.content {
+            headings.push(heading.anchor.clone());
+        }
+    });
+    let mut anchors: Anchors = headings.into_iter().collect();
+    let mut anchor = |measure: &Measure| {
+        let wanted = measure.id.as_ref().map(|id| &id.text).or(measure.title.as_ref().map(|title| &title.text));
+        anchors.give(&plain(wanted.map_or("", String::as_str)))
+    };
+    let view = |measure: &Measure| measure_view(writer, measure, anchor(measure), entry);
     Some(MeasuresView {
         common: facts_view(writer, entry, writer.opt(&table.short), []),
-        measures: table.measures.iter().map(|measure| measure_view(writer, measure, entry)).collect(),
+        measures: table.measures.iter().map(view).collect(),
         csv: writer.file_url(&super::super::export::measures_path(writer.edition, writer.site, entry)),
     })
 }
 
-fn measure_view(writer: &Writer, measure: &Measure, entry: &Entry) -> MeasureView {
+fn measure_view(writer: &Writer, measure: &Measure, id: String, entry: &Entry) -> MeasureView {
     let levels: Vec<String> = measure.levels.iter().map(u32::to_string).collect();
     let levels = if levels.is_empty() { Vec::new() } else { vec![levels.join(", ")] };
     let prevention = measure.prevention.map(|kind| kind.name()).unwrap_or_default();
@@ -262,9 +276,8 @@ fn measure_view(writer: &Writer, measure: &Measure, entry: &Entry) -> MeasureVie
         fact(writer, "how", vec![writer.opt(&measure.how)]),
     ];
     let title = measure.title.as_ref();
-    let id = measure.id.as_ref().map(|id| id.text.clone());
     MeasureView {
-        id: id.unwrap_or_else(|| crate::content::name::plain(title.map_or("", |title| &title.text))),
+        id,
         title: title.map(|title| writer.text(title)).unwrap_or_default(),
         description: writer.opt(&measure.description),
         facts: facts.into_iter().flatten().collect(),

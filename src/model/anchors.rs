@@ -1,0 +1,51 @@
+//! Anchors on the pages that betre makes: `/kontaktar/#politi` is the contact, whatever the text above it says.
+
+use std::sync::Arc;
+
+use super::{Entry, Kind};
+use crate::content::markdown::{Block, Content, Heading};
+use crate::content::name::Anchors;
+use crate::diagnostic::{Code, Diagnostic, Findings, Span};
+
+/// What has an anchor of its own name on the overview of this name.
+fn listed(overview: &str) -> Option<Kind> {
+    Some(match overview {
+        "contacts" => Kind::Contact,
+        "rights" => Kind::Right,
+        "calendar" => Kind::Plan,
+        "glossary" => Kind::Term,
+        _ => return None,
+    })
+}
+
+/// Gives the headings of an overview's text other anchors than those of what stands below them. One that the editor wrote
+/// himself is told instead.
+pub fn give_way(entries: &mut [Entry], findings: &Findings) {
+    let overviews = entries.iter().enumerate().filter(|(_, entry)| entry.kind == Kind::Overview);
+    let overviews: Vec<_> = overviews.filter_map(|(at, entry)| Some((at, listed(&entry.name)?))).collect();
+    for (at, kind) in overviews {
+        let mut anchors: Anchors =
+            entries.iter().filter(|entry| entry.kind == kind).map(|entry| entry.name.clone()).collect();
+        headings(&mut Arc::make_mut(&mut entries[at].body).blocks, &mut |heading, span| {
+            let anchor = anchors.give(&heading.anchor);
+            if heading.named && anchor != heading.anchor {
+                let finding = Diagnostic::new(Code::IdDuplicate, span).variant("anchor");
+                findings.add(finding.arg("id", heading.anchor.as_str()));
+            }
+            heading.anchor = anchor;
+        });
+    }
+}
+
+fn headings(blocks: &mut [Block], visit: &mut dyn FnMut(&mut Heading, Span)) {
+    for block in blocks {
+        match &mut block.content {
+            Content::Heading(heading) => visit(heading, block.span),
+            Content::List { items, .. } => items.iter_mut().for_each(|item| headings(&mut item.blocks, visit)),
+            Content::Quote(inside) | Content::Callout(_, inside) | Content::Marked { blocks: inside, .. } => {
+                headings(inside, visit);
+            }
+            _ => {}
+        }
+    }
+}
