@@ -1,5 +1,8 @@
 //! What must not be published: identity numbers, and where a picture was taken.
 
+use aho_corasick::AhoCorasick;
+use rayon::prelude::*;
+
 use super::Checking;
 use crate::content::asset::Facts;
 use crate::diagnostic::identity::identity_numbers;
@@ -38,27 +41,31 @@ const IN_STYLES: [&str; 4] = ["@import url(http", "@import \"http", "url(http", 
 
 /// Tells of published pages and style sheets that ask another host for anything. `theme` is where such a fault lies.
 pub fn check_output(output: &Output, theme: Span, findings: &Findings) {
-    for (path, item) in output {
-        let Item::Bytes(bytes) = item else { continue };
+    // Both lists are ours, and short enough to be searched for at once.
+    let (Ok(in_pages), Ok(in_styles)) = (AhoCorasick::new(IN_PAGES), AhoCorasick::new(IN_STYLES)) else { return };
+    let first_of = |requests: &AhoCorasick, text: &str| requests.find(text).map(|found| shown(&text[found.start()..]));
+    let request = |path: &str, item: &Item| {
+        let Item::Bytes(bytes) = item else { return None };
         let text = String::from_utf8_lossy(bytes);
-        let request = match path.rsplit('.').next() {
+        match path.rsplit('.').next() {
             Some("html") => {
-                first_of(&IN_PAGES, &text).or_else(|| styles(&text).find_map(|it| first_of(&IN_STYLES, it)))
+                first_of(&in_pages, &text).or_else(|| styles(&text).find_map(|styles| first_of(&in_styles, styles)))
             }
-            Some("css") => first_of(&IN_STYLES, &text),
+            Some("css") => first_of(&in_styles, &text),
             _ => None,
-        };
-        if let Some(request) = request {
-            let shown: String = request.chars().take_while(|c| !c.is_whitespace()).take(60).collect();
-            let finding = Diagnostic::new(Code::RequestForeign, theme).variant("theme");
-            findings.add(finding.arg("path", path.as_str()).arg("address", shown));
         }
+    };
+    let found: Vec<(&String, String)> =
+        output.par_iter().filter_map(|(path, item)| Some((path, request(path, item)?))).collect();
+    for (path, address) in found {
+        let finding = Diagnostic::new(Code::RequestForeign, theme).variant("theme");
+        findings.add(finding.arg("path", path.as_str()).arg("address", address));
     }
 }
 
-/// The text from the first of `requests` on that stands in it.
-fn first_of<'a>(requests: &[&str], text: &'a str) -> Option<&'a str> {
-    requests.iter().find_map(|request| text.find(request).map(|at| &text[at..]))
+/// The beginning of a request, to be told.
+fn shown(request: &str) -> String {
+    request.chars().take_while(|c| !c.is_whitespace()).take(60).collect()
 }
 
 /// The styles that stand in a page itself. A page may well *tell* of `url(https://…)`.

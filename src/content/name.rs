@@ -36,7 +36,7 @@ pub struct Anchors {
 impl Anchors {
     /// The anchor that is wanted, else the first with a number after it that is free.
     pub fn give(&mut self, wanted: &str) -> String {
-        const THEMES: [&str; 3] = ["main", "levels-menu", "betre-findings"];
+        const THEMES: [&str; 4] = ["main", "levels-menu", "betre-findings", "betre-panel"];
         let wanted = if wanted.is_empty() { "del" } else { wanted };
         let next = self.next.entry(wanted.to_owned()).or_insert(1);
         loop {
