@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{TODAY, base, ensure, no_panic, run, stdout, tree, trial};
+use crate::support::{TODAY, base, ensure, no_panic, packed, run, stdout, tree, trial, unpacked};
 
 /// A name, files laid over the base site, and what must be told; nothing where the site is fine.
 type Case = (&'static str, fn() -> Vec<(String, String)>, &'static [&'static str]);
@@ -284,6 +284,17 @@ pub fn trials() -> Vec<Trial> {
     let mut trials: Vec<Trial> =
         CASES.iter().map(|case| trial(format!("hostile::{}", case.0), move || hostile(case))).collect();
     trials.push(trial("hostile::a spreadsheet that says it is vast", vast_spreadsheet));
+    trials.push(trial("hostile::a spreadsheet that is cut off within", || {
+        changed_ods(|content| content[..content.find("</table:table>").unwrap_or(0)].to_owned())
+    }));
+    trials.push(trial("hostile::a spreadsheet whose rows are repeated without end", || {
+        changed_ods(|content| {
+            content.replacen("<table:table-row>", "<table:table-row table:number-rows-repeated=\"4294967295\">", 1)
+        })
+    }));
+    trials.push(trial("hostile::a spreadsheet that unpacks to a hundred megabytes", || {
+        changed_ods(|content| content + &" ".repeat(100 << 20))
+    }));
     trials.push(trial("hostile::a target that steps out of what is not there", steps_out));
     trials.push(trial("hostile::a translation into a language few have", chinese));
     trials
@@ -339,6 +350,22 @@ fn vast_spreadsheet() -> Result<(), Failed> {
     book.save(site.join("measures/t.xlsx"))?;
     let output = run(scratch.path(), &format!("check site --today {TODAY}"))?;
     no_panic(&output)?;
+    ensure(stdout(&output).contains("[table-unreadable]"), stdout(&output))
+}
+
+/// A spreadsheet that was right before its text was changed is refused, in time.
+fn changed_ods(change: impl Fn(String) -> String) -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let right = fs::read(crate::support::root().join("tests/cases/an-ods-spreadsheet-is-fine/measures/tiltak.ods"))?;
+    let mut parts = unpacked(&right)?;
+    let content = parts.iter_mut().find(|(name, _)| name == "content.xml").ok_or("no content.xml")?;
+    content.1 = change(String::from_utf8(std::mem::take(&mut content.1))?).into_bytes();
+    fs::create_dir_all(site.join("measures"))?;
+    fs::write(site.join("measures/t.ods"), packed(&parts)?)?;
+    let started = Instant::now();
+    let output = run(scratch.path(), &format!("check site --today {TODAY}"))?;
+    no_panic(&output)?;
+    ensure(started.elapsed() < Duration::from_secs(10), format!("{:?}", started.elapsed()))?;
     ensure(stdout(&output).contains("[table-unreadable]"), stdout(&output))
 }
 

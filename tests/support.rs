@@ -1,6 +1,7 @@
 //! What the tests share: running the program, copying sites, comparing with what is expected.
 
 use std::fs;
+use std::io::{Cursor, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -114,4 +115,27 @@ pub fn ensure(holds: bool, seen: impl AsRef<str>) -> Result<(), Failed> {
 pub fn no_panic(output: &Output) -> Result<(), Failed> {
     let errors = stderr(output);
     ensure(output.status.code().is_some_and(|code| code <= 2) && !errors.contains("panicked"), errors)
+}
+
+/// The files in an archive, as a spreadsheet is one: names and bytes.
+pub fn unpacked(archive: &[u8]) -> zip::result::ZipResult<Vec<(String, Vec<u8>)>> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(archive))?;
+    let mut files = Vec::new();
+    for at in 0..archive.len() {
+        let mut file = archive.by_index(at)?;
+        let mut inside = Vec::new();
+        file.read_to_end(&mut inside)?;
+        files.push((file.name()?.into_owned(), inside));
+    }
+    Ok(files)
+}
+
+/// An archive of these files.
+pub fn packed(files: &[(String, Vec<u8>)]) -> zip::result::ZipResult<Vec<u8>> {
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, inside) in files {
+        archive.start_file(name.as_str(), zip::write::SimpleFileOptions::default())?;
+        archive.write_all(inside)?;
+    }
+    Ok(archive.finish()?.into_inner())
 }

@@ -1,5 +1,7 @@
 //! Tables as offices save them: CSV with `;`, `,` or tab, and spreadsheets. Rows become tables of text with places.
 
+mod archive;
+
 use std::io::Cursor;
 
 use calamine::{Data, Reader as _};
@@ -173,6 +175,7 @@ pub fn read_sheet(
 
 /// The first sheet's name, and its cells from A1 on. Cell by cell: the file says itself how large it is, and may lie.
 fn xlsx(bytes: Vec<u8>) -> Result<(String, Vec<Vec<Data>>), Unreadable> {
+    archive::check_xlsx(&bytes)?;
     let mut book: calamine::Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| "sheet")?;
     let sheet = book.sheet_names().first().cloned().ok_or("sheet")?;
     let mut cells = book.worksheet_cells_reader(&sheet).map_err(|_| "sheet")?;
@@ -184,6 +187,7 @@ fn xlsx(bytes: Vec<u8>) -> Result<(String, Vec<Vec<Data>>), Unreadable> {
 }
 
 fn ods(bytes: Vec<u8>) -> Result<(String, Vec<Vec<Data>>), Unreadable> {
+    archive::check_ods(&bytes)?;
     let mut book: calamine::Ods<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| "sheet")?;
     let sheet = book.sheet_names().first().cloned().ok_or("sheet")?;
     let range = book.worksheet_range(&sheet).map_err(|_| "sheet")?;
