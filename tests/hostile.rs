@@ -295,6 +295,7 @@ pub fn trials() -> Vec<Trial> {
     trials.push(trial("hostile::a spreadsheet that unpacks to a hundred megabytes", || {
         changed_ods(|content| content + &" ".repeat(100 << 20))
     }));
+    trials.push(trial("hostile::a spreadsheet with a cell in no column", no_column));
     trials.push(trial("hostile::a target that steps out of what is not there", steps_out));
     trials.push(trial("hostile::a translation into a language few have", chinese));
     trials
@@ -353,18 +354,29 @@ fn vast_spreadsheet() -> Result<(), Failed> {
     ensure(stdout(&output).contains("[table-unreadable]"), stdout(&output))
 }
 
-/// A spreadsheet that was right before its text was changed is refused, in time.
+/// The text of a spreadsheet that was right is changed, and it is refused, in time.
 fn changed_ods(change: impl Fn(String) -> String) -> Result<(), Failed> {
-    let (scratch, site) = base()?;
     let right = fs::read(crate::support::root().join("tests/cases/an-ods-spreadsheet-is-fine/measures/tiltak.ods"))?;
-    let mut parts = unpacked(&right)?;
-    let content = parts.iter_mut().find(|(name, _)| name == "content.xml").ok_or("no content.xml")?;
-    content.1 = change(String::from_utf8(std::mem::take(&mut content.1))?).into_bytes();
+    changed_sheet("t.ods", &right, "content.xml", change)
+}
+
+fn no_column() -> Result<(), Failed> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    book.add_worksheet().write(0, 0, "namn")?;
+    let right = book.save_to_buffer()?;
+    changed_sheet("t.xlsx", &right, "xl/worksheets/sheet1.xml", |text| text.replace("\"A1\"", "\"ABCDEFGH1\""))
+}
+
+fn changed_sheet(name: &str, right: &[u8], part: &str, change: impl Fn(String) -> String) -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let mut parts = unpacked(right)?;
+    let changed = parts.iter_mut().find(|(name, _)| name == part).ok_or("no such part")?;
+    changed.1 = change(String::from_utf8(std::mem::take(&mut changed.1))?).into_bytes();
     fs::create_dir_all(site.join("measures"))?;
-    fs::write(site.join("measures/t.ods"), packed(&parts)?)?;
+    fs::write(site.join("measures").join(name), packed(&parts)?)?;
     let started = Instant::now();
     let output = run(scratch.path(), &format!("check site --today {TODAY}"))?;
-    no_panic(&output)?;
+    ensure(output.status.code() == Some(1), stdout(&output))?;
     ensure(started.elapsed() < Duration::from_secs(10), format!("{:?}", started.elapsed()))?;
     ensure(stdout(&output).contains("[table-unreadable]"), stdout(&output))
 }

@@ -3,6 +3,7 @@
 mod archive;
 
 use std::io::Cursor;
+use std::panic::catch_unwind;
 
 use calamine::{Data, Reader as _};
 
@@ -134,8 +135,10 @@ pub fn read_sheet(
     columns: Columns,
     findings: &Findings,
 ) -> Option<Node> {
-    let read = if source.path.to_lowercase().ends_with(".ods") { ods(bytes) } else { xlsx(bytes) };
-    let (sheet, grid) = match read {
+    let read = if source.path.to_lowercase().ends_with(".ods") { ods } else { xlsx };
+    // calamine's own sums may overflow where a file is broken (a cell in column `ABCDEFGH`): a fault of the file, not an end of
+    // the program.
+    let (sheet, grid) = match catch_unwind(|| read(bytes)).unwrap_or(Err("sheet")) {
         Ok(read) => read,
         Err(why) => {
             findings.add(Diagnostic::new(Code::TableUnreadable, Span::file(file)).variant(why));
