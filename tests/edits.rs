@@ -333,6 +333,9 @@ fn edits(count: usize) -> Result<(), Failed> {
         before = after;
         if made % (count / 10).max(1) == 0 {
             memory.insert(made, resident(served.id())?);
+            if count > 1000 {
+                eprintln!("{made} edits");
+            }
         }
     }
     println!("{count} edits, {compared} of them compared run by run; memory in kB after so many: {memory:?}");
