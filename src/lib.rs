@@ -34,7 +34,7 @@ use std::path::PathBuf;
 use content::{Content, Layer};
 use diagnostic::{Code, Diagnostic, Findings, Freedom, Severity};
 use model::{Date, Purpose, Site};
-use publish::{Refusal, Release, Turn};
+use publish::{Last, Refusal, Release, Turn};
 use render::{Output, Theme};
 
 /// What a run works on.
@@ -63,6 +63,7 @@ impl Config {
 pub struct Cache {
     content: content::Cache,
     theme: Option<Theme>,
+    last: Last,
 }
 
 /// A site and all that was found in it, judged by the site's own rules and sorted.
@@ -82,7 +83,8 @@ impl Examined {
 pub fn examine(config: &Config) -> Examined {
     let findings = Findings::default();
     let content = load(config, &mut content::Cache::default(), &findings);
-    examine_content(config, content, Theme::load(&config.root), findings)
+    let last = publish::last(&config.out);
+    examine_content(config, content, Theme::load(&config.root), &last, findings)
 }
 
 /// Reads a site again and checks it; nothing where it is as it was in the run before with the same cache.
@@ -94,7 +96,10 @@ pub fn examine_again(config: &Config, cache: &mut Cache) -> Option<Examined> {
     let same_theme = before.as_ref() == Some(&theme);
     // The one of the run before has its templates compiled.
     let theme = cache.theme.insert(before.filter(|_| same_theme).unwrap_or(theme)).clone();
-    (content.changed || !same_theme).then(|| examine_content(config, content, theme, findings))
+    let last = publish::last(&config.out);
+    let same_last = std::mem::replace(&mut cache.last, last) == cache.last;
+    let changed = content.changed || !same_theme || !same_last;
+    changed.then(|| examine_content(config, content, theme, &cache.last, findings))
 }
 
 fn load(config: &Config, cache: &mut content::Cache, findings: &Findings) -> Content {
@@ -102,34 +107,43 @@ fn load(config: &Config, cache: &mut content::Cache, findings: &Findings) -> Con
     content::load(&layers, &config.out, cache, findings)
 }
 
-fn examine_content(config: &Config, mut content: Content, theme: Theme, findings: Findings) -> Examined {
+fn examine_content(config: &Config, mut content: Content, theme: Theme, last: &Last, findings: Findings) -> Examined {
     let theme = theme.placed(&mut content.sources);
     let read = findings.into_sorted();
+    let judged = |content, theme, purpose| judged(config, content, theme, &read, last, purpose);
     if config.purpose == Purpose::Public || !content.has_drafts() {
-        return judged(config, content, theme, &read, config.purpose);
+        return judged(content, theme, config.purpose);
     }
-    let whole = judged(config, content.clone(), theme.clone(), &read, config.purpose);
+    let whole = judged(content.clone(), theme.clone(), config.purpose);
     // What is told of the rest is what `check` tells; a draft is work in progress, and stops nothing that may be put right.
-    let files = whole.site.draft_files();
+    let in_draft = whole.site.drafts();
     let (mut in_drafts, rest): (Vec<_>, Vec<_>) =
-        whole.findings.into_iter().partition(|finding| files.contains(&finding.span.file));
-    for finding in in_drafts.iter_mut().filter(|finding| finding.code.freedom() != Freedom::Fixed) {
+        whole.findings.into_iter().partition(|finding| in_draft(finding.span));
+    let softens = |code: Code| config.purpose == Purpose::Preview || code.freedom() != Freedom::Fixed;
+    for finding in in_drafts.iter_mut().filter(|finding| softens(finding.code)) {
         finding.severity = finding.severity.max(Severity::Warning);
     }
     let mut findings = match config.purpose {
-        Purpose::Preview => judged(config, content, theme.clone(), &read, Purpose::Public).findings,
+        Purpose::Preview => judged(content, theme.clone(), Purpose::Public).findings,
         _ => rest,
     };
     findings.extend(in_drafts);
     Examined { findings: check::in_order(findings, &whole.site.sources), ..whole }
 }
 
-fn judged(config: &Config, content: Content, theme: Theme, read: &[Diagnostic], purpose: Purpose) -> Examined {
+fn judged(
+    config: &Config,
+    content: Content,
+    theme: Theme,
+    read: &[Diagnostic],
+    last: &Last,
+    purpose: Purpose,
+) -> Examined {
     let findings = Findings::default();
     read.iter().cloned().for_each(|finding| findings.add(finding));
     let site = model::assemble(content, purpose, &findings);
     check::check(&site, config.today, &findings);
-    check::check_addresses(&site, &publish::last(&config.out), &findings);
+    check::check_addresses(&site, last, &findings);
     theme.check_contract(&findings);
     theme.check_words(&site, &findings);
     let findings = check::judge(&site, findings.into_sorted());

@@ -9,6 +9,7 @@ use crate::support::{TODAY, base, ensure, run, stderr, stdout, tree, trial};
 pub fn trials() -> Vec<Trial> {
     vec![
         trial("drafts::are in a copy for hearing, marked, and not in the site", hearing_copy),
+        trial("drafts::are told of one by one, and as what they are", told_one_by_one),
         trial("drafts::stop a copy for hearing only by what can't be put right later", unfinished_draft),
     ]
 }
@@ -62,4 +63,34 @@ fn unfinished_draft() -> Result<(), Failed> {
     ensure(code == Some(1) && told.contains("feil[todo]"), format!("{code:?} {told}"))?;
     let (code, told) = seen(&DRAFT.replace("Dette", "<b>Dette</b>"))?;
     ensure(code == Some(1) && told.contains("feil[html-raw]"), format!("{code:?} {told}"))
+}
+
+/// A draft and a document beside it in the same file, each with an error of its own.
+fn told_one_by_one() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let roles = fs::read_to_string(site.join("roles.toml"))?;
+    let wrong = "description = \"Sjå [[finst-ikkje]].\"\n";
+    let build = |first: &str, second: &str, option: &str| -> Result<(Option<i32>, String), Failed> {
+        let text =
+            format!("{roles}\n[ny]\ntitle = \"Ny\"\ndraft = true\n{first}\n[annan]\ntitle = \"Annan\"\n{second}");
+        fs::write(site.join("roles.toml"), text)?;
+        let options = format!("build site {option} --today {TODAY} --format short --lang nn");
+        let output = run(scratch.path(), &options)?;
+        Ok((output.status.code(), stdout(&output)))
+    };
+    let todo = "description = \"[Skriv](todo:)\"\n";
+    let (code, told) = build(todo, "", "--preview")?;
+    ensure(code == Some(0) && told.contains("åtvaring[todo]"), format!("{code:?} {told}"))?;
+    let (code, told) = build("", todo, "--preview")?;
+    ensure(code == Some(1) && told.matches("[todo]").count() == 1, format!("the draft's neighbour: {code:?} {told}"))?;
+    let (code, told) = build(wrong, "", "")?;
+    ensure(code == Some(0) && told.is_empty(), format!("a draft stops the site: {code:?} {told}"))?;
+    // In the preview nothing in a draft stands in the way of publishing.
+    let served = crate::preview::Served::start(&site)?;
+    let page = served.page("/")?;
+    let findings = page.split("id=\"betre-findings\"").nth(1).unwrap_or_default();
+    ensure(
+        findings.starts_with(" class=\"warning\"") && findings.contains("åtvaring[reference-unknown]"),
+        page.as_str(),
+    )
 }

@@ -27,6 +27,10 @@ pub fn trials() -> Vec<Trial> {
         trial("preview::marks drafts, and tells what check tells", drafts),
         trial("preview::tells where a page comes from", panel),
         trial("preview::opens the browser", opens_browser),
+        trial("preview::reads nothing outside the site", reads_inside),
+        trial("preview::shows no half-saved file", half_saved),
+        trial("preview::has a page for what is missing wherever the site will lie", missing_below_path),
+        trial("preview::tells of what is published now", published_meanwhile),
     ]
 }
 
@@ -281,6 +285,11 @@ fn bound() -> Result<(), Failed> {
     let (_scratch, site) = base()?;
     let served = Served::with(betre(&site), &["--bind", "127.0.0.2"])?;
     ensure(TcpStream::connect(("127.0.0.1", served.port)).is_err(), "another address answers")?;
+    let mut stream = TcpStream::connect(("127.0.0.2", served.port))?;
+    write!(stream, "HEAD / HTTP/1.1\r\nHost: 127.0.0.2:{}\r\nConnection: close\r\n\r\n", served.port)?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?;
+    ensure(answer.starts_with("HTTP/1.1 200"), format!("the address that is told is not answered: {answer}"))?;
     let served = Served::with(betre(&site), &["--bind", "0.0.0.0"])?;
     let status = |host: &str| served.ask(&format!("GET / HTTP/1.1\r\nHost: {host}:{}", served.port));
     ensure(status("192.168.7.7")?.starts_with("HTTP/1.1 200"), "an address is not answered")?;
@@ -590,4 +599,75 @@ fn opens_browser() -> Result<(), Failed> {
         ensure(start.elapsed() < Duration::from_secs(5), format!("«{opened}» was opened"))?;
         std::thread::sleep(Duration::from_millis(20));
     }
+}
+
+/// A file that was copied and is a link or a pipe now is refused, not followed.
+fn reads_inside() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    fs::write(scratch.path().join("secret.txt"), "løyndom")?;
+    fs::create_dir_all(site.join("files"))?;
+    let file = site.join("files/a.txt");
+    fs::write(&file, "ope")?;
+    let served = Served::start(&site)?;
+    ensure(served.page("/files/a.txt")? == "ope", "the file is not served")?;
+    fs::remove_file(&file)?;
+    std::os::unix::fs::symlink(scratch.path().join("secret.txt"), &file)?;
+    served.until("/", "[symlink]", true)?;
+    let (status, seen) = served.get("/files/a.txt")?;
+    ensure(status == 404 && !String::from_utf8_lossy(&seen).contains("løyndom"), "a link out of the site is followed")?;
+    fs::remove_file(&file)?;
+    ensure(Command::new("mkfifo").arg(&file).status()?.success(), "mkfifo failed")?;
+    served.until("/", "[file-unreadable]", true)?;
+    ensure(served.get("/files/a.txt")?.0 == 404, "a pipe is served")
+}
+
+/// A program that empties a file before it fills it: what is between is never shown, errors elsewhere or not, and it is no
+/// last good version.
+fn half_saved() -> Result<(), Failed> {
+    let (_scratch, site) = base()?;
+    home(&site, "Sjå [[finst-ikkje]].")?;
+    let served = Served::start(&site)?;
+    let roles = fs::read_to_string(site.join("roles.toml"))?;
+    let mut stream = served.connect()?;
+    let build = build_of(&served.page("/")?)?;
+    write!(stream, "GET /_betre/live?build={build} HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", served.port)?;
+    fs::write(site.join("roles.toml"), "")?;
+    std::thread::sleep(Duration::from_millis(12));
+    fs::write(site.join("roles.toml"), roles.replace("BTI-koordinator", "Koordinator for BTI"))?;
+    let mut told = String::new();
+    stream.read_to_string(&mut told)?;
+    ensure(served.page("/roller/bti/")?.contains("Koordinator for BTI"), "the emptied file was shown")?;
+    fs::write(site.join("roles.toml"), "")?;
+    served.until("/roller/bti/", "Koordinator for BTI", false)?;
+    fs::write(site.join("roles.toml"), "[bti]\ntitle = \"Halv")?;
+    served.until("/roller/bti/", "Koordinator for BTI", true).map(drop)
+}
+
+fn missing_below_path() -> Result<(), Failed> {
+    let (_scratch, site) = base()?;
+    let settings = fs::read_to_string(site.join("site.toml"))?;
+    fs::write(site.join("site.toml"), settings.replace("https://lia.example/", "https://lia.example/bti/"))?;
+    let served = Served::start(&site)?;
+    let (status, page) = served.get("/finst/ikkje/")?;
+    let page = String::from_utf8_lossy(&page).into_owned();
+    ensure(status == 404, &page)?;
+    let links: Vec<&str> = page.split("href=\"/").skip(1).filter_map(|rest| rest.split(['"', '#']).next()).collect();
+    ensure(links.len() > 5, &page)?;
+    for link in links {
+        ensure(served.get(&format!("/{link}"))?.0 == 200, format!("/{link} is dead"))?;
+    }
+    Ok(())
+}
+
+/// An address that is gone is told until the site is published without it.
+fn published_meanwhile() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    note(&site, "pages/a.md", "Tekst.")?;
+    let build = || run(scratch.path(), &format!("build site --out out --today {TODAY}"));
+    ensure(build()?.status.success(), "the site is not published")?;
+    let served = Served::with(betre(scratch.path()), &["site", "--out", "out"])?;
+    fs::rename(site.join("pages/a.md"), site.join("pages/b.md"))?;
+    served.until("/", "[address-gone]", true)?;
+    ensure(build()?.status.success(), "the site is not published again")?;
+    served.until("/", "[address-gone]", false).map(drop)
 }

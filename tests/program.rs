@@ -222,5 +222,11 @@ fn own_template() -> Result<(), Failed> {
     let output = run(scratch.path(), &format!("build site --out out --today {TODAY}"))?;
     ensure(output.status.code() == Some(0), stdout(&output))?;
     let page = fs::read_to_string(scratch.path().join("out/roller/bti/index.html"))?;
-    ensure(page == "<p>BTI-koordinator</p>", page)
+    ensure(page == "<p>BTI-koordinator</p>", page)?;
+    // One that can't be read is told, and not left out without a word.
+    fs::create_dir_all(site.join("theme/assets"))?;
+    fs::File::create(site.join("theme/assets/foto.jpg"))?.set_len(5 << 20)?;
+    let output = run(scratch.path(), &format!("build site --out out --today {TODAY} --format short --lang nn"))?;
+    let told = stdout(&output);
+    ensure(output.status.code() == Some(1) && told.contains("Fila theme/assets/foto.jpg kan ikkje lesast"), told)
 }

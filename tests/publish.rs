@@ -104,7 +104,7 @@ fn releases() -> Result<(), Failed> {
     ensure(build("--preview --out copy")?.status.code() == Some(0), "a hearing copy is not made")?;
     let before = [tree(&out)?, tree(&copy)?];
     for (arguments, told) in
-        [("--preview --out out", "ligg den verkelege nettstaden"), ("--out copy", "ligg ei høyringsutgåve")]
+        [("--preview --out out", "ligg den verkelege nettstaden"), ("--out copy", "ligg ein høyringskopi")]
     {
         let refused = build(arguments)?;
         ensure(refused.status.code() == Some(2) && stderr(&refused).contains(told), stderr(&refused))?;

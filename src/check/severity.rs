@@ -12,7 +12,6 @@ pub fn judge(site: &Site, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let allowed = allowed(site, &settings);
     let judged = found
         .into_iter()
-        .filter(|finding| !site.sources.get(finding.span.file).stale)
         .filter(|finding| !is_allowed(&allowed, finding))
         .filter_map(|mut finding| {
             match rules.get(&finding.code) {
@@ -23,6 +22,7 @@ pub fn judge(site: &Site, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
             Some(finding)
         })
         .chain(settings.into_sorted())
+        .filter(|finding| !site.sources.get(finding.span.file).stale)
         .collect();
     in_order(judged, &site.sources)
 }

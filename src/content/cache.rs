@@ -47,19 +47,31 @@ pub struct Kept {
     /// For a file that is copied only.
     pub stamp: Option<Stamp>,
     pub newest: Arc<Parsed>,
-    /// The last version that could be parsed, where the newest can't.
-    good: Option<Arc<Parsed>>,
+    /// The last version that something stood in and that could be parsed, where the newest is none.
+    last: Option<Arc<Parsed>>,
 }
 
 impl Kept {
     pub fn new(place: Place, state: State, stamp: Option<Stamp>, parsed: Parsed, before: Option<&Arc<Kept>>) -> Kept {
-        let good = before.filter(|before| !parsed.whole && before.place == place).map(|before| before.shown().clone());
-        Kept { place, state, stamp, newest: Arc::new(parsed), good: good.filter(|good| good.whole) }
+        // Of a file that is copied only its bytes are shown, and those are no longer there.
+        let is_good = |parsed: &Parsed| parsed.whole && parsed.asset.is_none() && !parsed.source.text.trim().is_empty();
+        let before = before.filter(|before| !is_good(&parsed) && before.place == place);
+        let last = before.and_then(|before| match is_good(&before.newest) {
+            true => Some(before.newest.clone()),
+            false => before.last.clone(),
+        });
+        Kept { place, state, stamp, newest: Arc::new(parsed), last }
     }
 
-    /// What is shown of the file: its newest version, or the last one that could be parsed.
+    /// What is shown of the file: its newest version, or the last one that could be parsed. A program that saves may empty a
+    /// file first: what is empty is shown so, but is no last version.
     pub fn shown(&self) -> &Arc<Parsed> {
-        self.good.as_ref().unwrap_or(&self.newest)
+        self.last.as_ref().filter(|_| !self.newest.whole).unwrap_or(&self.newest)
+    }
+
+    /// The numbers of its versions.
+    fn files(&self) -> impl Iterator<Item = FileId> {
+        [Some(&self.newest), self.last.as_ref()].into_iter().flatten().map(|parsed| parsed.file)
     }
 }
 
@@ -107,8 +119,7 @@ impl Cache {
         let same = same_files && self.folders == folders;
         self.folders = folders;
         self.before = std::mem::take(&mut self.now);
-        let used: BTreeSet<FileId> =
-            self.before.values().flat_map(|kept| [kept.newest.file, kept.shown().file]).collect();
+        let used: BTreeSet<FileId> = self.before.values().flat_map(|kept| kept.files()).collect();
         self.free = (0..self.files).map(FileId::nth).filter(|file| !used.contains(file)).collect();
         !same
     }

@@ -21,7 +21,7 @@ use super::place::{Place, place};
 use super::text::LARGEST_TEXT;
 use super::value::{Node, Table, Value};
 use super::{Content, Document};
-use crate::diagnostic::{Code, Diagnostic, Findings, Source, Span};
+use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 use crate::model::Kind;
 
 /// A folder of content. A site is an ordered list of them; a later one replaces documents of an earlier one.
@@ -143,7 +143,7 @@ impl Walk<'_> {
             self.content.sources.put(newest.file, newest.source.clone());
             newest.findings.iter().cloned().for_each(|finding| self.findings.add(finding));
             if shown.file != newest.file {
-                self.content.sources.put(shown.file, Source { stale: true, ..shown.source.clone() });
+                self.content.sources.put(shown.file, shown.source.clone().as_stale());
             }
             if found.place == Place::Settings(None) {
                 self.content.settings = shown.file;
@@ -390,16 +390,37 @@ fn replace_earlier(documents: &mut Vec<Document>, findings: &Findings) {
     *documents = kept;
 }
 
-/// A file of the site, to be served as it is.
+/// A file of the site, to be served as it is. What was put in its place since it was listed, a link out of the site or a pipe
+/// that nobody writes to, is not opened.
 pub fn open(path: &Path) -> std::io::Result<fs::File> {
-    fs::File::open(path)
+    let mut options = fs::File::options();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.custom_flags((rustix::fs::OFlags::NOFOLLOW | rustix::fs::OFlags::NONBLOCK).bits().cast_signed());
+    }
+    let file = options.open(path)?;
+    if file.metadata()?.is_file() { Ok(file) } else { Err(std::io::ErrorKind::InvalidInput.into()) }
 }
 
-/// The files of a folder as paths and bytes, for a theme. Nothing where there is no such folder.
-pub fn read_folder(root: &Path) -> BTreeMap<String, Vec<u8>> {
-    let walk = WalkDir::new(root).follow_links(false).sort_by_file_name();
-    let files = walk.into_iter().filter_map(Result::ok).filter(|entry| entry.file_type().is_file());
-    files
-        .filter_map(|entry| Some((relative(root, entry.path()), read_bytes(entry.path(), LARGEST_TEXT).ok()?)))
-        .collect()
+/// The files of a folder as paths and bytes, for a theme, and the paths of what could not be read. Nothing where there is no
+/// such folder.
+pub fn read_folder(root: &Path) -> (BTreeMap<String, Vec<u8>>, Vec<String>) {
+    let (mut files, mut unread) = (BTreeMap::new(), Vec::new());
+    if !root.is_dir() {
+        return (files, unread);
+    }
+    for entry in WalkDir::new(root).follow_links(false).sort_by_file_name() {
+        match entry {
+            Ok(entry) if entry.file_type().is_dir() || ignored(&entry) => {}
+            Ok(entry) if entry.file_type().is_file() => match read_bytes(entry.path(), LARGEST_TEXT) {
+                Ok(bytes) => drop(files.insert(relative(root, entry.path()), bytes)),
+                Err(_) => unread.push(relative(root, entry.path())),
+            },
+            Ok(entry) => unread.push(relative(root, entry.path())),
+            Err(error) => unread.push(error.path().map(|path| relative(root, path)).unwrap_or_default()),
+        }
+    }
+    (files, unread)
 }

@@ -57,7 +57,7 @@ impl Parsed {
             _ => None,
         };
         let shown = path.replace(char::is_control, "?");
-        let source = Source { path: shown, lang: lang.clone().unwrap_or_default(), ..Source::default() };
+        let source = Source::new(shown, lang.clone().unwrap_or_default());
         let parsed = Parsed {
             file,
             source,

@@ -186,6 +186,9 @@ fn command_property(text: &str) -> String {
     command_text(text).replace(':', "%3A").replace(',', "%2C")
 }
 
+/// How many findings lie on top of a page: nobody reads more of them, and they stand on every page.
+const MOST_SHOWN: usize = 100;
+
 /// Findings as a piece of HTML, to be laid on top of a page in the preview; empty where there are none. `link` gives the
 /// address that opens a file at a line and column in the editor's program, where one is known.
 pub fn html(
@@ -216,7 +219,8 @@ pub fn html(
             None => format!("<code>{shown}</code>"),
         }
     };
-    for finding in told {
+    let more = told.len().saturating_sub(MOST_SHOWN);
+    for finding in told.into_iter().take(MOST_SHOWN) {
         let severity = words.say(&format!("severity-{}", finding.severity.name()));
         html.push_str(&format!(
             "<li>{} <strong>{}[{}]</strong>: {}",
@@ -232,6 +236,9 @@ pub fn html(
             html.push_str(&format!("<br>{}: {}", escape(&words.say("severity-help")), with_code(&help)));
         }
         html.push_str("</li>\n");
+    }
+    if more > 0 {
+        html.push_str(&format!("<li>{}</li>\n", escape(&words.say_with("preview-more", [("more", more.into())]))));
     }
     html + "</ul>\n</details>\n</section>\n"
 }

@@ -1,6 +1,6 @@
 //! The files that findings point into.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A file of this run, by its number in [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -48,6 +48,20 @@ pub struct Source {
     pub sheet: Option<String>,
     /// Whether the file has a newer version, that can't be read: findings in this one are old.
     pub stale: bool,
+    /// Where its lines after the first begin, once somebody has asked.
+    lines: OnceLock<Vec<usize>>,
+}
+
+impl Source {
+    /// A file without its text.
+    pub fn new(path: impl Into<String>, lang: impl Into<String>) -> Source {
+        Source { path: path.into(), lang: lang.into(), ..Source::default() }
+    }
+
+    /// The same as an old version of its file.
+    pub fn as_stale(self) -> Source {
+        Source { stale: true, ..self }
+    }
 }
 
 /// A place as an editor counts it: 1-based line and column, the column in characters (in a
@@ -78,7 +92,7 @@ impl Sources {
     /// Adds a file that has no number yet.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<Arc<str>>, lang: impl Into<String>) -> FileId {
         let id = FileId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
-        self.0.push(Source { path: path.into(), text: text.into(), lang: lang.into(), ..Source::default() });
+        self.0.push(Source { text: text.into(), ..Source::new(path, lang) });
         id
     }
 
@@ -111,17 +125,15 @@ impl Sources {
     }
 
     pub fn location(&self, span: Span) -> Location {
-        let text = &self.get(span.file).text;
-        let mut start = span.start.min(text.len());
-        while !text.is_char_boundary(start) {
-            start -= 1;
-        }
-        let before = &text[..start];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let in_line = &before[line_start..];
-        let sheet = self.get(span.file).sheet.is_some();
+        let source = self.get(span.file);
+        let start = source.text.floor_char_boundary(span.start);
+        let lines = source.lines.get_or_init(|| source.text.match_indices('\n').map(|(at, _)| at + 1).collect());
+        let line = lines.partition_point(|line| *line <= start);
+        let line_start = line.checked_sub(1).map_or(0, |before| lines[before]);
+        let in_line = &source.text[line_start..start];
+        let sheet = source.sheet.is_some();
         Location {
-            line: before.matches('\n').count() + 1,
+            line: line + 1,
             column: 1 + if sheet { in_line.matches('\t').count() } else { in_line.chars().count() },
         }
     }

@@ -93,11 +93,16 @@ pub struct Site {
 }
 
 impl Site {
-    /// The files that drafts stand in.
-    pub fn draft_files(&self) -> BTreeSet<FileId> {
+    /// Tells whether a place stands in a draft. Where several documents stand in one file, a place belongs to the last that
+    /// begins before it.
+    pub fn drafts(&self) -> impl Fn(Span) -> bool + use<> {
         let edition = self.first();
-        let drafts = edition.entries.iter().filter(|entry| edition.is_draft(entry));
-        drafts.map(|entry| entry.span.file).collect()
+        let documents: BTreeMap<(FileId, usize), bool> =
+            edition.entries.iter().map(|e| ((e.span.file, e.span.start), edition.is_draft(e))).collect();
+        move |place| {
+            let mut before = documents.range(..=(place.file, place.start));
+            before.next_back().is_some_and(|((file, _), is_draft)| *file == place.file && *is_draft)
+        }
     }
 
     /// The edition in the site's first language.

@@ -13,6 +13,7 @@ mod watch;
 pub use editor::Editor;
 pub use request::{Asked, Hosts, LARGEST_HEAD, Request, key, read};
 
+use std::collections::BTreeSet;
 use std::io;
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::sync::Arc;
@@ -20,7 +21,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::diagnostic::catalogue::Lang;
-use crate::diagnostic::{Code, Findings};
+use crate::diagnostic::{Code, Findings, Severity};
 use crate::render::{Output, Theme};
 use crate::{Cache, Config, Examined, examine_again, render};
 use server::Server;
@@ -57,14 +58,13 @@ pub enum News<'a> {
 pub struct Preview {
     config: Config,
     editor: Option<Editor>,
-    lang: Lang,
     showing: Showing,
 }
 
 impl Preview {
     /// A page with what the preview lays over it.
     fn page(&self, page: &str, path: &str, shown: &Shown) -> String {
-        overlay::over(page, path, shown, &self.config, self.lang, self.editor)
+        overlay::over(page, path, shown, &self.config, self.editor)
     }
 }
 
@@ -76,13 +76,10 @@ pub fn serve(config: &Config, options: &Options, tell: impl Fn(News)) -> io::Res
     let mut watch = Watch::new(&config.root, options.poll);
     let mut builder = Builder { config, cache: Cache::default(), good: None, builds: 0 };
     let Some((examined, output)) = builder.build() else { return Err(io::ErrorKind::NotFound.into()) };
-    let site_lang = Lang::from_tag(&examined.site.first().lang);
-    let lang = options.lang.or(site_lang).unwrap_or(Lang::Nb);
-    let shown = builder.shown(examined, output, lang, options.editor);
+    let shown = builder.shown(examined, output, options);
     tell(News::Built(&shown.examined));
-    let preview =
-        Arc::new(Preview { config: config.clone(), editor: options.editor, lang, showing: Showing::new(shown) });
-    let hosts = request::Hosts { port: address.port(), open: !options.bind.is_loopback() };
+    let preview = Arc::new(Preview { config: config.clone(), editor: options.editor, showing: Showing::new(shown) });
+    let hosts = request::Hosts { port: address.port(), bind: options.bind };
     let server = Server::new(preview.clone(), hosts);
     thread::Builder::new().spawn(move || server.run(&listener))?;
     tell(News::Ready { address, polls: watch.polls() });
@@ -90,12 +87,12 @@ pub fn serve(config: &Config, options: &Options, tell: impl Fn(News)) -> io::Res
         watch.wait();
         let Some((mut examined, mut output)) = builder.build() else { continue };
         let before = preview.showing.now();
-        if examined.has_errors() && !before.examined.has_errors() {
+        if has_new_error(&examined, &before.examined) {
             // A file that is being written is empty for a moment: nobody is to see that.
             thread::sleep(UNFINISHED);
             (examined, output) = builder.build().unwrap_or((examined, output));
         }
-        let mut shown = builder.shown(examined, output, lang, options.editor);
+        let mut shown = builder.shown(examined, output, options);
         if shown.notice != before.notice {
             tell(News::Built(&shown.examined));
         } else if shown.output == before.output {
@@ -104,6 +101,17 @@ pub fn serve(config: &Config, options: &Options, tell: impl Fn(News)) -> io::Res
         }
         preview.showing.show(shown);
     }
+}
+
+/// Whether there is an error that was not there before.
+fn has_new_error(examined: &Examined, before: &Examined) -> bool {
+    let errors = |examined: &Examined| {
+        let errors = examined.findings.iter().filter(|finding| finding.severity == Severity::Error);
+        let sources = &examined.site.sources;
+        let named = errors.map(|error| (sources.path(error.span).to_owned(), error.code, error.args.clone()));
+        named.collect::<BTreeSet<_>>()
+    };
+    !errors(examined).is_subset(&errors(before))
 }
 
 /// Makes one build after the other.
@@ -129,10 +137,11 @@ impl Builder<'_> {
         Some((examined, output))
     }
 
-    fn shown(&mut self, examined: Examined, output: Output, lang: Lang, editor: Option<Editor>) -> Shown {
+    fn shown(&mut self, examined: Examined, output: Output, options: &Options) -> Shown {
         self.builds += 1;
-        let notice = overlay::notice(&examined, self.config, lang, editor);
+        let lang = options.lang.or_else(|| Lang::from_tag(&examined.site.first().lang)).unwrap_or(Lang::Nb);
+        let notice = overlay::notice(&examined, self.config, lang, options.editor);
         // Told apart from the builds of another run of the program, whose pages may still be open.
-        Shown { build: format!("{}-{}", std::process::id(), self.builds), examined, output, notice }
+        Shown { build: format!("{}-{}", std::process::id(), self.builds), examined, output, lang, notice }
     }
 }

@@ -17,16 +17,42 @@ pub fn notice(examined: &Examined, config: &Config, lang: Lang, editor: Option<E
 
 /// A page of the output with all that the preview lays over it. Between the two comments, and nowhere else, it is other than
 /// what is published.
-pub fn over(page: &str, path: &str, shown: &Shown, config: &Config, lang: Lang, editor: Option<Editor>) -> String {
-    let start = page.find("<body").and_then(|tag| page[tag..].find('>').map(|end| tag + end + 1)).unwrap_or(0);
-    let (before, after) = page.split_at(start);
-    let panel = panel(path, shown, config, lang, editor);
+pub fn over(page: &str, path: &str, shown: &Shown, config: &Config, editor: Option<Editor>) -> String {
+    let (before, after) = page.split_at(start_of_body(page));
+    let panel = panel(path, shown, config, editor);
     format!(
         "{before}<!--betre-preview--><link rel=\"stylesheet\" href=\"/_betre/preview.css\">\
          <script src=\"/_betre/live.js\" data-build=\"{}\"></script>\n{}{panel}<!--/betre-preview-->{after}",
         escape(&shown.build),
         shown.notice
     )
+}
+
+/// Where the content of a page begins: after its `<body>` tag, else after its head, else after its doctype. A site's own theme
+/// may leave out or write in capitals what HTML lets it.
+fn start_of_body(page: &str) -> usize {
+    let folded = page.to_ascii_lowercase();
+    let head = folded.rfind("</head>").map(|at| at + "</head>".len());
+    let from = head.unwrap_or(0);
+    let is_tag = |at: &usize| folded[at + 5..].starts_with(|c: char| c == '>' || c.is_ascii_whitespace());
+    let tag = folded[from..].match_indices("<body").map(|(at, _)| from + at).find(is_tag);
+    let end_of_tag = |tag: usize| {
+        let mut quote = None;
+        let end = folded[tag..].char_indices().find(|(_, c)| match (quote, *c) {
+            (None, '"' | '\'') => {
+                quote = Some(*c);
+                false
+            }
+            (Some(open), c) => {
+                quote = Some(open).filter(|open| *open != c);
+                false
+            }
+            (None, c) => c == '>',
+        });
+        end.map(|(at, _)| tag + at + 1)
+    };
+    let doctype = || folded.find("<!doctype").and_then(|at| folded[at..].find('>').map(|end| at + end + 1));
+    tag.and_then(end_of_tag).or(head).or_else(doctype).unwrap_or(0)
 }
 
 /// The page that is shown where there is none yet.
@@ -40,7 +66,8 @@ pub fn empty(lang: Lang) -> String {
 }
 
 /// Where a page is written, how hard it is to read, who answers for it and where it is referred to from.
-fn panel(path: &str, shown: &Shown, config: &Config, lang: Lang, editor: Option<Editor>) -> String {
+fn panel(path: &str, shown: &Shown, config: &Config, editor: Option<Editor>) -> String {
+    let lang = shown.lang;
     let Some((edition, entry)) = entry_at(path, shown) else { return String::new() };
     let words = messages(lang);
     let sources = &shown.examined.site.sources;
@@ -108,4 +135,22 @@ fn entry_at<'a>(path: &str, shown: &'a Shown) -> Option<(&'a Edition, &'a Entry)
         let entry = edition.entries.iter().find(|entry| entry.address.as_deref() == Some(inside))?;
         Some((edition, entry))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::start_of_body;
+
+    #[test]
+    fn the_content_of_a_page_begins_after_its_body_tag() {
+        let after = |page: &'static str| page.split_at(start_of_body(page)).1;
+        assert_eq!(after("<!DOCTYPE html><head></head><body class=\"a\">x"), "x");
+        assert_eq!(after("<!doctype html><HEAD></HEAD><BODY>x"), "x");
+        assert_eq!(after("<head><!-- <body> --></head><body data-a=\"1>2\" b='>'>x"), "x");
+        assert_eq!(after("<head><script>/* <body */ if (1 > 0) y</script></head><body>x"), "x");
+        assert_eq!(after("<!doctype html><title>a</title></head>x"), "x");
+        assert_eq!(after("<!doctype html><title>a</title><p>x"), "<title>a</title><p>x");
+        assert_eq!(after("<bodyguard>x"), "<bodyguard>x");
+        assert_eq!(after("x"), "x");
+    }
 }

@@ -40,16 +40,17 @@ pub const OWN: &str = "/_betre/";
 #[derive(Debug, Clone, Copy)]
 pub struct Hosts {
     pub port: u16,
-    /// Whether other machines may ask: by address, never by name.
-    pub open: bool,
+    /// The address that is listened on. If other machines reach it they may ask: by address, never by name.
+    pub bind: IpAddr,
 }
 
 impl Hosts {
     fn knows(self, host: &str) -> bool {
         let (name, port) = host.rsplit_once(':').unwrap_or((host, "80"));
         let named = name == "localhost" || name == "127.0.0.1";
-        let by_address = || name.trim_matches(['[', ']']).parse::<IpAddr>().is_ok();
-        port == self.port.to_string() && (named || self.open && by_address())
+        let address = name.trim_matches(['[', ']']).parse::<IpAddr>().ok();
+        let by_address = address.is_some_and(|address| address == self.bind || !self.bind.is_loopback());
+        port == self.port.to_string() && (named || by_address)
     }
 }
 
@@ -115,9 +116,11 @@ pub fn key(path: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::net::{Ipv4Addr, Ipv6Addr};
+
     use super::*;
 
-    const HOSTS: Hosts = Hosts { port: 4712, open: false };
+    const HOSTS: Hosts = Hosts { port: 4712, bind: IpAddr::V4(Ipv4Addr::LOCALHOST) };
 
     fn ask(lines: &str) -> Option<Result<Request, u16>> {
         read(format!("{}\r\n\r\n", lines.replace('\n', "\r\n")).as_bytes(), HOSTS)
@@ -153,7 +156,9 @@ mod tests {
         assert_eq!(refused("POST / HTTP/1.1\nHost: localhost:4712"), Some(405));
         assert_eq!(refused("GET / HTTP/1.1\nHost: localhost:4712\nContent-Length: 4"), Some(400));
         assert_eq!(refused("GET http://evil/ HTTP/1.1\nHost: localhost:4712"), Some(400));
-        let open = Hosts { open: true, ..HOSTS };
+        let own = Hosts { bind: IpAddr::V6(Ipv6Addr::LOCALHOST), ..HOSTS };
+        assert!(own.knows("[::1]:4712") && own.knows("localhost:4712") && !own.knows("192.168.1.2:4712"));
+        let open = Hosts { bind: IpAddr::V4(Ipv4Addr::UNSPECIFIED), ..HOSTS };
         assert!(open.knows("192.168.1.2:4712") && !open.knows("evil.example:4712"));
     }
 

@@ -159,7 +159,7 @@ impl Server {
             },
             // There is no page at all yet, so any address shows why.
             None if is_page(output, path) => {
-                let page = self.preview.page(&overlay::empty(self.preview.lang), path, &shown);
+                let page = self.preview.page(&overlay::empty(shown.lang), path, &shown);
                 send(stream, request, 404, "404.html", page.as_bytes())
             }
             None => send(stream, request, 404, "", b""),

@@ -4,6 +4,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::Examined;
+use crate::diagnostic::catalogue::Lang;
 use crate::render::Output;
 
 /// A build of the site, whole and never changed.
@@ -12,6 +13,8 @@ pub struct Shown {
     pub build: String,
     pub examined: Examined,
     pub output: Output,
+    /// The language of what is laid over the pages.
+    pub lang: Lang,
     /// The findings as HTML; empty where there are none.
     pub notice: String,
 }

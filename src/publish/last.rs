@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::MANIFEST;
 
 /// The pages of a published site in its first language.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Last {
     /// The municipality's number, or its name where it has none.
     pub of: String,

@@ -80,7 +80,7 @@ fn has_bytes(path: &Path, wanted: &Item) -> bool {
 /// Copies a file if it is still the one that was checked.
 fn copy(copied: &Copied, staged: &Path, published: &Path) -> Result<(), Refusal> {
     let source = &copied.source;
-    let mut from = File::open(source).map_err(|error| match error.kind() {
+    let mut from = crate::content::open(source).map_err(|error| match error.kind() {
         ErrorKind::NotFound => Refusal::Changed(source.clone()),
         _ => Refusal::System(source.clone(), error),
     })?;

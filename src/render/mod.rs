@@ -21,7 +21,7 @@ use rayon::prelude::*;
 
 use crate::content::hash::Hash;
 use crate::diagnostic::{Diagnostic, Findings};
-use crate::model::{Edition, Redirects, Site, file_of};
+use crate::model::{Edition, Purpose, Redirects, Site, file_of};
 use asset::Assets;
 use html::Writer;
 
@@ -135,7 +135,9 @@ fn not_found(
     tera: &tera::Tera,
     assets: &Assets,
 ) -> tera::TeraResult<String> {
-    let root = edition.settings.address.as_ref().map_or_else(|| "/".to_owned(), |address| path_of(&address.0));
+    // The preview lies at the root of its host, wherever the site will lie.
+    let address = edition.settings.address.as_ref().filter(|_| site.purpose != Purpose::Preview);
+    let root = address.map_or_else(|| "/".to_owned(), |address| path_of(&address.0));
     let writer = Writer::new(site, edition, words, tera, "/".to_owned(), assets).with_root(&root);
     let page = view::not_found_page(words);
     view::context(&page, &writer).and_then(|context| tera.render("404.html", &context))

@@ -35,13 +35,15 @@ pub struct Theme {
 #[derive(Default)]
 struct Files {
     bytes: BTreeMap<String, Vec<u8>>,
+    /// Files of the site's own that can't be read.
+    unread: Vec<String>,
     templates: OnceLock<Result<Tera, tera::Error>>,
 }
 
 impl PartialEq for Theme {
     /// Whether they have the same files.
     fn eq(&self, other: &Theme) -> bool {
-        self.files.bytes == other.files.bytes
+        self.files.bytes == other.files.bytes && self.files.unread == other.files.unread
     }
 }
 
@@ -57,8 +59,9 @@ impl Theme {
         let embedded =
             Standard::iter().filter_map(|path| Some((path.to_string(), Standard::get(&path)?.data.into_owned())));
         let mut bytes: BTreeMap<String, Vec<u8>> = embedded.collect();
-        bytes.extend(read_folder(&root.join("theme")));
-        Theme { files: Arc::new(Files { bytes, ..Files::default() }), place: FileId::default() }
+        let (own, unread) = read_folder(&root.join("theme"));
+        bytes.extend(own);
+        Theme { files: Arc::new(Files { bytes, unread, ..Files::default() }), place: FileId::default() }
     }
 
     /// The theme with a place among the sources, where findings about it point.
@@ -100,6 +103,10 @@ impl Theme {
             let seen = version.map_or_else(String::new, |version| version.to_string());
             let finding = Diagnostic::new(Code::Theme, self.place()).variant("contract").arg("found", seen);
             findings.add(finding.arg("wanted", CONTRACT.to_string()));
+        }
+        for path in &self.files.unread {
+            let finding = Diagnostic::new(Code::Theme, self.place()).variant("file");
+            findings.add(finding.arg("path", format!("theme/{path}")));
         }
         for key in self.design().faults {
             findings.add(Diagnostic::new(Code::Theme, self.place()).variant("colour").arg("key", key));

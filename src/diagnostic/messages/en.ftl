@@ -547,6 +547,8 @@ theme = The look (the theme) cannot be used: { $message }
     .title = The theme can be used
     .why = The theme gives the pages their form. If it is at fault, the pages cannot be made, and those who need them see the old version.
     .help = The fault is in the folder `theme/`, not in your text. Ask the one who made the theme. If you move the folder `theme/` away, the standard look is used.
+theme-file = The file { $path } cannot be read.
+    .help = See whether it is locked or open in another program, whether you have access to it, and whether it is larger than 4 MB. Links to other files cannot stand here.
 theme-contract = The theme was written for another version of betre (`contract` is “{ $found }”, “{ $wanted }” is needed here).
     .help = Mend the templates in `theme/` by the theme that comes with betre, and write `contract = { $wanted }` in `theme/theme.toml`.
 theme-colour = In `theme/theme.toml`, `{ $key }` is not a colour.

@@ -547,6 +547,8 @@ theme = Utseendet (temaet) kan ikke brukes: { $message }
     .title = Temaet kan brukes
     .why = Temaet gir sidene form. Er det feil i det, kan ikke sidene lages, og de som trenger dem, ser den gamle utgaven.
     .help = Feilen er i mappen `theme/`, ikke i teksten din. Be den som laget temaet om hjelp. Flytter du mappen `theme/` bort, blir standardutseendet brukt.
+theme-file = Filen { $path } kan ikke leses.
+    .help = Se om den er låst eller åpen i et annet program, om du har tilgang til den, og om den er større enn 4 MB. Lenker til andre filer kan ikke stå her.
 theme-contract = Temaet er skrevet for en annen utgave av betre (`contract` er «{ $found }», og her trengs «{ $wanted }»).
     .help = Rett malene i `theme/` etter temaet som følger med, og skriv `contract = { $wanted }` i `theme/theme.toml`.
 theme-colour = I `theme/theme.toml` er ikke `{ $key }` en farge.

@@ -547,6 +547,8 @@ theme = Utsjånaden (temaet) kan ikkje brukast: { $message }
     .title = Temaet kan brukast
     .why = Temaet gir sidene form. Er det feil i det, kan ikkje sidene lagast, og dei som treng dei, ser den gamle utgåva.
     .help = Feilen er i mappa `theme/`, ikkje i teksten din. Be den som laga temaet om hjelp. Flyttar du mappa `theme/` bort, blir standardutsjånaden brukt.
+theme-file = Fila { $path } kan ikkje lesast.
+    .help = Sjå om ho er låst eller open i eit anna program, om du har tilgang til ho, og om ho er større enn 4 MB. Lenkjer til andre filer kan ikkje stå her.
 theme-contract = Temaet er skrive for ei anna utgåve av betre (`contract` er «{ $found }», og her trengst «{ $wanted }»).
     .help = Rett malane i `theme/` etter temaet som følgjer med, og skriv `contract = { $wanted }` i `theme/theme.toml`.
 theme-colour = I `theme/theme.toml` er ikkje `{ $key }` ein farge.

@@ -72,6 +72,7 @@ preview-findings = Findings in the content
 preview-findings-error = This must be put right before the site can be published
 preview-findings-warning = You should look at this
 preview-stale = { $path } cannot be read as it is now. The pages show the last version that could.
+preview-more = And { $more } more. See them in the terminal.
 preview-panel = About this page
 preview-source = Written in
 preview-lix = Readability (LIX)

@@ -69,6 +69,7 @@ preview-findings = Funn i innholdet
 preview-findings-error = Dette må rettes før nettstedet kan legges ut
 preview-findings-warning = Dette bør du se på
 preview-stale = { $path } kan ikke leses som den er nå. Sidene viser den siste utgaven som lot seg lese.
+preview-more = Og { $more } til. Se dem i terminalen.
 preview-panel = Om siden
 preview-source = Skrevet i
 preview-lix = Lesbarhet (LIX)

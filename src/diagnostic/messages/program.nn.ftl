@@ -69,6 +69,7 @@ preview-findings = Funn i innhaldet
 preview-findings-error = Dette må rettast før nettstaden kan leggjast ut
 preview-findings-warning = Dette bør du sjå på
 preview-stale = { $path } kan ikkje lesast som ho er no. Sidene viser den siste utgåva som let seg lese.
+preview-more = Og { $more } til. Sjå dei i terminalen.
 preview-panel = Om sida
 preview-source = Skriven i
 preview-lix = Lesbarheit (LIX)
