@@ -1,7 +1,7 @@
 //! What holds for every input, whatever an editor saves: no panic, no hang, findings that can be told, pages that harm nobody.
 //!
-//! Inputs are mostly right and partly broken (see the parts of this module). A run of the tests takes twenty thousand new
-//! ones; `tests/soak properties` takes a million. One that fails is made small and told, and its seed is kept in
+//! Inputs are mostly right and partly broken (see the parts of this module). A run of the tests takes twenty thousand, the
+//! same each time; `tests/soak properties` takes a million new ones. One that fails is made small and told, and its seed is kept in
 //! `tests/properties.regressions` and tried first from then on; mend what it found, and lay a case of it in `hostile.rs`.
 //!
 //! An input that ends the whole program (a stack that overflows) lies in the folder `betre-properties-…` that it leaves
