@@ -34,7 +34,7 @@ pub enum Hold {
     Unknown,
 }
 
-/// Tries to lock a folder.
+/// Tries to lock a folder. One that was swept away meanwhile is not found, even where another has its name by now.
 pub fn hold(folder: &Path) -> io::Result<Hold> {
     let file = match File::open(folder) {
         Ok(file) => file,
@@ -42,8 +42,41 @@ pub fn hold(folder: &Path) -> io::Result<Hold> {
         Err(_) => return Ok(Hold::Unknown),
     };
     Ok(match file.try_lock() {
-        Ok(()) => Hold::Held(file),
+        Ok(()) if is_at(&file, folder)? => Hold::Held(file),
+        Ok(()) => return Err(io::ErrorKind::NotFound.into()),
         Err(TryLockError::WouldBlock) => Hold::Taken,
         Err(TryLockError::Error(_)) => Hold::Unknown,
     })
+}
+
+/// Whether what was opened still lies there.
+#[cfg(unix)]
+fn is_at(file: &File, folder: &Path) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+    let (opened, there) = (file.metadata()?, fs::metadata(folder)?);
+    Ok((opened.dev(), opened.ino()) == (there.dev(), there.ino()))
+}
+
+#[cfg(not(unix))]
+fn is_at(_file: &File, _folder: &Path) -> io::Result<bool> {
+    Ok(true)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_that_has_taken_anothers_name_is_not_the_one_that_was_opened() -> io::Result<()> {
+        let scratch = tempfile::tempdir()?;
+        let folder = scratch.path().join("a");
+        fs::create_dir(&folder)?;
+        let opened = File::open(&folder)?;
+        assert!(is_at(&opened, &folder)?);
+        fs::rename(&folder, scratch.path().join("gone"))?;
+        assert!(is_at(&opened, &folder).is_err_and(|error| error.kind() == io::ErrorKind::NotFound));
+        fs::create_dir(&folder)?;
+        assert!(!is_at(&opened, &folder)?);
+        Ok(())
+    }
 }
