@@ -108,14 +108,15 @@ impl Walk<'_> {
             match read {
                 None => {}
                 Some(Read::Same(kept)) => found.kept = Some(kept),
-                Some(Read::New(bytes, state, stamp)) => {
+                Some(Read::New(bytes, stamp)) => {
                     let file = self.cache.file();
-                    jobs.push((found, bytes, state, stamp, file));
+                    jobs.push((found, bytes, stamp, file));
                 }
             }
         }
         let cache = &*self.cache;
-        jobs.into_par_iter().for_each(|(found, bytes, state, stamp, file)| {
+        jobs.into_par_iter().for_each(|(found, bytes, stamp, file)| {
+            let state = state_of(&bytes);
             let parsed = Parsed::new(file, &found.path, &found.disk, &found.place, layer, bytes);
             let before = cache.get(layer, &found.path);
             found.kept = Some(Arc::new(Kept::new(found.place.clone(), state, stamp, parsed, before)));
@@ -174,11 +175,7 @@ impl Walk<'_> {
 
     fn tell_of_file(&mut self, path: &str, code: Code, variant: Option<&'static str>) {
         let file = self.content.sources.add(path, "", "");
-        let finding = Diagnostic::new(code, Span::file(file));
-        self.findings.add(match variant {
-            Some(variant) => finding.variant(variant),
-            None => finding,
-        });
+        self.findings.add(Diagnostic { variant, ..Diagnostic::new(code, Span::file(file)) });
     }
 
     /// Folders that should hold a guide or a level and don't.
@@ -270,7 +267,7 @@ fn list(layer: &Layer, output: &Path) -> LayerFound {
 enum Read {
     /// It is as it was.
     Same(Arc<Kept>),
-    New(Result<Vec<u8>, Unread>, State, Option<Stamp>),
+    New(Result<(Vec<u8>, Hash), Unread>, Option<Stamp>),
 }
 
 /// Reads the bytes of a file, never more than may be published. A file that is copied is not read again while its stamp is
@@ -295,11 +292,19 @@ fn read(found: &Found, before: Option<&Arc<Kept>>) -> Read {
 }
 
 fn same_or_new(before: Option<&Arc<Kept>>, bytes: Result<Vec<u8>, Unread>, stamp: Option<Stamp>) -> Read {
-    let state = bytes.as_ref().map(|bytes| Hash::of(bytes)).map_err(Clone::clone);
-    match before.filter(|kept| kept.state == state && kept.stamp == stamp) {
+    let bytes = bytes.map(|bytes| {
+        let hash = Hash::of(&bytes);
+        (bytes, hash)
+    });
+    match before.filter(|kept| kept.state == state_of(&bytes) && kept.stamp == stamp) {
         Some(kept) => Read::Same(kept.clone()),
-        None => Read::New(bytes, state, stamp),
+        None => Read::New(bytes, stamp),
     }
+}
+
+/// What tells bytes apart from those of another run.
+fn state_of(bytes: &Result<(Vec<u8>, Hash), Unread>) -> State {
+    bytes.as_ref().map(|(_, hash)| *hash).map_err(Clone::clone)
 }
 
 /// How many times a file is read anew that changes while it is read.

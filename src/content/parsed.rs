@@ -42,14 +42,15 @@ pub struct Parsed {
 }
 
 impl Parsed {
-    /// Parses the file known as `file`, of the layer with this number. `disk` is where it lies.
+    /// Parses the file known as `file`, of the layer with this number. `disk` is where it lies, `bytes` what is in it, with
+    /// its hash.
     pub fn new(
         file: FileId,
         path: &str,
         disk: &Path,
         place: &Place,
         layer: usize,
-        bytes: Result<Vec<u8>, Unread>,
+        bytes: Result<(Vec<u8>, Hash), Unread>,
     ) -> Parsed {
         let lang = match place {
             Place::Document { named, .. } => named.lang.clone(),
@@ -70,8 +71,8 @@ impl Parsed {
         let mut parsing = Parsing { parsed, findings: Findings::default(), layer, lang };
         match bytes {
             Ok(_) if path.contains(char::is_control) => parsing.unreadable(Code::FileUnreadable, Some("name")),
-            Ok(bytes) if *place == Place::Asset => parsing.asset(path, disk, &bytes),
-            Ok(bytes) => parsing.file(place, bytes),
+            Ok((bytes, hash)) if *place == Place::Asset => parsing.asset(path, disk, &bytes, hash),
+            Ok((bytes, _)) => parsing.file(place, bytes),
             Err(Unread::Symlink) => parsing.unreadable(Code::Symlink, None),
             Err(Unread::Refused) => parsing.unreadable(Code::FileUnreadable, None),
             Err(Unread::NotAFile) => parsing.unreadable(Code::FileUnreadable, Some("special")),
@@ -135,7 +136,7 @@ impl Parsing {
         }
     }
 
-    fn asset(&mut self, path: &str, disk: &Path, bytes: &[u8]) {
+    fn asset(&mut self, path: &str, disk: &Path, bytes: &[u8], hash: Hash) {
         let span = Span::file(self.parsed.file);
         let tell = |variant: Option<&'static str>| {
             let finding = Diagnostic::new(Code::FileType, span).arg("path", path);
@@ -148,7 +149,7 @@ impl Parsing {
         if matches!(facts, asset::Facts::Svg { active: true, .. }) {
             tell(Some("svg"));
         }
-        let (size, hash) = (bytes.len() as u64, Hash::of(bytes));
+        let size = bytes.len() as u64;
         self.parsed.asset = Some(Asset { facts, size, hash, path: path.nfc().collect(), disk: disk.to_owned(), span });
     }
 

@@ -105,6 +105,12 @@ impl Site {
         }
     }
 
+    /// The site's address, where search engines may list its pages. A copy for hearing has none: its pages ask not to be
+    /// listed, and a robot must be let in to read that (`robots.txt` says nothing else about it).
+    pub fn listed_address(&self) -> Option<&Web> {
+        self.first().settings.address.as_ref().filter(|_| self.purpose != Purpose::Hearing)
+    }
+
     /// The edition in the site's first language.
     pub fn first(&self) -> &Edition {
         &self.editions[0]

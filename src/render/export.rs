@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::html::escape;
 use super::{Item, Output, Page};
 use crate::content::markdown::words;
-use crate::model::{Edition, Entry, Kind, Measure, Prose, Purpose, Site, Text, Web, Who, address_word};
+use crate::model::{Edition, Entry, Kind, Measure, Prose, Site, Text, Who, address_word};
 
 /// A page in `data/site.json`. The names of its keys are a contract with scripts.
 #[derive(Serialize)]
@@ -80,7 +80,7 @@ pub fn site_json(site: &Site, pages: Vec<Row>, output: &mut Output) {
 }
 
 fn sitemap(site: &Site, pages: &[Row], output: &mut Output) {
-    let Some(address) = listed_address(site) else { return };
+    let Some(address) = site.listed_address() else { return };
     let base = address.0.trim_end_matches('/');
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
@@ -91,15 +91,9 @@ fn sitemap(site: &Site, pages: &[Row], output: &mut Output) {
     output.insert("sitemap.xml".to_owned(), Item::Bytes(xml.into_bytes()));
 }
 
-/// The site's address, where search engines may list its pages. A copy for hearing has none: its pages ask not to be listed,
-/// and a robot must be let in to read that (`robots.txt` says nothing else about it).
-fn listed_address(site: &Site) -> Option<&Web> {
-    site.first().settings.address.as_ref().filter(|_| site.purpose != Purpose::Hearing)
-}
-
 pub fn for_robots(site: &Site, output: &mut Output) {
     let mut text = String::from("User-agent: *\nAllow: /\n");
-    if let Some(address) = listed_address(site) {
+    if let Some(address) = site.listed_address() {
         text.push_str(&format!("Sitemap: {}/sitemap.xml\n", address.0.trim_end_matches('/')));
     }
     output.insert("robots.txt".to_owned(), Item::Bytes(text.into_bytes()));

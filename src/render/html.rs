@@ -15,7 +15,7 @@ use super::view::shown;
 use crate::content::markdown::{Block, Callout, Content, Image, Inline, Item, Table, words};
 use crate::diagnostic::Span;
 use crate::diagnostic::catalogue::Words;
-use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Prose, Purpose, Site, Text};
+use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Prose, Site, Text};
 
 /// Writes what belongs to one page of an edition.
 #[derive(Clone)]
@@ -125,7 +125,7 @@ impl<'a> Writer<'a> {
 
     /// The address of a page of this edition on the web; empty for a site without one, and for a copy of it.
     pub fn web_address(&self, address: &str) -> String {
-        let site = self.edition.settings.address.as_ref().filter(|_| self.site.purpose != Purpose::Hearing);
+        let site = self.site.listed_address();
         let page = format!("{}{}", self.folder, address.trim_start_matches('/'));
         site.map(|site| format!("{}/{page}", site.0.trim_end_matches('/'))).unwrap_or_default()
     }
