@@ -1,8 +1,8 @@
 //! betre turns a folder of Markdown and TOML into a municipality's BTI site.
 //!
 //! ```text
-//! command line ─▶ Config ─▶ load ─▶ Content ─▶ assemble ─▶ Site ─▶ check ─▶ render ─▶ Output ─▶ publish ─▶ disk
-//!                                                                              └────▶ preview ─▶ browser
+//! command line ─▶ Config ─▶ load ─▶ Content ─▶ assemble ─▶ Site ─▶ check ─▶ press ─▶ render ─▶ Output ─▶ publish ─▶ disk
+//!                                                                                       └────▶ preview ─▶ browser
 //! ```
 //!
 //! A stage is a function from owned values to owned values. Findings flow beside every stage and never stop the others:
@@ -12,6 +12,8 @@
 //! - [`model::assemble()`] reads documents as their kinds, lays translations over their base, and fixes order and addresses.
 //!   The [`Site`] it gives never changes.
 //! - [`check::check()`] runs pure rules over the site.
+//! - [`press`] makes the documents to print, or takes them from its cache: pages tell how long and large they are, so they
+//!   come first. The preview leaves them until they are asked for.
 //! - [`render::render()`] fills the theme's templates from typed views. Templates get views and words, nothing else.
 //! - [`publish::Turn::publish()`] is the only stage that writes: staged, then exchanged in one step. [`publish::last()`]
 //!   tells what was published before, so that a rule can tell of addresses that are gone.
@@ -24,6 +26,7 @@ pub mod content;
 pub mod diagnostic;
 pub mod explain;
 pub mod model;
+pub mod press;
 pub mod preview;
 pub mod publish;
 pub mod render;
@@ -35,7 +38,7 @@ use content::{Content, Layer};
 use diagnostic::{Code, Diagnostic, Findings, Freedom, Severity};
 use model::{Date, Purpose, Site};
 use publish::{Last, Refusal, Release, Turn};
-use render::{Output, Theme};
+use render::{Document, Output, Papers, Printed, Theme, documents};
 
 /// What a run works on.
 #[derive(Debug, Clone)]
@@ -150,13 +153,78 @@ fn judged(
     Examined { site, theme, findings }
 }
 
-/// Renders what was examined. Faults in the theme join the findings.
+/// Renders what was examined, without its documents: a preview makes one when it is asked for. Faults in the theme join the
+/// findings.
 pub fn render(examined: &mut Examined) -> Output {
+    let unmade = Printed::unmade(&examined.site);
+    render_with(examined, unmade)
+}
+
+/// Renders what was examined, with its documents.
+pub fn render_with(examined: &mut Examined, printed: Printed) -> Output {
     let findings = Findings::default();
-    let output = render::render(&examined.site, &examined.theme, &findings);
+    let output = render::render(&examined.site, &examined.theme, printed, &findings);
     check::check_output(&output, examined.theme.place(), &findings);
     examined.findings.extend(findings.into_sorted());
     output
+}
+
+/// Makes the documents of a site, or takes them from the cache. What is wrong with them joins the findings.
+pub fn print(examined: &mut Examined, cache: &press::Cache) -> Printed {
+    let made = each_document(examined, |papers, document| make(papers, document, cache));
+    cache.sweep();
+    made
+}
+
+/// Tells what is wrong with the documents of a site, and makes no more of them than must be made to be known: those that are
+/// to stand on one sheet.
+pub fn check_print(examined: &mut Examined, cache: &press::Cache) {
+    each_document(examined, |papers, document| match document.is_one_sheet() {
+        true => make(papers, document, cache),
+        false => (None, papers.sheet(document).1),
+    });
+}
+
+fn each_document(
+    examined: &mut Examined,
+    job: impl Fn(&Papers, &Document) -> (Option<press::Made>, Vec<Diagnostic>) + Sync,
+) -> Printed {
+    let papers = Papers::new(&examined.site, &examined.theme);
+    let documents = documents(&examined.site);
+    let done = press::each(&documents, |document| !document.is_one_sheet(), |document| job(&papers, document));
+    let findings = Findings::default();
+    let mut printed = Vec::new();
+    for (document, (made, found)) in documents.into_iter().zip(done) {
+        found.into_iter().for_each(|finding| findings.add(finding));
+        printed.push((document, made));
+    }
+    examined.findings.extend(check::judge(&examined.site, findings.into_sorted()));
+    examined.findings = check::in_order(std::mem::take(&mut examined.findings), &examined.site.sources);
+    Printed::new(printed)
+}
+
+/// Makes one document of a site, or takes it from the cache; with what is wrong with it.
+pub fn print_one(examined: &Examined, document: &Document, config: &Config) -> (Option<press::Made>, Vec<Diagnostic>) {
+    let cache = press::Cache::within(config.cache_folder.as_deref());
+    let papers = Papers::new(&examined.site, &examined.theme);
+    let made = press::each(&[document], |_| true, |document| make(&papers, document, &cache));
+    made.into_iter().next().unwrap_or_default()
+}
+
+fn make(papers: &Papers, document: &Document, cache: &press::Cache) -> (Option<press::Made>, Vec<Diagnostic>) {
+    let (sheet, mut findings) = papers.sheet(document);
+    let Some(sheet) = sheet else { return (None, findings) };
+    match press::print(&sheet, cache) {
+        Ok(made) => {
+            findings.extend(papers.left_out(&sheet, &made));
+            findings.extend(papers.too_long(document, &made));
+            (Some(made), findings)
+        }
+        Err(fault) => {
+            findings.push(papers.fault(&fault));
+            (None, findings)
+        }
+    }
 }
 
 /// A build: what was found, and how many files were published. With an error among the findings nothing is.
@@ -179,7 +247,8 @@ pub fn build(config: &Config, waiting: impl FnOnce()) -> Result<Built, Refusal> 
     if examined.has_errors() {
         return Ok(Built { examined, published: None });
     }
-    let output = render(&mut examined);
+    let printed = print(&mut examined, &press::Cache::within(config.cache_folder.as_deref()));
+    let output = render_with(&mut examined, printed);
     if examined.has_errors() {
         return Ok(Built { examined, published: None });
     }

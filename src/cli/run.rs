@@ -11,10 +11,11 @@ use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
 use crate::diagnostic::{Code, Severity, nearest};
 use crate::model::{Date, Edition, Kind, Purpose, day};
+use crate::press::Cache;
 use crate::preview::{self, Editor, News};
 use crate::publish::{absolute, is_free};
 use crate::scaffold::{self, Beginning, Obstacle};
-use crate::{Config, Examined, build, check, examine, explain, render};
+use crate::{Config, Examined, build, check, check_print, examine, explain, render};
 
 /// This folder or `content` in it, whichever is a site.
 fn site_here() -> Option<PathBuf> {
@@ -172,8 +173,11 @@ impl Run {
             examined.findings.retain(|finding| finding.code == Code::ReviewOverdue);
             return self.report(&examined, &options.format, false);
         }
-        // What is wrong in a theme shows when it is used.
+        // What is wrong in a theme shows when it is used, and what has no room on paper when it is set.
         render(&mut examined);
+        if !examined.has_errors() {
+            check_print(&mut examined, &Cache::within(options.config.cache_folder.as_deref()));
+        }
         self.report(&examined, &options.format, matches.get_flag("notes"))
     }
 

@@ -145,6 +145,10 @@ codes! {
     PersonalId "personal-id" Error Fixed "privacy";
     ImagePosition "image-position" Error Warnable "privacy";
 
+    PrintSign "print-sign" Warning Free "print";
+    PrintLong "print-long" Warning Free "print";
+    PrintPicture "print-picture" Warning Free "print";
+
     Theme "theme" Error Fixed "theme";
 }
 

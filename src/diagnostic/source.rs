@@ -115,6 +115,16 @@ impl Sources {
         self.0.iter().enumerate().map(|(at, source)| (FileId(u32::try_from(at).unwrap_or(u32::MAX)), source))
     }
 
+    /// The first place where a character stands: in a text of this language, else in any.
+    pub fn find(&self, character: char, lang: &str) -> Option<Span> {
+        let places = self.iter().filter_map(|(file, source)| {
+            let start = source.text.find(character)?;
+            let span = Span::new(file, start, start + character.len_utf8());
+            Some((source.lang != lang, source.path.as_str(), span))
+        });
+        places.min().map(|(.., span)| span)
+    }
+
     pub fn path(&self, span: Span) -> &str {
         &self.get(span.file).path
     }

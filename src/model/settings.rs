@@ -44,6 +44,35 @@ pub fn is_language(tag: &str) -> bool {
     (2..=3).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
+/// What a language calls itself.
+pub fn language_name(lang: &str) -> &str {
+    match lang {
+        "nn" => "Nynorsk",
+        "nb" => "Bokmål",
+        "en" => "English",
+        "se" => "Davvisámegiella",
+        "smj" => "Julevsámegiella",
+        "sma" => "Åarjelsaemien gïele",
+        "fkv" => "Kvääni",
+        "uk" => "Українська",
+        "ar" => "العربية",
+        "pl" => "Polski",
+        "so" => "Soomaali",
+        "ti" => "ትግርኛ",
+        "am" => "አማርኛ",
+        "fa" => "فارسی",
+        "prs" => "دری",
+        "ps" => "پښتو",
+        "ckb" => "کوردی",
+        "ur" => "اردو",
+        "ta" => "தமிழ்",
+        "th" => "ไทย",
+        "zh" => "中文",
+        "ru" => "Русский",
+        _ => lang,
+    }
+}
+
 /// The words' forms: *steg, steget, steg, stega*.
 #[derive(Debug, Clone, Default)]
 pub struct WordForms {

@@ -5,17 +5,20 @@
 
 use std::io::{self, Cursor, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use tiny_http::{HTTPVersion, Header, Response, StatusCode};
 
 use super::request::{Asked, Hosts, Request, read};
+use super::showing::Shown;
 use super::{Preview, overlay};
 use crate::content::name::extension;
-use crate::render::{Item, Output, SECURITY_HEADERS, escape_path};
+use crate::diagnostic::report::{self, Format};
+use crate::print_one;
+use crate::render::{Document, Item, Output, SECURITY_HEADERS, documents, escape_path};
 
 /// How long a client may take to say what it wants, and to take each piece of what it gets.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -43,11 +46,12 @@ pub struct Server {
     pub hosts: Hosts,
     connections: Arc<AtomicUsize>,
     streams: Arc<AtomicUsize>,
+    printing: Arc<Mutex<()>>,
 }
 
 impl Server {
     pub fn new(preview: Arc<Preview>, hosts: Hosts) -> Server {
-        Server { preview, hosts, connections: Arc::default(), streams: Arc::default() }
+        Server { preview, hosts, connections: Arc::default(), streams: Arc::default(), printing: Arc::default() }
     }
 
     /// Answers on `listener` for ever.
@@ -143,6 +147,9 @@ impl Server {
             let response = Response::empty(301).with_header(header("Location", &escape_path(&there)));
             return print(stream, request, response);
         }
+        if let Some(document) = documents(&shown.examined.site).iter().find(|document| document.path == *path) {
+            return self.document(stream, request, &shown, document);
+        }
         let (status, path) = if output.contains_key(path) { (200, path.as_str()) } else { (404, "404.html") };
         match output.get(path) {
             Some(Item::Bytes(bytes)) if path.ends_with(".html") => {
@@ -163,6 +170,20 @@ impl Server {
                 send(stream, request, 404, "404.html", page.as_bytes())
             }
             None => send(stream, request, 404, "", b""),
+        }
+    }
+
+    /// A document to print, made now. One at a time: each takes as much memory as a whole build.
+    fn document(&self, stream: &TcpStream, request: &Request, shown: &Shown, document: &Document) -> io::Result<()> {
+        let turn = self.printing.lock();
+        let (made, findings) = print_one(&shown.examined, document, &self.preview.config);
+        drop(turn);
+        match made {
+            Some(made) => send(stream, request, 200, &document.path, &made.bytes),
+            None => {
+                let told = report::write(&findings, &shown.examined.site.sources, shown.lang, &Format::Short, false);
+                send(stream, request, 500, "fault.txt", told.as_bytes())
+            }
         }
     }
 

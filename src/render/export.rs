@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use super::html::escape;
-use super::{Item, Output, Page};
+use super::html::{Writer, escape};
+use super::{Document, DocumentKind, Item, Output, Page};
 use crate::content::markdown::words;
-use crate::model::{Edition, Entry, Kind, Measure, Prose, Site, Text, Who, address_word};
+use crate::model::{Edition, Entry, EntryId, Kind, Measure, Prose, Site, Text, Who, address_word};
+use crate::press::Made;
 
 /// A page in `data/site.json`. The names of its keys are a contract with scripts.
 #[derive(Serialize)]
@@ -24,14 +25,36 @@ pub struct Row {
     number: Option<u32>,
 }
 
+/// A document to print in `data/site.json`: a contract too.
+#[derive(Serialize)]
+pub struct DocumentRow {
+    kind: &'static str,
+    title: String,
+    lang: String,
+    url: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    guide: Option<String>,
+    /// The step of a meeting sheet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    step: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<String>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    large: bool,
+    /// Not known in a preview, which makes documents when they are asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pages: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bytes: Option<usize>,
+}
+
 #[derive(Serialize)]
 struct SiteJson<'a> {
     format: &'static str,
     version: u32,
     site: SiteFacts<'a>,
     pages: Vec<Row>,
-    /// Documents to print; betre makes none yet.
-    documents: Vec<Row>,
+    documents: Vec<DocumentRow>,
 }
 
 #[derive(Serialize)]
@@ -57,7 +80,24 @@ pub fn row(page: &Page, edition: &Edition, prefix: &str) -> Row {
     }
 }
 
-pub fn site_json(site: &Site, pages: Vec<Row>, output: &mut Output) {
+pub fn document(writer: &Writer, document: &Document, made: Option<&Made>) -> DocumentRow {
+    let edition = writer.edition;
+    let name = |entry: EntryId| edition.entry(entry).name.clone();
+    DocumentRow {
+        kind: document.kind.name(),
+        title: super::document::title(writer, document),
+        lang: edition.lang.clone(),
+        url: format!("/{}", document.path),
+        guide: document.guide.map(name),
+        step: (document.kind == DocumentKind::MeetingSheet).then(|| name(document.of)),
+        unit: document.unit.map(name),
+        large: document.large,
+        pages: made.map(|made| made.pages),
+        bytes: made.map(|made| made.bytes.len()),
+    }
+}
+
+pub fn site_json(site: &Site, pages: Vec<Row>, documents: Vec<DocumentRow>, output: &mut Output) {
     let edition = site.first();
     let settings = &edition.settings;
     let json = SiteJson {
@@ -71,7 +111,7 @@ pub fn site_json(site: &Site, pages: Vec<Row>, output: &mut Output) {
             address: settings.address.as_ref().map_or("", |address| &address.0),
         },
         pages,
-        documents: Vec::new(),
+        documents,
     };
     sitemap(site, &json.pages, output);
     let mut text = serde_json::to_string_pretty(&json).unwrap_or_default();

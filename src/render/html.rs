@@ -9,6 +9,7 @@ use serde::Serialize;
 use tera::Tera;
 
 use super::asset::Assets;
+use super::document::{Document, Printed};
 use super::link::{mail_link, phone_link};
 use super::theme::context_of;
 use super::view::shown;
@@ -16,6 +17,14 @@ use crate::content::markdown::{Block, Callout, Content, Image, Inline, Item, Tab
 use crate::diagnostic::Span;
 use crate::diagnostic::catalogue::Words;
 use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Prose, Site, Text};
+use crate::press::Made;
+
+/// What all pages of a site share.
+#[derive(Default)]
+pub struct Shared {
+    pub assets: Assets,
+    pub printed: Printed,
+}
 
 /// Writes what belongs to one page of an edition.
 #[derive(Clone)]
@@ -24,7 +33,7 @@ pub struct Writer<'a> {
     pub edition: &'a Edition,
     pub words: &'a Words,
     tera: &'a Tera,
-    assets: &'a Assets,
+    shared: &'a Shared,
     /// The way from the page to the root of the site: `../../`.
     root: String,
     /// The language folder of the edition, without slashes; empty for the first.
@@ -62,7 +71,7 @@ impl<'a> Writer<'a> {
         words: &'a Words,
         tera: &'a Tera,
         address: String,
-        assets: &'a Assets,
+        shared: &'a Shared,
     ) -> Writer<'a> {
         let depth = address.matches('/').count().saturating_sub(1);
         let first = site.first().lang == edition.lang;
@@ -71,7 +80,7 @@ impl<'a> Writer<'a> {
             edition,
             words,
             tera,
-            assets,
+            shared,
             root: "../".repeat(depth),
             folder: if first { String::new() } else { format!("{}/", edition.lang) },
             lang: &edition.lang,
@@ -105,13 +114,19 @@ impl<'a> Writer<'a> {
         self.faults.borrow_mut().pop()
     }
 
+    /// The documents that the edition has on paper.
+    pub fn documents(&self) -> impl Iterator<Item = (&'a Document, Option<&'a Made>)> {
+        let number = self.site.editions.iter().position(|edition| edition.lang == self.edition.lang);
+        self.shared.printed.iter().filter(move |(document, _)| Some(document.edition) == number)
+    }
+
     pub fn root(&self) -> &str {
         &self.root
     }
 
     /// The addresses of the theme's files, as seen from here.
     pub fn assets(&self) -> BTreeMap<String, String> {
-        self.assets.paths().map(|(name, path)| (name.to_owned(), self.file_url(path))).collect()
+        self.shared.assets.paths().map(|(name, path)| (name.to_owned(), self.file_url(path))).collect()
     }
 
     pub fn say(&self, key: &str) -> String {
@@ -404,7 +419,12 @@ impl<'a> Writer<'a> {
         let Some((template, view)) = shown(&writer, path, entry) else { return String::new() };
         let mut context = context_of("shown", &view);
         context.insert("rank", &(2 + self.lower));
-        self.tera.render(&format!("show/{template}.html"), &context).unwrap_or_else(|error| {
+        self.fragment_of(&format!("show/{template}.html"), context)
+    }
+
+    /// What a template of the theme makes of a context; nothing, and a fault, where it can't.
+    pub fn fragment_of(&self, template: &str, context: tera::Context) -> String {
+        self.tera.render(template, &context).unwrap_or_else(|error| {
             self.faults.borrow_mut().push(error);
             String::new()
         })

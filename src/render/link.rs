@@ -39,7 +39,7 @@ impl Writer<'_> {
     }
 
     /// The title as HTML, marked with its language where it is not the page's.
-    fn title_html(&self, entry: &Entry) -> String {
+    pub fn title_html(&self, entry: &Entry) -> String {
         let title = escape(&self.title(entry));
         match entry.title.text.is_empty() {
             true => title,

@@ -1,15 +1,18 @@
 //! The render stage: typed views into the theme's templates, one per page, and the files that machines read.
 
 mod asset;
+mod document;
 mod export;
 mod host;
 mod html;
 mod link;
 mod phrase;
+mod rich;
 mod terms;
 mod theme;
 mod view;
 
+pub use document::{Document, DocumentKind, Papers, Printed, documents};
 pub use host::SECURITY_HEADERS;
 pub use html::{escape, escape_path};
 pub use theme::{Theme, theme_words};
@@ -22,8 +25,7 @@ use rayon::prelude::*;
 use crate::content::hash::Hash;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::model::{Edition, Purpose, Redirects, Site, file_of};
-use asset::Assets;
-use html::Writer;
+use html::{Shared, Writer};
 
 /// A file to be published.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,12 +64,13 @@ pub struct Page<'a> {
     subject: view::Subject<'a>,
 }
 
-/// Renders a site. A fault in the theme is told and leaves its page out.
-pub fn render(site: &Site, theme: &Theme, findings: &Findings) -> Output {
+/// Renders a site with the documents that were made for it. A fault in the theme is told and leaves its page out.
+pub fn render(site: &Site, theme: &Theme, printed: Printed, findings: &Findings) -> Output {
     let mut output = Output::new();
     let mut listed = Vec::new();
     let redirects = Redirects::of(site);
-    let assets = theme.assets(site);
+    let shared = Shared { assets: theme.assets(site), printed };
+    let mut on_paper = Vec::new();
     for (at, edition) in site.editions.iter().enumerate() {
         let prefix = site.prefix(at);
         let words = theme.words(site, edition, findings);
@@ -81,7 +84,7 @@ pub fn render(site: &Site, theme: &Theme, findings: &Findings) -> Output {
             .chain(moved)
             .map(|(address, page)| {
                 let path = file_of(&address);
-                let writer = Writer::new(site, edition, &words, &tera, address, &assets);
+                let writer = Writer::new(site, edition, &words, &tera, address, &shared);
                 let html = view::context(page, &writer)
                     .and_then(|context| tera.render(&format!("{}.html", page.template), &context))
                     .and_then(|html| writer.fault().map_or(Ok(html), Err))
@@ -98,23 +101,25 @@ pub fn render(site: &Site, theme: &Theme, findings: &Findings) -> Output {
             }
         }
         if at == 0 {
-            let html = not_found(site, edition, &words, &tera, &assets);
+            let html = not_found(site, edition, &words, &tera, &shared);
             match html {
                 Ok(html) => drop(output.insert("404.html".to_owned(), Item::Bytes(html.into_bytes()))),
                 Err(error) => findings.add(theme.fault(&error)),
             }
         }
         export::measures(site, edition, &mut output);
+        let writer = Writer::new(site, edition, &words, &tera, "/".to_owned(), &shared);
+        on_paper.extend(writer.documents().map(|(document, made)| export::document(&writer, document, made)));
         listed.extend(pages.iter().map(|page| export::row(page, edition, &prefix)));
     }
-    export::site_json(site, listed, &mut output);
+    export::site_json(site, listed, on_paper, &mut output);
     export::for_robots(site, &mut output);
     host::files(site, &redirects, &mut output);
     for asset in &site.assets {
         let copied = Copied { source: asset.disk.clone(), size: asset.size, hash: asset.hash };
         output.insert(asset.path.clone(), Item::Copy(copied));
     }
-    for (path, bytes) in assets.into_files() {
+    for (path, bytes) in shared.assets.into_files().chain(shared.printed.into_files()) {
         output.insert(path, Item::Bytes(bytes));
     }
     output
@@ -133,12 +138,12 @@ fn not_found(
     edition: &Edition,
     words: &crate::diagnostic::catalogue::Words,
     tera: &tera::Tera,
-    assets: &Assets,
+    shared: &Shared,
 ) -> tera::TeraResult<String> {
     // The preview lies at the root of its host, wherever the site will lie.
     let address = edition.settings.address.as_ref().filter(|_| site.purpose != Purpose::Preview);
     let root = address.map_or_else(|| "/".to_owned(), |address| path_of(&address.0));
-    let writer = Writer::new(site, edition, words, tera, "/".to_owned(), assets).with_root(&root);
+    let writer = Writer::new(site, edition, words, tera, "/".to_owned(), shared).with_root(&root);
     let page = view::not_found_page(words);
     view::context(&page, &writer).and_then(|context| tera.render("404.html", &context))
 }

@@ -12,7 +12,7 @@ use super::asset::Assets;
 use crate::content::read_folder;
 use crate::diagnostic::catalogue::{Lang, Words};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
-use crate::model::{Colour, Edition, Site, WORD_FORMS, WORDS};
+use crate::model::{Colour, Edition, Entry, Site, WORD_FORMS, WORDS};
 
 #[derive(Embed)]
 #[folder = "themes/standard"]
@@ -173,8 +173,14 @@ impl Theme {
         Assets::named(assets.collect())
     }
 
+    /// The files of the theme that documents are set with, by their path in the theme's folder.
+    pub fn print_files(&self) -> BTreeMap<String, Vec<u8>> {
+        let files = self.files.bytes.iter().filter(|(path, _)| path.starts_with("print/"));
+        files.map(|(path, bytes)| (path.clone(), bytes.clone())).collect()
+    }
+
     /// The colours of the theme that ships, with those of the site's own theme over them.
-    fn design(&self) -> Design {
+    pub fn design(&self) -> Design {
         let mut design = Design::default();
         if let Some(standard) = Standard::get("theme.toml") {
             design.take(&String::from_utf8_lossy(&standard.data));
@@ -189,13 +195,9 @@ impl Theme {
     fn colours(&self, site: &Site) -> String {
         let design = self.design();
         let edition = site.first();
-        let primary = edition.settings.look.primary.or(design.primary).unwrap_or(Colour::BLACK);
-        let of_level = |entry: &crate::model::Entry| {
-            let number = entry.number.unwrap_or_default() as usize;
-            let own = entry.level()?.colour;
-            own.or_else(|| design.levels.get(number % design.levels.len().max(1)).copied())
-        };
-        let levels: Vec<_> = edition.entries.iter().filter_map(|entry| Some((entry.id.0, of_level(entry)?))).collect();
+        let primary = design.primary(edition);
+        let level = |entry: &Entry| Some((entry.id.0, design.of_level(entry)?));
+        let levels: Vec<_> = edition.entries.iter().filter_map(level).collect();
         let mut css = String::new();
         for (scheme, at) in [("", 0), ("@media screen and (prefers-color-scheme: dark) ", 1)] {
             let colours = design.colours.iter().map(|(name, pair)| (name, pair[at]));
@@ -224,7 +226,7 @@ impl Theme {
         css
     }
 
-    fn finding(&self, message: &str) -> Diagnostic {
+    pub fn finding(&self, message: &str) -> Diagnostic {
         Diagnostic::new(Code::Theme, Span::file(self.place)).arg("message", message)
     }
 
@@ -243,7 +245,7 @@ impl Theme {
 
 /// The colours of a theme, from its `theme.toml`.
 #[derive(Default)]
-struct Design {
+pub struct Design {
     /// By name: on light paper, on dark paper.
     colours: BTreeMap<String, [Colour; 2]>,
     /// For a site that has chosen none.
@@ -255,6 +257,18 @@ struct Design {
 }
 
 impl Design {
+    /// The municipality's first colour, else the theme's.
+    pub fn primary(&self, edition: &Edition) -> Colour {
+        edition.settings.look.primary.or(self.primary).unwrap_or(Colour::BLACK)
+    }
+
+    /// The colour of a level: its own, else the one that the theme has for its number.
+    pub fn of_level(&self, entry: &Entry) -> Option<Colour> {
+        let number = entry.number.unwrap_or_default() as usize;
+        let own = entry.level()?.colour;
+        own.or_else(|| self.levels.get(number % self.levels.len().max(1)).copied())
+    }
+
     /// Takes over what a `theme.toml` gives; what it does not name stays.
     fn take(&mut self, source: &str) {
         let Ok(table) = source.parse::<toml::Table>() else { return };

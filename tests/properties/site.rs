@@ -6,7 +6,7 @@ use std::path::Path;
 
 use betre::diagnostic::{Code, Diagnostic};
 use betre::model::Kind;
-use betre::render::{Item, Output};
+use betre::render::{Item, Output, Papers, documents};
 use betre::{Config, Examined, examine, render};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -210,7 +210,19 @@ fn run(folder: &Path) -> Seen {
     let root = folder.join("site");
     let today = betre::model::day(TODAY).unwrap_or_default();
     let mut examined = examine(&Config::to_look(root, today));
-    let output = render(&mut examined);
+    let mut output = render(&mut examined);
+    // The documents are put together, but not set: that takes longer than all the rest.
+    let papers = Papers::new(&examined.site, &examined.theme);
+    let mut found = Vec::new();
+    for document in documents(&examined.site) {
+        let (sheet, findings) = papers.sheet(&document);
+        found.extend(findings);
+        output.insert(document.path, Item::Bytes(sheet.map(|sheet| sheet.data).unwrap_or_default()));
+    }
+    // What stands in several documents is told once.
+    found.sort();
+    found.dedup();
+    examined.findings.extend(found);
     Seen { examined, output }
 }
 

@@ -542,6 +542,24 @@ image-position = The picture “{ $path }” tells where it was taken.
     .why = The phone stores the place inside the picture. Anyone who downloads it can see where the child lives or goes to school.
     .help = Right-click the file in Windows, choose “Properties”, “Details” and “Remove Properties and Personal Information”. Or use a screenshot of the picture instead.
 
+# Print
+print-sign = The sign “{ $sign }” is not in the typeface used on paper. In the PDFs an empty box stands in its place.
+    .title = Signs that can be printed
+    .why = The typeface of the PDFs has the letters of Norwegian, Sámi, Kven, English and most languages of Europe, but no emoji and not every script. Nor does a picture of a face say anything to those who hear the sheet read.
+    .help = Write it in words instead. If it is a name in other letters, write it as it stands on Norwegian papers.
+print-long = The overview fills { $pages } sheets. It is to fit on one.
+    .title = A sheet is one sheet
+    .why = The overview hangs on the wall, and the sheet for the family or the meeting lies on the table. Nobody sees what is on sheet number two. betre makes the type smaller to fit, but no smaller than can be read.
+    .help = Shorten the titles, or take away `short` of the levels. If a level has many steps, two may become one.
+print-long-hand-out = The sheet “{ $path }” fills { $pages } pages. It is to fit on one.
+    .help = Shorten the text, or move a part of it to another page.
+print-long-meeting-sheet = The meeting sheet “{ $path }” fills { $pages } pages. It is to fit on one.
+    .help = Shorten the agenda or the words about consent. The rest can stand in the text of the step.
+print-picture = The picture “{ $path }” can't be printed. Its place in the PDFs is empty.
+    .title = Pictures that can be printed
+    .why = Browsers show much that is half broken, or that fetches parts from other files. What goes on paper must be whole and stand in one file.
+    .help = Open the picture in a picture editor, and save it again as PNG, JPEG or SVG without linked pictures.
+
 # Theme
 theme = The look (the theme) cannot be used: { $message }
     .title = The theme can be used

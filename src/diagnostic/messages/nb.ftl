@@ -542,6 +542,24 @@ image-position = Bildet «{ $path }» forteller hvor det er tatt.
     .why = Mobilen lagrer stedet inne i bildet. Alle som laster det ned, kan da se hvor barnet bor eller går på skole.
     .help = Høyreklikk på filen i Windows, velg «Egenskaper», «Detaljer» og «Fjern egenskaper og personlig informasjon». Eller bruk et skjermbilde av bildet i stedet.
 
+# Print
+print-sign = Tegnet «{ $sign }» finnes ikke i skriften på papir. I PDF-ene står det en tom rute i stedet.
+    .title = Tegn som kan skrives ut
+    .why = Skriften i PDF-ene har bokstavene til norsk, samisk, kvensk, engelsk og de fleste språkene i Europa, men ikke emojier og ikke alle skriftsystemer. Et bilde av et ansikt sier heller ingenting til den som får arket lest opp.
+    .help = Skriv det med ord i stedet. Er det et navn med andre bokstaver, så skriv det slik det står på norske papirer.
+print-long = Oversikten fyller { $pages } ark. Den skal få plass på ett.
+    .title = Arket er ett ark
+    .why = Oversikten henger på veggen, og arket til familien eller møtet ligger på bordet. Det som står på ark nummer to, ser ingen. betre gjør skriften mindre for å få plass, men ikke mindre enn at den kan leses.
+    .help = Gjør titlene kortere, eller ta bort `short` på nivåene. Har et nivå mange steg, kan to bli til ett.
+print-long-hand-out = Arket «{ $path }» fyller { $pages } sider. Det skal få plass på én.
+    .help = Gjør teksten kortere, eller flytt en del av den til en annen side.
+print-long-meeting-sheet = Møtearket «{ $path }» fyller { $pages } sider. Det skal få plass på én.
+    .help = Gjør sakslisten eller teksten om samtykke kortere. Resten kan stå i teksten i steget.
+print-picture = Bildet «{ $path }» kan ikke skrives ut. I PDF-ene er plassen tom.
+    .title = Bilder som kan skrives ut
+    .why = Nettleserne viser mye som er halvveis ødelagt eller henter deler fra andre filer. Det som skal på papir, må være helt og stå i én fil.
+    .help = Åpne bildet i et bildeprogram, og lagre det på nytt som PNG, JPEG eller SVG uten lenkede bilder.
+
 # Theme
 theme = Utseendet (temaet) kan ikke brukes: { $message }
     .title = Temaet kan brukes

@@ -542,6 +542,24 @@ image-position = Biletet «{ $path }» fortel kvar det er teke.
     .why = Mobilen lagrar staden inne i biletet. Alle som lastar det ned, kan då sjå kvar barnet bur eller går på skule.
     .help = Høgreklikk på fila i Windows, vel «Eigenskapar», «Detaljar» og «Fjern eigenskapar og personleg informasjon». Eller bruk eit skjermbilete av biletet i staden.
 
+# Print
+print-sign = Teiknet «{ $sign }» finst ikkje i skrifta på papir. I PDF-ane står det ei tom rute i staden.
+    .title = Teikn som kan skrivast ut
+    .why = Skrifta i PDF-ane har bokstavane til norsk, samisk, kvensk, engelsk og dei fleste språka i Europa, men ikkje emojiar og ikkje alle skriftsystem. Eit bilete av eit ansikt seier heller ingenting til den som får arket lese opp.
+    .help = Skriv det med ord i staden. Er det eit namn med andre bokstavar, så skriv det slik det står på norske papir.
+print-long = Oversikta fyller { $pages } ark. Ho skal få plass på eitt.
+    .title = Arket er eitt ark
+    .why = Oversikta heng på veggen, og arket til familien eller møtet ligg på bordet. Det som står på ark nummer to, ser ingen. betre gjer skrifta mindre for å få plass, men ikkje mindre enn at ho kan lesast.
+    .help = Gjer titlane kortare, eller ta bort `short` på nivåa. Har eit nivå mange steg, kan to bli til eitt.
+print-long-hand-out = Arket «{ $path }» fyller { $pages } sider. Det skal få plass på éi.
+    .help = Gjer teksten kortare, eller flytt ein del av han til ei anna side.
+print-long-meeting-sheet = Møtearket «{ $path }» fyller { $pages } sider. Det skal få plass på éi.
+    .help = Gjer sakslista eller teksten om samtykke kortare. Resten kan stå i teksten i steget.
+print-picture = Biletet «{ $path }» kan ikkje skrivast ut. I PDF-ane er plassen tom.
+    .title = Bilete som kan skrivast ut
+    .why = Nettlesarane viser mykje som er halvvegs øydelagt eller hentar delar frå andre filer. Det som skal på papir, må vere heilt og stå i éi fil.
+    .help = Opne biletet i eit biletprogram, og lagre det på nytt som PNG, JPEG eller SVG utan lenkja bilete.
+
 # Theme
 theme = Utsjånaden (temaet) kan ikkje brukast: { $message }
     .title = Temaet kan brukast

@@ -99,7 +99,7 @@ pub struct ServiceLevel {
     pub text: String,
 }
 
-fn service(writer: &Writer, entry: &Entry) -> Option<ServiceView> {
+pub fn service(writer: &Writer, entry: &Entry) -> Option<ServiceView> {
     let service = entry.service()?;
     let organisation = service.organisation.map(|kind| escape(&writer.say(&format!("organisation-{}", kind.name()))));
     let facts = [
@@ -181,7 +181,7 @@ pub struct FileView {
     pub size: String,
 }
 
-fn tool(writer: &Writer, entry: &Entry) -> Option<ToolView> {
+pub fn tool(writer: &Writer, entry: &Entry) -> Option<ToolView> {
     let tool = entry.tool()?;
     let kind = tool.kind.map(|kind| writer.say(&format!("tool-{}", kind.name()))).unwrap_or_default();
     let audience =
@@ -206,13 +206,16 @@ fn tool(writer: &Writer, entry: &Entry) -> Option<ToolView> {
 
 fn file_view(writer: &Writer, path: &str) -> FileView {
     let bytes = writer.site.assets.iter().find(|asset| asset.path == path).map_or(0, |asset| asset.size);
-    let size = match bytes {
+    FileView { url: writer.file_url(path), format: extension(path).to_uppercase(), size: size(writer, bytes) }
+}
+
+/// The size of a file in words: «120 kB».
+pub fn size(writer: &Writer, bytes: u64) -> String {
+    match bytes {
         0..1_000 => format!("{bytes} B"),
         1_000..1_000_000 => format!("{} kB", bytes / 1000),
         _ => format!("{}{}{} MB", bytes / 1_000_000, writer.say("decimal-mark"), bytes % 1_000_000 / 100_000),
-    };
-    let format = extension(path).to_uppercase();
-    FileView { url: writer.file_url(path), format, size }
+    }
 }
 
 #[derive(Serialize)]
@@ -235,7 +238,7 @@ pub struct MeasureView {
     pub link: String,
 }
 
-fn measures(writer: &Writer, entry: &Entry) -> Option<MeasuresView> {
+pub fn measures(writer: &Writer, entry: &Entry) -> Option<MeasuresView> {
     let table = entry.measure_table()?;
     // One title may stand in several rows, and over the text too.
     let mut headings = Vec::new();
@@ -324,7 +327,7 @@ fn role(writer: &Writer, entry: &Entry) -> Option<FactsView> {
     Some(facts_view(writer, entry, writer.opt(&role.description), facts))
 }
 
-fn unit(writer: &Writer, entry: &Entry) -> Option<FactsView> {
+pub fn unit(writer: &Writer, entry: &Entry) -> Option<FactsView> {
     let unit = entry.unit()?;
     let kind = unit.kind.as_ref().and_then(|kind| writer.edition.find(kind, &[Kind::Setting], Some(entry)));
     let facts = [

@@ -5,10 +5,13 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::Page;
+use super::super::document::{Document, DocumentKind, is_printable};
 use super::super::html::{LinkView, Writer, capital};
 use super::super::link::phone_link;
+use super::entries::size;
 use super::{Fact, Subject, fact};
-use crate::model::{Entry, Kind, Purpose, ReaderKind, Warning};
+use crate::model::{Entry, EntryId, Kind, Purpose, ReaderKind, Warning, language_name};
+use crate::press::Made;
 
 #[derive(Serialize)]
 pub struct Frame {
@@ -46,6 +49,10 @@ pub struct Frame {
     pub languages: Vec<Language>,
     /// Whether the text is shown in another language than the page's.
     pub fallback: bool,
+    /// Documents to print that belong to the page.
+    pub documents: Vec<DocumentLink>,
+    /// Whether there would be such documents, were there signs for the language.
+    pub no_documents: bool,
     /// Who owns the page, when it was last reviewed, and so on.
     pub foot: Vec<Fact>,
     pub accessibility: String,
@@ -84,6 +91,18 @@ pub struct MenuItem {
     pub lang: String,
     pub url: String,
     pub current: bool,
+}
+
+/// A document to print.
+#[derive(Serialize)]
+pub struct DocumentLink {
+    /// What it is, as in `data/site.json`.
+    pub kind: &'static str,
+    pub large: bool,
+    pub text: String,
+    pub url: String,
+    /// «PDF, 1 side, 54 kB»; in a preview, which makes it when it is asked for, «PDF».
+    pub about: String,
 }
 
 #[derive(Serialize)]
@@ -154,6 +173,9 @@ pub fn frame(page: &Page, writer: &Writer) -> Frame {
         crumbs: crumbs(writer, page, entry),
         languages: languages(writer, page),
         fallback: entry.is_some_and(|entry| writer.is_fallback(entry)),
+        documents: entry.map(|entry| documents(writer, entry)).unwrap_or_default(),
+        no_documents: entry
+            .is_some_and(|entry| cfg!(feature = "pdf") && has_documents(entry) && !is_printable(edition)),
         foot: entry.map(|entry| foot(writer, entry)).unwrap_or_default(),
         accessibility: settings.accessibility_statement.as_ref().map(|address| address.0.clone()).unwrap_or_default(),
         report_fault: settings
@@ -274,7 +296,7 @@ fn languages(writer: &Writer, page: &Page) -> Vec<Language> {
             let folder = if at == 0 { String::new() } else { format!("{}/", edition.lang) };
             Language {
                 lang: edition.lang.clone(),
-                name: language_name(&edition.lang),
+                name: language_name(&edition.lang).to_owned(),
                 url: format!("{}{folder}{}index.html", writer.root(), path.trim_start_matches('/')),
                 current: edition.lang == writer.edition.lang,
             }
@@ -282,24 +304,51 @@ fn languages(writer: &Writer, page: &Page) -> Vec<Language> {
         .collect()
 }
 
-/// What a language calls itself.
-fn language_name(lang: &str) -> String {
-    let name = match lang {
-        "nn" => "Nynorsk",
-        "nb" => "Bokmål",
-        "en" => "English",
-        "se" => "Davvisámegiella",
-        "smj" => "Julevsámegiella",
-        "sma" => "Åarjelsaemien gïele",
-        "fkv" => "Kvääni",
-        "uk" => "Українська",
-        "ar" => "العربية",
-        "pl" => "Polski",
-        "so" => "Soomaali",
-        "ti" => "ትግርኛ",
-        _ => lang,
+/// The documents that belong to a page: its own first, then those of the guide it stands in.
+fn documents(writer: &Writer, entry: &Entry) -> Vec<DocumentLink> {
+    let guide = writer.edition.lineage(entry).find(|above| above.kind == Kind::Guide).map(|guide| guide.id);
+    let measures = writer.edition.named(Kind::Overview, "measures").map(|overview| overview.id);
+    let own = |document: &Document| document.unit.unwrap_or(document.of) == entry.id;
+    let around = |document: &Document| {
+        let of_guide = document.guide == guide && guide == Some(document.of) && document.unit.is_none();
+        let of_table = entry.kind == Kind::MeasureTable && Some(document.of) == measures;
+        let of_reader = document.kind == DocumentKind::HandOut && entry.name == ReaderKind::Guardian.name();
+        !document.large && (of_guide || of_table || (entry.kind == Kind::Reader && of_reader))
     };
-    name.to_owned()
+    let first = writer.documents().filter(|(document, _)| own(document));
+    let then = writer.documents().filter(|(document, _)| !own(document) && around(document));
+    first.chain(then).map(|(document, made)| document_link(writer, document, made)).collect()
+}
+
+/// Whether a page of this kind has documents.
+fn has_documents(entry: &Entry) -> bool {
+    let overview = entry.kind == Kind::Overview && matches!(entry.name.as_str(), "measures" | "contacts");
+    overview || matches!(entry.kind, Kind::Guide | Kind::Level | Kind::Step | Kind::MeasureTable | Kind::RelayLog)
+}
+
+fn document_link(writer: &Writer, document: &Document, made: Option<&Made>) -> DocumentLink {
+    let word = match (document.kind, document.unit) {
+        (DocumentKind::Overview, Some(_)) => "print-overview-of-unit",
+        (DocumentKind::HandOut, _) if is_overview(writer, document.of) => "print-contacts",
+        (DocumentKind::HandOut, _) => "print-relay-log",
+        (kind, _) => &format!("print-{}", kind.name()),
+    };
+    let text = writer.say(word);
+    let about = made.map(|made| {
+        let pages = writer.words.say_with("print-pages", [("n", made.pages.into())]);
+        format!("PDF, {pages}, {}", size(writer, made.bytes.len() as u64))
+    });
+    DocumentLink {
+        kind: document.kind.name(),
+        large: document.large,
+        text: if document.large { writer.words.say_with("document-large", [("text", text.into())]) } else { text },
+        url: writer.file_url(&document.path),
+        about: about.unwrap_or_else(|| "PDF".to_owned()),
+    }
+}
+
+fn is_overview(writer: &Writer, entry: EntryId) -> bool {
+    writer.edition.entry(entry).kind == Kind::Overview
 }
 
 fn foot(writer: &Writer, entry: &Entry) -> Vec<Fact> {

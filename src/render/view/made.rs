@@ -225,7 +225,7 @@ pub struct ContactGroup {
 }
 
 /// Emergency numbers, national help lines, the units' own contacts, and the rest, in the order they are needed.
-fn contacts(writer: &Writer) -> Vec<ContactGroup> {
+pub fn contacts(writer: &Writer) -> Vec<ContactGroup> {
     let edition = writer.edition;
     let at_units: Vec<&str> = edition
         .of(Kind::Unit)
@@ -280,7 +280,7 @@ pub struct RightView {
     pub reviewed: String,
 }
 
-fn rights(writer: &Writer) -> Vec<RightView> {
+pub fn rights(writer: &Writer) -> Vec<RightView> {
     let mut rights: Vec<&Entry> = writer.edition.of(Kind::Right).collect();
     rights.sort_by_key(|entry| entry.right().and_then(|right| right.age).unwrap_or(0));
     // The foot tells when the page was reviewed; a right tells it where it was another day.
@@ -362,7 +362,7 @@ pub struct TermView {
     pub see: Vec<String>,
 }
 
-fn glossary(writer: &Writer) -> Vec<TermView> {
+pub fn glossary(writer: &Writer) -> Vec<TermView> {
     let mut terms: Vec<TermView> = writer
         .edition
         .of(Kind::Term)

@@ -6,6 +6,7 @@ mod frame;
 mod front;
 mod guide;
 mod made;
+pub mod paper;
 mod print;
 mod show;
 

@@ -145,7 +145,7 @@ email = E-mail
 ## The guide
 
 print-of = { $text } – to print
-print-overview = Print the overview (one page)
+print-overview = Print the overview on one sheet
 print-whole = Print the whole { guide }
 print-whole-of = { $text } – all of it on paper
 print-whole-hint = All of { guide.the } on one page, for you to print. To go back, open
@@ -413,3 +413,46 @@ period-years = { $n ->
 within = within { $period }
 at-most = at most { $period }
 counted-from = from
+
+## Documents to print
+
+document-overview = { $text } – on one sheet
+document-overview-of-unit = { $text } – on one sheet for { $unit }
+document-booklet = { $text } – the whole { guide }
+document-meeting-sheet = { $text } – meeting sheet
+document-contacts = Who you can call
+document-large = { $text } (large print)
+on-paper = On paper
+on-paper-none = We can't make a PDF in this language yet. You can print this page from your browser.
+on-paper-browser = Would you rather print from the browser?
+print-overview-of-unit = Print { guide.the } on one sheet, with the numbers here
+print-booklet = Print the whole { guide }
+print-measures = Print all { measure.all }
+print-relay-log = Print the sheet about { relay-log.the }
+print-contacts = Print the sheet of phone numbers
+print-meeting-sheet = Print the meeting sheet
+print-pages = { $n ->
+    [one] 1 page
+   *[other] { $n } pages
+}
+paper-page = Page
+paper-on-web = On the web:
+paper-reviewed = Reviewed
+paper-valid-to = Valid to
+paper-date = Date
+paper-place = Place
+paper-present = Who is here
+paper-name = Name
+paper-role = Role
+paper-child-says = What the child wants to say
+paper-agreed = What we agree on
+paper-what = What
+paper-who = Who
+paper-by-when = By when
+paper-next-meeting = Next meeting
+paper-not-stored = Nothing on this sheet is stored on the website. You decide who keeps it.
+paper-more = More on the website:
+paper-school-line = The child's school or kindergarten
+paper-your-contact = Your contact person
+paper-take-part = How the child and the family take part
+paper-picture = Picture

@@ -145,7 +145,7 @@ email = E-post
 ## Veilederen
 
 print-of = { $text } – til utskrift
-print-overview = Skriv ut oversikten (én side)
+print-overview = Skriv ut oversikten på ett ark
 print-whole = Skriv ut hele { guide.the }
 print-whole-of = { $text } – alt på papir
 print-whole-hint = Her står hele { guide.the } på én side, slik at du kan skrive ut alt sammen. Vil du tilbake, gå til
@@ -410,3 +410,46 @@ period-years = { $n } år
 within = innen { $period }
 at-most = høyst { $period }
 counted-from = fra
+
+## Dokumenter til utskrift
+
+document-overview = { $text } – på ett ark
+document-overview-of-unit = { $text } – på ett ark for { $unit }
+document-booklet = { $text } – hele { guide.the }
+document-meeting-sheet = { $text } – møteark
+document-contacts = Hit kan du ringe
+document-large = { $text } (stor skrift)
+on-paper = På papir
+on-paper-none = Vi kan ikke lage PDF på dette språket ennå. Du kan skrive ut denne siden fra nettleseren.
+on-paper-browser = Vil du heller skrive ut fra nettleseren?
+print-overview-of-unit = Skriv ut { guide.the } på ett ark, med numrene hit
+print-booklet = Skriv ut hele { guide.the }
+print-measures = Skriv ut alle { measure.all }
+print-relay-log = Skriv ut arket om { relay-log.the }
+print-contacts = Skriv ut arket med telefonnumre
+print-meeting-sheet = Skriv ut møtearket
+print-pages = { $n ->
+    [one] 1 side
+   *[other] { $n } sider
+}
+paper-page = Side
+paper-on-web = På nett:
+paper-reviewed = Gjennomgått
+paper-valid-to = Gjelder til
+paper-date = Dato
+paper-place = Sted
+paper-present = Disse er her
+paper-name = Navn
+paper-role = Rolle
+paper-child-says = Det barnet selv vil si
+paper-agreed = Dette blir vi enige om
+paper-what = Hva
+paper-who = Hvem
+paper-by-when = Når
+paper-next-meeting = Neste møte
+paper-not-stored = Arket blir ikke lagret på nettstedet. Dere avgjør selv hvem som tar vare på det.
+paper-more = Mer på nettstedet:
+paper-school-line = Skolen eller barnehagen til barnet
+paper-your-contact = Kontaktpersonen din
+paper-take-part = Slik er barnet og familien med
+paper-picture = Bilde

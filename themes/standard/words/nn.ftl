@@ -145,7 +145,7 @@ email = E-post
 ## Rettleiaren
 
 print-of = { $text } – til utskrift
-print-overview = Skriv ut oversikta (éi side)
+print-overview = Skriv ut oversikta på eitt ark
 print-whole = Skriv ut heile { guide.the }
 print-whole-of = { $text } – alt på papir
 print-whole-hint = Her står heile { guide.the } på éi side, slik at du kan skrive ut alt saman. Vil du tilbake, gå til
@@ -410,3 +410,46 @@ period-years = { $n } år
 within = innan { $period }
 at-most = høgst { $period }
 counted-from = frå
+
+## Dokument til utskrift
+
+document-overview = { $text } – på eitt ark
+document-overview-of-unit = { $text } – på eitt ark for { $unit }
+document-booklet = { $text } – heile { guide.the }
+document-meeting-sheet = { $text } – møteark
+document-contacts = Hit kan du ringje
+document-large = { $text } (stor skrift)
+on-paper = På papir
+on-paper-none = Vi kan ikkje lage PDF på dette språket enno. Du kan skrive ut denne sida frå nettlesaren.
+on-paper-browser = Vil du heller skrive ut frå nettlesaren?
+print-overview-of-unit = Skriv ut { guide.the } på eitt ark, med numra hit
+print-booklet = Skriv ut heile { guide.the }
+print-measures = Skriv ut alle { measure.all }
+print-relay-log = Skriv ut arket om { relay-log.the }
+print-contacts = Skriv ut arket med telefonnummer
+print-meeting-sheet = Skriv ut møtearket
+print-pages = { $n ->
+    [one] 1 side
+   *[other] { $n } sider
+}
+paper-page = Side
+paper-on-web = På nett:
+paper-reviewed = Gjennomgått
+paper-valid-to = Gjeld til
+paper-date = Dato
+paper-place = Stad
+paper-present = Desse er her
+paper-name = Namn
+paper-role = Rolle
+paper-child-says = Det barnet sjølv vil seie
+paper-agreed = Dette blir vi samde om
+paper-what = Kva
+paper-who = Kven
+paper-by-when = Når
+paper-next-meeting = Neste møte
+paper-not-stored = Arket blir ikkje lagra på nettstaden. De avgjer sjølve kven som tek vare på det.
+paper-more = Meir på nettstaden:
+paper-school-line = Skulen eller barnehagen til barnet
+paper-your-contact = Kontaktpersonen din
+paper-take-part = Slik er barnet og familien med
+paper-picture = Bilete

@@ -1,0 +1,75 @@
+//! Documents that were made, in the user's cache folder. Whatever is missing or broken there is made again.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::Made;
+use crate::content::hash::Hash;
+
+/// How many bytes of documents are kept; then the oldest half goes.
+const KEPT: u64 = 1 << 30;
+
+/// The folder of documents; without one nothing is kept.
+#[derive(Debug, Clone, Default)]
+pub struct Cache(Option<PathBuf>);
+
+impl Cache {
+    /// The cache in the user's cache folder.
+    pub fn within(folder: Option<&Path>) -> Cache {
+        Cache(folder.map(|folder| folder.join("betre").join("documents")))
+    }
+
+    fn file(&self, hash: &Hash) -> Option<PathBuf> {
+        Some(self.0.as_ref()?.join(hash.to_string()))
+    }
+
+    /// What was made of this, whole as it was put there.
+    #[expect(clippy::disallowed_methods, reason = "the cache is the press's own")]
+    pub fn take(&self, hash: &Hash) -> Option<Made> {
+        let kept = fs::read(self.file(hash)?).ok()?;
+        let head = kept.iter().position(|byte| *byte == b'\n')?;
+        let mut facts = std::str::from_utf8(&kept[..head]).ok()?.split(' ');
+        let (pages, sum) = (facts.next()?.parse().ok()?, Hash::parse(facts.next()?)?);
+        let bytes = kept[head + 1..].to_vec();
+        (Hash::of(&bytes) == sum).then(|| Made { bytes, pages, left_out: facts.map(str::to_owned).collect() })
+    }
+
+    /// Keeps what was made. A cache that can't be written is no fault: the document is made again next time.
+    #[expect(clippy::disallowed_methods, reason = "the cache is the press's own")]
+    pub fn put(&self, hash: &Hash, made: &Made) {
+        let Some(file) = self.file(hash) else { return };
+        let Some(folder) = &self.0 else { return };
+        let facts = [vec![made.pages.to_string(), Hash::of(&made.bytes).to_string()], made.left_out.clone()].concat();
+        let kept = [facts.join(" ").as_bytes(), b"\n", &made.bytes].concat();
+        // Under a name of its own until it is whole, so that nobody reads half of it.
+        let unfinished = folder.join(format!("{hash}.{}", std::process::id()));
+        let written = fs::create_dir_all(folder).and_then(|()| fs::write(&unfinished, kept));
+        if written.and_then(|()| fs::rename(&unfinished, file)).is_err() {
+            let _ = fs::remove_file(&unfinished);
+        }
+    }
+
+    /// Lets go of the oldest documents where there are more than are kept.
+    #[expect(clippy::disallowed_methods, reason = "the cache is the press's own")]
+    pub fn sweep(&self) {
+        let Some(files) = self.0.as_ref().and_then(|folder| fs::read_dir(folder).ok()) else { return };
+        let facts = files.flatten().filter_map(|file| {
+            let facts = file.metadata().ok()?;
+            Some((facts.modified().ok()?, facts.len(), file.path()))
+        });
+        let mut files: Vec<_> = facts.collect();
+        let mut sum: u64 = files.iter().map(|(_, size, _)| size).sum();
+        if sum <= KEPT {
+            return;
+        }
+        files.sort();
+        for (_, size, file) in files {
+            if sum <= KEPT / 2 {
+                break;
+            }
+            if fs::remove_file(file).is_ok() {
+                sum -= size;
+            }
+        }
+    }
+}

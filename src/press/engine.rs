@@ -1,0 +1,178 @@
+//! Typst, the one place where it is spoken to: templates and data in, a tagged PDF out.
+//!
+//! Nothing is read from the machine: the fonts lie in the program, templates and pictures come with the sheet, there is no
+//! clock, and a template can ask for no package.
+
+use std::collections::{BTreeMap, HashMap};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::OnceLock;
+
+use typst::comemo;
+use typst::diag::{FileError, FileResult, SourceDiagnostic, Warned};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World, WorldExt};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use super::{Fault, Made, Sheet};
+use crate::model::Date;
+
+/// Noto Sans in four styles (SIL Open Font License 1.1), as the crate `notosans` carries it.
+const FONTS: [&[u8]; 4] = [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF];
+
+/// What all documents share.
+struct Engine {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+}
+
+fn engine() -> &'static Engine {
+    static ENGINE: OnceLock<Engine> = OnceLock::new();
+    ENGINE.get_or_init(|| {
+        let fonts: Vec<Font> = FONTS.iter().flat_map(|font| Font::iter(Bytes::new(*font))).collect();
+        Engine { library: LazyHash::new(Library::default()), book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
+    })
+}
+
+/// Whether the font has a sign for a character, in all its styles.
+pub fn covers(character: char) -> bool {
+    engine().fonts.iter().all(|font| font.info().coverage.contains(character.into()))
+}
+
+/// The files of one document.
+struct Files {
+    main: FileId,
+    sources: HashMap<FileId, Source>,
+    bytes: HashMap<FileId, Bytes>,
+}
+
+/// The number of a file. Typst keeps each path it was ever given (at most 65,535 in a process), so paths are the same for
+/// all documents.
+fn file_id(path: &str) -> Option<FileId> {
+    Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?).intern())
+}
+
+impl Files {
+    fn of<'a>(main: &str, files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Option<Files> {
+        let (mut sources, mut bytes) = (HashMap::new(), HashMap::new());
+        for (path, content) in files {
+            let id = file_id(path)?;
+            if path.ends_with(".typ") {
+                sources.insert(id, Source::new(id, String::from_utf8_lossy(content).into_owned()));
+            } else {
+                bytes.insert(id, Bytes::new(content.to_vec()));
+            }
+        }
+        Some(Files { main: file_id(main)?, sources, bytes })
+    }
+}
+
+fn missing(id: FileId) -> FileError {
+    FileError::NotFound(id.vpath().get_without_slash().into())
+}
+
+impl World for Files {
+    fn library(&self) -> &LazyHash<Library> {
+        &engine().library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &engine().book
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.sources.get(&id).cloned().ok_or_else(|| missing(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        self.bytes.get(&id).cloned().ok_or_else(|| missing(id))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        engine().fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+/// Sets a document and writes it as PDF/UA-1 (ISO 14289-1). Errors: the first fault, in a template; what the engine itself
+/// can't do is a fault of that document, not the end of the program.
+///
+/// To be called on a thread with room to recurse: see [`super::each`].
+pub fn typeset(sheet: &Sheet, pictures: &BTreeMap<String, Vec<u8>>) -> Result<Made, Fault> {
+    let mut pictures = pictures.clone();
+    let mut made = set(sheet, &pictures);
+    if made.is_err() {
+        let left_out: Vec<String> =
+            pictures.iter().filter(|(_, picture)| !can_be_set(picture)).map(|(path, _)| path.clone()).collect();
+        if !left_out.is_empty() {
+            left_out.iter().for_each(|path| drop(pictures.insert(path.clone(), NO_PICTURE.to_vec())));
+            made = set(sheet, &pictures).map(|made| Made { left_out, ..made });
+        }
+    }
+    // Typst keeps what it reckoned for the next time, which no other document has use for.
+    comemo::evict(0);
+    made
+}
+
+/// What stands in place of a picture that can't be set.
+const NO_PICTURE: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"/>";
+
+/// Whether a picture can be set at all, tried alone.
+fn can_be_set(picture: &[u8]) -> bool {
+    let template = b"#set document(title: [x])\n#image(\"/picture\", alt: \"x\")\n".as_slice();
+    let files = Files::of("picture.typ", [("picture.typ", template), ("picture", picture)].into_iter());
+    files.is_some_and(|files| pdf(&files, "picture.typ", &PdfOptions::default()).is_ok())
+}
+
+fn set(sheet: &Sheet, pictures: &BTreeMap<String, Vec<u8>>) -> Result<Made, Fault> {
+    let all = sheet.templates.iter().chain(pictures).map(|(path, content)| (path.as_str(), content.as_slice()));
+    let files = Files::of(&sheet.template, all.chain([("data.json", sheet.data.as_slice())]));
+    let files = files.ok_or_else(|| Fault::new(&sheet.template, "path"))?;
+    let standards =
+        PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| Fault::new(&sheet.template, error.message()))?;
+    let options = PdfOptions {
+        ident: Smart::Custom(sheet.ident.clone()),
+        creator: Smart::Custom(Some("betre".to_owned())),
+        timestamp: sheet.date.and_then(timestamp),
+        standards,
+        ..PdfOptions::default()
+    };
+    pdf(&files, &sheet.template, &options)
+}
+
+fn pdf(files: &Files, template: &str, options: &PdfOptions) -> Result<Made, Fault> {
+    let compiled = catch_unwind(AssertUnwindSafe(|| {
+        let Warned { output, .. } = typst::compile::<PagedDocument>(files);
+        let document = output.map_err(|errors| fault(files, &errors, template))?;
+        let bytes = typst_pdf::pdf(&document, options).map_err(|errors| fault(files, &errors, template))?;
+        Ok(Made { bytes, pages: document.pages().len(), left_out: Vec::new() })
+    }));
+    compiled.unwrap_or_else(|_| Err(Fault::new(template, "panic")))
+}
+
+/// The start of a day, in UTC.
+fn timestamp(date: Date) -> Option<Timestamp> {
+    let part = |number: i8| u8::try_from(number).ok();
+    Datetime::from_ymd_hms(date.year().into(), part(date.month())?, part(date.day())?, 0, 0, 0).map(Timestamp::new_utc)
+}
+
+fn fault(files: &Files, errors: &[SourceDiagnostic], template: &str) -> Fault {
+    let Some(error) = errors.first() else { return Fault::new(template, "") };
+    let place = error.span.id().and_then(|id| {
+        let source = files.sources.get(&id)?;
+        let line = source.lines().byte_to_line(files.range(error.span)?.start)? + 1;
+        Some(format!("{}:{line}", id.vpath().get_without_slash()))
+    });
+    Fault::new(&place.unwrap_or_else(|| template.to_owned()), &error.message)
+}

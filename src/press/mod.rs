@@ -1,0 +1,171 @@
+//! The press: documents are set as PDF, or taken from what was set before.
+//!
+//! A document that is made of the same data, templates, pictures and program is the same to the byte, so a cache by the hash
+//! of all of them holds what was made. Documents are set side by side, each on a thread of its own with room to recurse.
+
+mod cache;
+#[cfg(feature = "pdf")]
+mod engine;
+
+use std::collections::BTreeMap;
+use std::panic::resume_unwind;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use crate::content::hash::{Hash, Hashing};
+use crate::model::Date;
+use crate::render::Copied;
+pub use cache::Cache;
+
+#[cfg(feature = "pdf")]
+use engine::typeset;
+
+#[cfg(feature = "pdf")]
+pub use engine::covers;
+
+/// Without the engine nothing can be printed.
+#[cfg(not(feature = "pdf"))]
+pub fn covers(_: char) -> bool {
+    false
+}
+
+#[cfg(not(feature = "pdf"))]
+fn typeset(sheet: &Sheet, _: &BTreeMap<String, Vec<u8>>) -> Result<Made, Fault> {
+    Err(Fault::new(&sheet.template, "no PDF in this program"))
+}
+
+/// All that one document is made of.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    /// The template to begin with, among `templates`.
+    pub template: String,
+    pub templates: Arc<BTreeMap<String, Vec<u8>>>,
+    /// What the template shows, as JSON.
+    pub data: Vec<u8>,
+    /// By the path that the data call them.
+    pub pictures: BTreeMap<String, Copied>,
+    /// What the document is, the same in each of its versions.
+    pub ident: String,
+    /// The newest review of what is in it.
+    pub date: Option<Date>,
+}
+
+/// A document that is made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    pub bytes: Vec<u8>,
+    pub pages: usize,
+    /// The pictures that could not be set, by their path: their places are empty.
+    pub left_out: Vec<String>,
+}
+
+/// Why a document could not be made: a fault in a template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The file of the theme, and the line where it is known.
+    pub at: String,
+    pub message: String,
+}
+
+impl Fault {
+    fn new(at: &str, message: &str) -> Fault {
+        Fault { at: at.to_owned(), message: message.to_owned() }
+    }
+}
+
+/// What is part of every hash, beside what the sheet says: another engine may set the same sheet otherwise.
+const ENGINE: [&str; 2] = ["typst 0.15.1", include_str!("engine.rs")];
+
+impl Sheet {
+    /// The hash of all that the document is made of.
+    pub fn hash(&self) -> Hash {
+        let mut hashing = Hashing::default();
+        let mut add = |bytes: &[u8]| {
+            hashing.update(&bytes.len().to_le_bytes());
+            hashing.update(bytes);
+        };
+        let date = self.date.map(|date| date.to_string()).unwrap_or_default();
+        let facts = [self.template.as_str(), &self.ident, &date];
+        ENGINE.iter().chain(&facts).for_each(|text| add(text.as_bytes()));
+        add(&self.data);
+        for (path, bytes) in self.templates.iter() {
+            add(path.as_bytes());
+            add(bytes);
+        }
+        for (path, picture) in &self.pictures {
+            add(path.as_bytes());
+            add(picture.hash.to_string().as_bytes());
+        }
+        hashing.finish()
+    }
+}
+
+/// Makes a document, or takes it from the cache.
+pub fn print(sheet: &Sheet, cache: &Cache) -> Result<Made, Fault> {
+    let hash = sheet.hash();
+    if let Some(made) = cache.take(&hash) {
+        return Ok(made);
+    }
+    let (pictures, changed) = read(sheet);
+    let made = typeset(sheet, &pictures)?;
+    if !changed {
+        cache.put(&hash, &made);
+    }
+    Ok(made)
+}
+
+/// The bytes of the pictures, and whether one is no longer what it was when it was checked: what is made of it is not what the
+/// hash tells of. One that can't be read is empty.
+#[expect(clippy::disallowed_methods, reason = "pictures are not held in memory between the stages")]
+fn read(sheet: &Sheet) -> (BTreeMap<String, Vec<u8>>, bool) {
+    let read = |picture: &Copied| std::fs::read(&picture.source).unwrap_or_default();
+    let pictures: BTreeMap<_, _> = sheet.pictures.iter().map(|(path, picture)| (path.clone(), read(picture))).collect();
+    let changed =
+        pictures.values().zip(sheet.pictures.values()).any(|(bytes, picture)| Hash::of(bytes) != picture.hash);
+    (pictures, changed)
+}
+
+/// How deep the layout of a document may go, in bytes of stack; 8 MB was enough for all that was tried.
+const STACK: usize = 32 << 20;
+
+/// Does a job for each of the items and gives what comes of them in the items' order: the long ones one after the other, each on
+/// all threads, since it takes as much memory as many short ones; then the short ones, several at a time.
+///
+/// Typst shares its work over the threads of the pool it finds itself in, and a thread that waits there takes on another's: a
+/// short one gets a pool of one, so that no two documents ever lie on one stack.
+pub fn each<T: Sync, R: Send>(
+    items: &[T],
+    is_long: impl Fn(&T) -> bool + Sync,
+    job: impl Fn(&T) -> R + Sync,
+) -> Vec<R> {
+    let threads = rayon::current_num_threads();
+    let items = || items.iter().enumerate();
+    let long = || items().filter(|(_, item)| is_long(item)).map(|(at, item)| (at, job(item))).collect::<Vec<_>>();
+    let mut done = on_deep_stacks(threads, long);
+    let short: Vec<(usize, &T)> = items().filter(|(_, item)| !is_long(item)).collect();
+    let next = AtomicUsize::new(0);
+    let some = || {
+        let mut done = Vec::new();
+        while let Some((at, item)) = short.get(next.fetch_add(1, Ordering::Relaxed)) {
+            done.push((*at, job(item)));
+        }
+        done
+    };
+    done.extend(thread::scope(|scope| {
+        let workers = (0..threads.min(short.len())).map(|_| scope.spawn(|| on_deep_stacks(1, some)));
+        let workers: Vec<_> = workers.collect();
+        let joined = workers.into_iter().map(|worker| worker.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        joined.flatten().collect::<Vec<_>>()
+    }));
+    done.sort_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, result)| result).collect()
+}
+
+/// Runs a job on threads where layout has room to recurse.
+fn on_deep_stacks<R: Send>(threads: usize, job: impl FnOnce() -> R + Send) -> R {
+    match rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build() {
+        Ok(pool) => pool.install(job),
+        Err(_) => job(),
+    }
+}
