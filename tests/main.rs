@@ -16,6 +16,7 @@ mod hosts;
 mod input;
 mod latency;
 mod licences;
+mod paper;
 mod preview;
 mod program;
 mod properties;
@@ -43,6 +44,7 @@ fn main() {
         input::trials(),
         latency::trials(),
         licences::trials(),
+        paper::trials(),
         preview::trials(),
         program::trials(),
         properties::trials(),
