@@ -24,6 +24,7 @@ pub fn trials() -> Vec<Trial> {
         trial("catalogue::every key is explained", keys),
         trial("catalogue::every word a template or a view asks for is there", words),
         trial("catalogue::templates hold no words of their own", templates),
+        trial("catalogue::documents get the words that their templates ask for", words_on_paper),
     ]
 }
 
@@ -146,6 +147,27 @@ fn words() -> Result<(), Failed> {
     let missing: Vec<&String> = wanted.iter().filter(|word| !known.contains_key(*word)).collect();
     ensure(missing.is_empty(), format!("missing in themes/standard/words: {missing:?}"))?;
     ensure(theme_words(Lang::Nn).contains("step ="), "the theme in the program has no words")
+}
+
+/// The words that documents get are those that their templates ask for.
+fn words_on_paper() -> Result<(), Failed> {
+    let view = fs::read_to_string(root().join("src/render/view/paper.rs"))?;
+    let list = view.split_once("pub const WORDS").and_then(|(_, after)| after.split_once("];")).ok_or("no WORDS")?.0;
+    let given: BTreeSet<&str> = list.split('"').skip(1).step_by(2).collect();
+    let mut asked = BTreeSet::new();
+    for file in fs::read_dir(root().join("themes/standard/print"))? {
+        let text = fs::read_to_string(file?.path())?;
+        for after in text.split("words.").skip(1) {
+            let end = after.find(|c: char| !c.is_ascii_lowercase() && c != '-').unwrap_or(after.len());
+            asked.insert(after[..end].to_owned());
+        }
+    }
+    let asked: BTreeSet<&str> =
+        asked.iter().map(String::as_str).filter(|word| word.contains('-') || given.contains(word)).collect();
+    ensure(given.len() > 10 && given == asked, format!("{:?}", given.symmetric_difference(&asked)))?;
+    let known = contents("themes/standard/words/nn.ftl")?;
+    let missing: Vec<&&str> = given.iter().filter(|word| !known.contains_key(**word)).collect();
+    ensure(missing.is_empty(), format!("missing in themes/standard/words: {missing:?}"))
 }
 
 /// Text between tags that is no expression would be a word the site can't change or translate.

@@ -37,6 +37,7 @@ pub fn trials() -> Vec<Trial> {
     trials.push(trial("paper::what was made is not made again, and a broken cache is no hindrance", cache));
     trials.push(trial("paper::content that nobody planned for", unplanned));
     trials.push(trial("paper::a language without signs has pages, and says so", without_signs));
+    trials.push(trial("paper::the acute warning keeps its words", warning));
     trials.push(trial("paper::a template of the site's own", own_template));
     trials.push(trial("paper::the overviews of hundreds of sites", hundreds).with_ignored_flag(true));
     trials
@@ -130,7 +131,12 @@ fn accessible(name: &str) -> Result<(), Failed> {
     let files: Vec<PathBuf> = rows(&out)?.into_iter().map(|(_, file)| file).collect();
     ensure(files.len() > 5, format!("{} documents", files.len()))?;
     validated(&files)?;
-    files.iter().try_for_each(|file| within_its_pages(file))
+    for file in &files {
+        within_its_pages(file)?;
+        // The police stand in every acute warning, and every printout carries one, for those too who hear it read.
+        ensure(read_aloud(file)?.contains("112"), format!("{}: the acute warning is not read", file.display()))?;
+    }
+    Ok(())
 }
 
 /// The contract of `documents` in `data/site.json`: what is listed is there and is so; what is there is listed.
@@ -371,6 +377,24 @@ fn cache() -> Result<(), Failed> {
     ensure(build()? == changed, "an empty cache changes documents")
 }
 
+/// What layout or PDF/UA-1 would refuse or cut off if it were set as it is written: headings without words, links in a head that
+/// is repeated, an address that no PDF can hold, an item and a cell that are higher than the page, a table of thirty columns.
+fn awkward() -> String {
+    let things: String = (0..60).map(|n| format!("  - ting {n:02}\n")).collect();
+    let rows: String = (0..120).map(|n| format!("| rad {n} | x |\n")).collect();
+    let wide = |cell: &dyn Fn(usize) -> String| (0..30).map(|n| format!("| {} ", cell(n))).collect::<String>() + "|\n";
+    let high = (0..22).map(|n| format!("del{n:02} av ei celle som er høg")).collect::<Vec<_>>().join(" ");
+    [
+        "## \u{200b}".to_owned(),
+        format!("- Ta med:\n{things}"),
+        format!("| [Tenesta](@skule) | b |\n|---|---|\n{rows}"),
+        format!("[Lenkje](https://x.example/{})", "a".repeat(9000)),
+        wide(&|n| format!("hovud{n}")) + &wide(&|_| "---".to_owned()) + &wide(&|n| format!("celle{n}")),
+        format!("| a | b | c | d | e | f | g |\n|---|---|---|---|---|---|---|\n| {high} | | | | | | |"),
+    ]
+    .join("\n\n")
+}
+
 /// Emoji, Arabic, long titles and words, an empty level, eight levels, 300 measures: each a right document or a clear word.
 fn unplanned() -> Result<(), Failed> {
     let (_scratch, site) = base()?;
@@ -387,8 +411,9 @@ fn unplanned() -> Result<(), Failed> {
         &format!(
             "+++\ntitle = \"{long}\"\nmeeting = {{ kind = \"samtale\", purpose = \"{long}\", agenda = [{}] }}\n+++\n\
              Skriv 😀 og مرحبا og {word}.\n\n- a\n  - b\n    - c\n      - d\n        - e\n          - f\n            - g\n\n\
-             | Kva | {word} |\n|---|---|\n| {word} | 👩‍👩‍👧 |\n\n> > > djupt\n\n## Overskrift\n\n### Under\n\nTekst.\n\nSlutt på steget.\n",
-            vec![format!("\"{word} og {word}\""); 20].join(", ")
+             | Kva | {word} |\n|---|---|\n| {word} | 👩‍👩‍👧 |\n\n> > > djupt\n\n## Overskrift\n\n### Under\n\nTekst.\n\n{}\n\nSlutt på steget.\n",
+            vec![format!("\"{word} og {word}\""); 20].join(", "),
+            awkward()
         ),
     )?;
     for number in 2..=7 {
@@ -401,6 +426,12 @@ fn unplanned() -> Result<(), Failed> {
         (1..=300).map(|n| format!("Tiltak nummer {n};Barn {n};Skildring av tiltak {n} for barn og unge.\n")).collect();
     write("measures/mange.md", "+++\ntitle = \"Mange tiltak\"\n+++\n")?;
     write("measures/mange.csv", &format!("tiltak;målgruppe;skildring\n{measures}"))?;
+    let note: String = (0..300).map(|n| format!("Dette er setning {n}. ")).collect();
+    let mut contacts = fs::read_to_string(site.join("contacts.toml"))?;
+    contacts.push_str(&format!("\n[lang]\nname = \"\u{200b}\"\nphone = \"57 00 40 02\"\nnote = \"{note}\"\n"));
+    write("contacts.toml", &contacts)?;
+    let services = fs::read_to_string(site.join("services.toml"))?;
+    write("services.toml", &format!("{services}\n[usynleg]\ntitle = \"\u{200b}\"\n"))?;
     let output = run(&site, &format!("build . --out ../out --today {TODAY}"))?;
     let told = stdout(&output);
     ensure(output.status.code() == Some(0), &told)?;
@@ -421,7 +452,14 @@ fn unplanned() -> Result<(), Failed> {
                 ensure(row["pages"] == 1 || told.contains("[print-long]"), format!("{row}:\n{told}"))?;
                 ensure((2..=7).all(|n| holds(&format!("kortare nei {n}"))), &aloud)?;
             }
-            "booklet" => ensure(holds("Slutt på steget.") && holds("djupt") && holds(long), &text)?,
+            "booklet" => {
+                ensure(holds("Slutt på steget.") && holds("djupt") && holds(long), &text)?;
+                ensure((0..60).all(|n| holds(&format!("ting {n:02}"))), &text)?;
+                ensure((0..120).all(|n| holds(&format!("rad {n}"))), &text)?;
+                ensure((0..30).all(|n| holds(&format!("celle{n}"))), &text)?;
+                ensure((0..22).all(|n| holds(&format!("del{n:02}"))), &text)?;
+            }
+            "hand-out" => ensure(holds("setning 299."), &text)?,
             "measures" => ensure((1..=300).all(|n| holds(&format!("Skildring av tiltak {n} "))), &text)?,
             "meeting-sheet" => ensure(row["pages"] == 1 || told.contains("Møtearket"), format!("{row}:\n{told}"))?,
             _ => {}
@@ -444,6 +482,30 @@ fn without_signs() -> Result<(), Failed> {
     let page = fs::read_to_string(out.join("ar/barn/index.html"))?;
     ensure(page.contains("ikkje lage PDF på dette språket"), &page)?;
     ensure(page.contains("href=\"../../ar/barn/utskrift/index.html\""), &page)
+}
+
+/// A link in the warning keeps its words on paper; a last sentence that is nothing but a link to more says nothing there.
+fn warning() -> Result<(), Failed> {
+    let (_scratch, site) = base()?;
+    let settings = site.join("site.toml");
+    let text = fs::read_to_string(&settings)?;
+    let text = text.replace("før du snakkar med heimen.", "eller går til [[skule]]");
+    let text = text.replace(
+        "ringer du {contact.politi.phone}.\"\nyoung",
+        "ringer du {contact.politi.phone}. [Les meir](@skule)\"\nyoung",
+    );
+    fs::write(&settings, text)?;
+    let output = run(&site, &format!("build . --out ../out --today {TODAY}"))?;
+    ensure(output.status.code() == Some(0), stdout(&output))?;
+    for (row, file) in rows(&site.with_file_name("out"))? {
+        let text = text_of(&file)?;
+        match row["kind"].as_str() {
+            Some("overview") => ensure(text.contains("ringer du 112 eller går til Skulen"), &text)?,
+            Some("hand-out") => ensure(text.contains("ringer du 112.") && !text.contains("Les meir"), &text)?,
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 fn own_template() -> Result<(), Failed> {

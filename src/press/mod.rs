@@ -74,8 +74,9 @@ impl Fault {
     }
 }
 
-/// What is part of every hash, beside what the sheet says: another engine may set the same sheet otherwise.
-const ENGINE: [&str; 2] = ["typst 0.15.1", include_str!("engine.rs")];
+/// What is part of every hash, beside what the sheet says: another engine, or another version of a crate that it is built of,
+/// may set the same sheet otherwise.
+const ENGINE: [&str; 2] = [include_str!("engine.rs"), include_str!("../../Cargo.lock")];
 
 impl Sheet {
     /// The hash of all that the document is made of.

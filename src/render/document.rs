@@ -9,8 +9,9 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::html::{Shared, Writer};
-use super::rich::ROOT;
+use super::rich::{ROOT, is_blank, is_seen};
 use super::theme::Design;
+use super::view::family_blocks;
 use super::view::paper::{self, Content, Paper};
 use super::{Copied, Theme};
 use crate::content::Asset;
@@ -160,7 +161,7 @@ fn of_edition(site: &Site, at: usize, edition: &Edition) -> Vec<Document> {
     if let Some((measures, address)) = overview("measures", Kind::MeasureTable).and_then(with_address) {
         documents.push(document(DocumentKind::Measures, measures, place(address, word("measures"))));
     }
-    let relay_log = edition.of(Kind::RelayLog).next().filter(|entry| !entry.body.blocks.is_empty());
+    let relay_log = edition.of(Kind::RelayLog).next().filter(|entry| !family_blocks(entry).is_empty());
     for (page, name) in [(relay_log, "relay-log"), (overview("contacts", Kind::Contact), "contacts")] {
         let Some((page, address)) = page.and_then(with_address) else { continue };
         documents.push(document(DocumentKind::HandOut, page, place(address, word(name))));
@@ -259,7 +260,7 @@ impl<'a> Papers<'a> {
         let mut paper = paper::paper(writer, design, title(writer, document), &warning, content);
         paper.large = document.large;
         paper.reviewed = self.newest(document).map(|date| writer.date(date)).unwrap_or_default();
-        paper.valid_to = valid_to(edition, of).map(|date| writer.date(date)).unwrap_or_default();
+        paper.valid_to = valid_to(edition, document).map(|date| writer.date(date)).unwrap_or_default();
         paper.address = of.address.as_deref().map(|address| writer.web_address(address)).unwrap_or_default();
         paper.qr = qr(&paper.address);
         Some(paper)
@@ -268,18 +269,7 @@ impl<'a> Papers<'a> {
     /// The newest review of what stands in a document.
     fn newest(&self, document: &Document) -> Option<Date> {
         let edition = &self.site.editions[document.edition];
-        let of = edition.entry(document.of);
-        let lies_in = |entry: &Entry| edition.lineage(entry).any(|above| above.id == of.id);
-        let is_in = |entry: &&Entry| match document.kind {
-            DocumentKind::Overview => lies_in(entry) || document.unit == Some(entry.id),
-            DocumentKind::Booklet => {
-                lies_in(entry) || matches!(entry.kind, Kind::Tool | Kind::Service | Kind::Contact | Kind::Term)
-            }
-            DocumentKind::Measures => entry.kind == Kind::MeasureTable,
-            DocumentKind::HandOut if of.kind == Kind::Overview => entry.kind == Kind::Contact || entry.id == of.id,
-            DocumentKind::HandOut | DocumentKind::MeetingSheet => entry.id == of.id,
-        };
-        edition.entries.iter().filter(is_in).filter_map(|entry| edition.reviewed(entry)).max()
+        held(edition, document).filter_map(|entry| edition.reviewed(entry)).max()
     }
 
     /// A fault in a template of documents, as a finding.
@@ -353,10 +343,31 @@ pub fn title(writer: &Writer, document: &Document) -> String {
     if document.large { writer.words.say_with("document-large", [("text", title.into())]) } else { title }
 }
 
-/// Until when a document holds: the day the editor gives, else the day of its next review.
-fn valid_to(edition: &Edition, of: &Entry) -> Option<Date> {
-    let given = edition.lineage(of).find_map(|entry| entry.meta.valid_to).or(edition.meta.valid_to);
-    given.or_else(|| Some(edition.review_every(of)?.after(edition.reviewed(of)?)))
+/// The entries that stand in a document, as far as they are reviewed for themselves.
+fn held<'a>(edition: &'a Edition, document: &'a Document) -> impl Iterator<Item = &'a Entry> {
+    let of = edition.entry(document.of);
+    edition.entries.iter().filter(move |entry| {
+        let lies_in = || edition.lineage(entry).any(|above| above.id == of.id);
+        match document.kind {
+            DocumentKind::Overview => lies_in() || document.unit == Some(entry.id),
+            DocumentKind::Booklet => {
+                lies_in() || matches!(entry.kind, Kind::Tool | Kind::Service | Kind::Contact | Kind::Term)
+            }
+            DocumentKind::Measures => entry.kind == Kind::MeasureTable,
+            DocumentKind::HandOut if of.kind == Kind::Overview => entry.kind == Kind::Contact || entry.id == of.id,
+            DocumentKind::HandOut | DocumentKind::MeetingSheet => entry.id == of.id,
+        }
+    })
+}
+
+/// Until when a document holds: the first day that anything in it no longer does, which is the day the editor gives, else that
+/// of its next review.
+fn valid_to(edition: &Edition, document: &Document) -> Option<Date> {
+    let of_entry = |entry: &Entry| {
+        let given = edition.lineage(entry).find_map(|entry| entry.meta.valid_to).or(edition.meta.valid_to);
+        given.or_else(|| Some(edition.review_every(entry)?.after(edition.reviewed(entry)?)))
+    };
+    held(edition, document).filter_map(of_entry).min()
 }
 
 /// A drawing of an address for the cameras of phones (ISO/IEC 18004); empty for what is no address.
@@ -382,6 +393,19 @@ struct Setting<'a> {
     own: BTreeMap<String, String>,
     pictures: BTreeMap<String, Copied>,
     unknown: BTreeSet<char>,
+}
+
+/// The longest address that a link in a PDF can have, in bytes, by the engine.
+const LONGEST: usize = 8000;
+
+/// The words in nodes that are data already.
+fn said(nodes: &[Value]) -> String {
+    let said = |node: &Value| match (node.get("s"), node.get("c")) {
+        (Some(Value::String(text)), _) => text.clone(),
+        (_, Some(Value::Array(nodes))) => self::said(nodes),
+        _ => String::new(),
+    };
+    nodes.iter().map(said).collect()
 }
 
 /// Formats that pictures on paper can have.
@@ -420,6 +444,16 @@ impl Setting<'_> {
                     *src = self.picture(src).unwrap_or_default();
                 }
                 object.iter_mut().filter(|(key, _)| *key != "qr").for_each(|(_, value)| self.settle(value));
+                // A title of which nothing is seen is told as a box: a heading must have a word (PDF/UA-1).
+                for key in ["title", "text"] {
+                    match object.get_mut(key) {
+                        Some(Value::String(text)) if !text.is_empty() && is_blank(text) => *text = MISSING.to_string(),
+                        Some(Value::Array(nodes)) if !nodes.is_empty() && is_blank(&said(nodes)) => {
+                            *nodes = vec![serde_json::json!({ "t": "text", "s": MISSING.to_string() })];
+                        }
+                        _ => {}
+                    }
+                }
             }
             _ => {}
         }
@@ -427,7 +461,9 @@ impl Setting<'_> {
 
     /// Where a link leads: to a place in the document, to the web, or nowhere.
     fn target(&self, to: &str) -> String {
-        let Some(page) = to.strip_prefix(ROOT) else { return to.to_owned() };
+        let Some(page) = to.strip_prefix(ROOT) else {
+            return if to.len() <= LONGEST { to.to_owned() } else { String::new() };
+        };
         let (page, anchor) = page.split_once('#').map_or((page, ""), |(page, anchor)| (page, anchor));
         if let Some(place) = self.own.get(&format!("{ROOT}{page}")) {
             return format!("#{place}");
@@ -485,11 +521,4 @@ impl Setting<'_> {
             }
         }
     }
-}
-
-/// Whether a character leaves a mark on paper: not those that only say how others are to be joined, coloured or written.
-fn is_seen(c: char) -> bool {
-    let is_mark = matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
-        | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0000}'..='\u{e007f}');
-    !is_mark && !c.is_control()
 }

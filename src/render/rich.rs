@@ -322,12 +322,17 @@ fn block(element: &Element, depth: usize) -> Vec<Node> {
             let rank = usize::from(element.name.as_bytes()[1] - b'0');
             let mut c = line();
             begin_with_capital(&mut c);
-            vec![Node::Heading { rank, c }]
+            // A heading without a word is none, and PDF/UA-1 knows none; a picture in it stays.
+            if is_blank(&words(&c)) {
+                c.into_iter().filter(is_picture).collect()
+            } else {
+                vec![Node::Heading { rank, c }]
+            }
         }
+        "table" => vec![table(element)],
         _ if depth >= DEEPEST => to_blocks(&element.inside, depth),
         "ul" | "ol" => list(element, depth),
         "dl" => vec![Node::Facts { items: facts(&element.inside, depth) }],
-        "table" => vec![table(element)],
         "blockquote" => vec![Node::Quote { c: inside() }],
         "figcaption" | "summary" => vec![Node::Par { c: vec![Node::Strong { c: line() }] }],
         "div" if element.has_class("callout") || element.has_class("marked") => vec![note(element, depth)],
@@ -337,7 +342,7 @@ fn block(element: &Element, depth: usize) -> Vec<Node> {
             let mut c = line();
             // A picture alone in its paragraph is as large as the page has room for.
             match (c.len(), c.pop()) {
-                (1, Some(image @ Node::Image { .. })) => vec![image],
+                (1, Some(image)) if is_picture(&image) => vec![image],
                 (_, Some(last)) => vec![Node::Par { c: [c, vec![last]].concat() }],
                 (_, None) => Vec::new(),
             }
@@ -403,6 +408,34 @@ fn note(element: &Element, depth: usize) -> Node {
     Node::Note { label: trimmed(label.unwrap_or_default()), c }
 }
 
+fn is_picture(node: &Node) -> bool {
+    matches!(node, Node::Image { .. })
+}
+
+/// The same without links. The head of a table is repeated on each of its pages, and what is repeated can hold none (PDF/UA-1).
+fn without_links(nodes: Vec<Node>) -> Vec<Node> {
+    let bare = |node: Node| match node {
+        Node::Link { c, .. } => without_links(c),
+        Node::Strong { c } => vec![Node::Strong { c: without_links(c) }],
+        Node::Emph { c } => vec![Node::Emph { c: without_links(c) }],
+        Node::Lang { lang, c } => vec![Node::Lang { lang, c: without_links(c) }],
+        node => vec![node],
+    };
+    nodes.into_iter().flat_map(bare).collect()
+}
+
+/// Whether a character leaves a mark on paper: not those that only say how others are to be joined, coloured or written.
+pub fn is_seen(c: char) -> bool {
+    let is_mark = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0000}'..='\u{e007f}');
+    !is_mark && !c.is_control()
+}
+
+/// Whether nothing of a text is seen.
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || !is_seen(c))
+}
+
 fn table(element: &Element) -> Node {
     let mut rows = Vec::new();
     rows_of(&element.inside, &mut rows);
@@ -420,13 +453,15 @@ fn table(element: &Element) -> Node {
     let mut body: Vec<Vec<Cell>> = Vec::new();
     if let Some((in_head, cells)) = rows.next() {
         match in_head || cells.iter().all(|cell| cell.head) {
-            true => head = cells.into_iter().map(|cell| cell.c).collect(),
+            true => head = cells.into_iter().map(|cell| without_links(cell.c)).collect(),
             false => body.push(cells),
         }
     }
     body.extend(rows.map(|(_, cells)| cells));
     let columns = body.iter().map(Vec::len).chain([head.len()]).max().unwrap_or(0);
-    head.resize(columns, Vec::new());
+    if !head.is_empty() {
+        head.resize(columns, Vec::new());
+    }
     body.iter_mut().for_each(|row| row.resize(columns, Cell { head: false, c: Vec::new() }));
     Node::Table { head, rows: body }
 }
@@ -580,6 +615,12 @@ mod tests {
             .filter_map(|node| if let Node::Heading { rank, .. } = node { Some(*rank) } else { None })
             .collect();
         assert_eq!(ranks, [1, 2, 2, 1, 1, 2]);
+    }
+
+    #[test]
+    fn a_heading_without_a_word_is_none() {
+        let image = Node::Image { src: "a.svg".to_owned(), alt: "b".to_owned() };
+        assert_eq!(blocks("<h2>\u{200b}</h2><h3><img src=\"a.svg\" alt=\"b\"></h3>"), [image]);
     }
 
     #[test]

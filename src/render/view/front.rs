@@ -154,15 +154,14 @@ pub fn relay_log(writer: &Writer, entry: &Entry) -> RelayLogView {
     }
 }
 
-/// The text of an entry without what is meant for those who work with children alone.
-pub fn for_family(writer: &Writer, entry: &Entry) -> String {
+/// The text of an entry without the parts that are meant for those who work with children alone.
+pub fn family_blocks(entry: &Entry) -> Vec<Block> {
     let is_for_work = |mark: &Mark| matches!(mark.meaning, Meaning::Reader(ReaderKind::Employee | ReaderKind::Leader));
     let is_for_family = |block: &&Block| match &block.content {
         Content::Marked { marks, .. } => marks.is_empty() || !marks.iter().all(is_for_work),
         _ => true,
     };
-    let blocks: Vec<Block> = entry.body.blocks.iter().filter(is_for_family).cloned().collect();
-    writer.fragment(&blocks, entry, 0)
+    entry.body.blocks.iter().filter(is_for_family).cloned().collect()
 }
 
 /// What a text says to one reader, without its heading, and the rank of that heading (2 where there was none).

@@ -10,6 +10,7 @@ pub mod paper;
 mod print;
 mod show;
 
+pub use front::family_blocks;
 pub use show::shown;
 
 use serde::Serialize;

@@ -75,8 +75,11 @@ impl Acute {
     fn of(writer: &Writer, warning: &Warning) -> Acute {
         let text = |warning: &Warning| {
             let mut text = warning.words.map(|words| line(&writer.prose(words))).unwrap_or_default();
-            // What only leads on to a page («Read more») says nothing here.
-            while text.last().is_some_and(|node| matches!(node, Node::Link { to, .. } if to.starts_with(ROOT))) {
+            // A last sentence that only leads on to a page («Read more») says nothing here.
+            if let [before @ .., Node::Link { to, .. }] = text.as_slice()
+                && to.starts_with(ROOT)
+                && words(before).trim_end().ends_with(['.', '!', '?', ':'])
+            {
                 text.pop();
             }
             text
@@ -92,7 +95,7 @@ impl Acute {
 }
 
 /// The words of the theme that templates of documents use.
-pub const WORDS: [&str; 35] = [
+pub const WORDS: [&str; 31] = [
     "acute-label",
     "at-need",
     "outside-flow",
@@ -103,7 +106,6 @@ pub const WORDS: [&str; 35] = [
     "paper-on-web",
     "paper-reviewed",
     "paper-valid-to",
-    "paper-steps",
     "paper-date",
     "paper-place",
     "paper-present",
@@ -116,18 +118,15 @@ pub const WORDS: [&str; 35] = [
     "paper-by-when",
     "paper-next-meeting",
     "paper-not-stored",
-    "paper-more",
     "paper-school-line",
     "paper-your-contact",
     "paper-take-part",
     "meeting",
     "phone",
     "paper-picture",
-    "callout-note",
     "measure-what",
     "measure-whom",
     "measure-more",
-    "prevention",
 ];
 
 /// A document's common parts around its content. `reader` has a voice of its own in the warning.
@@ -179,10 +178,23 @@ fn through<T: Serialize>(writer: &Writer, template: &str, view: &T) -> Vec<Node>
     blocks(&writer.fragment_of(template, context_of("page", view)))
 }
 
+/// A title in its language, where that is not the document's.
+#[derive(Serialize)]
+pub struct Titled {
+    pub text: String,
+    pub lang: String,
+}
+
+impl Titled {
+    fn of(writer: &Writer, entry: &Entry, text: String) -> Titled {
+        Titled { text, lang: writer.title_lang(entry) }
+    }
+}
+
 /// The guide on one sheet.
 #[derive(Serialize)]
 pub struct Overview {
-    pub guide: String,
+    pub guide: Titled,
     pub groups: Vec<Group>,
     /// The unit whose numbers stand on the sheet; empty where there is room to write them.
     pub unit: String,
@@ -245,7 +257,7 @@ pub fn overview(writer: &Writer, design: &Design, entry: &Entry, unit: Option<&E
             .collect(),
     });
     Overview {
-        guide: writer.title(entry),
+        guide: Titled::of(writer, entry, writer.title(entry)),
         groups: groups.collect(),
         unit: unit.map(|unit| writer.title(unit)).unwrap_or_default(),
         numbers: numbers(writer, unit),
@@ -538,7 +550,7 @@ pub struct Number {
 /// What the relay log is: the page about it, without what is meant for employees.
 pub fn relay_log(writer: &Writer, entry: &Entry) -> HandOut {
     let view = front::relay_log(&writer.deeper(0), entry);
-    let body = front::for_family(&writer.deeper(0), entry);
+    let body = writer.fragment(&front::family_blocks(entry), entry, 0);
     HandOut { about: "relay-log", title: view.title, lead: line(&view.lead), body: blocks(&body), groups: Vec::new() }
 }
 
@@ -565,10 +577,10 @@ pub fn contact_sheet(writer: &Writer) -> HandOut {
 /// A step's meeting, with space to write by hand.
 #[derive(Serialize)]
 pub struct MeetingSheet {
-    pub guide: String,
+    pub guide: Titled,
     /// «Nivå 2: Samarbeid», «Steg 3: Hald samarbeidsmøte».
-    pub level: String,
-    pub step: String,
+    pub level: Titled,
+    pub step: Titled,
     /// Kind, purpose, deadline, who calls and attends.
     pub key: Vec<FactNode>,
     pub agenda: Vec<Vec<Node>>,
@@ -599,6 +611,8 @@ pub fn meeting(writer: &Writer, entry: &Entry) -> Option<MeetingSheet> {
             one("only-if", &consent.only_if),
             one("consent-to", &consent.to),
             labelled(writer, "consent-from", &consent.from),
+            labelled(writer, "consent-form", &consent.form),
+            labelled(writer, "consent-no", &consent.no.iter().map(|link| escape(&link.text)).collect::<Vec<_>>()),
             one("consent-withdraw", &consent.withdraw),
         ];
         facts.into_iter().flatten().collect()
@@ -611,9 +625,9 @@ pub fn meeting(writer: &Writer, entry: &Entry) -> Option<MeetingSheet> {
     let guide = level.parent.map(|guide| writer.edition.entry(guide))?;
     let child = view.facts.iter().filter(takes_part).map(fact_node).chain(one("meeting-absent", &meeting.absent));
     Some(MeetingSheet {
-        guide: writer.title(guide),
-        level: writer.step_or_level(level).text,
-        step: writer.step_or_level(entry).text,
+        guide: Titled::of(writer, guide, writer.title(guide)),
+        level: Titled::of(writer, level, writer.step_or_level(level).text),
+        step: Titled::of(writer, entry, writer.step_or_level(entry).text),
         key: key.into_iter().flatten().collect(),
         agenda: meeting.agenda.iter().map(|point| line(point)).collect(),
         agenda_title: writer.say("fact-agenda"),

@@ -451,7 +451,6 @@ paper-who = Who
 paper-by-when = By when
 paper-next-meeting = Next meeting
 paper-not-stored = Nothing on this sheet is stored on the website. You decide who keeps it.
-paper-more = More on the website:
 paper-school-line = The child's school or kindergarten
 paper-your-contact = Your contact person
 paper-take-part = How the child and the family take part

@@ -448,7 +448,6 @@ paper-who = Hvem
 paper-by-when = Når
 paper-next-meeting = Neste møte
 paper-not-stored = Arket blir ikke lagret på nettstedet. Dere avgjør selv hvem som tar vare på det.
-paper-more = Mer på nettstedet:
 paper-school-line = Skolen eller barnehagen til barnet
 paper-your-contact = Kontaktpersonen din
 paper-take-part = Slik er barnet og familien med

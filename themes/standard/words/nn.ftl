@@ -448,7 +448,6 @@ paper-who = Kven
 paper-by-when = Når
 paper-next-meeting = Neste møte
 paper-not-stored = Arket blir ikkje lagra på nettstaden. De avgjer sjølve kven som tek vare på det.
-paper-more = Meir på nettstaden:
 paper-school-line = Skulen eller barnehagen til barnet
 paper-your-contact = Kontaktpersonen din
 paper-take-part = Slik er barnet og familien med
