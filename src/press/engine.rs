@@ -109,8 +109,7 @@ impl World for Files {
 /// can't do is a fault of that document, not the end of the program.
 ///
 /// To be called on a thread with room to recurse: see [`super::each`].
-pub fn typeset(sheet: &Sheet, pictures: &BTreeMap<String, Vec<u8>>) -> Result<Made, Fault> {
-    let mut pictures = pictures.clone();
+pub fn typeset(sheet: &Sheet, mut pictures: BTreeMap<String, Vec<u8>>) -> Result<Made, Fault> {
     let mut made = set(sheet, &pictures);
     if made.is_err() {
         let left_out: Vec<String> =

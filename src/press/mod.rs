@@ -31,7 +31,7 @@ pub fn covers(_: char) -> bool {
 }
 
 #[cfg(not(feature = "pdf"))]
-fn typeset(sheet: &Sheet, _: &BTreeMap<String, Vec<u8>>) -> Result<Made, Fault> {
+fn typeset(sheet: &Sheet, _: BTreeMap<String, Vec<u8>>) -> Result<Made, Fault> {
     Err(Fault::new(&sheet.template, "no PDF in this program"))
 }
 
@@ -109,7 +109,7 @@ pub fn print(sheet: &Sheet, cache: &Cache) -> Result<Made, Fault> {
         return Ok(made);
     }
     let (pictures, changed) = read(sheet);
-    let made = typeset(sheet, &pictures)?;
+    let made = typeset(sheet, pictures)?;
     if !changed {
         cache.put(&hash, &made);
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::html::{Writer, capital, escape};
-use super::super::link::phone_link;
+use super::super::link::{mail_link, phone_link};
 use super::super::rich::{FactNode, Node, ROOT, blocks, line, words};
 use super::super::theme::{Design, context_of};
 use super::{Fact, entries, frame, front, guide, made};
@@ -408,34 +408,34 @@ fn part(writer: &Writer, overview: &str, entries: Vec<PartEntry>, body: Vec<Node
     Part { id: overview.map(id_of).unwrap_or_default(), title, entries, body }
 }
 
-fn tools(writer: &Writer) -> Part {
+/// What stands in the booklet of each entry of a kind: its title, and what `body` makes of it two ranks down.
+fn each_of(writer: &Writer, overview: &str, kind: Kind, body: impl Fn(&Writer, &Entry) -> Option<Vec<Node>>) -> Part {
     let (edition, deeper) = (writer.edition, writer.deeper(2));
-    let tools = made::in_order(edition, edition.named(Kind::Overview, "tools"), Kind::Tool);
-    let entry = |tool: &Entry| {
-        let view = entries::tool(&deeper, tool)?;
-        let title = line(&writer.title_html(tool));
-        Some(PartEntry { id: id_of(tool), title, body: through(writer, "paper/tool.html", &view) })
+    let entry = |entry: &Entry| {
+        let title = line(&writer.title_html(entry));
+        Some(PartEntry { id: id_of(entry), title, body: body(&deeper, entry)? })
     };
-    part(writer, "tools", tools.into_iter().filter_map(entry).collect(), Vec::new())
+    let entries = made::in_order(edition, edition.named(Kind::Overview, overview), kind);
+    part(writer, overview, entries.into_iter().filter_map(entry).collect(), Vec::new())
+}
+
+fn tools(writer: &Writer) -> Part {
+    each_of(writer, "tools", Kind::Tool, |deeper, tool| {
+        Some(through(writer, "paper/tool.html", &entries::tool(deeper, tool)?))
+    })
 }
 
 fn services(writer: &Writer) -> Part {
-    let (edition, deeper) = (writer.edition, writer.deeper(2));
-    let services = made::in_order(edition, edition.named(Kind::Overview, "services"), Kind::Service);
-    let entry = |service: &Entry| {
-        let view = entries::service(&deeper, service)?;
-        let title = line(&writer.title_html(service));
-        Some(PartEntry { id: id_of(service), title, body: through(writer, "paper/service.html", &view) })
-    };
-    part(writer, "services", services.into_iter().filter_map(entry).collect(), Vec::new())
+    each_of(writer, "services", Kind::Service, |deeper, service| {
+        Some(through(writer, "paper/service.html", &entries::service(deeper, service)?))
+    })
 }
 
 /// Contacts by group.
 fn contacts(writer: &Writer) -> Part {
     let group = |group: made::ContactGroup| {
         let contact = |contact: &made::ContactView| {
-            let mail = escape(&contact.email);
-            let email = if mail.is_empty() { mail } else { format!("<a href=\"mailto:{mail}\">{mail}</a>") };
+            let email = if contact.email.is_empty() { String::new() } else { mail_link(&contact.email) };
             let told = [&contact.phone, &email, &contact.hours, &contact.note];
             let told: Vec<&str> = told.into_iter().map(String::as_str).filter(|told| !told.is_empty()).collect();
             FactNode { label: line(&contact.name), c: blocks(&told.join("<br>")) }
