@@ -25,6 +25,7 @@ pub mod cli;
 pub mod content;
 pub mod diagnostic;
 pub mod explain;
+pub mod markup;
 pub mod model;
 pub mod press;
 pub mod preview;

@@ -10,6 +10,7 @@ mod cases;
 mod catalogue;
 mod drafts;
 mod edits;
+mod escaping;
 mod faults;
 mod hostile;
 mod hosts;
@@ -38,6 +39,7 @@ fn main() {
         catalogue::trials(),
         drafts::trials(),
         edits::trials(),
+        escaping::trials(),
         faults::trials(),
         hostile::trials(),
         hosts::trials(),

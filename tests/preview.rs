@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use betre::markup::Html;
 use libtest_mimic::{Failed, Trial};
 
 use crate::support::{TODAY, base, betre, copy, ensure, root, run, tree, trial};
@@ -328,7 +329,8 @@ fn newest_state() -> Result<(), Failed> {
     let told = crate::support::stdout(&run(&site, &format!("check --today {TODAY} --lang nn --format json"))?);
     let told: Vec<serde_json::Value> = serde_json::from_str(&told)?;
     ensure(told.len() == 1, format!("{told:?}"))?;
-    let escaped = |key: &str| betre::render::escape(&told[0][key].as_str().unwrap_or_default().replace('`', ""));
+    let escaped =
+        |key: &str| Html::text(&told[0][key].as_str().unwrap_or_default().replace('`', "")).as_str().to_owned();
     let page = page.replace("<code>", "").replace("</code>", "");
     for text in [escaped("message"), escaped("help"), "index.md:4:5".to_owned(), "feil[reference-unknown]".to_owned()] {
         ensure(page.contains(&text), format!("«{text}» is not in:\n{page}"))?;
@@ -578,7 +580,7 @@ fn drafts() -> Result<(), Failed> {
     let page = served.until("/", "betre-findings", true)?;
     let check = crate::support::stdout(&run(&site, &format!("check --today {TODAY} --lang nn --format short"))?);
     let message = check.split("]: ").nth(1).unwrap_or("?").trim();
-    ensure(page.contains(&betre::render::escape(message)), format!("{check}\n{page}"))
+    ensure(page.contains(Html::text(message).as_str()), format!("{check}\n{page}"))
 }
 
 fn panel() -> Result<(), Failed> {

@@ -9,7 +9,7 @@
 
 mod findings;
 mod front_matter;
-mod html;
+pub mod html;
 mod markdown;
 mod mutation;
 mod parts;

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::catalogue::{self, Lang, messages};
 use super::identity::masked;
 use super::{Diagnostic, Severity, Sources, Span};
-use crate::render::escape;
+use crate::markup::{Html, anchor, html};
 
 /// How findings are written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -196,61 +196,58 @@ pub fn html(
     sources: &Sources,
     lang: Lang,
     link: impl Fn(&str, usize, usize) -> Option<String>,
-) -> String {
+) -> Html {
     let words = messages(lang);
     let told: Vec<&Diagnostic> = findings.iter().filter(|finding| finding.severity != Severity::Note).collect();
-    let Some(gravest) = told.iter().map(|finding| finding.severity).min() else { return String::new() };
-    let mut html = format!(
-        "<section id=\"betre-findings\" class=\"{}\" lang=\"{}\" aria-label=\"{}\">\n<details open>\n<summary>{}</summary>\n<ul>\n",
-        gravest.name(),
-        lang.tag(),
-        escape(&words.say("preview-findings")),
-        escape(&words.say(&format!("preview-findings-{}", gravest.name())))
-    );
-    for (_, stale) in sources.iter().filter(|(_, source)| source.stale) {
+    let Some(gravest) = told.iter().map(|finding| finding.severity).min() else { return Html::default() };
+    let stale = sources.iter().filter(|(_, source)| source.stale).map(|(_, stale)| {
         let args = [("path", stale.path.as_str().into())];
-        html.push_str(&format!("<li>{}</li>\n", escape(&words.say_with("preview-stale", args))));
-    }
+        html!("<li>{}</li>\n", words.say_with("preview-stale", args))
+    });
     let place = |span: Span| {
         let (path, place) = (sources.path(span), sources.location(span));
-        let shown = escape(&format!("{path}:{}:{}", place.line, place.column));
-        match link(path, place.line, place.column) {
-            Some(address) => format!("<code><a href=\"{}\">{shown}</a></code>", escape(&address)),
-            None => format!("<code>{shown}</code>"),
-        }
+        let shown = Html::text(&format!("{path}:{}:{}", place.line, place.column));
+        let shown = link(path, place.line, place.column).map_or(shown.clone(), |address| anchor(&address, &shown));
+        html!("<code>{}</code>", shown)
+    };
+    let row = |finding: &&Diagnostic| {
+        let related = finding.related.iter();
+        let related = related.map(|(span, key)| html!("<br>{} {}", place(*span), words.say(key)));
+        let help = catalogue::help(finding, lang);
+        let help = help.map(|help| html!("<br>{}: {}", words.say("severity-help"), with_code(&help)));
+        html!(
+            "<li>{} <strong>{}[{}]</strong>: {}{}{}</li>\n",
+            place(finding.span),
+            words.say(&format!("severity-{}", finding.severity.name())),
+            finding.code.name(),
+            with_code(&message(finding, sources, lang)),
+            related.collect::<Html>(),
+            help.unwrap_or_default()
+        )
     };
     let more = told.len().saturating_sub(MOST_SHOWN);
-    for finding in told.into_iter().take(MOST_SHOWN) {
-        let severity = words.say(&format!("severity-{}", finding.severity.name()));
-        html.push_str(&format!(
-            "<li>{} <strong>{}[{}]</strong>: {}",
-            place(finding.span),
-            escape(&severity),
-            finding.code.name(),
-            with_code(&message(finding, sources, lang))
-        ));
-        for (span, key) in &finding.related {
-            html.push_str(&format!("<br>{} {}", place(*span), escape(&words.say(key))));
-        }
-        if let Some(help) = catalogue::help(finding, lang) {
-            html.push_str(&format!("<br>{}: {}", escape(&words.say("severity-help")), with_code(&help)));
-        }
-        html.push_str("</li>\n");
-    }
-    if more > 0 {
-        html.push_str(&format!("<li>{}</li>\n", escape(&words.say_with("preview-more", [("more", more.into())]))));
-    }
-    html + "</ul>\n</details>\n</section>\n"
+    let more = (more > 0).then(|| html!("<li>{}</li>\n", words.say_with("preview-more", [("more", more.into())])));
+    html!(
+        "<section id=\"betre-findings\" class=\"{}\" lang=\"{}\" aria-label=\"{}\">\n<details open>\n\
+         <summary>{}</summary>\n<ul>\n{}{}{}</ul>\n</details>\n</section>\n",
+        gravest.name(),
+        lang.tag(),
+        words.say("preview-findings"),
+        words.say(&format!("preview-findings-{}", gravest.name())),
+        stale.collect::<Html>(),
+        told.iter().take(MOST_SHOWN).map(row).collect::<Html>(),
+        more.unwrap_or_default()
+    )
 }
 
 /// Text as HTML, where what stands between backticks is what an editor writes.
-fn with_code(text: &str) -> String {
+fn with_code(text: &str) -> Html {
     let parts = text.split('`').enumerate();
     let whole = text.matches('`').count().is_multiple_of(2);
     let shown = parts.map(|(at, part)| match (whole, at % 2) {
-        (true, 1) => format!("<code>{}</code>", escape(part)),
-        (false, 1..) => format!("`{}", escape(part)),
-        _ => escape(part),
+        (true, 1) => html!("<code>{}</code>", part),
+        (false, 1..) => html!("`{}", part),
+        _ => Html::text(part),
     });
     shown.collect()
 }

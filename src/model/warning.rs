@@ -1,6 +1,6 @@
 //! The acute warning as it stands on a page: the words in the reader's voice, and whom to call besides.
 
-use crate::content::markdown::{self, Inline};
+use crate::content::markdown::{self, Inline, Link, Target};
 
 use super::{Edition, Entry, Filling, Kind, Prose, ReaderKind};
 
@@ -46,6 +46,27 @@ impl Edition {
         let others = others.filter_map(|contact| self.find(contact, &[Kind::Contact], None));
         let has_number = |entry: &&Entry| entry.contact().is_some_and(|contact| contact.phone.is_some());
         Warning { words, others: others.filter(has_number).collect() }
+    }
+
+    /// Whether words link to an entry, themselves or by what fills one of their holes.
+    pub fn leads_to(&self, words: &Prose, entry: &Entry) -> bool {
+        let mut filled = Vec::new();
+        markdown::walk_line(&words.line, &mut |inline| {
+            if let Inline::Hole(hole) = inline
+                && let Some(Filling::Prose(prose)) = self.fill(hole)
+            {
+                filled.push(prose);
+            }
+        });
+        let mut leads = false;
+        for prose in filled.into_iter().chain([words]) {
+            markdown::walk_line(&prose.line, &mut |inline| {
+                if let Inline::Link(Link { target: Target::Reference(reference), .. }) = inline {
+                    leads |= self.find(reference, &[], None).is_some_and(|target| target.id == entry.id);
+                }
+            });
+        }
+        leads
     }
 
     /// How many characters a warning takes on a page, with its numbers and the contacts that are added.

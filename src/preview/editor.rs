@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::render::escape_path;
+use crate::markup::escape_path;
 
 /// Programs by the names of their commands, and how they are told to open a place. They are those whose makers document
 /// such addresses.

@@ -5,12 +5,12 @@ use super::showing::Shown;
 use crate::check::{lix_of, name_of};
 use crate::diagnostic::catalogue::{Lang, messages};
 use crate::diagnostic::report;
+use crate::markup::{Html, anchor, html};
 use crate::model::{Edition, Entry};
-use crate::render::escape;
 use crate::{Config, Examined};
 
 /// The findings of a build as HTML; empty where there are none.
-pub fn notice(examined: &Examined, config: &Config, lang: Lang, editor: Option<Editor>) -> String {
+pub fn notice(examined: &Examined, config: &Config, lang: Lang, editor: Option<Editor>) -> Html {
     let link = |path: &str, line, column| editor.map(|editor| editor.link(&config.root.join(path), line, column));
     report::html(&examined.findings, &examined.site.sources, lang, link)
 }
@@ -19,13 +19,14 @@ pub fn notice(examined: &Examined, config: &Config, lang: Lang, editor: Option<E
 /// what is published.
 pub fn over(page: &str, path: &str, shown: &Shown, config: &Config, editor: Option<Editor>) -> String {
     let (before, after) = page.split_at(start_of_body(page));
-    let panel = panel(path, shown, config, editor);
-    format!(
-        "{before}<!--betre-preview--><link rel=\"stylesheet\" href=\"/_betre/preview.css\">\
-         <script src=\"/_betre/live.js\" data-build=\"{}\"></script>\n{}{panel}<!--/betre-preview-->{after}",
-        escape(&shown.build),
-        shown.notice
-    )
+    let over = html!(
+        "<!--betre-preview--><link rel=\"stylesheet\" href=\"/_betre/preview.css\">\
+         <script src=\"/_betre/live.js\" data-build=\"{}\"></script>\n{}{}<!--/betre-preview-->",
+        shown.build,
+        shown.notice,
+        panel(path, shown, config, editor)
+    );
+    [before, over.as_str(), after].concat()
 }
 
 /// Where the content of a page begins: after its `<body>` tag, else after its head, else after its doctype. A site's own theme
@@ -56,25 +57,25 @@ fn start_of_body(page: &str) -> usize {
 }
 
 /// The page that is shown where there is none yet.
-pub fn empty(lang: Lang) -> String {
-    format!(
+pub fn empty(lang: Lang) -> Html {
+    html!(
         "<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><title>betre</title></head>\n\
          <body><main><p>{}</p></main></body></html>\n",
         lang.tag(),
-        escape(&messages(lang).say("preview-empty"))
+        messages(lang).say("preview-empty")
     )
 }
 
 /// Where a page is written, how hard it is to read, who answers for it and where it is referred to from.
-fn panel(path: &str, shown: &Shown, config: &Config, editor: Option<Editor>) -> String {
+fn panel(path: &str, shown: &Shown, config: &Config, editor: Option<Editor>) -> Html {
     let lang = shown.lang;
-    let Some((edition, entry)) = entry_at(path, shown) else { return String::new() };
+    let Some((edition, entry)) = entry_at(path, shown) else { return Html::default() };
     let words = messages(lang);
     let sources = &shown.examined.site.sources;
     let (source, place) = (sources.path(entry.span), sources.location(entry.span));
     let source = match editor.map(|editor| editor.link(&config.root.join(source), place.line, place.column)) {
-        Some(address) => format!("<a href=\"{}\">{}</a>", escape(&address), escape(source)),
-        None => escape(source),
+        Some(address) => anchor(&address, &Html::text(source)),
+        None => Html::text(source),
     };
     let lix = match lix_of(entry) {
         None => words.say("preview-lix-short"),
@@ -93,31 +94,30 @@ fn panel(path: &str, shown: &Shown, config: &Config, editor: Option<Editor>) -> 
     let reviewed = edition.reviewed(entry).map_or_else(none, |date| date.to_string());
     let owner = edition.owner(entry).map_or_else(none, |owner| name_of(edition, owner));
     let link = |entry: &Entry| {
-        let name = escape(&name_of(edition, entry));
+        let name = Html::text(&name_of(edition, entry));
         match &entry.address {
-            Some(address) => format!("<a href=\"{}{address}\">{name}</a>", prefix(edition, shown)),
+            Some(address) => anchor(&format!("{}{address}", prefix(edition, shown)), &name),
             None => name,
         }
     };
-    let used: Vec<String> =
+    let used: Vec<Html> =
         edition.used_by.get(&entry.id).into_iter().flatten().map(|id| link(edition.entry(*id))).collect();
-    let used = if used.is_empty() { escape(&none()) } else { used.join(", ") };
+    let used = if used.is_empty() { Html::text(&none()) } else { Html::join(&used, ", ") };
     let facts = [
         ("source", source),
-        ("lix", escape(&lix)),
-        ("reviewed", escape(&reviewed)),
-        ("owner", escape(&owner)),
+        ("lix", Html::text(&lix)),
+        ("reviewed", Html::text(&reviewed)),
+        ("owner", Html::text(&owner)),
         ("used-by", used),
     ];
-    let rows: String = facts
-        .iter()
-        .map(|(key, value)| format!("<dt>{}</dt><dd>{value}</dd>\n", escape(&words.say(&format!("preview-{key}")))))
-        .collect();
-    let name = escape(&words.say("preview-panel"));
-    format!(
-        "<aside id=\"betre-panel\" lang=\"{}\" aria-label=\"{name}\">\n<details>\n<summary>{name}</summary>\n<dl>\n{rows}</dl>\n\
+    let rows = facts.iter();
+    let rows = rows.map(|(key, value)| html!("<dt>{}</dt><dd>{}</dd>\n", words.say(&format!("preview-{key}")), value));
+    html!(
+        "<aside id=\"betre-panel\" lang=\"{0}\" aria-label=\"{1}\">\n<details>\n<summary>{1}</summary>\n<dl>\n{2}</dl>\n\
          </details>\n</aside>\n",
-        lang.tag()
+        lang.tag(),
+        words.say("preview-panel"),
+        rows.collect::<Html>()
     )
 }
 

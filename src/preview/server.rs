@@ -17,8 +17,9 @@ use super::showing::Shown;
 use super::{Preview, overlay};
 use crate::content::name::extension;
 use crate::diagnostic::report::{self, Format};
+use crate::markup::escape_path;
 use crate::print_one;
-use crate::render::{Document, Item, Output, SECURITY_HEADERS, documents, escape_path};
+use crate::render::{Document, Item, Output, SECURITY_HEADERS, documents};
 
 /// How long a client may take to say what it wants, and to take each piece of what it gets.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -166,7 +167,7 @@ impl Server {
             },
             // There is no page at all yet, so any address shows why.
             None if is_page(output, path) => {
-                let page = self.preview.page(&overlay::empty(shown.lang), path, &shown);
+                let page = self.preview.page(overlay::empty(shown.lang).as_str(), path, &shown);
                 send(stream, request, 404, "404.html", page.as_bytes())
             }
             None => send(stream, request, 404, "", b""),

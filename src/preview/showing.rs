@@ -16,7 +16,7 @@ pub struct Shown {
     /// The language of what is laid over the pages.
     pub lang: Lang,
     /// The findings as HTML; empty where there are none.
-    pub notice: String,
+    pub notice: crate::markup::Html,
 }
 
 /// The newest build. Readers take it whole and hold it as long as they like; it is exchanged, never changed.

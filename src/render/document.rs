@@ -18,6 +18,7 @@ use crate::content::Asset;
 use crate::content::name::extension;
 use crate::diagnostic::catalogue::Words;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
+use crate::markup::escape_path;
 use crate::model::{
     Date, Edition, Entry, EntryId, Kind, ReaderKind, Site, Warning, address_word, language_name, print_address,
 };
@@ -477,11 +478,7 @@ impl Setting<'_> {
     /// The name of a picture of the site in this document.
     fn picture(&mut self, src: &str) -> Option<String> {
         let path = src.strip_prefix(ROOT)?;
-        let asset = self
-            .site
-            .assets
-            .iter()
-            .find(|asset| super::html::escape_path(&asset.path) == path || asset.path == path)?;
+        let asset = self.site.assets.iter().find(|asset| escape_path(&asset.path) == path || asset.path == path)?;
         let format = extension(&asset.path);
         PICTURES.iter().find(|known| **known == format)?;
         let known = self.pictures.iter().find(|(_, picture)| picture.hash == asset.hash);

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use super::html::{Writer, escape};
+use super::html::Writer;
 use super::{Document, DocumentKind, Item, Output, Page};
 use crate::content::markdown::words;
+use crate::markup::Html;
 use crate::model::{Edition, Entry, EntryId, Kind, Measure, Prose, Site, Text, Who, address_word};
 use crate::press::Made;
 
@@ -125,7 +126,8 @@ fn sitemap(site: &Site, pages: &[Row], output: &mut Output) {
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for page in pages {
-        xml.push_str(&format!("<url><loc>{}</loc></url>\n", escape(&format!("{base}{}", page.url))));
+        let address = Html::text(&format!("{base}{}", page.url));
+        xml.push_str(&format!("<url><loc>{}</loc></url>\n", address.as_str()));
     }
     xml.push_str("</urlset>\n");
     output.insert("sitemap.xml".to_owned(), Item::Bytes(xml.into_bytes()));

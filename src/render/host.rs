@@ -5,8 +5,9 @@
 
 use std::fmt::Write as _;
 
-use super::{Item, Output, escape_path, path_of};
+use super::{Item, Output, path_of};
 use crate::diagnostic::catalogue::{Lang, messages};
+use crate::markup::escape_path;
 use crate::model::{HostName, Purpose, Redirect, Redirects, Site};
 
 /// What every answer carries. The site needs nothing from elsewhere and no power of the browser, so all is refused. No

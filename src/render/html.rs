@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::rc::Rc;
 
 use serde::Serialize;
@@ -10,12 +9,13 @@ use tera::Tera;
 
 use super::asset::Assets;
 use super::document::{Document, Printed};
-use super::link::{mail_link, phone_link};
+use super::link::phone_link;
 use super::theme::context_of;
 use super::view::shown;
 use crate::content::markdown::{Block, Callout, Content, Image, Inline, Item, Table, words};
 use crate::diagnostic::Span;
 use crate::diagnostic::catalogue::Words;
+use crate::markup::{Html, capital, escape_path, html, mail_link};
 use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Prose, Site, Text};
 use crate::press::Made;
 
@@ -179,79 +179,85 @@ impl<'a> Writer<'a> {
         (lang != self.lang).then_some(lang)
     }
 
-    /// The language of an entry's title where it is not the page's; else empty.
-    pub fn title_lang(&self, entry: &Entry) -> String {
-        let foreign = if entry.title.text.is_empty() { None } else { self.foreign(entry.title.span) };
+    /// The language of plain words where it is not the page's; else empty.
+    pub fn lang_of(&self, text: &Text) -> String {
+        let foreign = if text.text.is_empty() { None } else { self.foreign(text.span) };
         foreign.unwrap_or_default().to_owned()
     }
 
-    /// Plain words, marked with their language where it is not the page's.
-    pub fn text(&self, text: &Text) -> String {
-        self.in_language(text.span, "span", |_| escape(&text.text))
+    /// The language of an entry's title where it is not the page's; else empty.
+    pub fn title_lang(&self, entry: &Entry) -> String {
+        self.lang_of(&entry.title)
     }
 
-    pub fn prose(&self, prose: &Prose) -> String {
+    /// Plain words, marked with their language where it is not the page's.
+    pub fn text(&self, text: &Text) -> Html {
+        self.in_language(text.span, "span", |_| Html::text(&text.text))
+    }
+
+    /// A phrase of the theme or the site.
+    pub fn said(&self, key: &str) -> Html {
+        Html::text(&self.say(key))
+    }
+
+    pub fn prose(&self, prose: &Prose) -> Html {
         self.in_language(prose.span, "span", |writer| writer.inlines(&prose.line, None))
     }
 
     /// Words in an element that tells their language, where it is not that of the text around them. Numbers have none.
-    pub(super) fn in_language(&self, span: Span, element: &str, write: impl Fn(&Writer<'a>) -> String) -> String {
+    pub(super) fn in_language(&self, span: Span, element: &str, write: impl Fn(&Writer<'a>) -> Html) -> Html {
         let Some(lang) = self.foreign(span) else { return write(self) };
         let html = write(&Writer { lang, ..self.clone() });
-        if html.chars().any(char::is_alphabetic) {
-            format!("<{element} lang=\"{}\">{html}</{element}>", escape(lang))
-        } else {
-            html
-        }
+        if html.has_letters() { html!("<{0} lang=\"{1}\">{2}</{0}>", element, lang, html) } else { html }
     }
 
-    pub fn opt(&self, prose: &Option<Prose>) -> String {
+    pub fn opt(&self, prose: &Option<Prose>) -> Html {
         prose.as_ref().map(|prose| self.prose(prose)).unwrap_or_default()
     }
 
-    pub fn opt_text(&self, text: &Option<Text>) -> String {
+    pub fn opt_text(&self, text: &Option<Text>) -> Html {
         text.as_ref().map(|text| self.text(text)).unwrap_or_default()
     }
 
     /// Ages with the dash that Norwegian writes between numbers: «6–16», typed as `6-16`.
-    fn with_dash(&self, text: &Text) -> String {
-        self.in_language(text.span, "span", |_| escape(&dashed(&text.text)))
+    fn with_dash(&self, text: &Text) -> Html {
+        self.in_language(text.span, "span", |_| Html::text(&dashed(&text.text)))
     }
 
     /// A time of day as the language writes it: «08.30–10.30», typed as `08:30-10:30`.
-    pub fn time(&self, text: &Text) -> String {
+    pub fn time(&self, text: &Text) -> Html {
         let point = self.say("time-mark");
-        self.in_language(text.span, "span", |_| escape(&dashed(&text.text).replace(':', &point)))
+        self.in_language(text.span, "span", |_| Html::text(&dashed(&text.text).replace(':', &point)))
     }
 
-    pub fn opt_with_dash(&self, text: &Option<Text>) -> String {
+    pub fn opt_with_dash(&self, text: &Option<Text>) -> Html {
         text.as_ref().map(|text| self.with_dash(text)).unwrap_or_default()
     }
 
-    pub fn list(&self, prose: &[Prose]) -> Vec<String> {
+    pub fn list(&self, prose: &[Prose]) -> Vec<Html> {
         prose.iter().map(|prose| self.prose(prose)).collect()
     }
 
     /// The text of an entry.
-    pub fn body(&self, entry: &Entry) -> String {
+    pub fn body(&self, entry: &Entry) -> Html {
         self.text_of(&entry.body.blocks, entry)
     }
 
     /// The first paragraph of an entry's text, and the rest of it.
-    pub fn lead_and_body(&self, entry: &Entry) -> (String, String) {
+    pub fn lead_and_body(&self, entry: &Entry) -> (Html, Html) {
         match entry.body.blocks.as_slice() {
             [Block { content: Content::Paragraph(first), .. }, rest @ ..] => (
                 self.in_language(entry.body.span, "span", |writer| writer.inlines(first, Some(entry))),
                 self.text_of(rest, entry),
             ),
-            blocks => (String::new(), self.text_of(blocks, entry)),
+            blocks => (Html::default(), self.text_of(blocks, entry)),
         }
     }
 
     /// Blocks of an entry's text, marked with their language where it is not the page's.
-    fn text_of(&self, blocks: &[Block], entry: &Entry) -> String {
+    fn text_of(&self, blocks: &[Block], entry: &Entry) -> Html {
         if blocks.is_empty() {
-            return String::new();
+            return Html::default();
         }
         self.in_language(entry.body.span, "div", |writer| writer.blocks(blocks, Some(entry)))
     }
@@ -261,12 +267,12 @@ impl<'a> Writer<'a> {
         !entry.body.blocks.is_empty() && self.foreign(entry.body.span).is_some()
     }
 
-    fn blocks(&self, blocks: &[Block], entry: Option<&Entry>) -> String {
+    fn blocks(&self, blocks: &[Block], entry: Option<&Entry>) -> Html {
         blocks.iter().map(|block| self.block(block, entry)).collect()
     }
 
     /// Some blocks of a body, for another page, with headings this many ranks lower.
-    pub fn fragment(&self, blocks: &[Block], entry: &Entry, ranks: u8) -> String {
+    pub fn fragment(&self, blocks: &[Block], entry: &Entry, ranks: u8) -> Html {
         self.deeper(ranks).text_of(blocks, entry)
     }
 
@@ -275,7 +281,7 @@ impl<'a> Writer<'a> {
         !self.anchors
     }
 
-    fn block(&self, block: &Block, entry: Option<&Entry>) -> String {
+    fn block(&self, block: &Block, entry: Option<&Entry>) -> Html {
         match &block.content {
             Content::Heading(heading) => {
                 let mut text = self.inlines(&heading.text, entry);
@@ -284,13 +290,13 @@ impl<'a> Writer<'a> {
                 }
                 let rank = (heading.level.max(2) + self.lower).min(6);
                 match self.anchors {
-                    true => format!("<h{rank} id=\"{}\">{text}</h{rank}>\n", escape(&heading.anchor)),
-                    false => format!("<h{rank}>{text}</h{rank}>\n"),
+                    true => html!("<h{0} id=\"{1}\">{2}</h{0}>\n", rank, heading.anchor, text),
+                    false => html!("<h{0}>{1}</h{0}>\n", rank, text),
                 }
             }
-            Content::Paragraph(text) => format!("<p>{}</p>\n", self.inlines(text, entry)),
+            Content::Paragraph(text) => html!("<p>{}</p>\n", self.inlines(text, entry)),
             Content::List { start, items } => self.markdown_list(*start, items, entry),
-            Content::Quote(blocks) => format!("<blockquote>\n{}</blockquote>\n", self.blocks(blocks, entry)),
+            Content::Quote(blocks) => html!("<blockquote>\n{}</blockquote>\n", self.blocks(blocks, entry)),
             Content::Callout(kind, blocks) => {
                 let (class, key) = match kind {
                     Callout::Note => ("note", "callout-note"),
@@ -298,31 +304,34 @@ impl<'a> Writer<'a> {
                     Callout::Important => ("important", "callout-important"),
                     Callout::Warning => ("warning", "callout-warning"),
                 };
-                let word = escape(&self.say(key));
                 let inside = self.blocks(blocks, entry);
-                format!("<div class=\"callout {class}\">\n<p class=\"callout-word\">{word}</p>\n{inside}</div>\n")
+                let word = self.say(key);
+                html!("<div class=\"callout {}\">\n<p class=\"callout-word\">{}</p>\n{}</div>\n", class, word, inside)
             }
-            Content::Code(code) => format!("<pre><code>{}</code></pre>\n", escape(code)),
-            Content::Rule => "<hr>\n".to_owned(),
+            Content::Code(code) => html!("<pre><code>{}</code></pre>\n", code),
+            Content::Rule => html!("<hr>\n"),
             Content::Table(table) => self.markdown_table(table, entry),
             Content::Show(path) => entry.map(|entry| self.show(path, entry)).unwrap_or_default(),
             Content::Marked { marks, blocks } => {
                 let (attributes, label) = self.marks(marks);
-                let label = if label.is_empty() { label } else { format!("<p class=\"meant-for\">{label}</p>\n") };
-                format!("<div class=\"marked\"{attributes}>\n{label}{}</div>\n", self.blocks(blocks, entry))
+                let label = match label.is_empty() {
+                    true => Html::default(),
+                    false => html!("<p class=\"meant-for\">{}</p>\n", label),
+                };
+                html!("<div class=\"marked\"{}>\n{}{}</div>\n", attributes, label, self.blocks(blocks, entry))
             }
         }
     }
 
     /// The site's wording of the question that a service answers under this heading.
-    fn question(&self, anchor: &str) -> String {
+    fn question(&self, anchor: &str) -> Html {
         let questions = &self.edition.settings.questions;
         let asked = questions.iter().find(|question| question.id.as_ref().is_some_and(|id| id.text == anchor));
         asked.map(|question| self.opt_text(&question.text)).unwrap_or_default()
     }
 
     /// The attributes of a marked block, and the words that say whom it is for.
-    fn marks(&self, marks: &[Mark]) -> (String, String) {
+    fn marks(&self, marks: &[Mark]) -> (Html, String) {
         let (mut readers, mut lang, mut labels) = (Vec::new(), None, Vec::new());
         for mark in marks {
             match &mark.meaning {
@@ -340,125 +349,126 @@ impl<'a> Writer<'a> {
                 Meaning::Unknown(_) => {}
             }
         }
-        let mut attributes = String::new();
+        let mut attributes = Html::default();
         if !readers.is_empty() {
-            let _ = write!(attributes, " data-reader=\"{}\"", readers.join(" "));
+            attributes.push(&html!(" data-reader=\"{}\"", readers.join(" ")));
         }
         if let Some(lang) = lang {
-            let _ = write!(attributes, " lang=\"{}\"", escape(lang));
+            attributes.push(&html!(" lang=\"{}\"", lang));
         }
-        (attributes, escape(&labels.join(", ")))
+        (attributes, labels.join(", "))
     }
 
-    fn markdown_list(&self, start: Option<u64>, items: &[Item], entry: Option<&Entry>) -> String {
-        let (open, close) = match start {
-            Some(1) => ("<ol>".to_owned(), "</ol>"),
-            Some(start) => (format!("<ol start=\"{start}\">"), "</ol>"),
-            None => ("<ul>".to_owned(), "</ul>"),
-        };
-        let mut html = format!("{open}\n");
-        for item in items {
+    fn markdown_list(&self, start: Option<u64>, items: &[Item], entry: Option<&Entry>) -> Html {
+        let item = |item: &Item| {
             let (attributes, label) = self.marks(&item.marks);
             let label = match label.as_str() {
-                "" => label,
-                label => format!("<span class=\"meant-for\">{label}:</span> "),
+                "" => Html::default(),
+                label => html!("<span class=\"meant-for\">{}:</span> ", label),
             };
             let inside = match item.blocks.as_slice() {
                 [Block { content: Content::Paragraph(text), .. }, rest @ ..]
                     if !rest.iter().any(|block| matches!(block.content, Content::Paragraph(_))) =>
                 {
-                    format!("{}{}", self.inlines(text, entry), self.blocks(rest, entry))
+                    html!("{}{}", self.inlines(text, entry), self.blocks(rest, entry))
                 }
                 blocks => self.blocks(blocks, entry),
             };
-            let _ = writeln!(html, "<li{attributes}>{label}{inside}</li>");
+            html!("<li{}>{}{}</li>\n", attributes, label, inside)
+        };
+        let items: Html = items.iter().map(item).collect();
+        match start {
+            Some(1) => html!("<ol>\n{}</ol>\n", items),
+            Some(start) => html!("<ol start=\"{}\">\n{}</ol>\n", start, items),
+            None => html!("<ul>\n{}</ul>\n", items),
         }
-        html + close + "\n"
     }
 
     /// A table; an empty first head means that the first cell of each row is its head. On a phone a row stands as a card,
     /// and each cell says its head again.
-    fn markdown_table(&self, table: &Table, entry: Option<&Entry>) -> String {
+    fn markdown_table(&self, table: &Table, entry: Option<&Entry>) -> Html {
         let row_heads = table.head.first().is_some_and(|cell| words(cell).trim().is_empty());
-        let mut html = String::from("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
         let heads: Vec<String> = table.head.iter().map(|cell| words(cell).trim().to_owned()).collect();
         let named: Vec<&str> = heads.iter().map(String::as_str).filter(|head| !head.is_empty()).collect();
-        html.push_str(&escape(&format!("{}: {}", self.say("table"), named.join(", "))));
-        html.push_str("\"><table class=\"as-cards\">\n<thead><tr>");
-        for (at, cell) in table.head.iter().enumerate() {
-            if at == 0 && row_heads {
-                html.push_str("<td></td>");
-            } else {
-                let _ = write!(html, "<th scope=\"col\">{}</th>", self.inlines(cell, entry));
+        let name = format!("{}: {}", self.say("table"), named.join(", "));
+        let head = table.head.iter().enumerate().map(|(at, cell)| match at == 0 && row_heads {
+            true => html!("<td></td>"),
+            false => html!("<th scope=\"col\">{}</th>", self.inlines(cell, entry)),
+        });
+        let cell = |at: usize, cell: &Vec<Inline>| {
+            let text = self.inlines(cell, entry);
+            let head = heads.get(at).filter(|head| !head.is_empty() && !text.is_empty());
+            let head = head.map(|head| html!("<span class=\"cell-label\" aria-hidden=\"true\">{}</span> ", head));
+            match at == 0 && row_heads {
+                true => html!("<th scope=\"row\">{}</th>", text),
+                false => html!("<td>{}{}</td>", head.unwrap_or_default(), text),
             }
-        }
-        html.push_str("</tr></thead>\n<tbody>\n");
-        for row in &table.rows {
-            html.push_str("<tr>");
-            for (at, cell) in row.iter().enumerate() {
-                let text = self.inlines(cell, entry);
-                let head = heads.get(at).filter(|head| !head.is_empty() && !text.is_empty());
-                let head = head
-                    .map(|head| format!("<span class=\"cell-label\" aria-hidden=\"true\">{}</span> ", escape(head)));
-                let _ = match at == 0 && row_heads {
-                    true => write!(html, "<th scope=\"row\">{text}</th>"),
-                    false => write!(html, "<td>{}{text}</td>", head.unwrap_or_default()),
-                };
-            }
-            html.push_str("</tr>\n");
-        }
-        html + "</tbody></table></div>\n"
+        };
+        let row = |row: &Vec<Vec<Inline>>| {
+            let cells: Html = row.iter().enumerate().map(|(at, text)| cell(at, text)).collect();
+            html!("<tr>{}</tr>\n", cells)
+        };
+        html!(
+            "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table class=\"as-cards\">\n\
+             <thead><tr>{}</tr></thead>\n<tbody>\n{}</tbody></table></div>\n",
+            name,
+            head.collect::<Html>(),
+            table.rows.iter().map(row).collect::<Html>(),
+        )
     }
 
     /// `{show.…}`: facts of the entry, or of a ladder or plan, through a template of their own.
-    fn show(&self, path: &[String], entry: &Entry) -> String {
+    fn show(&self, path: &[String], entry: &Entry) -> Html {
         if self.inside {
-            return String::new();
+            return Html::default();
         }
         let writer = Writer { inside: true, ..self.deeper(self.lower) };
-        let Some((template, view)) = shown(&writer, path, entry) else { return String::new() };
+        let Some((template, view)) = shown(&writer, path, entry) else { return Html::default() };
         let mut context = context_of("shown", &view);
         context.insert("rank", &(2 + self.lower));
         self.fragment_of(&format!("show/{template}.html"), context)
     }
 
     /// What a template of the theme makes of a context; nothing, and a fault, where it can't.
-    pub fn fragment_of(&self, template: &str, context: tera::Context) -> String {
-        self.tera.render(template, &context).unwrap_or_else(|error| {
-            self.faults.borrow_mut().push(error);
-            String::new()
-        })
+    pub fn fragment_of(&self, template: &str, context: tera::Context) -> Html {
+        self.tera.render(template, &context).map_or_else(
+            |error| {
+                self.faults.borrow_mut().push(error);
+                Html::default()
+            },
+            Html::rendered,
+        )
     }
 
-    pub(super) fn inlines(&self, line: &[Inline], entry: Option<&Entry>) -> String {
+    pub(super) fn inlines(&self, line: &[Inline], entry: Option<&Entry>) -> Html {
         line.iter().map(|inline| self.inline(inline, entry)).collect()
     }
 
-    fn inline(&self, inline: &Inline, entry: Option<&Entry>) -> String {
+    fn inline(&self, inline: &Inline, entry: Option<&Entry>) -> Html {
         match inline {
-            Inline::Text(text) => escape(text),
-            Inline::Emphasis(inside) => format!("<em>{}</em>", self.inlines(inside, entry)),
-            Inline::Strong(inside) => format!("<strong>{}</strong>", self.inlines(inside, entry)),
-            Inline::Code(code) => format!("<code>{}</code>", escape(code)),
+            Inline::Text(text) => Html::text(text),
+            Inline::Emphasis(inside) => html!("<em>{}</em>", self.inlines(inside, entry)),
+            Inline::Strong(inside) => html!("<strong>{}</strong>", self.inlines(inside, entry)),
+            Inline::Code(code) => html!("<code>{}</code>", code),
             Inline::Link(link) => self.markdown_link(link, entry),
             Inline::Image(image) => self.image(image),
-            Inline::SoftBreak => "\n".to_owned(),
-            Inline::HardBreak => "<br>\n".to_owned(),
+            Inline::SoftBreak => html!("\n"),
+            Inline::HardBreak => html!("<br>\n"),
             Inline::Hole(hole) => self.edition.fill(hole).map(|filling| self.filling(&filling)).unwrap_or_default(),
         }
     }
 
-    fn filling(&self, filling: &Filling) -> String {
+    fn filling(&self, filling: &Filling) -> Html {
         match filling {
-            Filling::Text(text) => escape(text),
-            Filling::Phone(phone) if self.in_link => escape(&phone.shown()),
+            Filling::Text(text) => Html::text(text),
+            Filling::Phone(phone) if self.in_link => Html::text(&phone.shown()),
             Filling::Phone(phone) => phone_link(phone),
-            Filling::Email(email) if self.in_link => escape(email),
+            Filling::Email(email) if self.in_link => Html::text(email),
             Filling::Email(email) => mail_link(email),
-            Filling::Prose(_) if self.inside => String::new(),
+            Filling::Prose(_) if self.inside => Html::default(),
             Filling::Prose(prose) => Writer { inside: true, ..self.clone() }.prose(prose),
-            Filling::Word(key, "one") => escape(&self.say(key)),
-            Filling::Word(key, form) => escape(&self.say(&format!("{key}.{form}"))),
+            Filling::Word(key, "one") => self.said(key),
+            Filling::Word(key, form) => self.said(&format!("{key}.{form}")),
         }
     }
 
@@ -472,11 +482,10 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn image(&self, image: &Image) -> String {
+    fn image(&self, image: &Image) -> Html {
         let size = self.image_size(&image.source);
-        let size = size.map(|(width, height)| format!(" width=\"{width}\" height=\"{height}\"")).unwrap_or_default();
-        let url = self.file_url(&image.source);
-        format!("<img src=\"{}\" alt=\"{}\"{size}>", escape(&url), escape(&image.alt))
+        let size = size.map(|(width, height)| html!(" width=\"{}\" height=\"{}\"", width, height));
+        html!("<img src=\"{}\" alt=\"{}\"{}>", self.file_url(&image.source), image.alt, size.unwrap_or_default())
     }
 }
 
@@ -517,40 +526,4 @@ pub fn numbered(entry: &Entry, edition: &Edition, words: &Words) -> String {
         .iter()
         .any(|(name, _, forms)| name == key && forms.label.as_ref().is_some_and(|label| label.text == "number"));
     if bare { number.to_string() } else { format!("{} {number}", capital(&words.say(key))) }
-}
-
-/// The same with a capital first letter.
-pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// Text that may stand in HTML and in a quoted attribute.
-pub fn escape(text: &str) -> String {
-    let mut html = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            _ => html.push(c),
-        }
-    }
-    html
-}
-
-/// A path as a web address writes it: spaces and letters outside ASCII in percent form.
-pub fn escape_path(path: &str) -> String {
-    let mut url = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => url.push(char::from(byte)),
-            _ => {
-                let _ = write!(url, "%{byte:02X}");
-            }
-        }
-    }
-    url
 }

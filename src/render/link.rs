@@ -1,11 +1,12 @@
 //! Links: to what a reference means, and for what has no page of its own, what is known of it.
 
-use super::html::{Writer, escape};
+use super::html::Writer;
 use crate::content::markdown::{Link, Reference, Target};
+use crate::markup::{Html, anchor, html, mail_link};
 use crate::model::{Entry, Kind, Phone};
 
 impl Writer<'_> {
-    pub(super) fn markdown_link(&self, link: &Link, entry: Option<&Entry>) -> String {
+    pub(super) fn markdown_link(&self, link: &Link, entry: Option<&Entry>) -> Html {
         let words = self.without_links().inlines(&link.words, entry);
         let url = match &link.target {
             Target::Reference(reference) => return self.reference(reference, entry, words),
@@ -27,9 +28,9 @@ impl Writer<'_> {
     }
 
     /// A link to what a reference means; where that has no page, what is known of it.
-    fn reference(&self, reference: &Reference, from: Option<&Entry>, words: String) -> String {
+    fn reference(&self, reference: &Reference, from: Option<&Entry>, words: Html) -> Html {
         let Some(target) = self.edition.find(reference, &[], from) else {
-            return if words.is_empty() { escape(&reference.id) } else { words };
+            return if words.is_empty() { Html::text(&reference.id) } else { words };
         };
         let words = if words.is_empty() { self.title_html(target) } else { words };
         if self.in_link {
@@ -39,8 +40,8 @@ impl Writer<'_> {
     }
 
     /// The title as HTML, marked with its language where it is not the page's.
-    pub fn title_html(&self, entry: &Entry) -> String {
-        let title = escape(&self.title(entry));
+    pub fn title_html(&self, entry: &Entry) -> Html {
+        let title = Html::text(&self.title(entry));
         match entry.title.text.is_empty() {
             true => title,
             false => self.in_language(entry.title.span, "span", |_| title.clone()),
@@ -48,12 +49,12 @@ impl Writer<'_> {
     }
 
     /// A link to an entry by its title; where it has no page, what is known of it.
-    pub fn link_to(&self, entry: &Entry) -> String {
+    pub fn link_to(&self, entry: &Entry) -> Html {
         self.entry_link(entry, None, self.title_html(entry))
     }
 
     /// A link to an entry with these words; where it has no page, what is known of it.
-    fn entry_link(&self, target: &Entry, fragment: Option<&str>, words: String) -> String {
+    fn entry_link(&self, target: &Entry, fragment: Option<&str>, words: Html) -> Html {
         let fragment = fragment.map(|fragment| format!("#{fragment}")).unwrap_or_default();
         if target.address.is_some() {
             return anchor(&format!("{}{fragment}", self.url_of(target)), &words);
@@ -64,7 +65,7 @@ impl Writer<'_> {
                 let phone = contact.and_then(|contact| contact.phone.as_ref()).map(phone_link);
                 let email = contact.and_then(|contact| contact.email.as_ref()).map(|email| mail_link(&email.0));
                 match phone.or(email) {
-                    Some(way) => format!("{words} ({way})"),
+                    Some(way) => html!("{} ({})", words, way),
                     None => words,
                 }
             }
@@ -93,14 +94,7 @@ impl Writer<'_> {
     }
 }
 
-fn anchor(url: &str, words: &str) -> String {
-    format!("<a href=\"{}\">{words}</a>", escape(url))
-}
-
-pub fn phone_link(phone: &Phone) -> String {
-    format!("<a class=\"phone\" href=\"{}\">{}</a>", phone.link(), escape(&phone.shown()))
-}
-
-pub fn mail_link(address: &str) -> String {
-    anchor(&format!("mailto:{address}"), &escape(address))
+/// A link that calls a number, which it shows.
+pub fn phone_link(phone: &Phone) -> Html {
+    html!("<a class=\"phone\" href=\"{}\">{}</a>", phone.link(), phone.shown())
 }

@@ -14,7 +14,6 @@ mod view;
 
 pub use document::{Document, DocumentKind, Papers, Printed, documents};
 pub use host::SECURITY_HEADERS;
-pub use html::{escape, escape_path};
 pub use theme::{Theme, theme_words};
 
 use std::collections::BTreeMap;

@@ -2,44 +2,45 @@
 
 use fluent_bundle::FluentValue;
 
-use super::html::{LinkView, Writer, escape};
+use super::html::{LinkView, Writer};
 use crate::content::markdown::Reference;
+use crate::markup::{Html, html};
 use crate::model::{Date, Deadline, Entry, Goto, Kind, Moment, PARTIES, Party, Period, Phone, TARGETS, When, Who};
 
 impl Writer<'_> {
     /// Someone or something: a link, or words.
-    pub fn who(&self, who: &Who, from: &Entry, kinds: &[Kind]) -> String {
+    pub fn who(&self, who: &Who, from: &Entry, kinds: &[Kind]) -> Html {
         match who {
             Who::Words(prose) => self.prose(prose),
             Who::Reference(reference) => match self.edition.find(reference, kinds, Some(from)) {
                 Some(target) => self.link_to(target),
-                None => escape(&reference.id),
+                None => Html::text(&reference.id),
             },
         }
     }
 
-    pub fn whos(&self, whos: &[Who], from: &Entry, kinds: &[Kind]) -> Vec<String> {
+    pub fn whos(&self, whos: &[Who], from: &Entry, kinds: &[Kind]) -> Vec<Html> {
         whos.iter().map(|who| self.who(who, from, kinds)).collect()
     }
 
-    pub fn references(&self, references: &[Reference], from: &Entry, kinds: &[Kind]) -> Vec<String> {
+    pub fn references(&self, references: &[Reference], from: &Entry, kinds: &[Kind]) -> Vec<Html> {
         let found = references.iter().filter_map(|reference| self.edition.find(reference, kinds, Some(from)));
         found.map(|target| self.link_to(target)).collect()
     }
 
     /// «saman med leiar (kartlegging)».
-    pub fn party(&self, party: &Party, from: &Entry) -> String {
+    pub fn party(&self, party: &Party, from: &Entry) -> Html {
         let mut html = self.who(&party.who, from, PARTIES);
         if let Some(how) = &party.how {
-            html = format!("{} {html}", self.prose(how));
+            html = html!("{} {}", self.prose(how), html);
         }
         if let Some(purpose) = &party.purpose {
-            html = format!("{html} ({})", self.prose(purpose));
+            html = html!("{} ({})", html, self.prose(purpose));
         }
         html
     }
 
-    pub fn parties(&self, parties: &[Party], from: &Entry) -> Vec<String> {
+    pub fn parties(&self, parties: &[Party], from: &Entry) -> Vec<Html> {
         parties.iter().map(|party| self.party(party, from)).collect()
     }
 
@@ -155,22 +156,22 @@ impl Writer<'_> {
     }
 
     /// «innan 14 dagar frå undringa oppstod, høgst 3 månader».
-    pub fn deadline(&self, deadline: &Deadline) -> String {
+    pub fn deadline(&self, deadline: &Deadline) -> Html {
         let from = deadline.from.as_ref().map(|from| self.prose(from));
         let span = self.time_limit(deadline.within, deadline.at_most, from);
         let text = deadline.text.as_ref().map(|text| self.prose(text));
-        [Some(span).filter(|span| !span.is_empty()), text].into_iter().flatten().collect::<Vec<_>>().join(". ")
+        Html::join([Some(span).filter(|span| !span.is_empty()), text].iter().flatten(), ". ")
     }
 
-    pub fn time_limit(&self, within: Option<Period>, at_most: Option<Period>, from: Option<String>) -> String {
+    pub fn time_limit(&self, within: Option<Period>, at_most: Option<Period>, from: Option<Html>) -> Html {
         let within = within.map(|period| match period {
-            Period::SameDay => escape(&self.say("period-same-day")),
-            _ => escape(&self.words.say_with("within", [("period", self.period(period).into())])),
+            Period::SameDay => self.said("period-same-day"),
+            _ => Html::text(&self.words.say_with("within", [("period", self.period(period).into())])),
         });
-        let from = from.map(|from| format!("{} {from}", escape(&self.say("counted-from"))));
-        let first = [within, from].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let from = from.map(|from| html!("{} {}", self.say("counted-from"), from));
+        let first = Html::join([within, from].iter().flatten(), " ");
         let most =
-            at_most.map(|period| escape(&self.words.say_with("at-most", [("period", self.period(period).into())])));
-        [Some(first).filter(|first| !first.is_empty()), most].into_iter().flatten().collect::<Vec<_>>().join(", ")
+            at_most.map(|period| Html::text(&self.words.say_with("at-most", [("period", self.period(period).into())])));
+        Html::join([Some(first).filter(|first| !first.is_empty()), most].iter().flatten(), ", ")
     }
 }

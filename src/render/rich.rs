@@ -6,7 +6,7 @@
 use html5gum::{HtmlString, StartTag, Token, Tokenizer};
 use serde::Serialize;
 
-use super::html::capital;
+use crate::markup::{Html, capital};
 
 /// A part of a text, as templates of documents get it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -142,16 +142,16 @@ pub const ROOT: &str = "betre:/";
 const DEEPEST: usize = 8;
 
 /// The blocks of some HTML.
-pub fn blocks(html: &str) -> Vec<Node> {
-    let mut nodes = to_blocks(&parse(html), 0);
+pub fn blocks(html: &Html) -> Vec<Node> {
+    let mut nodes = to_blocks(&parse(html.as_str()), 0);
     let mut ranks = Vec::new();
     rank(&mut nodes, &mut ranks);
     nodes
 }
 
 /// The line of some HTML: blocks stand after each other in it.
-pub fn line(html: &str) -> Vec<Node> {
-    trimmed(to_line(&parse(html)))
+pub fn line(html: &Html) -> Vec<Node> {
+    trimmed(to_line(&parse(html.as_str())))
 }
 
 /// The words of a line, without links and emphasis.
@@ -166,7 +166,7 @@ pub fn words(nodes: &[Node]) -> String {
 }
 
 /// An element with what is in it, or text.
-enum Html {
+enum Part {
     Text(String),
     Element(Element),
 }
@@ -174,7 +174,7 @@ enum Html {
 struct Element {
     name: String,
     attributes: Vec<(String, String)>,
-    inside: Vec<Html>,
+    inside: Vec<Part>,
 }
 
 impl Element {
@@ -226,7 +226,7 @@ impl Element {
     }
 
     fn holds_blocks(&self) -> bool {
-        self.inside.iter().any(|html| matches!(html, Html::Element(e) if e.is_block() || e.holds_blocks()))
+        self.inside.iter().any(|html| matches!(html, Part::Element(e) if e.is_block() || e.holds_blocks()))
     }
 }
 
@@ -235,19 +235,19 @@ const VOID: [&str; 7] = ["br", "hr", "img", "input", "wbr", "meta", "link"];
 
 /// Reads HTML into elements. What closes an element that was not opened is passed over, and an element ends at the latest
 /// where the one around it does.
-fn parse(html: &str) -> Vec<Html> {
+fn parse(html: &str) -> Vec<Part> {
     let root = Element { name: String::new(), attributes: Vec::new(), inside: Vec::new() };
     let mut open = vec![root];
-    let add = |open: &mut Vec<Element>, html: Html| {
+    let add = |open: &mut Vec<Element>, part: Part| {
         if let Some(element) = open.last_mut() {
-            element.inside.push(html);
+            element.inside.push(part);
         }
     };
     let close = |open: &mut Vec<Element>| {
         if open.len() > 1
             && let Some(element) = open.pop()
         {
-            add(open, Html::Element(element));
+            add(open, Part::Element(element));
         }
     };
     for token in Tokenizer::new(html) {
@@ -270,7 +270,7 @@ fn parse(html: &str) -> Vec<Html> {
                     }
                 }
             }
-            Token::String(text) => add(&mut open, Html::Text(plain(&text))),
+            Token::String(text) => add(&mut open, Part::Text(plain(&text))),
             _ => {}
         }
     }
@@ -289,7 +289,7 @@ fn plain(text: &HtmlString) -> String {
     String::from_utf8_lossy(text).into_owned()
 }
 
-fn to_blocks(html: &[Html], depth: usize) -> Vec<Node> {
+fn to_blocks(html: &[Part], depth: usize) -> Vec<Node> {
     let mut nodes = Vec::new();
     let mut run: Vec<Node> = Vec::new();
     let finish = |run: &mut Vec<Node>, nodes: &mut Vec<Node>| {
@@ -300,8 +300,8 @@ fn to_blocks(html: &[Html], depth: usize) -> Vec<Node> {
     };
     for html in html {
         match html {
-            Html::Element(element) if element.is_left_out() => {}
-            Html::Element(element) if element.is_block() || element.holds_blocks() => {
+            Part::Element(element) if element.is_left_out() => {}
+            Part::Element(element) if element.is_block() || element.holds_blocks() => {
                 finish(&mut run, &mut nodes);
                 nodes.extend(block(element, depth));
             }
@@ -357,7 +357,7 @@ fn block(element: &Element, depth: usize) -> Vec<Node> {
 
 fn list(element: &Element, depth: usize) -> Vec<Node> {
     let items = element.inside.iter().filter_map(|html| match html {
-        Html::Element(item) if item.name == "li" && !item.is_left_out() => {
+        Part::Element(item) if item.name == "li" && !item.is_left_out() => {
             let blocks = to_blocks(&item.inside, depth + 1);
             Some(match item.get("lang") {
                 Some(lang) => vec![Node::Lang { lang: lang.to_owned(), c: blocks }],
@@ -376,15 +376,15 @@ fn list(element: &Element, depth: usize) -> Vec<Node> {
 }
 
 /// Labels and what belongs to them, in a list of descriptions.
-fn facts(html: &[Html], depth: usize) -> Vec<FactNode> {
+fn facts(html: &[Part], depth: usize) -> Vec<FactNode> {
     described(html, depth).into_iter().map(|fact| FactNode::new(fact.label, fact.c)).collect()
 }
 
 /// The same as it is written: `div`s may stand around pairs.
-fn described(html: &[Html], depth: usize) -> Vec<FactNode> {
+fn described(html: &[Part], depth: usize) -> Vec<FactNode> {
     let mut items: Vec<FactNode> = Vec::new();
     for html in html {
-        let Html::Element(element) = html else { continue };
+        let Part::Element(element) = html else { continue };
         match element.name.as_str() {
             "dt" => items.push(FactNode { label: trimmed(to_line(&element.inside)), c: Vec::new() }),
             "dd" => {
@@ -401,7 +401,7 @@ fn described(html: &[Html], depth: usize) -> Vec<FactNode> {
 /// A block that is set off: the first paragraph that names it is its label.
 fn note(element: &Element, depth: usize) -> Node {
     let is_label =
-        |html: &&Html| matches!(html, Html::Element(e) if e.has_class("callout-word") || e.has_class("meant-for"));
+        |html: &&Part| matches!(html, Part::Element(e) if e.has_class("callout-word") || e.has_class("meant-for"));
     let label = element.inside.iter().find(is_label).map(|html| to_line(std::slice::from_ref(html)));
     let c = element.inside.iter().filter(|html| !is_label(html));
     let c = c.flat_map(|html| to_blocks(std::slice::from_ref(html), depth + 1)).collect();
@@ -441,7 +441,7 @@ fn table(element: &Element) -> Node {
     rows_of(&element.inside, &mut rows);
     let mut rows = rows.into_iter().map(|(in_head, row)| {
         let cells = row.inside.iter().filter_map(|html| match html {
-            Html::Element(cell) if matches!(cell.name.as_str(), "td" | "th") => {
+            Part::Element(cell) if matches!(cell.name.as_str(), "td" | "th") => {
                 let head = cell.name == "th";
                 Some(Cell { head, c: trimmed(to_line(&cell.inside)) })
             }
@@ -467,9 +467,9 @@ fn table(element: &Element) -> Node {
 }
 
 /// The rows of a table, each with whether it stands in its head.
-fn rows_of<'a>(html: &'a [Html], rows: &mut Vec<(bool, &'a Element)>) {
+fn rows_of<'a>(html: &'a [Part], rows: &mut Vec<(bool, &'a Element)>) {
     for html in html {
-        let Html::Element(element) = html else { continue };
+        let Part::Element(element) = html else { continue };
         match element.name.as_str() {
             "tr" => rows.push((false, element)),
             "thead" => {
@@ -482,13 +482,13 @@ fn rows_of<'a>(html: &'a [Html], rows: &mut Vec<(bool, &'a Element)>) {
     }
 }
 
-fn to_line(html: &[Html]) -> Vec<Node> {
+fn to_line(html: &[Part]) -> Vec<Node> {
     let mut nodes = Vec::new();
     for html in html {
         match html {
-            Html::Text(text) => nodes.push(Node::Text { s: spaced(text) }),
-            Html::Element(element) if element.is_left_out() => {}
-            Html::Element(element) => nodes.extend(inline(element)),
+            Part::Text(text) => nodes.push(Node::Text { s: spaced(text) }),
+            Part::Element(element) if element.is_left_out() => {}
+            Part::Element(element) => nodes.extend(inline(element)),
         }
     }
     nodes
@@ -524,10 +524,10 @@ fn inline(element: &Element) -> Vec<Node> {
     }
 }
 
-fn text_of(html: &[Html]) -> String {
-    let text = |html: &Html| match html {
-        Html::Text(text) => text.clone(),
-        Html::Element(element) => text_of(&element.inside),
+fn text_of(html: &[Part]) -> String {
+    let text = |html: &Part| match html {
+        Part::Text(text) => text.clone(),
+        Part::Element(element) => text_of(&element.inside),
     };
     html.iter().map(text).collect()
 }
@@ -583,6 +583,14 @@ fn rank(nodes: &mut [Node], open: &mut Vec<usize>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn blocks(html: &str) -> Vec<Node> {
+        super::blocks(&Html::rendered(html.to_owned()))
+    }
+
+    fn line(html: &str) -> Vec<Node> {
+        super::line(&Html::rendered(html.to_owned()))
+    }
 
     fn text(s: &str) -> Node {
         Node::Text { s: s.to_owned() }

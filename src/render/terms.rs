@@ -1,11 +1,11 @@
 //! The words of the word list are explained where they stand: the first time on a page, in the order it is read.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use aho_corasick::AhoCorasick;
 
-use super::html::{Writer, capital, escape};
+use super::html::Writer;
+use crate::markup::{Html, anchor, capital, html};
 use crate::model::{Edition, Entry};
 
 /// Elements in which no word is explained: a heading or the head of a cell is to be read at a glance, a link or button
@@ -71,7 +71,8 @@ impl Terms {
             let explained = entry.term().filter(|term| term.text.is_some());
             for form in explained.into_iter().flat_map(|term| &term.forms).filter(|form| !form.text.trim().is_empty()) {
                 // A word may begin a sentence; but PIT is not «pit».
-                let (form, first) = (escape(form.text.trim()), escape(&capital(form.text.trim())));
+                let form = form.text.trim();
+                let [form, first] = [form, &capital(form)].map(|form| Html::text(form).as_str().to_owned());
                 patterns.extend(if first == form { vec![form] } else { vec![form, first] });
                 entries.resize(patterns.len(), at);
             }
@@ -184,25 +185,31 @@ fn entered<'a>(inside: Option<(&'a str, usize)>, tag: &'a str) -> Option<(&'a st
     }
 }
 
-/// The word as a button, with the signs that belong to it, and after it what it opens.
+/// The word as a button, with the signs that belong to it, and after it what it opens. Word and signs are HTML: they are
+/// taken from a page that is written.
 fn write_term(entry: &Entry, opening: &str, word: &str, closing: &str, writer: &Writer, out: &mut String) {
-    let (id, lang) = (escape(&entry.name), escape(&writer.edition.lang));
-    let text = entry.term().map(|term| writer.opt(&term.text)).unwrap_or_default();
-    let button = format!("<button type=\"button\" class=\"term\" popovertarget=\"_term-{id}\">{word}</button>");
-    let _ = match opening.is_empty() && closing.is_empty() {
-        true => write!(out, "{button}"),
-        false => write!(out, "<span class=\"together\">{opening}{button}{closing}</span>"),
+    let [opening, word, closing] = [opening, word, closing].map(|part| Html::rendered(part.to_owned()));
+    let (id, text) = (&entry.name, entry.term().map(|term| writer.opt(&term.text)).unwrap_or_default());
+    let button = html!("<button type=\"button\" class=\"term\" popovertarget=\"_term-{}\">{}</button>", id, word);
+    let button = match opening.is_empty() && closing.is_empty() {
+        true => button,
+        false => html!("<span class=\"together\">{}{}{}</span>", opening, button, closing),
     };
-    let _ = write!(
-        out,
-        "<span class=\"term-text\" id=\"_term-{id}\" lang=\"{lang}\" popover><strong>{word}</strong> {text}"
+    let link = writer.place_in_overview(entry).map(|place| html!(" {}", anchor(&place, &writer.said("page-glossary"))));
+    let close = html!(
+        " <button type=\"button\" popovertarget=\"_term-{}\" popovertargetaction=\"hide\">{}</button>",
+        id,
+        writer.say("close")
     );
-    if let Some(place) = writer.place_in_overview(entry) {
-        let _ = write!(out, " <a href=\"{}\">{}</a>", escape(&place), escape(&writer.say("page-glossary")));
-    }
-    let close = escape(&writer.say("close"));
-    let _ = write!(
-        out,
-        " <button type=\"button\" popovertarget=\"_term-{id}\" popovertargetaction=\"hide\">{close}</button></span>"
+    let opened = html!(
+        "<span class=\"term-text\" id=\"_term-{}\" lang=\"{}\" popover><strong>{}</strong> {}{}{}</span>",
+        id,
+        writer.edition.lang,
+        word,
+        text,
+        link.unwrap_or_default(),
+        close
     );
+    out.push_str(button.as_str());
+    out.push_str(opened.as_str());
 }

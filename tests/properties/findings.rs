@@ -37,7 +37,7 @@ pub fn hold(findings: &[Diagnostic], sources: &Sources) -> Result<(), String> {
             }
         }
         let link = |path: &str, line, _| Some(format!("https://editor.example/{path}:{line}"));
-        html::harmless(&report::html(findings, sources, lang, link))?;
+        html::harmless(report::html(findings, sources, lang, link).as_str())?;
     }
     let json = report::write(findings, sources, Lang::Nn, &Format::Json, false);
     let rows: Vec<serde_json::Value> = serde_json::from_str(&json).map_err(|error| format!("{error}: {json}"))?;

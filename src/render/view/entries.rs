@@ -3,12 +3,13 @@
 use serde::Serialize;
 use tera::Context;
 
-use super::super::html::{LinkView, Writer, escape};
-use super::super::link::{mail_link, phone_link};
+use super::super::html::{LinkView, Writer};
+use super::super::link::phone_link;
 use super::show::{self, DeadlineView, FormView, LawView, PhaseView, shows};
 use super::{Fact, LinkGroup, fact, front, guide, made, used_by};
 use crate::content::markdown::{self, Content};
 use crate::content::name::{Anchors, extension, plain};
+use crate::markup::{Html, capital, html, mail_link};
 use crate::model::{Access, Entry, Kind, Measure, Visit, Who};
 
 /// Puts the view of an entry into its page's context.
@@ -37,8 +38,8 @@ pub fn insert(context: &mut Context, writer: &Writer, entry: &Entry) {
 #[derive(Serialize)]
 pub struct PageView {
     pub title: String,
-    pub lead: String,
-    pub body: String,
+    pub lead: Html,
+    pub body: Html,
     pub used_by: Vec<LinkGroup>,
 }
 
@@ -55,13 +56,13 @@ fn page(writer: &Writer, entry: &Entry) -> PageView {
 #[derive(Serialize)]
 pub struct FactsView {
     pub title: String,
-    pub lead: String,
+    pub lead: Html,
     pub facts: Vec<Fact>,
-    pub body: String,
+    pub body: Html,
     pub used_by: Vec<LinkGroup>,
 }
 
-fn facts_view<const N: usize>(writer: &Writer, entry: &Entry, lead: String, facts: [Option<Fact>; N]) -> FactsView {
+fn facts_view<const N: usize>(writer: &Writer, entry: &Entry, lead: Html, facts: [Option<Fact>; N]) -> FactsView {
     FactsView {
         title: writer.title(entry),
         lead,
@@ -87,21 +88,21 @@ pub struct ServiceView {
 #[derive(Serialize)]
 pub struct WayInView {
     pub kind: String,
-    pub text: String,
-    pub form: Vec<String>,
-    pub contact: Vec<String>,
+    pub text: Html,
+    pub form: Vec<Html>,
+    pub contact: Vec<Html>,
 }
 
 /// What a service does at a level.
 #[derive(Serialize)]
 pub struct ServiceLevel {
     pub label: String,
-    pub text: String,
+    pub text: Html,
 }
 
 pub fn service(writer: &Writer, entry: &Entry) -> Option<ServiceView> {
     let service = entry.service()?;
-    let organisation = service.organisation.map(|kind| escape(&writer.say(&format!("organisation-{}", kind.name()))));
+    let organisation = service.organisation.map(|kind| writer.said(&format!("organisation-{}", kind.name())));
     let facts = [
         fact(writer, "audience", vec![writer.opt(&service.audience)]),
         fact(writer, "ages", vec![writer.opt_with_dash(&service.ages)]),
@@ -112,7 +113,7 @@ pub fn service(writer: &Writer, entry: &Entry) -> Option<ServiceView> {
         fact(writer, "measures", writer.references(&service.measures, entry, &[Kind::MeasureTable])),
         fact(writer, "more", writer.list(&service.more)),
     ];
-    let level_word = super::super::html::capital(&writer.say("level"));
+    let level_word = capital(&writer.say("level"));
     let levels = service
         .levels
         .iter()
@@ -136,7 +137,7 @@ pub fn service(writer: &Writer, entry: &Entry) -> Option<ServiceView> {
 }
 
 /// Contacts with their number, hours and note: what one needs to call.
-fn contacts(writer: &Writer, whos: &[Who], from: &Entry) -> Vec<String> {
+fn contacts(writer: &Writer, whos: &[Who], from: &Entry) -> Vec<Html> {
     let contact_html = |who: &Who| match who {
         Who::Reference(reference) => match writer.edition.find(reference, &[Kind::Contact], Some(from)) {
             Some(entry) => contact_line(writer, entry),
@@ -148,16 +149,16 @@ fn contacts(writer: &Writer, whos: &[Who], from: &Entry) -> Vec<String> {
 }
 
 /// One contact on one line: name, number, hours.
-pub fn contact_line(writer: &Writer, entry: &Entry) -> String {
-    let Some(contact) = entry.contact() else { return String::new() };
+pub fn contact_line(writer: &Writer, entry: &Entry) -> Html {
+    let Some(contact) = entry.contact() else { return Html::default() };
     let mut parts = vec![writer.text(&entry.title)];
     parts.extend(contact.phone.as_ref().map(phone_link));
     if contact.phone.is_none() {
         parts.extend(contact.email.as_ref().map(|email| mail_link(&email.0)));
     }
-    let line = parts.join(" ");
-    let hours = if contact.always_open { escape(&writer.say("always-open")) } else { writer.opt(&contact.hours) };
-    if hours.is_empty() { line } else { format!("{line} <span class=\"hours\">({hours})</span>") }
+    let line = Html::join(&parts, " ");
+    let hours = if contact.always_open { writer.said("always-open") } else { writer.opt(&contact.hours) };
+    if hours.is_empty() { line } else { html!("{} <span class=\"hours\">({})</span>", line, hours) }
 }
 
 #[derive(Serialize)]
@@ -184,10 +185,9 @@ pub struct FileView {
 pub fn tool(writer: &Writer, entry: &Entry) -> Option<ToolView> {
     let tool = entry.tool()?;
     let kind = tool.kind.map(|kind| writer.say(&format!("tool-{}", kind.name()))).unwrap_or_default();
-    let audience =
-        tool.audience.iter().map(|reader| escape(&writer.say(&format!("reader-{}", reader.name())))).collect();
+    let audience = tool.audience.iter().map(|reader| writer.said(&format!("reader-{}", reader.name()))).collect();
     let facts = [
-        fact(writer, "kind", vec![escape(&kind)]),
+        fact(writer, "kind", vec![Html::text(&kind)]),
         fact(writer, "audience", audience),
         fact(writer, "settings", writer.references(&tool.settings, entry, &[Kind::Setting])),
         fact(writer, "filled-in-by", writer.parties(&tool.filled_in_by, entry)),
@@ -230,8 +230,8 @@ pub struct MeasuresView {
 #[derive(Serialize)]
 pub struct MeasureView {
     pub id: String,
-    pub title: String,
-    pub description: String,
+    pub title: Html,
+    pub description: Html,
     pub facts: Vec<Fact>,
     pub prevention: String,
     pub prevention_word: String,
@@ -261,13 +261,11 @@ pub fn measures(writer: &Writer, entry: &Entry) -> Option<MeasuresView> {
 }
 
 fn measure_view(writer: &Writer, measure: &Measure, id: String, entry: &Entry) -> MeasureView {
-    let levels: Vec<String> = measure.levels.iter().map(u32::to_string).collect();
-    let levels = if levels.is_empty() { Vec::new() } else { vec![levels.join(", ")] };
     let prevention = measure.prevention.map(|kind| kind.name()).unwrap_or_default();
     let facts = [
         fact(writer, "group", vec![writer.opt(&measure.group)]),
         fact(writer, "ages", vec![writer.opt_with_dash(&measure.ages)]),
-        fact(writer, "levels", levels),
+        fact(writer, "levels", numbers(&measure.levels)),
         fact(writer, "arena", vec![writer.opt(&measure.arena)]),
         fact(writer, "service", writer.whos(&measure.service, entry, &[Kind::Service, Kind::Unit])),
         fact(writer, "measure-when", vec![writer.opt(&measure.when)]),
@@ -294,10 +292,16 @@ fn measure_view(writer: &Writer, measure: &Measure, id: String, entry: &Entry) -
     }
 }
 
+/// Numbers as one item: «1, 2»; nothing where there are none.
+pub fn numbers(numbers: &[u32]) -> Vec<Html> {
+    let shown: Vec<String> = numbers.iter().map(u32::to_string).collect();
+    if shown.is_empty() { Vec::new() } else { vec![Html::text(&shown.join(", "))] }
+}
+
 fn arena(writer: &Writer, entry: &Entry) -> Option<FactsView> {
     let arena = entry.arena()?;
     let scope = [(arena.individual, "scope-individual"), (arena.system, "scope-system")];
-    let scope = scope.into_iter().filter(|(yes, _)| *yes).map(|(_, key)| escape(&writer.say(key))).collect();
+    let scope = scope.into_iter().filter(|(yes, _)| *yes).map(|(_, key)| writer.said(key)).collect();
     let facts = [
         fact(writer, "mandate", vec![writer.opt(&arena.mandate)]),
         fact(writer, "scope", scope),
@@ -313,11 +317,9 @@ fn arena(writer: &Writer, entry: &Entry) -> Option<FactsView> {
 
 fn role(writer: &Writer, entry: &Entry) -> Option<FactsView> {
     let role = entry.role()?;
-    let levels: Vec<String> = role.levels.iter().map(u32::to_string).collect();
-    let levels = if levels.is_empty() { Vec::new() } else { vec![levels.join(", ")] };
     let facts = [
         fact(writer, "held-by", writer.list(&role.held_by)),
-        fact(writer, "levels", levels),
+        fact(writer, "levels", numbers(&role.levels)),
         fact(writer, "from", vec![writer.opt_text(&role.from)]),
         fact(writer, "tasks", writer.list(&role.tasks)),
         fact(writer, "ends-when", vec![writer.opt(&role.ends_when)]),
@@ -341,13 +343,13 @@ pub fn unit(writer: &Writer, entry: &Entry) -> Option<FactsView> {
     Some(facts_view(writer, entry, writer.opt(&unit.short), facts))
 }
 
-fn visit(writer: &Writer, visit: Option<&Visit>, entry: &Entry) -> Vec<String> {
+fn visit(writer: &Writer, visit: Option<&Visit>, entry: &Entry) -> Vec<Html> {
     let Some(visit) = visit else { return Vec::new() };
     let contact =
         visit.contact.as_ref().and_then(|contact| writer.edition.find(contact, &[Kind::Contact], Some(entry)));
     let parts =
         [contact.map(|contact| contact_line(writer, contact)), visit.text.as_ref().map(|text| writer.prose(text))];
-    let mut items: Vec<String> = parts.into_iter().flatten().collect();
+    let mut items: Vec<Html> = parts.into_iter().flatten().collect();
     items.extend(visit.days.as_ref().map(|days| writer.prose(days)));
     items
 }
@@ -358,7 +360,7 @@ pub struct SituationView {
     pub common: FactsView,
     pub urgency: &'static str,
     pub urgency_word: String,
-    pub first: String,
+    pub first: Html,
     /// Whether it is written to families alone: then the steps are what others do.
     pub family: bool,
     pub steps: Vec<StepLink>,

@@ -6,10 +6,11 @@ use serde::Serialize;
 
 use super::super::Page;
 use super::super::document::{Document, DocumentKind, is_printable};
-use super::super::html::{LinkView, Writer, capital};
+use super::super::html::{LinkView, Writer};
 use super::super::link::phone_link;
 use super::entries::size;
 use super::{Fact, Subject, fact};
+use crate::markup::{Html, capital, html};
 use crate::model::{Entry, EntryId, Kind, Purpose, ReaderKind, Warning, language_name};
 use crate::press::Made;
 
@@ -23,7 +24,7 @@ pub struct Frame {
     /// The language of the title where it is not the page's; else empty.
     pub title_lang: String,
     /// What the page is about, in plain words, for a list of results or a shared link; may be empty.
-    pub description: String,
+    pub description: Html,
     pub site_title: String,
     pub municipality: String,
     /// The municipality's official name in other languages.
@@ -56,8 +57,8 @@ pub struct Frame {
     /// Who owns the page, when it was last reviewed, and so on.
     pub foot: Vec<Fact>,
     pub accessibility: String,
-    /// HTML: whom to tell of a fault.
-    pub report_fault: String,
+    /// Whom to tell of a fault.
+    pub report_fault: Html,
 }
 
 #[derive(Serialize)]
@@ -116,10 +117,9 @@ pub struct Language {
 /// The acute warning in the voice of the page's reader.
 #[derive(Serialize)]
 pub struct Acute {
-    /// HTML.
-    pub text: String,
-    /// HTML: the contacts that the text does not hold.
-    pub contacts: Vec<String>,
+    pub text: Html,
+    /// The contacts that the text does not hold.
+    pub contacts: Vec<Html>,
     /// The way to the acute page, where the text doesn't hold it and the page is another.
     pub more: String,
 }
@@ -188,10 +188,10 @@ pub fn frame(page: &Page, writer: &Writer) -> Frame {
 }
 
 /// The line that a document says of itself, without its links.
-fn description(writer: &Writer, entry: &Entry) -> Option<String> {
+fn description(writer: &Writer, entry: &Entry) -> Option<Html> {
     let text = writer.without_links().prose(entry.summary()?);
     // A line that is not plain (in another language, with an emphasis) can't stand in an attribute; then there is none.
-    (!text.contains('<')).then_some(text)
+    text.is_plain().then_some(text)
 }
 
 fn acute(writer: &Writer, entry: Option<&Entry>) -> Acute {
@@ -200,15 +200,16 @@ fn acute(writer: &Writer, entry: Option<&Entry>) -> Acute {
     let warning = edition.warning(if let [reader] = readers { Some(*reader) } else { None });
     let text = warning.words.map(|words| writer.prose(words)).unwrap_or_default();
     let page = edition.named(Kind::Acute, "acute").filter(|page| entry.is_none_or(|entry| entry.id != page.id));
-    let more = page.map(|page| writer.url_of(page)).filter(|url| !text.contains(&format!("href=\"{url}")));
+    let leads_there = |page: &Entry| warning.words.is_some_and(|words| edition.leads_to(words, page));
+    let more = page.filter(|page| !leads_there(page)).map(|page| writer.url_of(page));
     Acute { text, contacts: numbers(writer, &warning), more: more.unwrap_or_default() }
 }
 
-/// The contacts that a warning's words don't hold, each as HTML with its number.
-pub fn numbers(writer: &Writer, warning: &Warning) -> Vec<String> {
+/// The contacts that a warning's words don't hold, each with its number.
+pub fn numbers(writer: &Writer, warning: &Warning) -> Vec<Html> {
     let number = |entry: &&Entry| {
         let phone = entry.contact()?.phone.as_ref()?;
-        Some(format!("{} {}", writer.text(&entry.title), phone_link(phone)))
+        Some(html!("{} {}", writer.text(&entry.title), phone_link(phone)))
     };
     warning.others.iter().filter_map(number).collect()
 }
@@ -354,7 +355,7 @@ fn is_overview(writer: &Writer, entry: EntryId) -> bool {
 fn foot(writer: &Writer, entry: &Entry) -> Vec<Fact> {
     let edition = writer.edition;
     let role = |entry: Option<&Entry>| entry.map(|role| writer.link_to(role)).into_iter().collect();
-    let date = |date: Option<crate::model::Date>| date.map(|date| writer.date(date)).into_iter().collect();
+    let date = |date: Option<crate::model::Date>| date.map(|date| Html::text(&writer.date(date))).into_iter().collect();
     let approved =
         edition.lineage(entry).find_map(|entry| entry.meta.approved_by.as_ref()).or(edition.meta.approved_by.as_ref());
     let approved = approved.and_then(|role| edition.find(role, &[Kind::Role], Some(entry)));

@@ -2,19 +2,20 @@
 
 use serde::Serialize;
 
-use super::super::html::{LinkView, Writer, capital};
+use super::super::html::{LinkView, Writer};
 use super::entries::contact_line;
 use super::guide::{self, GroupView};
 use super::made;
 use crate::content::markdown::{Block, Content};
+use crate::markup::{Html, capital};
 use crate::model::{Entry, EntryId, Kind, Mark, Meaning, Prose, ReaderKind};
 
 /// The front page: doors for readers, situations, and the guides.
 #[derive(Serialize)]
 pub struct HomeView {
     pub title: String,
-    pub lead: String,
-    pub body: String,
+    pub lead: Html,
+    pub body: Html,
     pub doors: Vec<Door>,
     /// The first of them, in the order of their overview.
     pub situations: Vec<SituationLink>,
@@ -28,8 +29,8 @@ pub struct HomeView {
 #[derive(Serialize)]
 pub struct Door {
     pub link: LinkView,
-    /// HTML without links: what one finds behind it.
-    pub about: String,
+    /// What one finds behind it, without links.
+    pub about: Html,
 }
 
 /// A situation and how urgent it is.
@@ -56,7 +57,7 @@ const SITUATIONS_SHOWN: usize = 8;
 #[derive(Serialize)]
 pub struct HomeGuide {
     pub link: LinkView,
-    pub short: String,
+    pub short: Html,
     pub groups: Vec<GroupView>,
 }
 
@@ -104,12 +105,12 @@ pub fn home(writer: &Writer, entry: &Entry) -> HomeView {
 #[derive(Serialize)]
 pub struct AcuteView {
     pub title: String,
-    pub lead: String,
-    pub body: String,
-    pub employee: String,
-    pub guardian: String,
-    pub young: String,
-    pub contacts: Vec<String>,
+    pub lead: Html,
+    pub body: Html,
+    pub employee: Html,
+    pub guardian: Html,
+    pub young: Html,
+    pub contacts: Vec<Html>,
 }
 
 pub fn acute(writer: &Writer, entry: &Entry) -> AcuteView {
@@ -138,8 +139,8 @@ pub fn acute(writer: &Writer, entry: &Entry) -> AcuteView {
 #[derive(Serialize)]
 pub struct RelayLogView {
     pub title: String,
-    pub lead: String,
-    pub body: String,
+    pub lead: Html,
+    pub body: Html,
     pub system: Option<LinkView>,
 }
 
@@ -202,8 +203,8 @@ fn blocks_for<'a>(blocks: &'a [Block], reader: Option<ReaderKind>, found: &mut V
 #[derive(Serialize)]
 pub struct ReaderView {
     pub title: String,
-    pub lead: String,
-    pub body: String,
+    pub lead: Html,
+    pub body: Html,
     pub situations: Vec<SituationLink>,
     pub pages: Vec<LinkView>,
     pub blocks: Vec<ReaderBlocks>,
@@ -220,8 +221,8 @@ pub struct ReaderBlocks {
 #[derive(Serialize)]
 pub struct ReaderBlock {
     pub page: LinkView,
-    /// HTML, without the block's own heading.
-    pub html: String,
+    /// Without the block's own heading.
+    pub html: Html,
 }
 
 pub fn reader(writer: &Writer, entry: &Entry) -> ReaderView {

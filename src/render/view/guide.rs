@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::super::html::{LinkView, Writer};
 use super::show::shows;
 use super::{Fact, fact};
+use crate::markup::Html;
 use crate::model::{
     Consent, Edition, Entry, Goto, Kind, Meeting, MeetingOrStep, Outcome, Step, print_address, print_whole_address,
 };
@@ -13,11 +14,10 @@ use crate::model::{
 #[derive(Serialize)]
 pub struct GuideView {
     pub title: String,
-    /// HTML, like all below that is not a link or a number.
-    pub short: String,
-    pub acute_question: String,
-    pub acute_text: String,
-    pub body: String,
+    pub short: Html,
+    pub acute_question: Html,
+    pub acute_text: Html,
+    pub body: Html,
     pub facts: Vec<Fact>,
     pub groups: Vec<GroupView>,
     pub outcomes: Vec<OutcomeView>,
@@ -31,8 +31,8 @@ pub struct GuideView {
 /// Levels under one heading; the heading may be empty.
 #[derive(Serialize)]
 pub struct GroupView {
-    pub title: String,
-    pub text: String,
+    pub title: Html,
+    pub text: Html,
     pub levels: Vec<LevelColumn>,
 }
 
@@ -45,8 +45,8 @@ pub struct LevelColumn {
     /// The language of the title where it is not the page's; else empty. So with the steps.
     pub lang: String,
     pub url: String,
-    pub short: String,
-    pub services: String,
+    pub short: Html,
+    pub services: Html,
     pub outside_flow: bool,
     pub steps: Vec<StepBox>,
 }
@@ -58,8 +58,8 @@ pub struct StepBox {
     pub class: String,
     pub number: Option<u32>,
     pub title: String,
-    /// HTML without links: what is to be done, where the list has room for it.
-    pub what: String,
+    /// What is to be done, without links, where the list has room for it.
+    pub what: Html,
     pub lang: String,
     pub url: String,
     pub current: bool,
@@ -68,9 +68,9 @@ pub struct StepBox {
 
 #[derive(Serialize)]
 pub struct OutcomeView {
-    pub answer: String,
+    pub answer: Html,
     pub targets: Vec<LinkView>,
-    pub baton: String,
+    pub baton: Html,
     pub also: bool,
 }
 
@@ -201,9 +201,9 @@ pub struct LevelView {
     pub title: String,
     /// The language of the title where it is not the page's; else empty.
     pub lang: String,
-    pub short: String,
-    pub purpose: String,
-    pub body: String,
+    pub short: Html,
+    pub purpose: Html,
+    pub body: Html,
     pub facts: Vec<Fact>,
     pub steps: Vec<StepBox>,
     pub targets: Vec<TargetView>,
@@ -214,8 +214,8 @@ pub struct LevelView {
 
 #[derive(Serialize)]
 pub struct TargetView {
-    pub group: String,
-    pub goal: String,
+    pub group: Html,
+    pub goal: Html,
     pub outcomes: Vec<OutcomeView>,
 }
 
@@ -236,7 +236,7 @@ pub fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
     let edition = writer.edition;
     let guide = edition.entry(entry.parent?);
     let concern = level.word.as_ref().map(|word| writer.opt_text(&word.concern)).unwrap_or_default();
-    let ends = level.ends.iter().map(|ends| writer.say(&format!("ends-{}", ends.name()))).collect();
+    let ends = level.ends.iter().map(|ends| writer.said(&format!("ends-{}", ends.name()))).collect();
     let holder = writer.references(edition.holders(entry), entry, &[Kind::Role]);
     let responsible = writer.parties(&level.responsible, entry);
     // Whoever holds the baton is not told of twice.
@@ -279,7 +279,7 @@ fn level_menu(writer: &Writer, guide: &Entry, current: &Entry) -> Vec<StepBox> {
             class: format!("level-{}", level.id.0),
             number: level.number,
             title: writer.step_or_level(level).text,
-            what: String::new(),
+            what: Html::default(),
             lang: writer.title_lang(level),
             url: writer.url_of(level),
             current: level.id == current.id,
@@ -296,12 +296,12 @@ pub struct StepView {
     pub title: String,
     /// The language of the title where it is not the page's; else empty.
     pub lang: String,
-    pub what: String,
-    pub only_if: String,
-    pub body: String,
-    pub responsible: Vec<String>,
-    pub tools: Vec<String>,
-    pub deadline: String,
+    pub what: Html,
+    pub only_if: Html,
+    pub body: Html,
+    pub responsible: Vec<Html>,
+    pub tools: Vec<Html>,
+    pub deadline: Html,
     pub consents: Vec<ConsentView>,
     pub meeting: Option<MeetingView>,
     /// The step whose meeting fills this one too.
@@ -324,23 +324,23 @@ pub struct StepView {
 
 #[derive(Serialize)]
 pub struct ConsentView {
-    pub to: String,
-    pub from: Vec<String>,
-    pub form: Vec<String>,
+    pub to: Html,
+    pub from: Vec<Html>,
+    pub form: Vec<Html>,
     pub no: Vec<LinkView>,
-    pub withdraw: String,
-    pub only_if: String,
+    pub withdraw: Html,
+    pub only_if: Html,
 }
 
 #[derive(Serialize)]
 pub struct MeetingView {
-    pub kind: String,
-    pub purpose: String,
-    pub calls: Vec<String>,
-    pub attends: Vec<String>,
-    pub agenda: Vec<String>,
-    pub absent: String,
-    pub minutes: String,
+    pub kind: Html,
+    pub purpose: Html,
+    pub calls: Vec<Html>,
+    pub attends: Vec<Html>,
+    pub agenda: Vec<Html>,
+    pub absent: Html,
+    pub minutes: Html,
 }
 
 pub fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
@@ -413,7 +413,7 @@ fn participation(writer: &Writer, step: &Step, level: &Entry) -> Vec<Fact> {
 fn consent_view(writer: &Writer, consent: &Consent, entry: &Entry) -> ConsentView {
     ConsentView {
         to: writer.opt(&consent.to),
-        from: consent.from.iter().map(|from| writer.say(&format!("consent-from-{}", from.name()))).collect(),
+        from: consent.from.iter().map(|from| writer.said(&format!("consent-from-{}", from.name()))).collect(),
         form: writer.whos(&consent.form, entry, &[Kind::Tool]),
         no: writer.gotos(&consent.no, entry),
         withdraw: writer.opt(&consent.withdraw),

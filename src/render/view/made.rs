@@ -5,10 +5,11 @@ use serde::Serialize;
 use tera::Context;
 use unicode_normalization::UnicodeNormalization;
 
-use super::super::html::{LinkView, Writer, capital, escape};
+use super::super::html::{LinkView, Writer};
 use super::super::link::phone_link;
 use super::show::{self, LawView, PlanView};
-use super::{Fact, fact, front};
+use super::{Fact, entries, fact, front};
+use crate::markup::{Html, capital};
 use crate::model::{Edition, Entry, EntryId, Kind, Overview, Text, Who};
 
 /// The kind that `data/site.json` gives the overview of this name.
@@ -48,8 +49,8 @@ pub fn insert_overview(context: &mut Context, writer: &Writer, entry: &Entry) {
 #[derive(Serialize)]
 pub struct OverviewCommon {
     pub title: String,
-    pub lead: String,
-    pub body: String,
+    pub lead: Html,
+    pub body: Html,
 }
 
 /// An overview: its text, and a list of typed items.
@@ -83,14 +84,15 @@ pub struct EntryListing {
 pub struct Column {
     pub key: &'static str,
     pub label: String,
+    /// The language of the label where it is not the page's; else empty.
+    pub lang: String,
 }
 
 /// A row of an overview.
 #[derive(Serialize)]
 pub struct OverviewItem {
     pub link: LinkView,
-    /// HTML.
-    pub short: String,
+    pub short: Html,
     /// Of a situation; else empty.
     pub urgency: &'static str,
     pub urgency_word: String,
@@ -119,7 +121,7 @@ fn entries_of(writer: &Writer, overview: &Entry, common: OverviewCommon) -> Entr
     let mut columns: Vec<Column> = Vec::new();
     for fact in items.iter().flat_map(|item| &item.facts).filter(|_| chosen || kind == Kind::Role) {
         if columns.iter().all(|column| column.key != fact.key) {
-            columns.push(Column { key: fact.key, label: fact.label.clone() });
+            columns.push(Column { key: fact.key, label: fact.label.clone(), lang: fact.lang.clone() });
         }
     }
     let head = capital(&writer.say(kind.name()));
@@ -144,16 +146,13 @@ fn choose_columns(writer: &Writer, item: &mut OverviewItem, overview: &Overview)
     }
     for fact in &mut item.facts {
         if let Some((_, _, head)) = overview.heads.iter().find(|(key, ..)| *key == key_of(fact)) {
-            fact.label = writer.text(head);
+            fact.label = head.text.clone();
+            fact.lang = writer.lang_of(head);
         }
     }
 }
 
 fn overview_item(writer: &Writer, entry: &Entry) -> OverviewItem {
-    let numbers = |levels: &[u32]| match levels {
-        [] => Vec::new(),
-        levels => vec![levels.iter().map(u32::to_string).collect::<Vec<_>>().join(", ")],
-    };
     let front::SituationLink { link, urgency, urgency_word } = front::situation_link(writer, entry);
     let facts = match entry.kind {
         Kind::Service => {
@@ -162,12 +161,12 @@ fn overview_item(writer: &Writer, entry: &Entry) -> OverviewItem {
         }
         Kind::Tool => {
             let kind = entry.tool().and_then(|tool| tool.kind);
-            let kind = kind.map(|kind| escape(&writer.say(&format!("tool-{}", kind.name()))));
+            let kind = kind.map(|kind| writer.said(&format!("tool-{}", kind.name())));
             vec![fact(writer, "kind", kind.into_iter().collect())]
         }
         Kind::MeasureTable => {
             let count = entry.measure_table().map_or(0, |table| table.measures.len());
-            vec![fact(writer, "measures", vec![count.to_string()])]
+            vec![fact(writer, "measures", vec![Html::text(&count.to_string())])]
         }
         Kind::Arena => {
             let frequency = entry.arena().map(|arena| writer.opt(&arena.frequency));
@@ -180,7 +179,7 @@ fn overview_item(writer: &Writer, entry: &Entry) -> OverviewItem {
             };
             vec![
                 fact(writer, "held-by", list(|role| &role.held_by)),
-                fact(writer, "levels", numbers(role.map(|role| role.levels.as_slice()).unwrap_or_default())),
+                fact(writer, "levels", entries::numbers(role.map(|role| role.levels.as_slice()).unwrap_or_default())),
                 fact(writer, "national", list(|role| &role.national)),
                 fact(writer, "local", list(|role| &role.local)),
             ]
@@ -192,8 +191,8 @@ fn overview_item(writer: &Writer, entry: &Entry) -> OverviewItem {
         }
         _ => {
             let readers = entry.readers().iter();
-            let readers = readers.map(|reader| escape(&writer.say(&format!("reader-{}", reader.name())))).collect();
-            vec![fact(writer, "urgency", vec![escape(&urgency_word)]), fact(writer, "audience", readers)]
+            let readers = readers.map(|reader| writer.said(&format!("reader-{}", reader.name()))).collect();
+            vec![fact(writer, "urgency", vec![Html::text(&urgency_word)]), fact(writer, "audience", readers)]
         }
     };
     OverviewItem {
@@ -208,12 +207,11 @@ fn overview_item(writer: &Writer, entry: &Entry) -> OverviewItem {
 #[derive(Serialize)]
 pub struct ContactView {
     pub id: String,
-    pub name: String,
-    /// HTML.
-    pub phone: String,
+    pub name: Html,
+    pub phone: Html,
     pub email: String,
-    pub hours: String,
-    pub note: String,
+    pub hours: Html,
+    pub note: Html,
 }
 
 /// Contacts that are looked for together.
@@ -244,7 +242,7 @@ pub fn contacts(writer: &Writer) -> Vec<ContactGroup> {
     };
     let view = |entry: &Entry| {
         let contact = entry.contact()?;
-        let always = contact.always_open.then(|| escape(&capital(&writer.say("always-open"))));
+        let always = contact.always_open.then(|| Html::text(&capital(&writer.say("always-open"))));
         Some(ContactView {
             id: entry.name.clone(),
             name: writer.text(&entry.title),
@@ -274,8 +272,8 @@ pub struct RightView {
     pub id: String,
     /// «Frå 15 år»; empty where the right holds at any age.
     pub age: String,
-    pub title: String,
-    pub text: String,
+    pub title: Html,
+    pub text: Html,
     pub laws: Vec<LawView>,
     pub reviewed: String,
 }
@@ -316,19 +314,18 @@ pub struct DeadlineGroup {
 /// A deadline, wherever it is written.
 #[derive(Serialize)]
 pub struct DeadlineRow {
-    /// HTML.
-    pub text: String,
-    pub limit: String,
+    pub text: Html,
+    pub limit: Html,
 }
 
 fn deadlines(writer: &Writer) -> Vec<DeadlineGroup> {
     let edition = writer.edition;
     let mut groups: Vec<(EntryId, DeadlineGroup)> = Vec::new();
-    let mut add = |home: &Entry, text: String, limit: String| {
+    let mut add = |home: &Entry, text: Html, limit: Html| {
         if limit.is_empty() {
             return;
         }
-        let row = DeadlineRow { text: capital(&text), limit: capital(&limit) };
+        let row = DeadlineRow { text: text.capital(), limit: limit.capital() };
         match groups.iter_mut().find(|(id, _)| *id == home.id) {
             Some((_, group)) => group.rows.push(row),
             None => groups.push((home.id, DeadlineGroup { link: writer.step_or_level(home), rows: vec![row] })),
@@ -340,8 +337,8 @@ fn deadlines(writer: &Writer) -> Vec<DeadlineGroup> {
             add(level, writer.link_to(entry), writer.deadline(deadline));
         }
         for deadline in show::deadlines(writer, entry) {
-            let text = [deadline.word, deadline.text].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
-            add(entry, text.join(": "), deadline.limit);
+            let text = [&deadline.word, &deadline.text].into_iter().filter(|part| !part.is_empty());
+            add(entry, Html::join(text, ": "), deadline.limit);
         }
         for phase in show::phases(writer, entry) {
             add(entry, phase.title, phase.limit);
@@ -357,13 +354,13 @@ fn calendar(writer: &Writer) -> Vec<PlanView> {
 #[derive(Serialize)]
 pub struct TermView {
     pub id: String,
-    pub forms: Vec<String>,
-    pub text: String,
-    pub see: Vec<String>,
+    pub forms: Vec<Html>,
+    pub text: Html,
+    pub see: Vec<Html>,
 }
 
 pub fn glossary(writer: &Writer) -> Vec<TermView> {
-    let mut terms: Vec<TermView> = writer
+    let mut terms: Vec<(String, TermView)> = writer
         .edition
         .of(Kind::Term)
         .filter_map(|entry| {
@@ -373,17 +370,19 @@ pub fn glossary(writer: &Writer) -> Vec<TermView> {
             let stem = stem.to_lowercase();
             let other = |form: &Text| !form.text.to_lowercase().starts_with(&stem);
             let shown = term.forms.iter().enumerate().filter(|(at, form)| *at == 0 || other(form));
-            let forms: Vec<String> = shown.map(|(_, form)| writer.text(form)).collect();
-            Some(TermView {
+            let forms: Vec<Html> = shown.map(|(_, form)| writer.text(form)).collect();
+            let view = TermView {
                 id: entry.name.clone(),
                 forms: if forms.is_empty() { vec![writer.text(&entry.title)] } else { forms },
                 text: writer.opt(&term.text),
                 see: writer.whos(&term.see, entry, &[]),
-            })
+            };
+            let first = term.forms.first().unwrap_or(&entry.title);
+            Some((alphabetical(&first.text), view))
         })
         .collect();
-    terms.sort_by_key(|term| term.forms.first().map(|form| alphabetical(form)));
-    terms
+    terms.sort_by(|(one, _), (other, _)| one.cmp(other));
+    terms.into_iter().map(|(_, term)| term).collect()
 }
 
 /// A key that puts words in the order of the Norwegian alphabet: digits, a–z, æ ø å; é is an e, ä an æ.

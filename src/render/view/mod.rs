@@ -1,5 +1,4 @@
-//! Views: what a template gets, one type a kind of page. Strings named `…html` or said to be HTML are ready to be shown as
-//! they are; all else is plain text.
+//! Views: what a template gets, one type a kind of page. [`Html`] is ready to be shown as it is; a string is plain text.
 
 mod entries;
 mod frame;
@@ -17,8 +16,9 @@ use serde::Serialize;
 use tera::Context;
 
 use super::Page;
-use super::html::{LinkView, Writer, capital, title};
+use super::html::{LinkView, Writer, title};
 use crate::diagnostic::catalogue::Words;
+use crate::markup::{Html, capital};
 use crate::model::{Edition, Entry, Kind, Redirect, Site, print_address, print_whole_address};
 
 /// What a page is about.
@@ -33,12 +33,14 @@ pub enum Subject<'a> {
     NotFound,
 }
 
-/// A label and what belongs to it, each item HTML.
+/// A label and what belongs to it.
 #[derive(Debug, Serialize)]
 pub struct Fact {
     pub key: &'static str,
     pub label: String,
-    pub items: Vec<String>,
+    /// The language of the label where it is not the page's; else empty.
+    pub lang: String,
+    pub items: Vec<Html>,
 }
 
 /// Links under a heading.
@@ -156,10 +158,11 @@ pub fn context(page: &Page, writer: &Writer) -> tera::TeraResult<Context> {
 }
 
 /// A fact, unless there is nothing to say.
-fn fact(writer: &Writer, key: &'static str, items: Vec<String>) -> Option<Fact> {
+fn fact(writer: &Writer, key: &'static str, items: Vec<Html>) -> Option<Fact> {
     // A word of the site has a small letter; here it stands alone.
-    let items: Vec<String> = items.iter().filter(|item| !item.trim().is_empty()).map(|item| capital(item)).collect();
-    (!items.is_empty()).then(|| Fact { key, label: capital(&writer.say(&format!("fact-{key}"))), items })
+    let items: Vec<Html> = items.iter().filter(|item| !item.is_blank()).map(Html::capital).collect();
+    let label = || capital(&writer.say(&format!("fact-{key}")));
+    (!items.is_empty()).then(|| Fact { key, label: label(), lang: String::new(), items })
 }
 
 /// Who refers to an entry, by kind.

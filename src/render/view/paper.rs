@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::html::{Writer, capital, escape};
-use super::super::link::{mail_link, phone_link};
+use super::super::html::Writer;
+use super::super::link::phone_link;
 use super::super::rich::{FactNode, Node, ROOT, blocks, line, words};
 use super::super::theme::{Design, context_of};
 use super::{Fact, entries, frame, front, guide, made};
+use crate::markup::{Html, capital, mail_link};
 use crate::model::{Colour, Entry, Kind, MeetingOrStep, Purpose, Warning};
 
 /// What stands on every document.
@@ -156,11 +157,11 @@ pub fn paper(writer: &Writer, design: &Design, title: String, warning: &Warning,
 }
 
 fn fact_node(fact: &Fact) -> FactNode {
-    FactNode::new(line(&fact.label), items(&fact.items))
+    FactNode::new(line(&Html::text(&fact.label)), items(&fact.items))
 }
 
 /// One item as it is, several as a list.
-fn items(items: &[String]) -> Vec<Node> {
+fn items(items: &[Html]) -> Vec<Node> {
     match items {
         [one] => blocks(one),
         items => vec![Node::List { start: None, items: items.iter().map(|item| blocks(item)).collect() }],
@@ -168,9 +169,10 @@ fn items(items: &[String]) -> Vec<Node> {
 }
 
 /// A fact with a word of the theme for its label; nothing where there is nothing to say.
-fn labelled(writer: &Writer, key: &str, html: &[String]) -> Option<FactNode> {
-    let html: Vec<String> = html.iter().filter(|item| !item.trim().is_empty()).map(|item| capital(item)).collect();
-    (!html.is_empty()).then(|| FactNode { label: line(&escape(&capital(&writer.say(key)))), c: items(&html) })
+fn labelled(writer: &Writer, key: &str, html: &[Html]) -> Option<FactNode> {
+    let html: Vec<Html> = html.iter().filter(|item| !item.is_blank()).map(Html::capital).collect();
+    let label = || line(&Html::text(&capital(&writer.say(key))));
+    (!html.is_empty()).then(|| FactNode { label: label(), c: items(&html) })
 }
 
 /// What a template of the theme makes of a view, as blocks: what the page says, paper says in the same order.
@@ -246,7 +248,7 @@ pub fn overview(writer: &Writer, design: &Design, entry: &Entry, unit: Option<&E
                 ink: levels.next().map_or_else(|| Ink::of(Colour::BLACK), |level| ink_of(design, level)),
                 short: line(&column.short),
                 // A bare number says nothing on a sheet.
-                services: line(if column.services.chars().any(char::is_alphabetic) { &column.services } else { "" }),
+                services: if column.services.has_letters() { line(&column.services) } else { Vec::new() },
                 outside_flow: column.outside_flow,
                 steps: column
                     .steps
@@ -435,20 +437,20 @@ fn services(writer: &Writer) -> Part {
 fn contacts(writer: &Writer) -> Part {
     let group = |group: made::ContactGroup| {
         let contact = |contact: &made::ContactView| {
-            let email = if contact.email.is_empty() { String::new() } else { mail_link(&contact.email) };
+            let email = if contact.email.is_empty() { Html::default() } else { mail_link(&contact.email) };
             let told = [&contact.phone, &email, &contact.hours, &contact.note];
-            let told: Vec<&str> = told.into_iter().map(String::as_str).filter(|told| !told.is_empty()).collect();
-            FactNode { label: line(&contact.name), c: blocks(&told.join("<br>")) }
+            let told = told.into_iter().filter(|told| !told.is_empty());
+            FactNode { label: line(&contact.name), c: blocks(&Html::lines(told)) }
         };
         let items = group.contacts.iter().map(contact).collect();
-        PartEntry { id: String::new(), title: line(&escape(&group.title)), body: vec![Node::Facts { items }] }
+        PartEntry { id: String::new(), title: line(&Html::text(&group.title)), body: vec![Node::Facts { items }] }
     };
     let entries = made::contacts(writer).into_iter().map(group).collect();
     part(writer, "contacts", entries, Vec::new())
 }
 
 fn glossary(writer: &Writer) -> Part {
-    let term = |term: made::TermView| FactNode { label: line(&term.forms.join(", ")), c: blocks(&term.text) };
+    let term = |term: made::TermView| FactNode { label: line(&Html::join(&term.forms, ", ")), c: blocks(&term.text) };
     let items: Vec<FactNode> = made::glossary(writer).into_iter().map(term).collect();
     let body = if items.is_empty() { Vec::new() } else { vec![Node::Facts { items }] };
     part(writer, "glossary", Vec::new(), body)
@@ -565,7 +567,7 @@ pub fn contact_sheet(writer: &Writer) -> HandOut {
         note: line(&contact.note),
     };
     let group = |group: made::ContactGroup| NumberGroup {
-        title: line(&escape(&group.title)),
+        title: line(&Html::text(&group.title)),
         emergency: group.anchor == "_contacts-emergency",
         numbers: group.contacts.iter().filter(|contact| !contact.phone.is_empty()).map(number).collect(),
     };
@@ -598,7 +600,7 @@ pub struct MeetingSheet {
 pub fn meeting(writer: &Writer, entry: &Entry) -> Option<MeetingSheet> {
     let view = guide::step(&writer.without_links(), entry)?;
     let meeting = view.meeting?;
-    let one = |key: &str, html: &String| labelled(writer, key, std::slice::from_ref(html));
+    let one = |key: &str, html: &Html| labelled(writer, key, std::slice::from_ref(html));
     let key = [
         one("meeting-kind", &meeting.kind),
         one("meeting-purpose", &meeting.purpose),
@@ -612,14 +614,14 @@ pub fn meeting(writer: &Writer, entry: &Entry) -> Option<MeetingSheet> {
             one("consent-to", &consent.to),
             labelled(writer, "consent-from", &consent.from),
             labelled(writer, "consent-form", &consent.form),
-            labelled(writer, "consent-no", &consent.no.iter().map(|link| escape(&link.text)).collect::<Vec<_>>()),
+            labelled(writer, "consent-no", &consent.no.iter().map(|link| Html::text(&link.text)).collect::<Vec<_>>()),
             one("consent-withdraw", &consent.withdraw),
         ];
         facts.into_iter().flatten().collect()
     };
     let rights = made::rights(&writer.without_links());
     let of_age = rights.iter().filter(|right| !right.age.is_empty());
-    let ages = of_age.map(|right| FactNode { label: line(&escape(&right.age)), c: blocks(&right.title) });
+    let ages = of_age.map(|right| FactNode { label: line(&Html::text(&right.age)), c: blocks(&right.title) });
     let takes_part = |key: &&Fact| matches!(key.key, "child" | "guardians" | "family" | "interpreter");
     let level = entry.parent.map(|level| writer.edition.entry(level))?;
     let guide = level.parent.map(|guide| writer.edition.entry(guide))?;

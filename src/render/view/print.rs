@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::super::html::{LinkView, Writer};
 use super::frame;
 use super::guide::{GroupView, GuideView, LevelView, StepView, groups, guide, level, step};
+use crate::markup::Html;
 use crate::model::Entry;
 
 /// The guide on one sheet: groups, levels and steps, with the warning whole.
@@ -12,10 +13,10 @@ use crate::model::Entry;
 pub struct PrintView {
     pub title: String,
     pub groups: Vec<GroupView>,
-    /// HTML: the warning to employees, whole.
-    pub acute: String,
-    /// HTML: the contacts that the warning does not hold.
-    pub contacts: Vec<String>,
+    /// The warning to employees, whole.
+    pub acute: Html,
+    /// The contacts that the warning does not hold.
+    pub contacts: Vec<Html>,
     pub reviewed: String,
     /// Where the guide is on the web; empty for a site without an address.
     pub address: String,
@@ -40,9 +41,9 @@ pub fn overview(writer: &Writer, guide: &Entry) -> PrintView {
 pub struct WholeView {
     pub guide: GuideView,
     pub link: LinkView,
-    /// HTML: the warning to employees, whole, and the contacts that it does not hold.
-    pub acute: String,
-    pub contacts: Vec<String>,
+    /// The warning to employees, whole, and the contacts that it does not hold.
+    pub acute: Html,
+    pub contacts: Vec<Html>,
     pub levels: Vec<WholeLevel>,
 }
 

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use super::super::html::{Writer, capital, escape};
+use super::super::html::Writer;
 use super::guide::{GroupView, OutcomeView, TargetView, groups, outcome_views, targets};
 use crate::content::markdown::{self, Content};
+use crate::markup::Html;
 use crate::model::{Entry, Field, FieldShape, Kind, Law};
 
 /// What a text shows, by the template that shows it.
@@ -25,33 +26,33 @@ pub enum Shown {
 
 #[derive(Serialize)]
 pub struct DeadlineView {
-    pub text: String,
-    pub limit: String,
+    pub text: Html,
+    pub limit: Html,
     /// The colour's meaning in a word.
-    pub word: String,
+    pub word: Html,
     /// Six hexadecimal digits, or nothing.
     pub colour: String,
 }
 
 #[derive(Serialize)]
 pub struct PhaseView {
-    pub title: String,
-    pub limit: String,
+    pub title: Html,
+    pub limit: Html,
     /// The section of the text that tells of it.
     pub anchor: String,
 }
 
 #[derive(Serialize)]
 pub struct ChainLink {
-    pub who: Vec<String>,
-    pub limit: String,
-    pub text: String,
+    pub who: Vec<Html>,
+    pub limit: Html,
+    pub text: Html,
 }
 
 #[derive(Serialize)]
 pub struct LawView {
     pub title: String,
-    pub short: String,
+    pub short: Html,
     pub url: String,
 }
 
@@ -63,51 +64,51 @@ pub struct FormView {
 
 #[derive(Serialize)]
 pub struct PartView {
-    pub title: String,
-    pub filled_in_by: Vec<String>,
+    pub title: Html,
+    pub filled_in_by: Vec<Html>,
     pub fields: Vec<FieldView>,
 }
 
 #[derive(Serialize)]
 pub struct FieldView {
-    pub label: String,
+    pub label: Html,
     /// `line`, `text`, `date` or `tick`.
     pub shape: &'static str,
-    pub options: Vec<String>,
+    pub options: Vec<Html>,
     pub beside: bool,
 }
 
 #[derive(Serialize)]
 pub struct LadderView {
     pub title: String,
-    pub body: String,
+    pub body: Html,
     pub rungs: Vec<RungView>,
 }
 
 #[derive(Serialize)]
 pub struct RungView {
-    pub when: String,
-    pub what: String,
-    pub who: Vec<String>,
-    pub why: String,
-    pub follow_up: String,
+    pub when: Html,
+    pub what: Html,
+    pub who: Vec<Html>,
+    pub why: Html,
+    pub follow_up: Html,
 }
 
 #[derive(Serialize)]
 pub struct PlanView {
     pub id: String,
     pub title: String,
-    pub short: String,
-    pub body: String,
+    pub short: Html,
+    pub body: Html,
     pub items: Vec<PlanItemView>,
 }
 
 #[derive(Serialize)]
 pub struct PlanItemView {
     pub date: String,
-    pub time: Vec<String>,
-    pub what: String,
-    pub phase: String,
+    pub time: Vec<Html>,
+    pub what: Html,
+    pub phase: Html,
 }
 
 /// The template under `show/` and its view, for what stands after `show.`.
@@ -146,7 +147,7 @@ pub fn deadlines(writer: &Writer, entry: &Entry) -> Vec<DeadlineView> {
         .map(|deadline| DeadlineView {
             text: writer.opt(&deadline.text),
             limit: writer.time_limit(deadline.within, deadline.at_most, None),
-            word: capital(&writer.opt_text(&deadline.word)),
+            word: writer.opt_text(&deadline.word).capital(),
             colour: deadline.colour.map(|colour| colour.to_string().replace('#', "")).unwrap_or_default(),
         })
         .collect()
@@ -170,7 +171,7 @@ pub fn phases(writer: &Writer, entry: &Entry) -> Vec<PhaseView> {
         .collect()
 }
 
-fn section_title(entry: &Entry, id: &str) -> Option<String> {
+fn section_title(entry: &Entry, id: &str) -> Option<Html> {
     let mut title = None;
     markdown::walk_blocks(&entry.body.blocks, &mut |block| {
         if let Content::Heading(heading) = &block.content
@@ -181,7 +182,7 @@ fn section_title(entry: &Entry, id: &str) -> Option<String> {
         }
     });
     // The heading becomes the words of a link to it, so it can hold no link of its own.
-    title.map(|line| escape(&markdown::words(&line)))
+    title.map(|line| Html::text(&markdown::words(&line)))
 }
 
 pub fn chain(writer: &Writer, entry: &Entry) -> Vec<ChainLink> {
