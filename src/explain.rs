@@ -1,9 +1,10 @@
 //! `betre explain`: the keys of a kind, what a finding means, and the site's own identifiers.
 
-use crate::content::fields::{Key, Shape};
+use crate::content::TitleFrom;
 use crate::diagnostic::catalogue::{Lang, messages};
 use crate::diagnostic::{Code, Freedom, nearest};
-use crate::model::{Edition, Kind, keys_of_kind};
+use crate::model::fields::{Key, Shape};
+use crate::model::{Edition, Kind, keys_of_kind, record_name};
 
 /// The text for a kind or a code, or `None` where `word` is neither. With an edition, its identifiers of the kind too.
 pub fn explain(word: &str, edition: Option<&Edition>, lang: Lang) -> Option<String> {
@@ -15,7 +16,7 @@ pub fn explain(word: &str, edition: Option<&Edition>, lang: Lang) -> Option<Stri
 }
 
 fn kind_named(word: &str) -> Option<Kind> {
-    Kind::named(word).or_else(|| Kind::ALL.iter().copied().find(|kind| kind.folder() == Some(word)))
+    Kind::named(word).or_else(|| Kind::in_folder(word))
 }
 
 /// What can be asked for, and what was most likely meant by a word that can't.
@@ -83,15 +84,6 @@ fn explain_kind(kind: Kind, edition: Option<&Edition>, lang: Lang) -> String {
     text
 }
 
-/// The name that a kind's keys have in the catalogue.
-pub fn record_name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Site => "settings",
-        Kind::Home | Kind::Acute | Kind::RelayLog | Kind::Reader => "page",
-        kind => kind.name(),
-    }
-}
-
 fn describe(keys: &[Key], record: &str, depth: usize, lang: Lang, text: &mut String) {
     let words = messages(lang);
     for key in keys {
@@ -124,7 +116,7 @@ pub fn key_message(record: &str, key: &str) -> String {
 pub fn example(kind: Kind, lang: Lang) -> String {
     let words = messages(lang);
     let (own, common) = keys_of_kind(kind);
-    let title = if matches!(kind, Kind::Contact | Kind::Setting | Kind::Site) { "name" } else { "title" };
+    let title = if kind.row().title == TitleFrom::Name { "name" } else { "title" };
     let mut text = format!("{title} = \"{}\"\n", words.say("explain-title"));
     let record = record_name(kind);
     let shown = common.iter().filter(|key| ["owner", "reviewed"].contains(&key.name)).map(|key| ("meta", key));

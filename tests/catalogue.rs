@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use betre::content::fields::{Key, Shape};
 use betre::diagnostic::Code;
 use betre::diagnostic::catalogue::{Lang, messages};
-use betre::explain::{key_message, record_name};
-use betre::model::{Kind, keys_of_kind};
+use betre::explain::key_message;
+use betre::model::fields::{Key, Shape};
+use betre::model::{Kind, keys_of_kind, record_name};
 use betre::render::theme_words;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use libtest_mimic::{Failed, Trial};

@@ -70,7 +70,7 @@ fn stands_after(path: &str, text: &str, markup: &str) -> Result<usize, Failed> {
 }
 
 /// The settings of a site with markup in each form of each word, and in each phrase of the theme.
-fn with_markup(settings: &str) -> Result<String, Failed> {
+pub fn with_markup(settings: &str) -> Result<String, Failed> {
     let mut table: Table = settings.parse()?;
     let text = |name: &str| Value::String(format!("{MARKUP}{WORD} {name}"));
     let mut words = Table::new();

@@ -45,10 +45,7 @@ pub fn due(edition: &Edition, today: Date) -> Vec<Due> {
 
 /// Kinds whose text grows old and is read again now and then.
 fn is_reviewed(entry: &Entry) -> bool {
-    !matches!(
-        entry.kind,
-        Kind::Overview | Kind::Setting | Kind::Contact | Kind::Term | Kind::Law | Kind::Plan | Kind::Site | Kind::Home
-    )
+    entry.kind.row().reviewed
 }
 
 pub fn check(checking: &Checking, edition: &Edition) {

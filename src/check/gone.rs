@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Findings};
-use crate::model::{Edition, Entry, Kind, Redirects, Site};
+use crate::model::{Edition, Entry, Kind, Listing, Redirects, Site};
 use crate::publish::{Last, LastPage};
 
 /// Compares the site with the one that was published last. Its first language decides: the others have the same addresses.
@@ -79,7 +79,7 @@ impl<'a> Comparison<'a> {
         let explained: BTreeSet<&str> =
             self.moved.iter().filter(|(from, _)| had(from)).map(|(_, to)| to.as_str()).collect();
         let same_kind = |entry: &&&Entry| {
-            let kind = if entry.kind == Kind::Overview { entry.name.as_str() } else { entry.kind.name() };
+            let kind = entry.listing().map_or(entry.kind.name(), Listing::name);
             kind == page.kind && entry.address.as_deref().is_none_or(|address| !explained.contains(address))
         };
         let fresh: Vec<&'a Entry> = self.fresh.iter().filter(same_kind).copied().collect();
@@ -134,14 +134,14 @@ impl<'a> Comparison<'a> {
         let (folder, name) = path.rsplit_once('/').map_or(("", path), |(folder, name)| (folder, name));
         let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
         let is_table = [".csv", ".xlsx", ".ods"].iter().any(|ending| name.to_lowercase().ends_with(ending));
-        let in_folder = Kind::ALL.iter().any(|kind| kind.folder() == Some(&entry.name));
         let file = match entry.kind {
             // A page that betre makes has no file yet.
-            Kind::Home | Kind::Overview | Kind::Acute if entry.span == self.edition.settings_span => match entry.kind {
-                Kind::Home => "index.md".to_owned(),
-                Kind::Overview if in_folder => format!("{}/index.md", entry.name),
-                _ => format!("{}.md", entry.name),
-            },
+            kind if kind.row().made && entry.span == self.edition.settings_span => {
+                match entry.listing().and_then(Listing::folder) {
+                    Some(folder) => format!("{folder}/index.md"),
+                    None => format!("{}.md", kind.row().file.unwrap_or(&entry.name)),
+                }
+            }
             Kind::Step if name == "level.md" => return (path.to_owned(), Some("title-only")),
             Kind::Level => format!("{folder}/level.md"),
             Kind::MeasureTable if is_table => format!("{folder}/{stem}.md"),

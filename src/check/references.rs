@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{Checking, walk_inlines};
-use crate::content::markdown::{self, Body, Content, Heading, Inline, Link, Reference, Target};
+use crate::content::markdown::{self, Body, Content, Heading, Inline, Link, Reference, Show, Target};
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
-use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Miss, Phone, ReaderKind, SHOWN, is_email};
+use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Miss, Phone, ReaderKind, is_email};
 
 pub fn check(checking: &Checking, edition: &Edition) {
     let rule = Rule { checking, edition };
@@ -72,8 +72,8 @@ impl Rule<'_> {
                 self.add(finding.arg("target", written.as_str()));
             }
         }
-        if let Some(overview) = entry.overview() {
-            for name in &overview.order {
+        if let Some(page) = entry.listing_page() {
+            for name in &page.order {
                 if !self.edition.entries.iter().any(|entry| entry.name == name.text) {
                     let finding = Diagnostic::new(Code::ReferenceUnknown, name.span).arg("target", name.text.as_str());
                     self.add(finding.nearest(&name.text, self.edition.entries.iter().map(|entry| entry.name.as_str())));
@@ -182,7 +182,7 @@ impl Rule<'_> {
         let in_text = kinds.is_empty();
         let kinds = match reference.kind {
             Some(kind) => vec![kind],
-            None if kinds.is_empty() => Kind::WITH_PAGE.to_vec(),
+            None if kinds.is_empty() => Kind::with_page().collect(),
             None => kinds.to_vec(),
         };
         let same: Vec<&Entry> = self.edition.entries.iter().filter(|entry| entry.name == reference.id).collect();
@@ -252,8 +252,7 @@ impl Rule<'_> {
         {
             return;
         }
-        let shows =
-            matches!(hole.path.as_slice(), [show, what, ..] if show == "show" && SHOWN.contains(&what.as_str()));
+        let shows = matches!(hole.path.as_slice(), [show, what, ..] if show == "show" && Show::named(what).is_some());
         let finding = Diagnostic::new(Code::HoleUnknown, hole.span).arg("hole", written);
         if shows {
             return self.add(finding.variant("nothing"));

@@ -20,9 +20,8 @@ use super::parsed::{Parsed, Unread};
 use super::place::{Place, place};
 use super::text::LARGEST_TEXT;
 use super::value::{Node, Table, Value};
-use super::{Content, Document};
+use super::{Content, Document, Kind};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
-use crate::model::Kind;
 
 /// A folder of content. A site is an ordered list of them; a later one replaces documents of an earlier one.
 #[derive(Debug, Clone)]
@@ -376,8 +375,7 @@ fn replace_earlier(documents: &mut Vec<Document>, findings: &Findings) {
             continue;
         };
         let first = &mut kept[at];
-        let joins =
-            matches!(document.kind, Kind::MeasureTable | Kind::Plan) && first.body.is_some() != document.body.is_some();
+        let joins = document.kind.row().tabular.is_some() && first.body.is_some() != document.body.is_some();
         if joins {
             first.table.entries.extend(document.table.entries);
             first.body = first.body.take().or(document.body);

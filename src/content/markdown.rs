@@ -1,12 +1,16 @@
 //! The text of a document as a tree of blocks with places. It stays a tree until a page is written.
 
 mod link;
+mod mark;
 mod parse;
+mod show;
 
+pub use mark::{Mark, Meaning, ReaderKind};
 pub use parse::{Place, blocks, inline};
+pub use show::Show;
 
+use super::kind::Kind;
 use crate::diagnostic::Span;
-use crate::model::{Kind, Mark};
 
 /// The text of a document.
 #[derive(Debug, Clone, Default, PartialEq)]

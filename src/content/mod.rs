@@ -2,11 +2,13 @@
 
 pub mod asset;
 mod cache;
-pub mod fields;
+pub mod choice;
 pub mod hash;
+mod kind;
 mod load;
 pub mod markdown;
 pub mod name;
+pub mod norwegian;
 mod parsed;
 mod place;
 pub mod table;
@@ -15,12 +17,13 @@ pub mod value;
 
 pub use asset::Asset;
 pub use cache::Cache;
+pub(crate) use kind::with_kinds;
+pub use kind::{AddressWord, Kind, Listing, Row, TitleFrom};
 pub use load::{Layer, load, open, read_folder};
 
 use std::sync::Arc;
 
 use crate::diagnostic::{FileId, Sources, Span};
-use crate::model::Kind;
 use markdown::Body;
 use value::Table;
 

@@ -10,12 +10,11 @@ use super::asset::{self, Asset, LARGEST_FILE};
 use super::hash::Hash;
 use super::markdown;
 use super::name::{Named, extension, plain};
-use super::place::{Place, TOP};
+use super::place::{Place, at_top};
 use super::text::{LARGEST_TEXT, decode, split};
 use super::value::{Entry, Node, Table, Value, parse_toml};
-use super::{Document, Synonyms, table};
+use super::{Document, Kind, Synonyms, table};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Source, Span};
-use crate::model::Kind;
 
 /// Why the bytes of a file were not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -158,7 +157,7 @@ impl Parsing {
         let finding = Diagnostic::new(Code::FileUnknown, Span::file(self.parsed.file)).arg("path", path.as_str());
         let folders = Kind::ALL.iter().copied().filter_map(Kind::folder).map(|folder| format!("{folder}/"));
         let candidates: Vec<String> = match path.split_once('/') {
-            None => TOP.iter().map(|name| (*name).to_owned()).collect(),
+            None => at_top().collect(),
             Some(_) => folders.collect(),
         };
         let written = path.split_once('/').map_or(path.to_owned(), |(folder, _)| format!("{folder}/"));
@@ -224,7 +223,7 @@ impl Parsing {
 
     /// A CSV file or a spreadsheet: its rows are the list of the kind's items.
     fn table(&mut self, bytes: Vec<u8>, kind: Kind, named: &Named, extension: &str) {
-        let columns = if kind == Kind::Plan { table::PLAN } else { table::MEASURES };
+        let Some(table::Tabular { key, columns }) = kind.row().tabular else { return self.unknown() };
         let file = self.parsed.file;
         let rows = if extension == "csv" {
             let Some(text) = self.text(bytes) else { return };
@@ -236,7 +235,6 @@ impl Parsing {
             self.parsed.whole = false;
             return;
         };
-        let key = if kind == Kind::Plan { "items" } else { "measures" };
         let entry = Entry { key: key.to_owned(), key_span: Span::file(file), node: rows };
         self.push(kind, named.clone(), Table { entries: vec![entry] }, Span::file(file));
     }

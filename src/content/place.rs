@@ -1,7 +1,7 @@
 //! What a file is, by where it lies.
 
+use super::kind::{Kind, Listing};
 use super::name::{Named, named};
-use crate::model::Kind;
 
 /// What a file of a site is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,29 +23,14 @@ pub enum Place {
     Unknown,
 }
 
-/// The files at the top whose text belongs to a page that betre makes.
-const TEXTS: [&str; 6] = ["contacts", "glossary", "rights", "deadlines", "calendar", "search"];
-
-/// The folders whose `index.md` is the text of an overview. There is no page of all pages, readers, ladders or guides.
-const OVERVIEWS: [&str; 8] = ["services", "tools", "measures", "arenas", "roles", "units", "situations", "calendar"];
-
 /// The files that a site's folder may hold at its top, for proposals.
-pub const TOP: [&str; 14] = [
-    "site.toml",
-    "index.md",
-    "acute.md",
-    "relay-log.md",
-    "contacts.toml",
-    "glossary.toml",
-    "rights.toml",
-    "laws.toml",
-    "synonyms.toml",
-    "services.toml",
-    "roles.toml",
-    "tools.toml",
-    "arenas.toml",
-    "units.toml",
-];
+pub fn at_top() -> impl Iterator<Item = String> {
+    let rows = || Kind::ALL.iter().map(|kind| kind.row());
+    let single = rows().filter_map(|row| row.file).map(|file| format!("{file}.md"));
+    let tables = rows().filter_map(|row| row.table_file).map(str::to_owned);
+    let settings = ["site.toml", "synonyms.toml"].map(str::to_owned);
+    settings.into_iter().chain(single).chain(tables)
+}
 
 /// Reads a path of parts, from the site's folder. `langs` are the languages of the site.
 pub fn place(parts: &[&str], langs: &[String]) -> Place {
@@ -63,19 +48,16 @@ pub fn place(parts: &[&str], langs: &[String]) -> Place {
         [] => top(&name, &extension),
         ["guides", inside @ ..] if extension == "md" => guide(inside, name),
         [folder] => {
-            let Some(kind) = Kind::ALL.iter().copied().find(|kind| kind.folder() == Some(folder)) else {
-                return Place::Unknown;
-            };
+            let Some(kind) = Kind::in_folder(folder) else { return Place::Unknown };
             if name.id == "index" && extension == "md" {
-                if !OVERVIEWS.contains(folder) {
-                    return Place::Unknown;
-                }
-                let named = Named { id: (*folder).to_owned(), ..name };
-                return Place::Document { kind: Kind::Overview, parents: Vec::new(), named };
+                // There is no page of all pages, readers, ladders or guides.
+                let Some(listing) = kind.row().listing else { return Place::Unknown };
+                let named = Named { id: listing.name().to_owned(), ..name };
+                return Place::Document { kind: Kind::Listing, parents: Vec::new(), named };
             }
-            let fits = match kind {
-                Kind::MeasureTable | Kind::Plan => matches!(extension.as_str(), "md" | "toml" | "csv" | "xlsx" | "ods"),
-                _ => extension == "md",
+            let fits = match kind.row().tabular {
+                Some(_) => matches!(extension.as_str(), "md" | "toml" | "csv" | "xlsx" | "ods"),
+                None => extension == "md",
             };
             if fits { Place::Document { kind, parents: Vec::new(), named: name } } else { Place::Unknown }
         }
@@ -92,13 +74,14 @@ fn top(name: &Named, extension: &str) -> Place {
     match (name.id.as_str(), extension) {
         ("site", "toml") => Place::Settings(name.lang.clone()),
         ("synonyms", "toml") => Place::Synonyms,
-        ("index", "md") => document(Kind::Home, "home"),
-        ("acute", "md") => document(Kind::Acute, "acute"),
-        ("relay-log", "md") => document(Kind::RelayLog, "relay-log"),
-        (id, "md") if TEXTS.contains(&id) => document(Kind::Overview, id),
+        (id, "md") => match (Kind::first(|row| row.file == Some(id)), Listing::named(id)) {
+            (Some(kind), _) => document(kind, kind.name()),
+            (None, Some(listing)) if listing.has_text_at_top() => document(Kind::Listing, id),
+            _ => Place::Unknown,
+        },
         (id, "toml") => {
             let file = format!("{id}.toml");
-            let kind = Kind::ALL.iter().copied().find(|kind| kind.table_file() == Some(file.as_str()));
+            let kind = Kind::first(|row| row.table_file == Some(file.as_str()));
             kind.map_or(Place::Unknown, |kind| Place::Documents(kind, name.lang.clone()))
         }
         _ => Place::Unknown,
@@ -136,7 +119,7 @@ mod tests {
         assert_eq!(kind_of("guides/barn/0-undring/2-snakk.en.md"), Some((Kind::Step, "snakk".to_owned())));
         assert_eq!(kind_of("guides/barn/0-undring/level.md"), Some((Kind::Level, "undring".to_owned())));
         assert_eq!(kind_of("guides/barn/guide.md"), Some((Kind::Guide, "barn".to_owned())));
-        assert_eq!(kind_of("services/index.md"), Some((Kind::Overview, "services".to_owned())));
+        assert_eq!(kind_of("services/index.md"), Some((Kind::Listing, "services".to_owned())));
         assert_eq!(kind_of("guides/barn/notat.md"), None);
         assert_eq!(kind_of("guides/index.md"), None);
         assert_eq!(kind_of("pages/index.md"), None);

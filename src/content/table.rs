@@ -14,6 +14,14 @@ use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Source, Span};
 /// A key and the column heads that mean it, compared as plain words; the first is the one that is proposed.
 pub type Columns = &'static [(&'static str, &'static [&'static str])];
 
+/// What the rows of a table are.
+#[derive(Debug, Clone, Copy)]
+pub struct Tabular {
+    /// The key of the list that they are.
+    pub key: &'static str,
+    pub columns: Columns,
+}
+
 /// The columns of a measure table.
 pub const MEASURES: Columns = &[
     ("title", &["namn", "navn", "tiltak", "tittel", "title", "name", "measure"]),

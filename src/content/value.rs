@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
-use super::fields::english;
+use super::norwegian::english;
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
 
 /// A value and where it stands. The place is the value itself, without the key.

@@ -1,63 +1,62 @@
-//! Addresses: they change only when an editor renames something.
+//! Addresses: they change only when an editor renames something. Their words are those of the site's first language.
 
-use super::Kind;
+use super::{Kind, ReaderKind};
+use crate::content::{AddressWord, Listing};
 
-/// The word in addresses for a kind or a page that betre makes, by the site's first language.
-pub fn address_word(name: &str, lang: &str) -> &'static str {
-    let words: [&'static str; 3] = match name {
-        "service" | "services" => ["tenester", "tjenester", "services"],
-        "tool" | "tools" => ["verktoy", "verktoy", "tools"],
-        "measure-table" | "measures" => ["tiltak", "tiltak", "measures"],
-        "arena" | "arenas" => ["arenaer", "arenaer", "arenas"],
-        "role" | "roles" => ["roller", "roller", "roles"],
-        "unit" | "units" => ["einingar", "enheter", "units"],
-        "situation" | "situations" => ["situasjonar", "situasjoner", "situations"],
-        "acute" => ["akutt", "akutt", "acute"],
-        "relay-log" => ["stafettlogg", "stafettlogg", "relay-log"],
-        "contacts" => ["kontaktar", "kontakter", "contacts"],
-        "rights" => ["rettar", "rettigheter", "rights"],
-        "deadlines" => ["fristar", "frister", "deadlines"],
-        "calendar" => ["kalender", "kalender", "calendar"],
-        "glossary" => ["ordliste", "ordliste", "glossary"],
-        "search" => ["sok", "sok", "search"],
-        "print" => ["utskrift", "utskrift", "print"],
-        "overview" => ["oversikt", "oversikt", "overview"],
-        "booklet" => ["hefte", "hefte", "booklet"],
-        "meeting" => ["mote", "mote", "meeting"],
-        "large" => ["stor-skrift", "stor-skrift", "large-print"],
-        "print-whole" => ["heile", "hele", "whole"],
-        "guardian" => ["foresette", "foresatte", "guardians"],
-        "young" => ["ung", "ung", "young"],
-        "leader" => ["leiar", "leder", "leaders"],
-        "employee" => ["tilsett", "ansatt", "employees"],
-        _ => ["side", "side", "page"],
-    };
-    match lang {
-        "nn" => words[0],
-        "en" => words[2],
-        _ => words[1],
+const ACUTE: AddressWord = AddressWord(["akutt", "akutt", "acute"]);
+const RELAY_LOG: AddressWord = AddressWord(["stafettlogg", "stafettlogg", "relay-log"]);
+const PRINT: AddressWord = AddressWord(["utskrift", "utskrift", "print"]);
+const PRINT_WHOLE: AddressWord = AddressWord(["heile", "hele", "whole"]);
+/// A file in `readers/` that is none of the readers; it is told.
+const NO_READER: AddressWord = AddressWord(["side", "side", "page"]);
+
+/// In the names of documents on paper.
+pub const OVERVIEW: AddressWord = AddressWord(["oversikt", "oversikt", "overview"]);
+pub const BOOKLET: AddressWord = AddressWord(["hefte", "hefte", "booklet"]);
+pub const MEETING: AddressWord = AddressWord(["mote", "mote", "meeting"]);
+pub const LARGE: AddressWord = AddressWord(["stor-skrift", "stor-skrift", "large-print"]);
+
+impl ReaderKind {
+    /// The word in the address of the reader's own page.
+    fn address_word(self) -> AddressWord {
+        AddressWord(match self {
+            ReaderKind::Guardian => ["foresette", "foresatte", "guardians"],
+            ReaderKind::Young => ["ung", "ung", "young"],
+            ReaderKind::Leader => ["leiar", "leder", "leaders"],
+            ReaderKind::Employee => ["tilsett", "ansatt", "employees"],
+        })
     }
 }
 
 /// The address of a guide's overview to print.
 pub fn print_address(guide: &str, lang: &str) -> String {
-    format!("{guide}{}/", address_word("print", lang))
+    format!("{guide}{}/", PRINT.for_site(lang))
 }
 
 /// The address of a whole guide to print.
 pub fn print_whole_address(guide: &str, lang: &str) -> String {
-    format!("{}{}/", print_address(guide, lang), address_word("print-whole", lang))
+    format!("{}{}/", print_address(guide, lang), PRINT_WHOLE.for_site(lang))
+}
+
+/// The name of the hand-out about the relay log.
+pub fn relay_log_word(lang: &str) -> &'static str {
+    RELAY_LOG.for_site(lang)
 }
 
 /// The address of an entry, from its kind, its identifier and the address of what it lies in.
 pub fn address(kind: Kind, name: &str, parent: Option<&str>, lang: &str) -> Option<String> {
+    let alone = |word: AddressWord| format!("/{}/", word.for_site(lang));
     Some(match kind {
         Kind::Home => "/".to_owned(),
-        Kind::Acute | Kind::RelayLog => format!("/{}/", address_word(kind.name(), lang)),
-        Kind::Overview | Kind::Reader => format!("/{}/", address_word(name, lang)),
+        Kind::Acute => alone(ACUTE),
+        Kind::RelayLog => alone(RELAY_LOG),
+        Kind::Listing => alone(Listing::named(name)?.address_word()),
+        Kind::Reader => alone(ReaderKind::named(name).map_or(NO_READER, ReaderKind::address_word)),
         Kind::Guide | Kind::Page => format!("/{name}/"),
         Kind::Level | Kind::Step => format!("{}{name}/", parent?),
-        _ if kind.has_page() => format!("/{}/{name}/", address_word(kind.name(), lang)),
-        _ => return None,
+        kind => {
+            let listing = kind.row().listing.filter(|_| kind.has_page())?;
+            format!("{}{name}/", alone(listing.address_word()))
+        }
     })
 }

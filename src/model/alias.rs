@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::fields::{Read, Reading};
 use crate::content::name::{extension, percent_decoded};
 use crate::content::value::Node;
 use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::model::fields::{Read, Reading};
 
 use super::value::expect;
 use super::{Edition, Entry, Kind, Site};

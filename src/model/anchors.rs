@@ -2,28 +2,16 @@
 
 use std::sync::Arc;
 
-use super::{Entry, Kind};
+use super::Entry;
 use crate::content::markdown::{Block, Content, Heading};
 use crate::content::name::Anchors;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 
-/// What has an anchor of its own name on the overview of this name.
-fn listed(overview: &str) -> Option<Kind> {
-    Some(match overview {
-        "contacts" => Kind::Contact,
-        "rights" => Kind::Right,
-        "calendar" => Kind::Plan,
-        "glossary" => Kind::Term,
-        _ => return None,
-    })
-}
-
-/// Gives the headings of an overview's text other anchors than those of what stands below them. One that the editor wrote
+/// Gives the headings of a listing's text other anchors than those of what stands below them. One that the editor wrote
 /// himself is told instead.
 pub fn give_way(entries: &mut [Entry], findings: &Findings) {
-    let overviews = entries.iter().enumerate().filter(|(_, entry)| entry.kind == Kind::Overview);
-    let overviews: Vec<_> = overviews.filter_map(|(at, entry)| Some((at, listed(&entry.name)?))).collect();
-    for (at, kind) in overviews {
+    let held = entries.iter().enumerate().filter_map(|(at, entry)| Some((at, entry.listing()?.holds()?)));
+    for (at, kind) in held.collect::<Vec<_>>() {
         let mut anchors: Anchors =
             entries.iter().filter(|entry| entry.kind == kind).map(|entry| entry.name.clone()).collect();
         headings(&mut Arc::make_mut(&mut entries[at].body).blocks, &mut |heading, span| {

@@ -1,6 +1,6 @@
 //! An arena: a meeting place of services, such as a BTI team.
 
-use crate::content::fields::{Fields, Record};
+use crate::model::fields::{Fields, Record};
 
 use super::{Party, Prose, parties};
 

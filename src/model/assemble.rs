@@ -4,14 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::content::fields::{Fields, Key, Reading, Record, Traces, keys_of};
 use crate::content::markdown::{self, Body, Inline, Target};
 use crate::content::value::{Node, Table, Value, overlay};
-use crate::content::{Content, Document, name};
-use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Span};
+use crate::content::{Content, Document, TitleFrom, name};
+use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
 
 use super::address::address;
 use super::anchors::give_way;
+use super::fields::{Fields, Reading, Record, Traces};
 use super::hole::hole_reference;
 use super::identity::Identity;
 use super::*;
@@ -252,7 +252,7 @@ impl Builder<'_> {
             body = words.body.clone().filter(|body| !body.blocks.is_empty()).or(body);
         }
         // What the program itself looks for by name can't be called something else.
-        if matches!(base.kind, Kind::Home | Kind::Acute | Kind::RelayLog | Kind::Reader | Kind::Overview)
+        if base.kind.row().by_name
             && let Some(id) = table.take("id")
         {
             self.findings.add(Diagnostic::new(Code::KeyUnknown, id.key_span).arg("key", "id"));
@@ -263,7 +263,7 @@ impl Builder<'_> {
         reading.broken = broken;
         let fields = Fields::new(&table, base.span, &reading);
         let meta = Meta::read(&fields);
-        let data = read_data(base.kind, &fields);
+        let data = Data::read(base.kind, &fields);
         fields.finish();
         let number = match &data {
             Data::Level(level) => level.number.or(base.number),
@@ -298,60 +298,44 @@ impl Builder<'_> {
             Data::Term(term) => term.forms.first().cloned(),
             _ => None,
         };
-        let made = matches!(base.kind, Kind::Level | Kind::Home | Kind::Acute | Kind::RelayLog | Kind::Overview);
-        // A contact or a setting has a name in place of a title, and a lack of it has been told.
-        let told = made || broken || matches!(base.kind, Kind::Contact | Kind::Setting);
+        let from = base.kind.row().title;
+        let of_theme = from == TitleFrom::Theme;
+        // The lack of a name has been told where it was looked for.
+        let told = of_theme || broken || from == TitleFrom::Name;
         meta.title.clone().filter(|title| !title.text.is_empty()).or(own).unwrap_or_else(|| {
             if !told {
-                let table = base.body.is_none() && matches!(base.kind, Kind::MeasureTable | Kind::Plan);
+                let table = base.body.is_none() && base.kind.row().tabular.is_some();
                 let finding = Diagnostic::new(Code::TitleMissing, base.span);
                 let finding = finding.word("kind", format!("kind-{}", base.kind.name())).arg("id", base.id.as_str());
-                self.findings.add(match base.kind {
-                    Kind::Term => finding.advice("forms"),
+                self.findings.add(match from {
+                    TitleFrom::Forms => finding.advice("forms"),
                     _ if table => finding.advice("table"),
                     _ => finding,
                 });
             }
-            Text { text: if made { String::new() } else { base.id.clone() }, span: base.span }
+            Text { text: if of_theme { String::new() } else { base.id.clone() }, span: base.span }
         })
     }
 
     /// The pages that exist without a file: front page, acute page, and overviews of what there is.
     fn add_made_pages(&self, entries: &mut Vec<Entry>, span: Span) {
-        let has = |entries: &[Entry], kind: Kind| entries.iter().any(|entry| entry.kind == kind);
         let deadlines = entries.iter().any(|entry| match &entry.data {
             Data::Step(step) => step.deadline.is_some(),
             Data::Service(service) => !service.deadlines.is_empty() || !service.phases.is_empty(),
             _ => false,
         });
-        let overviews = [
-            (Kind::Service, "services"),
-            (Kind::Tool, "tools"),
-            (Kind::MeasureTable, "measures"),
-            (Kind::Arena, "arenas"),
-            (Kind::Role, "roles"),
-            (Kind::Unit, "units"),
-            (Kind::Situation, "situations"),
-            (Kind::Contact, "contacts"),
-            (Kind::Right, "rights"),
-            (Kind::Plan, "calendar"),
-            (Kind::Term, "glossary"),
-        ];
-        let mut wanted = vec![(Kind::Home, "home"), (Kind::Acute, "acute"), (Kind::Overview, "search")];
-        wanted.extend(
-            overviews.into_iter().filter(|(kind, _)| has(entries, *kind)).map(|(_, name)| (Kind::Overview, name)),
-        );
-        if deadlines {
-            wanted.push((Kind::Overview, "deadlines"));
-        }
+        let is_wanted = |listing: &Listing| match listing.kind() {
+            Some(kind) => entries.iter().any(|entry| entry.kind == kind),
+            None => *listing != Listing::Deadlines || deadlines,
+        };
+        let listings = Listing::ALL.iter().copied().filter(is_wanted).map(|listing| (Kind::Listing, listing.name()));
+        let wanted = [(Kind::Home, "home"), (Kind::Acute, "acute")].into_iter().chain(listings).collect::<Vec<_>>();
         for (kind, name) in wanted {
             if entries.iter().any(|entry| entry.kind == kind && entry.name == name) {
                 continue;
             }
-            let data = match kind {
-                Kind::Overview => Data::Overview(Overview::default()),
-                _ => Data::Page(Page { lead: None, audience: Vec::new() }),
-            };
+            let silent = Findings::default();
+            let data = Data::read(kind, &Fields::new(&Table::default(), span, &Reading::new(self.sources, &silent)));
             entries.push(Entry {
                 id: EntryId(entries.len()),
                 kind,
@@ -368,51 +352,6 @@ impl Builder<'_> {
             });
         }
     }
-}
-
-/// Reads the keys that belong to a kind.
-fn read_data(kind: Kind, fields: &Fields) -> Data {
-    match kind {
-        Kind::Guide => Data::Guide(Box::new(Guide::read(fields))),
-        Kind::Level => Data::Level(Box::new(Level::read(fields))),
-        Kind::Step => Data::Step(Box::new(Step::read(fields))),
-        Kind::Service => Data::Service(Box::new(Service::read(fields))),
-        Kind::Tool => Data::Tool(Box::new(Tool::read(fields))),
-        Kind::MeasureTable => Data::MeasureTable(MeasureTable::read(fields)),
-        Kind::Arena => Data::Arena(Box::new(Arena::read(fields))),
-        Kind::Role => Data::Role(Box::new(Role::read(fields))),
-        Kind::Unit => Data::Unit(Box::new(Unit::read(fields))),
-        Kind::Situation => Data::Situation(Box::new(Situation::read(fields))),
-        Kind::Contact => Data::Contact(Box::new(Contact::read(fields))),
-        Kind::Term => Data::Term(Term::read(fields)),
-        Kind::Right => Data::Right(Right::read(fields)),
-        Kind::Law => Data::Law(Box::new(Law::read(fields))),
-        Kind::Ladder => Data::Ladder(Ladder::read(fields)),
-        Kind::Plan => Data::Plan(Plan::read(fields)),
-        Kind::Setting => Data::Setting(Setting::read(fields)),
-        Kind::Overview => Data::Overview(Overview::read(fields)),
-        Kind::Site | Kind::Home | Kind::Acute | Kind::RelayLog | Kind::Page | Kind::Reader => {
-            Data::Page(Page::read(fields))
-        }
-    }
-}
-
-/// A record that reads one kind and no more, to tell its keys.
-macro_rules! keys {
-    ($kind:expr, $($variant:ident $type:ty;)*) => {
-        match $kind { $(Kind::$variant => keys_of::<$type>(),)* }
-    };
-}
-
-/// The keys of a kind: its own, then those that every document may have.
-pub fn keys_of_kind(kind: Kind) -> (Vec<Key>, Vec<Key>) {
-    let own = keys! { kind,
-        Site Settings; Home Page; Acute Page; RelayLog Page; Guide Guide; Level Level; Step Step; Service Service;
-        Tool Tool; MeasureTable MeasureTable; Arena Arena; Role Role; Unit Unit; Situation Situation; Page Page;
-        Reader Page; Contact Contact; Term Term; Right Right; Law Law; Ladder Ladder; Plan Plan; Setting Setting;
-        Overview Overview;
-    };
-    (own, keys_of::<Meta>())
 }
 
 /// Who refers to what: by a key, in prose, or in the text.

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::content::fields::{Read, Reading};
 use crate::content::value::Node;
+use crate::model::fields::{Read, Reading};
 
 use super::value::{expect, invalid};
 

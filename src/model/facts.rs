@@ -1,7 +1,7 @@
 //! Facts that stand once and are used everywhere: contacts, terms, rights, laws, ladders and plans.
 
-use crate::content::fields::{Fields, Record};
 use crate::content::markdown::Reference;
+use crate::model::fields::{Fields, Record};
 
 use super::{Date, Email, Kind, Name, Party, Period, Phone, Prose, Text, Web, When, Who, parties};
 

@@ -1,9 +1,9 @@
 //! Where an answer leads.
 
-use crate::content::fields::{Read, Reading, Shape};
 use crate::content::markdown::Reference;
 use crate::content::value::Node;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::model::fields::{Read, Reading, Shape};
 
 use super::Kind;
 use super::value::expect;

@@ -1,7 +1,7 @@
 //! A guide: levels of steps that tell what to do next.
 
-use crate::content::fields::{Fields, Record};
 use crate::content::markdown::Reference;
+use crate::model::fields::{Fields, Record};
 
 use super::{Kind, Name, Outcome, Party, Prose, Text, Web, Who, choice, parties};
 

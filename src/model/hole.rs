@@ -1,7 +1,7 @@
 //! Holes: `{contact.barnevernsvakt.phone}` and the like, filled with what stands once elsewhere.
 
-use crate::content::fields::english;
-use crate::content::markdown::{Hole, Reference};
+use crate::content::markdown::{Hole, Reference, Show};
+use crate::content::norwegian::english;
 use crate::diagnostic::nearest;
 
 use super::{Edition, Entry, Kind, Phone, Prose};
@@ -27,10 +27,6 @@ pub const WORDS: [&str; 15] = [
 
 /// *steg, steget, steg, stega*.
 pub const WORD_FORMS: [&str; 4] = ["one", "the", "many", "all"];
-
-/// What `{show.…}` can show.
-pub const SHOWN: [&str; 10] =
-    ["deadlines", "fields", "phases", "chain", "outcomes", "groups", "targets", "law", "ladder", "plan"];
 
 /// What a hole is filled with.
 #[derive(Debug, Clone, PartialEq)]
@@ -83,19 +79,18 @@ impl Edition {
 
     /// Whether `{show.…}` has something to show in `entry`.
     pub fn can_show(&self, path: &[String], entry: &Entry) -> bool {
-        let path: Vec<&str> = path.iter().map(String::as_str).collect();
-        match path.as_slice() {
-            ["ladder", name] => self.named(Kind::Ladder, name).is_some(),
-            ["plan", name] => self.named(Kind::Plan, name).is_some(),
-            ["deadlines"] => entry.service().is_some_and(|service| !service.deadlines.is_empty()),
-            ["phases"] => entry.service().is_some_and(|service| !service.phases.is_empty()),
-            ["chain"] => entry.service().is_some_and(|service| !service.chain.is_empty()),
-            ["law"] => entry.service().is_some_and(|service| !service.law.is_empty()),
-            ["fields"] => entry.tool().is_some_and(|tool| !tool.fields.is_empty() || !tool.parts.is_empty()),
-            ["outcomes"] => entry.step().is_some_and(|step| !step.outcomes.is_empty()),
-            ["targets"] => entry.level().is_some_and(|level| !level.targets.is_empty()),
-            ["groups"] => entry.guide().is_some_and(|guide| !guide.groups.is_empty()),
-            _ => false,
+        let Some((show, name)) = Show::read(path) else { return false };
+        match show {
+            Show::Ladder => self.named(Kind::Ladder, name).is_some(),
+            Show::Plan => self.named(Kind::Plan, name).is_some(),
+            Show::Deadlines => entry.service().is_some_and(|service| !service.deadlines.is_empty()),
+            Show::Phases => entry.service().is_some_and(|service| !service.phases.is_empty()),
+            Show::Chain => entry.service().is_some_and(|service| !service.chain.is_empty()),
+            Show::Law => entry.service().is_some_and(|service| !service.law.is_empty()),
+            Show::Fields => entry.tool().is_some_and(|tool| !tool.fields.is_empty() || !tool.parts.is_empty()),
+            Show::Outcomes => entry.step().is_some_and(|step| !step.outcomes.is_empty()),
+            Show::Targets => entry.level().is_some_and(|level| !level.targets.is_empty()),
+            Show::Groups => entry.guide().is_some_and(|guide| !guide.groups.is_empty()),
         }
     }
 
@@ -116,9 +111,9 @@ impl Edition {
             ["word", key, rest @ ..] => {
                 Some(format!("word.{}.{}", nearest(key, WORDS)?, rest.first().unwrap_or(&"one")))
             }
-            ["show", shown, ..] => {
-                nearest(shown, SHOWN).filter(|near| near != shown).map(|near| format!("show.{near}"))
-            }
+            ["show", shown, ..] => nearest(shown, Show::ALL.iter().map(|show| show.name()))
+                .filter(|near| near != shown)
+                .map(|near| format!("show.{near}")),
             _ => {
                 let known = ["municipality.name", "municipality.number", "site.title"];
                 nearest(&path.join("."), known).map(str::to_owned)

@@ -82,7 +82,7 @@ impl Identity<'_> {
         let taken =
             ["data", "assets", "files", "images"].contains(&top) || self.languages[1..].iter().any(|l| l == top);
         // A page that betre makes comes last, and is not the one to be renamed.
-        let made = matches!(entry.kind, Kind::Overview | Kind::Home | Kind::Acute);
+        let made = entry.kind.row().made;
         match first {
             Some(first) if made => self.findings.add(finding(first).variant("made")),
             Some(first) => self.findings.add(finding(entry.span).related(first, "related-first")),

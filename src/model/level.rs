@@ -1,7 +1,7 @@
 //! A level of a guide: how many services take part, and the steps there.
 
-use crate::content::fields::{Fields, Record};
 use crate::content::markdown::Reference;
+use crate::model::fields::{Fields, Record};
 
 use super::{Colour, Kind, Name, Outcome, Party, Prose, Text, Who, choice, parties};
 

@@ -44,7 +44,7 @@ impl Edition {
     /// The entry that a reference means where it stands in `from`. `kinds` are those it may be, in the order a key prefers
     /// them; empty for any with a page.
     pub fn look_up(&self, reference: &Reference, kinds: &[Kind], from: Option<&Entry>) -> Result<&Entry, Miss> {
-        let own;
+        let (own, with_page): ([Kind; 1], Vec<Kind>);
         let prefers = !kinds.is_empty();
         let kinds = match reference.kind {
             Some(kind) if kinds.is_empty() || kinds.contains(&kind) => {
@@ -52,7 +52,10 @@ impl Edition {
                 &own[..]
             }
             Some(_) => return Err(Miss::Unknown),
-            None if kinds.is_empty() => &Kind::WITH_PAGE[..],
+            None if kinds.is_empty() => {
+                with_page = Kind::with_page().collect();
+                &with_page[..]
+            }
             None => kinds,
         };
         let parts: Vec<&str> = reference.id.split('/').collect();
@@ -107,7 +110,7 @@ impl Edition {
     /// An entry as a reference names it without doubt: `service:ppt`, `step:undring/definer-uroa`.
     pub fn full_name(&self, entry: &Entry) -> String {
         // A page that the site has one of is named by its name alone.
-        if matches!(entry.kind, Kind::Overview | Kind::Home | Kind::Acute | Kind::RelayLog) {
+        if entry.kind.is_single() {
             return entry.name.clone();
         }
         let mut names: Vec<&str> = self.lineage(entry).map(|entry| entry.name.as_str()).collect();

@@ -1,7 +1,7 @@
 //! Measure tables: what can be done, for whom, by whom.
 
-use crate::content::fields::{Fields, Record};
 use crate::diagnostic::Span;
+use crate::model::fields::{Fields, Record};
 
 use super::{Kind, Name, Prose, Text, Web, Who, choice};
 

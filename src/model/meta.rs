@@ -1,8 +1,8 @@
 //! What every document may say of itself: title, owner, review, validity, and rules it is excused from.
 
-use crate::content::fields::{Fields, Record};
 use crate::content::markdown::Reference;
 use crate::diagnostic::Span;
+use crate::model::fields::{Fields, Record};
 
 use super::{Alias, Date, Kind, Name, Period, Text};
 

@@ -1,6 +1,6 @@
 //! Plain pages, the front page, and the pages that betre makes itself and an editor gives a text.
 
-use crate::content::fields::{Fields, Record};
+use crate::model::fields::{Fields, Record};
 
 use crate::diagnostic::Span;
 
@@ -21,9 +21,9 @@ impl Record for Page {
     }
 }
 
-/// `KIND/index.md`: the overview of a kind.
+/// `KIND/index.md`, `contacts.md` …: the text of a page that lists what stands elsewhere.
 #[derive(Debug, Clone, Default)]
-pub struct Overview {
+pub struct ListingPage {
     pub lead: Option<Prose>,
     /// Identifiers in the order they are to be shown; the rest follow.
     pub order: Vec<Name>,
@@ -33,11 +33,11 @@ pub struct Overview {
     pub heads: Vec<(String, Span, Text)>,
 }
 
-impl Record for Overview {
-    const NAME: &'static str = "overview";
+impl Record for ListingPage {
+    const NAME: &'static str = "listing";
 
-    fn read(fields: &Fields) -> Overview {
-        Overview {
+    fn read(fields: &Fields) -> ListingPage {
+        ListingPage {
             lead: fields.get("lead"),
             order: fields.list("order"),
             columns: fields.list("columns"),

@@ -1,8 +1,8 @@
 //! Who does something or takes part in it.
 
-use crate::content::fields::{Fields, Read, Reading, Record, read_reference};
 use crate::content::markdown::Reference;
 use crate::content::value::{Node, Value};
+use crate::model::fields::{Fields, Read, Reading, Record, read_reference};
 
 use super::{Kind, Name, Prose};
 

@@ -1,8 +1,8 @@
 //! Ways to reach something: telephone numbers, e-mail and web addresses, files.
 
-use crate::content::fields::{Read, Reading};
 use crate::content::value::{Node, Value};
 use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::model::fields::{Read, Reading};
 
 use super::value::{expect, invalid};
 

@@ -1,6 +1,6 @@
 //! A role: who owns the concern, holds the baton, coordinates. Never a person.
 
-use crate::content::fields::{Fields, Record};
+use crate::model::fields::{Fields, Record};
 
 use super::{Prose, Text};
 

@@ -1,8 +1,8 @@
 //! A service: what it does at each level, how to reach it, and what it must do by when.
 
-use crate::content::fields::{Fields, Record};
 use crate::content::markdown::Reference;
 use crate::diagnostic::Span;
+use crate::model::fields::{Fields, Record};
 
 use super::{Colour, Kind, Name, Party, Period, Prose, Text, Who, choice, parties};
 

@@ -1,8 +1,8 @@
 //! `site.toml`: the municipality, its words, its acute warning, its rules.
 
-use crate::content::fields::{Fields, Record};
 use crate::content::markdown::Reference;
 use crate::diagnostic::Span;
+use crate::model::fields::{Fields, Record};
 
 use super::{Colour, FilePath, Kind, Name, Period, Prose, Text, Web, Who, choice};
 

@@ -1,7 +1,7 @@
 //! A situation: «what do you see?», in the reader's own words.
 
-use crate::content::fields::{Fields, Record};
 use crate::content::markdown::Reference;
+use crate::model::fields::{Fields, Record};
 
 use super::{Kind, Prose, ReaderKind, Text, Who, choice};
 

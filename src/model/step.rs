@@ -1,9 +1,9 @@
 //! A step: what to do, how, who does it, and where it leads.
 
-use crate::content::fields::{Fields, Read, Reading, Record, read_reference};
 use crate::content::markdown::Reference;
 use crate::content::value::{Node, Value};
 use crate::diagnostic::Span;
+use crate::model::fields::{Fields, Read, Reading, Record, read_reference};
 
 use super::{Goto, Kind, Name, Party, Period, Prose, Text, Who, choice, parties};
 
@@ -111,7 +111,7 @@ impl Read for MeetingOrStep {
     const TYPE: &'static str = "type-meeting";
     const WORDS: bool = true;
 
-    fn read(node: &Node, reading: &crate::content::fields::Reading) -> Option<MeetingOrStep> {
+    fn read(node: &Node, reading: &crate::model::fields::Reading) -> Option<MeetingOrStep> {
         match node.value {
             Value::Text(_) => {
                 reading.no_fact(node);
@@ -121,7 +121,7 @@ impl Read for MeetingOrStep {
         }
     }
 
-    fn shape() -> crate::content::fields::Shape {
+    fn shape() -> crate::model::fields::Shape {
         Meeting::shape()
     }
 }

@@ -1,7 +1,7 @@
 //! Days, lengths of time, and when something in a plan happens.
 
-use crate::content::fields::{Read, Reading};
 use crate::content::value::{Node, Value};
+use crate::model::fields::{Read, Reading};
 
 use super::value::{expect, invalid};
 

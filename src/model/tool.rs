@@ -1,8 +1,8 @@
 //! A tool: a form, checklist, conversation guide, system … as a file, a link or a page of its own.
 
-use crate::content::fields::{Fields, Read, Record};
 use crate::content::markdown::Reference;
 use crate::content::value::Node;
+use crate::model::fields::{Fields, Read, Record};
 
 use super::{FilePath, Kind, Name, Party, Prose, ReaderKind, Text, Web, Who, choice, parties};
 
@@ -82,7 +82,7 @@ impl Record for Field {
     }
 
     /// A string alone is a line to write on.
-    fn from_text(node: &Node, reading: &crate::content::fields::Reading) -> Option<Field> {
+    fn from_text(node: &Node, reading: &crate::model::fields::Reading) -> Option<Field> {
         let label = Some(<Prose as Read>::read(node, reading)?);
         Some(Field { label, shape: FieldShape::Line, beside: false })
     }

@@ -1,7 +1,7 @@
 //! A unit: one school, kindergarten or health station, and whom to call there.
 
-use crate::content::fields::{Fields, Record};
 use crate::content::markdown::Reference;
+use crate::model::fields::{Fields, Record};
 
 use super::{Kind, Prose, Who};
 

@@ -1,9 +1,9 @@
 //! The plainest values that documents are made of: words, names, numbers, and one of a few words.
 
-use crate::content::fields::{Read, Reading};
 use crate::content::markdown::Inline;
 use crate::content::value::{Node, Value};
 use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::model::fields::{Read, Reading};
 
 /// Plain words.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -100,45 +100,34 @@ impl Read for Name {
     }
 }
 
-/// Defines a value that is one of a few words.
+/// Defines a value that is one of a few words, and how it is read.
 macro_rules! choice {
     ($(#[$doc:meta])* $name:ident $type_name:literal { $($variant:ident $word:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($variant,)* }
+        $crate::content::choice::words! { $(#[$doc])* $name { $($variant $word,)* } }
+        $crate::model::value::readable! { $name $type_name }
+    };
+}
+pub(crate) use choice;
 
-        impl $name {
-            pub const ALL: &'static [$name] = &[$($name::$variant,)*];
-
-            /// The word an editor writes; also the end of its catalogue keys.
-            pub fn name(self) -> &'static str {
-                match self { $($name::$variant => $word,)* }
-            }
-
-            pub fn named(word: &str) -> Option<$name> {
-                $name::ALL.iter().copied().find(|choice| choice.name() == word)
-            }
-        }
-
-        impl $crate::content::fields::Read for $name {
+/// Reads a value that is one of a few words.
+macro_rules! readable {
+    ($name:ident $type_name:literal) => {
+        impl $crate::model::fields::Read for $name {
             const TYPE: &'static str = $type_name;
 
-            fn read(
-                node: &$crate::content::value::Node,
-                reading: &$crate::content::fields::Reading,
-            ) -> Option<$name> {
+            fn read(node: &$crate::content::value::Node, reading: &$crate::model::fields::Reading) -> Option<$name> {
                 $crate::model::value::read_choice(node, reading, $type_name, $name::named, || {
                     $name::ALL.iter().map(|choice| choice.name()).collect()
                 })
             }
 
-            fn shape() -> $crate::content::fields::Shape {
-                $crate::content::fields::Shape::Choice($name::ALL.iter().map(|choice| choice.name()).collect())
+            fn shape() -> $crate::model::fields::Shape {
+                $crate::model::fields::Shape::Choice($name::ALL.iter().map(|choice| choice.name()).collect())
             }
         }
     };
 }
-pub(crate) use choice;
+pub(crate) use readable;
 
 /// Reads one of a few words, with a proposal where it is none of them.
 pub fn read_choice<T>(

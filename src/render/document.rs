@@ -14,13 +14,14 @@ use super::theme::Design;
 use super::view::family_blocks;
 use super::view::paper::{self, Content, Paper};
 use super::{Copied, Theme};
-use crate::content::Asset;
 use crate::content::name::extension;
+use crate::content::{AddressWord, Asset};
 use crate::diagnostic::catalogue::Words;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 use crate::markup::escape_path;
 use crate::model::{
-    Date, Edition, Entry, EntryId, Kind, ReaderKind, Site, Warning, address_word, language_name, print_address,
+    BOOKLET, Date, Edition, Entry, EntryId, Kind, LARGE, Listing, MEETING, OVERVIEW, ReaderKind, Site, Warning,
+    language_name, print_address, relay_log_word,
 };
 use crate::press::{Fault, Made, Sheet, covers};
 
@@ -121,7 +122,7 @@ fn of_edition(site: &Site, at: usize, edition: &Edition) -> Vec<Document> {
         let folder = [folder, address.trim_matches('/')].into_iter().filter(|part| !part.is_empty());
         format!("{}/{name}{suffix}.pdf", folder.collect::<Vec<_>>().join("/"))
     };
-    let word = |name: &str| address_word(name, lang);
+    let word = |word: AddressWord| word.for_site(lang);
     let document = |kind: DocumentKind, of: &Entry, path: String| Document {
         kind,
         edition: at,
@@ -140,40 +141,41 @@ fn of_edition(site: &Site, at: usize, edition: &Edition) -> Vec<Document> {
             guide: Some(guide.id),
             ..document(kind, of, path)
         };
-        let path = named(&folder, &[word("overview")]);
+        let path = named(&folder, &[word(OVERVIEW)]);
         documents.push(of_guide(DocumentKind::Overview, guide, path));
         for unit in edition.of(Kind::Unit) {
-            let path = named(&folder, &[word("overview"), &unit.name]);
+            let path = named(&folder, &[word(OVERVIEW), &unit.name]);
             documents.push(Document { unit: Some(unit.id), ..of_guide(DocumentKind::Overview, guide, path) });
         }
-        let path = named(&folder, &[word("booklet")]);
+        let path = named(&folder, &[word(BOOKLET)]);
         documents.push(of_guide(DocumentKind::Booklet, guide, path));
-        let path = named(&folder, &[word("booklet"), word("large")]);
+        let path = named(&folder, &[word(BOOKLET), word(LARGE)]);
         documents.push(Document { large: true, ..of_guide(DocumentKind::Booklet, guide, path) });
         for level in edition.children(guide.id) {
             for step in edition.children(level.id).filter(|step| paper::has_meeting(step)) {
                 // Two levels may have steps of one name.
-                let path = named(&format!("{folder}{}/", level.name), &[word("meeting"), &step.name]);
+                let path = named(&format!("{folder}{}/", level.name), &[word(MEETING), &step.name]);
                 documents.push(of_guide(DocumentKind::MeetingSheet, step, path));
             }
         }
     }
-    let overview = |name: &str, holds: Kind| edition.named(Kind::Overview, name).filter(|_| has(edition, holds));
-    if let Some((measures, address)) = overview("measures", Kind::MeasureTable).and_then(with_address) {
-        documents.push(document(DocumentKind::Measures, measures, place(address, word("measures"))));
+    let listing = |listing: Listing| {
+        let has_any = listing.kind().is_some_and(|kind| edition.of(kind).next().is_some());
+        edition.listing(listing).filter(|_| has_any)
+    };
+    let name_of = |listing: Listing| word(listing.address_word());
+    if let Some((measures, address)) = listing(Listing::Measures).and_then(with_address) {
+        documents.push(document(DocumentKind::Measures, measures, place(address, name_of(Listing::Measures))));
     }
     let relay_log = edition.of(Kind::RelayLog).next().filter(|entry| !family_blocks(entry).is_empty());
-    for (page, name) in [(relay_log, "relay-log"), (overview("contacts", Kind::Contact), "contacts")] {
+    let contacts = listing(Listing::Contacts);
+    for (page, name) in [(relay_log, relay_log_word(lang)), (contacts, name_of(Listing::Contacts))] {
         let Some((page, address)) = page.and_then(with_address) else { continue };
-        documents.push(document(DocumentKind::HandOut, page, place(address, word(name))));
-        let path = place(address, &format!("{}-{}", word(name), word("large")));
+        documents.push(document(DocumentKind::HandOut, page, place(address, name)));
+        let path = place(address, &format!("{name}-{}", word(LARGE)));
         documents.push(Document { large: true, ..document(DocumentKind::HandOut, page, path) });
     }
     documents
-}
-
-fn has(edition: &Edition, kind: Kind) -> bool {
-    edition.of(kind).next().is_some()
 }
 
 fn with_address(entry: &Entry) -> Option<(&Entry, &str)> {
@@ -336,7 +338,7 @@ pub fn title(writer: &Writer, document: &Document) -> String {
         (DocumentKind::Booklet, _) => with("document-booklet"),
         (DocumentKind::MeetingSheet, _) => with("document-meeting-sheet"),
         (DocumentKind::Measures, _) => of,
-        (DocumentKind::HandOut, _) if edition.entry(document.of).kind == Kind::Overview => {
+        (DocumentKind::HandOut, _) if edition.entry(document.of).kind == Kind::Listing => {
             writer.say("document-contacts")
         }
         (DocumentKind::HandOut, _) => of,
@@ -355,7 +357,7 @@ fn held<'a>(edition: &'a Edition, document: &'a Document) -> impl Iterator<Item 
                 lies_in() || matches!(entry.kind, Kind::Tool | Kind::Service | Kind::Contact | Kind::Term)
             }
             DocumentKind::Measures => entry.kind == Kind::MeasureTable,
-            DocumentKind::HandOut if of.kind == Kind::Overview => entry.kind == Kind::Contact || entry.id == of.id,
+            DocumentKind::HandOut if of.kind == Kind::Listing => entry.kind == Kind::Contact || entry.id == of.id,
             DocumentKind::HandOut | DocumentKind::MeetingSheet => entry.id == of.id,
         }
     })

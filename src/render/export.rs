@@ -6,7 +6,7 @@ use super::html::Writer;
 use super::{Document, DocumentKind, Item, Output, Page};
 use crate::content::markdown::words;
 use crate::markup::Html;
-use crate::model::{Edition, Entry, EntryId, Kind, Measure, Prose, Site, Text, Who, address_word};
+use crate::model::{Edition, Entry, EntryId, Kind, Listing, Measure, Prose, Site, Text, Who};
 use crate::press::Made;
 
 /// A page in `data/site.json`. The names of its keys are a contract with scripts.
@@ -145,7 +145,7 @@ pub fn for_robots(site: &Site, output: &mut Output) {
 pub fn measures_path(edition: &Edition, site: &Site, entry: &Entry) -> String {
     let first = &site.first().lang;
     let folder = if edition.lang == *first { String::new() } else { format!("{}/", edition.lang) };
-    format!("data/{folder}{}/{}.csv", address_word("measure-table", first), entry.name)
+    format!("data/{folder}{}/{}.csv", Listing::Measures.address_word().for_site(first), entry.name)
 }
 
 /// Each measure table as CSV with `;`, which Norwegian spreadsheets open as it is.

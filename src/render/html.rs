@@ -508,7 +508,7 @@ pub fn title(entry: &Entry, edition: &Edition, words: &Words) -> String {
     match entry.kind {
         Kind::Level => numbered(entry, edition, words),
         Kind::Home => edition.title.clone(),
-        Kind::Overview => words.say(&format!("page-{}", entry.name)),
+        Kind::Listing => words.say(&format!("page-{}", entry.name)),
         _ => words.say(&format!("page-{}", entry.kind.name())),
     }
 }

@@ -73,23 +73,17 @@ impl Writer<'_> {
                 Some(address) => anchor(&address.0, &words),
                 None => words,
             },
-            _ => match self.place_in_overview(target) {
+            _ => match self.place_in_listing(target) {
                 Some(url) => anchor(&url, &words),
                 None => words,
             },
         }
     }
 
-    /// Where something without a page of its own stands in the overview of its kind.
-    pub fn place_in_overview(&self, entry: &Entry) -> Option<String> {
-        let overview = match entry.kind {
-            Kind::Contact => "contacts",
-            Kind::Term => "glossary",
-            Kind::Right => "rights",
-            Kind::Plan => "calendar",
-            _ => return None,
-        };
-        let page = self.edition.named(Kind::Overview, overview)?;
+    /// Where something without a page of its own stands in the listing of its kind.
+    pub fn place_in_listing(&self, entry: &Entry) -> Option<String> {
+        let listing = entry.kind.row().listing.filter(|_| !entry.kind.has_page())?;
+        let page = self.edition.listing(listing)?;
         Some(format!("{}#{}", self.url_of(page), entry.name))
     }
 }

@@ -5,7 +5,9 @@ use fluent_bundle::FluentValue;
 use super::html::{LinkView, Writer};
 use crate::content::markdown::Reference;
 use crate::markup::{Html, html};
-use crate::model::{Date, Deadline, Entry, Goto, Kind, Moment, PARTIES, Party, Period, Phone, TARGETS, When, Who};
+use crate::model::{
+    Date, Deadline, Entry, Goto, Kind, Listing, Moment, PARTIES, Party, Period, Phone, TARGETS, When, Who,
+};
 
 impl Writer<'_> {
     /// Someone or something: a link, or words.
@@ -66,7 +68,7 @@ impl Writer<'_> {
                             .phone
                             .as_ref()
                             .map(Phone::link)
-                            .or(self.place_in_overview(target))
+                            .or(self.place_in_listing(target))
                             .unwrap_or_default(),
                         ..self.link(target)
                     },
@@ -85,7 +87,7 @@ impl Writer<'_> {
         let place = match takes_up.as_slice() {
             [] => None,
             [arena] => Some(**arena),
-            _ => self.edition.named(Kind::Overview, "arenas"),
+            _ => self.edition.listing(Listing::Arenas),
         };
         LinkView { url: place.map(|place| self.url_of(place)).unwrap_or_default(), ..plain }
     }

@@ -195,7 +195,7 @@ fn write_term(entry: &Entry, opening: &str, word: &str, closing: &str, writer: &
         true => button,
         false => html!("<span class=\"together\">{}{}{}</span>", opening, button, closing),
     };
-    let link = writer.place_in_overview(entry).map(|place| html!(" {}", anchor(&place, &writer.said("page-glossary"))));
+    let link = writer.place_in_listing(entry).map(|place| html!(" {}", anchor(&place, &writer.said("page-glossary"))));
     let close = html!(
         " <button type=\"button\" popovertarget=\"_term-{}\" popovertargetaction=\"hide\">{}</button>",
         id,

@@ -84,7 +84,7 @@ pub fn new_document(
             format!("{folder}/{}-{id}.md", next_number(edition, level, 1))
         }
         _ => match (kind.folder(), kind.table_file()) {
-            (Some(folder), _) if matches!(kind, Kind::MeasureTable | Kind::Plan) => format!("{folder}/{id}.toml"),
+            (Some(folder), _) if kind.row().tabular.is_some() => format!("{folder}/{id}.toml"),
             (Some(folder), _) => format!("{folder}/{id}.md"),
             (None, file) => return Err(Obstacle::Table(file.unwrap_or("site.toml"))),
         },

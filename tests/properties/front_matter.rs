@@ -1,7 +1,7 @@
 //! Front matter and TOML files: the keys that a kind has, as the program itself tells them, with values that are mostly of
 //! the right kind.
 
-use betre::content::fields::{Key, Shape};
+use betre::model::fields::{Key, Shape};
 use betre::model::{Kind, keys_of_kind};
 use proptest::collection::vec;
 use proptest::option::weighted;

@@ -15,6 +15,7 @@ use proptest::sample::select;
 use super::mutation::{changed, changes, few_changes};
 use super::vocabulary::{Mood, Text, file_name, one_of};
 use super::{Input, findings, front_matter, html, markdown, real, table};
+use crate::escaping::with_markup;
 use crate::support::{TODAY, copy, root};
 
 /// A path within a site, and bytes.
@@ -75,10 +76,10 @@ pub fn broken() -> BoxedStrategy<Site> {
 }
 
 fn laid(under: BoxedStrategy<&'static str>, files: BoxedStrategy<Vec<File>>) -> BoxedStrategy<Site> {
-    (under, languages(), files)
-        .prop_map(|(under, languages, mut files)| {
+    (under, settings(), files)
+        .prop_map(|(under, settings, mut files)| {
             // The settings of one site are no use to another.
-            files.splice(0..0, languages.filter(|_| under == "tests/base"));
+            files.splice(0..0, settings.filter(|_| under == "tests/base"));
             Site { under, files: fit(files) }
         })
         .boxed()
@@ -93,17 +94,13 @@ fn under() -> impl Strategy<Value = &'static str> {
     ]
 }
 
-/// The base site's settings with a second language, now and then.
-fn languages() -> impl Strategy<Value = Option<File>> {
-    prop_oneof![
-        3 => Just(None),
-        1 => Just(Some(("site.toml".to_owned(), settings_in("[\"nn\", \"en\"]")))),
-    ]
-}
-
-fn settings_in(languages: &str) -> Vec<u8> {
-    let settings = fs::read_to_string(root().join("tests/base/site.toml")).unwrap_or_default();
-    settings.replace("[\"nn\"]", languages).into_bytes()
+/// The base site's settings with a second language, or with markup in every word and phrase, now and then.
+fn settings() -> impl Strategy<Value = Option<File>> {
+    let base = fs::read_to_string(root().join("tests/base/site.toml")).unwrap_or_default();
+    let languages = base.replace("[\"nn\"]", "[\"nn\", \"en\"]");
+    let markup = with_markup(&languages).unwrap_or_default();
+    let settings = |text: String| Just(Some(("site.toml".to_owned(), text.into_bytes())));
+    prop_oneof![6 => Just(None), 2 => settings(languages), 1 => settings(markup)]
 }
 
 /// Files that can lie in one folder together: none is a folder to another, each path once (the last counts).
@@ -140,18 +137,8 @@ fn wild_file() -> BoxedStrategy<File> {
             files.push((3, texts(path, page(kind, Mood::Wild))));
         }
         if let Some(path) = kind.table_file() {
-            let path = one_of(match path {
-                "contacts.toml" => &["contacts.toml", "contacts.en.toml"],
-                "services.toml" => &["services.toml"],
-                "roles.toml" => &["roles.toml"],
-                "tools.toml" => &["tools.toml"],
-                "glossary.toml" => &["glossary.toml", "glossary.en.toml"],
-                "rights.toml" => &["rights.toml"],
-                "laws.toml" => &["laws.toml"],
-                "arenas.toml" => &["arenas.toml"],
-                "units.toml" => &["units.toml"],
-                _ => &["situations.toml"],
-            });
+            let translated = path.replace(".toml", ".en.toml");
+            let path = prop_oneof![3 => Just(path.to_owned()), 1 => Just(translated)].boxed();
             files.push((1, texts(path, front_matter::documents(kind))));
         }
     }
@@ -187,7 +174,7 @@ fn markdown_path(kind: Kind, mood: Mood) -> Option<Text> {
         ]
         .boxed(),
         Kind::Reader => one_of(&["readers/employee.md", "readers/guardian.md", "readers/young.md", "readers/leader.md", "readers/x.md"]),
-        Kind::Overview => {
+        Kind::Listing => {
             one_of(&["services/index.md", "tools/index.md", "contacts.md", "glossary.md", "deadlines.md", "calendar/index.md"])
         }
         kind => inside(kind.folder()?),

@@ -1,8 +1,8 @@
 //! Values as TOML has them: of the type that a key asks for, or not.
 
-use betre::content::fields::{Key, Shape};
 use betre::diagnostic::Code;
 use betre::model::WORDS;
+use betre::model::fields::{Key, Shape};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -2,10 +2,9 @@
 
 use pulldown_cmark::LinkType;
 
-use super::{Hole, Reference, Target};
+use super::{Hole, Mark, ReaderKind, Reference, Target};
 use crate::content::name::percent_decoded;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
-use crate::model::{Mark, ReaderKind};
 
 /// Where a link leads. One that could run a script, or that a table would cut in two, is told.
 pub fn target(kind: LinkType, written: &str, span: Span, findings: &Findings) -> Target {

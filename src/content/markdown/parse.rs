@@ -6,10 +6,9 @@ use std::ops::Range;
 use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, LinkType, Options, Parser, Tag};
 
 use super::link::{self, attribute, hole_mark, mark};
-use super::{Block, Body, Callout, Content, Heading, Hole, Image, Inline, Item, Link, Table, words};
+use super::{Block, Body, Callout, Content, Heading, Hole, Image, Inline, Item, Link, Mark, Table, words};
 use crate::content::name::{Anchors, percent_decoded, plain};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
-use crate::model::Mark;
 
 /// Where the Markdown stands in its file.
 #[derive(Debug, Clone, Copy)]

@@ -655,7 +655,7 @@ kind-plan = plan
     .about = A year wheel, a plan of meetings or milestones. A `.toml` file, a CSV file or a spreadsheet in `calendar/`.
 kind-setting = setting
     .about = A place where the child is from day to day, such as school or kindergarten. They stand in `site.toml`, each below its line: `[settings.school]`.
-kind-overview = overview
+kind-listing = overview
     .about = The text of an overview that betre makes itself. It stands in `index.md` of the folder, such as `services/index.md`, or at the top: `contacts.md`, `glossary.md`, `rights.md`.
 
 # Keys of every document
@@ -940,10 +940,10 @@ key-situation-measures = Measure tables that help.
 key-situation-search = Words that readers may search with.
 key-page-lead = One or two sentences at the top of the page.
 key-page-audience = Whom the page is for: `["guardian", "young"]`.
-key-overview-lead = One or two sentences at the top of the overview.
-key-overview-order = Ids in the order they are to be shown. The rest follow.
-key-overview-columns = Which facts the overview shows of each, in this order: `["held_by", "levels"]`.
-key-overview-heads = Heads of your own over them: `{ "{" } held_by = "Who" { "}" }`.
+key-listing-lead = One or two sentences at the top of the overview.
+key-listing-order = Ids in the order they are to be shown. The rest follow.
+key-listing-columns = Which facts the overview shows of each, in this order: `["held_by", "levels"]`.
+key-listing-heads = Heads of your own over them: `{ "{" } held_by = "Who" { "}" }`.
 
 # Keys of facts
 key-contact-name = The name of the service, never of a person.

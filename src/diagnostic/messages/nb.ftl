@@ -655,7 +655,7 @@ kind-plan = plan
     .about = Et årshjul, en møteplan eller milepæler. En `.toml`-fil, en CSV-fil eller et regneark i `calendar/`.
 kind-setting = sted der barnet er
     .about = Et sted der barnet er til daglig, som skole eller barnehage. De står i `site.toml`, hver under sin linje: `[settings.school]`.
-kind-overview = oversikt
+kind-listing = oversikt
     .about = Teksten på en oversikt som betre lager selv. Den står i `index.md` i mappen, for eksempel `services/index.md`, eller øverst: `contacts.md`, `glossary.md`, `rights.md`.
 
 # Keys of every document
@@ -940,10 +940,10 @@ key-situation-measures = Tiltakstabeller som hjelper.
 key-situation-search = Ord som leseren kan søke med.
 key-page-lead = En eller to setninger øverst på siden.
 key-page-audience = Hvem siden er for: `["guardian", "young"]`.
-key-overview-lead = En eller to setninger øverst på oversikten.
-key-overview-order = Id-er i den rekkefølgen de skal vises. Resten kommer etter.
-key-overview-columns = Hvilke felt oversikten viser av hver, i den rekkefølgen: `["held_by", "levels"]`.
-key-overview-heads = Egne overskrifter over feltene: `{ "{" } held_by = "Hvem" { "}" }`.
+key-listing-lead = En eller to setninger øverst på oversikten.
+key-listing-order = Id-er i den rekkefølgen de skal vises. Resten kommer etter.
+key-listing-columns = Hvilke felt oversikten viser av hver, i den rekkefølgen: `["held_by", "levels"]`.
+key-listing-heads = Egne overskrifter over feltene: `{ "{" } held_by = "Hvem" { "}" }`.
 
 # Keys of facts
 key-contact-name = Navnet på tjenesten, aldri på en person.

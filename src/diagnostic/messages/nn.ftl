@@ -655,7 +655,7 @@ kind-plan = plan
     .about = Eit årshjul, ein møteplan eller milepælar. Ei `.toml`-fil, ei CSV-fil eller eit rekneark i `calendar/`.
 kind-setting = stad der barnet er
     .about = Ein stad der barnet er til dagleg, som skule eller barnehage. Dei står i `site.toml`, kvar under si linje: `[settings.school]`.
-kind-overview = oversikt
+kind-listing = oversikt
     .about = Teksten på ei oversikt som betre lagar sjølv. Ho står i `index.md` i mappa, til dømes `services/index.md`, eller øvst: `contacts.md`, `glossary.md`, `rights.md`.
 
 # Keys of every document
@@ -940,10 +940,10 @@ key-situation-measures = Tiltakstabellar som hjelper.
 key-situation-search = Ord som lesaren kan søkje med.
 key-page-lead = Ei eller to setningar øvst på sida.
 key-page-audience = Kven sida er for: `["guardian", "young"]`.
-key-overview-lead = Ei eller to setningar øvst på oversikta.
-key-overview-order = Id-ar i den rekkjefølgja dei skal visast. Resten kjem etter.
-key-overview-columns = Kva felt oversikta viser av kvar, i den rekkjefølgja: `["held_by", "levels"]`.
-key-overview-heads = Eigne overskrifter over felta: `{ "{" } held_by = "Kven" { "}" }`.
+key-listing-lead = Ei eller to setningar øvst på oversikta.
+key-listing-order = Id-ar i den rekkjefølgja dei skal visast. Resten kjem etter.
+key-listing-columns = Kva felt oversikta viser av kvar, i den rekkjefølgja: `["held_by", "levels"]`.
+key-listing-heads = Eigne overskrifter over felta: `{ "{" } held_by = "Kven" { "}" }`.
 
 # Keys of facts
 key-contact-name = Namnet på tenesta, aldri på ein person.

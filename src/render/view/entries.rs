@@ -7,7 +7,7 @@ use super::super::html::{LinkView, Writer};
 use super::super::link::phone_link;
 use super::show::{self, DeadlineView, FormView, LawView, PhaseView, shows};
 use super::{Fact, LinkGroup, fact, front, guide, made, used_by};
-use crate::content::markdown::{self, Content};
+use crate::content::markdown::{self, Content, Show};
 use crate::content::name::{Anchors, extension, plain};
 use crate::markup::{Html, capital, html, mail_link};
 use crate::model::{Access, Entry, Kind, Measure, Visit, Who};
@@ -25,12 +25,15 @@ pub fn insert(context: &mut Context, writer: &Writer, entry: &Entry) {
         Kind::Role => context.insert("page", &role(writer, entry)),
         Kind::Unit => context.insert("page", &unit(writer, entry)),
         Kind::Situation => context.insert("page", &situation(writer, entry)),
-        Kind::Overview => made::insert_overview(context, writer, entry),
+        Kind::Listing => made::insert_listing(context, writer, entry),
         Kind::Home => context.insert("page", &front::home(writer, entry)),
         Kind::Acute => context.insert("page", &front::acute(writer, entry)),
         Kind::RelayLog => context.insert("page", &front::relay_log(writer, entry)),
         Kind::Reader => context.insert("page", &front::reader(writer, entry)),
-        _ => context.insert("page", &page(writer, entry)),
+        Kind::Page => context.insert("page", &page(writer, entry)),
+        // These have no page.
+        Kind::Site | Kind::Contact | Kind::Term | Kind::Right | Kind::Law => {}
+        Kind::Ladder | Kind::Plan | Kind::Setting => {}
     }
 }
 
@@ -124,15 +127,15 @@ pub fn service(writer: &Writer, entry: &Entry) -> Option<ServiceView> {
         form: writer.whos(&way.form, entry, &[Kind::Tool]),
         contact: contacts(writer, &way.contact, entry),
     });
-    let unless_shown = |what: &str| !shows(entry, what);
+    let unless_shown = |what: Show| !shows(entry, what);
     Some(ServiceView {
         common: facts_view(writer, entry, writer.opt(&service.short), facts),
         ways_in: ways_in.collect(),
         levels: levels.collect(),
-        deadlines: if unless_shown("deadlines") { show::deadlines(writer, entry) } else { Vec::new() },
-        phases: if unless_shown("phases") { show::phases(writer, entry) } else { Vec::new() },
-        chain: if unless_shown("chain") { show::chain(writer, entry) } else { Vec::new() },
-        laws: if unless_shown("law") { show::laws(writer, entry) } else { Vec::new() },
+        deadlines: if unless_shown(Show::Deadlines) { show::deadlines(writer, entry) } else { Vec::new() },
+        phases: if unless_shown(Show::Phases) { show::phases(writer, entry) } else { Vec::new() },
+        chain: if unless_shown(Show::Chain) { show::chain(writer, entry) } else { Vec::new() },
+        laws: if unless_shown(Show::Law) { show::laws(writer, entry) } else { Vec::new() },
     })
 }
 
@@ -200,7 +203,7 @@ pub fn tool(writer: &Writer, entry: &Entry) -> Option<ToolView> {
         file: tool.file.as_ref().map(|file| file_view(writer, &file.path)),
         link: tool.link.as_ref().map(|link| link.0.clone()).unwrap_or_default(),
         staff_only: tool.access == Some(Access::Staff),
-        form: (has_form && !shows(entry, "fields")).then(|| show::form(writer, entry)),
+        form: (has_form && !shows(entry, Show::Fields)).then(|| show::form(writer, entry)),
     })
 }
 

@@ -11,7 +11,7 @@ use super::super::link::phone_link;
 use super::entries::size;
 use super::{Fact, Subject, fact};
 use crate::markup::{Html, capital, html};
-use crate::model::{Entry, EntryId, Kind, Purpose, ReaderKind, Warning, language_name};
+use crate::model::{Entry, EntryId, Kind, Listing, Purpose, ReaderKind, Warning, language_name};
 use crate::press::Made;
 
 #[derive(Serialize)]
@@ -85,7 +85,7 @@ pub struct MenuGroup {
 
 #[derive(Clone, Serialize)]
 pub struct MenuItem {
-    /// The kind of the page, or the name of the overview.
+    /// The kind of the page, or the name of the listing.
     pub id: String,
     pub text: String,
     /// The language of the text where it is not the page's; else empty.
@@ -214,19 +214,43 @@ pub fn numbers(writer: &Writer, warning: &Warning) -> Vec<Html> {
     warning.others.iter().filter_map(number).collect()
 }
 
-/// Overviews in the menu, in the order people look for them.
-const FIND: [&str; 9] = ["services", "tools", "measures", "arenas", "roles", "units", "contacts", "glossary", "search"];
+/// The part of the menu that a listing stands in.
+#[derive(PartialEq)]
+enum MenuPart {
+    Help,
+    Work,
+    Find,
+}
 
-/// The menu: help for families first, then the guide and what belongs to it, then the overviews.
+fn menu_part(listing: Listing) -> MenuPart {
+    match listing {
+        Listing::Situations | Listing::Rights => MenuPart::Help,
+        Listing::Deadlines | Listing::Calendar => MenuPart::Work,
+        Listing::Services | Listing::Tools | Listing::Measures | Listing::Arenas => MenuPart::Find,
+        Listing::Roles | Listing::Units | Listing::Contacts | Listing::Glossary | Listing::Search => MenuPart::Find,
+    }
+}
+
+/// The menu: help for families first, then the guide and what belongs to it, then the listings.
 fn menu(writer: &Writer, current: Option<&Entry>) -> Vec<MenuGroup> {
     let edition = writer.edition;
-    let overview = |name: &str| edition.named(Kind::Overview, name);
     let reader = |reader: ReaderKind| edition.named(Kind::Reader, reader.name());
-    let help = [reader(ReaderKind::Young), reader(ReaderKind::Guardian), overview("situations")].into_iter().flatten();
-    let help: Vec<&Entry> = help.chain(edition.of(Kind::RelayLog)).chain(overview("rights")).collect();
-    let work = [reader(ReaderKind::Employee), reader(ReaderKind::Leader), overview("deadlines"), overview("calendar")];
-    let work: Vec<&Entry> = edition.of(Kind::Guide).chain(work.into_iter().flatten()).collect();
-    let find: Vec<&Entry> = FIND.iter().filter_map(|name| overview(name)).collect();
+    let listings = |part: MenuPart| {
+        let of_part = Listing::ALL.iter().copied().filter(move |listing| menu_part(*listing) == part);
+        of_part.filter_map(|listing| edition.listing(listing))
+    };
+    let mut help: Vec<&Entry> =
+        [reader(ReaderKind::Young), reader(ReaderKind::Guardian)].into_iter().flatten().collect();
+    help.extend(listings(MenuPart::Help));
+    // What the relay log is comes before what one has a right to.
+    let rights = help.iter().position(|entry| entry.listing() == Some(Listing::Rights)).unwrap_or(help.len());
+    help.splice(rights..rights, edition.of(Kind::RelayLog));
+    let mut work: Vec<&Entry> = edition.of(Kind::Guide).collect();
+    work.extend([reader(ReaderKind::Employee), reader(ReaderKind::Leader)].into_iter().flatten());
+    work.extend(listings(MenuPart::Work));
+    let mut find: Vec<&Entry> = listings(MenuPart::Find).collect();
+    // The list of all is the last way.
+    find.sort_by_key(|entry| entry.listing() == Some(Listing::Search));
     [("menu-help", help), ("menu-work", work), ("menu-find", find)]
         .into_iter()
         .filter(|(_, entries)| !entries.is_empty())
@@ -239,20 +263,20 @@ fn menu(writer: &Writer, current: Option<&Entry>) -> Vec<MenuGroup> {
 
 fn shortcuts(writer: &Writer, current: Option<&Entry>) -> Vec<MenuItem> {
     let edition = writer.edition;
-    let overviews = ["situations", "services", "tools", "contacts"];
-    let overviews = overviews.iter().filter_map(|name| edition.named(Kind::Overview, name));
+    let listings = [Listing::Situations, Listing::Services, Listing::Tools, Listing::Contacts];
+    let listings = listings.into_iter().filter_map(|listing| edition.listing(listing));
     let item = |entry: &Entry| {
         let item = menu_item(writer, entry, current);
         let text = capital(&writer.say(&format!("shortcut-{}", item.id)));
         MenuItem { text, lang: String::new(), ..item }
     };
-    edition.of(Kind::Guide).take(1).chain(overviews).map(item).collect()
+    edition.of(Kind::Guide).take(1).chain(listings).map(item).collect()
 }
 
 fn menu_item(writer: &Writer, entry: &Entry, current: Option<&Entry>) -> MenuItem {
     let mut home = current.into_iter().flat_map(|current| writer.edition.lineage(current));
     MenuItem {
-        id: if entry.kind == Kind::Overview { entry.name.clone() } else { entry.kind.name().to_owned() },
+        id: entry.listing().map_or(entry.kind.name(), Listing::name).to_owned(),
         text: writer.title(entry),
         lang: writer.title_lang(entry),
         url: writer.url_of(entry),
@@ -271,8 +295,8 @@ fn crumbs(writer: &Writer, page: &Page, entry: Option<&Entry>) -> Vec<LinkView> 
     if matches!(page.subject, Subject::Print(_) | Subject::PrintWhole(_)) {
         above.insert(0, writer.link(entry));
     }
-    let overview = entry.kind.folder().unwrap_or_default();
-    above.extend(edition.named(Kind::Overview, overview).map(|overview| writer.link(overview)));
+    let listing = entry.kind.row().listing.and_then(|listing| edition.listing(listing));
+    above.extend(listing.map(|listing| writer.link(listing)));
     above.push(LinkView {
         text: writer.say("home"),
         url: writer.url("/"),
@@ -308,7 +332,7 @@ fn languages(writer: &Writer, page: &Page) -> Vec<Language> {
 /// The documents that belong to a page: its own first, then those of the guide it stands in.
 fn documents(writer: &Writer, entry: &Entry) -> Vec<DocumentLink> {
     let guide = writer.edition.lineage(entry).find(|above| above.kind == Kind::Guide).map(|guide| guide.id);
-    let measures = writer.edition.named(Kind::Overview, "measures").map(|overview| overview.id);
+    let measures = writer.edition.listing(Listing::Measures).map(|overview| overview.id);
     let own = |document: &Document| document.unit.unwrap_or(document.of) == entry.id;
     let around = |document: &Document| {
         let of_guide = document.guide == guide && guide == Some(document.of) && document.unit.is_none();
@@ -323,8 +347,8 @@ fn documents(writer: &Writer, entry: &Entry) -> Vec<DocumentLink> {
 
 /// Whether a page of this kind has documents.
 fn has_documents(entry: &Entry) -> bool {
-    let overview = entry.kind == Kind::Overview && matches!(entry.name.as_str(), "measures" | "contacts");
-    overview || matches!(entry.kind, Kind::Guide | Kind::Level | Kind::Step | Kind::MeasureTable | Kind::RelayLog)
+    let listing = matches!(entry.listing(), Some(Listing::Measures | Listing::Contacts));
+    listing || matches!(entry.kind, Kind::Guide | Kind::Level | Kind::Step | Kind::MeasureTable | Kind::RelayLog)
 }
 
 fn document_link(writer: &Writer, document: &Document, made: Option<&Made>) -> DocumentLink {
@@ -349,7 +373,7 @@ fn document_link(writer: &Writer, document: &Document, made: Option<&Made>) -> D
 }
 
 fn is_overview(writer: &Writer, entry: EntryId) -> bool {
-    writer.edition.entry(entry).kind == Kind::Overview
+    writer.edition.entry(entry).kind == Kind::Listing
 }
 
 fn foot(writer: &Writer, entry: &Entry) -> Vec<Fact> {

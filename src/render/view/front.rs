@@ -5,10 +5,10 @@ use serde::Serialize;
 use super::super::html::{LinkView, Writer};
 use super::entries::contact_line;
 use super::guide::{self, GroupView};
-use super::made;
+use super::{USERS, made};
 use crate::content::markdown::{Block, Content};
 use crate::markup::{Html, capital};
-use crate::model::{Entry, EntryId, Kind, Mark, Meaning, Prose, ReaderKind};
+use crate::model::{Entry, EntryId, Kind, Listing, Mark, Meaning, Prose, ReaderKind};
 
 /// The front page: doors for readers, situations, and the guides.
 #[derive(Serialize)]
@@ -75,8 +75,7 @@ pub fn home(writer: &Writer, entry: &Entry) -> HomeView {
     let guides: Vec<&Entry> = edition.of(Kind::Guide).collect();
     let employee = door(ReaderKind::Employee).or_else(|| Some(door_to(ReaderKind::Employee, guides.first()?)));
     let doors = [door(ReaderKind::Young), door(ReaderKind::Guardian), employee];
-    let overview = edition.named(Kind::Overview, "situations");
-    let situations = made::in_order(edition, overview, Kind::Situation);
+    let situations = made::in_order(edition, Listing::Situations);
     let more = situations.len() > SITUATIONS_SHOWN;
     let shown = situations.iter().take(SITUATIONS_SHOWN);
     HomeView {
@@ -85,11 +84,11 @@ pub fn home(writer: &Writer, entry: &Entry) -> HomeView {
         body: writer.body(entry),
         doors: doors.into_iter().flatten().collect(),
         situations: shown.map(|entry| situation_link(writer, entry)).collect(),
-        more_situations: overview.filter(|_| more).map(|all| LinkView {
+        more_situations: edition.listing(Listing::Situations).filter(|_| more).map(|all| LinkView {
             text: writer.words.say_with("all-situations", [("n", situations.len().into())]),
             ..writer.link(all)
         }),
-        search: edition.named(Kind::Overview, "search").map(|search| writer.link(search)),
+        search: edition.listing(Listing::Search).map(|search| writer.link(search)),
         guides: guides
             .into_iter()
             .map(|guide| HomeGuide {
@@ -228,18 +227,18 @@ pub struct ReaderBlock {
 pub fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
     let edition = writer.edition;
     let reader = ReaderKind::named(&entry.name);
-    let all = made::in_order(edition, edition.named(Kind::Overview, "situations"), Kind::Situation);
+    let all = made::in_order(edition, Listing::Situations);
     let is_to_reader = |entry: &&Entry| entry.readers().iter().any(|known| Some(*known) == reader);
     let situations = all.into_iter().filter(is_to_reader);
     let pages = edition.of(Kind::Page).filter(is_to_reader);
     // Blocks of one level stand together, and those of one kind of page.
-    let mut groups: Vec<((&str, Option<EntryId>), ReaderBlocks)> = Vec::new();
+    let mut groups: Vec<((String, Option<EntryId>), ReaderBlocks)> = Vec::new();
     let guides = edition.of(Kind::Guide).count();
     for other in edition.entries.iter().filter(|other| other.id != entry.id && other.address.is_some()) {
         let mut found = Vec::new();
         blocks_for(&other.body.blocks, reader, &mut found);
         let level = edition.lineage(other).find(|above| above.kind == Kind::Level);
-        let key = level.map_or((word_of_pages(other.kind), None), |level| ("", Some(level.id)));
+        let key = level.map_or((word_of_pages(other.kind), None), |level| (String::new(), Some(level.id)));
         for Addressed { rank, blocks } in found {
             // The page's title is a heading of the third rank; what stood below the block's heading comes next.
             let html = writer.fragment(blocks, other, 3_u8.saturating_sub(rank));
@@ -250,9 +249,9 @@ pub fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
                     let title = match level {
                         Some(level) if guides > 1 => level_of_guide(writer, level),
                         Some(level) => writer.step_or_level(level).text,
-                        None => capital(&writer.say(key.0)),
+                        None => capital(&writer.say(&key.0)),
                     };
-                    groups.push((key, ReaderBlocks { title, blocks: vec![block] }));
+                    groups.push((key.clone(), ReaderBlocks { title, blocks: vec![block] }));
                 }
             }
         }
@@ -274,15 +273,7 @@ fn level_of_guide(writer: &Writer, level: &Entry) -> String {
 }
 
 /// The theme's word for pages of a kind.
-fn word_of_pages(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Guide => "used-in-guide",
-        Kind::Situation => "used-in-situation",
-        Kind::Service => "used-in-service",
-        Kind::Tool => "used-in-tool",
-        Kind::Arena => "used-in-arena",
-        Kind::Role => "used-in-role",
-        Kind::Unit => "used-in-unit",
-        _ => "used-in-page",
-    }
+fn word_of_pages(kind: Kind) -> String {
+    let has_word = USERS.contains(&kind) && kind != Kind::MeasureTable;
+    format!("used-in-{}", if has_word { kind.name() } else { Kind::Page.name() })
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::super::html::{LinkView, Writer};
 use super::show::shows;
 use super::{Fact, fact};
+use crate::content::markdown::Show;
 use crate::markup::Html;
 use crate::model::{
     Consent, Edition, Entry, Goto, Kind, Meeting, MeetingOrStep, Outcome, Step, print_address, print_whole_address,
@@ -99,7 +100,7 @@ pub fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
         acute_text: acute.map(|acute| writer.opt(&acute.text)).unwrap_or_default(),
         body: writer.body(entry),
         facts: facts.into_iter().flatten().collect(),
-        groups: if shows(entry, "groups") { Vec::new() } else { groups(writer, entry, None) },
+        groups: if shows(entry, Show::Groups) { Vec::new() } else { groups(writer, entry, None) },
         outcomes: outcomes(writer, &guide.outcomes, entry),
         draft: guide.status == Some(crate::model::Status::Draft),
         link: guide.link.as_ref().map(|link| link.0.clone()).unwrap_or_default(),
@@ -264,7 +265,7 @@ pub fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
         body: writer.body(entry),
         facts: facts.into_iter().flatten().collect(),
         steps: step_boxes(writer, entry, None, true),
-        targets: if shows(entry, "targets") { Vec::new() } else { targets(writer, entry) },
+        targets: if shows(entry, Show::Targets) { Vec::new() } else { targets(writer, entry) },
         outcomes: outcomes(writer, &level.outcomes, entry),
         outside_flow: level.outside_flow,
         levels: level_menu(writer, guide, entry),
@@ -386,7 +387,7 @@ pub fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
         facts: participation(writer, step, level),
         // What the step says in words of its own is not said again.
         always: always.filter(|outcome| !outcome.targets.iter().all(|target| told.contains(target))).collect(),
-        outcomes: if shows(entry, "outcomes") { Vec::new() } else { own },
+        outcomes: if shows(entry, Show::Outcomes) { Vec::new() } else { own },
         goto: writer.gotos(&step.goto, entry),
         level: writer.step_or_level(level),
         place: place(writer, entry, level),

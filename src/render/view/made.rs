@@ -10,70 +10,57 @@ use super::super::link::phone_link;
 use super::show::{self, LawView, PlanView};
 use super::{Fact, entries, fact, front};
 use crate::markup::{Html, capital};
-use crate::model::{Edition, Entry, EntryId, Kind, Overview, Text, Who};
+use crate::model::{Edition, Entry, EntryId, Kind, Listing, ListingPage, Text, Who};
 
-/// The kind that `data/site.json` gives the overview of this name.
-pub fn kind_of_overview(name: &str) -> &'static str {
-    match name {
-        "services" => "services",
-        "tools" => "tools",
-        "measures" => "measures",
-        "arenas" => "arenas",
-        "roles" => "roles",
-        "units" => "units",
-        "situations" => "situations",
-        "contacts" => "contacts",
-        "rights" => "rights",
-        "deadlines" => "deadlines",
-        "calendar" => "calendar",
-        "glossary" => "glossary",
-        _ => "search",
+/// Puts the view of a listing into its page's context.
+pub fn insert_listing(context: &mut Context, writer: &Writer, entry: &Entry) {
+    let common = listing_common(writer, entry);
+    let Some(listing) = entry.listing() else { return };
+    match listing {
+        Listing::Contacts => context.insert("page", &ListingView { common, items: contacts(writer) }),
+        Listing::Rights => context.insert("page", &ListingView { common, items: rights(writer) }),
+        Listing::Deadlines => context.insert("page", &ListingView { common, items: deadlines(writer) }),
+        Listing::Calendar => context.insert("page", &ListingView { common, items: calendar(writer) }),
+        Listing::Glossary => context.insert("page", &ListingView { common, items: glossary(writer) }),
+        Listing::Search => context.insert("page", &ListingView { common, items: everything(writer) }),
+        Listing::Services | Listing::Tools | Listing::Measures | Listing::Arenas => {
+            context.insert("page", &entries_of(writer, entry, listing, common));
+        }
+        Listing::Roles | Listing::Units | Listing::Situations => {
+            context.insert("page", &entries_of(writer, entry, listing, common));
+        }
     }
 }
 
-/// Puts the view of an overview into its page's context.
-pub fn insert_overview(context: &mut Context, writer: &Writer, entry: &Entry) {
-    let common = overview_common(writer, entry);
-    match entry.name.as_str() {
-        "contacts" => context.insert("page", &Listing { common, items: contacts(writer) }),
-        "rights" => context.insert("page", &Listing { common, items: rights(writer) }),
-        "deadlines" => context.insert("page", &Listing { common, items: deadlines(writer) }),
-        "calendar" => context.insert("page", &Listing { common, items: calendar(writer) }),
-        "glossary" => context.insert("page", &Listing { common, items: glossary(writer) }),
-        "search" => context.insert("page", &Listing { common, items: everything(writer) }),
-        _ => context.insert("page", &entries_of(writer, entry, common)),
-    }
-}
-
-/// The title and text of an overview.
+/// The title and text of a listing.
 #[derive(Serialize)]
-pub struct OverviewCommon {
+pub struct ListingCommon {
     pub title: String,
     pub lead: Html,
     pub body: Html,
 }
 
-/// An overview: its text, and a list of typed items.
+/// A listing: its text, and a list of typed items.
 #[derive(Serialize)]
-pub struct Listing<T> {
+pub struct ListingView<T> {
     #[serde(flatten)]
-    pub common: OverviewCommon,
+    pub common: ListingCommon,
     pub items: Vec<T>,
 }
 
-fn overview_common(writer: &Writer, entry: &Entry) -> OverviewCommon {
-    OverviewCommon {
+fn listing_common(writer: &Writer, entry: &Entry) -> ListingCommon {
+    ListingCommon {
         title: writer.title(entry),
-        lead: entry.overview().map(|overview| writer.opt(&overview.lead)).unwrap_or_default(),
+        lead: entry.listing_page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
         body: writer.body(entry),
     }
 }
 
-/// An overview of a kind: a list, or a table where it has columns.
+/// A listing of a kind: a list, or a table where it has columns.
 #[derive(Serialize)]
 pub struct EntryListing {
     #[serde(flatten)]
-    pub listing: Listing<OverviewItem>,
+    pub listing: ListingView<ListingItem>,
     pub columns: Vec<Column>,
     /// The head of the first column, which names the entries.
     pub head: String,
@@ -88,9 +75,9 @@ pub struct Column {
     pub lang: String,
 }
 
-/// A row of an overview.
+/// A row of a listing.
 #[derive(Serialize)]
-pub struct OverviewItem {
+pub struct ListingItem {
     pub link: LinkView,
     pub short: Html,
     /// Of a situation; else empty.
@@ -99,60 +86,52 @@ pub struct OverviewItem {
     pub facts: Vec<Fact>,
 }
 
-/// The entries of an overview's kind, those that it names first.
-fn entries_of(writer: &Writer, overview: &Entry, common: OverviewCommon) -> EntryListing {
-    let edition = writer.edition;
-    let kind = match overview.name.as_str() {
-        "services" => Kind::Service,
-        "tools" => Kind::Tool,
-        "measures" => Kind::MeasureTable,
-        "arenas" => Kind::Arena,
-        "roles" => Kind::Role,
-        "units" => Kind::Unit,
-        _ => Kind::Situation,
-    };
-    let entries = in_order(edition, Some(overview), kind);
-    let mut items: Vec<OverviewItem> = entries.into_iter().map(|entry| overview_item(writer, entry)).collect();
-    if let Some(overview) = overview.overview() {
-        items.iter_mut().for_each(|item| choose_columns(writer, item, overview));
+/// The entries of a listing's kind, those that its text names first.
+fn entries_of(writer: &Writer, page: &Entry, listing: Listing, common: ListingCommon) -> EntryListing {
+    let text = page.listing_page();
+    let entries = in_order(writer.edition, listing);
+    let mut items: Vec<ListingItem> = entries.into_iter().map(|entry| listing_item(writer, entry)).collect();
+    if let Some(text) = text {
+        items.iter_mut().for_each(|item| choose_columns(writer, item, text));
     }
     // Roles are compared: who, where, by which guidance. Elsewhere a table is what the editor asks for.
-    let chosen = overview.overview().is_some_and(|overview| !overview.columns.is_empty());
+    let chosen = text.is_some_and(|text| !text.columns.is_empty());
     let mut columns: Vec<Column> = Vec::new();
-    for fact in items.iter().flat_map(|item| &item.facts).filter(|_| chosen || kind == Kind::Role) {
+    for fact in items.iter().flat_map(|item| &item.facts).filter(|_| chosen || listing == Listing::Roles) {
         if columns.iter().all(|column| column.key != fact.key) {
             columns.push(Column { key: fact.key, label: fact.label.clone(), lang: fact.lang.clone() });
         }
     }
-    let head = capital(&writer.say(kind.name()));
-    EntryListing { listing: Listing { common, items }, columns, head }
+    let head = capital(&writer.say(listing.kind().map_or("", Kind::name)));
+    EntryListing { listing: ListingView { common, items }, columns, head }
 }
 
-/// The entries of a kind, those first that its overview names, in its order.
-pub fn in_order<'a>(edition: &'a Edition, overview: Option<&Entry>, kind: Kind) -> Vec<&'a Entry> {
-    let order = overview.and_then(Entry::overview).map(|overview| overview.order.as_slice()).unwrap_or_default();
-    let mut entries: Vec<&Entry> = edition.of(kind).collect();
+/// The entries that a listing is of, those first that its text names, in its order.
+pub fn in_order(edition: &Edition, listing: Listing) -> Vec<&Entry> {
+    let text = edition.listing(listing).and_then(Entry::listing_page);
+    let order = text.map(|text| text.order.as_slice()).unwrap_or_default();
+    let mut entries: Vec<&Entry> = listing.kind().into_iter().flat_map(|kind| edition.of(kind)).collect();
     entries.sort_by_key(|entry| order.iter().position(|name| name.text == entry.name).unwrap_or(order.len()));
     entries
 }
 
-/// The facts that the overview asks for, in its order and under its heads.
-fn choose_columns(writer: &Writer, item: &mut OverviewItem, overview: &Overview) {
+/// The facts that the text of a listing asks for, in its order and under its heads.
+fn choose_columns(writer: &Writer, item: &mut ListingItem, text: &ListingPage) {
     let key_of = |fact: &Fact| fact.key.replace('-', "_");
-    if !overview.columns.is_empty() {
-        let place = |fact: &Fact| overview.columns.iter().position(|column| column.text == key_of(fact));
+    if !text.columns.is_empty() {
+        let place = |fact: &Fact| text.columns.iter().position(|column| column.text == key_of(fact));
         item.facts.retain(|fact| place(fact).is_some());
         item.facts.sort_by_key(|fact| place(fact));
     }
     for fact in &mut item.facts {
-        if let Some((_, _, head)) = overview.heads.iter().find(|(key, ..)| *key == key_of(fact)) {
+        if let Some((_, _, head)) = text.heads.iter().find(|(key, ..)| *key == key_of(fact)) {
             fact.label = head.text.clone();
             fact.lang = writer.lang_of(head);
         }
     }
 }
 
-fn overview_item(writer: &Writer, entry: &Entry) -> OverviewItem {
+fn listing_item(writer: &Writer, entry: &Entry) -> ListingItem {
     let front::SituationLink { link, urgency, urgency_word } = front::situation_link(writer, entry);
     let facts = match entry.kind {
         Kind::Service => {
@@ -195,7 +174,7 @@ fn overview_item(writer: &Writer, entry: &Entry) -> OverviewItem {
             vec![fact(writer, "urgency", vec![Html::text(&urgency_word)]), fact(writer, "audience", readers)]
         }
     };
-    OverviewItem {
+    ListingItem {
         link,
         urgency,
         urgency_word,
@@ -214,15 +193,44 @@ pub struct ContactView {
     pub note: Html,
 }
 
-/// Contacts that are looked for together.
+/// Contacts that are looked for together, in the order they are needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ContactsFor {
+    /// Numbers of three digits, for when there is danger now.
+    Emergency,
+    /// National help lines.
+    National,
+    Local,
+    /// Those of single schools, kindergartens and health stations.
+    Units,
+}
+
+impl ContactsFor {
+    const ALL: [ContactsFor; 4] =
+        [ContactsFor::Emergency, ContactsFor::National, ContactsFor::Local, ContactsFor::Units];
+
+    /// The theme's word for them.
+    fn word(self) -> &'static str {
+        match self {
+            ContactsFor::Emergency => "contacts-emergency",
+            ContactsFor::National => "contacts-national",
+            ContactsFor::Local => "contacts-local",
+            ContactsFor::Units => "contacts-units",
+        }
+    }
+}
+
+/// A group of contacts.
 #[derive(Serialize)]
 pub struct ContactGroup {
     pub anchor: String,
     pub title: String,
     pub contacts: Vec<ContactView>,
+    #[serde(skip)]
+    pub whose: ContactsFor,
 }
 
-/// Emergency numbers, national help lines, the units' own contacts, and the rest, in the order they are needed.
+/// Emergency numbers, national help lines, the units' own contacts, and the rest.
 pub fn contacts(writer: &Writer) -> Vec<ContactGroup> {
     let edition = writer.edition;
     let at_units: Vec<&str> = edition
@@ -234,10 +242,10 @@ pub fn contacts(writer: &Writer) -> Vec<ContactGroup> {
     let group_of = |entry: &Entry| {
         let digits = entry.contact().and_then(|contact| contact.phone.as_ref()).map_or(0, |phone| phone.digits().len());
         match digits {
-            1..=3 => "contacts-emergency",
-            4..=6 => "contacts-national",
-            _ if at_units.contains(&entry.name.as_str()) => "contacts-units",
-            _ => "contacts-local",
+            1..=3 => ContactsFor::Emergency,
+            4..=6 => ContactsFor::National,
+            _ if at_units.contains(&entry.name.as_str()) => ContactsFor::Units,
+            _ => ContactsFor::Local,
         }
     };
     let view = |entry: &Entry| {
@@ -252,19 +260,14 @@ pub fn contacts(writer: &Writer) -> Vec<ContactGroup> {
             note: writer.opt(&contact.note),
         })
     };
-    let group = |key: &str| {
-        let of_group = edition.of(Kind::Contact).filter(|entry| group_of(entry) == key);
+    let group = |whose: ContactsFor| {
+        let of_group = edition.of(Kind::Contact).filter(|entry| group_of(entry) == whose);
         let contacts: Vec<ContactView> = of_group.filter_map(view).collect();
-        (!contacts.is_empty()).then(|| ContactGroup {
-            anchor: format!("_{key}"),
-            title: capital(&writer.say(key)),
-            contacts,
-        })
+        let title = || capital(&writer.say(whose.word()));
+        let anchor = format!("_{}", whose.word());
+        (!contacts.is_empty()).then(|| ContactGroup { anchor, title: title(), contacts, whose })
     };
-    ["contacts-emergency", "contacts-national", "contacts-local", "contacts-units"]
-        .into_iter()
-        .filter_map(group)
-        .collect()
+    ContactsFor::ALL.into_iter().filter_map(group).collect()
 }
 
 #[derive(Serialize)]
@@ -282,7 +285,7 @@ pub fn rights(writer: &Writer) -> Vec<RightView> {
     let mut rights: Vec<&Entry> = writer.edition.of(Kind::Right).collect();
     rights.sort_by_key(|entry| entry.right().and_then(|right| right.age).unwrap_or(0));
     // The foot tells when the page was reviewed; a right tells it where it was another day.
-    let of_page = writer.edition.named(Kind::Overview, "rights").and_then(|page| writer.edition.reviewed(page));
+    let of_page = writer.edition.listing(Listing::Rights).and_then(|page| writer.edition.reviewed(page));
     let view = |entry: &Entry| {
         let right = entry.right()?;
         let laws = right.law.iter().filter_map(|law| writer.edition.find(law, &[Kind::Law], Some(entry)));
@@ -436,11 +439,11 @@ fn everything(writer: &Writer) -> Vec<LetterView> {
     let mut rows: Vec<IndexRow> = edition
         .entries
         .iter()
-        .filter(|entry| entry.address.is_some() && entry.kind != Kind::Home && entry.name != "search")
+        .filter(|entry| entry.address.is_some() && entry.kind != Kind::Home && entry.listing() != Some(Listing::Search))
         .map(|entry| IndexRow {
             link: writer.link(entry),
             kind: match entry.kind {
-                Kind::Overview | Kind::Acute | Kind::RelayLog | Kind::Page | Kind::Reader => String::new(),
+                Kind::Listing | Kind::Acute | Kind::RelayLog | Kind::Page | Kind::Reader => String::new(),
                 Kind::MeasureTable => writer.say("measure-table"),
                 kind => writer.say(kind.name()),
             },

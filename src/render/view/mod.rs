@@ -19,7 +19,7 @@ use super::Page;
 use super::html::{LinkView, Writer, title};
 use crate::diagnostic::catalogue::Words;
 use crate::markup::{Html, capital};
-use crate::model::{Edition, Entry, Kind, Redirect, Site, print_address, print_whole_address};
+use crate::model::{Edition, Entry, Kind, Listing, Redirect, Site, print_address, print_whole_address};
 
 /// What a page is about.
 pub enum Subject<'a> {
@@ -81,10 +81,7 @@ fn page<'a>(
     address: String,
     subject: Subject<'a>,
 ) -> Page<'a> {
-    let kind = match entry.kind {
-        Kind::Overview => made::kind_of_overview(&entry.name),
-        kind => kind.name(),
-    };
+    let kind = entry.listing().map_or(entry.kind.name(), Listing::name);
     let above = |kind: Kind| edition.lineage(entry).find(|entry| entry.kind == kind).map(|entry| entry.name.clone());
     Page {
         kind,
@@ -165,6 +162,20 @@ fn fact(writer: &Writer, key: &'static str, items: Vec<Html>) -> Option<Fact> {
     (!items.is_empty()).then(|| Fact { key, label: label(), lang: String::new(), items })
 }
 
+/// The kinds that are told of as users of an entry, in the order they are told.
+const USERS: [Kind; 10] = [
+    Kind::Step,
+    Kind::Level,
+    Kind::Guide,
+    Kind::Situation,
+    Kind::Service,
+    Kind::Arena,
+    Kind::Role,
+    Kind::Unit,
+    Kind::Tool,
+    Kind::MeasureTable,
+];
+
 /// Who refers to an entry, by kind.
 fn used_by(writer: &Writer, entry: &Entry) -> Vec<LinkGroup> {
     let edition = writer.edition;
@@ -176,18 +187,6 @@ fn used_by(writer: &Writer, entry: &Entry) -> Vec<LinkGroup> {
         .map(|id| edition.entry(*id))
         .filter(|user| user.address.is_some() && edition.lineage(user).all(|e| e.id != entry.id))
         .collect();
-    let kinds = [
-        Kind::Step,
-        Kind::Level,
-        Kind::Guide,
-        Kind::Situation,
-        Kind::Service,
-        Kind::Arena,
-        Kind::Role,
-        Kind::Unit,
-        Kind::Tool,
-        Kind::MeasureTable,
-    ];
     let group = |kind: Kind| {
         let of_kind = users.iter().filter(|user| user.kind == kind);
         let links: Vec<LinkView> = of_kind
@@ -203,5 +202,18 @@ fn used_by(writer: &Writer, entry: &Entry) -> Vec<LinkGroup> {
         (!links.is_empty())
             .then(|| LinkGroup { label: capital(&writer.say(&format!("used-in-{}", kind.name()))), links })
     };
-    kinds.into_iter().filter_map(group).collect()
+    USERS.into_iter().filter_map(group).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_has_a_page_is_told_of_as_a_user() {
+        // Pages and those that the program finds by name refer to much, and tell little of it.
+        let told = |kind: &Kind| USERS.contains(kind) || *kind == Kind::Page || kind.row().by_name;
+        let untold: Vec<Kind> = Kind::with_page().filter(|kind| !told(kind)).collect();
+        assert!(untold.is_empty(), "not in USERS: {untold:?}");
+    }
 }

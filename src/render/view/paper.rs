@@ -10,7 +10,7 @@ use super::super::rich::{FactNode, Node, ROOT, blocks, line, words};
 use super::super::theme::{Design, context_of};
 use super::{Fact, entries, frame, front, guide, made};
 use crate::markup::{Html, capital, mail_link};
-use crate::model::{Colour, Entry, Kind, MeetingOrStep, Purpose, Warning};
+use crate::model::{Colour, Entry, Kind, Listing, MeetingOrStep, Purpose, Warning};
 
 /// What stands on every document.
 #[derive(Serialize)]
@@ -403,32 +403,32 @@ pub fn booklet(writer: &Writer, design: &Design, entry: &Entry) -> Option<Bookle
     })
 }
 
-/// The part that an overview of the site is in the booklet.
-fn part(writer: &Writer, overview: &str, entries: Vec<PartEntry>, body: Vec<Node>) -> Part {
-    let overview = writer.edition.named(Kind::Overview, overview);
-    let title = overview.map(|overview| writer.title(overview)).unwrap_or_default();
-    Part { id: overview.map(id_of).unwrap_or_default(), title, entries, body }
+/// The part that a listing of the site is in the booklet.
+fn part(writer: &Writer, listing: Listing, entries: Vec<PartEntry>, body: Vec<Node>) -> Part {
+    let page = writer.edition.listing(listing);
+    let title = page.map(|page| writer.title(page)).unwrap_or_default();
+    Part { id: page.map(id_of).unwrap_or_default(), title, entries, body }
 }
 
-/// What stands in the booklet of each entry of a kind: its title, and what `body` makes of it two ranks down.
-fn each_of(writer: &Writer, overview: &str, kind: Kind, body: impl Fn(&Writer, &Entry) -> Option<Vec<Node>>) -> Part {
-    let (edition, deeper) = (writer.edition, writer.deeper(2));
+/// What stands in the booklet of each entry of a listing: its title, and what `body` makes of it two ranks down.
+fn each_of(writer: &Writer, listing: Listing, body: impl Fn(&Writer, &Entry) -> Option<Vec<Node>>) -> Part {
+    let deeper = writer.deeper(2);
     let entry = |entry: &Entry| {
         let title = line(&writer.title_html(entry));
         Some(PartEntry { id: id_of(entry), title, body: body(&deeper, entry)? })
     };
-    let entries = made::in_order(edition, edition.named(Kind::Overview, overview), kind);
-    part(writer, overview, entries.into_iter().filter_map(entry).collect(), Vec::new())
+    let entries = made::in_order(writer.edition, listing);
+    part(writer, listing, entries.into_iter().filter_map(entry).collect(), Vec::new())
 }
 
 fn tools(writer: &Writer) -> Part {
-    each_of(writer, "tools", Kind::Tool, |deeper, tool| {
+    each_of(writer, Listing::Tools, |deeper, tool| {
         Some(through(writer, "paper/tool.html", &entries::tool(deeper, tool)?))
     })
 }
 
 fn services(writer: &Writer) -> Part {
-    each_of(writer, "services", Kind::Service, |deeper, service| {
+    each_of(writer, Listing::Services, |deeper, service| {
         Some(through(writer, "paper/service.html", &entries::service(deeper, service)?))
     })
 }
@@ -446,14 +446,14 @@ fn contacts(writer: &Writer) -> Part {
         PartEntry { id: String::new(), title: line(&Html::text(&group.title)), body: vec![Node::Facts { items }] }
     };
     let entries = made::contacts(writer).into_iter().map(group).collect();
-    part(writer, "contacts", entries, Vec::new())
+    part(writer, Listing::Contacts, entries, Vec::new())
 }
 
 fn glossary(writer: &Writer) -> Part {
     let term = |term: made::TermView| FactNode { label: line(&Html::join(&term.forms, ", ")), c: blocks(&term.text) };
     let items: Vec<FactNode> = made::glossary(writer).into_iter().map(term).collect();
     let body = if items.is_empty() { Vec::new() } else { vec![Node::Facts { items }] };
-    part(writer, "glossary", Vec::new(), body)
+    part(writer, Listing::Glossary, Vec::new(), body)
 }
 
 /// All measure tables.
@@ -486,7 +486,7 @@ pub struct Measure {
 
 pub fn measures(writer: &Writer) -> Measures {
     let edition = writer.edition;
-    let overview = edition.named(Kind::Overview, "measures");
+    let overview = edition.listing(Listing::Measures);
     let table = |entry: &Entry| {
         let view = entries::measures(&writer.deeper(0), entry)?;
         let row = |measure: &entries::MeasureView| {
@@ -517,7 +517,7 @@ pub fn measures(writer: &Writer) -> Measures {
     };
     Measures {
         lead: overview.and_then(|entry| entry.summary()).map(|lead| line(&writer.prose(lead))).unwrap_or_default(),
-        tables: made::in_order(edition, overview, Kind::MeasureTable).into_iter().filter_map(table).collect(),
+        tables: made::in_order(edition, Listing::Measures).into_iter().filter_map(table).collect(),
     }
 }
 
@@ -558,7 +558,7 @@ pub fn relay_log(writer: &Writer, entry: &Entry) -> HandOut {
 
 /// Whom a family can call: all who have a number, but for the units, since the family's own is written by hand.
 pub fn contact_sheet(writer: &Writer) -> HandOut {
-    let overview = writer.edition.named(Kind::Overview, "contacts");
+    let overview = writer.edition.listing(Listing::Contacts);
     let lead = overview.and_then(Entry::summary).map(|lead| line(&writer.prose(lead))).unwrap_or_default();
     let number = |contact: &made::ContactView| Number {
         name: line(&contact.name),
@@ -568,10 +568,10 @@ pub fn contact_sheet(writer: &Writer) -> HandOut {
     };
     let group = |group: made::ContactGroup| NumberGroup {
         title: line(&Html::text(&group.title)),
-        emergency: group.anchor == "_contacts-emergency",
+        emergency: group.whose == made::ContactsFor::Emergency,
         numbers: group.contacts.iter().filter(|contact| !contact.phone.is_empty()).map(number).collect(),
     };
-    let groups = made::contacts(writer).into_iter().filter(|group| group.anchor != "_contacts-units").map(group);
+    let groups = made::contacts(writer).into_iter().filter(|group| group.whose != made::ContactsFor::Units).map(group);
     let groups = groups.filter(|group| !group.numbers.is_empty()).collect();
     HandOut { about: "contacts", title: writer.say("document-contacts"), lead, body: Vec::new(), groups }
 }
@@ -636,7 +636,7 @@ pub fn meeting(writer: &Writer, entry: &Entry) -> Option<MeetingSheet> {
         consents: view.consents.iter().map(consent).collect(),
         consent_title: writer.say("consent"),
         ages: ages.collect(),
-        ages_title: writer.edition.named(Kind::Overview, "rights").map(|page| writer.title(page)).unwrap_or_default(),
+        ages_title: writer.edition.listing(Listing::Rights).map(|page| writer.title(page)).unwrap_or_default(),
         child: child.collect(),
         minutes: one("fact-minutes", &meeting.minutes).into_iter().collect(),
     })

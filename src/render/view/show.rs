@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::html::Writer;
 use super::guide::{GroupView, OutcomeView, TargetView, groups, outcome_views, targets};
-use crate::content::markdown::{self, Content};
+use crate::content::markdown::{self, Content, Show};
 use crate::markup::Html;
 use crate::model::{Entry, Field, FieldShape, Kind, Law};
 
@@ -113,28 +113,27 @@ pub struct PlanItemView {
 
 /// The template under `show/` and its view, for what stands after `show.`.
 pub fn shown(writer: &Writer, path: &[String], entry: &Entry) -> Option<(&'static str, Shown)> {
-    let path: Vec<&str> = path.iter().map(String::as_str).collect();
-    Some(match path.as_slice() {
-        ["deadlines"] => ("deadlines", Shown::Deadlines(deadlines(writer, entry))),
-        ["phases"] => ("phases", Shown::Phases(phases(writer, entry))),
-        ["chain"] => ("chain", Shown::Chain(chain(writer, entry))),
-        ["law"] => ("laws", Shown::Laws(laws(writer, entry))),
-        ["fields"] => ("form", Shown::Form(form(writer, entry))),
-        ["outcomes"] => ("outcomes", Shown::Outcomes(outcome_views(writer, entry))),
-        ["targets"] => ("targets", Shown::Targets(targets(writer, entry))),
-        ["groups"] => ("groups", Shown::Groups(groups(writer, entry, None))),
-        ["ladder", name] => ("ladder", Shown::Ladder(ladder(writer, writer.edition.named(Kind::Ladder, name)?)?)),
-        ["plan", name] => ("plan", Shown::Plan(plan(writer, writer.edition.named(Kind::Plan, name)?)?)),
-        _ => return None,
+    let (show, name) = Show::read(path)?;
+    Some(match show {
+        Show::Deadlines => ("deadlines", Shown::Deadlines(deadlines(writer, entry))),
+        Show::Phases => ("phases", Shown::Phases(phases(writer, entry))),
+        Show::Chain => ("chain", Shown::Chain(chain(writer, entry))),
+        Show::Law => ("laws", Shown::Laws(laws(writer, entry))),
+        Show::Fields => ("form", Shown::Form(form(writer, entry))),
+        Show::Outcomes => ("outcomes", Shown::Outcomes(outcome_views(writer, entry))),
+        Show::Targets => ("targets", Shown::Targets(targets(writer, entry))),
+        Show::Groups => ("groups", Shown::Groups(groups(writer, entry, None))),
+        Show::Ladder => ("ladder", Shown::Ladder(ladder(writer, writer.edition.named(Kind::Ladder, name)?)?)),
+        Show::Plan => ("plan", Shown::Plan(plan(writer, writer.edition.named(Kind::Plan, name)?)?)),
     })
 }
 
 /// Whether the text of an entry shows something itself, so that its page need not.
-pub fn shows(entry: &Entry, what: &str) -> bool {
+pub fn shows(entry: &Entry, what: Show) -> bool {
     let mut found = false;
     markdown::walk_blocks(&entry.body.blocks, &mut |block| {
         if let Content::Show(path) = &block.content {
-            found |= path.first().is_some_and(|first| first == what);
+            found |= path.first().is_some_and(|first| first == what.name());
         }
     });
     found

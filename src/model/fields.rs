@@ -5,10 +5,12 @@
 
 use std::cell::RefCell;
 
-use super::markdown::{self, Place, Reference};
-use super::value::{self, Node, Table, Value};
+use super::{FilePath, Kind, Prose, Who};
+use crate::content::markdown::{self, Place, Reference};
+use crate::content::norwegian::english;
+use crate::content::value::{self, Node, Table, Value};
+use crate::content::{name, table};
 use crate::diagnostic::{Code, Diagnostic, Findings, Sources, Span, nearest};
-use crate::model::{FilePath, Kind, Prose, Who};
 
 /// A reference as it was read: which kinds its key allows.
 #[derive(Debug, Clone, PartialEq)]
@@ -251,7 +253,7 @@ impl<'a> Fields<'a> {
         let path = self.reading.sources.path(self.span);
         let is_table = [".csv", ".xlsx", ".ods"].iter().any(|ending| path.to_lowercase().ends_with(ending));
         self.reading.findings.add(match is_table {
-            true => finding.variant("cell").arg("key", super::table::head_of(key)),
+            true => finding.variant("cell").arg("key", table::head_of(key)),
             false => finding.arg("key", key),
         });
     }
@@ -300,7 +302,7 @@ impl<'a> Fields<'a> {
         self.know(key, "type-reference", false, Shape::Reference(kinds));
         self.know_list();
         self.items(key, true, |node| match node.as_text() {
-            Some(text) if super::name::plain(text) != text.trim() => self.reading.prose(node).map(Who::Words),
+            Some(text) if name::plain(text) != text.trim() => self.reading.prose(node).map(Who::Words),
             _ => Who::read(node, kinds, self.reading),
         })
     }
@@ -398,50 +400,3 @@ pub fn keys_of<T: Record>() -> Vec<Key> {
     T::read(&fields);
     fields.into_keys()
 }
-
-/// The English key for a Norwegian one, in nynorsk or bokmål.
-pub fn english(key: &str) -> Option<&'static str> {
-    let key = key.to_lowercase();
-    NORWEGIAN.iter().find(|(_, words)| words.contains(&key.as_str())).map(|(english, _)| *english)
-}
-
-const NORWEGIAN: &[(&str, &[&str])] = &[
-    ("title", &["tittel", "overskrift"]),
-    ("name", &["namn", "navn"]),
-    ("what", &["kva", "hva"]),
-    ("responsible", &["ansvarleg", "ansvarlig", "ansvar"]),
-    ("tools", &["verktoy", "verktøy", "skjema"]),
-    ("deadline", &["frist"]),
-    ("deadlines", &["fristar", "frister"]),
-    ("consent", &["samtykke"]),
-    ("meeting", &["mote", "møte"]),
-    ("child", &["barn", "barnet"]),
-    ("guardians", &["foresette", "føresette", "foresatte", "foreldre"]),
-    ("family", &["familie", "familien"]),
-    ("document", &["dokumentasjon", "dokumenter"]),
-    ("interpreter", &["tolk"]),
-    ("outcomes", &["utfall", "val", "valg"]),
-    ("answer", &["svar"]),
-    ("owner", &["eigar", "eier"]),
-    ("reviewed", &["gjennomgatt", "gjennomgått", "revidert"]),
-    ("holder", &["stafetthaldar", "stafettholder"]),
-    ("purpose", &["formal", "formål", "føremål"]),
-    ("audience", &["malgruppe", "målgruppe"]),
-    ("ages", &["alder"]),
-    ("number", &["nummer"]),
-    ("colour", &["farge", "color"]),
-    ("phone", &["telefon", "tlf"]),
-    ("email", &["epost", "e-post"]),
-    ("hours", &["opningstid", "åpningstid"]),
-    ("languages", &["sprak", "språk"]),
-    ("measures", &["tiltak"]),
-    ("services", &["tenester", "tjenester"]),
-    ("contact", &["kontakt"]),
-    ("description", &["skildring", "beskrivelse"]),
-    ("levels", &["nivå", "niva"]),
-    ("link", &["lenke", "lenkje"]),
-    ("file", &["fil"]),
-    ("agenda", &["sakliste", "dagsorden"]),
-    ("minutes", &["referat"]),
-    ("participants", &["deltakarar", "deltakere"]),
-];

@@ -1,0 +1,127 @@
+//! An entry: one identified thing of a site, and what it is.
+
+use std::sync::Arc;
+
+use super::fields::{Fields, Key, Record, Traces, keys_of};
+use super::*;
+use crate::content::markdown::Body;
+use crate::content::with_kinds;
+use crate::diagnostic::Span;
+
+/// The number of an entry; the same in every edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntryId(pub usize);
+
+/// One identified thing of the site.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    pub id: EntryId,
+    pub kind: Kind,
+    /// Its identifier, unique among its siblings of the same kind.
+    pub name: String,
+    /// The level of a step, the guide of a level.
+    pub parent: Option<EntryId>,
+    /// The number of a level or step, where it has one.
+    pub number: Option<u32>,
+    /// Its words; empty where the theme has a word for it (an overview without a text, a level without a title).
+    pub title: Text,
+    pub meta: Meta,
+    /// Path from the root of the edition, with a slash at both ends; `None` for what has no page.
+    pub address: Option<String>,
+    /// Where it is written: the first line of its file, or the head of its table.
+    pub span: Span,
+    pub body: Arc<Body>,
+    pub data: Data,
+    pub traces: Traces,
+}
+
+/// What is read of each kind, from the table of kinds.
+macro_rules! define_data {
+    ($($(#[$doc:meta])* $kind:ident $(as $accessor:ident)?: $data:ident = $row:expr;)*) => {
+        /// What an entry is, typed.
+        #[derive(Debug, Clone)]
+        pub enum Data { $($kind(Box<$data>),)* }
+
+        impl Data {
+            /// Reads the keys that belong to a kind.
+            pub fn read(kind: Kind, fields: &Fields) -> Data {
+                match kind { $(Kind::$kind => Data::$kind(Box::new($data::read(fields))),)* }
+            }
+        }
+
+        impl Entry {
+            $($(
+                /// What it is, where it is of this kind.
+                pub fn $accessor(&self) -> Option<&$data> {
+                    match &self.data { Data::$kind(data) => Some(data), _ => None }
+                }
+            )?)*
+        }
+
+        /// The keys of a kind: its own, then those that every document may have.
+        pub fn keys_of_kind(kind: Kind) -> (Vec<Key>, Vec<Key>) {
+            let own = match kind { $(Kind::$kind => keys_of::<$data>(),)* };
+            (own, keys_of::<Meta>())
+        }
+
+        /// The name that a kind's keys have in the catalogue.
+        pub fn record_name(kind: Kind) -> &'static str {
+            match kind { $(Kind::$kind => $data::NAME,)* }
+        }
+    };
+}
+with_kinds!(define_data);
+
+impl Entry {
+    /// The page that lists what stands elsewhere, which it is the text of.
+    pub fn listing(&self) -> Option<Listing> {
+        Listing::named(&self.name).filter(|_| self.kind == Kind::Listing)
+    }
+
+    /// What it is, where it is a plain page, or one of those that betre makes and an editor gives a text.
+    pub fn page(&self) -> Option<&Page> {
+        match &self.data {
+            Data::Home(page) | Data::Acute(page) | Data::RelayLog(page) | Data::Page(page) | Data::Reader(page) => {
+                Some(page)
+            }
+            _ => None,
+        }
+    }
+
+    /// Where a finding about the entry points: its title, else where it begins.
+    pub fn place(&self) -> Span {
+        if self.title.text.is_empty() { self.span } else { self.title.span }
+    }
+
+    /// The addresses of the pages it has: its own, and for a guide those to print. `lang` is the site's first language.
+    pub fn addresses(&self, lang: &str) -> Vec<String> {
+        let printed = |own: &String| match self.guide() {
+            Some(guide) if guide.link.is_none() => vec![print_address(own, lang), print_whole_address(own, lang)],
+            _ => Vec::new(),
+        };
+        self.address.iter().flat_map(|own| [vec![own.clone()], printed(own)].concat()).collect()
+    }
+
+    /// The line that a document says of itself: what overviews, doors and descriptions show.
+    pub fn summary(&self) -> Option<&Prose> {
+        let summary = match &self.data {
+            Data::Guide(guide) => &guide.short,
+            Data::Level(level) => &level.short,
+            Data::Step(step) => &step.what,
+            Data::Service(service) => &service.short,
+            Data::Tool(tool) => &tool.short,
+            Data::MeasureTable(table) => &table.short,
+            Data::Arena(arena) => &arena.short,
+            Data::Role(role) => &role.description,
+            Data::Unit(unit) => &unit.short,
+            Data::Situation(situation) => return situation.short.as_ref().or(situation.first.as_ref()),
+            Data::Listing(listing) => &listing.lead,
+            Data::Home(page) | Data::Acute(page) | Data::RelayLog(page) | Data::Page(page) | Data::Reader(page) => {
+                &page.lead
+            }
+            Data::Site(_) | Data::Contact(_) | Data::Term(_) | Data::Right(_) | Data::Law(_) => return None,
+            Data::Ladder(_) | Data::Plan(_) | Data::Setting(_) => return None,
+        };
+        summary.as_ref()
+    }
+}

@@ -1,0 +1,166 @@
+//! A site, and an edition of it in each of its languages.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::fields::Traces;
+use super::{Data, Date, Entry, EntryId, Index, Kind, Listing, Meta, Party, Period, Settings, Web, Who};
+use crate::content::markdown::Reference;
+use crate::content::{Asset, Synonyms};
+use crate::diagnostic::{FileId, Sources, Span};
+
+/// Whom a site is made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// Everybody: drafts are left out.
+    Public,
+    /// Those who approve it: drafts are in it, every page is marked, and search engines are asked to stay away.
+    Hearing,
+    /// The one who writes it: drafts are in it, and what is wrong does not stop it.
+    Preview,
+}
+
+/// A site: one edition a language, and what all of them share. Immutable once it is assembled.
+pub struct Site {
+    pub purpose: Purpose,
+    pub sources: Sources,
+    /// One for each language; the first is the one at `/`.
+    pub editions: Vec<Edition>,
+    pub assets: Vec<Asset>,
+    pub synonyms: Synonyms,
+}
+
+impl Site {
+    /// Tells whether a place stands in a draft. Where several documents stand in one file, a place belongs to the last that
+    /// begins before it.
+    pub fn drafts(&self) -> impl Fn(Span) -> bool + use<> {
+        let edition = self.first();
+        let documents: BTreeMap<(FileId, usize), bool> =
+            edition.entries.iter().map(|e| ((e.span.file, e.span.start), edition.is_draft(e))).collect();
+        move |place| {
+            let mut before = documents.range(..=(place.file, place.start));
+            before.next_back().is_some_and(|((file, _), is_draft)| *file == place.file && *is_draft)
+        }
+    }
+
+    /// The site's address, where search engines may list its pages. A copy for hearing has none: its pages ask not to be
+    /// listed, and a robot must be let in to read that (`robots.txt` says nothing else about it).
+    pub fn listed_address(&self) -> Option<&Web> {
+        self.first().settings.address.as_ref().filter(|_| self.purpose != Purpose::Hearing)
+    }
+
+    /// The edition in the site's first language.
+    pub fn first(&self) -> &Edition {
+        &self.editions[0]
+    }
+
+    /// The folder of an edition, from the root of the site: nothing for the first, `/en` for others.
+    pub fn prefix(&self, edition: usize) -> String {
+        if edition == 0 { String::new() } else { format!("/{}", self.editions[edition].lang) }
+    }
+}
+
+/// The whole site in one language.
+pub struct Edition {
+    /// The tag of the language: `nn`, `en`, `se`.
+    pub lang: String,
+    pub settings: Settings,
+    /// Owner, review and validity that hold where a document says nothing.
+    pub meta: Meta,
+    /// `site.toml`.
+    pub settings_span: Span,
+    /// Whether `site.toml` could not be read in full: what is missing in it is not told.
+    pub broken_settings: bool,
+    /// The references and prose of `site.toml`.
+    pub settings_traces: Traces,
+    /// The site's own title, else the municipality's name.
+    pub title: String,
+    pub entries: Vec<Entry>,
+    pub index: Index,
+    /// Who refers to an entry, in the order of the entries.
+    pub used_by: BTreeMap<EntryId, BTreeSet<EntryId>>,
+    /// What is left out because it is a draft.
+    pub drafts: BTreeSet<(Kind, String)>,
+}
+
+impl Edition {
+    pub fn entry(&self, id: EntryId) -> &Entry {
+        &self.entries[id.0]
+    }
+
+    /// The entries of a kind, in their order.
+    pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(move |entry| entry.kind == kind)
+    }
+
+    /// The entry of a kind with this identifier.
+    pub fn named(&self, kind: Kind, name: &str) -> Option<&Entry> {
+        self.of(kind).find(|entry| entry.name == name)
+    }
+
+    /// The page that lists what stands elsewhere, where the site has it.
+    pub fn listing(&self, listing: Listing) -> Option<&Entry> {
+        self.named(Kind::Listing, listing.name())
+    }
+
+    /// The levels of a guide or the steps of a level, in order.
+    pub fn children(&self, parent: EntryId) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(move |entry| entry.parent == Some(parent))
+    }
+
+    /// The entry itself and those it lies in, the innermost first.
+    pub fn lineage<'a>(&'a self, entry: &'a Entry) -> impl Iterator<Item = &'a Entry> {
+        std::iter::successors(Some(entry), |entry| entry.parent.map(|parent| self.entry(parent)))
+    }
+
+    /// Whether an entry, or what it lies in, is not ready to be read.
+    pub fn is_draft(&self, entry: &Entry) -> bool {
+        self.lineage(entry).any(|entry| entry.meta.draft)
+    }
+
+    /// The role that owns a document: its own, or that of what it lies in, or the site's.
+    pub fn owner(&self, entry: &Entry) -> Option<&Entry> {
+        let own = self.lineage(entry).find_map(|entry| entry.meta.owner.as_ref());
+        let reference = own.or(self.meta.owner.as_ref()).or(self.settings.review.owner.as_ref())?;
+        self.find(reference, &[Kind::Role], None)
+    }
+
+    /// The day it was last reviewed, by itself or by what it lies in.
+    pub fn reviewed(&self, entry: &Entry) -> Option<Date> {
+        self.lineage(entry).find_map(|entry| entry.meta.reviewed).or(self.meta.reviewed)
+    }
+
+    pub fn review_every(&self, entry: &Entry) -> Option<Period> {
+        self.lineage(entry).find_map(|entry| entry.meta.review_every).or(self.settings.review.every)
+    }
+
+    /// Who is responsible for a step: its own, else the level's, else the guide's, else who holds the baton there.
+    pub fn responsible(&self, step: &Entry) -> Vec<Party> {
+        let own = |entry: &Entry| match &entry.data {
+            Data::Step(step) => step.responsible.clone(),
+            Data::Level(level) => level.responsible.clone(),
+            Data::Guide(guide) => guide.responsible.clone(),
+            _ => Vec::new(),
+        };
+        let given = self.lineage(step).map(own).find(|parties| !parties.is_empty());
+        given.unwrap_or_else(|| {
+            let holders = self.holders(step).iter();
+            holders.map(|role| Party { who: Who::Reference(role.clone()), how: None, purpose: None }).collect()
+        })
+    }
+
+    /// Who holds the baton at a step or level: the level's, else the guide's.
+    pub fn holders<'a>(&'a self, entry: &'a Entry) -> &'a [Reference] {
+        let own = |entry: &'a Entry| match &entry.data {
+            Data::Level(level) => level.holder.as_slice(),
+            Data::Guide(guide) => guide.holder.as_slice(),
+            _ => &[],
+        };
+        self.lineage(entry).map(own).find(|holders| !holders.is_empty()).unwrap_or_default()
+    }
+
+    /// The step that follows in the same level, leaving out those for some cases only.
+    pub fn next_step(&self, step: &Entry) -> Option<&Entry> {
+        let mut after = self.children(step.parent?).skip_while(|other| other.id != step.id).skip(1);
+        after.find(|entry| entry.step().is_some_and(|step| step.only_if.is_none()))
+    }
+}
