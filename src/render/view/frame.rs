@@ -214,43 +214,30 @@ pub fn numbers(writer: &Writer, warning: &Warning) -> Vec<Html> {
     warning.others.iter().filter_map(number).collect()
 }
 
-/// The part of the menu that a listing stands in.
-#[derive(PartialEq)]
-enum MenuPart {
-    Help,
-    Work,
-    Find,
-}
-
-fn menu_part(listing: Listing) -> MenuPart {
-    match listing {
-        Listing::Situations | Listing::Rights => MenuPart::Help,
-        Listing::Deadlines | Listing::Calendar => MenuPart::Work,
-        Listing::Services | Listing::Tools | Listing::Measures | Listing::Arenas => MenuPart::Find,
-        Listing::Roles | Listing::Units | Listing::Contacts | Listing::Glossary | Listing::Search => MenuPart::Find,
-    }
-}
+/// Listings in the last part of the menu, in the order people look for them.
+const FIND: [Listing; 9] = [
+    Listing::Services,
+    Listing::Tools,
+    Listing::Measures,
+    Listing::Arenas,
+    Listing::Roles,
+    Listing::Units,
+    Listing::Contacts,
+    Listing::Glossary,
+    Listing::Search,
+];
 
 /// The menu: help for families first, then the guide and what belongs to it, then the listings.
 fn menu(writer: &Writer, current: Option<&Entry>) -> Vec<MenuGroup> {
     let edition = writer.edition;
     let reader = |reader: ReaderKind| edition.named(Kind::Reader, reader.name());
-    let listings = |part: MenuPart| {
-        let of_part = Listing::ALL.iter().copied().filter(move |listing| menu_part(*listing) == part);
-        of_part.filter_map(|listing| edition.listing(listing))
-    };
-    let mut help: Vec<&Entry> =
-        [reader(ReaderKind::Young), reader(ReaderKind::Guardian)].into_iter().flatten().collect();
-    help.extend(listings(MenuPart::Help));
-    // What the relay log is comes before what one has a right to.
-    let rights = help.iter().position(|entry| entry.listing() == Some(Listing::Rights)).unwrap_or(help.len());
-    help.splice(rights..rights, edition.of(Kind::RelayLog));
-    let mut work: Vec<&Entry> = edition.of(Kind::Guide).collect();
-    work.extend([reader(ReaderKind::Employee), reader(ReaderKind::Leader)].into_iter().flatten());
-    work.extend(listings(MenuPart::Work));
-    let mut find: Vec<&Entry> = listings(MenuPart::Find).collect();
-    // The list of all is the last way.
-    find.sort_by_key(|entry| entry.listing() == Some(Listing::Search));
+    let listing = |listing: Listing| edition.listing(listing);
+    let help = [reader(ReaderKind::Young), reader(ReaderKind::Guardian), listing(Listing::Situations)];
+    let help = help.into_iter().flatten().chain(edition.of(Kind::RelayLog)).chain(listing(Listing::Rights)).collect();
+    let work = [reader(ReaderKind::Employee), reader(ReaderKind::Leader)];
+    let work = work.into_iter().chain([listing(Listing::Deadlines), listing(Listing::Calendar)]).flatten();
+    let work: Vec<&Entry> = edition.of(Kind::Guide).chain(work).collect();
+    let find: Vec<&Entry> = FIND.into_iter().filter_map(listing).collect();
     [("menu-help", help), ("menu-work", work), ("menu-find", find)]
         .into_iter()
         .filter(|(_, entries)| !entries.is_empty())
@@ -403,4 +390,17 @@ fn foot(writer: &Writer, entry: &Entry) -> Vec<Fact> {
         }
     }
     told
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_listing_stands_in_the_menu() {
+        let elsewhere = [Listing::Situations, Listing::Rights, Listing::Deadlines, Listing::Calendar];
+        let stands = |listing: &Listing| FIND.contains(listing) || elsewhere.contains(listing);
+        let lost: Vec<Listing> = Listing::ALL.iter().copied().filter(|listing| !stands(listing)).collect();
+        assert!(lost.is_empty(), "not in the menu: {lost:?}");
+    }
 }
