@@ -1,22 +1,24 @@
 //! betre turns a folder of Markdown and TOML into a municipality's BTI site.
 //!
 //! ```text
-//! command line ─▶ Config ─▶ load ─▶ Content ─▶ assemble ─▶ Site ─▶ check ─▶ press ─▶ render ─▶ Output ─▶ publish ─▶ disk
+//! command line ─▶ Config ─▶ load ─▶ Content ─▶ assemble ─▶ Site ─▶ check ─▶ paper ─▶ render ─▶ Output ─▶ publish ─▶ disk
 //!                                                                                       └────▶ preview ─▶ browser
 //! ```
 //!
 //! A stage is a function from owned values to owned values. Findings flow beside every stage and never stop the others:
 //! one run tells all that is wrong.
 //!
-//! - [`content::load()`] is the only stage that reads files. A document's kind comes from its folder.
+//! - [`content::load()`] reads the files of a site. A document's kind comes from its folder.
 //! - [`model::assemble()`] reads documents as their kinds, lays translations over their base, and fixes order and addresses.
 //!   The [`Site`] it gives never changes.
 //! - [`check::check()`] runs pure rules over the site.
-//! - [`press`] makes the documents to print, or takes them from its cache: pages tell how long and large they are, so they
-//!   come first. The preview leaves them until they are asked for.
+//! - [`paper::make_all()`] makes the documents on paper, or takes them from the press's cache: pages tell how long and large
+//!   they are, so they come first. The preview leaves them until they are asked for.
 //! - [`render::render()`] fills the theme's templates from typed views. Templates get views and words, nothing else.
-//! - [`publish::Turn::publish()`] is the only stage that writes: staged, then exchanged in one step. [`publish::last()`]
-//!   tells what was published before, so that a rule can tell of addresses that are gone.
+//! - [`publish::Turn::publish()`] writes: staged, then exchanged in one step. [`publish::last()`] tells what was published
+//!   before, so that a rule can tell of addresses that are gone.
+//!
+//! `src/README.md` is the map: which folder may use which, what must always hold, and how things are added.
 //!
 //! Below `main.rs` there is no clock, no environment and no randomness: the same input gives the same bytes.
 
@@ -27,8 +29,10 @@ pub mod diagnostic;
 pub mod explain;
 pub mod markup;
 pub mod model;
+pub mod paper;
 pub mod press;
 pub mod preview;
+pub mod printout;
 pub mod publish;
 pub mod render;
 pub mod scaffold;
@@ -36,10 +40,11 @@ pub mod scaffold;
 use std::path::PathBuf;
 
 use content::{Content, Layer};
-use diagnostic::{Code, Diagnostic, Findings, Freedom, Severity};
+use diagnostic::{Code, Diagnostic, Findings, Severity};
 use model::{Date, Purpose, Site};
+use printout::{Printout, Printouts};
 use publish::{Last, Refusal, Release, Turn};
-use render::{Document, Output, Papers, Printed, Theme, documents};
+use render::{Output, Theme};
 
 /// What a run works on.
 #[derive(Debug, Clone)]
@@ -81,6 +86,12 @@ impl Examined {
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
+
+    /// Adds what a later stage found.
+    fn add(&mut self, found: Vec<Diagnostic>) {
+        self.findings.extend(found);
+        self.findings = check::in_order(std::mem::take(&mut self.findings), &self.site.sources);
+    }
 }
 
 /// Reads a site and checks it.
@@ -111,28 +122,18 @@ fn load(config: &Config, cache: &mut content::Cache, findings: &Findings) -> Con
     content::load(&layers, &config.out, cache, findings)
 }
 
+/// Assembles and checks what was read, for whom the site is made; in a site with drafts twice, since what is wrong in a draft is
+/// told otherwise than the rest.
 fn examine_content(config: &Config, mut content: Content, theme: Theme, last: &Last, findings: Findings) -> Examined {
     let theme = theme.placed(&mut content.sources);
     let read = findings.into_sorted();
-    let judged = |content, theme, purpose| judged(config, content, theme, &read, last, purpose);
+    let judged = |content, purpose| judged(config, content, theme.clone(), &read, last, purpose);
     if config.purpose == Purpose::Public || !content.has_drafts() {
-        return judged(content, theme, config.purpose);
+        return judged(content, config.purpose);
     }
-    let whole = judged(content.clone(), theme.clone(), config.purpose);
-    // What is told of the rest is what `check` tells; a draft is work in progress, and stops nothing that may be put right.
-    let in_draft = whole.site.drafts();
-    let (mut in_drafts, rest): (Vec<_>, Vec<_>) =
-        whole.findings.into_iter().partition(|finding| in_draft(finding.span));
-    let softens = |code: Code| config.purpose == Purpose::Preview || code.freedom() != Freedom::Fixed;
-    for finding in in_drafts.iter_mut().filter(|finding| softens(finding.code)) {
-        finding.severity = finding.severity.max(Severity::Warning);
-    }
-    let mut findings = match config.purpose {
-        Purpose::Preview => judged(content, theme.clone(), Purpose::Public).findings,
-        _ => rest,
-    };
-    findings.extend(in_drafts);
-    Examined { findings: check::in_order(findings, &whole.site.sources), ..whole }
+    let mut whole = judged(content.clone(), config.purpose);
+    whole.findings = check::with_drafts(&whole.site, whole.findings, || judged(content, Purpose::Public).findings);
+    whole
 }
 
 fn judged(
@@ -154,78 +155,39 @@ fn judged(
     Examined { site, theme, findings }
 }
 
-/// Renders what was examined, without its documents: a preview makes one when it is asked for. Faults in the theme join the
-/// findings.
+/// Renders what was examined, without its documents on paper: a preview makes one when it is asked for. Faults in the theme
+/// join the findings.
 pub fn render(examined: &mut Examined) -> Output {
-    let unmade = Printed::unmade(&examined.site);
+    let unmade = Printouts::unmade(&examined.site);
     render_with(examined, unmade)
 }
 
-/// Renders what was examined, with its documents.
-pub fn render_with(examined: &mut Examined, printed: Printed) -> Output {
+/// Renders what was examined, with its documents on paper.
+pub fn render_with(examined: &mut Examined, printouts: Printouts) -> Output {
     let findings = Findings::default();
-    let output = render::render(&examined.site, &examined.theme, printed, &findings);
+    let output = render::render(&examined.site, &examined.theme, printouts, &findings);
     check::check_output(&output, examined.theme.place(), &findings);
-    examined.findings.extend(findings.into_sorted());
+    examined.add(findings.into_sorted());
     output
 }
 
-/// Makes the documents of a site, or takes them from the cache. What is wrong with them joins the findings.
-pub fn print(examined: &mut Examined, cache: &press::Cache) -> Printed {
-    let made = each_document(examined, |papers, document| make(papers, document, cache));
-    cache.sweep();
-    made
+/// Makes the documents on paper, or takes them from the cache. What is wrong with them joins the findings.
+pub fn print(examined: &mut Examined, cache: &press::Cache) -> Printouts {
+    let (printouts, found) = paper::make_all(&examined.site, &examined.theme, cache);
+    examined.add(check::judge(&examined.site, found));
+    printouts
 }
 
-/// Tells what is wrong with the documents of a site, and makes no more of them than must be made to be known: those that are
-/// to stand on one sheet.
+/// Tells what is wrong with the documents on paper, and makes no more of them than must be made to be known.
 pub fn check_print(examined: &mut Examined, cache: &press::Cache) {
-    each_document(examined, |papers, document| match document.is_one_sheet() {
-        true => make(papers, document, cache),
-        false => (None, papers.sheet(document).1),
-    });
+    let found = paper::check_all(&examined.site, &examined.theme, cache);
+    examined.add(check::judge(&examined.site, found));
 }
 
-fn each_document(
-    examined: &mut Examined,
-    job: impl Fn(&Papers, &Document) -> (Option<press::Made>, Vec<Diagnostic>) + Sync,
-) -> Printed {
-    let papers = Papers::new(&examined.site, &examined.theme);
-    let documents = documents(&examined.site);
-    let done = press::each(&documents, |document| !document.is_one_sheet(), |document| job(&papers, document));
-    let findings = Findings::default();
-    let mut printed = Vec::new();
-    for (document, (made, found)) in documents.into_iter().zip(done) {
-        found.into_iter().for_each(|finding| findings.add(finding));
-        printed.push((document, made));
-    }
-    examined.findings.extend(check::judge(&examined.site, findings.into_sorted()));
-    examined.findings = check::in_order(std::mem::take(&mut examined.findings), &examined.site.sources);
-    Printed::new(printed)
-}
-
-/// Makes one document of a site, or takes it from the cache; with what is wrong with it.
-pub fn print_one(examined: &Examined, document: &Document, config: &Config) -> (Option<press::Made>, Vec<Diagnostic>) {
+/// Makes one document on paper, or takes it from the cache; with what is wrong with it.
+pub fn print_one(examined: &Examined, printout: &Printout, config: &Config) -> (Option<press::Pdf>, Vec<Diagnostic>) {
     let cache = press::Cache::within(config.cache_folder.as_deref());
-    let papers = Papers::new(&examined.site, &examined.theme);
-    let made = press::each(&[document], |_| true, |document| make(&papers, document, &cache));
-    made.into_iter().next().unwrap_or_default()
-}
-
-fn make(papers: &Papers, document: &Document, cache: &press::Cache) -> (Option<press::Made>, Vec<Diagnostic>) {
-    let (sheet, mut findings) = papers.sheet(document);
-    let Some(sheet) = sheet else { return (None, findings) };
-    match press::print(&sheet, cache) {
-        Ok(made) => {
-            findings.extend(papers.left_out(&sheet, &made));
-            findings.extend(papers.too_long(document, &made));
-            (Some(made), findings)
-        }
-        Err(fault) => {
-            findings.push(papers.fault(&fault));
-            (None, findings)
-        }
-    }
+    paper::make_one(&examined.site, &examined.theme, printout, &cache)
 }
 
 /// A build: what was found, and how many files were published. With an error among the findings nothing is.
@@ -248,8 +210,8 @@ pub fn build(config: &Config, waiting: impl FnOnce()) -> Result<Built, Refusal> 
     if examined.has_errors() {
         return Ok(Built { examined, published: None });
     }
-    let printed = print(&mut examined, &press::Cache::within(config.cache_folder.as_deref()));
-    let output = render_with(&mut examined, printed);
+    let printouts = print(&mut examined, &press::Cache::within(config.cache_folder.as_deref()));
+    let output = render_with(&mut examined, printouts);
     if examined.has_errors() {
         return Ok(Built { examined, published: None });
     }

@@ -6,7 +6,9 @@ use std::path::Path;
 
 use betre::diagnostic::catalogue::{Lang, Words};
 use betre::model::{WORD_FORMS, WORDS};
-use betre::render::{Item, Papers, documents, theme_words};
+use betre::paper::Papers;
+use betre::printout::printouts;
+use betre::render::{Item, theme_words};
 use betre::{Config, examine, render};
 use libtest_mimic::{Failed, Trial};
 use toml::{Table, Value};
@@ -50,10 +52,9 @@ fn words_and_phrases(site: &str) -> Result<(), Failed> {
     ensure(seen > 1000, format!("{seen} words on pages"))?;
     let papers = Papers::new(&examined.site, &examined.theme);
     let mut on_paper = 0;
-    for document in documents(&examined.site) {
-        let (sheet, _) = papers.sheet(&document);
-        let data = sheet.map(|sheet| sheet.data).unwrap_or_default();
-        on_paper += stands_after(&document.path, &String::from_utf8_lossy(&data), MARKUP)?;
+    for printout in printouts(&examined.site) {
+        let (sheet, _) = papers.sheet(&printout).map_err(|fault| format!("{fault:?}"))?;
+        on_paper += stands_after(&printout.path, &String::from_utf8_lossy(&sheet.data), MARKUP)?;
     }
     ensure(on_paper > 100 || cfg!(not(feature = "pdf")), format!("{on_paper} words on paper"))
 }

@@ -9,8 +9,9 @@ use std::sync::Mutex;
 use std::time::Instant;
 
 use betre::model::day;
+use betre::paper::Papers;
 use betre::press::Cache;
-use betre::render::{DocumentKind, Papers, documents};
+use betre::printout::{PrintoutKind, printouts};
 use betre::{Config, examine};
 use libtest_mimic::{Failed, Trial};
 use lopdf::Object;
@@ -234,7 +235,7 @@ fn overviews(name: &str) -> Result<(), Failed> {
     let config = Config::to_look(root().join(name), day(TODAY).ok_or("no day")?);
     let examined = examine(&config);
     let mut seen = 0;
-    for document in documents(&examined.site).iter().filter(|document| document.kind == DocumentKind::Overview) {
+    for document in printouts(&examined.site).iter().filter(|document| document.kind == PrintoutKind::Overview) {
         let edition = &examined.site.editions[document.edition];
         let file = out.join(&document.path);
         let (text, aloud) = (text_of(&file)?, read_aloud(&file)?);
@@ -326,9 +327,8 @@ fn same_in_every_build() -> Result<(), Failed> {
     let examined = examine(&config);
     let papers = Papers::new(&examined.site, &examined.theme);
     let mut hashes = String::new();
-    for document in documents(&examined.site) {
-        let (sheet, _) = papers.sheet(&document);
-        let sheet = sheet.ok_or_else(|| format!("{} could not be put together", document.path))?;
+    for document in printouts(&examined.site) {
+        let (sheet, _) = papers.sheet(&document).map_err(|fault| format!("{}: {fault:?}", document.path))?;
         let made = betre::press::each(&[sheet], |_| true, |sheet| betre::press::print(sheet, &Cache::default()));
         let made = made.into_iter().next().ok_or("nothing made")?.map_err(|fault| format!("{fault:?}"))?;
         hashes.push_str(&format!("{}  {}\n", betre::content::hash::Hash::of(&made.bytes), document.path));
@@ -555,9 +555,8 @@ fn hundreds() -> Result<(), Failed> {
     let config = Config::to_look(root().join("content"), day(TODAY).ok_or("no day")?);
     let examined = examine(&config);
     let papers = Papers::new(&examined.site, &examined.theme);
-    let overview = documents(&examined.site).into_iter().find(|document| document.kind == DocumentKind::Overview);
-    let (sheet, _) = papers.sheet(&overview.ok_or("no overview")?);
-    let sheet = sheet.ok_or("nothing to set")?;
+    let overview = printouts(&examined.site).into_iter().find(|document| document.kind == PrintoutKind::Overview);
+    let (sheet, _) = papers.sheet(&overview.ok_or("no overview")?).map_err(|fault| format!("{fault:?}"))?;
     let of_municipality = |number: usize| {
         let data = String::from_utf8_lossy(&sheet.data).replace("Fjordvik", &format!("Kommune {number} i Fjordvik"));
         betre::press::Sheet { data: data.into_bytes(), ident: number.to_string(), ..sheet.clone() }

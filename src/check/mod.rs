@@ -6,6 +6,7 @@
 mod accessibility;
 mod address;
 mod completeness;
+mod draft;
 mod flow;
 mod freshness;
 mod gone;
@@ -14,6 +15,7 @@ mod privacy;
 mod references;
 mod severity;
 
+pub use draft::with_drafts;
 pub use freshness::{Due, due};
 pub use gone::check_addresses;
 pub use language::{lix, lix_of};

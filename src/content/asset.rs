@@ -20,6 +20,22 @@ pub struct Asset {
     pub facts: Facts,
 }
 
+impl Asset {
+    /// What is published of it.
+    pub fn copied(&self) -> Copied {
+        Copied { source: self.disk.clone(), size: self.size, hash: self.hash }
+    }
+}
+
+/// A file as it was when it was read and checked: it is copied without being held in memory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Copied {
+    pub source: PathBuf,
+    /// In bytes.
+    pub size: u64,
+    pub hash: Hash,
+}
+
 /// What was seen inside a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Facts {

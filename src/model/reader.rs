@@ -3,6 +3,7 @@
 use super::value::readable;
 use super::{Entry, Kind};
 pub use crate::content::markdown::ReaderKind;
+use crate::content::markdown::{Block, Content, Mark, Meaning};
 
 readable! { ReaderKind "type-reader" }
 
@@ -25,6 +26,17 @@ impl Entry {
             Kind::Tool => self.tool().map_or(&[], |tool| &tool.audience),
             _ => self.page().map_or(&[], |page| &page.audience),
         }
+    }
+
+    /// The text without the parts that are meant for those who work with children alone.
+    pub fn family_blocks(&self) -> Vec<Block> {
+        let is_work = |reader: ReaderKind| !reader.is_family();
+        let is_for_work = |mark: &Mark| matches!(mark.meaning, Meaning::Reader(reader) if is_work(reader));
+        let is_for_family = |block: &&Block| match &block.content {
+            Content::Marked { marks, .. } => marks.is_empty() || !marks.iter().all(is_for_work),
+            _ => true,
+        };
+        self.body.blocks.iter().filter(is_for_family).cloned().collect()
     }
 
     /// Whether a document is written to families alone.

@@ -5,7 +5,7 @@ use crate::content::value::{Node, Value};
 use crate::diagnostic::Span;
 use crate::model::fields::{Fields, Read, Reading, Record, read_reference};
 
-use super::{Goto, Kind, Name, Party, Period, Prose, Text, Who, choice, parties};
+use super::{Entry, Goto, Kind, Name, Party, Period, Prose, Text, Who, choice, parties};
 
 /// `guides/ID/N-level/M-name.md`; the body says how.
 #[derive(Debug, Clone, Default)]
@@ -208,5 +208,12 @@ impl Record for Step {
             outcomes: fields.list("outcomes"),
             goto: fields.list("goto"),
         }
+    }
+}
+
+impl Entry {
+    /// Whether a step has a meeting of its own.
+    pub fn has_own_meeting(&self) -> bool {
+        matches!(self.step().and_then(|step| step.meeting.as_ref()), Some(MeetingOrStep::Meeting(_)))
     }
 }

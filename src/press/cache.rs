@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::Made;
+use super::Pdf;
 use crate::content::hash::Hash;
 
 /// How many bytes of documents are kept; then the oldest half goes.
@@ -25,18 +25,18 @@ impl Cache {
 
     /// What was made of this, whole as it was put there.
     #[expect(clippy::disallowed_methods, reason = "the cache is the press's own")]
-    pub fn take(&self, hash: &Hash) -> Option<Made> {
+    pub fn take(&self, hash: &Hash) -> Option<Pdf> {
         let kept = fs::read(self.file(hash)?).ok()?;
         let head = kept.iter().position(|byte| *byte == b'\n')?;
         let mut facts = std::str::from_utf8(&kept[..head]).ok()?.split(' ');
         let (pages, sum) = (facts.next()?.parse().ok()?, Hash::parse(facts.next()?)?);
         let bytes = kept[head + 1..].to_vec();
-        (Hash::of(&bytes) == sum).then(|| Made { bytes, pages, left_out: facts.map(str::to_owned).collect() })
+        (Hash::of(&bytes) == sum).then(|| Pdf { bytes, pages, left_out: facts.map(str::to_owned).collect() })
     }
 
     /// Keeps what was made. A cache that can't be written is no fault: the document is made again next time.
     #[expect(clippy::disallowed_methods, reason = "the cache is the press's own")]
-    pub fn put(&self, hash: &Hash, made: &Made) {
+    pub fn put(&self, hash: &Hash, made: &Pdf) {
         let Some(file) = self.file(hash) else { return };
         let Some(folder) = &self.0 else { return };
         let facts = [vec![made.pages.to_string(), Hash::of(&made.bytes).to_string()], made.left_out.clone()].concat();

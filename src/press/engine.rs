@@ -17,7 +17,7 @@ use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use super::{Fault, Made, Sheet};
+use super::{Fault, Pdf, Sheet};
 use crate::model::Date;
 
 /// Noto Sans in four styles (SIL Open Font License 1.1), as the crate `notosans` carries it.
@@ -109,14 +109,14 @@ impl World for Files {
 /// can't do is a fault of that document, not the end of the program.
 ///
 /// To be called on a thread with room to recurse: see [`super::each`].
-pub fn typeset(sheet: &Sheet, mut pictures: BTreeMap<String, Vec<u8>>) -> Result<Made, Fault> {
+pub fn typeset(sheet: &Sheet, mut pictures: BTreeMap<String, Vec<u8>>) -> Result<Pdf, Fault> {
     let mut made = set(sheet, &pictures);
     if made.is_err() {
         let left_out: Vec<String> =
             pictures.iter().filter(|(_, picture)| !can_be_set(picture)).map(|(path, _)| path.clone()).collect();
         if !left_out.is_empty() {
             left_out.iter().for_each(|path| drop(pictures.insert(path.clone(), NO_PICTURE.to_vec())));
-            made = set(sheet, &pictures).map(|made| Made { left_out, ..made });
+            made = set(sheet, &pictures).map(|made| Pdf { left_out, ..made });
         }
     }
     // Typst keeps what it reckoned for the next time, which no other document has use for.
@@ -134,7 +134,7 @@ fn can_be_set(picture: &[u8]) -> bool {
     files.is_some_and(|files| pdf(&files, "picture.typ", &PdfOptions::default()).is_ok())
 }
 
-fn set(sheet: &Sheet, pictures: &BTreeMap<String, Vec<u8>>) -> Result<Made, Fault> {
+fn set(sheet: &Sheet, pictures: &BTreeMap<String, Vec<u8>>) -> Result<Pdf, Fault> {
     let all = sheet.templates.iter().chain(pictures).map(|(path, content)| (path.as_str(), content.as_slice()));
     let files = Files::of(&sheet.template, all.chain([("data.json", sheet.data.as_slice())]));
     let files = files.ok_or_else(|| Fault::new(&sheet.template, "path"))?;
@@ -150,12 +150,12 @@ fn set(sheet: &Sheet, pictures: &BTreeMap<String, Vec<u8>>) -> Result<Made, Faul
     pdf(&files, &sheet.template, &options)
 }
 
-fn pdf(files: &Files, template: &str, options: &PdfOptions) -> Result<Made, Fault> {
+fn pdf(files: &Files, template: &str, options: &PdfOptions) -> Result<Pdf, Fault> {
     let compiled = catch_unwind(AssertUnwindSafe(|| {
         let Warned { output, .. } = typst::compile::<PagedDocument>(files);
         let document = output.map_err(|errors| fault(files, &errors, template))?;
         let bytes = typst_pdf::pdf(&document, options).map_err(|errors| fault(files, &errors, template))?;
-        Ok(Made { bytes, pages: document.pages().len(), left_out: Vec::new() })
+        Ok(Pdf { bytes, pages: document.pages().len(), left_out: Vec::new() })
     }));
     compiled.unwrap_or_else(|_| Err(Fault::new(template, "panic")))
 }

@@ -13,9 +13,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use crate::content::asset::Copied;
 use crate::content::hash::{Hash, Hashing};
 use crate::model::Date;
-use crate::render::Copied;
 pub use cache::Cache;
 
 #[cfg(feature = "pdf")]
@@ -31,7 +31,7 @@ pub fn covers(_: char) -> bool {
 }
 
 #[cfg(not(feature = "pdf"))]
-fn typeset(sheet: &Sheet, _: BTreeMap<String, Vec<u8>>) -> Result<Made, Fault> {
+fn typeset(sheet: &Sheet, _: BTreeMap<String, Vec<u8>>) -> Result<Pdf, Fault> {
     Err(Fault::new(&sheet.template, "no PDF in this program"))
 }
 
@@ -53,7 +53,7 @@ pub struct Sheet {
 
 /// A document that is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Made {
+pub struct Pdf {
     pub bytes: Vec<u8>,
     pub pages: usize,
     /// The pictures that could not be set, by their path: their places are empty.
@@ -103,7 +103,7 @@ impl Sheet {
 }
 
 /// Makes a document, or takes it from the cache.
-pub fn print(sheet: &Sheet, cache: &Cache) -> Result<Made, Fault> {
+pub fn print(sheet: &Sheet, cache: &Cache) -> Result<Pdf, Fault> {
     let hash = sheet.hash();
     if let Some(made) = cache.take(&hash) {
         return Ok(made);

@@ -22,7 +22,8 @@ use std::time::Duration;
 
 use crate::diagnostic::catalogue::Lang;
 use crate::diagnostic::{Code, Findings, Severity};
-use crate::render::{Output, Printed, Theme};
+use crate::printout::Printouts;
+use crate::render::{Output, Theme};
 use crate::{Cache, Config, Examined, examine_again, render};
 use server::Server;
 use showing::{Showing, Shown};
@@ -132,7 +133,7 @@ impl Builder<'_> {
             self.good = Some(examined.theme.clone());
         } else if let Some(theme) = &self.good {
             // The newest content, in the last theme that works.
-            let unmade = Printed::unmade(&examined.site);
+            let unmade = Printouts::unmade(&examined.site);
             output = crate::render::render(&examined.site, theme, unmade, &Findings::default());
         }
         Some((examined, output))

@@ -19,7 +19,8 @@ use crate::content::name::extension;
 use crate::diagnostic::report::{self, Format};
 use crate::markup::escape_path;
 use crate::print_one;
-use crate::render::{Document, Item, Output, SECURITY_HEADERS, documents};
+use crate::printout::{Printout, printouts};
+use crate::render::{Item, Output, SECURITY_HEADERS};
 
 /// How long a client may take to say what it wants, and to take each piece of what it gets.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -148,8 +149,8 @@ impl Server {
             let response = Response::empty(301).with_header(header("Location", &escape_path(&there)));
             return print(stream, request, response);
         }
-        if let Some(document) = documents(&shown.examined.site).iter().find(|document| document.path == *path) {
-            return self.document(stream, request, &shown, document);
+        if let Some(printout) = printouts(&shown.examined.site).iter().find(|printout| printout.path == *path) {
+            return self.printout(stream, request, &shown, printout);
         }
         let (status, path) = if output.contains_key(path) { (200, path.as_str()) } else { (404, "404.html") };
         match output.get(path) {
@@ -174,13 +175,13 @@ impl Server {
         }
     }
 
-    /// A document to print, made now. One at a time: each takes as much memory as a whole build.
-    fn document(&self, stream: &TcpStream, request: &Request, shown: &Shown, document: &Document) -> io::Result<()> {
+    /// A document on paper, made now. One at a time: each takes as much memory as a whole build.
+    fn printout(&self, stream: &TcpStream, request: &Request, shown: &Shown, printout: &Printout) -> io::Result<()> {
         let turn = self.printing.lock();
-        let (made, findings) = print_one(&shown.examined, document, &self.preview.config);
+        let (pdf, findings) = print_one(&shown.examined, printout, &self.preview.config);
         drop(turn);
-        match made {
-            Some(made) => send(stream, request, 200, &document.path, &made.bytes),
+        match pdf {
+            Some(pdf) => send(stream, request, 200, &printout.path, &pdf.bytes),
             None => {
                 let told = report::write(&findings, &shown.examined.site.sources, shown.lang, &Format::Short, false);
                 send(stream, request, 500, "fault.txt", told.as_bytes())

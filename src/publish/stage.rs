@@ -10,8 +10,9 @@ use rayon::prelude::*;
 
 use super::manifest::{MANIFEST, Manifest, is_inside};
 use super::{Refusal, at};
+use crate::content::asset::Copied;
 use crate::content::hash::{Hash, Hashing};
-use crate::render::{Copied, Item, Output};
+use crate::render::{Item, Output};
 
 /// Whether just these files lie in a folder that holds none but betre's already: then there is nothing to publish, and whoever
 /// watches the folder is left in peace. The manifest is looked at first, and the files whatever it says.

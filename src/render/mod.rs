@@ -1,30 +1,24 @@
 //! The render stage: typed views into the theme's templates, one per page, and the files that machines read.
 
-mod asset;
-mod document;
-mod export;
-mod host;
-mod html;
-mod link;
-mod phrase;
-mod rich;
+mod files;
 mod terms;
 mod theme;
-mod view;
+pub mod view;
+mod writer;
 
-pub use document::{Document, DocumentKind, Papers, Printed, documents};
-pub use host::SECURITY_HEADERS;
-pub use theme::{Theme, theme_words};
+pub use files::host::SECURITY_HEADERS;
+pub use theme::{Design, Theme, context_of, theme_words};
+pub use writer::{LinkView, Shared, Writer, phone_link};
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use rayon::prelude::*;
 
-use crate::content::hash::Hash;
+use crate::content::asset::Copied;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::model::{Edition, Purpose, Redirects, Site, file_of};
-use html::{Shared, Writer};
+use crate::printout::Printouts;
+use files::{export, host};
 
 /// A file to be published.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,15 +26,6 @@ pub enum Item {
     Bytes(Vec<u8>),
     /// A file of the site that is copied without being held in memory.
     Copy(Copied),
-}
-
-/// A file as it was when it was read and checked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Copied {
-    pub source: PathBuf,
-    /// In bytes.
-    pub size: u64,
-    pub hash: Hash,
 }
 
 /// All files of a site, by their path from its root.
@@ -64,11 +49,11 @@ pub struct Page<'a> {
 }
 
 /// Renders a site with the documents that were made for it. A fault in the theme is told and leaves its page out.
-pub fn render(site: &Site, theme: &Theme, printed: Printed, findings: &Findings) -> Output {
+pub fn render(site: &Site, theme: &Theme, printouts: Printouts, findings: &Findings) -> Output {
     let mut output = Output::new();
     let mut listed = Vec::new();
     let redirects = Redirects::of(site);
-    let shared = Shared { assets: theme.assets(site), printed };
+    let shared = Shared { assets: theme.assets(site), printouts };
     let mut on_paper = Vec::new();
     for (at, edition) in site.editions.iter().enumerate() {
         let prefix = site.prefix(at);
@@ -108,17 +93,16 @@ pub fn render(site: &Site, theme: &Theme, printed: Printed, findings: &Findings)
         }
         export::measures(site, edition, &mut output);
         let writer = Writer::new(site, edition, &words, &tera, "/".to_owned(), &shared);
-        on_paper.extend(writer.documents().map(|(document, made)| export::document(&writer, document, made)));
+        on_paper.extend(writer.printouts().map(|(printout, pdf)| export::printout(&writer, printout, pdf)));
         listed.extend(pages.iter().map(|page| export::row(page, edition, &prefix)));
     }
     export::site_json(site, listed, on_paper, &mut output);
     export::for_robots(site, &mut output);
     host::files(site, &redirects, &mut output);
     for asset in &site.assets {
-        let copied = Copied { source: asset.disk.clone(), size: asset.size, hash: asset.hash };
-        output.insert(asset.path.clone(), Item::Copy(copied));
+        output.insert(asset.path.clone(), Item::Copy(asset.copied()));
     }
-    for (path, bytes) in shared.assets.into_files().chain(shared.printed.into_files()) {
+    for (path, bytes) in shared.assets.into_files().chain(shared.printouts.into_files()) {
         output.insert(path, Item::Bytes(bytes));
     }
     output

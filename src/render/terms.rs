@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use aho_corasick::AhoCorasick;
 
-use super::html::Writer;
+use super::Writer;
 use crate::markup::{Html, anchor, capital, html};
 use crate::model::{Edition, Entry};
 

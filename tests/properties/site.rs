@@ -6,7 +6,9 @@ use std::path::Path;
 
 use betre::diagnostic::{Code, Diagnostic};
 use betre::model::Kind;
-use betre::render::{Item, Output, Papers, documents};
+use betre::paper::Papers;
+use betre::printout::printouts;
+use betre::render::{Item, Output};
 use betre::{Config, Examined, examine, render};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -201,10 +203,18 @@ fn run(folder: &Path) -> Seen {
     // The documents are put together, but not set: that takes longer than all the rest.
     let papers = Papers::new(&examined.site, &examined.theme);
     let mut found = Vec::new();
-    for document in documents(&examined.site) {
-        let (sheet, findings) = papers.sheet(&document);
-        found.extend(findings);
-        output.insert(document.path, Item::Bytes(sheet.map(|sheet| sheet.data).unwrap_or_default()));
+    for printout in printouts(&examined.site) {
+        let data = match papers.sheet(&printout) {
+            Ok((sheet, findings)) => {
+                found.extend(findings);
+                sheet.data
+            }
+            Err(fault) => {
+                found.push(*fault);
+                Vec::new()
+            }
+        };
+        output.insert(printout.path, Item::Bytes(data));
     }
     // What stands in several documents is told once.
     found.sort();

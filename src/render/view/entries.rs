@@ -3,10 +3,10 @@
 use serde::Serialize;
 use tera::Context;
 
-use super::super::html::{LinkView, Writer};
-use super::super::link::phone_link;
+use super::super::writer::phone_link;
+use super::super::writer::{LinkView, Writer};
 use super::show::{self, DeadlineView, FormView, LawView, PhaseView, shows};
-use super::{Fact, LinkGroup, fact, front, guide, made, used_by};
+use super::{Fact, LinkGroup, fact, front, guide, listing, used_by};
 use crate::content::markdown::{self, Content, Show};
 use crate::content::name::{Anchors, extension, plain};
 use crate::markup::{Html, capital, html, mail_link};
@@ -25,7 +25,7 @@ pub fn insert(context: &mut Context, writer: &Writer, entry: &Entry) {
         Kind::Role => context.insert("page", &role(writer, entry)),
         Kind::Unit => context.insert("page", &unit(writer, entry)),
         Kind::Situation => context.insert("page", &situation(writer, entry)),
-        Kind::Listing => made::insert_listing(context, writer, entry),
+        Kind::Listing => listing::insert_listing(context, writer, entry),
         Kind::Home => context.insert("page", &front::home(writer, entry)),
         Kind::Acute => context.insert("page", &front::acute(writer, entry)),
         Kind::RelayLog => context.insert("page", &front::relay_log(writer, entry)),
@@ -259,7 +259,7 @@ pub fn measures(writer: &Writer, entry: &Entry) -> Option<MeasuresView> {
     Some(MeasuresView {
         common: facts_view(writer, entry, writer.opt(&table.short), []),
         measures: table.measures.iter().map(view).collect(),
-        csv: writer.file_url(&super::super::export::measures_path(writer.edition, writer.site, entry)),
+        csv: writer.file_url(&super::super::files::export::measures_path(writer.edition, writer.site, entry)),
     })
 }
 

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::Page;
-use super::super::document::{Document, DocumentKind, is_printable};
-use super::super::html::{LinkView, Writer};
-use super::super::link::phone_link;
+use super::super::writer::phone_link;
+use super::super::writer::{LinkView, Writer};
 use super::entries::size;
 use super::{Fact, Subject, fact};
 use crate::markup::{Html, capital, html};
 use crate::model::{Entry, EntryId, Kind, Listing, Purpose, ReaderKind, Warning, language_name};
-use crate::press::Made;
+use crate::press::Pdf;
+use crate::printout::{Printout, PrintoutKind, is_printable};
 
 #[derive(Serialize)]
 pub struct Frame {
@@ -51,7 +51,7 @@ pub struct Frame {
     /// Whether the text is shown in another language than the page's.
     pub fallback: bool,
     /// Documents to print that belong to the page.
-    pub documents: Vec<DocumentLink>,
+    pub documents: Vec<PrintoutLink>,
     /// Whether there would be such documents, were there signs for the language.
     pub no_documents: bool,
     /// Who owns the page, when it was last reviewed, and so on.
@@ -96,7 +96,7 @@ pub struct MenuItem {
 
 /// A document to print.
 #[derive(Serialize)]
-pub struct DocumentLink {
+pub struct PrintoutLink {
     /// What it is, as in `data/site.json`.
     pub kind: &'static str,
     pub large: bool,
@@ -317,19 +317,19 @@ fn languages(writer: &Writer, page: &Page) -> Vec<Language> {
 }
 
 /// The documents that belong to a page: its own first, then those of the guide it stands in.
-fn documents(writer: &Writer, entry: &Entry) -> Vec<DocumentLink> {
+fn documents(writer: &Writer, entry: &Entry) -> Vec<PrintoutLink> {
     let guide = writer.edition.lineage(entry).find(|above| above.kind == Kind::Guide).map(|guide| guide.id);
     let measures = writer.edition.listing(Listing::Measures).map(|overview| overview.id);
-    let own = |document: &Document| document.unit.unwrap_or(document.of) == entry.id;
-    let around = |document: &Document| {
-        let of_guide = document.guide == guide && guide == Some(document.of) && document.unit.is_none();
-        let of_table = entry.kind == Kind::MeasureTable && Some(document.of) == measures;
-        let of_reader = document.kind == DocumentKind::HandOut && entry.name == ReaderKind::Guardian.name();
-        !document.large && (of_guide || of_table || (entry.kind == Kind::Reader && of_reader))
+    let own = |printout: &Printout| printout.unit.unwrap_or(printout.of) == entry.id;
+    let around = |printout: &Printout| {
+        let of_guide = printout.guide == guide && guide == Some(printout.of) && printout.unit.is_none();
+        let of_table = entry.kind == Kind::MeasureTable && Some(printout.of) == measures;
+        let of_reader = printout.kind == PrintoutKind::HandOut && entry.name == ReaderKind::Guardian.name();
+        !printout.large && (of_guide || of_table || (entry.kind == Kind::Reader && of_reader))
     };
-    let first = writer.documents().filter(|(document, _)| own(document));
-    let then = writer.documents().filter(|(document, _)| !own(document) && around(document));
-    first.chain(then).map(|(document, made)| document_link(writer, document, made)).collect()
+    let first = writer.printouts().filter(|(printout, _)| own(printout));
+    let then = writer.printouts().filter(|(printout, _)| !own(printout) && around(printout));
+    first.chain(then).map(|(printout, pdf)| printout_link(writer, printout, pdf)).collect()
 }
 
 /// Whether a page of this kind has documents.
@@ -338,23 +338,23 @@ fn has_documents(entry: &Entry) -> bool {
     listing || matches!(entry.kind, Kind::Guide | Kind::Level | Kind::Step | Kind::MeasureTable | Kind::RelayLog)
 }
 
-fn document_link(writer: &Writer, document: &Document, made: Option<&Made>) -> DocumentLink {
-    let word = match (document.kind, document.unit) {
-        (DocumentKind::Overview, Some(_)) => "print-overview-of-unit",
-        (DocumentKind::HandOut, _) if is_overview(writer, document.of) => "print-contacts",
-        (DocumentKind::HandOut, _) => "print-relay-log",
+fn printout_link(writer: &Writer, printout: &Printout, pdf: Option<&Pdf>) -> PrintoutLink {
+    let word = match (printout.kind, printout.unit) {
+        (PrintoutKind::Overview, Some(_)) => "print-overview-of-unit",
+        (PrintoutKind::HandOut, _) if is_overview(writer, printout.of) => "print-contacts",
+        (PrintoutKind::HandOut, _) => "print-relay-log",
         (kind, _) => &format!("print-{}", kind.name()),
     };
     let text = writer.say(word);
-    let about = made.map(|made| {
-        let pages = writer.words.say_with("print-pages", [("n", made.pages.into())]);
-        format!("PDF, {pages}, {}", size(writer, made.bytes.len() as u64))
+    let about = pdf.map(|pdf| {
+        let pages = writer.words.say_with("print-pages", [("n", pdf.pages.into())]);
+        format!("PDF, {pages}, {}", size(writer, pdf.bytes.len() as u64))
     });
-    DocumentLink {
-        kind: document.kind.name(),
-        large: document.large,
-        text: if document.large { writer.words.say_with("document-large", [("text", text.into())]) } else { text },
-        url: writer.file_url(&document.path),
+    PrintoutLink {
+        kind: printout.kind.name(),
+        large: printout.large,
+        text: if printout.large { writer.words.say_with("document-large", [("text", text.into())]) } else { text },
+        url: writer.file_url(&printout.path),
         about: about.unwrap_or_else(|| "PDF".to_owned()),
     }
 }

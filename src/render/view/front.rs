@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::super::html::{LinkView, Writer};
+use super::super::writer::{LinkView, Writer};
 use super::entries::contact_line;
 use super::guide::{self, GroupView};
-use super::{USERS, made};
+use super::{USERS, listing};
 use crate::content::markdown::{Block, Content};
 use crate::markup::{Html, capital};
 use crate::model::{Entry, EntryId, Kind, Listing, Mark, Meaning, Prose, ReaderKind};
@@ -75,7 +75,7 @@ pub fn home(writer: &Writer, entry: &Entry) -> HomeView {
     let guides: Vec<&Entry> = edition.of(Kind::Guide).collect();
     let employee = door(ReaderKind::Employee).or_else(|| Some(door_to(ReaderKind::Employee, guides.first()?)));
     let doors = [door(ReaderKind::Young), door(ReaderKind::Guardian), employee];
-    let situations = made::in_order(edition, Listing::Situations);
+    let situations = listing::in_order(edition, Listing::Situations);
     let more = situations.len() > SITUATIONS_SHOWN;
     let shown = situations.iter().take(SITUATIONS_SHOWN);
     HomeView {
@@ -154,16 +154,6 @@ pub fn relay_log(writer: &Writer, entry: &Entry) -> RelayLogView {
     }
 }
 
-/// The text of an entry without the parts that are meant for those who work with children alone.
-pub fn family_blocks(entry: &Entry) -> Vec<Block> {
-    let is_for_work = |mark: &Mark| matches!(mark.meaning, Meaning::Reader(ReaderKind::Employee | ReaderKind::Leader));
-    let is_for_family = |block: &&Block| match &block.content {
-        Content::Marked { marks, .. } => marks.is_empty() || !marks.iter().all(is_for_work),
-        _ => true,
-    };
-    entry.body.blocks.iter().filter(is_for_family).cloned().collect()
-}
-
 /// What a text says to one reader, without its heading, and the rank of that heading (2 where there was none).
 struct Addressed<'a> {
     rank: u8,
@@ -227,7 +217,7 @@ pub struct ReaderBlock {
 pub fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
     let edition = writer.edition;
     let reader = ReaderKind::named(&entry.name);
-    let all = made::in_order(edition, Listing::Situations);
+    let all = listing::in_order(edition, Listing::Situations);
     let is_to_reader = |entry: &&Entry| entry.readers().iter().any(|known| Some(*known) == reader);
     let situations = all.into_iter().filter(is_to_reader);
     let pages = edition.of(Kind::Page).filter(is_to_reader);

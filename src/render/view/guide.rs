@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::html::{LinkView, Writer};
+use super::super::writer::{LinkView, Writer};
 use super::show::shows;
 use super::{Fact, fact};
 use crate::content::markdown::Show;

@@ -1,22 +1,20 @@
 //! Views: what a template gets, one type a kind of page. [`Html`] is ready to be shown as it is; a string is plain text.
 
-mod entries;
-mod frame;
-mod front;
-mod guide;
-mod made;
-pub mod paper;
+pub mod entries;
+pub mod frame;
+pub mod front;
+pub mod guide;
+pub mod listing;
 mod print;
 mod show;
 
-pub use front::family_blocks;
 pub use show::shown;
 
 use serde::Serialize;
 use tera::Context;
 
 use super::Page;
-use super::html::{LinkView, Writer, title};
+use super::writer::{LinkView, Writer, title};
 use crate::diagnostic::catalogue::Words;
 use crate::markup::{Html, capital};
 use crate::model::{Edition, Entry, Kind, Listing, Redirect, Site, print_address, print_whole_address};

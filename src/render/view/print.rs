@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::html::{LinkView, Writer};
+use super::super::writer::{LinkView, Writer};
 use super::frame;
 use super::guide::{GroupView, GuideView, LevelView, StepView, groups, guide, level, step};
 use crate::markup::Html;

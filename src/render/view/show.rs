@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::html::Writer;
+use super::super::writer::Writer;
 use super::guide::{GroupView, OutcomeView, TargetView, groups, outcome_views, targets};
 use crate::content::markdown::{self, Content, Show};
 use crate::markup::Html;

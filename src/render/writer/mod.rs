@@ -1,5 +1,11 @@
 //! The tree of a text becomes HTML, with links from where it is shown.
 
+mod link;
+mod phrase;
+mod printout;
+
+pub use link::phone_link;
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -7,23 +13,20 @@ use std::rc::Rc;
 use serde::Serialize;
 use tera::Tera;
 
-use super::asset::Assets;
-use super::document::{Document, Printed};
-use super::link::phone_link;
-use super::theme::context_of;
+use super::theme::{Assets, context_of};
 use super::view::shown;
 use crate::content::markdown::{Block, Callout, Content, Image, Inline, Item, Table, words};
 use crate::diagnostic::Span;
 use crate::diagnostic::catalogue::Words;
 use crate::markup::{Html, capital, escape_path, html, mail_link};
 use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Prose, Site, Text};
-use crate::press::Made;
+use crate::printout::Printouts;
 
 /// What all pages of a site share.
 #[derive(Default)]
 pub struct Shared {
     pub assets: Assets,
-    pub printed: Printed,
+    pub printouts: Printouts,
 }
 
 /// Writes what belongs to one page of an edition.
@@ -112,12 +115,6 @@ impl<'a> Writer<'a> {
     /// The first fault of a template that a text was shown with.
     pub fn fault(&self) -> Option<tera::Error> {
         self.faults.borrow_mut().pop()
-    }
-
-    /// The documents that the edition has on paper.
-    pub fn documents(&self) -> impl Iterator<Item = (&'a Document, Option<&'a Made>)> {
-        let number = self.site.editions.iter().position(|edition| edition.lang == self.edition.lang);
-        self.shared.printed.iter().filter(move |(document, _)| Some(document.edition) == number)
     }
 
     pub fn root(&self) -> &str {

@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
-use super::html::{LinkView, Writer};
+use super::{LinkView, Writer};
 use crate::content::markdown::Reference;
 use crate::markup::{Html, html};
 use crate::model::{

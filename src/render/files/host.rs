@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Item, Output, path_of};
+use super::super::{Item, Output, path_of};
 use crate::diagnostic::catalogue::{Lang, messages};
 use crate::markup::escape_path;
 use crate::model::{HostName, Purpose, Redirect, Redirects, Site};

@@ -4,13 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::html::Writer;
-use super::super::link::phone_link;
-use super::super::rich::{FactNode, Node, ROOT, blocks, line, words};
-use super::super::theme::{Design, context_of};
-use super::{Fact, entries, frame, front, guide, made};
+use super::text::{FactNode, Node, ROOT, blocks, line, words};
 use crate::markup::{Html, capital, mail_link};
-use crate::model::{Colour, Entry, Kind, Listing, MeetingOrStep, Purpose, Warning};
+use crate::model::{Colour, Entry, Kind, Listing, Purpose, Warning};
+use crate::render::view::{Fact, entries, frame, front, guide, listing};
+use crate::render::{Design, Writer, context_of, phone_link};
 
 /// What stands on every document.
 #[derive(Serialize)]
@@ -34,12 +32,12 @@ pub struct Paper {
     pub large: bool,
     /// The theme's words for templates.
     pub words: BTreeMap<&'static str, String>,
-    pub content: Content,
+    pub content: PaperContent,
 }
 
 #[derive(Serialize)]
 #[serde(untagged)]
-pub enum Content {
+pub enum PaperContent {
     Overview(Overview),
     Booklet(Booklet),
     Measures(Measures),
@@ -131,7 +129,7 @@ pub const WORDS: [&str; 31] = [
 ];
 
 /// A document's common parts around its content. `reader` has a voice of its own in the warning.
-pub fn paper(writer: &Writer, design: &Design, title: String, warning: &Warning, content: Content) -> Paper {
+pub fn paper(writer: &Writer, design: &Design, title: String, warning: &Warning, content: PaperContent) -> Paper {
     let (edition, settings) = (writer.edition, &writer.edition.settings);
     let logo = settings.look.logo.as_ref().map(|logo| Node::Image {
         src: format!("{ROOT}{}", logo.path),
@@ -417,7 +415,7 @@ fn each_of(writer: &Writer, listing: Listing, body: impl Fn(&Writer, &Entry) -> 
         let title = line(&writer.title_html(entry));
         Some(PartEntry { id: id_of(entry), title, body: body(&deeper, entry)? })
     };
-    let entries = made::in_order(writer.edition, listing);
+    let entries = listing::in_order(writer.edition, listing);
     part(writer, listing, entries.into_iter().filter_map(entry).collect(), Vec::new())
 }
 
@@ -435,8 +433,8 @@ fn services(writer: &Writer) -> Part {
 
 /// Contacts by group.
 fn contacts(writer: &Writer) -> Part {
-    let group = |group: made::ContactGroup| {
-        let contact = |contact: &made::ContactView| {
+    let group = |group: listing::ContactGroup| {
+        let contact = |contact: &listing::ContactView| {
             let email = if contact.email.is_empty() { Html::default() } else { mail_link(&contact.email) };
             let told = [&contact.phone, &email, &contact.hours, &contact.note];
             let told = told.into_iter().filter(|told| !told.is_empty());
@@ -445,13 +443,14 @@ fn contacts(writer: &Writer) -> Part {
         let items = group.contacts.iter().map(contact).collect();
         PartEntry { id: String::new(), title: line(&Html::text(&group.title)), body: vec![Node::Facts { items }] }
     };
-    let entries = made::contacts(writer).into_iter().map(group).collect();
+    let entries = listing::contacts(writer).into_iter().map(group).collect();
     part(writer, Listing::Contacts, entries, Vec::new())
 }
 
 fn glossary(writer: &Writer) -> Part {
-    let term = |term: made::TermView| FactNode { label: line(&Html::join(&term.forms, ", ")), c: blocks(&term.text) };
-    let items: Vec<FactNode> = made::glossary(writer).into_iter().map(term).collect();
+    let term =
+        |term: listing::TermView| FactNode { label: line(&Html::join(&term.forms, ", ")), c: blocks(&term.text) };
+    let items: Vec<FactNode> = listing::glossary(writer).into_iter().map(term).collect();
     let body = if items.is_empty() { Vec::new() } else { vec![Node::Facts { items }] };
     part(writer, Listing::Glossary, Vec::new(), body)
 }
@@ -517,7 +516,7 @@ pub fn measures(writer: &Writer) -> Measures {
     };
     Measures {
         lead: overview.and_then(|entry| entry.summary()).map(|lead| line(&writer.prose(lead))).unwrap_or_default(),
-        tables: made::in_order(edition, Listing::Measures).into_iter().filter_map(table).collect(),
+        tables: listing::in_order(edition, Listing::Measures).into_iter().filter_map(table).collect(),
     }
 }
 
@@ -552,7 +551,7 @@ pub struct Number {
 /// What the relay log is: the page about it, without what is meant for employees.
 pub fn relay_log(writer: &Writer, entry: &Entry) -> HandOut {
     let view = front::relay_log(&writer.deeper(0), entry);
-    let body = writer.fragment(&front::family_blocks(entry), entry, 0);
+    let body = writer.fragment(&entry.family_blocks(), entry, 0);
     HandOut { about: "relay-log", title: view.title, lead: line(&view.lead), body: blocks(&body), groups: Vec::new() }
 }
 
@@ -560,18 +559,19 @@ pub fn relay_log(writer: &Writer, entry: &Entry) -> HandOut {
 pub fn contact_sheet(writer: &Writer) -> HandOut {
     let overview = writer.edition.listing(Listing::Contacts);
     let lead = overview.and_then(Entry::summary).map(|lead| line(&writer.prose(lead))).unwrap_or_default();
-    let number = |contact: &made::ContactView| Number {
+    let number = |contact: &listing::ContactView| Number {
         name: line(&contact.name),
         phone: line(&contact.phone),
         hours: line(&contact.hours),
         note: line(&contact.note),
     };
-    let group = |group: made::ContactGroup| NumberGroup {
+    let group = |group: listing::ContactGroup| NumberGroup {
         title: line(&Html::text(&group.title)),
-        emergency: group.whose == made::ContactsFor::Emergency,
+        emergency: group.whose == listing::ContactsFor::Emergency,
         numbers: group.contacts.iter().filter(|contact| !contact.phone.is_empty()).map(number).collect(),
     };
-    let groups = made::contacts(writer).into_iter().filter(|group| group.whose != made::ContactsFor::Units).map(group);
+    let groups =
+        listing::contacts(writer).into_iter().filter(|group| group.whose != listing::ContactsFor::Units).map(group);
     let groups = groups.filter(|group| !group.numbers.is_empty()).collect();
     HandOut { about: "contacts", title: writer.say("document-contacts"), lead, body: Vec::new(), groups }
 }
@@ -619,7 +619,7 @@ pub fn meeting(writer: &Writer, entry: &Entry) -> Option<MeetingSheet> {
         ];
         facts.into_iter().flatten().collect()
     };
-    let rights = made::rights(&writer.without_links());
+    let rights = listing::rights(&writer.without_links());
     let of_age = rights.iter().filter(|right| !right.age.is_empty());
     let ages = of_age.map(|right| FactNode { label: line(&Html::text(&right.age)), c: blocks(&right.title) });
     let takes_part = |key: &&Fact| matches!(key.key, "child" | "guardians" | "family" | "interpreter");
@@ -640,9 +640,4 @@ pub fn meeting(writer: &Writer, entry: &Entry) -> Option<MeetingSheet> {
         child: child.collect(),
         minutes: one("fact-minutes", &meeting.minutes).into_iter().collect(),
     })
-}
-
-/// Whether a step has a meeting of its own.
-pub fn has_meeting(entry: &Entry) -> bool {
-    matches!(entry.step().and_then(|step| step.meeting.as_ref()), Some(MeetingOrStep::Meeting(_)))
 }

@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::html::Writer;
-use super::{Document, DocumentKind, Item, Output, Page};
+use super::super::{Item, Output, Page, Writer};
 use crate::content::markdown::words;
 use crate::markup::Html;
 use crate::model::{Edition, Entry, EntryId, Kind, Listing, Measure, Prose, Site, Text, Who};
-use crate::press::Made;
+use crate::press::Pdf;
+use crate::printout::{Printout, PrintoutKind};
 
 /// A page in `data/site.json`. The names of its keys are a contract with scripts.
 #[derive(Serialize)]
@@ -28,7 +28,7 @@ pub struct Row {
 
 /// A document to print in `data/site.json`: a contract too.
 #[derive(Serialize)]
-pub struct DocumentRow {
+pub struct PrintoutRow {
     kind: &'static str,
     title: String,
     lang: String,
@@ -55,7 +55,7 @@ struct SiteJson<'a> {
     version: u32,
     site: SiteFacts<'a>,
     pages: Vec<Row>,
-    documents: Vec<DocumentRow>,
+    documents: Vec<PrintoutRow>,
 }
 
 #[derive(Serialize)]
@@ -81,24 +81,24 @@ pub fn row(page: &Page, edition: &Edition, prefix: &str) -> Row {
     }
 }
 
-pub fn document(writer: &Writer, document: &Document, made: Option<&Made>) -> DocumentRow {
+pub fn printout(writer: &Writer, printout: &Printout, pdf: Option<&Pdf>) -> PrintoutRow {
     let edition = writer.edition;
     let name = |entry: EntryId| edition.entry(entry).name.clone();
-    DocumentRow {
-        kind: document.kind.name(),
-        title: super::document::title(writer, document),
+    PrintoutRow {
+        kind: printout.kind.name(),
+        title: writer.printout_title(printout),
         lang: edition.lang.clone(),
-        url: format!("/{}", document.path),
-        guide: document.guide.map(name),
-        step: (document.kind == DocumentKind::MeetingSheet).then(|| name(document.of)),
-        unit: document.unit.map(name),
-        large: document.large,
-        pages: made.map(|made| made.pages),
-        bytes: made.map(|made| made.bytes.len()),
+        url: format!("/{}", printout.path),
+        guide: printout.guide.map(name),
+        step: (printout.kind == PrintoutKind::MeetingSheet).then(|| name(printout.of)),
+        unit: printout.unit.map(name),
+        large: printout.large,
+        pages: pdf.map(|pdf| pdf.pages),
+        bytes: pdf.map(|pdf| pdf.bytes.len()),
     }
 }
 
-pub fn site_json(site: &Site, pages: Vec<Row>, documents: Vec<DocumentRow>, output: &mut Output) {
+pub fn site_json(site: &Site, pages: Vec<Row>, documents: Vec<PrintoutRow>, output: &mut Output) {
     let edition = site.first();
     let settings = &edition.settings;
     let json = SiteJson {

@@ -1,6 +1,12 @@
 //! A theme: templates, assets and words. The one that ships is in the program; a site's `theme/` folder replaces it file by
 //! file.
 
+mod asset;
+mod design;
+
+pub use asset::Assets;
+pub use design::Design;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -8,7 +14,6 @@ use std::sync::{Arc, OnceLock};
 use rust_embed::Embed;
 use tera::{Context, Kwargs, State, Tera};
 
-use super::asset::Assets;
 use crate::content::read_folder;
 use crate::diagnostic::catalogue::{Lang, Words};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
@@ -239,64 +244,6 @@ impl Theme {
                 self.finding(&format!("{}:{line}: {}", fault.filename(), fault.message()))
             }
             _ => self.finding(error.to_string().lines().next().unwrap_or_default()),
-        }
-    }
-}
-
-/// The colours of a theme, from its `theme.toml`.
-#[derive(Default)]
-pub struct Design {
-    /// By name: on light paper, on dark paper.
-    colours: BTreeMap<String, [Colour; 2]>,
-    /// For a site that has chosen none.
-    primary: Option<Colour>,
-    /// For levels that have none, by their number.
-    levels: Vec<Colour>,
-    /// The keys whose values are no colours.
-    faults: Vec<String>,
-}
-
-impl Design {
-    /// The municipality's first colour, else the theme's.
-    pub fn primary(&self, edition: &Edition) -> Colour {
-        edition.settings.look.primary.or(self.primary).unwrap_or(Colour::BLACK)
-    }
-
-    /// The colour of a level: its own, else the one that the theme has for its number.
-    pub fn of_level(&self, entry: &Entry) -> Option<Colour> {
-        let number = entry.number.unwrap_or_default() as usize;
-        let own = entry.level()?.colour;
-        own.or_else(|| self.levels.get(number % self.levels.len().max(1)).copied())
-    }
-
-    /// Takes over what a `theme.toml` gives; what it does not name stays.
-    fn take(&mut self, source: &str) {
-        let Ok(table) = source.parse::<toml::Table>() else { return };
-        let colour = |value: &toml::Value| value.as_str().and_then(Colour::parse);
-        let list = |value: &toml::Value| value.as_array()?.iter().map(colour).collect::<Option<Vec<Colour>>>();
-        match table.get("colours").map(toml::Value::as_table) {
-            Some(Some(colours)) => {
-                for (name, value) in colours {
-                    match list(value).and_then(|pair| <[Colour; 2]>::try_from(pair).ok()) {
-                        Some(pair) => drop(self.colours.insert(name.clone(), pair)),
-                        None => self.faults.push(format!("colours.{name}")),
-                    }
-                }
-            }
-            Some(None) => self.faults.push("colours".to_owned()),
-            None => {}
-        }
-        if let Some(value) = table.get("primary") {
-            match colour(value) {
-                Some(primary) => self.primary = Some(primary),
-                None => self.faults.push("primary".to_owned()),
-            }
-        }
-        if let Some(value) = table.get("levels") {
-            match list(value).filter(|levels| !levels.is_empty()) {
-                Some(levels) => self.levels = levels,
-                None => self.faults.push("levels".to_owned()),
-            }
         }
     }
 }

@@ -5,8 +5,8 @@ use serde::Serialize;
 use tera::Context;
 use unicode_normalization::UnicodeNormalization;
 
-use super::super::html::{LinkView, Writer};
-use super::super::link::phone_link;
+use super::super::writer::phone_link;
+use super::super::writer::{LinkView, Writer};
 use super::show::{self, LawView, PlanView};
 use super::{Fact, entries, fact, front};
 use crate::markup::{Html, capital};

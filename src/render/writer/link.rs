@@ -1,6 +1,6 @@
 //! Links: to what a reference means, and for what has no page of its own, what is known of it.
 
-use super::html::Writer;
+use super::Writer;
 use crate::content::markdown::{Link, Reference, Target};
 use crate::markup::{Html, anchor, html, mail_link};
 use crate::model::{Entry, Kind, Phone};

@@ -1,0 +1,146 @@
+//! What is settled in a document's data before templates get them: where links lead, which pictures there are, and that the
+//! font has a sign for each character.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::text::{ROOT, is_blank, is_seen};
+use crate::content::asset::Copied;
+use crate::content::name::extension;
+use crate::markup::escape_path;
+use crate::model::Site;
+use crate::press::covers;
+
+/// What is settled in a document's data before templates get them: where links lead, which pictures there are, and that the
+/// font has a sign for each character.
+pub struct Settling<'a> {
+    pub site: &'a Site,
+    /// What stands in the document itself: where it lies in it, by its address in links.
+    pub own: BTreeMap<String, String>,
+    pub pictures: BTreeMap<String, Copied>,
+    pub unknown: BTreeSet<char>,
+}
+
+/// The longest address that a link in a PDF can have, in bytes, by the engine.
+const LONGEST: usize = 8000;
+
+/// The words in nodes that are data already.
+fn said(nodes: &[Value]) -> String {
+    let said = |node: &Value| match (node.get("s"), node.get("c")) {
+        (Some(Value::String(text)), _) => text.clone(),
+        (_, Some(Value::Array(nodes))) => self::said(nodes),
+        _ => String::new(),
+    };
+    nodes.iter().map(said).collect()
+}
+
+/// Formats that pictures on paper can have.
+const PICTURES: [&str; 6] = ["png", "jpg", "jpeg", "gif", "webp", "svg"];
+
+/// Signs that templates draw, because the font lacks them.
+const DRAWN: [char; 9] = ['⚠', '☎', '☐', '✓', '👤', '✂', '→', '←', MISSING];
+
+/// What stands in place of a sign that there is none for.
+const MISSING: char = '□';
+
+impl Settling<'_> {
+    pub fn settle(&mut self, value: &mut Value) {
+        match value {
+            Value::String(text) => self.letters(text),
+            Value::Array(values) => {
+                values.iter_mut().for_each(|value| self.settle(value));
+                // A link that leads nowhere on paper is its words.
+                let linked = std::mem::take(values);
+                for value in linked {
+                    match value.get("t").and_then(Value::as_str) {
+                        Some("link") if value.get("to").and_then(Value::as_str) == Some("") => {
+                            if let Some(Value::Array(inside)) = value.get("c") {
+                                values.extend(inside.iter().cloned());
+                            }
+                        }
+                        _ => values.push(value),
+                    }
+                }
+            }
+            Value::Object(object) => {
+                if let Some(Value::String(to)) = object.get_mut("to") {
+                    *to = self.target(to);
+                }
+                if let Some(Value::String(src)) = object.get_mut("src") {
+                    *src = self.picture(src).unwrap_or_default();
+                }
+                object.iter_mut().filter(|(key, _)| *key != "qr").for_each(|(_, value)| self.settle(value));
+                // A title of which nothing is seen is told as a box: a heading must have a word (PDF/UA-1).
+                for key in ["title", "text"] {
+                    match object.get_mut(key) {
+                        Some(Value::String(text)) if !text.is_empty() && is_blank(text) => *text = MISSING.to_string(),
+                        Some(Value::Array(nodes)) if !nodes.is_empty() && is_blank(&said(nodes)) => {
+                            *nodes = vec![serde_json::json!({ "t": "text", "s": MISSING.to_string() })];
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Where a link leads: to a place in the document, to the web, or nowhere.
+    fn target(&self, to: &str) -> String {
+        let Some(page) = to.strip_prefix(ROOT) else {
+            return if to.len() <= LONGEST { to.to_owned() } else { String::new() };
+        };
+        let (page, anchor) = page.split_once('#').map_or((page, ""), |(page, anchor)| (page, anchor));
+        if let Some(place) = self.own.get(&format!("{ROOT}{page}")) {
+            return format!("#{place}");
+        }
+        let Some(address) = self.site.listed_address() else { return String::new() };
+        let page = page.strip_suffix("index.html").unwrap_or(page);
+        let anchor = if anchor.is_empty() { String::new() } else { format!("#{anchor}") };
+        format!("{}/{page}{anchor}", address.0.trim_end_matches('/'))
+    }
+
+    /// The name of a picture of the site in this document.
+    fn picture(&mut self, src: &str) -> Option<String> {
+        let path = src.strip_prefix(ROOT)?;
+        let asset = self.site.assets.iter().find(|asset| escape_path(&asset.path) == path || asset.path == path)?;
+        let format = extension(&asset.path);
+        PICTURES.iter().find(|known| **known == format)?;
+        let known = self.pictures.iter().find(|(_, picture)| picture.hash == asset.hash);
+        let name = known.map_or_else(|| format!("pictures/{}", self.pictures.len()), |(name, _)| name.clone());
+        self.pictures.insert(name.clone(), asset.copied());
+        Some(name)
+    }
+
+    /// Leaves only what can be set: a character that is not seen goes, a hyphen that does not break becomes one that may, and
+    /// what the font lacks is an empty box.
+    fn letters(&mut self, text: &mut String) {
+        if text.chars().all(|c| c.is_ascii() && !c.is_control()) {
+            return;
+        }
+        let mut set = String::with_capacity(text.len());
+        for c in text.chars() {
+            match self.letter(c) {
+                // One box for a run of them.
+                Some(MISSING) if set.ends_with(MISSING) => {}
+                letter => set.extend(letter),
+            }
+        }
+        *text = set;
+    }
+
+    fn letter(&mut self, c: char) -> Option<char> {
+        match c {
+            '\n' | '\t' | '\u{ad}' => Some(c),
+            '\u{2011}' => Some('-'),
+            '\u{2007}' | '\u{2009}' | '\u{2028}' | '\u{2029}' | '\u{202f}' => Some(' '),
+            c if !is_seen(c) => None,
+            c if DRAWN.contains(&c) || covers(c) => Some(c),
+            c => {
+                self.unknown.insert(c);
+                Some(MISSING)
+            }
+        }
+    }
+}

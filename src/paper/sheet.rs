@@ -1,0 +1,169 @@
+//! A document's data: what stands in it, put together when it is to be made.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::settle::Settling;
+use super::text::{ROOT, is_seen};
+use super::view::{self, Paper, PaperContent};
+use crate::content::Asset;
+use crate::diagnostic::catalogue::Words;
+use crate::diagnostic::{Code, Diagnostic, Findings, Span};
+use crate::model::{Edition, Kind, ReaderKind, Site, Warning};
+use crate::press::{Fault, Pdf, Sheet};
+use crate::printout::{Printout, PrintoutKind};
+use crate::render::{Design, Shared, Theme, Writer};
+
+/// What printouts are put together from: the site, the theme, and the words of each edition.
+pub struct Papers<'a> {
+    site: &'a Site,
+    design: Design,
+    shared: Shared,
+    templates: Arc<BTreeMap<String, Vec<u8>>>,
+    editions: Vec<Result<(Arc<Words>, tera::Tera), Diagnostic>>,
+    theme: &'a Theme,
+}
+
+impl<'a> Papers<'a> {
+    pub fn new(site: &'a Site, theme: &'a Theme) -> Papers<'a> {
+        let edition = |edition| {
+            let findings = Findings::default();
+            let words = theme.words(site, edition, &findings);
+            theme
+                .templates(&words, &findings)
+                .map(|tera| (words, tera))
+                .ok_or_else(|| findings.into_sorted().pop().unwrap_or_else(|| theme.finding("templates")))
+        };
+        Papers {
+            site,
+            design: theme.design(),
+            shared: Shared::default(),
+            templates: Arc::new(theme.print_files()),
+            editions: site.editions.iter().map(edition).collect(),
+            theme,
+        }
+    }
+
+    /// What a document is made of, and what was found on the way. Errors: the fault for which the theme can't show it.
+    pub fn sheet(&self, printout: &Printout) -> Result<(Sheet, Vec<Diagnostic>), Box<Diagnostic>> {
+        let edition = &self.site.editions[printout.edition];
+        let (words, tera) = self.editions[printout.edition].as_ref().map_err(|fault| Box::new(fault.clone()))?;
+        let writer = self.writer(edition, words, tera);
+        let paper = self.paper(printout, &writer);
+        if let Some(fault) = writer.fault() {
+            return Err(Box::new(self.theme.fault(&fault)));
+        }
+        let nothing = |why: String| Box::new(self.theme.finding(&format!("{}: {why}", printout.path)));
+        let paper = paper.ok_or_else(|| nothing(printout.kind.name().to_owned()))?;
+        let mut data = serde_json::to_value(&paper).map_err(|error| nothing(error.to_string()))?;
+        let mut settling =
+            Settling { site: self.site, own: BTreeMap::new(), pictures: BTreeMap::new(), unknown: BTreeSet::new() };
+        if let PaperContent::Booklet(booklet) = &paper.content {
+            settling.own = booklet.places().map(|place| (writer.url(place), place.to_owned())).collect();
+        }
+        settling.settle(&mut data);
+        let findings = self.unknown_signs(&settling.unknown, edition);
+        let sheet = Sheet {
+            template: format!("print/{}.typ", printout.kind.name()),
+            templates: self.templates.clone(),
+            data: serde_json::to_vec(&data).map_err(|error| nothing(error.to_string()))?,
+            pictures: settling.pictures,
+            ident: format!("{} {}", self.site.first().title, printout.path),
+            date: printout.newest(edition),
+        };
+        Ok((sheet, findings))
+    }
+
+    fn writer<'w>(&'w self, edition: &'w Edition, words: &'w Words, tera: &'w tera::Tera) -> Writer<'w> {
+        Writer::new(self.site, edition, words, tera, "/".to_owned(), &self.shared).with_root(ROOT)
+    }
+
+    fn paper(&self, printout: &Printout, writer: &Writer) -> Option<Paper> {
+        let edition = writer.edition;
+        let of = edition.entry(printout.of);
+        let unit = printout.unit.map(|unit| edition.entry(unit));
+        let design = &self.design;
+        let content = match printout.kind {
+            PrintoutKind::Overview => PaperContent::Overview(view::overview(writer, design, of, unit)),
+            PrintoutKind::Booklet => PaperContent::Booklet(view::booklet(writer, design, of)?),
+            PrintoutKind::Measures => PaperContent::Measures(view::measures(writer)),
+            PrintoutKind::HandOut if of.kind == Kind::RelayLog => PaperContent::HandOut(view::relay_log(writer, of)),
+            PrintoutKind::HandOut => PaperContent::HandOut(view::contact_sheet(writer)),
+            PrintoutKind::MeetingSheet => PaperContent::Meeting(Box::new(view::meeting(writer, of)?)),
+        };
+        let warning: Warning = match printout.kind {
+            PrintoutKind::HandOut => edition.warning(Some(ReaderKind::Guardian)),
+            _ => edition.whole_warning(),
+        };
+        let mut paper = view::paper(writer, design, writer.printout_title(printout), &warning, content);
+        paper.large = printout.large;
+        paper.reviewed = printout.newest(edition).map(|date| writer.date(date)).unwrap_or_default();
+        paper.valid_to = printout.valid_to(edition).map(|date| writer.date(date)).unwrap_or_default();
+        paper.address = of.address.as_deref().map(|address| writer.web_address(address)).unwrap_or_default();
+        paper.qr = qr(&paper.address);
+        Some(paper)
+    }
+
+    /// A fault in a template of printouts, as a finding.
+    pub fn fault(&self, fault: &Fault) -> Diagnostic {
+        self.theme.finding(&format!("{}: {}", fault.at, fault.message))
+    }
+
+    /// Tells of pictures of a sheet that could not be set.
+    pub fn left_out(&self, sheet: &Sheet, pdf: &Pdf) -> Vec<Diagnostic> {
+        let pictures = pdf.left_out.iter().filter_map(|name| sheet.pictures.get(name));
+        let assets = pictures.filter_map(|picture| self.site.assets.iter().find(|asset| asset.hash == picture.hash));
+        let told = |asset: &Asset| Diagnostic::new(Code::PrintPicture, asset.span).arg("path", asset.path.as_str());
+        assets.map(told).collect()
+    }
+
+    /// Tells of a printout that is to stand on one sheet and does not.
+    pub fn too_long(&self, printout: &Printout, pdf: &Pdf) -> Option<Diagnostic> {
+        if !printout.is_one_sheet() || pdf.pages <= 1 {
+            return None;
+        }
+        let place = self.site.editions[printout.edition].entry(printout.of).place();
+        let finding = Diagnostic::new(Code::PrintLong, place).arg("pages", pdf.pages);
+        let finding = finding.arg("path", printout.path.as_str());
+        Some(if printout.kind == PrintoutKind::Overview { finding } else { finding.variant(printout.kind.name()) })
+    }
+
+    /// Signs in a printout that the font has none for, told where they first stand in the content: those that stand beside
+    /// each other, as a word in another script does, at once.
+    fn unknown_signs(&self, signs: &BTreeSet<char>, edition: &Edition) -> Vec<Diagnostic> {
+        let sources = &self.site.sources;
+        let mut places: Vec<Span> = signs.iter().filter_map(|sign| sources.find(*sign, &edition.lang)).collect();
+        places.sort();
+        let mut runs: Vec<Span> = Vec::new();
+        for place in places {
+            let text = &sources.get(place.file).text;
+            let is_part = |c: char| signs.contains(&c) || !is_seen(c);
+            match runs.last_mut() {
+                // What is between is of the same kind, or seen nowhere.
+                Some(run)
+                    if run.file == place.file && text[run.end.min(place.start)..place.start].chars().all(is_part) =>
+                {
+                    run.end = run.end.max(place.end);
+                }
+                _ => runs.push(place),
+            }
+        }
+        let told = |run: Span| Diagnostic::new(Code::PrintSign, run).arg("sign", sources.slice(run));
+        runs.into_iter().map(told).collect()
+    }
+}
+
+/// A drawing of an address for the cameras of phones (ISO/IEC 18004); empty for what is no address.
+#[cfg(feature = "pdf")]
+fn qr(address: &str) -> String {
+    use qrcode::render::svg;
+    use qrcode::{EcLevel, QrCode};
+    let code = QrCode::with_error_correction_level(address, EcLevel::M).ok().filter(|_| !address.is_empty());
+    code.map(|code| code.render::<svg::Color>().min_dimensions(1, 1).module_dimensions(4, 4).build())
+        .unwrap_or_default()
+}
+
+#[cfg(not(feature = "pdf"))]
+fn qr(_: &str) -> String {
+    String::new()
+}

@@ -1,0 +1,202 @@
+//! The documents on paper that a site has, and what was made of each.
+//!
+//! [`printouts`] tells in no time which there are; pages link to them, [`crate::paper`] puts together what stands in one, and
+//! [`crate::press`] sets it.
+
+use crate::content::AddressWord;
+use crate::model::{
+    BOOKLET, Date, Edition, Entry, EntryId, Kind, LARGE, Listing, MEETING, OVERVIEW, Site, language_name,
+    print_address, relay_log_word,
+};
+use crate::press::{Pdf, covers};
+
+/// What a printout is; the names are those of `printouts[].kind` in `data/site.json`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PrintoutKind {
+    Overview,
+    Booklet,
+    Measures,
+    HandOut,
+    MeetingSheet,
+}
+
+impl PrintoutKind {
+    pub fn name(self) -> &'static str {
+        match self {
+            PrintoutKind::Overview => "overview",
+            PrintoutKind::Booklet => "booklet",
+            PrintoutKind::Measures => "measures",
+            PrintoutKind::HandOut => "hand-out",
+            PrintoutKind::MeetingSheet => "meeting-sheet",
+        }
+    }
+}
+
+/// A printout that a site has on paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Printout {
+    pub kind: PrintoutKind,
+    /// The number of its edition among the site's.
+    pub edition: usize,
+    /// The guide, step or page that it is of; the overview of the measures for all tables.
+    pub of: EntryId,
+    /// The guide it belongs to.
+    pub guide: Option<EntryId>,
+    /// The unit whose numbers stand in it.
+    pub unit: Option<EntryId>,
+    /// Whether it is set for those who see badly.
+    pub large: bool,
+    /// Where it is published, from the root of the site.
+    pub path: String,
+}
+
+impl Printout {
+    /// Whether it is to stand on one sheet of paper.
+    pub fn is_one_sheet(&self) -> bool {
+        use PrintoutKind::{HandOut, MeetingSheet, Overview};
+        matches!(self.kind, Overview | HandOut | MeetingSheet) && !self.large
+    }
+}
+
+/// The printouts of a site, in the order of its editions and guides. A language whose script the font has no signs for has
+/// none; nor has a program without the engine.
+pub fn printouts(site: &Site) -> Vec<Printout> {
+    let editions = site.editions.iter().enumerate();
+    editions
+        .filter(|(_, edition)| is_printable(edition))
+        .flat_map(|(at, edition)| of_edition(site, at, edition))
+        .collect()
+}
+
+/// The printouts of a site, each with what was made of it: a preview makes them when they are asked for.
+#[derive(Debug, Default)]
+pub struct Printouts(Vec<(Printout, Option<Pdf>)>);
+
+impl Printouts {
+    pub fn new(printouts: Vec<(Printout, Option<Pdf>)>) -> Printouts {
+        Printouts(printouts)
+    }
+
+    /// All that a site has, and nothing made.
+    pub fn unmade(site: &Site) -> Printouts {
+        Printouts(printouts(site).into_iter().map(|printout| (printout, None)).collect())
+    }
+
+    /// Those that are made, as they are published.
+    pub fn into_files(self) -> impl Iterator<Item = (String, Vec<u8>)> {
+        self.0.into_iter().filter_map(|(printout, made)| Some((printout.path, made?.bytes)))
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&Printout, Option<&Pdf>)> {
+        self.0.iter().map(|(printout, made)| (printout, made.as_ref()))
+    }
+}
+
+/// Whether the font has the script of an edition's language: all letters of what the language calls itself.
+pub fn is_printable(edition: &Edition) -> bool {
+    cfg!(feature = "pdf") && language_name(&edition.lang).chars().all(covers)
+}
+
+fn of_edition(site: &Site, at: usize, edition: &Edition) -> Vec<Printout> {
+    let lang = &site.first().lang;
+    let folder = site.prefix(at);
+    let folder = folder.trim_start_matches('/');
+    // A file that lies alone in a folder of downloads still tells its language.
+    let suffix = if at == 0 { String::new() } else { format!("-{}", edition.lang) };
+    let place = |address: &str, name: &str| {
+        let folder = [folder, address.trim_matches('/')].into_iter().filter(|part| !part.is_empty());
+        format!("{}/{name}{suffix}.pdf", folder.collect::<Vec<_>>().join("/"))
+    };
+    let word = |word: AddressWord| word.for_site(lang);
+    let printout = |kind: PrintoutKind, of: &Entry, path: String| Printout {
+        kind,
+        edition: at,
+        of: of.id,
+        guide: None,
+        unit: None,
+        large: false,
+        path,
+    };
+    let mut printouts = Vec::new();
+    for guide in edition.of(Kind::Guide).filter(|entry| entry.guide().is_some_and(|guide| guide.link.is_none())) {
+        let Some(address) = &guide.address else { continue };
+        let folder = print_address(address, lang);
+        let named = |folder: &str, parts: &[&str]| place(folder, &[&[guide.name.as_str()], parts].concat().join("-"));
+        let of_guide = |kind: PrintoutKind, of: &Entry, path: String| Printout {
+            guide: Some(guide.id),
+            ..printout(kind, of, path)
+        };
+        let path = named(&folder, &[word(OVERVIEW)]);
+        printouts.push(of_guide(PrintoutKind::Overview, guide, path));
+        for unit in edition.of(Kind::Unit) {
+            let path = named(&folder, &[word(OVERVIEW), &unit.name]);
+            printouts.push(Printout { unit: Some(unit.id), ..of_guide(PrintoutKind::Overview, guide, path) });
+        }
+        let path = named(&folder, &[word(BOOKLET)]);
+        printouts.push(of_guide(PrintoutKind::Booklet, guide, path));
+        let path = named(&folder, &[word(BOOKLET), word(LARGE)]);
+        printouts.push(Printout { large: true, ..of_guide(PrintoutKind::Booklet, guide, path) });
+        for level in edition.children(guide.id) {
+            for step in edition.children(level.id).filter(|step| step.has_own_meeting()) {
+                // Two levels may have steps of one name.
+                let path = named(&format!("{folder}{}/", level.name), &[word(MEETING), &step.name]);
+                printouts.push(of_guide(PrintoutKind::MeetingSheet, step, path));
+            }
+        }
+    }
+    let listing = |listing: Listing| {
+        let has_any = listing.kind().is_some_and(|kind| edition.of(kind).next().is_some());
+        edition.listing(listing).filter(|_| has_any)
+    };
+    let name_of = |listing: Listing| word(listing.address_word());
+    if let Some((measures, address)) = listing(Listing::Measures).and_then(with_address) {
+        printouts.push(printout(PrintoutKind::Measures, measures, place(address, name_of(Listing::Measures))));
+    }
+    let relay_log = edition.of(Kind::RelayLog).next().filter(|entry| !entry.family_blocks().is_empty());
+    let contacts = listing(Listing::Contacts);
+    for (page, name) in [(relay_log, relay_log_word(lang)), (contacts, name_of(Listing::Contacts))] {
+        let Some((page, address)) = page.and_then(with_address) else { continue };
+        printouts.push(printout(PrintoutKind::HandOut, page, place(address, name)));
+        let path = place(address, &format!("{name}-{}", word(LARGE)));
+        printouts.push(Printout { large: true, ..printout(PrintoutKind::HandOut, page, path) });
+    }
+    printouts
+}
+
+fn with_address(entry: &Entry) -> Option<(&Entry, &str)> {
+    Some((entry, entry.address.as_deref()?))
+}
+
+impl Printout {
+    /// The newest review of what stands in it.
+    pub fn newest(&self, edition: &Edition) -> Option<Date> {
+        held(edition, self).filter_map(|entry| edition.reviewed(entry)).max()
+    }
+
+    /// Until when it holds: the first day that anything in it no longer does, which is the day the editor gives, else that of
+    /// its next review.
+    pub fn valid_to(&self, edition: &Edition) -> Option<Date> {
+        let of_entry = |entry: &Entry| {
+            let given = edition.lineage(entry).find_map(|entry| entry.meta.valid_to).or(edition.meta.valid_to);
+            given.or_else(|| Some(edition.review_every(entry)?.after(edition.reviewed(entry)?)))
+        };
+        held(edition, self).filter_map(of_entry).min()
+    }
+}
+
+/// The entries that stand in a printout, as far as they are reviewed for themselves.
+fn held<'a>(edition: &'a Edition, printout: &'a Printout) -> impl Iterator<Item = &'a Entry> {
+    let of = edition.entry(printout.of);
+    edition.entries.iter().filter(move |entry| {
+        let lies_in = || edition.lineage(entry).any(|above| above.id == of.id);
+        match printout.kind {
+            PrintoutKind::Overview => lies_in() || printout.unit == Some(entry.id),
+            PrintoutKind::Booklet => {
+                lies_in() || matches!(entry.kind, Kind::Tool | Kind::Service | Kind::Contact | Kind::Term)
+            }
+            PrintoutKind::Measures => entry.kind == Kind::MeasureTable,
+            PrintoutKind::HandOut if of.kind == Kind::Listing => entry.kind == Kind::Contact || entry.id == of.id,
+            PrintoutKind::HandOut | PrintoutKind::MeetingSheet => entry.id == of.id,
+        }
+    })
+}

@@ -1,0 +1,36 @@
+//! What pages say of documents on paper.
+
+use super::Writer;
+use crate::model::Kind;
+use crate::press::Pdf;
+use crate::printout::{Printout, PrintoutKind};
+
+impl<'a> Writer<'a> {
+    /// The documents that the edition has on paper.
+    pub fn printouts(&self) -> impl Iterator<Item = (&'a Printout, Option<&'a Pdf>)> {
+        let number = self.site.editions.iter().position(|edition| edition.lang == self.edition.lang);
+        self.shared.printouts.iter().filter(move |(printout, _)| Some(printout.edition) == number)
+    }
+
+    /// The title of a document, in words.
+    pub fn printout_title(&self, printout: &Printout) -> String {
+        let edition = self.edition;
+        let of = self.title(edition.entry(printout.of));
+        let with = |key: &str| self.words.say_with(key, [("text", of.clone().into())]);
+        let title = match (printout.kind, printout.unit) {
+            (PrintoutKind::Overview, Some(unit)) => {
+                let unit = self.title(edition.entry(unit));
+                self.words.say_with("document-overview-of-unit", [("text", of.into()), ("unit", unit.into())])
+            }
+            (PrintoutKind::Overview, None) => with("document-overview"),
+            (PrintoutKind::Booklet, _) => with("document-booklet"),
+            (PrintoutKind::MeetingSheet, _) => with("document-meeting-sheet"),
+            (PrintoutKind::Measures, _) => of,
+            (PrintoutKind::HandOut, _) if edition.entry(printout.of).kind == Kind::Listing => {
+                self.say("document-contacts")
+            }
+            (PrintoutKind::HandOut, _) => of,
+        };
+        if printout.large { self.words.say_with("document-large", [("text", title.into())]) } else { title }
+    }
+}
