@@ -4,6 +4,7 @@ pub mod entries;
 pub mod frame;
 pub mod front;
 pub mod guide;
+mod index;
 pub mod listing;
 mod print;
 mod show;

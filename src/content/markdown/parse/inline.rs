@@ -1,0 +1,162 @@
+//! The inlines of a line: emphasis, links, pictures, holes.
+
+use super::*;
+
+impl<'a> Reader<'a> {
+    /// A `|` in `[[id|words]]` ends the cell: the link is cut in two, and the last cell of the row is lost.
+    pub(super) fn cut_link(&self, range: &Range<usize>) {
+        let cell = self.text.get(range.clone()).unwrap_or("");
+        if let Some((_, target)) = cell.split_once("[[").filter(|(_, rest)| !rest.contains("]]")) {
+            self.findings.add(self.find(Code::LinkPipe, range).arg("target", target.trim()));
+        }
+    }
+
+    /// Inline content up to the end tag of what is open. `loose`: there is no such tag, stop before the next block.
+    pub(super) fn inlines(&mut self, loose: bool) -> Vec<Inline> {
+        if !loose && self.too_deep() {
+            return Vec::new();
+        }
+        self.depth += 1;
+        let line = self.open_inlines(loose);
+        self.depth -= 1;
+        line
+    }
+
+    fn open_inlines(&mut self, loose: bool) -> Vec<Inline> {
+        let mut line = Vec::new();
+        let mut run = Run::default();
+        while let Some((event, range)) = self.events.peek().cloned() {
+            if loose && (matches!(&event, Event::Start(tag) if is_block(tag)) || matches!(event, Event::End(_))) {
+                break;
+            }
+            self.events.next();
+            self.seen = range.end;
+            if let Event::Text(text) = &event {
+                let escaped = range.start > 0 && self.text.as_bytes().get(range.start - 1) == Some(&b'\\');
+                run.push(text, range.start, escaped);
+                continue;
+            }
+            self.flush(&mut run, &mut line);
+            match event {
+                Event::End(_) => break,
+                Event::Start(tag) => self.span_of(tag, &range, &mut line),
+                Event::Code(code) => line.push(Inline::Code(code.to_string())),
+                Event::InlineHtml(_) | Event::Html(_) => self.html(&range),
+                Event::SoftBreak => line.push(Inline::SoftBreak),
+                Event::HardBreak => line.push(Inline::HardBreak),
+                _ => {}
+            }
+        }
+        self.flush(&mut run, &mut line);
+        line
+    }
+
+    fn span_of(&mut self, tag: Tag<'a>, range: &Range<usize>, line: &mut Vec<Inline>) {
+        match tag {
+            Tag::Emphasis => line.push(Inline::Emphasis(self.inlines(false))),
+            Tag::Strong => line.push(Inline::Strong(self.inlines(false))),
+            Tag::Link { link_type, dest_url, .. } => {
+                let words = self.inlines(false);
+                let target = link::target(link_type, &dest_url, self.at(range), self.findings);
+                let wiki = matches!(link_type, LinkType::WikiLink { .. });
+                line.push(Inline::Link(Link {
+                    words: if wiki { Vec::new() } else { words },
+                    target,
+                    span: self.at(range),
+                }));
+            }
+            Tag::Image { dest_url, .. } => {
+                let alt = words(&self.inlines(false));
+                let source = dest_url.trim_start_matches('/');
+                let source = percent_decoded(source).unwrap_or_else(|| source.to_owned());
+                line.push(Inline::Image(Image { source, alt, span: self.at(range) }));
+            }
+            _ => line.extend(self.inlines(false)),
+        }
+    }
+
+    pub(super) fn html(&self, range: &Range<usize>) {
+        let html = self.text.get(range.clone()).unwrap_or("").trim();
+        let mut rest = html;
+        while let Some(inside) = rest.strip_prefix("<!--") {
+            match inside.split_once("-->") {
+                Some((_, after)) => rest = after.trim_start(),
+                None => rest = "",
+            }
+        }
+        // A closing tag alone belongs to an opening one, which is told.
+        let closes = rest.starts_with("</") && rest.find('>') == Some(rest.len() - 1);
+        if rest.is_empty() || closes {
+            return;
+        }
+        let start = range.start + self.text[range.clone()].find(rest).unwrap_or(0);
+        let end = start + rest.find('\n').unwrap_or(rest.len());
+        let tag: String = rest.chars().take_while(|c| *c != '>' && *c != '\n').take(40).collect();
+        let finding = self.find(Code::HtmlRaw, &(start..end)).arg("tag", format!("{tag}>"));
+        self.findings.add(finding);
+    }
+
+    /// An anchor that no other heading of the text has, nor anything that a theme puts around it.
+    pub(super) fn anchor(&mut self, wanted: &str, named: bool, span: Span) -> String {
+        let anchor = self.anchors.give(wanted);
+        if named && anchor != wanted {
+            self.findings.add(Diagnostic::new(Code::IdDuplicate, span).variant("anchor").arg("id", wanted));
+        }
+        anchor
+    }
+
+    pub(super) fn hole(&self, inside: &str, range: &Range<usize>) -> Inline {
+        let path = inside.trim().split('.').map(str::to_owned).collect();
+        Inline::Hole(Hole { path, span: self.at(range) })
+    }
+
+    /// Text that has been gathered, cut at its holes.
+    fn flush(&self, run: &mut Run, line: &mut Vec<Inline>) {
+        let run = std::mem::take(run);
+        let Run { text, literal, .. } = &run;
+        let mut from = 0;
+        let mut look = 0;
+        while let Some(open) = text[look..].find('{').map(|at| look + at) {
+            look = open + 1;
+            if literal.binary_search(&open).is_ok() {
+                continue;
+            }
+            let Some(close) = text[open..].find('}').map(|at| open + at) else { break };
+            if open > from {
+                line.push(Inline::Text(text[from..open].to_owned()));
+            }
+            line.push(self.hole(&text[open + 1..close], &(run.source(open)..run.source(close) + 1)));
+            from = close + 1;
+            look = from;
+        }
+        if from < text.len() {
+            line.push(Inline::Text(text[from..].to_owned()));
+        }
+    }
+}
+
+/// Text of several events in a row; braces that were escaped are not the beginning of a hole.
+#[derive(Default)]
+struct Run {
+    text: String,
+    /// Where in the text each event begins, and where it stands in the source: `&nbsp;` is shorter than it was written.
+    pieces: Vec<(usize, usize)>,
+    literal: Vec<usize>,
+}
+
+impl Run {
+    fn push(&mut self, text: &str, start: usize, escaped: bool) {
+        self.pieces.push((self.text.len(), start));
+        if escaped {
+            self.literal.push(self.text.len());
+        }
+        self.text.push_str(text);
+    }
+
+    /// Where a byte of the text stands in the source.
+    fn source(&self, at: usize) -> usize {
+        let before = self.pieces.partition_point(|(text, _)| *text <= at);
+        let (text, source) = before.checked_sub(1).map_or((0, 0), |piece| self.pieces[piece]);
+        source + at - text
+    }
+}

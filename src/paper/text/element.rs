@@ -1,0 +1,127 @@
+//! HTML as elements, read from what the writer wrote.
+
+use html5gum::{HtmlString, StartTag, Token, Tokenizer};
+
+/// An element with what is in it, or text.
+pub enum Part {
+    Text(String),
+    Element(Element),
+}
+
+pub struct Element {
+    pub name: String,
+    attributes: Vec<(String, String)>,
+    pub inside: Vec<Part>,
+}
+
+impl Element {
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    pub fn has_class(&self, class: &str) -> bool {
+        self.get("class").is_some_and(|classes| classes.split_ascii_whitespace().any(|known| known == class))
+    }
+
+    /// Whether it is for a screen alone: hidden from some readers, a control, or a drawing.
+    pub fn is_left_out(&self) -> bool {
+        let hidden = self.get("aria-hidden") == Some("true") || self.get("hidden").is_some();
+        hidden || matches!(self.name.as_str(), "script" | "style" | "button" | "input" | "svg" | "template" | "nav")
+    }
+
+    pub fn is_block(&self) -> bool {
+        const BLOCKS: [&str; 27] = [
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "div",
+            "section",
+            "article",
+            "aside",
+            "figure",
+            "figcaption",
+            "blockquote",
+            "pre",
+            "hr",
+            "table",
+            "header",
+            "footer",
+            "details",
+            "summary",
+        ];
+        BLOCKS.contains(&self.name.as_str())
+    }
+
+    pub fn holds_blocks(&self) -> bool {
+        self.inside.iter().any(|html| matches!(html, Part::Element(e) if e.is_block() || e.holds_blocks()))
+    }
+}
+
+/// Elements that hold nothing and have no end.
+const VOID: [&str; 7] = ["br", "hr", "img", "input", "wbr", "meta", "link"];
+
+/// Reads HTML into elements. What closes an element that was not opened is passed over, and an element ends at the latest
+/// where the one around it does.
+pub fn parse(html: &str) -> Vec<Part> {
+    let root = Element { name: String::new(), attributes: Vec::new(), inside: Vec::new() };
+    let mut open = vec![root];
+    let add = |open: &mut Vec<Element>, part: Part| {
+        if let Some(element) = open.last_mut() {
+            element.inside.push(part);
+        }
+    };
+    let close = |open: &mut Vec<Element>| {
+        if open.len() > 1
+            && let Some(element) = open.pop()
+        {
+            add(open, Part::Element(element));
+        }
+    };
+    for token in Tokenizer::new(html) {
+        // Reading from memory does not fail.
+        let Ok(token) = token;
+        match token {
+            Token::StartTag(tag) => {
+                let element = element(&tag);
+                let is_void = tag.self_closing || VOID.contains(&element.name.as_str());
+                open.push(element);
+                if is_void {
+                    close(&mut open);
+                }
+            }
+            Token::EndTag(tag) => {
+                let name = plain(&tag.name);
+                if let Some(at) = open.iter().rposition(|element| element.name == name).filter(|at| *at > 0) {
+                    while open.len() > at {
+                        close(&mut open);
+                    }
+                }
+            }
+            Token::String(text) => add(&mut open, Part::Text(plain(&text))),
+            _ => {}
+        }
+    }
+    while open.len() > 1 {
+        close(&mut open);
+    }
+    open.pop().map(|root| root.inside).unwrap_or_default()
+}
+
+fn element(tag: &StartTag<()>) -> Element {
+    let attributes = tag.attributes.iter().map(|(name, value)| (plain(name), plain(&value.value)));
+    Element { name: plain(&tag.name), attributes: attributes.collect(), inside: Vec::new() }
+}
+
+fn plain(text: &HtmlString) -> String {
+    String::from_utf8_lossy(text).into_owned()
+}

@@ -1,0 +1,205 @@
+//! A text as a tree, as templates of documents get it.
+
+use serde::Serialize;
+
+use crate::markup::capital;
+
+/// A part of a text, as templates of documents get it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "t", rename_all = "lowercase")]
+pub enum Node {
+    // In a line.
+    Text {
+        s: String,
+    },
+    Strong {
+        c: Vec<Node>,
+    },
+    Emph {
+        c: Vec<Node>,
+    },
+    Code {
+        s: String,
+    },
+    /// A link to an address, which begins at [`ROOT`] where it is a page of the site.
+    Link {
+        to: String,
+        c: Vec<Node>,
+    },
+    Break,
+    /// Words in another language than those around them; so may blocks be.
+    Lang {
+        lang: String,
+        c: Vec<Node>,
+    },
+    Image {
+        src: String,
+        alt: String,
+    },
+    /// A box to tick.
+    Box,
+    /// A line to write on.
+    Line,
+    // On lines of their own.
+    Par {
+        c: Vec<Node>,
+    },
+    /// The rank is 1 for a heading that stands right under what holds the text, and never leaps.
+    Heading {
+        rank: usize,
+        c: Vec<Node>,
+    },
+    List {
+        start: Option<u64>,
+        items: Vec<Vec<Node>>,
+    },
+    Quote {
+        c: Vec<Node>,
+    },
+    /// What is set off from the rest: a callout, words to some readers.
+    Note {
+        label: Vec<Node>,
+        c: Vec<Node>,
+    },
+    Pre {
+        s: String,
+    },
+    Rule,
+    Table {
+        head: Vec<Vec<Node>>,
+        rows: Vec<Vec<Cell>>,
+    },
+    Facts {
+        items: Vec<FactNode>,
+    },
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Cell {
+    /// Whether it is the head of its row.
+    pub head: bool,
+    pub c: Vec<Node>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FactNode {
+    pub label: Vec<Node>,
+    pub c: Vec<Node>,
+}
+
+impl FactNode {
+    /// A label begins with a capital letter, and so does what it tells, unless that names things by links: as on a page.
+    pub fn new(mut label: Vec<Node>, mut c: Vec<Node>) -> FactNode {
+        begin_with_capital(&mut label);
+        match c.as_mut_slice() {
+            [Node::List { items, .. }] => items.iter_mut().for_each(|item| begin_unlinked(item)),
+            c => begin_unlinked(c),
+        }
+        FactNode { label, c }
+    }
+}
+
+fn begin_unlinked(nodes: &mut [Node]) {
+    if !nodes.iter().any(Node::holds_link) {
+        begin_with_capital(nodes);
+    }
+}
+
+/// Gives the first text of some nodes a capital letter; whether there was a text.
+pub fn begin_with_capital(nodes: &mut [Node]) -> bool {
+    nodes.iter_mut().any(|node| match node {
+        Node::Text { s } => {
+            *s = capital(s);
+            !s.is_empty()
+        }
+        Node::Strong { c } | Node::Emph { c } | Node::Link { c, .. } | Node::Lang { c, .. } | Node::Par { c } => {
+            begin_with_capital(c)
+        }
+        _ => true,
+    })
+}
+
+impl Node {
+    fn holds_link(&self) -> bool {
+        match self {
+            Node::Link { .. } => true,
+            Node::Strong { c } | Node::Emph { c } | Node::Lang { c, .. } | Node::Par { c } => {
+                c.iter().any(Node::holds_link)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// What the address of a page or file of the site begins with, in a text that is read here.
+pub const ROOT: &str = "betre:/";
+
+/// The words of a line, without links and emphasis.
+pub fn words(nodes: &[Node]) -> String {
+    let word = |node: &Node| match node {
+        Node::Text { s } | Node::Code { s } => s.clone(),
+        Node::Strong { c } | Node::Emph { c } | Node::Link { c, .. } | Node::Lang { c, .. } => words(c),
+        Node::Break => " ".to_owned(),
+        _ => String::new(),
+    };
+    nodes.iter().map(word).collect()
+}
+
+/// The same without links. The head of a table is repeated on each of its pages, and what is repeated can hold none (PDF/UA-1).
+pub fn without_links(nodes: Vec<Node>) -> Vec<Node> {
+    let bare = |node: Node| match node {
+        Node::Link { c, .. } => without_links(c),
+        Node::Strong { c } => vec![Node::Strong { c: without_links(c) }],
+        Node::Emph { c } => vec![Node::Emph { c: without_links(c) }],
+        Node::Lang { lang, c } => vec![Node::Lang { lang, c: without_links(c) }],
+        node => vec![node],
+    };
+    nodes.into_iter().flat_map(bare).collect()
+}
+
+/// Whether a character leaves a mark on paper: not those that only say how others are to be joined, coloured or written.
+pub fn is_seen(c: char) -> bool {
+    let is_mark = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0000}'..='\u{e007f}');
+    !is_mark && !c.is_control()
+}
+
+/// Whether nothing of a text is seen.
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || !is_seen(c))
+}
+
+/// A line without white space at its ends, and without what is empty.
+pub fn trimmed(nodes: Vec<Node>) -> Vec<Node> {
+    let is_blank = |node: &Node| matches!(node, Node::Text { s } if s.trim().is_empty());
+    let mut nodes: Vec<Node> = nodes.into_iter().skip_while(is_blank).collect();
+    while nodes.last().is_some_and(is_blank) {
+        nodes.pop();
+    }
+    if let Some(Node::Text { s }) = nodes.first_mut() {
+        *s = s.trim_start().to_owned();
+    }
+    if let Some(Node::Text { s }) = nodes.last_mut() {
+        *s = s.trim_end().to_owned();
+    }
+    nodes
+}
+
+/// Gives headings ranks from 1 on, without a leap: PDF/UA-1 (ISO 14289-1, 7.4.2) knows none.
+pub fn rank(nodes: &mut [Node], open: &mut Vec<usize>) {
+    for node in nodes {
+        match node {
+            Node::Heading { rank, .. } => {
+                while open.last().is_some_and(|above| above >= rank) {
+                    open.pop();
+                }
+                open.push(*rank);
+                *rank = open.len();
+            }
+            Node::Quote { c } | Node::Note { c, .. } | Node::Lang { c, .. } => self::rank(c, open),
+            Node::List { items, .. } => items.iter_mut().for_each(|item| self::rank(item, open)),
+            Node::Facts { items } => items.iter_mut().for_each(|item| self::rank(&mut item.c, open)),
+            _ => {}
+        }
+    }
+}

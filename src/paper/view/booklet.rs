@@ -1,0 +1,183 @@
+//! The whole guide, to be bound.
+
+use serde::Serialize;
+
+use super::super::text::{FactNode, Node, blocks, line};
+use super::{Ink, ink_of, labelled, through};
+use crate::markup::{Html, mail_link};
+use crate::model::{Entry, Listing};
+use crate::render::view::{entries, guide, listing};
+use crate::render::{Design, Writer};
+
+/// The whole guide, to be bound.
+#[derive(Serialize)]
+pub struct Booklet {
+    /// What links in the booklet lead to; so it is with levels, steps, parts and their entries.
+    pub id: String,
+    pub guide: String,
+    pub lang: String,
+    pub lead: Vec<Node>,
+    pub intro: Vec<Node>,
+    pub levels: Vec<BookletLevel>,
+    pub parts: Vec<Part>,
+}
+
+#[derive(Serialize)]
+pub struct BookletLevel {
+    pub id: String,
+    /// «Nivå 2»; empty where it is the title.
+    pub number: String,
+    pub title: String,
+    pub lang: String,
+    pub ink: Ink,
+    pub lead: Vec<Node>,
+    pub body: Vec<Node>,
+    pub steps: Vec<BookletStep>,
+}
+
+#[derive(Serialize)]
+pub struct BookletStep {
+    pub id: String,
+    pub number: String,
+    pub title: String,
+    pub lang: String,
+    pub lead: Vec<Node>,
+    /// Who and by when.
+    pub key: Vec<FactNode>,
+    pub body: Vec<Node>,
+}
+
+/// What belongs to the guide, at the end of the booklet.
+#[derive(Serialize)]
+pub struct Part {
+    pub id: String,
+    pub title: String,
+    pub entries: Vec<PartEntry>,
+    /// Of a part that has no entries of its own: the word list.
+    pub body: Vec<Node>,
+}
+
+#[derive(Serialize)]
+pub struct PartEntry {
+    pub id: String,
+    pub title: Vec<Node>,
+    pub body: Vec<Node>,
+}
+
+impl Booklet {
+    /// The addresses of all that has a place of its own in the booklet.
+    pub fn places(&self) -> impl Iterator<Item = &str> {
+        let levels =
+            self.levels.iter().flat_map(|level| [&level.id].into_iter().chain(level.steps.iter().map(|s| &s.id)));
+        let parts = self.parts.iter().flat_map(|part| [&part.id].into_iter().chain(part.entries.iter().map(|e| &e.id)));
+        let all = [&self.id].into_iter().chain(levels).chain(parts);
+        all.map(String::as_str).filter(|id| !id.is_empty())
+    }
+}
+
+fn id_of(entry: &Entry) -> String {
+    entry.address.clone().unwrap_or_default()
+}
+
+pub fn booklet(writer: &Writer, design: &Design, entry: &Entry) -> Option<Booklet> {
+    let edition = writer.edition;
+    let number = |entry: &Entry| {
+        let number = writer.numbered(entry);
+        if number == writer.title(entry) { String::new() } else { number }
+    };
+    let step = |entry: &Entry| {
+        let view = guide::step(&writer.deeper(2), entry)?;
+        let key = [
+            labelled(writer, "only-if", std::slice::from_ref(&view.only_if)),
+            labelled(writer, "fact-responsible", &view.responsible),
+            labelled(writer, "deadline", std::slice::from_ref(&view.deadline)),
+        ];
+        Some(BookletStep {
+            id: id_of(entry),
+            number: number(entry),
+            title: writer.title(entry),
+            lang: writer.title_lang(entry),
+            lead: line(&view.what),
+            key: key.into_iter().flatten().collect(),
+            body: through(writer, "paper/step.html", &view),
+        })
+    };
+    let level = |entry: &Entry| {
+        let view = guide::level(&writer.deeper(1), entry)?;
+        Some(BookletLevel {
+            id: id_of(entry),
+            number: number(entry),
+            title: writer.title(entry),
+            lang: writer.title_lang(entry),
+            ink: ink_of(design, entry),
+            lead: line(&view.short),
+            body: through(writer, "paper/level.html", &view),
+            steps: edition.children(entry.id).filter_map(step).collect(),
+        })
+    };
+    let view = guide::guide(&writer.deeper(0), entry)?;
+    let parts = [tools(writer), services(writer), contacts(writer), glossary(writer)];
+    Some(Booklet {
+        id: id_of(entry),
+        guide: writer.title(entry),
+        lang: writer.title_lang(entry),
+        lead: line(&view.short),
+        intro: through(writer, "paper/guide.html", &view),
+        levels: edition.children(entry.id).filter_map(level).collect(),
+        parts: parts.into_iter().filter(|part| !part.entries.is_empty() || !part.body.is_empty()).collect(),
+    })
+}
+
+/// The part that a listing of the site is in the booklet.
+fn part(writer: &Writer, listing: Listing, entries: Vec<PartEntry>, body: Vec<Node>) -> Part {
+    let page = writer.edition.listing(listing);
+    let title = page.map(|page| writer.title(page)).unwrap_or_default();
+    Part { id: page.map(id_of).unwrap_or_default(), title, entries, body }
+}
+
+/// What stands in the booklet of each entry of a listing: its title, and what `body` makes of it two ranks down.
+fn each_of(writer: &Writer, listing: Listing, body: impl Fn(&Writer, &Entry) -> Option<Vec<Node>>) -> Part {
+    let deeper = writer.deeper(2);
+    let entry = |entry: &Entry| {
+        let title = line(&writer.title_html(entry));
+        Some(PartEntry { id: id_of(entry), title, body: body(&deeper, entry)? })
+    };
+    let entries = listing::in_order(writer.edition, listing);
+    part(writer, listing, entries.into_iter().filter_map(entry).collect(), Vec::new())
+}
+
+fn tools(writer: &Writer) -> Part {
+    each_of(writer, Listing::Tools, |deeper, tool| {
+        Some(through(writer, "paper/tool.html", &entries::tool(deeper, tool)?))
+    })
+}
+
+fn services(writer: &Writer) -> Part {
+    each_of(writer, Listing::Services, |deeper, service| {
+        Some(through(writer, "paper/service.html", &entries::service(deeper, service)?))
+    })
+}
+
+/// Contacts by group.
+fn contacts(writer: &Writer) -> Part {
+    let group = |group: listing::ContactGroup| {
+        let contact = |contact: &listing::ContactView| {
+            let email = if contact.email.is_empty() { Html::default() } else { mail_link(&contact.email) };
+            let told = [&contact.phone, &email, &contact.hours, &contact.note];
+            let told = told.into_iter().filter(|told| !told.is_empty());
+            FactNode { label: line(&contact.name), c: blocks(&Html::lines(told)) }
+        };
+        let items = group.contacts.iter().map(contact).collect();
+        PartEntry { id: String::new(), title: line(&Html::text(&group.title)), body: vec![Node::Facts { items }] }
+    };
+    let entries = listing::contacts(writer).into_iter().map(group).collect();
+    part(writer, Listing::Contacts, entries, Vec::new())
+}
+
+fn glossary(writer: &Writer) -> Part {
+    let term =
+        |term: listing::TermView| FactNode { label: line(&Html::join(&term.forms, ", ")), c: blocks(&term.text) };
+    let items: Vec<FactNode> = listing::glossary(writer).into_iter().map(term).collect();
+    let body = if items.is_empty() { Vec::new() } else { vec![Node::Facts { items }] };
+    part(writer, Listing::Glossary, Vec::new(), body)
+}

@@ -1,0 +1,65 @@
+//! One sheet to give away.
+
+use serde::Serialize;
+
+use super::super::text::{Node, blocks, line};
+use crate::markup::Html;
+use crate::model::{Entry, Listing};
+use crate::render::Writer;
+use crate::render::view::{front, listing};
+
+/// One sheet to give away.
+#[derive(Serialize)]
+pub struct HandOut {
+    /// `relay-log` or `contacts`.
+    pub about: &'static str,
+    pub title: String,
+    pub lead: Vec<Node>,
+    pub body: Vec<Node>,
+    pub groups: Vec<NumberGroup>,
+}
+
+/// Numbers that are looked for together.
+#[derive(Serialize)]
+pub struct NumberGroup {
+    pub title: Vec<Node>,
+    /// Whether these are the numbers for when there is danger now.
+    pub emergency: bool,
+    pub numbers: Vec<Number>,
+}
+
+#[derive(Serialize)]
+pub struct Number {
+    pub name: Vec<Node>,
+    pub phone: Vec<Node>,
+    pub hours: Vec<Node>,
+    pub note: Vec<Node>,
+}
+
+/// What the relay log is: the page about it, without what is meant for employees.
+pub fn relay_log(writer: &Writer, entry: &Entry) -> HandOut {
+    let view = front::relay_log(&writer.deeper(0), entry);
+    let body = writer.fragment(&entry.family_blocks(), entry, 0);
+    HandOut { about: "relay-log", title: view.title, lead: line(&view.lead), body: blocks(&body), groups: Vec::new() }
+}
+
+/// Whom a family can call: all who have a number, but for the units, since the family's own is written by hand.
+pub fn contact_sheet(writer: &Writer) -> HandOut {
+    let overview = writer.edition.listing(Listing::Contacts);
+    let lead = overview.and_then(Entry::summary).map(|lead| line(&writer.prose(lead))).unwrap_or_default();
+    let number = |contact: &listing::ContactView| Number {
+        name: line(&contact.name),
+        phone: line(&contact.phone),
+        hours: line(&contact.hours),
+        note: line(&contact.note),
+    };
+    let group = |group: listing::ContactGroup| NumberGroup {
+        title: line(&Html::text(&group.title)),
+        emergency: group.whose == listing::ContactsFor::Emergency,
+        numbers: group.contacts.iter().filter(|contact| !contact.phone.is_empty()).map(number).collect(),
+    };
+    let groups =
+        listing::contacts(writer).into_iter().filter(|group| group.whose != listing::ContactsFor::Units).map(group);
+    let groups = groups.filter(|group| !group.numbers.is_empty()).collect();
+    HandOut { about: "contacts", title: writer.say("document-contacts"), lead, body: Vec::new(), groups }
+}

@@ -1,0 +1,74 @@
+//! All measure tables, lying down.
+
+use serde::Serialize;
+
+use super::super::text::{FactNode, Node, blocks, line};
+use super::{fact_node, items};
+use crate::model::{Entry, Listing};
+use crate::render::Writer;
+use crate::render::view::{Fact, entries, listing};
+
+/// All measure tables.
+#[derive(Serialize)]
+pub struct Measures {
+    pub lead: Vec<Node>,
+    pub tables: Vec<MeasureTable>,
+}
+
+#[derive(Serialize)]
+pub struct MeasureTable {
+    pub title: String,
+    pub lang: String,
+    pub lead: Vec<Node>,
+    pub body: Vec<Node>,
+    pub rows: Vec<Measure>,
+}
+
+#[derive(Serialize)]
+pub struct Measure {
+    pub title: Vec<Node>,
+    pub description: Vec<Node>,
+    /// Universal, selective or indicated; its word stands beside it, since colour alone tells nothing.
+    pub prevention: String,
+    pub prevention_word: String,
+    /// For whom, and the rest.
+    pub whom: Vec<FactNode>,
+    pub more: Vec<FactNode>,
+}
+
+pub fn measures(writer: &Writer) -> Measures {
+    let edition = writer.edition;
+    let overview = edition.listing(Listing::Measures);
+    let table = |entry: &Entry| {
+        let view = entries::measures(&writer.deeper(0), entry)?;
+        let row = |measure: &entries::MeasureView| {
+            let whom = ["group", "ages", "levels", "risk"];
+            // The head of the column asks for whom; no cell asks it again.
+            let answer = |fact: &Fact| match fact.key {
+                "group" => FactNode::new(Vec::new(), items(&fact.items)),
+                _ => fact_node(fact),
+            };
+            let (whom, mut more): (Vec<_>, Vec<_>) = measure.facts.iter().partition(|fact| whom.contains(&fact.key));
+            more.sort_by_key(|fact| fact.key != "service");
+            Measure {
+                title: line(&measure.title),
+                description: line(&measure.description),
+                prevention: measure.prevention.clone(),
+                prevention_word: measure.prevention_word.clone(),
+                whom: whom.into_iter().map(answer).collect(),
+                more: more.into_iter().map(fact_node).collect(),
+            }
+        };
+        Some(MeasureTable {
+            title: writer.title(entry),
+            lang: writer.title_lang(entry),
+            lead: line(&view.common.lead),
+            body: blocks(&view.common.body),
+            rows: view.measures.iter().map(row).collect(),
+        })
+    };
+    Measures {
+        lead: overview.and_then(|entry| entry.summary()).map(|lead| line(&writer.prose(lead))).unwrap_or_default(),
+        tables: listing::in_order(edition, Listing::Measures).into_iter().filter_map(table).collect(),
+    }
+}

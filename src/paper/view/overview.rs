@@ -1,0 +1,96 @@
+//! The guide on one sheet.
+
+use serde::Serialize;
+
+use super::super::text::{FactNode, Node, line};
+use super::{Ink, Titled, fact_node, ink_of, items};
+use crate::model::{Colour, Entry, Kind};
+use crate::render::view::{entries, guide};
+use crate::render::{Design, Writer, phone_link};
+
+/// The guide on one sheet.
+#[derive(Serialize)]
+pub struct Overview {
+    pub guide: Titled,
+    pub groups: Vec<Group>,
+    /// The unit whose numbers stand on the sheet; empty where there is room to write them.
+    pub unit: String,
+    pub numbers: Vec<FactNode>,
+}
+
+#[derive(Serialize)]
+pub struct Group {
+    pub title: Vec<Node>,
+    pub levels: Vec<Level>,
+}
+
+#[derive(Serialize)]
+pub struct Level {
+    pub number: String,
+    pub title: String,
+    pub lang: String,
+    pub ink: Ink,
+    pub short: Vec<Node>,
+    pub services: Vec<Node>,
+    pub outside_flow: bool,
+    pub steps: Vec<Step>,
+}
+
+#[derive(Serialize)]
+pub struct Step {
+    pub number: Option<u32>,
+    pub title: String,
+    pub lang: String,
+    pub only_if: bool,
+}
+
+pub fn overview(writer: &Writer, design: &Design, entry: &Entry, unit: Option<&Entry>) -> Overview {
+    let bare = writer.without_links();
+    let mut levels = writer.edition.children(entry.id);
+    let groups = guide::groups(&bare, entry, None).into_iter().map(|group| Group {
+        title: line(&group.title),
+        levels: group
+            .levels
+            .into_iter()
+            .map(|column| Level {
+                number: column.number,
+                title: column.title,
+                lang: column.lang,
+                ink: levels.next().map_or_else(|| Ink::of(Colour::BLACK), |level| ink_of(design, level)),
+                short: line(&column.short),
+                // A bare number says nothing on a sheet.
+                services: if column.services.has_letters() { line(&column.services) } else { Vec::new() },
+                outside_flow: column.outside_flow,
+                steps: column
+                    .steps
+                    .into_iter()
+                    .map(|step| Step { number: step.number, title: step.title, lang: step.lang, only_if: step.only_if })
+                    .collect(),
+            })
+            .collect(),
+    });
+    Overview {
+        guide: Titled::of(writer, entry, writer.title(entry)),
+        groups: groups.collect(),
+        unit: unit.map(|unit| writer.title(unit)).unwrap_or_default(),
+        numbers: numbers(writer, unit),
+    }
+}
+
+/// Whom to call about a worry: at the unit, and the coordinating unit.
+fn numbers(writer: &Writer, unit: Option<&Entry>) -> Vec<FactNode> {
+    let edition = writer.edition;
+    let mut numbers = Vec::new();
+    if let Some(view) = unit.and_then(|unit| entries::unit(writer, unit)) {
+        let told = ["leader", "bti-contact", "nurse", "ppt", "team"];
+        numbers.extend(view.facts.iter().filter(|fact| told.contains(&fact.key)).map(fact_node));
+    }
+    let coordinating = edition.settings.coordinating_unit.as_ref();
+    let contact = coordinating.and_then(|contact| edition.find(contact, &[Kind::Contact], None));
+    numbers.extend(contact.and_then(|contact| {
+        let phone = contact.contact()?.phone.as_ref().map(phone_link);
+        let label = line(&writer.text(&contact.title));
+        Some(FactNode { label, c: items(&[phone?]) })
+    }));
+    numbers
+}

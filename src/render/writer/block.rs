@@ -1,0 +1,262 @@
+//! The text of a document, block by block.
+
+use super::Writer;
+use super::link::phone_link;
+use crate::content::asset::Facts;
+use crate::content::markdown::{Block, Callout, Content, Image, Inline, Item, Table, words};
+use crate::markup::{Html, html, mail_link};
+use crate::model::{Entry, Filling, Kind, Mark, Meaning};
+use crate::render::theme::context_of;
+use crate::render::view::shown;
+
+impl Writer<'_> {
+    /// The text of an entry.
+    pub fn body(&self, entry: &Entry) -> Html {
+        self.text_of(&entry.body.blocks, entry)
+    }
+
+    /// The first paragraph of an entry's text, and the rest of it.
+    pub fn lead_and_body(&self, entry: &Entry) -> (Html, Html) {
+        match entry.body.blocks.as_slice() {
+            [Block { content: Content::Paragraph(first), .. }, rest @ ..] => (
+                self.in_language(entry.body.span, "span", |writer| writer.inlines(first, Some(entry))),
+                self.text_of(rest, entry),
+            ),
+            blocks => (Html::default(), self.text_of(blocks, entry)),
+        }
+    }
+
+    /// Blocks of an entry's text, marked with their language where it is not the page's.
+    fn text_of(&self, blocks: &[Block], entry: &Entry) -> Html {
+        if blocks.is_empty() {
+            return Html::default();
+        }
+        self.in_language(entry.body.span, "div", |writer| writer.blocks(blocks, Some(entry)))
+    }
+
+    /// Whether the text of an entry is shown in another language than the page's.
+    pub fn is_fallback(&self, entry: &Entry) -> bool {
+        !entry.body.blocks.is_empty() && self.foreign(entry.body.span).is_some()
+    }
+
+    fn blocks(&self, blocks: &[Block], entry: Option<&Entry>) -> Html {
+        blocks.iter().map(|block| self.block(block, entry)).collect()
+    }
+
+    /// Some blocks of a body, for another page, with headings this many ranks lower.
+    pub fn fragment(&self, blocks: &[Block], entry: &Entry, ranks: u8) -> Html {
+        self.deeper(ranks).text_of(blocks, entry)
+    }
+
+    /// Whether texts are shown on another page than their own.
+    pub fn elsewhere(&self) -> bool {
+        !self.anchors
+    }
+
+    fn block(&self, block: &Block, entry: Option<&Entry>) -> Html {
+        match &block.content {
+            Content::Heading(heading) => {
+                let mut text = self.inlines(&heading.text, entry);
+                if text.is_empty() {
+                    text = self.question(&heading.anchor);
+                }
+                let rank = (heading.level.max(2) + self.lower).min(6);
+                match self.anchors {
+                    true => html!("<h{0} id=\"{1}\">{2}</h{0}>\n", rank, heading.anchor, text),
+                    false => html!("<h{0}>{1}</h{0}>\n", rank, text),
+                }
+            }
+            Content::Paragraph(text) => html!("<p>{}</p>\n", self.inlines(text, entry)),
+            Content::List { start, items } => self.markdown_list(*start, items, entry),
+            Content::Quote(blocks) => html!("<blockquote>\n{}</blockquote>\n", self.blocks(blocks, entry)),
+            Content::Callout(kind, blocks) => {
+                let (class, key) = match kind {
+                    Callout::Note => ("note", "callout-note"),
+                    Callout::Tip => ("tip", "callout-tip"),
+                    Callout::Important => ("important", "callout-important"),
+                    Callout::Warning => ("warning", "callout-warning"),
+                };
+                let inside = self.blocks(blocks, entry);
+                let word = self.say(key);
+                html!("<div class=\"callout {}\">\n<p class=\"callout-word\">{}</p>\n{}</div>\n", class, word, inside)
+            }
+            Content::Code(code) => html!("<pre><code>{}</code></pre>\n", code),
+            Content::Rule => html!("<hr>\n"),
+            Content::Table(table) => self.markdown_table(table, entry),
+            Content::Show(path) => entry.map(|entry| self.show(path, entry)).unwrap_or_default(),
+            Content::Marked { marks, blocks } => {
+                let (attributes, label) = self.marks(marks);
+                let label = match label.is_empty() {
+                    true => Html::default(),
+                    false => html!("<p class=\"meant-for\">{}</p>\n", label),
+                };
+                html!("<div class=\"marked\"{}>\n{}{}</div>\n", attributes, label, self.blocks(blocks, entry))
+            }
+        }
+    }
+
+    /// The site's wording of the question that a service answers under this heading.
+    fn question(&self, anchor: &str) -> Html {
+        let questions = &self.edition.settings.questions;
+        let asked = questions.iter().find(|question| question.id.as_ref().is_some_and(|id| id.text == anchor));
+        asked.map(|question| self.opt_text(&question.text)).unwrap_or_default()
+    }
+
+    /// The attributes of a marked block, and the words that say whom it is for.
+    fn marks(&self, marks: &[Mark]) -> (Html, String) {
+        let (mut readers, mut lang, mut labels) = (Vec::new(), None, Vec::new());
+        for mark in marks {
+            match &mark.meaning {
+                Meaning::Reader(reader) => {
+                    readers.push(reader.name());
+                    labels.push(self.say(&format!("for-{}", reader.name())));
+                }
+                Meaning::Setting(id) => {
+                    let setting = self.edition.settings.settings.iter().find(|(known, ..)| known == id);
+                    let name = setting.and_then(|(_, _, setting)| setting.name.as_ref());
+                    labels.extend(name.map(|name| name.text.clone()));
+                }
+                Meaning::Unit(id) => labels.extend(self.edition.named(Kind::Unit, id).map(|unit| self.title(unit))),
+                Meaning::Lang(tag) => lang = Some(tag),
+                Meaning::Unknown(_) => {}
+            }
+        }
+        let mut attributes = Html::default();
+        if !readers.is_empty() {
+            attributes.push(&html!(" data-reader=\"{}\"", readers.join(" ")));
+        }
+        if let Some(lang) = lang {
+            attributes.push(&html!(" lang=\"{}\"", lang));
+        }
+        (attributes, labels.join(", "))
+    }
+
+    fn markdown_list(&self, start: Option<u64>, items: &[Item], entry: Option<&Entry>) -> Html {
+        let item = |item: &Item| {
+            let (attributes, label) = self.marks(&item.marks);
+            let label = match label.as_str() {
+                "" => Html::default(),
+                label => html!("<span class=\"meant-for\">{}:</span> ", label),
+            };
+            let inside = match item.blocks.as_slice() {
+                [Block { content: Content::Paragraph(text), .. }, rest @ ..]
+                    if !rest.iter().any(|block| matches!(block.content, Content::Paragraph(_))) =>
+                {
+                    html!("{}{}", self.inlines(text, entry), self.blocks(rest, entry))
+                }
+                blocks => self.blocks(blocks, entry),
+            };
+            html!("<li{}>{}{}</li>\n", attributes, label, inside)
+        };
+        let items: Html = items.iter().map(item).collect();
+        match start {
+            Some(1) => html!("<ol>\n{}</ol>\n", items),
+            Some(start) => html!("<ol start=\"{}\">\n{}</ol>\n", start, items),
+            None => html!("<ul>\n{}</ul>\n", items),
+        }
+    }
+
+    /// A table; an empty first head means that the first cell of each row is its head. On a phone a row stands as a card,
+    /// and each cell says its head again.
+    fn markdown_table(&self, table: &Table, entry: Option<&Entry>) -> Html {
+        let row_heads = table.head.first().is_some_and(|cell| words(cell).trim().is_empty());
+        let heads: Vec<String> = table.head.iter().map(|cell| words(cell).trim().to_owned()).collect();
+        let named: Vec<&str> = heads.iter().map(String::as_str).filter(|head| !head.is_empty()).collect();
+        let name = format!("{}: {}", self.say("table"), named.join(", "));
+        let head = table.head.iter().enumerate().map(|(at, cell)| match at == 0 && row_heads {
+            true => html!("<td></td>"),
+            false => html!("<th scope=\"col\">{}</th>", self.inlines(cell, entry)),
+        });
+        let cell = |at: usize, cell: &Vec<Inline>| {
+            let text = self.inlines(cell, entry);
+            let head = heads.get(at).filter(|head| !head.is_empty() && !text.is_empty());
+            let head = head.map(|head| html!("<span class=\"cell-label\" aria-hidden=\"true\">{}</span> ", head));
+            match at == 0 && row_heads {
+                true => html!("<th scope=\"row\">{}</th>", text),
+                false => html!("<td>{}{}</td>", head.unwrap_or_default(), text),
+            }
+        };
+        let row = |row: &Vec<Vec<Inline>>| {
+            let cells: Html = row.iter().enumerate().map(|(at, text)| cell(at, text)).collect();
+            html!("<tr>{}</tr>\n", cells)
+        };
+        html!(
+            "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table class=\"as-cards\">\n\
+             <thead><tr>{}</tr></thead>\n<tbody>\n{}</tbody></table></div>\n",
+            name,
+            head.collect::<Html>(),
+            table.rows.iter().map(row).collect::<Html>(),
+        )
+    }
+
+    /// `{show.…}`: facts of the entry, or of a ladder or plan, through a template of their own.
+    fn show(&self, path: &[String], entry: &Entry) -> Html {
+        if self.inside {
+            return Html::default();
+        }
+        let writer = Writer { inside: true, ..self.deeper(self.lower) };
+        let Some((template, view)) = shown(&writer, path, entry) else { return Html::default() };
+        let mut context = context_of("shown", &view);
+        context.insert("rank", &(2 + self.lower));
+        self.fragment_of(&format!("show/{template}.html"), context)
+    }
+
+    /// What a template of the theme makes of a context; nothing, and a fault, where it can't.
+    pub fn fragment_of(&self, template: &str, context: tera::Context) -> Html {
+        self.tera.render(template, &context).map_or_else(
+            |error| {
+                self.faults.borrow_mut().push(error);
+                Html::default()
+            },
+            Html::rendered,
+        )
+    }
+
+    pub(super) fn inlines(&self, line: &[Inline], entry: Option<&Entry>) -> Html {
+        line.iter().map(|inline| self.inline(inline, entry)).collect()
+    }
+
+    fn inline(&self, inline: &Inline, entry: Option<&Entry>) -> Html {
+        match inline {
+            Inline::Text(text) => Html::text(text),
+            Inline::Emphasis(inside) => html!("<em>{}</em>", self.inlines(inside, entry)),
+            Inline::Strong(inside) => html!("<strong>{}</strong>", self.inlines(inside, entry)),
+            Inline::Code(code) => html!("<code>{}</code>", code),
+            Inline::Link(link) => self.markdown_link(link, entry),
+            Inline::Image(image) => self.image(image),
+            Inline::SoftBreak => html!("\n"),
+            Inline::HardBreak => html!("<br>\n"),
+            Inline::Hole(hole) => self.edition.fill(hole).map(|filling| self.filling(&filling)).unwrap_or_default(),
+        }
+    }
+
+    fn filling(&self, filling: &Filling) -> Html {
+        match filling {
+            Filling::Text(text) => Html::text(text),
+            Filling::Phone(phone) if self.in_link => Html::text(&phone.shown()),
+            Filling::Phone(phone) => phone_link(phone),
+            Filling::Email(email) if self.in_link => Html::text(email),
+            Filling::Email(email) => mail_link(email),
+            Filling::Prose(_) if self.inside => Html::default(),
+            Filling::Prose(prose) => Writer { inside: true, ..self.clone() }.prose(prose),
+            Filling::Word(key, "one") => self.said(key),
+            Filling::Word(key, form) => self.said(&format!("{key}.{form}")),
+        }
+    }
+
+    /// The width and height of a picture of the site, in pixels, where they are known.
+    pub fn image_size(&self, path: &str) -> Option<(usize, usize)> {
+        let asset = self.site.assets.iter().find(|asset| asset.path == path)?;
+        match &asset.facts {
+            Facts::Image { width, height, .. } if *width > 0 => Some((*width, *height)),
+            Facts::Svg { size, .. } => *size,
+            _ => None,
+        }
+    }
+
+    fn image(&self, image: &Image) -> Html {
+        let size = self.image_size(&image.source);
+        let size = size.map(|(width, height)| html!(" width=\"{}\" height=\"{}\"", width, height));
+        html!("<img src=\"{}\" alt=\"{}\"{}>", self.file_url(&image.source), image.alt, size.unwrap_or_default())
+    }
+}
