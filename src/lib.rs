@@ -215,7 +215,7 @@ pub fn build(config: &Config, waiting: impl FnOnce()) -> Result<Built, Refusal> 
     if examined.has_errors() {
         return Ok(Built { examined, published: None });
     }
-    let release = if config.purpose == Purpose::Hearing { Release::Hearing } else { Release::Site };
+    let release = if config.purpose == Purpose::Consultation { Release::Consultation } else { Release::Site };
     let published = turn.publish(&output, release)?;
     Ok(Built { examined, published: Some(published) })
 }

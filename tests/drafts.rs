@@ -8,15 +8,15 @@ use crate::support::{TODAY, base, ensure, run, stderr, stdout, tree, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![
-        trial("drafts::are in a copy for hearing, marked, and not in the site", hearing_copy),
+        trial("drafts::are in a consultation copy, marked, and not in the site", consultation_copy),
         trial("drafts::are told of one by one, and as what they are", told_one_by_one),
-        trial("drafts::stop a copy for hearing only by what can't be put right later", unfinished_draft),
+        trial("drafts::stop a consultation copy only by what can't be put right later", unfinished_draft),
     ]
 }
 
 const DRAFT: &str = "+++\ntitle = \"Ny side\"\ndraft = true\n+++\nDette er [framsida](@home).\n";
 
-fn hearing_copy() -> Result<(), Failed> {
+fn consultation_copy() -> Result<(), Failed> {
     let (scratch, site) = base()?;
     fs::create_dir_all(site.join("pages"))?;
     fs::write(site.join("pages/ny.md"), DRAFT)?;

@@ -19,7 +19,7 @@ pub fn trials() -> Vec<Trial> {
         trial("hosts::caddy keeps what the rules say", || asked("caddy", "/")),
         trial("hosts::caddy keeps it below a path", || asked("caddy", "/bti/")),
         trial("hosts::rules for netlify and cloudflare are in their form", rules_of_others),
-        trial("hosts::a copy for hearing is kept out of lists of results", hearing_copy),
+        trial("hosts::a consultation copy is kept out of lists of results", consultation_copy),
         trial("hosts::a site that asks for none gets none", none),
         trial("hosts::the browser's tests see the headers that hosts send", browser),
     ]
@@ -243,7 +243,7 @@ fn rules_of_others() -> Result<(), Failed> {
 }
 
 /// A copy for those who approve it lies elsewhere, and is not to be found by others.
-fn hearing_copy() -> Result<(), Failed> {
+fn consultation_copy() -> Result<(), Failed> {
     let (scratch, site) = base()?;
     let public = published(scratch.path(), &site, "/", "\"nginx\", \"caddy\", \"netlify\"")?;
     let copy = scratch.path().join("copy");

@@ -16,7 +16,7 @@ pub fn trials() -> Vec<Trial> {
     vec![
         trial("publish::what is unchanged keeps its bytes and time", unchanged),
         trial("publish::what was changed by hand is made right", changed_by_hand),
-        trial("publish::a hearing copy and the site never take each other's place", releases),
+        trial("publish::a consultation copy and the site never take each other's place", releases),
         trial("publish::a damaged manifest is told", damaged_manifest),
         trial("publish::a second build waits for the first", waits),
         trial("publish::no cache folder is no hindrance", no_cache),
@@ -101,7 +101,7 @@ fn releases() -> Result<(), Failed> {
     let (scratch, _site, out) = published()?;
     let copy = scratch.path().join("copy");
     let build = |arguments: &str| run(scratch.path(), &format!("build site --today {TODAY} --lang nn {arguments}"));
-    ensure(build("--preview --out copy")?.status.code() == Some(0), "a hearing copy is not made")?;
+    ensure(build("--preview --out copy")?.status.code() == Some(0), "a consultation copy is not made")?;
     let before = [tree(&out)?, tree(&copy)?];
     for (arguments, told) in
         [("--preview --out out", "ligg den verkelege nettstaden"), ("--out copy", "ligg ein høyringskopi")]

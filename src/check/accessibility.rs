@@ -2,7 +2,7 @@
 
 use super::{Checking, walk_inlines};
 use crate::content::asset::Facts;
-use crate::content::markdown::{Block, Content, Inline, Target, words};
+use crate::content::markdown::{Block, BlockContent, Inline, Target, words};
 use crate::diagnostic::{Arg, Code, Diagnostic};
 use crate::model::{Colour, Edition, Entry};
 
@@ -46,7 +46,7 @@ fn headings(checking: &Checking, entry: &Entry) {
 fn walk_headings(checking: &Checking, blocks: &[Block], rank: &mut u8) {
     for (at, block) in blocks.iter().enumerate() {
         match &block.content {
-            Content::Heading(heading) => {
+            BlockContent::Heading(heading) => {
                 let finding = |code| Diagnostic::new(code, block.span).arg("text", words(&heading.text));
                 if heading.level == 1 {
                     checking.findings.add(finding(Code::HeadingOrder).variant("one"));
@@ -62,10 +62,12 @@ fn walk_headings(checking: &Checking, blocks: &[Block], rank: &mut u8) {
                     checking.findings.add(finding(Code::SectionEmpty));
                 }
             }
-            Content::Marked { blocks, .. } | Content::Quote(blocks) | Content::Callout(_, blocks) => {
+            BlockContent::Marked { blocks, .. } | BlockContent::Quote(blocks) | BlockContent::Callout(_, blocks) => {
                 walk_headings(checking, blocks, rank);
             }
-            Content::List { items, .. } => items.iter().for_each(|item| walk_headings(checking, &item.blocks, rank)),
+            BlockContent::List { items, .. } => {
+                items.iter().for_each(|item| walk_headings(checking, &item.blocks, rank))
+            }
             _ => {}
         }
     }
@@ -75,9 +77,9 @@ fn walk_headings(checking: &Checking, blocks: &[Block], rank: &mut u8) {
 fn is_empty_section(level: u8, next: Option<&Block>) -> bool {
     match next.map(|block| &block.content) {
         None => true,
-        Some(Content::Heading(next)) => next.level <= level,
-        Some(Content::Marked { blocks, .. }) => {
-            matches!(blocks.first().map(|block| &block.content), Some(Content::Heading(next)) if next.level <= level)
+        Some(BlockContent::Heading(next)) => next.level <= level,
+        Some(BlockContent::Marked { blocks, .. }) => {
+            matches!(blocks.first().map(|block| &block.content), Some(BlockContent::Heading(next)) if next.level <= level)
         }
         Some(_) => false,
     }

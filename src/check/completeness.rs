@@ -1,7 +1,7 @@
 //! What every site must have: the acute warning with numbers, the koordinerande eining, a number that is a number.
 
 use super::Checking;
-use crate::content::markdown::{self, Content, Inline};
+use crate::content::markdown::{self, BlockContent, Inline};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Edition, Entry, INVALID_PHONE, Kind, Meaning, ReaderKind, is_language};
 
@@ -134,7 +134,7 @@ fn has_pages_for(edition: &Edition, reader: ReaderKind) -> bool {
             || entry.situation().is_some_and(|situation| situation.reader.contains(&reader));
         let mut block = false;
         markdown::walk_blocks(&entry.body.blocks, &mut |content| {
-            if let Content::Marked { marks, .. } = &content.content {
+            if let BlockContent::Marked { marks, .. } = &content.content {
                 block |= marks.iter().any(|mark| mark.meaning == Meaning::Reader(reader));
             }
         });
@@ -162,7 +162,7 @@ fn questions(checking: &Checking, edition: &Edition) {
 fn answers(service: &Entry, id: &str) -> bool {
     let mut found = false;
     markdown::walk_blocks(&service.body.blocks, &mut |block| {
-        if let Content::Heading(heading) = &block.content {
+        if let BlockContent::Heading(heading) = &block.content {
             found |= heading.named && heading.anchor == id;
         }
     });

@@ -1,7 +1,7 @@
 //! Plain language: how hard a text is, titles too long for the overview, and text that points instead of naming.
 
 use super::Checking;
-use crate::content::markdown::{self, Block, Content, Item, words};
+use crate::content::markdown::{self, Block, BlockContent, ListItem, words};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::model::{Edition, Entry, Kind, Meaning};
 
@@ -65,18 +65,18 @@ fn readability(checking: &Checking, edition: &Edition, entry: &Entry) {
 fn gather(blocks: &[Block], is_family: bool, family: &mut String, staff: &mut String) {
     for block in blocks {
         match &block.content {
-            Content::Marked { marks, blocks } => {
+            BlockContent::Marked { marks, blocks } => {
                 let for_family = marks.iter().any(|mark| matches!(mark.meaning, Meaning::Reader(r) if r.is_family()));
                 gather(blocks, is_family || for_family, family, staff);
             }
-            Content::List { items, .. } => {
-                for Item { marks, blocks } in items {
+            BlockContent::List { items, .. } => {
+                for ListItem { marks, blocks } in items {
                     let for_family =
                         marks.iter().any(|mark| matches!(mark.meaning, Meaning::Reader(r) if r.is_family()));
                     gather(blocks, is_family || for_family, family, staff);
                 }
             }
-            Content::Quote(blocks) | Content::Callout(_, blocks) => gather(blocks, is_family, family, staff),
+            BlockContent::Quote(blocks) | BlockContent::Callout(_, blocks) => gather(blocks, is_family, family, staff),
             _ => {
                 let text = if is_family { &mut *family } else { &mut *staff };
                 for line in markdown::lines(block) {

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{Checking, walk_inlines};
-use crate::content::markdown::{self, Body, Content, Heading, Inline, Link, Reference, Show, Target};
+use crate::content::markdown::{self, BlockContent, Body, Heading, Inline, Link, Reference, Show, Target};
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
+use crate::model::fields::Keyed;
 use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Miss, Phone, ReaderKind, is_email};
 
 pub fn check(checking: &Checking, edition: &Edition) {
@@ -43,12 +44,14 @@ impl Rule<'_> {
         walk_inlines(entry, &mut |inline| self.inline(inline, Some(entry)));
         self.nested(entry);
         markdown::walk_blocks(&entry.body.blocks, &mut |block| match &block.content {
-            Content::Show(path) if !self.edition.can_show(path, entry) => {
+            BlockContent::Show(path) if !self.edition.can_show(path, entry) => {
                 let hole = markdown::Hole { path: [vec!["show".to_owned()], path.clone()].concat(), span: block.span };
                 self.hole(&hole);
             }
-            Content::Marked { marks, .. } => marks.iter().for_each(|mark| self.mark(mark)),
-            Content::List { items, .. } => items.iter().flat_map(|item| &item.marks).for_each(|mark| self.mark(mark)),
+            BlockContent::Marked { marks, .. } => marks.iter().for_each(|mark| self.mark(mark)),
+            BlockContent::List { items, .. } => {
+                items.iter().flat_map(|item| &item.marks).for_each(|mark| self.mark(mark))
+            }
             _ => {}
         });
         if let Some(group) = entry.level().and_then(|level| level.group.as_ref()) {
@@ -64,7 +67,7 @@ impl Rule<'_> {
                 self.add(finding.arg("target", group.text.as_str()).nearest(&group.text, groups));
             }
         }
-        for (written, span, _) in entry.service().into_iter().flat_map(|service| &service.levels) {
+        for Keyed { key: written, span, .. } in entry.service().into_iter().flat_map(|service| &service.levels) {
             let is_level =
                 |level: &Entry| level.number.is_some_and(|n| n.to_string() == *written) || level.name == *written;
             if !self.edition.of(Kind::Level).any(is_level) {
@@ -97,7 +100,7 @@ impl Rule<'_> {
         }
         if matches!(entry.kind, Kind::Ladder | Kind::Plan) {
             markdown::walk_blocks(&entry.body.blocks, &mut |block| {
-                if let Content::Show(path) = &block.content {
+                if let BlockContent::Show(path) = &block.content {
                     let path = [vec!["show".to_owned()], path.clone()].concat();
                     nested(&markdown::Hole { path, span: block.span });
                 }
@@ -204,7 +207,7 @@ impl Rule<'_> {
     fn anchor(&self, anchor: &str, body: &Body, span: Span) {
         let mut anchors = Vec::new();
         markdown::walk_blocks(&body.blocks, &mut |block| {
-            if let Content::Heading(Heading { anchor, .. }) = &block.content {
+            if let BlockContent::Heading(Heading { anchor, .. }) = &block.content {
                 anchors.push(anchor.as_str());
             }
         });
@@ -264,7 +267,7 @@ impl Rule<'_> {
     }
 
     fn mark(&self, mark: &Mark) {
-        let settings = || self.edition.settings.settings.iter().map(|(id, ..)| id.as_str());
+        let settings = || self.edition.settings.settings.iter().map(|setting| setting.key.as_str());
         let finding = Diagnostic::new(Code::MarkUnknown, mark.span);
         match &mark.meaning {
             Meaning::Setting(id) if !settings().any(|known| known == id) => {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Freedom, Severity, Sources};
+use crate::model::fields::Keyed;
 use crate::model::{RuleLevel, Site};
 
 /// Gives each finding the severity that the site asks for, and leaves out what is switched off; [in order](in_order).
@@ -40,8 +41,8 @@ pub fn in_order(mut findings: Vec<Diagnostic>, sources: &Sources) -> Vec<Diagnos
 fn site_rules(site: &Site, findings: &Findings) -> BTreeMap<Code, Option<Severity>> {
     let mut rules = BTreeMap::new();
     let checks = &site.first().settings.checks;
-    let (groups, codes): (Vec<_>, Vec<_>) = checks.iter().partition(|(name, ..)| Code::is_group(name));
-    for (name, span, rule) in groups.into_iter().chain(codes) {
+    let (groups, codes): (Vec<_>, Vec<_>) = checks.iter().partition(|check| Code::is_group(&check.key));
+    for Keyed { key: name, span, value: rule } in groups.into_iter().chain(codes) {
         let Some(level) = rule.level else { continue };
         let of: Vec<Code> =
             Code::ALL.iter().copied().filter(|code| code.name() == name || code.group() == name).collect();
@@ -73,7 +74,7 @@ fn allowed(site: &Site, findings: &Findings) -> BTreeMap<(FileId, usize), Vec<Co
     let mut allowed: BTreeMap<(FileId, usize), Vec<Code>> = BTreeMap::new();
     for entry in &site.first().entries {
         let codes = allowed.entry((entry.span.file, entry.span.start)).or_default();
-        for (name, span, _reason) in &entry.meta.allow {
+        for Keyed { key: name, span, .. } in &entry.meta.allow {
             match Code::named(name) {
                 None => findings.add(unknown(name, *span)),
                 Some(code) if code.freedom() != Freedom::Free => findings.add(fixed(code, name, *span)),

@@ -21,7 +21,7 @@ impl Run {
                 complain(&self.words().say_with("cli-error-foreign", args));
             }
             Refusal::OtherRelease(Release::Site) => self.complain("cli-error-is-site", &folder),
-            Refusal::OtherRelease(Release::Hearing) => self.complain("cli-error-is-preview", &folder),
+            Refusal::OtherRelease(Release::Consultation) => self.complain("cli-error-is-preview", &folder),
             Refusal::Manifest(path) => self.complain("cli-error-manifest", &path.display().to_string()),
             Refusal::NotPublished(path) => self.complain("cli-error-not-published", &path.display().to_string()),
             Refusal::Changed(path) => self.complain("cli-error-changed", &path.display().to_string()),

@@ -55,7 +55,7 @@ impl Run {
         let root = self.root(given)?;
         let today = self.day(matches)?;
         let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| {
-            let usual = if purpose == Purpose::Hearing { "public-preview" } else { "public" };
+            let usual = if purpose == Purpose::Consultation { "public-preview" } else { "public" };
             PathBuf::from(usual)
         });
         let out = match absolute(&out) {
@@ -119,7 +119,7 @@ impl Run {
     }
 
     pub fn build(&self, matches: &ArgMatches) -> Exit {
-        let purpose = if matches.get_flag("preview") { Purpose::Hearing } else { Purpose::Public };
+        let purpose = if matches.get_flag("preview") { Purpose::Consultation } else { Purpose::Public };
         let Some(options) = self.options(matches, purpose) else { return Exit::Usage };
         let out = options.config.out.display().to_string();
         match build(&options.config, || self.complain("cli-waiting", &out)) {
@@ -205,7 +205,7 @@ impl Run {
         let Some(options) = self.options(matches, Purpose::Preview) else { return Exit::Usage };
         let port = matches.get_one::<u16>("port").copied().unwrap_or(0);
         let asked = matches.get_one::<String>("editor").and_then(|name| Editor::of_command(name));
-        let settings = preview::Options {
+        let settings = preview::ServeOptions {
             bind: matches.get_one::<IpAddr>("bind").copied().unwrap_or(Ipv4Addr::LOCALHOST.into()),
             port,
             poll: matches.get_flag("poll"),

@@ -9,11 +9,11 @@ use std::time::SystemTime;
 
 use super::hash::Hash;
 use super::parsed::{Parsed, Unread};
-use super::place::Place;
+use super::place::FilePlace;
 use crate::diagnostic::FileId;
 
 /// A file's bytes, by their hash, or why they could not be read.
-pub type State = Result<Hash, Unread>;
+pub type FileState = Result<Hash, Unread>;
 
 /// What the file system says of a file: while it is the same, so are the bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,8 +42,8 @@ impl Stamp {
 /// A file of the run before.
 #[derive(Debug)]
 pub struct Kept {
-    pub place: Place,
-    pub state: State,
+    pub place: FilePlace,
+    pub state: FileState,
     /// For a file that is copied only.
     pub stamp: Option<Stamp>,
     pub newest: Arc<Parsed>,
@@ -52,7 +52,13 @@ pub struct Kept {
 }
 
 impl Kept {
-    pub fn new(place: Place, state: State, stamp: Option<Stamp>, parsed: Parsed, before: Option<&Arc<Kept>>) -> Kept {
+    pub fn new(
+        place: FilePlace,
+        state: FileState,
+        stamp: Option<Stamp>,
+        parsed: Parsed,
+        before: Option<&Arc<Kept>>,
+    ) -> Kept {
         // Of a file that is copied only its bytes are shown, and those are no longer there.
         let is_good = |parsed: &Parsed| parsed.whole && parsed.asset.is_none() && !parsed.source.text.trim().is_empty();
         let before = before.filter(|before| !is_good(&parsed) && before.place == place);

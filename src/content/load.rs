@@ -13,11 +13,11 @@ use unicode_normalization::UnicodeNormalization;
 use walkdir::{DirEntry, WalkDir};
 
 use super::asset::LARGEST_FILE;
-use super::cache::{Cache, Kept, Stamp, State};
+use super::cache::{Cache, FileState, Kept, Stamp};
 use super::hash::Hash;
 use super::name::named;
 use super::parsed::{Parsed, Unread};
-use super::place::{Place, place};
+use super::place::{FilePlace, place};
 use super::text::LARGEST_TEXT;
 use super::value::{Node, Table, Value};
 use super::{Content, Document, Kind};
@@ -32,10 +32,10 @@ pub struct Layer {
 }
 
 /// A file that was found.
-struct Found {
+struct FoundFile {
     path: String,
     disk: PathBuf,
-    place: Place,
+    place: FilePlace,
     /// What it is, where it is no plain file.
     unread: Option<Unread>,
     kept: Option<Arc<Kept>>,
@@ -73,7 +73,7 @@ struct Walk<'a> {
 
 /// The files of a layer, and what the walk itself could not read.
 struct LayerFound {
-    files: Vec<Found>,
+    files: Vec<FoundFile>,
     folders: Vec<String>,
     unreadable: Vec<String>,
 }
@@ -84,7 +84,7 @@ impl Walk<'_> {
         let mut found = list(layer, output);
         // The settings first: what a name like `snakk.zh.md` means is known when the site's languages are.
         let mut langs = Vec::new();
-        if let Some(at) = found.files.iter().position(|found| found.place == Place::Settings(None)) {
+        if let Some(at) = found.files.iter().position(|found| found.place == FilePlace::Settings(None)) {
             self.parse(&mut found.files[at..=at]);
             langs = found.files[at].kept.as_ref().map(|kept| languages(kept.shown())).unwrap_or_default();
         }
@@ -96,9 +96,9 @@ impl Walk<'_> {
     }
 
     /// Reads files, and parses those whose bytes are not the ones of the run before.
-    fn parse(&mut self, found: &mut [Found]) {
+    fn parse(&mut self, found: &mut [FoundFile]) {
         let (cache, layer) = (&*self.cache, self.number);
-        let read: Vec<Option<Read>> = found
+        let read: Vec<Option<FileRead>> = found
             .par_iter()
             .map(|found| found.kept.is_none().then(|| read(found, cache.get(layer, &found.path))))
             .collect();
@@ -106,8 +106,8 @@ impl Walk<'_> {
         for (found, read) in found.iter_mut().zip(read) {
             match read {
                 None => {}
-                Some(Read::Same(kept)) => found.kept = Some(kept),
-                Some(Read::New(bytes, stamp)) => {
+                Some(FileRead::Same(kept)) => found.kept = Some(kept),
+                Some(FileRead::New(bytes, stamp)) => {
                     let file = self.cache.file();
                     jobs.push((found, bytes, stamp, file));
                 }
@@ -132,7 +132,7 @@ impl Walk<'_> {
         for path in &found.unreadable {
             self.tell_of_file(path, Code::FileUnreadable, None);
         }
-        if !found.files.iter().any(|found| found.place == Place::Settings(None)) {
+        if !found.files.iter().any(|found| found.place == FilePlace::Settings(None)) {
             self.content.settings = self.content.sources.add("site.toml", "", "");
             self.findings.add(Diagnostic::new(Code::SiteMissing, Span::file(self.content.settings)));
         }
@@ -145,7 +145,7 @@ impl Walk<'_> {
             if shown.file != newest.file {
                 self.content.sources.put(shown.file, shown.source.clone().as_stale());
             }
-            if found.place == Place::Settings(None) {
+            if found.place == FilePlace::Settings(None) {
                 self.content.settings = shown.file;
             }
             self.content.documents.extend(shown.documents.iter().cloned());
@@ -156,7 +156,7 @@ impl Walk<'_> {
     }
 
     /// Names that are one and the same on Windows and Mac, or after normalisation.
-    fn name_collisions(&mut self, found: &[Found]) {
+    fn name_collisions(&mut self, found: &[FoundFile]) {
         let mut seen: BTreeMap<String, &str> = BTreeMap::new();
         for found in found {
             let folded: String = found.path.nfc().flat_map(char::to_lowercase).collect();
@@ -257,13 +257,13 @@ fn list(layer: &Layer, output: &Path) -> LayerFound {
             Some(Unread::NotAFile)
         };
         let place = place(&path.split('/').collect::<Vec<_>>(), &[]);
-        found.files.push(Found { place, disk: entry.path().to_owned(), unread, path, kept: None });
+        found.files.push(FoundFile { place, disk: entry.path().to_owned(), unread, path, kept: None });
     }
     found
 }
 
 /// What reading a file gave.
-enum Read {
+enum FileRead {
     /// It is as it was.
     Same(Arc<Kept>),
     New(Result<(Vec<u8>, Hash), Unread>, Option<Stamp>),
@@ -271,18 +271,18 @@ enum Read {
 
 /// Reads the bytes of a file, never more than may be published. A file that is copied is not read again while its stamp is
 /// the same: it may be large.
-fn read(found: &Found, before: Option<&Arc<Kept>>) -> Read {
+fn read(found: &FoundFile, before: Option<&Arc<Kept>>) -> FileRead {
     let before = before.filter(|kept| kept.place == found.place);
     if let Some(unread) = &found.unread {
         return same_or_new(before, Err(unread.clone()), None);
     }
     match found.place {
         // Nobody looks into it.
-        Place::Other | Place::Unknown => same_or_new(before, Ok(Vec::new()), None),
-        Place::Asset => {
+        FilePlace::Other | FilePlace::Unknown => same_or_new(before, Ok(Vec::new()), None),
+        FilePlace::Asset => {
             let stamp = Stamp::of(&found.disk);
             match before.filter(|kept| stamp.is_some() && kept.stamp == stamp) {
-                Some(kept) => Read::Same(kept.clone()),
+                Some(kept) => FileRead::Same(kept.clone()),
                 None => same_or_new(before, read_bytes(&found.disk, LARGEST_FILE), stamp),
             }
         }
@@ -290,19 +290,19 @@ fn read(found: &Found, before: Option<&Arc<Kept>>) -> Read {
     }
 }
 
-fn same_or_new(before: Option<&Arc<Kept>>, bytes: Result<Vec<u8>, Unread>, stamp: Option<Stamp>) -> Read {
+fn same_or_new(before: Option<&Arc<Kept>>, bytes: Result<Vec<u8>, Unread>, stamp: Option<Stamp>) -> FileRead {
     let bytes = bytes.map(|bytes| {
         let hash = Hash::of(&bytes);
         (bytes, hash)
     });
     match before.filter(|kept| kept.state == state_of(&bytes) && kept.stamp == stamp) {
-        Some(kept) => Read::Same(kept.clone()),
-        None => Read::New(bytes, stamp),
+        Some(kept) => FileRead::Same(kept.clone()),
+        None => FileRead::New(bytes, stamp),
     }
 }
 
 /// What tells bytes apart from those of another run.
-fn state_of(bytes: &Result<(Vec<u8>, Hash), Unread>) -> State {
+fn state_of(bytes: &Result<(Vec<u8>, Hash), Unread>) -> FileState {
     bytes.as_ref().map(|(_, hash)| *hash).map_err(Clone::clone)
 }
 

@@ -6,7 +6,7 @@ mod parse;
 mod show;
 
 pub use mark::{Mark, Meaning, ReaderKind};
-pub use parse::{Place, blocks, inline};
+pub use parse::{TextPlace, blocks, inline};
 pub use show::Show;
 
 use super::kind::Kind;
@@ -22,23 +22,23 @@ pub struct Body {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Block {
     pub span: Span,
-    pub content: Content,
+    pub content: BlockContent,
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub enum Content {
+pub enum BlockContent {
     Heading(Heading),
     Paragraph(Vec<Inline>),
     List {
         start: Option<u64>,
-        items: Vec<Item>,
+        items: Vec<ListItem>,
     },
     Quote(Vec<Block>),
     /// A quotation marked `[!NOTE]` and the like.
     Callout(Callout, Vec<Block>),
     Code(String),
     Rule,
-    Table(Table),
+    Table(TextTable),
     /// `{show.…}` alone on a line: facts of the document, or of another.
     Show(Vec<String>),
     /// What stands under a heading with a mark, or a marked paragraph: meant for some readers only.
@@ -68,13 +68,13 @@ pub struct Heading {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub struct Item {
+pub struct ListItem {
     pub marks: Vec<Mark>,
     pub blocks: Vec<Block>,
 }
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Table {
+pub struct TextTable {
     pub head: Vec<Vec<Inline>>,
     pub rows: Vec<Vec<Vec<Inline>>>,
 }
@@ -179,8 +179,10 @@ pub fn walk_blocks<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Block)) {
     for block in blocks {
         visit(block);
         match &block.content {
-            Content::List { items, .. } => items.iter().for_each(|item| walk_blocks(&item.blocks, visit)),
-            Content::Quote(inside) | Content::Callout(_, inside) | Content::Marked { blocks: inside, .. } => {
+            BlockContent::List { items, .. } => items.iter().for_each(|item| walk_blocks(&item.blocks, visit)),
+            BlockContent::Quote(inside)
+            | BlockContent::Callout(_, inside)
+            | BlockContent::Marked { blocks: inside, .. } => {
                 walk_blocks(inside, visit);
             }
             _ => {}
@@ -191,9 +193,9 @@ pub fn walk_blocks<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Block)) {
 /// The lines of inline content that stand in one block itself, not in the blocks inside it.
 pub fn lines(block: &Block) -> Vec<&[Inline]> {
     match &block.content {
-        Content::Heading(heading) => vec![&heading.text],
-        Content::Paragraph(text) => vec![text],
-        Content::Table(table) => {
+        BlockContent::Heading(heading) => vec![&heading.text],
+        BlockContent::Paragraph(text) => vec![text],
+        BlockContent::Table(table) => {
             let rows = table.rows.iter().flatten();
             table.head.iter().chain(rows).map(Vec::as_slice).collect()
         }

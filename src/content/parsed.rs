@@ -10,9 +10,9 @@ use super::asset::{self, Asset, LARGEST_FILE};
 use super::hash::Hash;
 use super::markdown;
 use super::name::{Named, extension, plain};
-use super::place::{Place, at_top};
+use super::place::{FilePlace, at_top};
 use super::text::{LARGEST_TEXT, decode, split};
-use super::value::{Entry, Node, Table, Value, parse_toml};
+use super::value::{KeyValue, Node, Table, Value, parse_toml};
 use super::{Document, Kind, Synonyms, table};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Source, Span};
 
@@ -47,13 +47,13 @@ impl Parsed {
         file: FileId,
         path: &str,
         disk: &Path,
-        place: &Place,
+        place: &FilePlace,
         layer: usize,
         bytes: Result<(Vec<u8>, Hash), Unread>,
     ) -> Parsed {
         let lang = match place {
-            Place::Document { named, .. } => named.lang.clone(),
-            Place::Documents(_, lang) | Place::Settings(lang) => lang.clone(),
+            FilePlace::Document { named, .. } => named.lang.clone(),
+            FilePlace::Documents(_, lang) | FilePlace::Settings(lang) => lang.clone(),
             _ => None,
         };
         let shown = path.replace(char::is_control, "?");
@@ -70,13 +70,13 @@ impl Parsed {
         let mut parsing = Parsing { parsed, findings: Findings::default(), layer, lang };
         match bytes {
             Ok(_) if path.contains(char::is_control) => parsing.unreadable(Code::FileUnreadable, Some("name")),
-            Ok((bytes, hash)) if *place == Place::Asset => parsing.asset(path, disk, &bytes, hash),
+            Ok((bytes, hash)) if *place == FilePlace::Asset => parsing.asset(path, disk, &bytes, hash),
             Ok((bytes, _)) => parsing.file(place, bytes),
             Err(Unread::Symlink) => parsing.unreadable(Code::Symlink, None),
             Err(Unread::Refused) => parsing.unreadable(Code::FileUnreadable, None),
             Err(Unread::NotAFile) => parsing.unreadable(Code::FileUnreadable, Some("special")),
             Err(Unread::TooLarge(size)) => {
-                let most = if *place == Place::Asset { LARGEST_FILE } else { LARGEST_TEXT };
+                let most = if *place == FilePlace::Asset { LARGEST_FILE } else { LARGEST_TEXT };
                 let megabytes = |bytes: u64| usize::try_from(bytes.div_ceil(1024 * 1024)).unwrap_or(usize::MAX);
                 let finding = Diagnostic::new(Code::FileTooLarge, Span::file(file));
                 parsing.broken(finding.arg("size", megabytes(size)).arg("most", megabytes(most)));
@@ -105,24 +105,24 @@ impl Parsing {
         self.broken(Diagnostic { variant, ..finding });
     }
 
-    fn file(&mut self, place: &Place, bytes: Vec<u8>) {
+    fn file(&mut self, place: &FilePlace, bytes: Vec<u8>) {
         match place {
-            Place::Other | Place::Asset => {}
-            Place::Unknown => self.unknown(),
-            Place::Settings(_) => self.settings(bytes),
-            Place::Synonyms => {
+            FilePlace::Other | FilePlace::Asset => {}
+            FilePlace::Unknown => self.unknown(),
+            FilePlace::Settings(_) => self.settings(bytes),
+            FilePlace::Synonyms => {
                 if let Some(text) = self.text(bytes) {
                     let table = self.toml(&text, 0);
                     self.synonyms(&table);
                 }
             }
-            Place::Documents(kind, _) => {
+            FilePlace::Documents(kind, _) => {
                 if let Some(text) = self.text(bytes) {
                     let table = self.toml(&text, 0);
                     self.documents_of(*kind, &table);
                 }
             }
-            Place::Document { kind, parents, named } => match extension(&self.parsed.source.path).as_str() {
+            FilePlace::Document { kind, parents, named } => match extension(&self.parsed.source.path).as_str() {
                 "md" => self.markdown(bytes, *kind, parents, named),
                 "toml" => {
                     if let Some(text) = self.text(bytes) {
@@ -197,7 +197,7 @@ impl Parsing {
             Err(finding) => return self.broken(finding),
         };
         let table = self.toml(&text[parts.front.0..parts.front.1], parts.front.0);
-        let place = markdown::Place::exact(Span::new(file, parts.body, text.len()));
+        let place = markdown::TextPlace::exact(Span::new(file, parts.body, text.len()));
         let body = markdown::blocks(&text[parts.body..], place, &self.findings);
         self.push(kind, named.clone(), table, Span::new(file, 0, 3));
         if let Some(document) = self.parsed.documents.last_mut() {
@@ -235,7 +235,7 @@ impl Parsing {
             self.parsed.whole = false;
             return;
         };
-        let entry = Entry { key: key.to_owned(), key_span: Span::file(file), node: rows };
+        let entry = KeyValue { key: key.to_owned(), key_span: Span::file(file), node: rows };
         self.push(kind, named.clone(), Table { entries: vec![entry] }, Span::file(file));
     }
 

@@ -5,7 +5,7 @@ use super::name::{Named, named};
 
 /// What a file of a site is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
+pub enum FilePlace {
     /// One document: Markdown, TOML or a table.
     Document {
         kind: Kind,
@@ -33,62 +33,62 @@ pub fn at_top() -> impl Iterator<Item = String> {
 }
 
 /// Reads a path of parts, from the site's folder. `langs` are the languages of the site.
-pub fn place(parts: &[&str], langs: &[String]) -> Place {
-    let Some((file, folders)) = parts.split_last() else { return Place::Unknown };
+pub fn place(parts: &[&str], langs: &[String]) -> FilePlace {
+    let Some((file, folders)) = parts.split_last() else { return FilePlace::Unknown };
     if matches!(folders.first(), Some(&"files" | &"images")) {
-        return Place::Asset;
+        return FilePlace::Asset;
     }
     if folders.first() == Some(&"theme") || matches!(*file, "README.md" | "LICENSE" | "CODEOWNERS") {
-        return Place::Other;
+        return FilePlace::Other;
     }
-    let Some((stem, extension)) = file.rsplit_once('.') else { return Place::Unknown };
+    let Some((stem, extension)) = file.rsplit_once('.') else { return FilePlace::Unknown };
     let extension = extension.to_ascii_lowercase();
     let name = named(stem, langs);
     match folders {
         [] => top(&name, &extension),
         ["guides", inside @ ..] if extension == "md" => guide(inside, name),
         [folder] => {
-            let Some(kind) = Kind::in_folder(folder) else { return Place::Unknown };
+            let Some(kind) = Kind::in_folder(folder) else { return FilePlace::Unknown };
             if name.id == "index" && extension == "md" {
                 // There is no page of all pages, readers, ladders or guides.
-                let Some(listing) = kind.row().listing else { return Place::Unknown };
+                let Some(listing) = kind.row().listing else { return FilePlace::Unknown };
                 let named = Named { id: listing.name().to_owned(), ..name };
-                return Place::Document { kind: Kind::Listing, parents: Vec::new(), named };
+                return FilePlace::Document { kind: Kind::Listing, parents: Vec::new(), named };
             }
             let fits = match kind.row().tabular {
                 Some(_) => matches!(extension.as_str(), "md" | "toml" | "csv" | "xlsx" | "ods"),
                 None => extension == "md",
             };
-            if fits { Place::Document { kind, parents: Vec::new(), named: name } } else { Place::Unknown }
+            if fits { FilePlace::Document { kind, parents: Vec::new(), named: name } } else { FilePlace::Unknown }
         }
-        _ => Place::Unknown,
+        _ => FilePlace::Unknown,
     }
 }
 
-fn top(name: &Named, extension: &str) -> Place {
-    let document = |kind, id: &str| Place::Document {
+fn top(name: &Named, extension: &str) -> FilePlace {
+    let document = |kind, id: &str| FilePlace::Document {
         kind,
         parents: Vec::new(),
         named: Named { id: id.to_owned(), ..name.clone() },
     };
     match (name.id.as_str(), extension) {
-        ("site", "toml") => Place::Settings(name.lang.clone()),
-        ("synonyms", "toml") => Place::Synonyms,
+        ("site", "toml") => FilePlace::Settings(name.lang.clone()),
+        ("synonyms", "toml") => FilePlace::Synonyms,
         (id, "md") => match (Kind::first(|row| row.file == Some(id)), Listing::named(id)) {
             (Some(kind), _) => document(kind, kind.name()),
             (None, Some(listing)) if listing.has_text_at_top() => document(Kind::Listing, id),
-            _ => Place::Unknown,
+            _ => FilePlace::Unknown,
         },
         (id, "toml") => {
             let file = format!("{id}.toml");
             let kind = Kind::first(|row| row.table_file == Some(file.as_str()));
-            kind.map_or(Place::Unknown, |kind| Place::Documents(kind, name.lang.clone()))
+            kind.map_or(FilePlace::Unknown, |kind| FilePlace::Documents(kind, name.lang.clone()))
         }
-        _ => Place::Unknown,
+        _ => FilePlace::Unknown,
     }
 }
 
-fn guide(inside: &[&str], named_file: Named) -> Place {
+fn guide(inside: &[&str], named_file: Named) -> FilePlace {
     let id = |folder: &str| named(folder, &[]).id;
     let (kind, parents, named) = match inside {
         [guide] if named_file.id == "guide" => {
@@ -98,9 +98,9 @@ fn guide(inside: &[&str], named_file: Named) -> Place {
             (Kind::Level, vec![id(guide)], Named { lang: named_file.lang, ..named(level, &[]) })
         }
         [guide, level] => (Kind::Step, vec![id(guide), id(level)], named_file),
-        _ => return Place::Unknown,
+        _ => return FilePlace::Unknown,
     };
-    Place::Document { kind, parents, named }
+    FilePlace::Document { kind, parents, named }
 }
 
 #[cfg(test)]
@@ -109,7 +109,7 @@ mod tests {
 
     fn kind_of(path: &str) -> Option<(Kind, String)> {
         match place(&path.split('/').collect::<Vec<_>>(), &[]) {
-            Place::Document { kind, named, .. } => Some((kind, named.id)),
+            FilePlace::Document { kind, named, .. } => Some((kind, named.id)),
             _ => None,
         }
     }
@@ -123,7 +123,7 @@ mod tests {
         assert_eq!(kind_of("guides/barn/notat.md"), None);
         assert_eq!(kind_of("guides/index.md"), None);
         assert_eq!(kind_of("pages/index.md"), None);
-        assert_eq!(place(&["contacts.en.toml"], &[]), Place::Documents(Kind::Contact, Some("en".to_owned())));
-        assert_eq!(place(&["tools", "mal.docx"], &[]), Place::Unknown);
+        assert_eq!(place(&["contacts.en.toml"], &[]), FilePlace::Documents(Kind::Contact, Some("en".to_owned())));
+        assert_eq!(place(&["tools", "mal.docx"], &[]), FilePlace::Unknown);
     }
 }

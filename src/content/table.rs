@@ -8,7 +8,7 @@ use std::panic::catch_unwind;
 use calamine::{Data, Reader as _};
 
 use super::name::plain;
-use super::value::{Entry, Node, Table, Value};
+use super::value::{KeyValue, Node, Table, Value};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Source, Span};
 
 /// A key and the column heads that mean it, compared as plain words; the first is the one that is proposed.
@@ -56,7 +56,7 @@ pub fn head_of(key: &str) -> &str {
 }
 
 /// A cell: its text and where it stands.
-struct Cell {
+struct SheetCell {
     text: String,
     span: Span,
 }
@@ -81,7 +81,7 @@ pub fn read_csv(text: &str, file: FileId, columns: Columns, findings: &Findings)
         ends.push(record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0)));
         rows.push(record);
     }
-    let cells: Vec<Vec<Cell>> = rows
+    let cells: Vec<Vec<SheetCell>> = rows
         .iter()
         .enumerate()
         .map(|(at, record)| {
@@ -92,7 +92,7 @@ pub fn read_csv(text: &str, file: FileId, columns: Columns, findings: &Findings)
             record
                 .iter()
                 .enumerate()
-                .map(|(index, text)| Cell {
+                .map(|(index, text)| SheetCell {
                     text: text.trim().to_owned(),
                     span: Span::new(file, start + from + span(index).0, start + from + span(index).1),
                 })
@@ -168,7 +168,7 @@ pub fn read_sheet(
             if matches!(data, Data::DateTime(_)) {
                 dates.push((span, shown.clone()));
             }
-            cells.push(Cell { text: shown, span });
+            cells.push(SheetCell { text: shown, span });
         }
         text.push('\n');
         rows.push(cells);
@@ -184,7 +184,7 @@ pub fn read_sheet(
     table(rows, Span::file(file), columns, findings)
 }
 
-/// The first sheet's name, and its cells from A1 on. Cell by cell: the file says itself how large it is, and may lie.
+/// The first sheet's name, and its cells from A1 on. SheetCell by cell: the file says itself how large it is, and may lie.
 fn xlsx(bytes: Vec<u8>) -> Result<(String, Vec<Vec<Data>>), Unreadable> {
     archive::check_xlsx(&bytes)?;
     let mut book: calamine::Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| "sheet")?;
@@ -245,7 +245,7 @@ fn shown(data: &Data) -> String {
 }
 
 /// Rows of cells as tables; the first row that is not empty holds the heads.
-fn table(rows: Vec<Vec<Cell>>, span: Span, columns: Columns, findings: &Findings) -> Option<Node> {
+fn table(rows: Vec<Vec<SheetCell>>, span: Span, columns: Columns, findings: &Findings) -> Option<Node> {
     let mut rows = rows.into_iter().filter(|row| row.iter().any(|cell| !cell.text.is_empty()));
     let Some(head) = rows.next() else {
         findings.add(Diagnostic::new(Code::TableUnreadable, span).variant("empty"));
@@ -257,7 +257,7 @@ fn table(rows: Vec<Vec<Cell>>, span: Span, columns: Columns, findings: &Findings
 }
 
 /// The key of each column; `None` for one that is told of or has no head.
-fn heads(head: &[Cell], columns: Columns, findings: &Findings) -> Vec<Option<&'static str>> {
+fn heads(head: &[SheetCell], columns: Columns, findings: &Findings) -> Vec<Option<&'static str>> {
     let mut keys: Vec<Option<&'static str>> = Vec::new();
     for cell in head {
         let wanted = plain(&cell.text);
@@ -286,7 +286,7 @@ fn heads(head: &[Cell], columns: Columns, findings: &Findings) -> Vec<Option<&'s
     keys
 }
 
-fn item(row: Vec<Cell>, keys: &[Option<&'static str>], findings: &Findings) -> Node {
+fn item(row: Vec<SheetCell>, keys: &[Option<&'static str>], findings: &Findings) -> Node {
     // A calendar is full of dates, as Excel writes them or not.
     let in_plan = keys.contains(&Some("date"));
     let first = row.first().map(|cell| cell.span).unwrap_or_default();
@@ -301,7 +301,7 @@ fn item(row: Vec<Cell>, keys: &[Option<&'static str>], findings: &Findings) -> N
         }
         match keys.get(index) {
             Some(Some(key)) => {
-                table.entries.push(Entry { key: (*key).to_owned(), key_span: cell.span, node: value(key, &cell) })
+                table.entries.push(KeyValue { key: (*key).to_owned(), key_span: cell.span, node: value(key, &cell) })
             }
             Some(None) => {}
             None => findings.add(Diagnostic::new(Code::TableRow, cell.span).arg("value", cell.text.as_str())),
@@ -311,7 +311,7 @@ fn item(row: Vec<Cell>, keys: &[Option<&'static str>], findings: &Findings) -> N
 }
 
 /// What a cell holds: several levels or hours stand with commas between them.
-fn value(key: &str, cell: &Cell) -> Node {
+fn value(key: &str, cell: &SheetCell) -> Node {
     let text = |text: &str| Node { span: cell.span, value: Value::Text(text.to_owned()) };
     match key {
         "levels" | "time" => {
@@ -330,7 +330,7 @@ fn value(key: &str, cell: &Cell) -> Node {
 }
 
 /// What Excel makes of data by itself: `6-12` becomes `06.des`, a long number `9,7E+07`, `02800` loses its zero.
-fn excel(cell: &Cell, findings: &Findings) {
+fn excel(cell: &SheetCell, findings: &Findings) {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"];
     let text = cell.text.to_lowercase();
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();

@@ -30,11 +30,11 @@ pub enum Value {
 /// Keys and values in the order they were written.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Table {
-    pub entries: Vec<Entry>,
+    pub entries: Vec<KeyValue>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub struct Entry {
+pub struct KeyValue {
     pub key: String,
     pub key_span: Span,
     pub node: Node,
@@ -46,7 +46,7 @@ impl Table {
     }
 
     /// Removes a key and gives its value.
-    pub fn take(&mut self, key: &str) -> Option<Entry> {
+    pub fn take(&mut self, key: &str) -> Option<KeyValue> {
         let at = self.entries.iter().position(|entry| entry.key == key)?;
         Some(self.entries.remove(at))
     }
@@ -165,7 +165,7 @@ fn syntax_fault(text: &str, message: &str, span: &Range<usize>) -> (Diagnostic, 
 fn convert_table(table: &DeTable, file: FileId, base: usize) -> Table {
     let entries = table
         .iter()
-        .map(|(key, value)| Entry {
+        .map(|(key, value)| KeyValue {
             key: key.get_ref().to_string(),
             key_span: Span::new(file, base + key.span().start, base + key.span().end),
             node: convert(value.get_ref(), value.span(), file, base),

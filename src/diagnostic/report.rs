@@ -25,7 +25,7 @@ pub enum Format {
 
 /// One finding in the JSON form (see the README: scripts rely on it).
 #[derive(Serialize)]
-struct Row<'a> {
+struct FindingRow<'a> {
     code: &'a str,
     severity: &'a str,
     message: String,
@@ -134,11 +134,11 @@ fn short(finding: &Diagnostic, sources: &Sources, lang: Lang) -> String {
 }
 
 fn json(findings: &[Diagnostic], sources: &Sources, lang: Lang) -> String {
-    let rows: Vec<Row> = findings
+    let rows: Vec<FindingRow> = findings
         .iter()
         .map(|finding| {
             let place = sources.location(finding.span);
-            Row {
+            FindingRow {
                 code: finding.code.name(),
                 severity: finding.severity.name(),
                 message: message(finding, sources, lang),

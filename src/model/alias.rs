@@ -117,7 +117,7 @@ impl Redirects {
         if site.first().entries.iter().all(|entry| entry.meta.aliases.is_empty()) {
             return redirects;
         }
-        let mut files = Files::of(site);
+        let mut files = PublishedPaths::of(site);
         // What a document names comes first.
         let mut wanted: Vec<Wanted> = (0..site.editions.len()).flat_map(|at| wanted(site, at)).collect();
         wanted.sort_by_key(|wanted| !wanted.named);
@@ -171,11 +171,11 @@ fn wanted(site: &Site, at: usize) -> Vec<Wanted<'_>> {
 }
 
 /// The files of a site, by their paths in small letters: on Windows and Mac two that differ in that alone are one.
-struct Files(BTreeMap<String, Option<Span>>);
+struct PublishedPaths(BTreeMap<String, Option<Span>>);
 
-impl Files {
+impl PublishedPaths {
     /// What is published but for old addresses.
-    fn of(site: &Site) -> Files {
+    fn of(site: &Site) -> PublishedPaths {
         let lang = &site.first().lang;
         let mut files: BTreeMap<String, Option<Span>> = BTreeMap::new();
         let made = ["404.html", "robots.txt", "sitemap.xml", "assets", "data"];
@@ -188,7 +188,7 @@ impl Files {
                 files.extend(paths.map(|path| (path.to_lowercase(), Some(entry.span))));
             }
         }
-        Files(files)
+        PublishedPaths(files)
     }
 
     /// Takes an address, unless something lies there, or it would need a folder where a file lies or the other way round.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Entry;
-use crate::content::markdown::{Block, Content, Heading};
+use crate::content::markdown::{Block, BlockContent, Heading};
 use crate::content::name::Anchors;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 
@@ -28,9 +28,11 @@ pub fn give_way(entries: &mut [Entry], findings: &Findings) {
 fn headings(blocks: &mut [Block], visit: &mut dyn FnMut(&mut Heading, Span)) {
     for block in blocks {
         match &mut block.content {
-            Content::Heading(heading) => visit(heading, block.span),
-            Content::List { items, .. } => items.iter_mut().for_each(|item| headings(&mut item.blocks, visit)),
-            Content::Quote(inside) | Content::Callout(_, inside) | Content::Marked { blocks: inside, .. } => {
+            BlockContent::Heading(heading) => visit(heading, block.span),
+            BlockContent::List { items, .. } => items.iter_mut().for_each(|item| headings(&mut item.blocks, visit)),
+            BlockContent::Quote(inside)
+            | BlockContent::Callout(_, inside)
+            | BlockContent::Marked { blocks: inside, .. } => {
                 headings(inside, visit);
             }
             _ => {}

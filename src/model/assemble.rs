@@ -22,7 +22,7 @@ pub fn assemble(content: Content, purpose: Purpose, findings: &Findings) -> Site
     expand_step_titles(&mut documents);
     let drafts = match purpose {
         Purpose::Public => take_drafts(&mut documents),
-        Purpose::Hearing | Purpose::Preview => BTreeSet::new(),
+        Purpose::Consultation | Purpose::Preview => BTreeSet::new(),
     };
     let bases = in_order(&documents);
     let (first, ..) = read_settings(&bases, None, &sources, settings, findings);
@@ -38,7 +38,7 @@ pub fn assemble(content: Content, purpose: Purpose, findings: &Findings) -> Site
         .enumerate()
         .map(|(at, lang)| {
             let words = if at == 0 { None } else { translations.get(lang.as_str()) };
-            let builder = Builder { sources: &sources, findings, words, languages: &languages, drafts: &drafts };
+            let builder = EditionBuilder { sources: &sources, findings, words, languages: &languages, drafts: &drafts };
             builder.edition(&bases, lang, settings)
         })
         .collect();
@@ -93,7 +93,8 @@ fn expand_step_titles(documents: &mut Vec<Document>) {
         let same = |d: &&Document| d.kind == Kind::Level && d.id == base.id && d.parents == base.parents;
         for level in documents.iter().filter(same) {
             for (at, (title, id)) in titles(level).into_iter().zip(&ids).enumerate() {
-                let entry = crate::content::value::Entry { key: "title".to_owned(), key_span: title.span, node: title };
+                let entry =
+                    crate::content::value::KeyValue { key: "title".to_owned(), key_span: title.span, node: title };
                 steps.push(Document {
                     kind: Kind::Step,
                     id: id.clone(),
@@ -180,7 +181,7 @@ fn read_settings(
     (settings, meta, reading.traces.into_inner())
 }
 
-struct Builder<'a> {
+struct EditionBuilder<'a> {
     sources: &'a Sources,
     findings: &'a Findings,
     words: Option<&'a Translations<'a>>,
@@ -189,7 +190,7 @@ struct Builder<'a> {
     drafts: &'a BTreeSet<(Kind, String)>,
 }
 
-impl Builder<'_> {
+impl EditionBuilder<'_> {
     fn edition(&self, bases: &[&Document], lang: &str, file: FileId) -> Edition {
         let site = bases.iter().find(|d| d.kind == Kind::Site);
         let site_words = site.and_then(|site| self.translation(site));

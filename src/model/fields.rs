@@ -6,7 +6,7 @@
 use std::cell::RefCell;
 
 use super::{FilePath, Kind, Prose, Who};
-use crate::content::markdown::{self, Place, Reference};
+use crate::content::markdown::{self, Reference, TextPlace};
 use crate::content::norwegian::english;
 use crate::content::value::{self, Node, Table, Value};
 use crate::content::{name, table};
@@ -80,8 +80,8 @@ impl<'a> Reading<'a> {
     pub fn prose(&self, node: &Node) -> Option<Prose> {
         let text = node.as_text()?;
         let place = match value::text_offset(node, self.sources) {
-            Some(start) => Place::exact(Span::new(node.span.file, start, start + text.len())),
-            None => Place::somewhere(node.span),
+            Some(start) => TextPlace::exact(Span::new(node.span.file, start, start + text.len())),
+            None => TextPlace::somewhere(node.span),
         };
         let prose = Prose { line: markdown::inline(text, place, self.findings), span: node.span };
         self.traces.borrow_mut().prose.push(prose.clone());
@@ -152,6 +152,15 @@ impl<T: Record> Read for T {
     fn shape() -> Shape {
         Shape::Table(T::NAME, keys_of::<T>())
     }
+}
+
+/// A value under a key that the editor chooses.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Keyed<T> {
+    pub key: String,
+    /// Where the key stands.
+    pub span: Span,
+    pub value: T,
 }
 
 /// What a key may hold, for `explain`.
@@ -308,16 +317,16 @@ impl<'a> Fields<'a> {
     }
 
     /// A table whose keys the editor chooses (`[settings.school]`): name, its place, and value.
-    pub fn named<T: Read>(&self, key: &'static str) -> Vec<(String, Span, T)> {
+    pub fn keyed<T: Read>(&self, key: &'static str) -> Vec<Keyed<T>> {
         self.know(key, "type-named", T::WORDS, T::shape());
         let Some(node) = self.node(key, true) else { return Vec::new() };
         let Some(table) = node.as_table() else {
             self.reading.wrong_type(node, "type-table");
             return Vec::new();
         };
-        let read = |entry: &value::Entry| {
+        let read = |entry: &value::KeyValue| {
             let value = T::read(&entry.node, self.reading)?;
-            Some((entry.key.clone(), entry.key_span, value))
+            Some(Keyed { key: entry.key.clone(), span: entry.key_span, value })
         };
         table.entries.iter().filter_map(read).collect()
     }

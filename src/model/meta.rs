@@ -2,7 +2,7 @@
 
 use crate::content::markdown::Reference;
 use crate::diagnostic::Span;
-use crate::model::fields::{Fields, Record};
+use crate::model::fields::{Fields, Keyed, Record};
 
 use super::{Alias, Date, Kind, Name, Period, Text};
 
@@ -24,7 +24,7 @@ pub struct Meta {
     /// Old addresses that lead here.
     pub aliases: Vec<Alias>,
     /// Rules that don't count here, each with the reason.
-    pub allow: Vec<(String, Span, Text)>,
+    pub allow: Vec<Keyed<Text>>,
 }
 
 impl Record for Meta {
@@ -44,7 +44,7 @@ impl Record for Meta {
             valid_to_span: fields.span_of("valid_to"),
             draft: fields.flag("draft"),
             aliases: fields.list("aliases"),
-            allow: fields.named("allow"),
+            allow: fields.keyed("allow"),
         }
     }
 }

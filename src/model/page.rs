@@ -1,8 +1,6 @@
 //! Plain pages, the front page, and the pages that betre makes itself and an editor gives a text.
 
-use crate::model::fields::{Fields, Record};
-
-use crate::diagnostic::Span;
+use crate::model::fields::{Fields, Keyed, Record};
 
 use super::{Name, Prose, ReaderKind, Text};
 
@@ -30,7 +28,7 @@ pub struct ListingPage {
     /// The facts that are shown of each, by their keys; all of the theme's where none is named.
     pub columns: Vec<Name>,
     /// Heads of columns in the site's own words, by key.
-    pub heads: Vec<(String, Span, Text)>,
+    pub heads: Vec<Keyed<Text>>,
 }
 
 impl Record for ListingPage {
@@ -41,7 +39,7 @@ impl Record for ListingPage {
             lead: fields.get("lead"),
             order: fields.list("order"),
             columns: fields.list("columns"),
-            heads: fields.named("heads"),
+            heads: fields.keyed("heads"),
         }
     }
 }

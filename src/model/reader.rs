@@ -3,7 +3,7 @@
 use super::value::readable;
 use super::{Entry, Kind};
 pub use crate::content::markdown::ReaderKind;
-use crate::content::markdown::{Block, Content, Mark, Meaning};
+use crate::content::markdown::{Block, BlockContent, Mark, Meaning};
 
 readable! { ReaderKind "type-reader" }
 
@@ -33,7 +33,7 @@ impl Entry {
         let is_work = |reader: ReaderKind| !reader.is_family();
         let is_for_work = |mark: &Mark| matches!(mark.meaning, Meaning::Reader(reader) if is_work(reader));
         let is_for_family = |block: &&Block| match &block.content {
-            Content::Marked { marks, .. } => marks.is_empty() || !marks.iter().all(is_for_work),
+            BlockContent::Marked { marks, .. } => marks.is_empty() || !marks.iter().all(is_for_work),
             _ => true,
         };
         self.body.blocks.iter().filter(is_for_family).cloned().collect()

@@ -2,7 +2,7 @@
 
 use crate::content::markdown::Reference;
 use crate::diagnostic::Span;
-use crate::model::fields::{Fields, Record};
+use crate::model::fields::{Fields, Keyed, Record};
 
 use super::{Colour, Kind, Name, Party, Period, Prose, Text, Who, choice, parties};
 
@@ -14,11 +14,11 @@ pub struct Service {
     pub audience: Option<Prose>,
     pub ages: Option<Text>,
     /// What it does at each level, by the level's number.
-    pub levels: Vec<(String, Span, Prose)>,
+    pub levels: Vec<Keyed<Prose>>,
     pub ways_in: Vec<WayIn>,
     pub deadlines: Vec<ServiceDeadline>,
     pub phases: Vec<Phase>,
-    pub chain: Vec<Link>,
+    pub chain: Vec<ChainPart>,
     pub duties: Vec<Prose>,
     pub more: Vec<Prose>,
     pub contact: Vec<Who>,
@@ -130,18 +130,18 @@ impl Record for Phase {
 
 /// A link of a reporting chain.
 #[derive(Debug, Clone)]
-pub struct Link {
+pub struct ChainPart {
     pub who: Vec<Party>,
     pub within: Option<Period>,
     pub text: Option<Prose>,
 }
 
-impl Record for Link {
+impl Record for ChainPart {
     const NAME: &'static str = "link";
 
-    fn read(fields: &Fields) -> Link {
+    fn read(fields: &Fields) -> ChainPart {
         let _: Option<Name> = fields.get("id");
-        Link { who: parties(fields, "who"), within: fields.get("within"), text: fields.get("text") }
+        ChainPart { who: parties(fields, "who"), within: fields.get("within"), text: fields.get("text") }
     }
 }
 
@@ -154,7 +154,7 @@ impl Record for Service {
             organisation: fields.get("organisation"),
             audience: fields.get("audience"),
             ages: fields.get("ages"),
-            levels: fields.named("levels"),
+            levels: fields.keyed("levels"),
             ways_in: fields.list("ways_in"),
             deadlines: fields.list("deadlines"),
             phases: fields.list("phases"),

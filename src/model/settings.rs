@@ -2,7 +2,7 @@
 
 use crate::content::markdown::Reference;
 use crate::diagnostic::Span;
-use crate::model::fields::{Fields, Record};
+use crate::model::fields::{Fields, Keyed, Record};
 
 use super::{Colour, FilePath, Kind, Name, Period, Prose, Text, Web, Who, choice};
 
@@ -16,7 +16,7 @@ pub struct Settings {
     /// The first is the one at `/`.
     pub languages: Vec<Name>,
     /// The official name in other languages.
-    pub names: Vec<(String, Span, Text)>,
+    pub names: Vec<Keyed<Text>>,
     pub address: Option<Web>,
     /// Where the site lies: for these the published folder holds rules.
     pub hosts: Vec<HostName>,
@@ -30,13 +30,13 @@ pub struct Settings {
     /// Whom to tell of a fault on the site.
     pub report_fault: Option<Reference>,
     pub review: Review,
-    pub words: Vec<(String, Span, WordForms)>,
-    pub phrases: Vec<(String, Span, Text)>,
+    pub words: Vec<Keyed<WordForms>>,
+    pub phrases: Vec<Keyed<Text>>,
     pub look: Look,
     pub acute: Option<Acute>,
-    pub settings: Vec<(String, Span, Setting)>,
+    pub settings: Vec<Keyed<Setting>>,
     pub questions: Vec<Question>,
-    pub checks: Vec<(String, Span, Rule)>,
+    pub checks: Vec<Keyed<Rule>>,
 }
 
 /// Whether a tag can name a language, and so a folder of the site: two or three small letters.
@@ -233,7 +233,7 @@ impl Record for Settings {
             name: fields.required("name"),
             number: fields.get("number"),
             languages: fields.list("languages"),
-            names: fields.named("names"),
+            names: fields.keyed("names"),
             address: fields.get("address"),
             hosts: fields.list("hosts"),
             coordinating_unit: fields.reference("coordinating_unit", &[Kind::Contact]),
@@ -244,13 +244,13 @@ impl Record for Settings {
             exit: fields.get("exit"),
             report_fault: fields.reference("report_fault", &[Kind::Contact]),
             review: fields.get("review").unwrap_or_default(),
-            words: fields.named("words"),
-            phrases: fields.named("phrases"),
+            words: fields.keyed("words"),
+            phrases: fields.keyed("phrases"),
             look: fields.get("look").unwrap_or_default(),
             acute: fields.get("acute"),
-            settings: fields.named("settings"),
+            settings: fields.keyed("settings"),
             questions: fields.list("questions"),
-            checks: fields.named("checks"),
+            checks: fields.keyed("checks"),
         }
     }
 }

@@ -14,7 +14,7 @@ pub enum Purpose {
     /// Everybody: drafts are left out.
     Public,
     /// Those who approve it: drafts are in it, every page is marked, and search engines are asked to stay away.
-    Hearing,
+    Consultation,
     /// The one who writes it: drafts are in it, and what is wrong does not stop it.
     Preview,
 }
@@ -42,10 +42,10 @@ impl Site {
         }
     }
 
-    /// The site's address, where search engines may list its pages. A copy for hearing has none: its pages ask not to be
+    /// The site's address, where search engines may list its pages. A consultation copy has none: its pages ask not to be
     /// listed, and a robot must be let in to read that (`robots.txt` says nothing else about it).
     pub fn listed_address(&self) -> Option<&Web> {
-        self.first().settings.address.as_ref().filter(|_| self.purpose != Purpose::Hearing)
+        self.first().settings.address.as_ref().filter(|_| self.purpose != Purpose::Consultation)
     }
 
     /// The edition in the site's first language.

@@ -44,7 +44,7 @@ pub fn covers(character: char) -> bool {
 }
 
 /// The files of one document.
-struct Files {
+struct SheetFiles {
     main: FileId,
     sources: HashMap<FileId, Source>,
     bytes: HashMap<FileId, Bytes>,
@@ -56,8 +56,8 @@ fn file_id(path: &str) -> Option<FileId> {
     Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?).intern())
 }
 
-impl Files {
-    fn of<'a>(main: &str, files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Option<Files> {
+impl SheetFiles {
+    fn of<'a>(main: &str, files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Option<SheetFiles> {
         let (mut sources, mut bytes) = (HashMap::new(), HashMap::new());
         for (path, content) in files {
             let id = file_id(path)?;
@@ -67,7 +67,7 @@ impl Files {
                 bytes.insert(id, Bytes::new(content.to_vec()));
             }
         }
-        Some(Files { main: file_id(main)?, sources, bytes })
+        Some(SheetFiles { main: file_id(main)?, sources, bytes })
     }
 }
 
@@ -75,7 +75,7 @@ fn missing(id: FileId) -> FileError {
     FileError::NotFound(id.vpath().get_without_slash().into())
 }
 
-impl World for Files {
+impl World for SheetFiles {
     fn library(&self) -> &LazyHash<Library> {
         &engine().library
     }
@@ -130,13 +130,13 @@ const NO_PICTURE: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\
 /// Whether a picture can be set at all, tried alone.
 fn can_be_set(picture: &[u8]) -> bool {
     let template = b"#set document(title: [x])\n#image(\"/picture\", alt: \"x\")\n".as_slice();
-    let files = Files::of("picture.typ", [("picture.typ", template), ("picture", picture)].into_iter());
+    let files = SheetFiles::of("picture.typ", [("picture.typ", template), ("picture", picture)].into_iter());
     files.is_some_and(|files| pdf(&files, "picture.typ", &PdfOptions::default()).is_ok())
 }
 
 fn set(sheet: &Sheet, pictures: &BTreeMap<String, Vec<u8>>) -> Result<Pdf, Fault> {
     let all = sheet.templates.iter().chain(pictures).map(|(path, content)| (path.as_str(), content.as_slice()));
-    let files = Files::of(&sheet.template, all.chain([("data.json", sheet.data.as_slice())]));
+    let files = SheetFiles::of(&sheet.template, all.chain([("data.json", sheet.data.as_slice())]));
     let files = files.ok_or_else(|| Fault::new(&sheet.template, "path"))?;
     let standards =
         PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| Fault::new(&sheet.template, error.message()))?;
@@ -150,7 +150,7 @@ fn set(sheet: &Sheet, pictures: &BTreeMap<String, Vec<u8>>) -> Result<Pdf, Fault
     pdf(&files, &sheet.template, &options)
 }
 
-fn pdf(files: &Files, template: &str, options: &PdfOptions) -> Result<Pdf, Fault> {
+fn pdf(files: &SheetFiles, template: &str, options: &PdfOptions) -> Result<Pdf, Fault> {
     let compiled = catch_unwind(AssertUnwindSafe(|| {
         let Warned { output, .. } = typst::compile::<PagedDocument>(files);
         let document = output.map_err(|errors| fault(files, &errors, template))?;
@@ -166,7 +166,7 @@ fn timestamp(date: Date) -> Option<Timestamp> {
     Datetime::from_ymd_hms(date.year().into(), part(date.month())?, part(date.day())?, 0, 0, 0).map(Timestamp::new_utc)
 }
 
-fn fault(files: &Files, errors: &[SourceDiagnostic], template: &str) -> Fault {
+fn fault(files: &SheetFiles, errors: &[SourceDiagnostic], template: &str) -> Fault {
     let Some(error) = errors.first() else { return Fault::new(template, "") };
     let place = error.span.id().and_then(|id| {
         let source = files.sources.get(&id)?;

@@ -34,7 +34,7 @@ const UNFINISHED: Duration = Duration::from_millis(40);
 
 /// How the preview is to be served.
 #[derive(Debug, Clone, Copy)]
-pub struct Options {
+pub struct ServeOptions {
     /// The address that is listened on: this machine's own, unless others are to see it.
     pub bind: IpAddr,
     /// 0 is any free one.
@@ -70,12 +70,12 @@ impl Preview {
 }
 
 /// Serves the site until the program is stopped.
-pub fn serve(config: &Config, options: &Options, tell: impl Fn(News)) -> io::Result<()> {
+pub fn serve(config: &Config, options: &ServeOptions, tell: impl Fn(News)) -> io::Result<()> {
     let listener = TcpListener::bind((options.bind, options.port))?;
     let address = listener.local_addr()?;
     // The watch is there before the files are read: what changes meanwhile is not lost.
     let mut watch = Watch::new(&config.root, options.poll);
-    let mut builder = Builder { config, cache: Cache::default(), good: None, builds: 0 };
+    let mut builder = Rebuilding { config, cache: Cache::default(), good: None, builds: 0 };
     let Some((examined, output)) = builder.build() else { return Err(io::ErrorKind::NotFound.into()) };
     let shown = builder.shown(examined, output, options);
     tell(News::Built(&shown.examined));
@@ -116,7 +116,7 @@ fn has_new_error(examined: &Examined, before: &Examined) -> bool {
 }
 
 /// Makes one build after the other.
-struct Builder<'a> {
+struct Rebuilding<'a> {
     config: &'a Config,
     cache: Cache,
     /// The last theme without a fault.
@@ -124,7 +124,7 @@ struct Builder<'a> {
     builds: u64,
 }
 
-impl Builder<'_> {
+impl Rebuilding<'_> {
     /// The site as it is now; nothing where it is as it was.
     fn build(&mut self) -> Option<(Examined, Output)> {
         let mut examined = examine_again(self.config, &mut self.cache)?;
@@ -139,7 +139,7 @@ impl Builder<'_> {
         Some((examined, output))
     }
 
-    fn shown(&mut self, examined: Examined, output: Output, options: &Options) -> Shown {
+    fn shown(&mut self, examined: Examined, output: Output, options: &ServeOptions) -> Shown {
         self.builds += 1;
         let lang = options.lang.or_else(|| Lang::from_tag(&examined.site.first().lang)).unwrap_or(Lang::Nb);
         let notice = overlay::notice(&examined, self.config, lang, options.editor);

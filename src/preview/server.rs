@@ -65,7 +65,7 @@ impl Server {
                 thread::sleep(PULSE);
                 continue;
             };
-            let Some(place) = Place::take(&server.connections, MOST_CONNECTIONS) else { continue };
+            let Some(place) = Seat::take(&server.connections, MOST_CONNECTIONS) else { continue };
             let server = server.clone();
             // A thread that can't be started closes its connection.
             let _ = thread::Builder::new().stack_size(1 << 20).spawn(move || {
@@ -192,7 +192,7 @@ impl Server {
     /// Tells the client of the first build that is not `build` (server-sent events), and no more: the page is then loaded
     /// again.
     fn stream(&self, mut stream: &TcpStream, build: &str) -> io::Result<()> {
-        let place = Place::take(&self.streams, MOST_STREAMS);
+        let place = Seat::take(&self.streams, MOST_STREAMS);
         // A client whose stream ends comes back after this many milliseconds.
         let head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n";
         write!(stream, "{head}{}\r\nretry: 1000\n\n", lines_of_headers())?;
@@ -210,17 +210,17 @@ impl Server {
 }
 
 /// A place among those that are counted, given back when it is dropped.
-struct Place(Arc<AtomicUsize>);
+struct Seat(Arc<AtomicUsize>);
 
-impl Place {
+impl Seat {
     /// A place, where fewer than `most` are taken.
-    fn take(taken: &Arc<AtomicUsize>, most: usize) -> Option<Place> {
+    fn take(taken: &Arc<AtomicUsize>, most: usize) -> Option<Seat> {
         let count = taken.fetch_update(Ordering::AcqRel, Ordering::Acquire, |n| (n < most).then_some(n + 1));
-        count.is_ok().then(|| Place(taken.clone()))
+        count.is_ok().then(|| Seat(taken.clone()))
     }
 }
 
-impl Drop for Place {
+impl Drop for Seat {
     fn drop(&mut self) {
         self.0.fetch_sub(1, Ordering::AcqRel);
     }

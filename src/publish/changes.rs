@@ -27,14 +27,14 @@ impl Change {
 
 /// A file that is not the same in both.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Step {
+pub struct Transfer {
     pub change: Change,
     pub path: String,
 }
 
 /// What is to be done, in an order in which no reader meets a page whose style, file or neighbour is not there: what pages use,
 /// new pages, changed pages, the manifest, then what is deleted. Nothing where both are the same.
-pub fn changes(old: &Manifest, new: &Manifest) -> Result<Vec<Step>, Refusal> {
+pub fn changes(old: &Manifest, new: &Manifest) -> Result<Vec<Transfer>, Refusal> {
     if old.release != new.release {
         return Err(Refusal::OtherRelease(old.release));
     }
@@ -44,17 +44,17 @@ pub fn changes(old: &Manifest, new: &Manifest) -> Result<Vec<Step>, Refusal> {
         Some(_) => None,
     });
     let deleted = old.files.keys().filter(|path| !new.files.contains_key(*path)).map(|path| (Change::Delete, path));
-    let step = |(change, path): (Change, &String)| Step { change, path: path.clone() };
-    let mut steps: Vec<Step> = added_or_updated.chain(deleted).map(step).collect();
+    let step = |(change, path): (Change, &String)| Transfer { change, path: path.clone() };
+    let mut steps: Vec<Transfer> = added_or_updated.chain(deleted).map(step).collect();
     if !steps.is_empty() {
-        steps.push(Step { change: Change::Update, path: MANIFEST.to_owned() });
+        steps.push(Transfer { change: Change::Update, path: MANIFEST.to_owned() });
     }
     // Stable: within a rank the paths keep their order.
     steps.sort_by_key(rank);
     Ok(steps)
 }
 
-fn rank(step: &Step) -> (u8, Change) {
+fn rank(step: &Transfer) -> (u8, Change) {
     let rank = match step.change {
         Change::Delete => 3,
         _ if step.path == MANIFEST => 2,
@@ -100,9 +100,9 @@ mod tests {
     }
 
     #[test]
-    fn a_hearing_copy_is_not_uploaded_over_the_site() {
+    fn a_consultation_copy_is_not_uploaded_over_the_site() {
         let site = manifest(&[]);
-        let preview = Manifest { release: Release::Hearing, ..site.clone() };
+        let preview = Manifest { release: Release::Consultation, ..site.clone() };
         assert!(matches!(changes(&site, &preview), Err(Refusal::OtherRelease(Release::Site))));
     }
 }

@@ -164,10 +164,12 @@ mod tests {
         fs::create_dir(&out)?;
         assert!(matches!(replaceable(&out, Release::Site), Ok(true)));
         fs::write(out.join(MANIFEST), "betre-manifest 1\nrelease preview\n")?;
-        assert!(matches!(replaceable(&out, Release::Hearing), Ok(true)));
-        assert!(matches!(replaceable(&out, Release::Site), Err(Refusal::OtherRelease(Release::Hearing))));
+        assert!(matches!(replaceable(&out, Release::Consultation), Ok(true)));
+        assert!(matches!(replaceable(&out, Release::Site), Err(Refusal::OtherRelease(Release::Consultation))));
         fs::write(out.join("notat.txt"), "x")?;
-        assert!(matches!(replaceable(&out, Release::Hearing), Err(Refusal::Foreign(files)) if files == ["notat.txt"]));
+        assert!(
+            matches!(replaceable(&out, Release::Consultation), Err(Refusal::Foreign(files)) if files == ["notat.txt"])
+        );
         fs::write(out.join(MANIFEST), "betre-manifest 9\n")?;
         assert!(matches!(replaceable(&out, Release::Site), Err(Refusal::Manifest(_))));
         fs::remove_dir_all(&out)?;

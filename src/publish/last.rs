@@ -28,14 +28,14 @@ pub struct LastPage {
 }
 
 #[derive(Deserialize)]
-struct SiteJson {
+struct LastSite {
     format: String,
-    site: SiteFacts,
+    site: LastFacts,
     pages: Vec<LastPage>,
 }
 
 #[derive(Deserialize)]
-struct SiteFacts {
+struct LastFacts {
     name: String,
     number: String,
     languages: Vec<String>,
@@ -58,7 +58,7 @@ fn read(out: &Path) -> Option<Last> {
     }
     let mut text = Vec::new();
     File::open(out.join("data/site.json")).ok()?.take(LARGEST).read_to_end(&mut text).ok()?;
-    let json: SiteJson = serde_json::from_slice(&text).ok()?;
+    let json: LastSite = serde_json::from_slice(&text).ok()?;
     let first = json.site.languages.first()?;
     let plain = |text: &str| !text.contains(char::is_control);
     let is_page = |page: &LastPage| {

@@ -156,7 +156,7 @@ mod tests {
         let text = manifest().to_string();
         assert!(text.starts_with("betre-manifest 1\nrelease site\nca978112ca1bbdca"), "{text}");
         assert_eq!(Manifest::parse(text.as_bytes()), Some(manifest()));
-        let empty = Manifest { release: Release::Hearing, files: BTreeMap::new() };
+        let empty = Manifest { release: Release::Consultation, files: BTreeMap::new() };
         assert_eq!(Manifest::parse(empty.to_string().as_bytes()), Some(empty));
     }
 

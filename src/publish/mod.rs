@@ -15,7 +15,7 @@ mod manifest;
 mod stage;
 mod verify;
 
-pub use changes::{Change, Step, changes};
+pub use changes::{Change, Transfer, changes};
 pub use last::{Last, LastPage, last};
 pub use manifest::{MANIFEST, Manifest};
 pub use verify::{Verified, verify};
@@ -35,22 +35,22 @@ pub enum Release {
     /// For all.
     #[serde(rename = "site")]
     Site,
-    /// A hearing copy for those who approve it: never in the place of the site, nor the site in its place.
+    /// A consultation copy for those who approve it: never in the place of the site, nor the site in its place.
     #[serde(rename = "preview")]
-    Hearing,
+    Consultation,
 }
 
 impl Release {
-    /// What it is called in a manifest and in answers: a hearing copy is made by `betre build --preview`.
+    /// What it is called in a manifest and in answers: a consultation copy is made by `betre build --preview`.
     pub fn name(self) -> &'static str {
         match self {
             Release::Site => "site",
-            Release::Hearing => "preview",
+            Release::Consultation => "preview",
         }
     }
 
     fn named(name: &str) -> Option<Release> {
-        [Release::Site, Release::Hearing].into_iter().find(|release| release.name() == name)
+        [Release::Site, Release::Consultation].into_iter().find(|release| release.name() == name)
     }
 }
 

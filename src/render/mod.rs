@@ -32,7 +32,7 @@ pub enum Item {
 pub type Output = BTreeMap<String, Item>;
 
 /// A page that is to be written: what `data/site.json` tells of it, and how its template is filled.
-pub struct Page<'a> {
+pub struct PlannedPage<'a> {
     /// The kind in `data/site.json`.
     pub kind: &'static str,
     /// The template, without its extension.

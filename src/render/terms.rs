@@ -58,7 +58,7 @@ pub struct Terms {
 }
 
 /// A form of a word that stands alone in a text.
-struct Found {
+struct FoundTerm {
     start: usize,
     end: usize,
     entry: usize,
@@ -96,7 +96,7 @@ impl Terms {
     }
 
     /// Each form that is a whole word, from the first to the last; of those that begin together the longest is first.
-    fn find(&self, html: &str) -> Vec<Found> {
+    fn find(&self, html: &str) -> Vec<FoundTerm> {
         let Some(forms) = &self.forms else { return Vec::new() };
         // A form of several words may be broken over two lines.
         let text = html.replace('\n', " ");
@@ -105,12 +105,12 @@ impl Terms {
             let part = before.ends_with(belongs) || after.starts_with(belongs);
             !(part || (after.starts_with(';') && in_entity(before)))
         };
-        let mut found: Vec<Found> = forms
+        let mut found: Vec<FoundTerm> = forms
             .find_overlapping_iter(&text)
             .filter(|found| whole(found.start(), found.end()))
             .filter_map(|found| {
                 let entry = *self.entries.get(found.pattern().as_usize())?;
-                Some(Found { start: found.start(), end: found.end(), entry })
+                Some(FoundTerm { start: found.start(), end: found.end(), entry })
             })
             .collect();
         found.sort_by_key(|found| (found.start, usize::MAX - found.end));
@@ -119,7 +119,7 @@ impl Terms {
 }
 
 /// Walks the tags of a text and puts an explanation after the first of each word that stands in running text.
-fn explain_in(html: &str, found: Vec<Found>, writer: &Writer) -> String {
+fn explain_in(html: &str, found: Vec<FoundTerm>, writer: &Writer) -> String {
     let mut out = String::with_capacity(html.len() + 2048);
     let mut told = BTreeSet::new();
     let mut untouched: Option<(&str, usize)> = None;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use betre::content::markdown::{Block, Place, blocks, inline, lines, walk_blocks, walk_line};
+use betre::content::markdown::{Block, TextPlace, blocks, inline, lines, walk_blocks, walk_line};
 use betre::content::markdown::{Inline, Target};
 use betre::content::table::{MEASURES, PLAN, read_csv, read_sheet};
 use betre::content::text::{decode, split};
@@ -98,7 +98,7 @@ pub fn text_holds(_: &Path, bytes: &Bytes) -> Result<(), String> {
             0
         }
     };
-    let place = Place::exact(span.part(from, text.len()));
+    let place = TextPlace::exact(span.part(from, text.len()));
     let body = blocks(&text[from..], place, &told);
     let line = inline(&text[from..], place, &told);
     let mut fault = None;

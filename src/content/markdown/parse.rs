@@ -8,13 +8,13 @@ use std::ops::Range;
 use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, LinkType, Options, Parser, Tag};
 
 use super::link::{self, attribute, hole_mark, mark};
-use super::{Block, Body, Callout, Content, Heading, Hole, Image, Inline, Item, Link, Mark, Table, words};
+use super::{Block, BlockContent, Body, Callout, Heading, Hole, Image, Inline, Link, ListItem, Mark, TextTable, words};
 use crate::content::name::{Anchors, percent_decoded, plain};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 
 /// Where the Markdown stands in its file.
 #[derive(Debug, Clone, Copy)]
-pub struct Place {
+pub struct TextPlace {
     span: Span,
     /// Whether the text stands in the file letter by letter, so that places in it can be told.
     exact: bool,
@@ -22,15 +22,15 @@ pub struct Place {
     shift: usize,
 }
 
-impl Place {
+impl TextPlace {
     /// Text that stands in the file letter by letter.
-    pub fn exact(span: Span) -> Place {
-        Place { span, exact: true, shift: 0 }
+    pub fn exact(span: Span) -> TextPlace {
+        TextPlace { span, exact: true, shift: 0 }
     }
 
     /// Text that stands in the file with escapes, or that was put together.
-    pub fn somewhere(span: Span) -> Place {
-        Place { span, exact: false, shift: 0 }
+    pub fn somewhere(span: Span) -> TextPlace {
+        TextPlace { span, exact: false, shift: 0 }
     }
 
     fn at(self, range: &Range<usize>) -> Span {
@@ -47,15 +47,15 @@ impl Place {
 const JOINER: &str = "\u{2060}";
 
 /// The text of a document as blocks.
-pub fn blocks(text: &str, place: Place, findings: &Findings) -> Body {
+pub fn blocks(text: &str, place: TextPlace, findings: &Findings) -> Body {
     let mut reader = Reader::new(text, place, findings);
     let blocks = reader.blocks();
     Body { blocks: sections(blocks), span: place.span }
 }
 
 /// One line of inline Markdown, as in a prose key. Blocks in it become one run of text.
-pub fn inline(text: &str, place: Place, findings: &Findings) -> Vec<Inline> {
-    let place = Place { shift: JOINER.len(), ..place };
+pub fn inline(text: &str, place: TextPlace, findings: &Findings) -> Vec<Inline> {
+    let place = TextPlace { shift: JOINER.len(), ..place };
     let body = blocks(&format!("{JOINER}{text}"), place, findings);
     let mut line = Vec::new();
     for block in body.blocks {
@@ -72,16 +72,16 @@ pub fn inline(text: &str, place: Place, findings: &Findings) -> Vec<Inline> {
 
 fn flatten(block: Block, line: &mut Vec<Inline>) {
     let text = match block.content {
-        Content::Paragraph(text) => text,
-        Content::Heading(heading) => heading.text,
-        Content::Code(text) => vec![Inline::Code(text)],
-        Content::List { items, .. } => {
+        BlockContent::Paragraph(text) => text,
+        BlockContent::Heading(heading) => heading.text,
+        BlockContent::Code(text) => vec![Inline::Code(text)],
+        BlockContent::List { items, .. } => {
             return items.into_iter().flat_map(|item| item.blocks).for_each(|block| flatten(block, line));
         }
-        Content::Quote(blocks) | Content::Callout(_, blocks) | Content::Marked { blocks, .. } => {
+        BlockContent::Quote(blocks) | BlockContent::Callout(_, blocks) | BlockContent::Marked { blocks, .. } => {
             return blocks.into_iter().for_each(|block| flatten(block, line));
         }
-        Content::Rule | Content::Table(_) | Content::Show(_) => return,
+        BlockContent::Rule | BlockContent::Table(_) | BlockContent::Show(_) => return,
     };
     if !line.is_empty() {
         line.push(Inline::HardBreak);
@@ -94,7 +94,7 @@ fn sections(blocks: Vec<Block>) -> Vec<Block> {
     let mut done = Vec::new();
     let mut blocks = blocks.into_iter().peekable();
     while let Some(block) = blocks.next() {
-        let Content::Heading(Heading { level, marks, .. }) = &block.content else {
+        let BlockContent::Heading(Heading { level, marks, .. }) = &block.content else {
             done.push(block);
             continue;
         };
@@ -104,14 +104,14 @@ fn sections(blocks: Vec<Block>) -> Vec<Block> {
         }
         let (level, marks, span) = (*level, marks.clone(), block.span);
         let mut inside = vec![block];
-        let ends = |block: &Block| matches!(&block.content, Content::Heading(heading) if heading.level <= level);
+        let ends = |block: &Block| matches!(&block.content, BlockContent::Heading(heading) if heading.level <= level);
         while let Some(next) = blocks.next_if(|block| !ends(block)) {
             inside.push(next);
         }
         let first = inside.remove(0);
         let mut inside = sections(inside);
         inside.insert(0, first);
-        done.push(Block { span, content: Content::Marked { marks, blocks: inside } });
+        done.push(Block { span, content: BlockContent::Marked { marks, blocks: inside } });
     }
     done
 }
@@ -121,7 +121,7 @@ type Events<'a> = Peekable<Box<dyn Iterator<Item = (Event<'a>, Range<usize>)> + 
 struct Reader<'a> {
     text: &'a str,
     events: Events<'a>,
-    place: Place,
+    place: TextPlace,
     findings: &'a Findings,
     anchors: Anchors,
     /// How many blocks and inlines are open.
@@ -135,7 +135,7 @@ struct Reader<'a> {
 const DEEPEST: usize = 40;
 
 impl<'a> Reader<'a> {
-    fn new(text: &'a str, place: Place, findings: &'a Findings) -> Reader<'a> {
+    fn new(text: &'a str, place: TextPlace, findings: &'a Findings) -> Reader<'a> {
         let options = Options::ENABLE_TABLES
             | Options::ENABLE_HEADING_ATTRIBUTES
             | Options::ENABLE_GFM
@@ -202,7 +202,7 @@ impl<'a> Reader<'a> {
                 }
                 Event::Rule => {
                     self.events.next();
-                    blocks.push(Block { span: self.at(&range), content: Content::Rule });
+                    blocks.push(Block { span: self.at(&range), content: BlockContent::Rule });
                 }
                 Event::Html(_) => {
                     self.events.next();
@@ -245,7 +245,7 @@ impl<'a> Reader<'a> {
                 }
                 let anchor = self.anchor(id.as_deref().unwrap_or(&plain(&words(&text))), id.is_some(), span);
                 let level = rank(level);
-                Content::Heading(Heading { level, anchor, named: id.is_some(), text, marks })
+                BlockContent::Heading(Heading { level, anchor, named: id.is_some(), text, marks })
             }
             Tag::List(start) => {
                 let mut items = Vec::new();
@@ -257,17 +257,17 @@ impl<'a> Reader<'a> {
                 {
                     self.findings.add(self.find(Code::ListAccident, &range).arg("number", start.to_string()));
                 }
-                Content::List { start, items }
+                BlockContent::List { start, items }
             }
             Tag::BlockQuote(kind) => {
                 let inside = self.blocks();
                 match kind {
-                    None => Content::Quote(inside),
-                    Some(BlockQuoteKind::Note) => Content::Callout(Callout::Note, inside),
-                    Some(BlockQuoteKind::Tip) => Content::Callout(Callout::Tip, inside),
-                    Some(BlockQuoteKind::Important) => Content::Callout(Callout::Important, inside),
+                    None => BlockContent::Quote(inside),
+                    Some(BlockQuoteKind::Note) => BlockContent::Callout(Callout::Note, inside),
+                    Some(BlockQuoteKind::Tip) => BlockContent::Callout(Callout::Tip, inside),
+                    Some(BlockQuoteKind::Important) => BlockContent::Callout(Callout::Important, inside),
                     Some(BlockQuoteKind::Warning | BlockQuoteKind::Caution) => {
-                        Content::Callout(Callout::Warning, inside)
+                        BlockContent::Callout(Callout::Warning, inside)
                     }
                 }
             }
@@ -276,13 +276,13 @@ impl<'a> Reader<'a> {
                 while let Some((Event::Text(text), _)) = self.events.next() {
                     code.push_str(&text);
                 }
-                Content::Code(code)
+                BlockContent::Code(code)
             }
             Tag::HtmlBlock => {
                 while !matches!(self.events.next(), None | Some((Event::End(_), _))) {}
                 return self.html(&range);
             }
-            Tag::Table(_) => Content::Table(self.table()),
+            Tag::Table(_) => BlockContent::Table(self.table()),
             _ => {
                 // No other block is switched on; what it holds is kept.
                 blocks.extend(self.blocks());
@@ -292,18 +292,18 @@ impl<'a> Reader<'a> {
         blocks.push(Block { span, content });
     }
 
-    fn item(&mut self) -> Item {
+    fn item(&mut self) -> ListItem {
         let mut blocks = self.blocks();
         let mut marks = Vec::new();
         // A mark first in the item marks the item.
-        if let Some(Block { content: Content::Marked { marks: first, blocks: inside }, .. }) = blocks.first_mut()
-            && let [Block { content: Content::Paragraph(_), .. }] = inside.as_slice()
+        if let Some(Block { content: BlockContent::Marked { marks: first, blocks: inside }, .. }) = blocks.first_mut()
+            && let [Block { content: BlockContent::Paragraph(_), .. }] = inside.as_slice()
         {
             marks = std::mem::take(first);
             let inside = std::mem::take(inside);
             blocks.splice(0..1, inside);
         }
-        Item { marks, blocks: sections(blocks) }
+        ListItem { marks, blocks: sections(blocks) }
     }
 
     fn paragraph(&mut self, mut text: Vec<Inline>, span: Span, blocks: &mut Vec<Block>) {
@@ -311,7 +311,7 @@ impl<'a> Reader<'a> {
             && hole.path.first().is_some_and(|first| first == "show")
         {
             let path = hole.path.get(1..).unwrap_or_default().to_vec();
-            blocks.push(Block { span: hole.span, content: Content::Show(path) });
+            blocks.push(Block { span: hole.span, content: BlockContent::Show(path) });
             return;
         }
         let mut marks = Vec::new();
@@ -327,16 +327,16 @@ impl<'a> Reader<'a> {
         if text.iter().all(|inline| matches!(inline, Inline::SoftBreak)) && marks.is_empty() {
             return;
         }
-        let paragraph = Block { span, content: Content::Paragraph(text) };
+        let paragraph = Block { span, content: BlockContent::Paragraph(text) };
         blocks.push(if marks.is_empty() {
             paragraph
         } else {
-            Block { span, content: Content::Marked { marks, blocks: vec![paragraph] } }
+            Block { span, content: BlockContent::Marked { marks, blocks: vec![paragraph] } }
         });
     }
 
-    fn table(&mut self) -> Table {
-        let mut table = Table::default();
+    fn table(&mut self) -> TextTable {
+        let mut table = TextTable::default();
         let mut row = Vec::new();
         while let Some((event, range)) = self.events.next() {
             match event {

@@ -3,7 +3,7 @@
 use html5gum::{HtmlString, StartTag, Token, Tokenizer};
 
 /// An element with what is in it, or text.
-pub enum Part {
+pub enum Child {
     Text(String),
     Element(Element),
 }
@@ -11,7 +11,7 @@ pub enum Part {
 pub struct Element {
     pub name: String,
     attributes: Vec<(String, String)>,
-    pub inside: Vec<Part>,
+    pub inside: Vec<Child>,
 }
 
 impl Element {
@@ -63,7 +63,7 @@ impl Element {
     }
 
     pub fn holds_blocks(&self) -> bool {
-        self.inside.iter().any(|html| matches!(html, Part::Element(e) if e.is_block() || e.holds_blocks()))
+        self.inside.iter().any(|html| matches!(html, Child::Element(e) if e.is_block() || e.holds_blocks()))
     }
 }
 
@@ -72,10 +72,10 @@ const VOID: [&str; 7] = ["br", "hr", "img", "input", "wbr", "meta", "link"];
 
 /// Reads HTML into elements. What closes an element that was not opened is passed over, and an element ends at the latest
 /// where the one around it does.
-pub fn parse(html: &str) -> Vec<Part> {
+pub fn parse(html: &str) -> Vec<Child> {
     let root = Element { name: String::new(), attributes: Vec::new(), inside: Vec::new() };
     let mut open = vec![root];
-    let add = |open: &mut Vec<Element>, part: Part| {
+    let add = |open: &mut Vec<Element>, part: Child| {
         if let Some(element) = open.last_mut() {
             element.inside.push(part);
         }
@@ -84,7 +84,7 @@ pub fn parse(html: &str) -> Vec<Part> {
         if open.len() > 1
             && let Some(element) = open.pop()
         {
-            add(open, Part::Element(element));
+            add(open, Child::Element(element));
         }
     };
     for token in Tokenizer::new(html) {
@@ -107,7 +107,7 @@ pub fn parse(html: &str) -> Vec<Part> {
                     }
                 }
             }
-            Token::String(text) => add(&mut open, Part::Text(plain(&text))),
+            Token::String(text) => add(&mut open, Child::Text(plain(&text))),
             _ => {}
         }
     }

@@ -6,17 +6,17 @@
 mod element;
 mod node;
 
-pub use node::{Cell, FactNode, Node, ROOT, is_blank, is_seen, words};
+pub use node::{Cell, FactNode, ROOT, TextNode, is_blank, is_seen, words};
 
 use crate::markup::Html;
-use element::{Element, Part, parse};
+use element::{Child, Element, parse};
 use node::{begin_with_capital, rank, trimmed, without_links};
 
 /// Deeper than this a text is not set in blocks within blocks: layout would refuse it, and no sheet is wide enough.
 const DEEPEST: usize = 8;
 
 /// The blocks of some HTML.
-pub fn blocks(html: &Html) -> Vec<Node> {
+pub fn blocks(html: &Html) -> Vec<TextNode> {
     let mut nodes = to_blocks(&parse(html.as_str()), 0);
     let mut ranks = Vec::new();
     rank(&mut nodes, &mut ranks);
@@ -24,23 +24,23 @@ pub fn blocks(html: &Html) -> Vec<Node> {
 }
 
 /// The line of some HTML: blocks stand after each other in it.
-pub fn line(html: &Html) -> Vec<Node> {
+pub fn line(html: &Html) -> Vec<TextNode> {
     trimmed(to_line(&parse(html.as_str())))
 }
 
-fn to_blocks(html: &[Part], depth: usize) -> Vec<Node> {
+fn to_blocks(html: &[Child], depth: usize) -> Vec<TextNode> {
     let mut nodes = Vec::new();
-    let mut run: Vec<Node> = Vec::new();
-    let finish = |run: &mut Vec<Node>, nodes: &mut Vec<Node>| {
+    let mut run: Vec<TextNode> = Vec::new();
+    let finish = |run: &mut Vec<TextNode>, nodes: &mut Vec<TextNode>| {
         let c = trimmed(std::mem::take(run));
         if !c.is_empty() {
-            nodes.push(Node::Par { c });
+            nodes.push(TextNode::Par { c });
         }
     };
     for html in html {
         match html {
-            Part::Element(element) if element.is_left_out() => {}
-            Part::Element(element) if element.is_block() || element.holds_blocks() => {
+            Child::Element(element) if element.is_left_out() => {}
+            Child::Element(element) if element.is_block() || element.holds_blocks() => {
                 finish(&mut run, &mut nodes);
                 nodes.extend(block(element, depth));
             }
@@ -51,12 +51,12 @@ fn to_blocks(html: &[Part], depth: usize) -> Vec<Node> {
     nodes
 }
 
-fn block(element: &Element, depth: usize) -> Vec<Node> {
+fn block(element: &Element, depth: usize) -> Vec<TextNode> {
     let inside = || to_blocks(&element.inside, depth + 1);
     let line = || trimmed(to_line(&element.inside));
     let nodes = match element.name.as_str() {
-        "hr" => vec![Node::Rule],
-        "pre" => vec![Node::Pre { s: text_of(&element.inside) }],
+        "hr" => vec![TextNode::Rule],
+        "pre" => vec![TextNode::Pre { s: text_of(&element.inside) }],
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
             let rank = usize::from(element.name.as_bytes()[1] - b'0');
             let mut c = line();
@@ -65,65 +65,65 @@ fn block(element: &Element, depth: usize) -> Vec<Node> {
             if is_blank(&words(&c)) {
                 c.into_iter().filter(is_picture).collect()
             } else {
-                vec![Node::Heading { rank, c }]
+                vec![TextNode::Heading { rank, c }]
             }
         }
         "table" => vec![table(element)],
         _ if depth >= DEEPEST => to_blocks(&element.inside, depth),
         "ul" | "ol" => list(element, depth),
-        "dl" => vec![Node::Facts { items: facts(&element.inside, depth) }],
-        "blockquote" => vec![Node::Quote { c: inside() }],
-        "figcaption" | "summary" => vec![Node::Par { c: vec![Node::Strong { c: line() }] }],
+        "dl" => vec![TextNode::Facts { items: facts(&element.inside, depth) }],
+        "blockquote" => vec![TextNode::Quote { c: inside() }],
+        "figcaption" | "summary" => vec![TextNode::Par { c: vec![TextNode::Strong { c: line() }] }],
         "div" if element.has_class("callout") || element.has_class("marked") => vec![note(element, depth)],
-        _ if element.has_class("note") => vec![Node::Note { label: Vec::new(), c: inside() }],
+        _ if element.has_class("note") => vec![TextNode::Note { label: Vec::new(), c: inside() }],
         // A paragraph that holds blocks is none: it is what a template's own element stands around.
         "p" if !element.holds_blocks() => {
             let mut c = line();
             // A picture alone in its paragraph is as large as the page has room for.
             match (c.len(), c.pop()) {
                 (1, Some(image)) if is_picture(&image) => vec![image],
-                (_, Some(last)) => vec![Node::Par { c: [c, vec![last]].concat() }],
+                (_, Some(last)) => vec![TextNode::Par { c: [c, vec![last]].concat() }],
                 (_, None) => Vec::new(),
             }
         }
         _ => to_blocks(&element.inside, depth),
     };
     match element.get("lang") {
-        Some(lang) if !nodes.is_empty() => vec![Node::Lang { lang: lang.to_owned(), c: nodes }],
+        Some(lang) if !nodes.is_empty() => vec![TextNode::Lang { lang: lang.to_owned(), c: nodes }],
         _ => nodes,
     }
 }
 
-fn list(element: &Element, depth: usize) -> Vec<Node> {
+fn list(element: &Element, depth: usize) -> Vec<TextNode> {
     let items = element.inside.iter().filter_map(|html| match html {
-        Part::Element(item) if item.name == "li" && !item.is_left_out() => {
+        Child::Element(item) if item.name == "li" && !item.is_left_out() => {
             let blocks = to_blocks(&item.inside, depth + 1);
             Some(match item.get("lang") {
-                Some(lang) => vec![Node::Lang { lang: lang.to_owned(), c: blocks }],
+                Some(lang) => vec![TextNode::Lang { lang: lang.to_owned(), c: blocks }],
                 None => blocks,
             })
         }
         _ => None,
     });
-    let items: Vec<Vec<Node>> = items.filter(|item| !item.is_empty()).collect();
+    let items: Vec<Vec<TextNode>> = items.filter(|item| !item.is_empty()).collect();
     // Fields of a form are no list: each stands on a line of its own.
     if element.has_class("fields") {
         return items.into_iter().flatten().collect();
     }
     let start = (element.name == "ol").then(|| element.get("start").and_then(|n| n.parse().ok()).unwrap_or(1));
-    if items.is_empty() { Vec::new() } else { vec![Node::List { start, items }] }
+    if items.is_empty() { Vec::new() } else { vec![TextNode::List { start, items }] }
 }
 
 /// Labels and what belongs to them, in a list of descriptions.
-fn facts(html: &[Part], depth: usize) -> Vec<FactNode> {
+fn facts(html: &[Child], depth: usize) -> Vec<FactNode> {
     described(html, depth).into_iter().map(|fact| FactNode::new(fact.label, fact.c)).collect()
 }
 
 /// The same as it is written: `div`s may stand around pairs.
-fn described(html: &[Part], depth: usize) -> Vec<FactNode> {
+fn described(html: &[Child], depth: usize) -> Vec<FactNode> {
     let mut items: Vec<FactNode> = Vec::new();
     for html in html {
-        let Part::Element(element) = html else { continue };
+        let Child::Element(element) = html else { continue };
         match element.name.as_str() {
             "dt" => items.push(FactNode { label: trimmed(to_line(&element.inside)), c: Vec::new() }),
             "dd" => {
@@ -138,25 +138,25 @@ fn described(html: &[Part], depth: usize) -> Vec<FactNode> {
 }
 
 /// A block that is set off: the first paragraph that names it is its label.
-fn note(element: &Element, depth: usize) -> Node {
+fn note(element: &Element, depth: usize) -> TextNode {
     let is_label =
-        |html: &&Part| matches!(html, Part::Element(e) if e.has_class("callout-word") || e.has_class("meant-for"));
+        |html: &&Child| matches!(html, Child::Element(e) if e.has_class("callout-word") || e.has_class("meant-for"));
     let label = element.inside.iter().find(is_label).map(|html| to_line(std::slice::from_ref(html)));
     let c = element.inside.iter().filter(|html| !is_label(html));
     let c = c.flat_map(|html| to_blocks(std::slice::from_ref(html), depth + 1)).collect();
-    Node::Note { label: trimmed(label.unwrap_or_default()), c }
+    TextNode::Note { label: trimmed(label.unwrap_or_default()), c }
 }
 
-fn is_picture(node: &Node) -> bool {
-    matches!(node, Node::Image { .. })
+fn is_picture(node: &TextNode) -> bool {
+    matches!(node, TextNode::Image { .. })
 }
 
-fn table(element: &Element) -> Node {
+fn table(element: &Element) -> TextNode {
     let mut rows = Vec::new();
     rows_of(&element.inside, &mut rows);
     let mut rows = rows.into_iter().map(|(in_head, row)| {
         let cells = row.inside.iter().filter_map(|html| match html {
-            Part::Element(cell) if matches!(cell.name.as_str(), "td" | "th") => {
+            Child::Element(cell) if matches!(cell.name.as_str(), "td" | "th") => {
                 let head = cell.name == "th";
                 Some(Cell { head, c: trimmed(to_line(&cell.inside)) })
             }
@@ -178,13 +178,13 @@ fn table(element: &Element) -> Node {
         head.resize(columns, Vec::new());
     }
     body.iter_mut().for_each(|row| row.resize(columns, Cell { head: false, c: Vec::new() }));
-    Node::Table { head, rows: body }
+    TextNode::Table { head, rows: body }
 }
 
 /// The rows of a table, each with whether it stands in its head.
-fn rows_of<'a>(html: &'a [Part], rows: &mut Vec<(bool, &'a Element)>) {
+fn rows_of<'a>(html: &'a [Child], rows: &mut Vec<(bool, &'a Element)>) {
     for html in html {
-        let Part::Element(element) = html else { continue };
+        let Child::Element(element) = html else { continue };
         match element.name.as_str() {
             "tr" => rows.push((false, element)),
             "thead" => {
@@ -197,52 +197,52 @@ fn rows_of<'a>(html: &'a [Part], rows: &mut Vec<(bool, &'a Element)>) {
     }
 }
 
-fn to_line(html: &[Part]) -> Vec<Node> {
+fn to_line(html: &[Child]) -> Vec<TextNode> {
     let mut nodes = Vec::new();
     for html in html {
         match html {
-            Part::Text(text) => nodes.push(Node::Text { s: spaced(text) }),
-            Part::Element(element) if element.is_left_out() => {}
-            Part::Element(element) => nodes.extend(inline(element)),
+            Child::Text(text) => nodes.push(TextNode::Text { s: spaced(text) }),
+            Child::Element(element) if element.is_left_out() => {}
+            Child::Element(element) => nodes.extend(inline(element)),
         }
     }
     nodes
 }
 
-fn inline(element: &Element) -> Vec<Node> {
+fn inline(element: &Element) -> Vec<TextNode> {
     let inside = || to_line(&element.inside);
     let nodes = match element.name.as_str() {
-        "strong" | "b" => vec![Node::Strong { c: inside() }],
-        "em" | "i" => vec![Node::Emph { c: inside() }],
-        "code" | "kbd" => vec![Node::Code { s: text_of(&element.inside) }],
-        "br" => vec![Node::Break],
+        "strong" | "b" => vec![TextNode::Strong { c: inside() }],
+        "em" | "i" => vec![TextNode::Emph { c: inside() }],
+        "code" | "kbd" => vec![TextNode::Code { s: text_of(&element.inside) }],
+        "br" => vec![TextNode::Break],
         "img" => {
             let alt = element.get("alt").unwrap_or_default().to_owned();
-            vec![Node::Image { src: element.get("src").unwrap_or_default().to_owned(), alt }]
+            vec![TextNode::Image { src: element.get("src").unwrap_or_default().to_owned(), alt }]
         }
         "a" => match element.get("href") {
-            Some(to) if !to.starts_with('#') => vec![Node::Link { to: to.to_owned(), c: inside() }],
+            Some(to) if !to.starts_with('#') => vec![TextNode::Link { to: to.to_owned(), c: inside() }],
             _ => inside(),
         },
-        "span" if element.has_class("box") => vec![Node::Box],
-        "span" if element.has_class("line") && element.inside.is_empty() => vec![Node::Line],
-        "span" if element.has_class("label") || element.has_class("answer") => vec![Node::Strong { c: inside() }],
+        "span" if element.has_class("box") => vec![TextNode::Box],
+        "span" if element.has_class("line") && element.inside.is_empty() => vec![TextNode::Line],
+        "span" if element.has_class("label") || element.has_class("answer") => vec![TextNode::Strong { c: inside() }],
         // Where an answer leads to.
-        "span" if element.has_class("to") => [vec![Node::Text { s: "→ ".to_owned() }], inside()].concat(),
+        "span" if element.has_class("to") => [vec![TextNode::Text { s: "→ ".to_owned() }], inside()].concat(),
         // Blocks in a line are told apart by a space.
-        _ if element.is_block() => [vec![Node::Text { s: " ".to_owned() }], inside()].concat(),
+        _ if element.is_block() => [vec![TextNode::Text { s: " ".to_owned() }], inside()].concat(),
         _ => inside(),
     };
     match element.get("lang") {
-        Some(lang) if !nodes.is_empty() => vec![Node::Lang { lang: lang.to_owned(), c: nodes }],
+        Some(lang) if !nodes.is_empty() => vec![TextNode::Lang { lang: lang.to_owned(), c: nodes }],
         _ => nodes,
     }
 }
 
-fn text_of(html: &[Part]) -> String {
-    let text = |html: &Part| match html {
-        Part::Text(text) => text.clone(),
-        Part::Element(element) => text_of(&element.inside),
+fn text_of(html: &[Child]) -> String {
+    let text = |html: &Child| match html {
+        Child::Text(text) => text.clone(),
+        Child::Element(element) => text_of(&element.inside),
     };
     html.iter().map(text).collect()
 }
@@ -264,35 +264,36 @@ fn spaced(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn blocks(html: &str) -> Vec<Node> {
+    fn blocks(html: &str) -> Vec<TextNode> {
         super::blocks(&Html::rendered(html.to_owned()))
     }
 
-    fn line(html: &str) -> Vec<Node> {
+    fn line(html: &str) -> Vec<TextNode> {
         super::line(&Html::rendered(html.to_owned()))
     }
 
-    fn text(s: &str) -> Node {
-        Node::Text { s: s.to_owned() }
+    fn text(s: &str) -> TextNode {
+        TextNode::Text { s: s.to_owned() }
     }
 
-    fn par(s: &str) -> Node {
-        Node::Par { c: vec![text(s)] }
+    fn par(s: &str) -> TextNode {
+        TextNode::Par { c: vec![text(s)] }
     }
 
     #[test]
     fn words_keep_the_space_between_them_and_lose_it_at_the_ends() {
         let html = "<p>\n Ring  <a href=\"tel:112\">112</a>,\nno.\n</p>\n<p> </p>";
-        let link = Node::Link { to: "tel:112".to_owned(), c: vec![text("112")] };
-        assert_eq!(blocks(html), [Node::Par { c: vec![text("Ring "), link, text(", no.")] }]);
+        let link = TextNode::Link { to: "tel:112".to_owned(), c: vec![text("112")] };
+        assert_eq!(blocks(html), [TextNode::Par { c: vec![text("Ring "), link, text(", no.")] }]);
         assert_eq!(words(&line("a &amp; b &lt;c&gt; &#229;&nbsp;d")), "a & b <c> å\u{a0}d");
     }
 
     #[test]
     fn what_is_not_closed_ends_with_what_is_around_it() {
-        let items = vec![vec![par("a")], vec![Node::Par { c: vec![text("b "), Node::Strong { c: vec![text("c")] }] }]];
-        assert_eq!(blocks("<ul><li>a</li><li>b <b>c</li></ul></div>"), [Node::List { start: None, items }]);
-        assert_eq!(blocks("a<br>b"), [Node::Par { c: vec![text("a"), Node::Break, text("b")] }]);
+        let items =
+            vec![vec![par("a")], vec![TextNode::Par { c: vec![text("b "), TextNode::Strong { c: vec![text("c")] }] }]];
+        assert_eq!(blocks("<ul><li>a</li><li>b <b>c</li></ul></div>"), [TextNode::List { start: None, items }]);
+        assert_eq!(blocks("a<br>b"), [TextNode::Par { c: vec![text("a"), TextNode::Break, text("b")] }]);
         assert_eq!(blocks("<p>5 < 6 & 7"), [par("5 < 6 & 7")]);
     }
 
@@ -300,14 +301,14 @@ mod tests {
     fn headings_never_leap() {
         let ranks: Vec<usize> = blocks("<h4>a</h4><h6>b</h6><div><h5>c</h5></div><h4>d</h4><h2>e</h2><h6>f</h6>")
             .iter()
-            .filter_map(|node| if let Node::Heading { rank, .. } = node { Some(*rank) } else { None })
+            .filter_map(|node| if let TextNode::Heading { rank, .. } = node { Some(*rank) } else { None })
             .collect();
         assert_eq!(ranks, [1, 2, 2, 1, 1, 2]);
     }
 
     #[test]
     fn a_heading_without_a_word_is_none() {
-        let image = Node::Image { src: "a.svg".to_owned(), alt: "b".to_owned() };
+        let image = TextNode::Image { src: "a.svg".to_owned(), alt: "b".to_owned() };
         assert_eq!(blocks("<h2>\u{200b}</h2><h3><img src=\"a.svg\" alt=\"b\"></h3>"), [image]);
     }
 
@@ -324,7 +325,7 @@ mod tests {
         let empty = Cell { head: false, c: Vec::new() };
         let head = vec![Vec::new(), vec![text("A")]];
         let rows = vec![vec![Cell { head: true, c: vec![text("r")] }, empty]];
-        assert_eq!(blocks(html), [Node::Table { head, rows }]);
+        assert_eq!(blocks(html), [TextNode::Table { head, rows }]);
     }
 
     #[test]
@@ -332,7 +333,7 @@ mod tests {
         let html = "<blockquote>".repeat(200) + "djupt" + &"</blockquote>".repeat(200);
         let mut nodes = blocks(&html);
         let mut depth = 0;
-        while let [Node::Quote { c }] = nodes.as_slice() {
+        while let [TextNode::Quote { c }] = nodes.as_slice() {
             nodes = c.clone();
             depth += 1;
         }
@@ -341,15 +342,15 @@ mod tests {
 
     /// The words of a list of descriptions, each label with what belongs to it.
     fn told(html: &str) -> Vec<(String, Vec<String>)> {
-        let said = |c: &[Node]| -> Vec<String> {
+        let said = |c: &[TextNode]| -> Vec<String> {
             let pars = c.iter().flat_map(|node| match node {
-                Node::List { items, .. } => items.concat(),
+                TextNode::List { items, .. } => items.concat(),
                 node => vec![node.clone()],
             });
-            pars.map(|par| if let Node::Par { c } = par { words(&c) } else { String::new() }).collect()
+            pars.map(|par| if let TextNode::Par { c } = par { words(&c) } else { String::new() }).collect()
         };
         match blocks(html).as_slice() {
-            [Node::Facts { items }] => items.iter().map(|fact| (words(&fact.label), said(&fact.c))).collect(),
+            [TextNode::Facts { items }] => items.iter().map(|fact| (words(&fact.label), said(&fact.c))).collect(),
             _ => Vec::new(),
         }
     }
@@ -365,7 +366,7 @@ mod tests {
 
     #[test]
     fn a_heading_begins_with_a_capital() {
-        let heading = Node::Heading { rank: 1, c: vec![Node::Text { s: "Tools".to_owned() }] };
+        let heading = TextNode::Heading { rank: 1, c: vec![TextNode::Text { s: "Tools".to_owned() }] };
         assert_eq!(blocks("<h3>tools</h3>"), [heading]);
     }
 }

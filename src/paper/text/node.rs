@@ -7,16 +7,16 @@ use crate::markup::capital;
 /// A part of a text, as templates of documents get it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "t", rename_all = "lowercase")]
-pub enum Node {
+pub enum TextNode {
     // In a line.
     Text {
         s: String,
     },
     Strong {
-        c: Vec<Node>,
+        c: Vec<TextNode>,
     },
     Emph {
-        c: Vec<Node>,
+        c: Vec<TextNode>,
     },
     Code {
         s: String,
@@ -24,13 +24,13 @@ pub enum Node {
     /// A link to an address, which begins at [`ROOT`] where it is a page of the site.
     Link {
         to: String,
-        c: Vec<Node>,
+        c: Vec<TextNode>,
     },
     Break,
     /// Words in another language than those around them; so may blocks be.
     Lang {
         lang: String,
-        c: Vec<Node>,
+        c: Vec<TextNode>,
     },
     Image {
         src: String,
@@ -42,31 +42,31 @@ pub enum Node {
     Line,
     // On lines of their own.
     Par {
-        c: Vec<Node>,
+        c: Vec<TextNode>,
     },
     /// The rank is 1 for a heading that stands right under what holds the text, and never leaps.
     Heading {
         rank: usize,
-        c: Vec<Node>,
+        c: Vec<TextNode>,
     },
     List {
         start: Option<u64>,
-        items: Vec<Vec<Node>>,
+        items: Vec<Vec<TextNode>>,
     },
     Quote {
-        c: Vec<Node>,
+        c: Vec<TextNode>,
     },
     /// What is set off from the rest: a callout, words to some readers.
     Note {
-        label: Vec<Node>,
-        c: Vec<Node>,
+        label: Vec<TextNode>,
+        c: Vec<TextNode>,
     },
     Pre {
         s: String,
     },
     Rule,
     Table {
-        head: Vec<Vec<Node>>,
+        head: Vec<Vec<TextNode>>,
         rows: Vec<Vec<Cell>>,
     },
     Facts {
@@ -78,53 +78,55 @@ pub enum Node {
 pub struct Cell {
     /// Whether it is the head of its row.
     pub head: bool,
-    pub c: Vec<Node>,
+    pub c: Vec<TextNode>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct FactNode {
-    pub label: Vec<Node>,
-    pub c: Vec<Node>,
+    pub label: Vec<TextNode>,
+    pub c: Vec<TextNode>,
 }
 
 impl FactNode {
     /// A label begins with a capital letter, and so does what it tells, unless that names things by links: as on a page.
-    pub fn new(mut label: Vec<Node>, mut c: Vec<Node>) -> FactNode {
+    pub fn new(mut label: Vec<TextNode>, mut c: Vec<TextNode>) -> FactNode {
         begin_with_capital(&mut label);
         match c.as_mut_slice() {
-            [Node::List { items, .. }] => items.iter_mut().for_each(|item| begin_unlinked(item)),
+            [TextNode::List { items, .. }] => items.iter_mut().for_each(|item| begin_unlinked(item)),
             c => begin_unlinked(c),
         }
         FactNode { label, c }
     }
 }
 
-fn begin_unlinked(nodes: &mut [Node]) {
-    if !nodes.iter().any(Node::holds_link) {
+fn begin_unlinked(nodes: &mut [TextNode]) {
+    if !nodes.iter().any(TextNode::holds_link) {
         begin_with_capital(nodes);
     }
 }
 
 /// Gives the first text of some nodes a capital letter; whether there was a text.
-pub fn begin_with_capital(nodes: &mut [Node]) -> bool {
+pub fn begin_with_capital(nodes: &mut [TextNode]) -> bool {
     nodes.iter_mut().any(|node| match node {
-        Node::Text { s } => {
+        TextNode::Text { s } => {
             *s = capital(s);
             !s.is_empty()
         }
-        Node::Strong { c } | Node::Emph { c } | Node::Link { c, .. } | Node::Lang { c, .. } | Node::Par { c } => {
-            begin_with_capital(c)
-        }
+        TextNode::Strong { c }
+        | TextNode::Emph { c }
+        | TextNode::Link { c, .. }
+        | TextNode::Lang { c, .. }
+        | TextNode::Par { c } => begin_with_capital(c),
         _ => true,
     })
 }
 
-impl Node {
+impl TextNode {
     fn holds_link(&self) -> bool {
         match self {
-            Node::Link { .. } => true,
-            Node::Strong { c } | Node::Emph { c } | Node::Lang { c, .. } | Node::Par { c } => {
-                c.iter().any(Node::holds_link)
+            TextNode::Link { .. } => true,
+            TextNode::Strong { c } | TextNode::Emph { c } | TextNode::Lang { c, .. } | TextNode::Par { c } => {
+                c.iter().any(TextNode::holds_link)
             }
             _ => false,
         }
@@ -135,23 +137,23 @@ impl Node {
 pub const ROOT: &str = "betre:/";
 
 /// The words of a line, without links and emphasis.
-pub fn words(nodes: &[Node]) -> String {
-    let word = |node: &Node| match node {
-        Node::Text { s } | Node::Code { s } => s.clone(),
-        Node::Strong { c } | Node::Emph { c } | Node::Link { c, .. } | Node::Lang { c, .. } => words(c),
-        Node::Break => " ".to_owned(),
+pub fn words(nodes: &[TextNode]) -> String {
+    let word = |node: &TextNode| match node {
+        TextNode::Text { s } | TextNode::Code { s } => s.clone(),
+        TextNode::Strong { c } | TextNode::Emph { c } | TextNode::Link { c, .. } | TextNode::Lang { c, .. } => words(c),
+        TextNode::Break => " ".to_owned(),
         _ => String::new(),
     };
     nodes.iter().map(word).collect()
 }
 
 /// The same without links. The head of a table is repeated on each of its pages, and what is repeated can hold none (PDF/UA-1).
-pub fn without_links(nodes: Vec<Node>) -> Vec<Node> {
-    let bare = |node: Node| match node {
-        Node::Link { c, .. } => without_links(c),
-        Node::Strong { c } => vec![Node::Strong { c: without_links(c) }],
-        Node::Emph { c } => vec![Node::Emph { c: without_links(c) }],
-        Node::Lang { lang, c } => vec![Node::Lang { lang, c: without_links(c) }],
+pub fn without_links(nodes: Vec<TextNode>) -> Vec<TextNode> {
+    let bare = |node: TextNode| match node {
+        TextNode::Link { c, .. } => without_links(c),
+        TextNode::Strong { c } => vec![TextNode::Strong { c: without_links(c) }],
+        TextNode::Emph { c } => vec![TextNode::Emph { c: without_links(c) }],
+        TextNode::Lang { lang, c } => vec![TextNode::Lang { lang, c: without_links(c) }],
         node => vec![node],
     };
     nodes.into_iter().flat_map(bare).collect()
@@ -170,35 +172,35 @@ pub fn is_blank(text: &str) -> bool {
 }
 
 /// A line without white space at its ends, and without what is empty.
-pub fn trimmed(nodes: Vec<Node>) -> Vec<Node> {
-    let is_blank = |node: &Node| matches!(node, Node::Text { s } if s.trim().is_empty());
-    let mut nodes: Vec<Node> = nodes.into_iter().skip_while(is_blank).collect();
+pub fn trimmed(nodes: Vec<TextNode>) -> Vec<TextNode> {
+    let is_blank = |node: &TextNode| matches!(node, TextNode::Text { s } if s.trim().is_empty());
+    let mut nodes: Vec<TextNode> = nodes.into_iter().skip_while(is_blank).collect();
     while nodes.last().is_some_and(is_blank) {
         nodes.pop();
     }
-    if let Some(Node::Text { s }) = nodes.first_mut() {
+    if let Some(TextNode::Text { s }) = nodes.first_mut() {
         *s = s.trim_start().to_owned();
     }
-    if let Some(Node::Text { s }) = nodes.last_mut() {
+    if let Some(TextNode::Text { s }) = nodes.last_mut() {
         *s = s.trim_end().to_owned();
     }
     nodes
 }
 
 /// Gives headings ranks from 1 on, without a leap: PDF/UA-1 (ISO 14289-1, 7.4.2) knows none.
-pub fn rank(nodes: &mut [Node], open: &mut Vec<usize>) {
+pub fn rank(nodes: &mut [TextNode], open: &mut Vec<usize>) {
     for node in nodes {
         match node {
-            Node::Heading { rank, .. } => {
+            TextNode::Heading { rank, .. } => {
                 while open.last().is_some_and(|above| above >= rank) {
                     open.pop();
                 }
                 open.push(*rank);
                 *rank = open.len();
             }
-            Node::Quote { c } | Node::Note { c, .. } | Node::Lang { c, .. } => self::rank(c, open),
-            Node::List { items, .. } => items.iter_mut().for_each(|item| self::rank(item, open)),
-            Node::Facts { items } => items.iter_mut().for_each(|item| self::rank(&mut item.c, open)),
+            TextNode::Quote { c } | TextNode::Note { c, .. } | TextNode::Lang { c, .. } => self::rank(c, open),
+            TextNode::List { items, .. } => items.iter_mut().for_each(|item| self::rank(item, open)),
+            TextNode::Facts { items } => items.iter_mut().for_each(|item| self::rank(&mut item.c, open)),
             _ => {}
         }
     }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::text::{FactNode, Node, blocks, line};
+use super::super::text::{FactNode, TextNode, blocks, line};
 use super::{Ink, ink_of, labelled, through};
 use crate::markup::{Html, mail_link};
 use crate::model::{Entry, Listing};
@@ -16,10 +16,10 @@ pub struct Booklet {
     pub id: String,
     pub guide: String,
     pub lang: String,
-    pub lead: Vec<Node>,
-    pub intro: Vec<Node>,
+    pub lead: Vec<TextNode>,
+    pub intro: Vec<TextNode>,
     pub levels: Vec<BookletLevel>,
-    pub parts: Vec<Part>,
+    pub parts: Vec<BookletPart>,
 }
 
 #[derive(Serialize)]
@@ -30,8 +30,8 @@ pub struct BookletLevel {
     pub title: String,
     pub lang: String,
     pub ink: Ink,
-    pub lead: Vec<Node>,
-    pub body: Vec<Node>,
+    pub lead: Vec<TextNode>,
+    pub body: Vec<TextNode>,
     pub steps: Vec<BookletStep>,
 }
 
@@ -41,27 +41,27 @@ pub struct BookletStep {
     pub number: String,
     pub title: String,
     pub lang: String,
-    pub lead: Vec<Node>,
+    pub lead: Vec<TextNode>,
     /// Who and by when.
     pub key: Vec<FactNode>,
-    pub body: Vec<Node>,
+    pub body: Vec<TextNode>,
 }
 
 /// What belongs to the guide, at the end of the booklet.
 #[derive(Serialize)]
-pub struct Part {
+pub struct BookletPart {
     pub id: String,
     pub title: String,
     pub entries: Vec<PartEntry>,
     /// Of a part that has no entries of its own: the word list.
-    pub body: Vec<Node>,
+    pub body: Vec<TextNode>,
 }
 
 #[derive(Serialize)]
 pub struct PartEntry {
     pub id: String,
-    pub title: Vec<Node>,
-    pub body: Vec<Node>,
+    pub title: Vec<TextNode>,
+    pub body: Vec<TextNode>,
 }
 
 impl Booklet {
@@ -129,14 +129,14 @@ pub fn booklet(writer: &Writer, design: &Design, entry: &Entry) -> Option<Bookle
 }
 
 /// The part that a listing of the site is in the booklet.
-fn part(writer: &Writer, listing: Listing, entries: Vec<PartEntry>, body: Vec<Node>) -> Part {
+fn part(writer: &Writer, listing: Listing, entries: Vec<PartEntry>, body: Vec<TextNode>) -> BookletPart {
     let page = writer.edition.listing(listing);
     let title = page.map(|page| writer.title(page)).unwrap_or_default();
-    Part { id: page.map(id_of).unwrap_or_default(), title, entries, body }
+    BookletPart { id: page.map(id_of).unwrap_or_default(), title, entries, body }
 }
 
 /// What stands in the booklet of each entry of a listing: its title, and what `body` makes of it two ranks down.
-fn each_of(writer: &Writer, listing: Listing, body: impl Fn(&Writer, &Entry) -> Option<Vec<Node>>) -> Part {
+fn each_of(writer: &Writer, listing: Listing, body: impl Fn(&Writer, &Entry) -> Option<Vec<TextNode>>) -> BookletPart {
     let deeper = writer.deeper(2);
     let entry = |entry: &Entry| {
         let title = line(&writer.title_html(entry));
@@ -146,20 +146,20 @@ fn each_of(writer: &Writer, listing: Listing, body: impl Fn(&Writer, &Entry) -> 
     part(writer, listing, entries.into_iter().filter_map(entry).collect(), Vec::new())
 }
 
-fn tools(writer: &Writer) -> Part {
+fn tools(writer: &Writer) -> BookletPart {
     each_of(writer, Listing::Tools, |deeper, tool| {
         Some(through(writer, "paper/tool.html", &entries::tool(deeper, tool)?))
     })
 }
 
-fn services(writer: &Writer) -> Part {
+fn services(writer: &Writer) -> BookletPart {
     each_of(writer, Listing::Services, |deeper, service| {
         Some(through(writer, "paper/service.html", &entries::service(deeper, service)?))
     })
 }
 
 /// Contacts by group.
-fn contacts(writer: &Writer) -> Part {
+fn contacts(writer: &Writer) -> BookletPart {
     let group = |group: listing::ContactGroup| {
         let contact = |contact: &listing::ContactView| {
             let email = if contact.email.is_empty() { Html::default() } else { mail_link(&contact.email) };
@@ -168,16 +168,16 @@ fn contacts(writer: &Writer) -> Part {
             FactNode { label: line(&contact.name), c: blocks(&Html::lines(told)) }
         };
         let items = group.contacts.iter().map(contact).collect();
-        PartEntry { id: String::new(), title: line(&Html::text(&group.title)), body: vec![Node::Facts { items }] }
+        PartEntry { id: String::new(), title: line(&Html::text(&group.title)), body: vec![TextNode::Facts { items }] }
     };
     let entries = listing::contacts(writer).into_iter().map(group).collect();
     part(writer, Listing::Contacts, entries, Vec::new())
 }
 
-fn glossary(writer: &Writer) -> Part {
+fn glossary(writer: &Writer) -> BookletPart {
     let term =
         |term: listing::TermView| FactNode { label: line(&Html::join(&term.forms, ", ")), c: blocks(&term.text) };
     let items: Vec<FactNode> = listing::glossary(writer).into_iter().map(term).collect();
-    let body = if items.is_empty() { Vec::new() } else { vec![Node::Facts { items }] };
+    let body = if items.is_empty() { Vec::new() } else { vec![TextNode::Facts { items }] };
     part(writer, Listing::Glossary, Vec::new(), body)
 }

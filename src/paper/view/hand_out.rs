@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::text::{Node, blocks, line};
+use super::super::text::{TextNode, blocks, line};
 use crate::markup::Html;
 use crate::model::{Entry, Listing};
 use crate::render::Writer;
@@ -14,15 +14,15 @@ pub struct HandOut {
     /// `relay-log` or `contacts`.
     pub about: &'static str,
     pub title: String,
-    pub lead: Vec<Node>,
-    pub body: Vec<Node>,
+    pub lead: Vec<TextNode>,
+    pub body: Vec<TextNode>,
     pub groups: Vec<NumberGroup>,
 }
 
 /// Numbers that are looked for together.
 #[derive(Serialize)]
 pub struct NumberGroup {
-    pub title: Vec<Node>,
+    pub title: Vec<TextNode>,
     /// Whether these are the numbers for when there is danger now.
     pub emergency: bool,
     pub numbers: Vec<Number>,
@@ -30,10 +30,10 @@ pub struct NumberGroup {
 
 #[derive(Serialize)]
 pub struct Number {
-    pub name: Vec<Node>,
-    pub phone: Vec<Node>,
-    pub hours: Vec<Node>,
-    pub note: Vec<Node>,
+    pub name: Vec<TextNode>,
+    pub phone: Vec<TextNode>,
+    pub hours: Vec<TextNode>,
+    pub note: Vec<TextNode>,
 }
 
 /// What the relay log is: the page about it, without what is meant for employees.

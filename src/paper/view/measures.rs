@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::text::{FactNode, Node, blocks, line};
+use super::super::text::{FactNode, TextNode, blocks, line};
 use super::{fact_node, items};
 use crate::model::{Entry, Listing};
 use crate::render::Writer;
@@ -11,23 +11,23 @@ use crate::render::view::{Fact, entries, listing};
 /// All measure tables.
 #[derive(Serialize)]
 pub struct Measures {
-    pub lead: Vec<Node>,
-    pub tables: Vec<MeasureTable>,
+    pub lead: Vec<TextNode>,
+    pub tables: Vec<MeasureSheet>,
 }
 
 #[derive(Serialize)]
-pub struct MeasureTable {
+pub struct MeasureSheet {
     pub title: String,
     pub lang: String,
-    pub lead: Vec<Node>,
-    pub body: Vec<Node>,
-    pub rows: Vec<Measure>,
+    pub lead: Vec<TextNode>,
+    pub body: Vec<TextNode>,
+    pub rows: Vec<MeasureRow>,
 }
 
 #[derive(Serialize)]
-pub struct Measure {
-    pub title: Vec<Node>,
-    pub description: Vec<Node>,
+pub struct MeasureRow {
+    pub title: Vec<TextNode>,
+    pub description: Vec<TextNode>,
     /// Universal, selective or indicated; its word stands beside it, since colour alone tells nothing.
     pub prevention: String,
     pub prevention_word: String,
@@ -50,7 +50,7 @@ pub fn measures(writer: &Writer) -> Measures {
             };
             let (whom, mut more): (Vec<_>, Vec<_>) = measure.facts.iter().partition(|fact| whom.contains(&fact.key));
             more.sort_by_key(|fact| fact.key != "service");
-            Measure {
+            MeasureRow {
                 title: line(&measure.title),
                 description: line(&measure.description),
                 prevention: measure.prevention.clone(),
@@ -59,7 +59,7 @@ pub fn measures(writer: &Writer) -> Measures {
                 more: more.into_iter().map(fact_node).collect(),
             }
         };
-        Some(MeasureTable {
+        Some(MeasureSheet {
             title: writer.title(entry),
             lang: writer.title_lang(entry),
             lead: line(&view.common.lead),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::text::{FactNode, Node, blocks, line};
+use super::super::text::{FactNode, TextNode, blocks, line};
 use super::{Titled, fact_node, labelled};
 use crate::markup::Html;
 use crate::model::{Entry, Listing};
@@ -18,7 +18,7 @@ pub struct MeetingSheet {
     pub step: Titled,
     /// Kind, purpose, deadline, who calls and attends.
     pub key: Vec<FactNode>,
-    pub agenda: Vec<Vec<Node>>,
+    pub agenda: Vec<Vec<TextNode>>,
     pub agenda_title: String,
     pub consents: Vec<Vec<FactNode>>,
     pub consent_title: String,

@@ -16,7 +16,7 @@ pub use measures::{Measures, measures};
 pub use meeting::{MeetingSheet, meeting};
 pub use overview::{Overview, overview};
 
-use super::text::{FactNode, Node, ROOT, blocks, line, words};
+use super::text::{FactNode, ROOT, TextNode, blocks, line, words};
 use crate::markup::{Html, capital};
 use crate::model::{Colour, Entry, Purpose, Warning};
 use crate::render::view::{Fact, frame};
@@ -29,10 +29,10 @@ pub struct Paper {
     pub title: String,
     pub site: String,
     pub municipality: String,
-    pub logo: Option<Node>,
+    pub logo: Option<TextNode>,
     pub primary: Ink,
-    pub acute: Acute,
-    /// What a copy for hearing says of itself; else empty.
+    pub acute: AcuteBox,
+    /// What a consultation copy says of itself; else empty.
     pub hearing: String,
     /// When it was last reviewed, and until when it holds; may be empty.
     pub reviewed: String,
@@ -74,20 +74,20 @@ impl Ink {
 
 /// The acute warning in the voice of the document's reader.
 #[derive(Serialize)]
-pub struct Acute {
-    pub text: Vec<Node>,
+pub struct AcuteBox {
+    pub text: Vec<TextNode>,
     /// The contacts that the text does not hold.
-    pub contacts: Vec<Vec<Node>>,
+    pub contacts: Vec<Vec<TextNode>>,
     /// The short line to all, in plain words: for the foot of a page, where nothing can be a link.
     pub short: String,
 }
 
-impl Acute {
-    fn of(writer: &Writer, warning: &Warning) -> Acute {
+impl AcuteBox {
+    fn of(writer: &Writer, warning: &Warning) -> AcuteBox {
         let text = |warning: &Warning| {
             let mut text = warning.words.map(|words| line(&writer.prose(words))).unwrap_or_default();
             // A last sentence that only leads on to a page («Read more») says nothing here.
-            if let [before @ .., Node::Link { to, .. }] = text.as_slice()
+            if let [before @ .., TextNode::Link { to, .. }] = text.as_slice()
                 && to.starts_with(ROOT)
                 && words(before).trim_end().ends_with(['.', '!', '?', ':'])
             {
@@ -95,13 +95,13 @@ impl Acute {
             }
             text
         };
-        let numbers = |warning: &Warning| -> Vec<Vec<Node>> {
+        let numbers = |warning: &Warning| -> Vec<Vec<TextNode>> {
             frame::numbers(writer, warning).iter().map(|number| line(number)).collect()
         };
         let to_all = writer.edition.warning(None);
         let said = words(&text(&to_all)).trim().to_owned();
         let said = [vec![said], numbers(&to_all).iter().map(|number| words(number)).collect()].concat();
-        Acute { text: text(warning), contacts: numbers(warning), short: said.join(" ") }
+        AcuteBox { text: text(warning), contacts: numbers(warning), short: said.join(" ") }
     }
 }
 
@@ -143,7 +143,7 @@ pub const WORDS: [&str; 31] = [
 /// A document's common parts around its content. `reader` has a voice of its own in the warning.
 pub fn paper(writer: &Writer, design: &Design, title: String, warning: &Warning, content: PaperContent) -> Paper {
     let (edition, settings) = (writer.edition, &writer.edition.settings);
-    let logo = settings.look.logo.as_ref().map(|logo| Node::Image {
+    let logo = settings.look.logo.as_ref().map(|logo| TextNode::Image {
         src: format!("{ROOT}{}", logo.path),
         alt: settings.look.logo_alt.as_ref().map(|alt| alt.text.clone()).unwrap_or_default(),
     });
@@ -154,8 +154,8 @@ pub fn paper(writer: &Writer, design: &Design, title: String, warning: &Warning,
         municipality: settings.name.as_ref().map(|name| name.text.clone()).unwrap_or_default(),
         logo,
         primary: Ink::of(design.primary(writer.site.first())),
-        acute: Acute::of(writer, warning),
-        hearing: if writer.site.purpose == Purpose::Hearing { writer.say("hearing") } else { String::new() },
+        acute: AcuteBox::of(writer, warning),
+        hearing: if writer.site.purpose == Purpose::Consultation { writer.say("hearing") } else { String::new() },
         reviewed: String::new(),
         valid_to: String::new(),
         address: String::new(),
@@ -171,10 +171,10 @@ fn fact_node(fact: &Fact) -> FactNode {
 }
 
 /// One item as it is, several as a list.
-fn items(items: &[Html]) -> Vec<Node> {
+fn items(items: &[Html]) -> Vec<TextNode> {
     match items {
         [one] => blocks(one),
-        items => vec![Node::List { start: None, items: items.iter().map(|item| blocks(item)).collect() }],
+        items => vec![TextNode::List { start: None, items: items.iter().map(|item| blocks(item)).collect() }],
     }
 }
 
@@ -186,7 +186,7 @@ fn labelled(writer: &Writer, key: &str, html: &[Html]) -> Option<FactNode> {
 }
 
 /// What a template of the theme makes of a view, as blocks: what the page says, paper says in the same order.
-fn through<T: Serialize>(writer: &Writer, template: &str, view: &T) -> Vec<Node> {
+fn through<T: Serialize>(writer: &Writer, template: &str, view: &T) -> Vec<TextNode> {
     blocks(&writer.fragment_of(template, context_of("page", view)))
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::text::{FactNode, Node, line};
+use super::super::text::{FactNode, TextNode, line};
 use super::{Ink, Titled, fact_node, ink_of, items};
 use crate::model::{Colour, Entry, Kind};
 use crate::render::view::{entries, guide};
@@ -12,32 +12,32 @@ use crate::render::{Design, Writer, phone_link};
 #[derive(Serialize)]
 pub struct Overview {
     pub guide: Titled,
-    pub groups: Vec<Group>,
+    pub groups: Vec<OverviewGroup>,
     /// The unit whose numbers stand on the sheet; empty where there is room to write them.
     pub unit: String,
     pub numbers: Vec<FactNode>,
 }
 
 #[derive(Serialize)]
-pub struct Group {
-    pub title: Vec<Node>,
-    pub levels: Vec<Level>,
+pub struct OverviewGroup {
+    pub title: Vec<TextNode>,
+    pub levels: Vec<OverviewLevel>,
 }
 
 #[derive(Serialize)]
-pub struct Level {
+pub struct OverviewLevel {
     pub number: String,
     pub title: String,
     pub lang: String,
     pub ink: Ink,
-    pub short: Vec<Node>,
-    pub services: Vec<Node>,
+    pub short: Vec<TextNode>,
+    pub services: Vec<TextNode>,
     pub outside_flow: bool,
-    pub steps: Vec<Step>,
+    pub steps: Vec<OverviewStep>,
 }
 
 #[derive(Serialize)]
-pub struct Step {
+pub struct OverviewStep {
     pub number: Option<u32>,
     pub title: String,
     pub lang: String,
@@ -47,12 +47,12 @@ pub struct Step {
 pub fn overview(writer: &Writer, design: &Design, entry: &Entry, unit: Option<&Entry>) -> Overview {
     let bare = writer.without_links();
     let mut levels = writer.edition.children(entry.id);
-    let groups = guide::groups(&bare, entry, None).into_iter().map(|group| Group {
+    let groups = guide::groups(&bare, entry, None).into_iter().map(|group| OverviewGroup {
         title: line(&group.title),
         levels: group
             .levels
             .into_iter()
-            .map(|column| Level {
+            .map(|column| OverviewLevel {
                 number: column.number,
                 title: column.title,
                 lang: column.lang,
@@ -64,7 +64,12 @@ pub fn overview(writer: &Writer, design: &Design, entry: &Entry, unit: Option<&E
                 steps: column
                     .steps
                     .into_iter()
-                    .map(|step| Step { number: step.number, title: step.title, lang: step.lang, only_if: step.only_if })
+                    .map(|step| OverviewStep {
+                        number: step.number,
+                        title: step.title,
+                        lang: step.lang,
+                        only_if: step.only_if,
+                    })
                     .collect(),
             })
             .collect(),

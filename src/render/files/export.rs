@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::{Item, Output, Page, Writer};
+use super::super::{Item, Output, PlannedPage, Writer};
 use crate::content::markdown::words;
 use crate::markup::Html;
 use crate::model::{Edition, Entry, EntryId, Kind, Listing, Measure, Prose, Site, Text, Who};
@@ -11,7 +11,7 @@ use crate::printout::{Printout, PrintoutKind};
 
 /// A page in `data/site.json`. The names of its keys are a contract with scripts.
 #[derive(Serialize)]
-pub struct Row {
+pub struct PageRow {
     kind: &'static str,
     id: String,
     title: String,
@@ -54,7 +54,7 @@ struct SiteJson<'a> {
     format: &'static str,
     version: u32,
     site: SiteFacts<'a>,
-    pages: Vec<Row>,
+    pages: Vec<PageRow>,
     documents: Vec<PrintoutRow>,
 }
 
@@ -67,8 +67,8 @@ struct SiteFacts<'a> {
     address: &'a str,
 }
 
-pub fn row(page: &Page, edition: &Edition, prefix: &str) -> Row {
-    Row {
+pub fn row(page: &PlannedPage, edition: &Edition, prefix: &str) -> PageRow {
+    PageRow {
         kind: page.kind,
         id: page.id.clone(),
         title: page.title.clone(),
@@ -98,7 +98,7 @@ pub fn printout(writer: &Writer, printout: &Printout, pdf: Option<&Pdf>) -> Prin
     }
 }
 
-pub fn site_json(site: &Site, pages: Vec<Row>, documents: Vec<PrintoutRow>, output: &mut Output) {
+pub fn site_json(site: &Site, pages: Vec<PageRow>, documents: Vec<PrintoutRow>, output: &mut Output) {
     let edition = site.first();
     let settings = &edition.settings;
     let json = SiteJson {
@@ -120,7 +120,7 @@ pub fn site_json(site: &Site, pages: Vec<Row>, documents: Vec<PrintoutRow>, outp
     output.insert("data/site.json".to_owned(), Item::Bytes(text.into_bytes()));
 }
 
-fn sitemap(site: &Site, pages: &[Row], output: &mut Output) {
+fn sitemap(site: &Site, pages: &[PageRow], output: &mut Output) {
     let Some(address) = site.listed_address() else { return };
     let base = address.0.trim_end_matches('/');
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");

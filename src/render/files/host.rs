@@ -93,7 +93,7 @@ impl Host {
         let mut headers = SECURITY_HEADERS.to_vec();
         // The header holds for a whole host: it is the site's to send only where the host is the site's own.
         let address = site.first().settings.address.as_ref().map(|address| address.0.as_str()).unwrap_or_default();
-        if site.purpose == Purpose::Hearing {
+        if site.purpose == Purpose::Consultation {
             headers.push(UNLISTED);
         } else if address.starts_with("https://") && base == "/" {
             headers.push(ALWAYS_HTTPS);

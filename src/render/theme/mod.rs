@@ -17,6 +17,7 @@ use tera::{Context, Kwargs, State, Tera};
 use crate::content::read_folder;
 use crate::diagnostic::catalogue::{Lang, Words};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
+use crate::model::fields::Keyed;
 use crate::model::{Colour, Edition, Entry, Site, WORD_FORMS, WORDS};
 
 #[derive(Embed)]
@@ -31,16 +32,16 @@ const CONTRACT: i64 = 3;
 /// The files of a theme.
 #[derive(Clone)]
 pub struct Theme {
-    files: Arc<Files>,
+    files: Arc<ThemeFiles>,
     /// A file of the sources that faults in the theme point at.
     place: FileId,
 }
 
-/// Files by their path in the theme's folder, and the templates among them once they are compiled.
+/// ThemeFiles by their path in the theme's folder, and the templates among them once they are compiled.
 #[derive(Default)]
-struct Files {
+struct ThemeFiles {
     bytes: BTreeMap<String, Vec<u8>>,
-    /// Files of the site's own that can't be read.
+    /// ThemeFiles of the site's own that can't be read.
     unread: Vec<String>,
     templates: OnceLock<Result<Tera, tera::Error>>,
 }
@@ -66,7 +67,7 @@ impl Theme {
         let mut bytes: BTreeMap<String, Vec<u8>> = embedded.collect();
         let (own, unread) = read_folder(&root.join("theme"));
         bytes.extend(own);
-        Theme { files: Arc::new(Files { bytes, unread, ..Files::default() }), place: FileId::default() }
+        Theme { files: Arc::new(ThemeFiles { bytes, unread, ..ThemeFiles::default() }), place: FileId::default() }
     }
 
     /// The theme with a place among the sources, where findings about it point.
@@ -121,7 +122,7 @@ impl Theme {
     /// Tells of words and phrases of the site that the theme does not know.
     pub fn check_words(&self, site: &Site, findings: &Findings) {
         for edition in &site.editions {
-            for (key, span, _) in &edition.settings.words {
+            for Keyed { key, span, .. } in &edition.settings.words {
                 if !is_word(key) {
                     let finding = Diagnostic::new(Code::KeyUnknown, *span).arg("key", key.as_str());
                     findings.add(finding.nearest(key, words_with_forms()));
@@ -129,7 +130,7 @@ impl Theme {
             }
             let lang = Lang::from_tag(&edition.lang).unwrap_or(Lang::Nb);
             let Ok(words) = Words::read(lang, &[&self.text(&format!("words/{}.ftl", lang.tag()))]) else { continue };
-            for (key, span, _) in &edition.settings.phrases {
+            for Keyed { key, span, .. } in &edition.settings.phrases {
                 if !is_phrase(key, &words) {
                     findings.add(Diagnostic::new(Code::KeyUnknown, *span).variant("phrase").arg("key", key.as_str()));
                 }
@@ -267,7 +268,7 @@ fn is_phrase(key: &str, theme: &Words) -> bool {
 /// know has been told, and is left out.
 fn site_words(edition: &Edition, theme: &Words) -> String {
     let mut source = String::new();
-    for (key, _, forms) in edition.settings.words.iter().filter(|(key, ..)| is_word(key)) {
+    for Keyed { key, value: forms, .. } in edition.settings.words.iter().filter(|word| is_word(&word.key)) {
         let given = [&forms.one, &forms.the, &forms.many, &forms.all];
         for (name, form) in WORD_FORMS.iter().zip(given) {
             let key_of_form = if *name == "one" { key.clone() } else { format!("{key}.{name}") };
@@ -280,7 +281,7 @@ fn site_words(edition: &Edition, theme: &Words) -> String {
             }
         }
     }
-    for (key, _, text) in edition.settings.phrases.iter().filter(|(key, ..)| is_phrase(key, theme)) {
+    for Keyed { key, value: text, .. } in edition.settings.phrases.iter().filter(|own| is_phrase(&own.key, theme)) {
         source.push_str(&format!("{key} = {}\n", literal(&text.text)));
     }
     source

@@ -7,7 +7,7 @@ use super::super::writer::phone_link;
 use super::super::writer::{LinkView, Writer};
 use super::show::{self, DeadlineView, FormView, LawView, PhaseView, shows};
 use super::{Fact, LinkGroup, fact, front, guide, listing, used_by};
-use crate::content::markdown::{self, Content, Show};
+use crate::content::markdown::{self, BlockContent, Show};
 use crate::content::name::{Anchors, extension, plain};
 use crate::markup::{Html, capital, html, mail_link};
 use crate::model::{Access, Entry, Kind, Measure, Visit, Who};
@@ -120,7 +120,7 @@ pub fn service(writer: &Writer, entry: &Entry) -> Option<ServiceView> {
     let levels = service
         .levels
         .iter()
-        .map(|(number, _, text)| ServiceLevel { label: format!("{level_word} {number}"), text: writer.prose(text) });
+        .map(|level| ServiceLevel { label: format!("{level_word} {}", level.key), text: writer.prose(&level.value) });
     let ways_in = service.ways_in.iter().map(|way| WayInView {
         kind: way.kind.map(|kind| writer.say(&format!("way-in-{}", kind.name()))).unwrap_or_default(),
         text: writer.opt(&way.text),
@@ -246,7 +246,7 @@ pub fn measures(writer: &Writer, entry: &Entry) -> Option<MeasuresView> {
     // One title may stand in several rows, and over the text too.
     let mut headings = Vec::new();
     markdown::walk_blocks(&entry.body.blocks, &mut |block| {
-        if let Content::Heading(heading) = &block.content {
+        if let BlockContent::Heading(heading) = &block.content {
             headings.push(heading.anchor.clone());
         }
     });

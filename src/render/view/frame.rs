@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::Page;
+use super::super::PlannedPage;
 use super::super::writer::phone_link;
 use super::super::writer::{LinkView, Writer};
 use super::entries::size;
@@ -36,7 +36,7 @@ pub struct Frame {
     pub home: String,
     pub canonical: String,
     pub logo: Option<Logo>,
-    pub acute: Acute,
+    pub acute: AcuteLine,
     /// Whether this is a copy for those who approve the site, not the site itself.
     pub hearing: bool,
     /// Whether the page is not ready to be read by others.
@@ -116,7 +116,7 @@ pub struct Language {
 
 /// The acute warning in the voice of the page's reader.
 #[derive(Serialize)]
-pub struct Acute {
+pub struct AcuteLine {
     pub text: Html,
     /// The contacts that the text does not hold.
     pub contacts: Vec<Html>,
@@ -124,7 +124,7 @@ pub struct Acute {
     pub more: String,
 }
 
-pub fn frame(page: &Page, writer: &Writer) -> Frame {
+pub fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
     let edition = writer.edition;
     let settings = &edition.settings;
     let entry = match page.subject {
@@ -144,7 +144,7 @@ pub fn frame(page: &Page, writer: &Writer) -> Frame {
         site_title: edition.title.clone(),
         municipality: settings.name.as_ref().map(|name| name.text.clone()).unwrap_or_default(),
         names: (settings.names.iter())
-            .map(|(lang, _, name)| ParallelName { lang: lang.clone(), name: name.text.clone() })
+            .map(|name| ParallelName { lang: name.key.clone(), name: name.value.text.clone() })
             .collect(),
         root: writer.root().to_owned(),
         assets: writer.assets(),
@@ -160,7 +160,7 @@ pub fn frame(page: &Page, writer: &Writer) -> Frame {
             }
         }),
         acute: acute(writer, entry),
-        hearing: writer.site.purpose == Purpose::Hearing,
+        hearing: writer.site.purpose == Purpose::Consultation,
         draft: entry.is_some_and(|entry| edition.is_draft(entry)),
         exit: settings
             .exit
@@ -194,7 +194,7 @@ fn description(writer: &Writer, entry: &Entry) -> Option<Html> {
     text.is_plain().then_some(text)
 }
 
-fn acute(writer: &Writer, entry: Option<&Entry>) -> Acute {
+fn acute(writer: &Writer, entry: Option<&Entry>) -> AcuteLine {
     let edition = writer.edition;
     let readers = entry.map(Entry::readers).unwrap_or_default();
     let warning = edition.warning(if let [reader] = readers { Some(*reader) } else { None });
@@ -202,7 +202,7 @@ fn acute(writer: &Writer, entry: Option<&Entry>) -> Acute {
     let page = edition.named(Kind::Acute, "acute").filter(|page| entry.is_none_or(|entry| entry.id != page.id));
     let leads_there = |page: &Entry| warning.words.is_some_and(|words| edition.leads_to(words, page));
     let more = page.filter(|page| !leads_there(page)).map(|page| writer.url_of(page));
-    Acute { text, contacts: numbers(writer, &warning), more: more.unwrap_or_default() }
+    AcuteLine { text, contacts: numbers(writer, &warning), more: more.unwrap_or_default() }
 }
 
 /// The contacts that a warning's words don't hold, each with its number.
@@ -272,7 +272,7 @@ fn menu_item(writer: &Writer, entry: &Entry, current: Option<&Entry>) -> MenuIte
 }
 
 /// The way from the front page to this one.
-fn crumbs(writer: &Writer, page: &Page, entry: Option<&Entry>) -> Vec<LinkView> {
+fn crumbs(writer: &Writer, page: &PlannedPage, entry: Option<&Entry>) -> Vec<LinkView> {
     let edition = writer.edition;
     let Some(entry) = entry else { return Vec::new() };
     if entry.kind == Kind::Home {
@@ -295,7 +295,7 @@ fn crumbs(writer: &Writer, page: &Page, entry: Option<&Entry>) -> Vec<LinkView> 
 }
 
 /// The same page in the site's other languages; from a page that does not exist, their front pages.
-fn languages(writer: &Writer, page: &Page) -> Vec<Language> {
+fn languages(writer: &Writer, page: &PlannedPage) -> Vec<Language> {
     let editions = &writer.site.editions;
     let path = if matches!(page.subject, Subject::NotFound) { "/" } else { &page.address };
     if editions.len() < 2 {

@@ -6,7 +6,7 @@ use super::super::writer::{LinkView, Writer};
 use super::entries::contact_line;
 use super::guide::{self, GroupView};
 use super::{USERS, listing};
-use crate::content::markdown::{Block, Content};
+use crate::content::markdown::{Block, BlockContent};
 use crate::markup::{Html, capital};
 use crate::model::{Entry, EntryId, Kind, Listing, Mark, Meaning, Prose, ReaderKind};
 
@@ -166,16 +166,16 @@ fn blocks_for<'a>(blocks: &'a [Block], reader: Option<ReaderKind>, found: &mut V
         |marks: &[Mark]| marks.iter().any(|mark| reader.is_some_and(|reader| mark.meaning == Meaning::Reader(reader)));
     for block in blocks {
         match &block.content {
-            Content::Marked { marks, blocks } if is_for(marks) => found.push(match blocks.split_first() {
-                Some((Block { content: Content::Heading(heading), .. }, rest)) => {
+            BlockContent::Marked { marks, blocks } if is_for(marks) => found.push(match blocks.split_first() {
+                Some((Block { content: BlockContent::Heading(heading), .. }, rest)) => {
                     Addressed { rank: heading.level, blocks: rest }
                 }
                 _ => Addressed { rank: 2, blocks },
             }),
-            Content::Marked { blocks, .. } | Content::Quote(blocks) | Content::Callout(_, blocks) => {
+            BlockContent::Marked { blocks, .. } | BlockContent::Quote(blocks) | BlockContent::Callout(_, blocks) => {
                 blocks_for(blocks, reader, found);
             }
-            Content::List { items, .. } => {
+            BlockContent::List { items, .. } => {
                 for item in items {
                     match is_for(&item.marks) {
                         true => found.push(Addressed { rank: 2, blocks: &item.blocks }),

@@ -10,6 +10,7 @@ use super::index::{alphabetical, everything};
 use super::show::{self, LawView, PlanView};
 use super::{Fact, entries, fact, front};
 use crate::markup::{Html, capital};
+use crate::model::fields::Keyed;
 use crate::model::{Edition, Entry, EntryId, Kind, Listing, ListingPage, Text, Who};
 
 /// Puts the view of a listing into its page's context.
@@ -124,7 +125,7 @@ fn choose_columns(writer: &Writer, item: &mut ListingItem, text: &ListingPage) {
         item.facts.sort_by_key(|fact| place(fact));
     }
     for fact in &mut item.facts {
-        if let Some((_, _, head)) = text.heads.iter().find(|(key, ..)| *key == key_of(fact)) {
+        if let Some(Keyed { value: head, .. }) = text.heads.iter().find(|head| head.key == key_of(fact)) {
             fact.label = head.text.clone();
             fact.lang = writer.lang_of(head);
         }

@@ -14,7 +14,7 @@ pub use show::shown;
 use serde::Serialize;
 use tera::Context;
 
-use super::Page;
+use super::PlannedPage;
 use super::writer::{LinkView, Writer, title};
 use crate::diagnostic::catalogue::Words;
 use crate::markup::{Html, capital};
@@ -50,7 +50,7 @@ pub struct LinkGroup {
 }
 
 /// The pages of an edition, in the order of its entries.
-pub fn pages<'a>(site: &'a Site, edition: &'a Edition, words: &Words) -> Vec<Page<'a>> {
+pub fn pages<'a>(site: &'a Site, edition: &'a Edition, words: &Words) -> Vec<PlannedPage<'a>> {
     let mut pages = Vec::new();
     for entry in &edition.entries {
         let Some(address) = &entry.address else { continue };
@@ -79,10 +79,10 @@ fn page<'a>(
     entry: &'a Entry,
     address: String,
     subject: Subject<'a>,
-) -> Page<'a> {
+) -> PlannedPage<'a> {
     let kind = entry.listing().map_or(entry.kind.name(), Listing::name);
     let above = |kind: Kind| edition.lineage(entry).find(|entry| entry.kind == kind).map(|entry| entry.name.clone());
-    Page {
+    PlannedPage {
         kind,
         template: kind,
         id: entry.name.clone(),
@@ -97,13 +97,13 @@ fn page<'a>(
 }
 
 /// What is shown at old addresses: where the page is now. Each with the address it is shown at.
-pub fn redirects<'a>(redirects: &[Redirect], pages: &[Page<'a>]) -> Vec<(String, Page<'a>)> {
+pub fn redirects<'a>(redirects: &[Redirect], pages: &[PlannedPage<'a>]) -> Vec<(String, PlannedPage<'a>)> {
     let page = |redirect: &Redirect| {
         let page = pages.iter().find(|page| page.address == redirect.to)?;
         let (Subject::Entry(entry) | Subject::Print(entry) | Subject::PrintWhole(entry)) = page.subject else {
             return None;
         };
-        let shown = Page {
+        let shown = PlannedPage {
             template: "redirect",
             id: page.id.clone(),
             title: page.title.clone(),
@@ -120,8 +120,8 @@ pub fn redirects<'a>(redirects: &[Redirect], pages: &[Page<'a>]) -> Vec<(String,
 }
 
 /// The page for addresses that don't exist.
-pub fn not_found_page(words: &Words) -> Page<'static> {
-    Page {
+pub fn not_found_page(words: &Words) -> PlannedPage<'static> {
+    PlannedPage {
         kind: "404",
         template: "404",
         id: "404".to_owned(),
@@ -136,7 +136,7 @@ pub fn not_found_page(words: &Words) -> Page<'static> {
 }
 
 /// The context of a page's template: `frame` for what stands on every page, `page` for its own.
-pub fn context(page: &Page, writer: &Writer) -> tera::TeraResult<Context> {
+pub fn context(page: &PlannedPage, writer: &Writer) -> tera::TeraResult<Context> {
     let mut context = Context::new();
     context.insert("frame", &frame::frame(page, writer));
     match page.subject {

@@ -4,14 +4,14 @@ use serde::Serialize;
 
 use super::super::writer::Writer;
 use super::guide::{GroupView, OutcomeView, TargetView, groups, outcome_views, targets};
-use crate::content::markdown::{self, Content, Show};
+use crate::content::markdown::{self, BlockContent, Show};
 use crate::markup::Html;
 use crate::model::{Entry, Field, FieldShape, Kind, Law};
 
 /// What a text shows, by the template that shows it.
 #[derive(Serialize)]
 #[serde(untagged)]
-pub enum Shown {
+pub enum ShownFacts {
     Deadlines(Vec<DeadlineView>),
     Phases(Vec<PhaseView>),
     Chain(Vec<ChainLink>),
@@ -112,19 +112,19 @@ pub struct PlanItemView {
 }
 
 /// The template under `show/` and its view, for what stands after `show.`.
-pub fn shown(writer: &Writer, path: &[String], entry: &Entry) -> Option<(&'static str, Shown)> {
+pub fn shown(writer: &Writer, path: &[String], entry: &Entry) -> Option<(&'static str, ShownFacts)> {
     let (show, name) = Show::read(path)?;
     Some(match show {
-        Show::Deadlines => ("deadlines", Shown::Deadlines(deadlines(writer, entry))),
-        Show::Phases => ("phases", Shown::Phases(phases(writer, entry))),
-        Show::Chain => ("chain", Shown::Chain(chain(writer, entry))),
-        Show::Law => ("laws", Shown::Laws(laws(writer, entry))),
-        Show::Fields => ("form", Shown::Form(form(writer, entry))),
-        Show::Outcomes => ("outcomes", Shown::Outcomes(outcome_views(writer, entry))),
-        Show::Targets => ("targets", Shown::Targets(targets(writer, entry))),
-        Show::Groups => ("groups", Shown::Groups(groups(writer, entry, None))),
-        Show::Ladder => ("ladder", Shown::Ladder(ladder(writer, writer.edition.named(Kind::Ladder, name)?)?)),
-        Show::Plan => ("plan", Shown::Plan(plan(writer, writer.edition.named(Kind::Plan, name)?)?)),
+        Show::Deadlines => ("deadlines", ShownFacts::Deadlines(deadlines(writer, entry))),
+        Show::Phases => ("phases", ShownFacts::Phases(phases(writer, entry))),
+        Show::Chain => ("chain", ShownFacts::Chain(chain(writer, entry))),
+        Show::Law => ("laws", ShownFacts::Laws(laws(writer, entry))),
+        Show::Fields => ("form", ShownFacts::Form(form(writer, entry))),
+        Show::Outcomes => ("outcomes", ShownFacts::Outcomes(outcome_views(writer, entry))),
+        Show::Targets => ("targets", ShownFacts::Targets(targets(writer, entry))),
+        Show::Groups => ("groups", ShownFacts::Groups(groups(writer, entry, None))),
+        Show::Ladder => ("ladder", ShownFacts::Ladder(ladder(writer, writer.edition.named(Kind::Ladder, name)?)?)),
+        Show::Plan => ("plan", ShownFacts::Plan(plan(writer, writer.edition.named(Kind::Plan, name)?)?)),
     })
 }
 
@@ -132,7 +132,7 @@ pub fn shown(writer: &Writer, path: &[String], entry: &Entry) -> Option<(&'stati
 pub fn shows(entry: &Entry, what: Show) -> bool {
     let mut found = false;
     markdown::walk_blocks(&entry.body.blocks, &mut |block| {
-        if let Content::Show(path) = &block.content {
+        if let BlockContent::Show(path) = &block.content {
             found |= path.first().is_some_and(|first| first == what.name());
         }
     });
@@ -173,7 +173,7 @@ pub fn phases(writer: &Writer, entry: &Entry) -> Vec<PhaseView> {
 fn section_title(entry: &Entry, id: &str) -> Option<Html> {
     let mut title = None;
     markdown::walk_blocks(&entry.body.blocks, &mut |block| {
-        if let Content::Heading(heading) = &block.content
+        if let BlockContent::Heading(heading) = &block.content
             && heading.named
             && heading.anchor == id
         {

@@ -3,7 +3,7 @@
 use super::Writer;
 use super::link::phone_link;
 use crate::content::asset::Facts;
-use crate::content::markdown::{Block, Callout, Content, Image, Inline, Item, Table, words};
+use crate::content::markdown::{Block, BlockContent, Callout, Image, Inline, ListItem, TextTable, words};
 use crate::markup::{Html, html, mail_link};
 use crate::model::{Entry, Filling, Kind, Mark, Meaning};
 use crate::render::theme::context_of;
@@ -18,7 +18,7 @@ impl Writer<'_> {
     /// The first paragraph of an entry's text, and the rest of it.
     pub fn lead_and_body(&self, entry: &Entry) -> (Html, Html) {
         match entry.body.blocks.as_slice() {
-            [Block { content: Content::Paragraph(first), .. }, rest @ ..] => (
+            [Block { content: BlockContent::Paragraph(first), .. }, rest @ ..] => (
                 self.in_language(entry.body.span, "span", |writer| writer.inlines(first, Some(entry))),
                 self.text_of(rest, entry),
             ),
@@ -55,7 +55,7 @@ impl Writer<'_> {
 
     fn block(&self, block: &Block, entry: Option<&Entry>) -> Html {
         match &block.content {
-            Content::Heading(heading) => {
+            BlockContent::Heading(heading) => {
                 let mut text = self.inlines(&heading.text, entry);
                 if text.is_empty() {
                     text = self.question(&heading.anchor);
@@ -66,10 +66,10 @@ impl Writer<'_> {
                     false => html!("<h{0}>{1}</h{0}>\n", rank, text),
                 }
             }
-            Content::Paragraph(text) => html!("<p>{}</p>\n", self.inlines(text, entry)),
-            Content::List { start, items } => self.markdown_list(*start, items, entry),
-            Content::Quote(blocks) => html!("<blockquote>\n{}</blockquote>\n", self.blocks(blocks, entry)),
-            Content::Callout(kind, blocks) => {
+            BlockContent::Paragraph(text) => html!("<p>{}</p>\n", self.inlines(text, entry)),
+            BlockContent::List { start, items } => self.markdown_list(*start, items, entry),
+            BlockContent::Quote(blocks) => html!("<blockquote>\n{}</blockquote>\n", self.blocks(blocks, entry)),
+            BlockContent::Callout(kind, blocks) => {
                 let (class, key) = match kind {
                     Callout::Note => ("note", "callout-note"),
                     Callout::Tip => ("tip", "callout-tip"),
@@ -80,11 +80,11 @@ impl Writer<'_> {
                 let word = self.say(key);
                 html!("<div class=\"callout {}\">\n<p class=\"callout-word\">{}</p>\n{}</div>\n", class, word, inside)
             }
-            Content::Code(code) => html!("<pre><code>{}</code></pre>\n", code),
-            Content::Rule => html!("<hr>\n"),
-            Content::Table(table) => self.markdown_table(table, entry),
-            Content::Show(path) => entry.map(|entry| self.show(path, entry)).unwrap_or_default(),
-            Content::Marked { marks, blocks } => {
+            BlockContent::Code(code) => html!("<pre><code>{}</code></pre>\n", code),
+            BlockContent::Rule => html!("<hr>\n"),
+            BlockContent::Table(table) => self.markdown_table(table, entry),
+            BlockContent::Show(path) => entry.map(|entry| self.show(path, entry)).unwrap_or_default(),
+            BlockContent::Marked { marks, blocks } => {
                 let (attributes, label) = self.marks(marks);
                 let label = match label.is_empty() {
                     true => Html::default(),
@@ -112,8 +112,8 @@ impl Writer<'_> {
                     labels.push(self.say(&format!("for-{}", reader.name())));
                 }
                 Meaning::Setting(id) => {
-                    let setting = self.edition.settings.settings.iter().find(|(known, ..)| known == id);
-                    let name = setting.and_then(|(_, _, setting)| setting.name.as_ref());
+                    let setting = self.edition.settings.settings.iter().find(|setting| setting.key == *id);
+                    let name = setting.and_then(|setting| setting.value.name.as_ref());
                     labels.extend(name.map(|name| name.text.clone()));
                 }
                 Meaning::Unit(id) => labels.extend(self.edition.named(Kind::Unit, id).map(|unit| self.title(unit))),
@@ -131,16 +131,16 @@ impl Writer<'_> {
         (attributes, labels.join(", "))
     }
 
-    fn markdown_list(&self, start: Option<u64>, items: &[Item], entry: Option<&Entry>) -> Html {
-        let item = |item: &Item| {
+    fn markdown_list(&self, start: Option<u64>, items: &[ListItem], entry: Option<&Entry>) -> Html {
+        let item = |item: &ListItem| {
             let (attributes, label) = self.marks(&item.marks);
             let label = match label.as_str() {
                 "" => Html::default(),
                 label => html!("<span class=\"meant-for\">{}:</span> ", label),
             };
             let inside = match item.blocks.as_slice() {
-                [Block { content: Content::Paragraph(text), .. }, rest @ ..]
-                    if !rest.iter().any(|block| matches!(block.content, Content::Paragraph(_))) =>
+                [Block { content: BlockContent::Paragraph(text), .. }, rest @ ..]
+                    if !rest.iter().any(|block| matches!(block.content, BlockContent::Paragraph(_))) =>
                 {
                     html!("{}{}", self.inlines(text, entry), self.blocks(rest, entry))
                 }
@@ -158,7 +158,7 @@ impl Writer<'_> {
 
     /// A table; an empty first head means that the first cell of each row is its head. On a phone a row stands as a card,
     /// and each cell says its head again.
-    fn markdown_table(&self, table: &Table, entry: Option<&Entry>) -> Html {
+    fn markdown_table(&self, table: &TextTable, entry: Option<&Entry>) -> Html {
         let row_heads = table.head.first().is_some_and(|cell| words(cell).trim().is_empty());
         let heads: Vec<String> = table.head.iter().map(|cell| words(cell).trim().to_owned()).collect();
         let named: Vec<&str> = heads.iter().map(String::as_str).filter(|head| !head.is_empty()).collect();

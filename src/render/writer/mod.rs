@@ -270,6 +270,6 @@ pub fn numbered(entry: &Entry, edition: &Edition, words: &Words) -> String {
         .settings
         .words
         .iter()
-        .any(|(name, _, forms)| name == key && forms.label.as_ref().is_some_and(|label| label.text == "number"));
+        .any(|word| word.key == key && word.value.label.as_ref().is_some_and(|label| label.text == "number"));
     if bare { number.to_string() } else { format!("{} {number}", capital(&words.say(key))) }
 }

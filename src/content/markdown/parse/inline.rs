@@ -24,7 +24,7 @@ impl<'a> Reader<'a> {
 
     fn open_inlines(&mut self, loose: bool) -> Vec<Inline> {
         let mut line = Vec::new();
-        let mut run = Run::default();
+        let mut run = TextRun::default();
         while let Some((event, range)) = self.events.peek().cloned() {
             if loose && (matches!(&event, Event::Start(tag) if is_block(tag)) || matches!(event, Event::End(_))) {
                 break;
@@ -111,9 +111,9 @@ impl<'a> Reader<'a> {
     }
 
     /// Text that has been gathered, cut at its holes.
-    fn flush(&self, run: &mut Run, line: &mut Vec<Inline>) {
+    fn flush(&self, run: &mut TextRun, line: &mut Vec<Inline>) {
         let run = std::mem::take(run);
-        let Run { text, literal, .. } = &run;
+        let TextRun { text, literal, .. } = &run;
         let mut from = 0;
         let mut look = 0;
         while let Some(open) = text[look..].find('{').map(|at| look + at) {
@@ -137,14 +137,14 @@ impl<'a> Reader<'a> {
 
 /// Text of several events in a row; braces that were escaped are not the beginning of a hole.
 #[derive(Default)]
-struct Run {
+struct TextRun {
     text: String,
     /// Where in the text each event begins, and where it stands in the source: `&nbsp;` is shorter than it was written.
     pieces: Vec<(usize, usize)>,
     literal: Vec<usize>,
 }
 
-impl Run {
+impl TextRun {
     fn push(&mut self, text: &str, start: usize, escaped: bool) {
         self.pieces.push((self.text.len(), start));
         if escaped {
