@@ -29,6 +29,10 @@ pub struct World {
     pub today: Date,
     /// The program that the user writes in, where the preview can open files in it.
     pub editor: Option<Editor>,
+    /// Takes what a command answers: standard output, or a text where a test runs the command in its own process.
+    pub answer: Box<dyn Fn(&str)>,
+    /// The answer is read at a terminal.
+    pub at_terminal: bool,
 }
 
 /// How a command ended.
@@ -47,11 +51,10 @@ pub fn run(world: &World) -> Exit {
     let words = messages(lang.unwrap_or(Lang::Nn));
     let matches = match command(words).try_get_matches_from(&world.arguments) {
         Ok(matches) => matches,
-        Err(error) => return wrong_usage(&error, words),
+        Err(error) => return wrong_usage(&error, words, world),
     };
     let Some((name, matches)) = matches.subcommand() else { return Exit::Usage };
-    let cache_folder = world.cache_folder.clone();
-    let run = Run { lang, cache_folder, today: world.today, editor: world.editor };
+    let run = Run { lang, world };
     match name {
         "build" => run.build(matches),
         "check" => run.check(matches),
@@ -209,9 +212,9 @@ fn lang_option(words: &Words) -> Arg {
 }
 
 /// Tells what was wrong with the command, in the user's language; help and version are no faults.
-fn wrong_usage(error: &clap::Error, words: &Words) -> Exit {
+fn wrong_usage(error: &clap::Error, words: &Words, world: &World) -> Exit {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        print(&error.to_string());
+        (world.answer)(&error.to_string());
         return Exit::Fine;
     }
     let context = |kind: ContextKind| error.get(kind).map(ToString::to_string).unwrap_or_default();
@@ -232,11 +235,6 @@ fn wrong_usage(error: &clap::Error, words: &Words) -> Exit {
     }
     complain(&words.say("cli-see-help"));
     Exit::Usage
-}
-
-fn print(text: &str) {
-    // A reader that closes the pipe early has read enough.
-    let _ = io::stdout().lock().write_all(text.as_bytes());
 }
 
 fn complain(text: &str) {

@@ -1,5 +1,6 @@
 //! The program: what comes from outside (arguments, environment, clock) is read here and nowhere else.
 
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use betre::cli::{World, run};
@@ -21,6 +22,9 @@ fn main() -> ExitCode {
         lang: tag.and_then(|tag| Lang::from_tag(&tag)),
         cache_folder: etcetera::base_strategy::choose_native_strategy().ok().map(|folders| folders.cache_dir()),
         today: jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date(),
+        // A reader that closes the pipe early has read enough.
+        answer: Box::new(|text| drop(io::stdout().lock().write_all(text.as_bytes()))),
+        at_terminal: io::stdout().is_terminal(),
     };
     ExitCode::from(run(&world) as u8)
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{TODAY, base, ensure, run, stdout, tree, trial};
+use crate::support::{Built, TODAY, base, ensure, run, stdout, tree, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -16,11 +16,10 @@ pub fn trials() -> Vec<Trial> {
     ]
 }
 
-/// Builds the small site, which must go well, and gives the folder it is in.
+/// Builds the small site, and gives the folder it is in.
+#[track_caller]
 fn published(scratch: &Path) -> Result<PathBuf, Failed> {
-    let output = run(scratch, &format!("build site --out out --today {TODAY}"))?;
-    ensure(output.status.code() == Some(0), stdout(&output))?;
-    Ok(scratch.join("out"))
+    Ok(Built::of(&scratch.join("site"), &scratch.join("out"), "")?.out)
 }
 
 /// Where a browser that opens `page` from the disk is sent by its refresh.

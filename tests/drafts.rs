@@ -20,12 +20,11 @@ fn consultation_copy() -> Result<(), Failed> {
     let (scratch, site) = base()?;
     fs::create_dir_all(site.join("pages"))?;
     fs::write(site.join("pages/ny.md"), DRAFT)?;
-    let build = |options: &str| -> Result<(), Failed> {
+    // Where they are published unless told otherwise.
+    for options in ["", "--preview"] {
         let output = run(scratch.path(), &format!("build site --today {TODAY} {options}"))?;
-        ensure(output.status.code() == Some(0), format!("{}{}", stdout(&output), stderr(&output)))
-    };
-    build("")?;
-    build("--preview")?;
+        ensure(output.status.code() == Some(0), format!("{}{}", stdout(&output), stderr(&output)))?;
+    }
     let (public, copy) = (tree(&scratch.path().join("public"))?, tree(&scratch.path().join("public-preview"))?);
     ensure(!public.contains_key("ny/index.html"), "a draft is published")?;
     ensure(public.contains_key("sitemap.xml") && !copy.contains_key("sitemap.xml"), "the copy has a list for robots")?;

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{TODAY, base, ensure, no_panic, packed, run, stdout, tree, trial, unpacked};
+use crate::support::{Built, TODAY, base, ensure, no_panic, packed, run, stdout, tree, trial, unpacked};
 
 /// A name, files laid over the base site, and what must be told; nothing where the site is fine.
 type Case = (&'static str, fn() -> Vec<(String, String)>, &'static [&'static str]);
@@ -401,9 +401,7 @@ fn chinese() -> Result<(), Failed> {
     fs::write(site.join("pages/p.md"), "+++\ntitle = \"Side\"\n+++\nTekst.\n")?;
     fs::write(site.join("pages/p.zh.md"), "+++\ntitle = \"页\"\n+++\n文本。\n")?;
     fs::write(site.join("contacts.zh.toml"), "[eining]\nname = \"协调单位\"\n")?;
-    let output = run(scratch.path(), &format!("build site --out out --today {TODAY}"))?;
-    ensure(output.status.code() == Some(0), stdout(&output))?;
-    let out = scratch.path().join("out");
+    let Built { out, .. } = Built::of(&site, &scratch.path().join("out"), "")?;
     ensure(out.join("zh/p/index.html").is_file() && !out.join("p-zh").exists(), "the translation became a page")?;
     let contacts = fs::read_to_string(out.join("zh/kontaktar/index.html"))?;
     ensure(contacts.contains("协调单位"), contacts)

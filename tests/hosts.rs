@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use betre::render::SECURITY_HEADERS;
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{TODAY, base, ensure, root, run, stdout, trial};
+use crate::support::{Built, base, ensure, root, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -41,8 +41,7 @@ fn published(scratch: &Path, site: &Path, path: &str, hosts: &str) -> Result<Pat
     fs::write(site.join("files/skjema.txt"), "Skriv på norsk: æøå\n")?;
     let root = scratch.join("www");
     let out = root.join(path.trim_matches('/'));
-    let output = run(scratch, &format!("build site --out {} --today {TODAY}", out.display()))?;
-    ensure(output.status.code() == Some(0), stdout(&output))?;
+    Built::of(site, &out, "")?;
     Ok(root)
 }
 
@@ -247,8 +246,7 @@ fn consultation_copy() -> Result<(), Failed> {
     let (scratch, site) = base()?;
     let public = published(scratch.path(), &site, "/", "\"nginx\", \"caddy\", \"netlify\"")?;
     let copy = scratch.path().join("copy");
-    let output = run(scratch.path(), &format!("build site --preview --out {} --today {TODAY}", copy.display()))?;
-    ensure(output.status.code() == Some(0), stdout(&output))?;
+    Built::of(&site, &copy, "--preview")?;
     for file in [".betre-nginx.conf", ".betre-Caddyfile", "_headers"] {
         for (folder, hidden) in [(&public, false), (&copy, true)] {
             let rules = fs::read_to_string(folder.join(file))?;

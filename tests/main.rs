@@ -57,5 +57,7 @@ fn main() {
     ];
     let conclusion = libtest_mimic::run(&arguments, trials.into_iter().flatten().collect());
     properties::tell();
+    support::tell_slowest();
+    support::clean();
     conclusion.exit();
 }

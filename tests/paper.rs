@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::Mutex;
 use std::time::Instant;
 
 use betre::model::day;
@@ -17,10 +16,7 @@ use libtest_mimic::{Failed, Trial};
 use lopdf::Object;
 use serde_json::Value;
 
-use crate::support::{TODAY, base, betre, ensure, root, run, scratch, stderr, stdout, trial};
-
-/// The demo and the two small sites.
-const SITES: [&str; 3] = ["content", "tests/sites/granaasen", "tests/sites/sandfjord"];
+use crate::support::{Built, SITES, TODAY, base, betre, built_once, ensure, root, run, scratch, stderr, stdout, trial};
 
 pub fn trials() -> Vec<Trial> {
     let of_sites = SITES.into_iter().flat_map(|site| {
@@ -42,27 +38,6 @@ pub fn trials() -> Vec<Trial> {
     trials.push(trial("paper::a template of the site's own", own_template));
     trials.push(trial("paper::the overviews of hundreds of sites", hundreds).with_ignored_flag(true));
     trials
-}
-
-/// One of the sites of the repository, built once for all tests.
-fn site(name: &str) -> Result<PathBuf, Failed> {
-    static BUILT: Mutex<BTreeMap<String, (tempfile::TempDir, PathBuf)>> = Mutex::new(BTreeMap::new());
-    let mut sites = BUILT.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    if let Some((_, out)) = sites.get(name) {
-        return Ok(out.clone());
-    }
-    let (scratch, out) = built(&root().join(name))?;
-    sites.insert(name.to_owned(), (scratch, out.clone()));
-    Ok(out)
-}
-
-/// Builds a site into a folder of its own.
-fn built(site: &Path) -> Result<(tempfile::TempDir, PathBuf), Failed> {
-    let scratch = scratch()?;
-    let out = scratch.path().join("out");
-    let output = betre(&root()).arg("build").arg(site).arg("--out").arg(&out).args(["--today", TODAY]).output()?;
-    ensure(output.status.code() == Some(0), format!("{}{}", stdout(&output), stderr(&output)))?;
-    Ok((scratch, out))
 }
 
 /// The rows of `documents` in `data/site.json`, each with its file.
@@ -128,7 +103,7 @@ fn within_its_pages(file: &Path) -> Result<(), Failed> {
 }
 
 fn accessible(name: &str) -> Result<(), Failed> {
-    let out = site(name)?;
+    let out = built_once(name)?;
     let rows = rows(&out)?;
     let files: Vec<PathBuf> = rows.iter().map(|(_, file)| file.clone()).collect();
     ensure(files.len() > 5, format!("{} documents", files.len()))?;
@@ -146,7 +121,7 @@ fn accessible(name: &str) -> Result<(), Failed> {
 
 /// The contract of `documents` in `data/site.json`: what is listed is there and is so; what is there is listed.
 fn listed(name: &str) -> Result<(), Failed> {
-    let out = site(name)?;
+    let out = built_once(name)?;
     let rows = rows(&out)?;
     let made = walkdir::WalkDir::new(&out).into_iter().flatten();
     let folder = out.join("files");
@@ -182,7 +157,7 @@ fn listed(name: &str) -> Result<(), Failed> {
 
 /// What a page offers to print is what belongs to it, its own first.
 fn links() -> Result<(), Failed> {
-    let out = site("content")?;
+    let out = built_once("content")?;
     let guide = "barn-og-unge/utskrift/barn-og-unge";
     for (page, wanted) in [
         ("barn-og-unge/undring/", vec![format!("{guide}-oversikt"), format!("{guide}-hefte")]),
@@ -231,7 +206,7 @@ fn tool_info(file: &Path) -> Result<BTreeMap<String, String>, Failed> {
 
 /// Every step's title, the acute warning and its numbers stand on the sheet, and are read level by level.
 fn overviews(name: &str) -> Result<(), Failed> {
-    let out = site(name)?;
+    let out = built_once(name)?;
     let config = Config::to_look(root().join(name), day(TODAY).ok_or("no day")?);
     let examined = examine(&config);
     let mut seen = 0;
@@ -271,7 +246,8 @@ fn overviews(name: &str) -> Result<(), Failed> {
 
 /// A gate that lets everything through is none.
 fn validator() -> Result<(), Failed> {
-    let (scratch, out) = built(&root().join("tests/base"))?;
+    let scratch = scratch()?;
+    let Built { out, .. } = Built::of(&root().join("tests/base"), &scratch.path().join("out"), "")?;
     let (_, file) = rows(&out)?.into_iter().next().ok_or("no document")?;
     validated(std::slice::from_ref(&file))?;
     for (what, harm) in [
@@ -297,13 +273,9 @@ fn harmed(file: &Path, harm: impl FnOnce(&mut lopdf::Dictionary)) -> Result<Vec<
 fn printed(site: &Path, jobs: &str, today: &str) -> Result<BTreeMap<String, Vec<u8>>, Failed> {
     let scratch = scratch()?;
     let out = scratch.path().join("out");
-    let output = betre(scratch.path())
-        .env("XDG_CACHE_HOME", scratch.path().join("cache"))
-        .args(["build", "--jobs", jobs, "--today", today, "--out"])
-        .arg(&out)
-        .arg(site)
-        .output()?;
-    ensure(output.status.code() == Some(0), stdout(&output))?;
+    let mut command = betre(scratch.path());
+    command.env("XDG_CACHE_HOME", scratch.path().join("cache"));
+    Built::by(command, site, &out, &format!("--jobs {jobs} --today {today}"))?;
     let read = |(row, file): (Value, PathBuf)| Ok((row["url"].to_string(), fs::read(file)?));
     rows(&out)?.into_iter().map(read).collect()
 }
@@ -341,13 +313,9 @@ fn cache() -> Result<(), Failed> {
     let kept = scratch.path().join("cache");
     let build = || -> Result<BTreeMap<String, Vec<u8>>, Failed> {
         let out = scratch.path().join("out");
-        let output = betre(&site)
-            .env("XDG_CACHE_HOME", &kept)
-            .args(["build", ".", "--out"])
-            .arg(&out)
-            .args(["--today", TODAY])
-            .output()?;
-        ensure(output.status.code() == Some(0), stdout(&output))?;
+        let mut command = betre(&site);
+        command.env("XDG_CACHE_HOME", &kept);
+        Built::by(command, &site, &out, "")?;
         let read = |(row, file): (Value, PathBuf)| Ok((row["url"].to_string(), fs::read(file)?));
         rows(&out)?.into_iter().map(read).collect()
     };
@@ -436,14 +404,12 @@ fn unplanned() -> Result<(), Failed> {
     write("contacts.toml", &contacts)?;
     let services = fs::read_to_string(site.join("services.toml"))?;
     write("services.toml", &format!("{services}\n[usynleg]\ntitle = \"\u{200b}\"\n"))?;
-    let output = run(&site, &format!("build . --out ../out --today {TODAY}"))?;
-    let told = stdout(&output);
-    ensure(output.status.code() == Some(0), &told)?;
+    let Built { out, told } = Built::of(&site, &site.with_file_name("out"), "")?;
     for sign in ["😀", "مرحبا", "👩👩👧"] {
         ensure(told.contains(&format!("Teiknet «{sign}»")), format!("nothing is told of {sign}:\n{told}"))?;
     }
     ensure(told.contains("guides/barn/0-undring/1-sja.md:5:"), format!("the place of a sign is not told:\n{told}"))?;
-    let rows = rows(&site.with_file_name("out"))?;
+    let rows = rows(&out)?;
     let files: Vec<PathBuf> = rows.iter().map(|(_, file)| file.clone()).collect();
     validated(&files)?;
     files.iter().try_for_each(|file| within_its_pages(file))?;
@@ -478,9 +444,7 @@ fn without_signs() -> Result<(), Failed> {
     let text = fs::read_to_string(&settings)?;
     fs::write(&settings, text.replace("languages = [\"nn\"]", "languages = [\"nn\", \"ar\"]"))?;
     fs::write(site.join("guides/barn/guide.ar.md"), "+++\ntitle = \"الأطفال والشباب\"\n+++\n")?;
-    let output = run(&site, &format!("build . --out ../out --today {TODAY}"))?;
-    ensure(output.status.code() == Some(0), stdout(&output))?;
-    let out = site.with_file_name("out");
+    let Built { out, .. } = Built::of(&site, &site.with_file_name("out"), "")?;
     let rows = rows(&out)?;
     ensure(!rows.is_empty() && rows.iter().all(|(row, _)| row["lang"] == "nn"), format!("{rows:?}"))?;
     let page = fs::read_to_string(out.join("ar/barn/index.html"))?;
@@ -499,9 +463,8 @@ fn warning() -> Result<(), Failed> {
         "ringer du {contact.politi.phone}. [Les meir](@skule)\"\nyoung",
     );
     fs::write(&settings, text)?;
-    let output = run(&site, &format!("build . --out ../out --today {TODAY}"))?;
-    ensure(output.status.code() == Some(0), stdout(&output))?;
-    for (row, file) in rows(&site.with_file_name("out"))? {
+    let Built { out, .. } = Built::of(&site, &site.with_file_name("out"), "")?;
+    for (row, file) in rows(&out)? {
         let text = text_of(&file)?;
         match row["kind"].as_str() {
             Some("overview") => ensure(text.contains("ringer du 112 eller går til Skulen"), &text)?,
@@ -519,10 +482,7 @@ fn own_template() -> Result<(), Failed> {
     let settings = site.join("theme/theme.toml");
     fs::copy(root().join("themes/standard/theme.toml"), settings)?;
     fs::write(&template, "#import \"lib.typ\": *\n#show: document-of\n= Vår eigen oversikt\n#acute()\n")?;
-    let build = || run(&site, &format!("build . --out ../out --today {TODAY}"));
-    let output = build()?;
-    ensure(output.status.code() == Some(0), stdout(&output))?;
-    let out = site.with_file_name("out");
+    let Built { out, .. } = Built::of(&site, &site.with_file_name("out"), "")?;
     let (_, overview) = rows(&out)?.into_iter().find(|(row, _)| row["kind"] == "overview").ok_or("no overview")?;
     ensure(text_of(&overview)?.contains("Vår eigen oversikt"), text_of(&overview)?)?;
     let before = fs::read(&overview)?;
@@ -535,7 +495,7 @@ fn own_template() -> Result<(), Failed> {
         ("#image(bytes(\"<svg\"), format: \"svg\", alt: \"x\")\n", "overview.typ:4"),
     ] {
         fs::write(&template, format!("#import \"lib.typ\": *\n#show: document-of\n= Tittel\n{fault}"))?;
-        let output = build()?;
+        let output = run(&site, &format!("build . --out ../out --today {TODAY}"))?;
         let seen = stdout(&output);
         ensure(output.status.code() == Some(1) && seen.contains("[theme]") && seen.contains(told), seen)?;
         ensure(fs::read(&overview)? == before, "a fault in a template changed what is published")?;

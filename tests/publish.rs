@@ -10,7 +10,7 @@ use std::process::Stdio;
 use betre::content::hash::Hash;
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{TODAY, base, betre, copy, ensure, run, stderr, stdout, tree, trial, verified};
+use crate::support::{Built, TODAY, base, betre, copy, ensure, run, stderr, stdout, tree, trial, verified};
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -35,16 +35,19 @@ fn published() -> Result<(tempfile::TempDir, PathBuf, PathBuf), Failed> {
     fs::create_dir_all(site.join("pages"))?;
     fs::write(site.join("files/skjema.txt"), "Eit skjema.\n".repeat(20_000))?;
     fs::write(site.join("pages/om.md"), "+++\ntitle = \"Om oss\"\n+++\nSjå [skjemaet](/files/skjema.txt).\n")?;
-    built(scratch.path(), "")?;
+    built(scratch.path())?;
     let out = scratch.path().join("out");
     Ok((scratch, site, out))
 }
 
-fn built(folder: &Path, arguments: &str) -> Result<(), Failed> {
-    let output = run(folder, &format!("build site --out out --today {TODAY} --lang nn {arguments}"))?;
-    ensure(output.status.code() == Some(0), format!("{}{}", stdout(&output), stderr(&output)))
+/// Builds the site in a folder again.
+#[track_caller]
+fn built(folder: &Path) -> Result<(), Failed> {
+    Built::of(&folder.join("site"), &folder.join("out"), "")?;
+    Ok(())
 }
 
+#[track_caller]
 fn refused(folder: &Path, told: &str) -> Result<(), Failed> {
     let output = run(folder, &format!("build site --out out --today {TODAY} --lang nn"))?;
     let seen = stderr(&output);
@@ -63,7 +66,7 @@ fn identities(folder: &Path) -> Result<BTreeMap<String, (u64, i64, i64)>, Failed
 fn unchanged() -> Result<(), Failed> {
     let (scratch, site, out) = published()?;
     let (files, before, folder) = (identities(&out)?, tree(&out)?, fs::metadata(&out)?.ino());
-    built(scratch.path(), "")?;
+    built(scratch.path())?;
     ensure(files == identities(&out)? && before == tree(&out)?, "a file was written anew")?;
     ensure(folder == fs::metadata(&out)?.ino(), "the folder was exchanged for nothing")?;
     // One text changes, and one is taken away with the folder it was alone in.
@@ -71,7 +74,7 @@ fn unchanged() -> Result<(), Failed> {
     fs::write(&step, format!("{}\nMeir om dette.\n", fs::read_to_string(&step)?))?;
     fs::remove_dir_all(site.join("pages"))?;
     fs::remove_dir_all(site.join("files"))?;
-    built(scratch.path(), "")?;
+    built(scratch.path())?;
     let (after, now) = (tree(&out)?, identities(&out)?);
     for (path, bytes) in &after {
         let kept = now.get(path) == files.get(path);
@@ -92,16 +95,16 @@ fn changed_by_hand() -> Result<(), Failed> {
     fs::remove_dir_all(out.join("barn"))?;
     fs::rename(out.join("404.html"), scratch.path().join("404.html"))?;
     std::os::unix::fs::symlink(scratch.path().join("404.html"), out.join("404.html"))?;
-    built(scratch.path(), "")?;
+    built(scratch.path())?;
     ensure(before == tree(&out)?, "the site is not made right")?;
     verified(&out)
 }
 
 fn releases() -> Result<(), Failed> {
-    let (scratch, _site, out) = published()?;
+    let (scratch, site, out) = published()?;
     let copy = scratch.path().join("copy");
     let build = |arguments: &str| run(scratch.path(), &format!("build site --today {TODAY} --lang nn {arguments}"));
-    ensure(build("--preview --out copy")?.status.code() == Some(0), "a consultation copy is not made")?;
+    Built::of(&site, &copy, "--preview")?;
     let before = [tree(&out)?, tree(&copy)?];
     for (arguments, told) in
         [("--preview --out out", "ligg den verkelege nettstaden"), ("--out copy", "ligg ein høyringskopi")]
@@ -141,12 +144,11 @@ fn waits() -> Result<(), Failed> {
 }
 
 fn no_cache() -> Result<(), Failed> {
-    let (scratch, _site, out) = published()?;
+    let (scratch, site, out) = published()?;
     for cache in ["/dev/null", "/proc", ""] {
         let mut command = betre(scratch.path());
-        command.args(["build", "site", "--out", "out", "--today", TODAY]).env("XDG_CACHE_HOME", cache);
-        let output = command.env("HOME", "/dev/null").output()?;
-        ensure(output.status.code() == Some(0), stderr(&output))?;
+        command.env("XDG_CACHE_HOME", cache).env("HOME", "/dev/null");
+        Built::by(command, &site, &out, "")?;
     }
     verified(&out)
 }
@@ -159,7 +161,7 @@ fn permissions() -> Result<(), Failed> {
             site.join("pages/om.md"),
             format!("+++\ntitle = \"Om {mode}\"\n+++\n[Skjema](/files/skjema.txt).\n"),
         )?;
-        built(scratch.path(), "")?;
+        built(scratch.path())?;
         let seen = fs::metadata(&out)?.permissions().mode() & 0o777;
         ensure(seen == mode, format!("{mode:o} became {seen:o}"))?;
     }
@@ -221,7 +223,7 @@ fn changes() -> Result<(), Failed> {
     fs::remove_file(site.join("pages/om.md"))?;
     fs::write(site.join("pages/ny.md"), "+++\ntitle = \"Ny\"\n+++\nSjå [skjemaet](/files/nytt.txt).\n")?;
     fs::rename(site.join("files/skjema.txt"), site.join("files/nytt.txt"))?;
-    built(scratch.path(), "")?;
+    built(scratch.path())?;
     let seen = stdout(&run(scratch.path(), "changes host out")?);
     let at = |line: &str| seen.lines().position(|seen| seen == line).ok_or_else(|| format!("no «{line}» in:\n{seen}"));
     ensure(at("+ files/nytt.txt")? < at("+ ny/index.html")?, &seen)?;

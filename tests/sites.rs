@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use libtest_mimic::{Failed, Trial};
 use serde_json::Value;
 
-use crate::support::{TODAY, betre, copy, ensure, expect, root, run, scratch, stdout, tree, trial};
-
-const SITES: [&str; 3] = ["content", "tests/sites/granaasen", "tests/sites/sandfjord"];
+use crate::support::{
+    Built, SITES, TODAY, betre, built_once, copy, ensure, expect, root, run, scratch, stdout, tree, trial,
+};
 
 pub fn trials() -> Vec<Trial> {
     let mut trials = Vec::new();
@@ -27,15 +27,6 @@ pub fn trials() -> Vec<Trial> {
     trials
 }
 
-/// Builds a site of the repository into a folder of its own.
-fn built(site: &str) -> Result<(tempfile::TempDir, PathBuf), Failed> {
-    let scratch = scratch()?;
-    let out = scratch.path().join("out");
-    let output = run(&root(), &format!("build {site} --out {} --today {TODAY}", out.display()))?;
-    ensure(output.status.code() == Some(0), stdout(&output))?;
-    Ok((scratch, out))
-}
-
 fn no_finding(site: &str) -> Result<(), Failed> {
     let output = run(&root(), &format!("check {site} --today {TODAY} --format json"))?;
     ensure(stdout(&output).trim() == "[]", stdout(&output))
@@ -43,7 +34,7 @@ fn no_finding(site: &str) -> Result<(), Failed> {
 
 /// The contract of `data/site.json`: every page is in it, and what it lists is there.
 fn pages(site: &str) -> Result<(), Failed> {
-    let (_scratch, out) = built(site)?;
+    let out = built_once(site)?;
     let text = fs::read_to_string(out.join("data/site.json"))?;
     let json: Value = serde_json::from_str(&text)?;
     ensure(json["format"] == "betre-site" && json["version"] == 1, "format or version")?;
@@ -67,7 +58,7 @@ fn pages(site: &str) -> Result<(), Failed> {
 }
 
 fn warns(site: &str) -> Result<(), Failed> {
-    let (_scratch, out) = built(site)?;
+    let out = built_once(site)?;
     for (path, bytes) in tree(&out)?.iter().filter(|(path, _)| path.ends_with(".html")) {
         let page = String::from_utf8_lossy(bytes);
         let warning =
@@ -96,7 +87,7 @@ fn strip_tags(html: &str) -> String {
 }
 
 fn no_other_host(site: &str) -> Result<(), Failed> {
-    let (_scratch, out) = built(site)?;
+    let out = built_once(site)?;
     for (path, bytes) in tree(&out)? {
         let text = String::from_utf8_lossy(&bytes);
         if path.ends_with(".html") {
@@ -136,30 +127,27 @@ fn same_bytes() -> Result<(), Failed> {
         [(&copies[0], "1", "C"), (&copies[0], "4", "nb_NO.UTF-8"), (&copies[1], "2", "tr_TR.UTF-8")]
     {
         let out = scratch.path().join(format!("out-{jobs}"));
-        let output = betre(scratch.path())
-            .env("LC_ALL", locale)
-            .env("TZ", "Pacific/Kiritimati")
-            .args(["build", "--jobs", jobs, "--today", TODAY, "--out"])
-            .arg(&out)
-            .arg(folder)
-            .output()?;
-        ensure(output.status.code() == Some(0), stdout(&output))?;
+        let mut command = betre(scratch.path());
+        command.env("LC_ALL", locale).env("TZ", "Pacific/Kiritimati");
+        Built::by(command, folder, &out, &format!("--jobs {jobs}"))?;
         trees.push(tree(&out)?);
     }
     ensure(trees[0] == trees[1], "one thread and several differ")?;
     ensure(trees[0] == trees[2], "another folder, file time or locale differs")
 }
 
+#[track_caller]
 fn page(out: &Path, path: &str) -> Result<String, Failed> {
     Ok(fs::read_to_string(out.join(path)).map_err(|error| format!("{path}: {error}"))?)
 }
 
+#[track_caller]
 fn holds(page: &str, parts: &[&str]) -> Result<(), Failed> {
     parts.iter().try_for_each(|part| ensure(page.contains(part), format!("«{part}» is not in:\n{page}")))
 }
 
 fn granaasen() -> Result<(), Failed> {
-    let (_scratch, out) = built("tests/sites/granaasen")?;
+    let out = built_once("tests/sites/granaasen")?;
     let home = page(&out, "index.html")?;
     holds(&home, &["lang=\"nb\"", "Granåsen", "barn-og-unge/index.html", "voksentjenester/index.html"])?;
     let step = page(&out, "barn-og-unge/egen-tjeneste/avklar-bekymringen/index.html")?;
@@ -168,7 +156,7 @@ fn granaasen() -> Result<(), Failed> {
 }
 
 fn sandfjord() -> Result<(), Failed> {
-    let (_scratch, out) = built("tests/sites/sandfjord")?;
+    let out = built_once("tests/sites/sandfjord")?;
     let guide = page(&out, "barn-og-unge/index.html")?;
     holds(&guide, &["lang=\"nn\"", "Eit tenkt nivå 4"])?;
     let level = page(&out, "barn-og-unge/to-eller-tre-tenester/index.html")?;

@@ -1,19 +1,52 @@
 //! What the tests share: running the program, copying sites, comparing with what is expected.
 
+use std::cmp::Reverse;
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{Cursor, Read as _, Write as _};
+use std::panic::Location;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
+use betre::cli::World;
+use betre::model::Date;
 use libtest_mimic::{Failed, Trial};
 use walkdir::WalkDir;
 
 /// The day of all tests.
 pub const TODAY: &str = "2026-11-22";
 
+/// How long each test took that was run.
+static TIMES: Mutex<Vec<(Duration, String)>> = Mutex::new(Vec::new());
+
 /// A test that can fail.
 pub fn trial(name: impl Into<String>, test: impl FnOnce() -> Result<(), Failed> + Send + 'static) -> Trial {
-    Trial::test(name, test)
+    let name = name.into();
+    let own = name.clone();
+    Trial::test(name, move || {
+        let start = Instant::now();
+        let done = test();
+        TIMES.lock().unwrap_or_else(PoisonError::into_inner).push((start.elapsed(), own));
+        done
+    })
+}
+
+/// How many of the slowest tests are told.
+const SLOWEST: usize = 15;
+
+/// Tells which tests took longest, after a run of many: where to look when a run takes too long.
+pub fn tell_slowest() {
+    let mut times = TIMES.lock().unwrap_or_else(PoisonError::into_inner);
+    if times.len() <= SLOWEST {
+        return;
+    }
+    times.sort_by_key(|(took, _)| Reverse(*took));
+    println!("the slowest of {} tests:", times.len());
+    for (took, name) in times.iter().take(SLOWEST) {
+        println!("{:>7.1} s  {name}", took.as_secs_f64());
+    }
 }
 
 pub fn root() -> PathBuf {
@@ -29,6 +62,25 @@ pub fn betre(folder: &Path) -> Command {
     command
 }
 
+/// Runs a command in this process, as the program would: what it answers, and its exit code. It takes a tenth of the time, but
+/// the folder that the tests run in is the one that relative paths start from.
+pub fn in_process(arguments: &[&OsStr]) -> (String, i32) {
+    let answer = Arc::new(Mutex::new(String::new()));
+    let told = Arc::clone(&answer);
+    let world = World {
+        arguments: [OsStr::new("betre")].iter().chain(arguments).map(|&argument| argument.to_owned()).collect(),
+        lang: None,
+        cache_folder: Some(PathBuf::from(env!("CARGO_TARGET_TMPDIR"))),
+        today: Date::constant(1970, 1, 1),
+        editor: None,
+        answer: Box::new(move |text| told.lock().unwrap_or_else(PoisonError::into_inner).push_str(text)),
+        at_terminal: false,
+    };
+    let exit = betre::cli::run(&world);
+    let answer = answer.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    (answer, exit as i32)
+}
+
 /// Runs the program with arguments split at spaces.
 pub fn run(folder: &Path, arguments: &str) -> Result<Output, Failed> {
     Ok(betre(folder).args(arguments.split_whitespace()).output()?)
@@ -40,6 +92,62 @@ pub fn stdout(output: &Output) -> String {
 
 pub fn stderr(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// A site that was built, which went well.
+pub struct Built {
+    /// The folder that is published.
+    pub out: PathBuf,
+    /// What was told on standard output.
+    pub told: String,
+}
+
+impl Built {
+    /// Builds the site in `site` into `out`, with options split at spaces.
+    #[track_caller]
+    pub fn of(site: &Path, out: &Path, options: &str) -> Result<Built, Failed> {
+        Built::by(betre(&root()), site, out, options)
+    }
+
+    /// Builds it by a command that has what it needs besides, such as a cache of its own. The day may be another than
+    /// that of all tests.
+    #[track_caller]
+    pub fn by(mut command: Command, site: &Path, out: &Path, options: &str) -> Result<Built, Failed> {
+        command.arg("build").arg(site).arg("--out").arg(out).args(options.split_whitespace());
+        if !options.contains("--today") {
+            command.args(["--today", TODAY]);
+        }
+        let output = command.output()?;
+        let told = stdout(&output);
+        let seen = format!("{} is not built: {told}{}", site.display(), stderr(&output));
+        ensure(output.status.code() == Some(0), seen)?;
+        Ok(Built { out: out.to_owned(), told })
+    }
+}
+
+/// The sites of the repository: the demo, and two small ones.
+pub const SITES: [&str; 3] = ["content", "tests/sites/granaasen", "tests/sites/sandfjord"];
+
+/// Those of them that tests have asked for, each in a folder of its own.
+static BUILT: [Mutex<Option<tempfile::TempDir>>; 3] = [const { Mutex::new(None) }; 3];
+
+/// Where one of the sites of the repository is published: it is built once for all tests, which only look at it.
+#[track_caller]
+pub fn built_once(site: &str) -> Result<PathBuf, Failed> {
+    let at = SITES.iter().position(|own| *own == site).ok_or("no such site")?;
+    let mut built = BUILT[at].lock().unwrap_or_else(PoisonError::into_inner);
+    let out = |folder: &tempfile::TempDir| folder.path().join("out");
+    if let Some(folder) = &*built {
+        return Ok(out(folder));
+    }
+    let folder = scratch()?;
+    Built::of(&root().join(site), &out(&folder), "")?;
+    Ok(out(built.insert(folder)))
+}
+
+/// Takes away what was built for all tests.
+pub fn clean() {
+    BUILT.iter().for_each(|built| drop(built.lock().unwrap_or_else(PoisonError::into_inner).take()));
 }
 
 /// A folder of its own, gone when it is dropped.
@@ -86,6 +194,7 @@ pub fn tree(folder: &Path) -> Result<std::collections::BTreeMap<String, Vec<u8>>
 }
 
 /// Fails unless the program finds a published folder to be as it was published.
+#[track_caller]
 pub fn verified(folder: &Path) -> Result<(), Failed> {
     let output = betre(Path::new("/")).arg("verify").arg(folder).output()?;
     ensure(output.status.code() == Some(0), format!("{}{}", stdout(&output), stderr(&output)))
@@ -106,12 +215,15 @@ pub fn expect(file: &Path, seen: &str) -> Result<(), Failed> {
     Err(format!("{}\n{}", file.display(), diff.unified_diff().header("expected", "seen")).into())
 }
 
-/// Fails with what was seen unless `holds`.
+/// Fails with what was seen, and where in the tests, unless `holds`.
+#[track_caller]
 pub fn ensure(holds: bool, seen: impl AsRef<str>) -> Result<(), Failed> {
-    if holds { Ok(()) } else { Err(seen.as_ref().to_owned().into()) }
+    let place = Location::caller();
+    if holds { Ok(()) } else { Err(format!("{}:{}: {}", place.file(), place.line(), seen.as_ref()).into()) }
 }
 
 /// Fails if the program panicked or was killed.
+#[track_caller]
 pub fn no_panic(output: &Output) -> Result<(), Failed> {
     let errors = stderr(output);
     ensure(output.status.code().is_some_and(|code| code <= 2) && !errors.contains("panicked"), errors)

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use betre::model::Colour;
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{TODAY, copy, ensure, expect, root, run, scratch, stdout, trial};
+use crate::support::{Built, base, built_once, ensure, expect, root, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -20,20 +20,10 @@ pub fn trials() -> Vec<Trial> {
     ]
 }
 
-/// A copy of the small site that cases are laid over, to be changed.
-fn base() -> Result<(tempfile::TempDir, PathBuf), Failed> {
-    let scratch = scratch()?;
-    let site = scratch.path().join("site");
-    copy(&root().join("tests/base"), &site)?;
-    Ok((scratch, site))
-}
-
-/// Builds a site, which must go well, and gives the folder it is in.
-fn published(scratch: &Path, site: &str) -> Result<PathBuf, Failed> {
-    let out = scratch.join("out");
-    let output = run(scratch, &format!("build {site} --out {} --today {TODAY}", out.display()))?;
-    ensure(output.status.code() == Some(0), stdout(&output))?;
-    Ok(out)
+/// Builds the small site, and gives the folder it is in.
+#[track_caller]
+fn published(site: &Path) -> Result<PathBuf, Failed> {
+    Ok(Built::of(site, &site.with_file_name("out"), "")?.out)
 }
 
 /// The path of the theme's file that a page asks for with this ending, from the root of the site.
@@ -46,12 +36,12 @@ fn asset(out: &Path, page: &str, ending: &str) -> Result<String, Failed> {
 
 /// A host may let browsers keep the theme's files for a year: their names say what is in them.
 fn marked_assets() -> Result<(), Failed> {
-    let (scratch, site) = base()?;
+    let (_scratch, site) = base()?;
     fs::create_dir_all(site.join("theme/assets/bilete"))?;
     fs::write(site.join("theme/assets/bilete/ny.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")?;
     let css = fs::read_to_string(root().join("themes/standard/assets/style.css"))?;
     fs::write(site.join("theme/assets/style.css"), css + "h1 { background: url(\"bilete/ny.svg\"); }\n")?;
-    let out = published(scratch.path(), "site")?;
+    let out = published(&site)?;
     let first = asset(&out, "index.html", ".css\"")?;
     ensure(asset(&out, "barn/undring/sja/index.html", ".css\"")? == first, "one page has another style sheet")?;
     ensure(asset(&out, "404.html", ".css\"")? == format!("/{first}"), "the 404 page asks by the site's address")?;
@@ -63,7 +53,7 @@ fn marked_assets() -> Result<(), Failed> {
     let picture = css.rsplit("url(\"").next().and_then(|rest| rest.split('"').next()).ok_or("no picture")?;
     ensure(out.join("assets").join(picture).is_file() && picture != "bilete/ny.svg", picture)?;
     append(&site.join("site.toml"), "\n[look]\nprimary = \"#0a0a0a\"\n")?;
-    published(scratch.path(), "site")?;
+    published(&site)?;
     ensure(asset(&out, "index.html", ".css\"")? != first, "another colour has the same name")?;
     ensure(!out.join(&first).exists(), "the old style sheet is still there")
 }
@@ -102,14 +92,14 @@ fn contrast() -> Result<(), Failed> {
 }
 
 fn explained() -> Result<(), Failed> {
-    let (scratch, site) = base()?;
+    let (_scratch, site) = base()?;
     let terms = "[ppt]\nforms = [\"PPT\"]\ntext = \"Hjelper skulen & barnet.\"\n[uro]\nforms = [\"uro\", \"uroa\"]\ntext = \"Ein tanke.\"\n[ap]\nforms = [\"Å&P\"]\ntext = \"Eit namn.\"\n";
     fs::write(site.join("glossary.toml"), terms)?;
     let text = "+++\ntitle = \"PPT og uro\"\nreviewed = \"2026-09-01\"\n+++\n## PPT i tittelen\n\nPPT-kontakten og [PPT på nett](https://www.udir.no/) \
                 og `PPT`. Så **PPT**, og PPT att. Uroa veks; uro er lov. Urolege barn. Å&P.\n";
     fs::create_dir_all(site.join("pages"))?;
     fs::write(site.join("pages/ord.md"), text)?;
-    let out = published(scratch.path(), "site")?;
+    let out = published(&site)?;
     let page = fs::read_to_string(out.join("ord/index.html"))?;
     let button = |id: &str, word: &str| {
         format!("<button type=\"button\" class=\"term\" popovertarget=\"_term-{id}\">{word}</button>")
@@ -124,21 +114,20 @@ fn explained() -> Result<(), Failed> {
 }
 
 fn named_contact() -> Result<(), Failed> {
-    let (scratch, site) = base()?;
+    let (_scratch, site) = base()?;
     let settings = fs::read_to_string(site.join("site.toml"))?;
     let named = settings
         .replace("line = \"Fare no? Ring {contact.politi.phone}.\"", "line = \"{contact.politi.name} har ope.\"");
     ensure(named != settings, "the base has another line")?;
     fs::write(site.join("site.toml"), named)?;
-    let out = published(scratch.path(), "site")?;
+    let out = published(&site)?;
     let page = fs::read_to_string(out.join("index.html"))?;
     let warning = page.split("data-acute").nth(1).and_then(|rest| rest.split("</aside>").next()).unwrap_or_default();
     ensure(warning.contains("har ope") && warning.contains("href=\"tel:112\""), warning)
 }
 
 fn whole_guide() -> Result<(), Failed> {
-    let scratch = scratch()?;
-    let out = published(scratch.path(), &root().join("content").display().to_string())?;
+    let out = built_once("content")?;
     let page = fs::read_to_string(out.join("barn-og-unge/utskrift/heile/index.html"))?;
     let site: serde_json::Value = serde_json::from_str(&fs::read_to_string(out.join("data/site.json"))?)?;
     let pages = site["pages"].as_array().cloned().unwrap_or_default();
@@ -162,12 +151,12 @@ fn municipal_colours() -> Result<(), Failed> {
     for (primary, level) in
         [("#0a0a0a", "#ffee00"), ("#00247d", "#fdfdfd"), ("#c00000", "#777777"), ("#5a5a5a", "#111111")]
     {
-        let (scratch, site) = base()?;
+        let (_scratch, site) = base()?;
         append(&site.join("site.toml"), &format!("\n[look]\nprimary = \"{primary}\"\n"))?;
         let first = site.join("guides/barn/0-undring/level.md");
         let text = fs::read_to_string(&first)?;
         fs::write(&first, text.replacen("+++\n", &format!("+++\ncolour = \"{level}\"\n"), 1))?;
-        let out = published(scratch.path(), "site")?;
+        let out = published(&site)?;
         let css = fs::read_to_string(out.join(asset(&out, "index.html", ".css\"")?))?;
         let (light, dark) = css.split_once("@media screen").ok_or("no colours for dark paper")?;
         let values = |css: &str, name: &str| -> Result<Vec<Colour>, Failed> {

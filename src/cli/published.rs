@@ -6,10 +6,10 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::run::Run;
-use super::{Exit, complain, print};
+use super::{Exit, complain};
 use crate::publish::{self, Manifest, Refusal, Release, Verified};
 
-impl Run {
+impl Run<'_> {
     /// Tells why nothing was published to a folder, or why it can't be read.
     pub fn refused(&self, refusal: &Refusal, folder: &Path) -> Exit {
         let folder = folder.display().to_string();
@@ -37,7 +37,7 @@ impl Run {
             Err(refusal) => return self.refused(&refusal, &folder),
         };
         if is_json(matches) {
-            print_json(&verified);
+            self.print_json(&verified);
         } else {
             self.tell_verified(&verified);
         }
@@ -49,12 +49,12 @@ impl Run {
         let Verified { files, changed, missing, foreign, .. } = verified;
         for (key, paths) in [("cli-changed", changed), ("cli-missing", missing), ("cli-foreign", foreign)] {
             let word = words.say(key);
-            paths.iter().for_each(|path| print(&format!("{word}  {}\n", shown(path))));
+            paths.iter().for_each(|path| self.print(&format!("{word}  {}\n", shown(path))));
         }
         let wrong = changed.len() + missing.len();
         let say = |key: &str, wrong: usize| {
             let args = [("files", (*files).into()), ("wrong", wrong.into())];
-            print(&format!("{}\n", words.say_with(key, args)));
+            self.print(&format!("{}\n", words.say_with(key, args)));
         };
         if verified.is_whole() {
             say("cli-whole", 0);
@@ -82,11 +82,15 @@ impl Run {
             Err(refusal) => return self.refused(&refusal, &after),
         };
         if is_json(matches) {
-            print_json(&steps);
+            self.print_json(&steps);
         } else {
-            steps.iter().for_each(|step| print(&format!("{} {}\n", step.change.sign(), step.path)));
+            steps.iter().for_each(|step| self.print(&format!("{} {}\n", step.change.sign(), step.path)));
         }
         Exit::Fine
+    }
+
+    fn print_json(&self, answer: &impl Serialize) {
+        self.print(&format!("{}\n", serde_json::to_string_pretty(answer).unwrap_or_default()));
     }
 }
 
@@ -96,10 +100,6 @@ fn named(matches: &ArgMatches, name: &str) -> PathBuf {
 
 fn is_json(matches: &ArgMatches) -> bool {
     matches.get_one::<String>("format").is_some_and(|format| format == "json")
-}
-
-fn print_json(answer: &impl Serialize) {
-    print(&format!("{}\n", serde_json::to_string_pretty(answer).unwrap_or_default()));
 }
 
 /// The name of somebody's file: what would move the cursor of a terminal is not shown.

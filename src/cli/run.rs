@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 
 use clap::ArgMatches;
 
-use super::{Exit, complain, print};
+use super::{Exit, World, complain};
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
 use crate::diagnostic::{Code, Severity, nearest};
@@ -23,11 +23,9 @@ fn site_here() -> Option<PathBuf> {
 }
 
 /// A command that is run.
-pub struct Run {
+pub struct Run<'a> {
     pub lang: Option<Lang>,
-    pub cache_folder: Option<PathBuf>,
-    pub today: Date,
-    pub editor: Option<Editor>,
+    pub world: &'a World,
 }
 
 /// What the options of a command on a site mean.
@@ -36,9 +34,13 @@ struct Options {
     format: Format,
 }
 
-impl Run {
+impl Run<'_> {
     pub fn words(&self) -> &'static Words {
         messages(self.lang.unwrap_or(Lang::Nn))
+    }
+
+    pub fn print(&self, text: &str) {
+        (self.world.answer)(text);
     }
 
     pub fn complain(&self, key: &str, value: &str) {
@@ -75,13 +77,13 @@ impl Run {
             Some("github") => Format::Github { folder: self.folder_as_given(matches) },
             _ => Format::Human,
         };
-        let cache_folder = self.cache_folder.clone();
+        let cache_folder = self.world.cache_folder.clone();
         Some(Options { config: Config { root, out, cache_folder, today, purpose }, format })
     }
 
     fn day(&self, matches: &ArgMatches) -> Option<Date> {
         match matches.get_one::<String>("today") {
-            None => Some(self.today),
+            None => Some(self.world.today),
             Some(written) => {
                 let date = day(written);
                 if date.is_none() {
@@ -147,8 +149,7 @@ impl Run {
         let told: Vec<_> =
             examined.findings.iter().filter(|finding| notes || finding.severity != Severity::Note).cloned().collect();
         let lang = self.lang_of(examined.site.first());
-        let colour = io::stdout().is_terminal();
-        print(&report::write(&told, &examined.site.sources, lang, format, colour));
+        self.print(&report::write(&told, &examined.site.sources, lang, format, self.world.at_terminal));
         let count =
             |severity: Severity| examined.findings.iter().filter(|finding| finding.severity == severity).count();
         if matches!(format, Format::Human | Format::Github { .. }) {
@@ -157,7 +158,7 @@ impl Run {
             if told.is_empty() {
                 self.progress("cli-no-finding", &args);
             } else {
-                print(&format!("{}\n", messages(lang).say_with("cli-summary", args)));
+                self.print(&format!("{}\n", messages(lang).say_with("cli-summary", args)));
             }
         }
         if examined.has_errors() { Exit::Content } else { Exit::Fine }
@@ -187,16 +188,16 @@ impl Run {
         let words = messages(self.lang_of(edition));
         let due = check::due(edition, options.config.today);
         if due.is_empty() {
-            print(&format!("{}\n", words.say("cli-nothing-overdue")));
+            self.print(&format!("{}\n", words.say("cli-nothing-overdue")));
         }
         let mut owner = None;
         for review in &due {
             if owner != Some(&review.owner) {
                 let name = if review.owner.is_empty() { words.say("cli-no-owner") } else { review.owner.clone() };
-                print(&format!("{name}\n"));
+                self.print(&format!("{name}\n"));
                 owner = Some(&review.owner);
             }
-            print(&format!("  {}  {} ({})\n", review.on, review.title, examined.site.sources.path(review.span)));
+            self.print(&format!("  {}  {} ({})\n", review.on, review.title, examined.site.sources.path(review.span)));
         }
         Exit::Fine
     }
@@ -209,7 +210,7 @@ impl Run {
             bind: matches.get_one::<IpAddr>("bind").copied().unwrap_or(Ipv4Addr::LOCALHOST.into()),
             port,
             poll: matches.get_flag("poll"),
-            editor: asked.or(self.editor),
+            editor: asked.or(self.world.editor),
             lang: self.lang,
         };
         let tell = |news: News| match news {
@@ -289,7 +290,7 @@ impl Run {
         match scaffold::new_site(folder, &Beginning { form, name, number, today }) {
             Ok(files) => {
                 let args = [("files", files.into()), ("value", folder.display().to_string().into())];
-                print(&format!("{}\n", self.words().say_with("cli-made-site", args)));
+                self.print(&format!("{}\n", self.words().say_with("cli-made-site", args)));
                 Exit::Fine
             }
             Err(error) => {
@@ -309,12 +310,12 @@ impl Run {
             self.complain("cli-error-outside", &site.display().to_string());
             return Exit::Usage;
         }
-        let lang = self.lang_of(examine(&Config::to_look(root, self.today)).site.first());
+        let lang = self.lang_of(examine(&Config::to_look(root, self.world.today)).site.first());
         let site = site.to_string_lossy().replace('\\', "/");
         match scaffold::new_workflow(Path::new("."), &site, lang) {
             Ok(()) => {
                 let made = [("value", scaffold::WORKFLOW_PLACE.into())];
-                print(&format!("{}\n", messages(lang).say_with("cli-made-workflow", made)));
+                self.print(&format!("{}\n", messages(lang).say_with("cli-made-workflow", made)));
                 Exit::Fine
             }
             Err(error) => {
@@ -339,19 +340,19 @@ impl Run {
 
     fn new_document(&self, matches: &ArgMatches, kind: Kind, title: &str) -> Exit {
         let Some(root) = self.root(matches.get_one::<String>("site").map(PathBuf::from)) else { return Exit::Usage };
-        let config = Config::to_look(root.clone(), self.today);
+        let config = Config::to_look(root.clone(), self.world.today);
         let examined = examine(&config);
         let edition = examined.site.first();
         let lang = self.lang_of(edition);
         let inside = matches.get_one::<String>("in").map(String::as_str);
         match scaffold::new_document(&root, edition, kind, title, inside, lang) {
             Ok(path) => {
-                print(&format!("{}\n", messages(lang).say_with("cli-made-document", [("value", path.into())])));
+                self.print(&format!("{}\n", messages(lang).say_with("cli-made-document", [("value", path.into())])));
                 Exit::Fine
             }
             Err(Obstacle::Table(file)) => {
                 self.complain("cli-error-table", file);
-                print(&explain::example(kind, lang));
+                self.print(&explain::example(kind, lang));
                 Exit::Usage
             }
             Err(Obstacle::Where(folders)) => {
@@ -370,17 +371,17 @@ impl Run {
         // Inside a site its own identifiers are told as well, in its language.
         let root = [".", "content"].into_iter().map(Path::new).find(|dir| dir.join("site.toml").is_file());
         let examined =
-            root.and_then(|root| absolute(root).ok()).map(|root| examine(&Config::to_look(root, self.today)));
+            root.and_then(|root| absolute(root).ok()).map(|root| examine(&Config::to_look(root, self.world.today)));
         let edition = examined.as_ref().map(|examined| examined.site.first());
         let lang = self.lang.or_else(|| edition.map(|edition| self.lang_of(edition))).unwrap_or(Lang::Nn);
         match word {
             None => {
-                print(&explain::overview(None, lang));
+                self.print(&explain::overview(None, lang));
                 Exit::Fine
             }
             Some(word) => match explain::explain(word, edition, lang) {
                 Some(text) => {
-                    print(&text);
+                    self.print(&text);
                     Exit::Fine
                 }
                 None => {

@@ -7,7 +7,7 @@ use super::complain;
 use super::run::Run;
 use crate::diagnostic::catalogue::Words;
 
-impl Run {
+impl Run<'_> {
     /// Tells what the system said of a file or folder.
     pub fn system(&self, path: &Path, error: &Error) {
         let args = [("value", path.display().to_string().into()), ("reason", reason(error, self.words()).into())];
