@@ -14,7 +14,7 @@ use libtest_mimic::{Failed, Trial};
 use toml::{Table, Value};
 
 use crate::properties::html::harmless;
-use crate::support::{TODAY, base, copy, ensure, root, run, scratch, stdout, trial};
+use crate::support::{Built, TODAY, base, copy, ensure, root, scratch, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -92,12 +92,6 @@ pub fn with_markup(settings: &str) -> Result<String, Failed> {
     Ok(table.to_string())
 }
 
-fn published(scratch: &Path) -> Result<std::path::PathBuf, Failed> {
-    let output = run(scratch, &format!("build site --out out --today {TODAY}"))?;
-    ensure(output.status.code() == Some(0), stdout(&output))?;
-    Ok(scratch.join("out"))
-}
-
 fn append(path: &Path, text: &str) -> Result<(), Failed> {
     Ok(fs::write(path, fs::read_to_string(path)? + text)?)
 }
@@ -110,7 +104,9 @@ fn consent() -> Result<(), Failed> {
         "outcomes = [\nconsent = { to = \"samarbeid\", from = [\"guardians\"], no = \"close\" }\noutcomes = [";
     let text = fs::read_to_string(&step)?.replace("outcomes = [", consent.trim_start_matches("outcomes = [\n"));
     fs::write(&step, text)?;
-    let page = fs::read_to_string(published(scratch.path())?.join("barn/samarbeid/mote/index.html"))?;
+    let page = fs::read_to_string(
+        Built::of(&site, &scratch.path().join("out"), "")?.out.join("barn/samarbeid/mote/index.html"),
+    )?;
     ensure(page.contains("&lt;b onclick=x&gt;foreldra&lt;/b&gt;") && !page.contains("<b onclick"), page)
 }
 
@@ -121,7 +117,7 @@ fn head() -> Result<(), Failed> {
     append(&site.join("roles.toml"), "\n[ppt]\ntitle = \"PPT-rådgjevar\"\nheld_by = \"PPT\"\n")?;
     fs::create_dir_all(site.join("roles"))?;
     fs::write(site.join("roles/index.md"), "+++\n[heads]\nheld_by = \"Kven & korleis\"\n+++\n")?;
-    let out = published(scratch.path())?;
+    let out = Built::of(&site, &scratch.path().join("out"), "")?.out;
     let page = fs::read_to_string(out.join("roller/index.html"))?;
     ensure(page.contains("<th scope=\"col\">Kven &amp; korleis</th>"), &page)?;
     ensure(!page.contains("&amp;amp;"), &page)?;
@@ -139,7 +135,8 @@ fn terms() -> Result<(), Failed> {
     let own = ["undring", "avklaring", "måte", "tiltak"].map(|form| term(form.trim_end_matches("åte"), form)).concat();
     fs::write(site.join("glossary.toml"), own)?;
     fs::write(site.join("glossary.en.toml"), "[tiltak]\nforms = [\"measure\"]\ntext = \"A word.\"\n")?;
-    let page = fs::read_to_string(published(scratch.path())?.join("en/ordliste/index.html"))?;
+    let page =
+        fs::read_to_string(Built::of(&site, &scratch.path().join("out"), "")?.out.join("en/ordliste/index.html"))?;
     let places = ["avklaring</span>", ">measure<", "måte</span>", "undring</span>"].map(|form| page.find(form));
     ensure(places.iter().all(Option::is_some) && places.is_sorted(), format!("{places:?} in {page}"))
 }
