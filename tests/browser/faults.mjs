@@ -27,6 +27,36 @@ export const FAULTS = [
     where: [name],
     style: `@media (width = ${width}px) and (prefers-color-scheme: ${colorScheme}) { h1 { color: #999; background: #bbb } }`,
   })),
+  // What is not looked at by all rules in every configuration must be found where it is alone.
+  {
+    name: 'a field without a label that only a wide window shows',
+    finds: ['axe'],
+    where: ['1280 light'],
+    spoil: () => add('main', 'input', { className: 'twin' }),
+    style: '@media (width < 1280px) { .twin { display: none } }',
+  },
+  {
+    name: 'a field without a label that only a dark phone shows',
+    finds: ['axe'],
+    where: ['320 dark'],
+    spoil: () => add('main', 'input', { className: 'twin' }),
+    style: '.twin { display: none } @media (width = 320px) and (prefers-color-scheme: dark) { .twin { display: block } }',
+  },
+  {
+    name: 'targets that are too small where it is wide and dark',
+    finds: ['axe'],
+    where: ['1280 dark'],
+    spoil: () => ['a', 'b', 'c'].forEach((text) => add('main', 'button', { className: 'twin', type: 'button', textContent: text })),
+    style: `.twin { all: unset; display: inline-block; width: 60px; height: 60px; color: CanvasText; background: Canvas }
+      @media (width = 1280px) and (prefers-color-scheme: dark) { .twin { width: 9px; height: 9px } }`,
+  },
+  {
+    name: 'what scrolls and no key reaches, on a phone',
+    finds: ['axe'],
+    where: ['320 light', '320 dark'],
+    spoil: () => add('main', 'div', { className: 'twin', textContent: 'x '.repeat(400) }),
+    style: '@media (width = 320px) { .twin { block-size: 60px; overflow-y: scroll } }',
+  },
   {
     name: 'too wide for a phone',
     finds: ['sideways'],

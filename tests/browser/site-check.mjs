@@ -1,7 +1,7 @@
 // All checks of one built site.
 import { resolve } from 'node:path';
 import { acute } from './checks/acute.mjs';
-import { axe, prepareAxe } from './checks/axe.mjs';
+import { BY_LOOK, axe, prepareAxe, shown } from './checks/axe.mjs';
 import { fetchIcon, noIcon } from './checks/icon.mjs';
 import { greetings, listen } from './checks/log.mjs';
 import { sheet } from './checks/print.mjs';
@@ -43,12 +43,16 @@ export async function checkSite(browser, folder, configurations) {
     return { reader, scriptless, heard: listen(reader, origin) };
   };
 
+  // All of axe's rules once for each set of elements that is shown, else those that another look can change.
   const look = async (reader, file, part) => {
+    const sets = new Set();
     for (const { name, viewport, colorScheme } of configurations) {
       await reader.setViewportSize(viewport);
       await reader.emulateMedia({ colorScheme });
-      findings.add(file, 'axe', await axe(reader, part), name);
+      const set = await shown(reader);
+      findings.add(file, 'axe', await axe(reader, part, sets.has(set) ? BY_LOOK : undefined), name);
       findings.add(file, 'sideways', await sideways(reader), name);
+      sets.add(set);
     }
   };
 
