@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
+use betre::content::hash::Hash;
 use betre::model::day;
 use betre::paper::Papers;
 use betre::press::Cache;
@@ -62,12 +64,21 @@ fn text_of(file: &Path) -> Result<String, Failed> {
     Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// The texts of a document in the order in which a screen reader reads them.
+/// The texts of a document in the order in which a screen reader reads them. It takes seconds, so that what two tests ask for
+/// is read once.
 fn read_aloud(file: &Path) -> Result<String, Failed> {
+    static READ: Mutex<BTreeMap<String, String>> = Mutex::new(BTreeMap::new());
+    let hash = Hash::of(&fs::read(file)?).to_string();
+    let known = READ.lock().unwrap_or_else(PoisonError::into_inner).get(&hash).cloned();
+    if let Some(aloud) = known {
+        return Ok(aloud);
+    }
     let output = Command::new("pdfinfo").arg("-struct-text").arg(file).output()?;
     let told = stdout(&output);
     let texts = told.lines().filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix('"'));
-    Ok(texts.collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" "))
+    let aloud = texts.collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+    READ.lock().unwrap_or_else(PoisonError::into_inner).insert(hash, aloud.clone());
+    Ok(aloud)
 }
 
 /// What veraPDF says of files; fails where one is no PDF/UA-1.
@@ -303,7 +314,7 @@ fn same_in_every_build() -> Result<(), Failed> {
         let (sheet, _) = papers.sheet(&document).map_err(|fault| format!("{}: {fault:?}", document.path))?;
         let made = betre::press::each(&[sheet], |_| true, |sheet| betre::press::print(sheet, &Cache::default()));
         let made = made.into_iter().next().ok_or("nothing made")?.map_err(|fault| format!("{fault:?}"))?;
-        hashes.push_str(&format!("{}  {}\n", betre::content::hash::Hash::of(&made.bytes), document.path));
+        hashes.push_str(&format!("{}  {}\n", Hash::of(&made.bytes), document.path));
     }
     crate::support::expect(&root().join("tests/pdf/base.sha256"), &hashes)
 }
