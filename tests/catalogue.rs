@@ -129,7 +129,8 @@ fn words() -> Result<(), Failed> {
     let mut wanted = BTreeSet::new();
     for (folder, befores) in [
         ("themes/standard/templates", &["word(key=\""][..]),
-        ("src/render", &["say(\"", "say_with(\"", "fact(writer, \""][..]),
+        ("src/render", &["say(\"", "said(\"", "say_with(\"", "fact(writer, \""][..]),
+        ("src/paper", &["say(\"", "said(\"", "say_with(\"", "labelled(writer, \"", "one(\""][..]),
     ] {
         for entry in WalkDir::new(root().join(folder)) {
             let entry = entry?;
@@ -151,7 +152,7 @@ fn words() -> Result<(), Failed> {
 
 /// The words that documents get are those that their templates ask for.
 fn words_on_paper() -> Result<(), Failed> {
-    let view = fs::read_to_string(root().join("src/render/view/paper.rs"))?;
+    let view = fs::read_to_string(root().join("src/paper/view/mod.rs"))?;
     let list = view.split_once("pub const WORDS").and_then(|(_, after)| after.split_once("];")).ok_or("no WORDS")?.0;
     let given: BTreeSet<&str> = list.split('"').skip(1).step_by(2).collect();
     let mut asked = BTreeSet::new();

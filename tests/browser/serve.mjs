@@ -6,7 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 
-// Those of src/render/host.rs; a test of the hosts fails where they differ.
+// Those of src/render/files/host.rs; a test of the hosts fails where they differ.
 const HEADERS = {
   'Content-Security-Policy':
     "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; " +
