@@ -75,6 +75,7 @@ fn asked_for(arguments: &[OsString]) -> Option<Lang> {
     after.or(joined).and_then(|tag| Lang::from_tag(&tag))
 }
 
+#[expect(clippy::too_many_lines, reason = "all that can be written on the command line, in one list")]
 fn command(words: &Words) -> Command {
     let say = |key: &str| words.say(key);
     let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", say("cli-usage"));

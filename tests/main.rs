@@ -4,6 +4,7 @@
 //! committed.
 
 #![expect(clippy::disallowed_methods, reason = "tests read and write")]
+#![allow(unreachable_pub, clippy::pedantic, reason = "nobody uses the tests but the tests")]
 
 mod addresses;
 mod cases;

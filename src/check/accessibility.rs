@@ -9,7 +9,7 @@ use crate::model::{Colour, Edition, Entry};
 /// Least contrast of text to its ground, WCAG 2.2 success criterion 1.4.3.
 const LEAST_CONTRAST: f64 = 4.5;
 
-pub fn check(checking: &Checking, edition: &Edition) {
+pub(super) fn check(checking: &Checking, edition: &Edition) {
     for entry in &edition.entries {
         headings(checking, entry);
         walk_inlines(entry, &mut |inline| inlines(checking, inline));
@@ -66,7 +66,7 @@ fn walk_headings(checking: &Checking, blocks: &[Block], rank: &mut u8) {
                 walk_headings(checking, blocks, rank);
             }
             BlockContent::List { items, .. } => {
-                items.iter().for_each(|item| walk_headings(checking, &item.blocks, rank))
+                items.iter().for_each(|item| walk_headings(checking, &item.blocks, rank));
             }
             _ => {}
         }
@@ -136,7 +136,7 @@ fn says_nothing(text: &str) -> bool {
 }
 
 /// The site's own PDFs: without tags, title and language they are closed to screen readers.
-pub fn check_assets(checking: &Checking) {
+pub(super) fn check_assets(checking: &Checking) {
     for asset in &checking.site.assets {
         let Facts::Pdf { tagged, title, lang } = asset.facts else { continue };
         let lacks = [(tagged, "pdf-tags"), (title, "pdf-title"), (lang, "pdf-language")];

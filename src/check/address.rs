@@ -4,7 +4,7 @@ use super::Checking;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Redirects;
 
-pub fn check(checking: &Checking) {
+pub(super) fn check(checking: &Checking) {
     let edition = checking.site.first();
     for alias in edition.entries.iter().filter(|entry| entry.address.is_none()).flat_map(|entry| &entry.meta.aliases) {
         let finding = Diagnostic::new(Code::AliasNowhere, alias.span).arg("address", alias.path.as_str());

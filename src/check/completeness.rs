@@ -5,7 +5,7 @@ use crate::content::markdown::{self, BlockContent, Inline};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Edition, Entry, INVALID_PHONE, Kind, Meaning, ReaderKind, is_language};
 
-pub fn check(checking: &Checking, edition: &Edition) {
+pub(super) fn check(checking: &Checking, edition: &Edition) {
     acute(checking, edition);
     let add = |finding| checking.findings.add(finding);
     let settings = &edition.settings;
@@ -97,13 +97,12 @@ fn acute(checking: &Checking, edition: &Edition) {
         if entry.traces.has_told(INVALID_PHONE) {
             continue;
         }
-        match entry.contact().and_then(|contact| contact.phone.as_ref()) {
-            Some(phone) => reaches_police |= phone.digits() == "112",
-            None => {
-                lacks_number = true;
-                let finding = Diagnostic::new(Code::AcuteNumber, reference.span).arg("id", entry.name.as_str());
-                add(finding.related(entry.span, "related-contact"));
-            }
+        if let Some(phone) = entry.contact().and_then(|contact| contact.phone.as_ref()) {
+            reaches_police |= phone.digits() == "112";
+        } else {
+            lacks_number = true;
+            let finding = Diagnostic::new(Code::AcuteNumber, reference.span).arg("id", entry.name.as_str());
+            add(finding.related(entry.span, "related-contact"));
         }
     }
     if !reaches_police && !lacks_number {

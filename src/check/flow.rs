@@ -6,7 +6,7 @@ use super::{Checking, name_of};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::model::{Consent, Data, Edition, Entry, EntryId, Goto, Kind, Level, Outcome, TARGETS};
 
-pub fn check(checking: &Checking, edition: &Edition) {
+pub(super) fn check(checking: &Checking, edition: &Edition) {
     for guide in edition.of(Kind::Guide) {
         if guide.guide().is_some_and(|data| data.link.is_none()) {
             Flow { checking, edition, guide }.check();

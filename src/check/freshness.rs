@@ -48,7 +48,7 @@ fn is_reviewed(entry: &Entry) -> bool {
     entry.kind.row().reviewed
 }
 
-pub fn check(checking: &Checking, edition: &Edition) {
+pub(super) fn check(checking: &Checking, edition: &Edition) {
     let add = |finding| checking.findings.add(finding);
     for due in due(edition, checking.today) {
         let finding =

@@ -15,7 +15,7 @@ const LEAST_WORDS: usize = 100;
 /// Longest title that fits a box of the overview sheet, in characters.
 const LONGEST_TITLE: usize = 60;
 
-pub fn check(checking: &Checking, edition: &Edition) {
+pub(super) fn check(checking: &Checking, edition: &Edition) {
     for entry in &edition.entries {
         readability(checking, edition, entry);
         pointing(checking, edition, entry);

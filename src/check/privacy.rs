@@ -9,7 +9,7 @@ use crate::diagnostic::identity::identity_numbers;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 use crate::render::{Item, Output};
 
-pub fn check(checking: &Checking) {
+pub(super) fn check(checking: &Checking) {
     for asset in &checking.site.assets {
         if matches!(asset.facts, Facts::Image { position: true, .. }) {
             checking.findings.add(Diagnostic::new(Code::ImagePosition, asset.span).arg("path", asset.path.as_str()));

@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
 use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Miss, Phone, ReaderKind, is_email};
 
-pub fn check(checking: &Checking, edition: &Edition) {
+pub(super) fn check(checking: &Checking, edition: &Edition) {
     let rule = Rule { checking, edition };
     for mention in &edition.settings_traces.mentions {
         rule.reference(&mention.reference, mention.kinds, None);
@@ -50,7 +50,7 @@ impl Rule<'_> {
             }
             BlockContent::Marked { marks, .. } => marks.iter().for_each(|mark| self.mark(mark)),
             BlockContent::List { items, .. } => {
-                items.iter().flat_map(|item| &item.marks).for_each(|mark| self.mark(mark))
+                items.iter().flat_map(|item| &item.marks).for_each(|mark| self.mark(mark));
             }
             _ => {}
         });
@@ -287,7 +287,7 @@ impl Rule<'_> {
 }
 
 /// Files that nothing uses.
-pub fn check_unused(checking: &Checking) {
+pub(super) fn check_unused(checking: &Checking) {
     let mut used: BTreeSet<&str> = BTreeSet::new();
     for edition in &checking.site.editions {
         used.extend(edition.settings_traces.files.iter().map(|file| file.path.as_str()));

@@ -11,7 +11,7 @@ use crate::publish::{self, Manifest, Refusal, Release, Verified};
 
 impl Run<'_> {
     /// Tells why nothing was published to a folder, or why it can't be read.
-    pub fn refused(&self, refusal: &Refusal, folder: &Path) -> Exit {
+    pub(super) fn refused(&self, refusal: &Refusal, folder: &Path) -> Exit {
         let folder = folder.display().to_string();
         match refusal {
             Refusal::Overlaps => self.complain("cli-error-overlaps", &folder),
@@ -30,7 +30,7 @@ impl Run<'_> {
         Exit::Usage
     }
 
-    pub fn verify(&self, matches: &ArgMatches) -> Exit {
+    pub(super) fn verify(&self, matches: &ArgMatches) -> Exit {
         let folder = named(matches, "folder");
         let verified = match publish::verify(&folder) {
             Ok(verified) => verified,
@@ -67,7 +67,7 @@ impl Run<'_> {
         }
     }
 
-    pub fn changes(&self, matches: &ArgMatches) -> Exit {
+    pub(super) fn changes(&self, matches: &ArgMatches) -> Exit {
         let (before, after) = (named(matches, "before"), named(matches, "after"));
         let old = match Manifest::open(&before) {
             Ok(manifest) => manifest,

@@ -23,7 +23,7 @@ fn site_here() -> Option<PathBuf> {
 }
 
 /// A command that is run.
-pub struct Run<'a> {
+pub(super) struct Run<'a> {
     pub lang: Option<Lang>,
     pub world: &'a World,
 }
@@ -35,15 +35,15 @@ struct Options {
 }
 
 impl Run<'_> {
-    pub fn words(&self) -> &'static Words {
+    pub(super) fn words(&self) -> &'static Words {
         messages(self.lang.unwrap_or(Lang::Nn))
     }
 
-    pub fn print(&self, text: &str) {
+    pub(super) fn print(&self, text: &str) {
         (self.world.answer)(text);
     }
 
-    pub fn complain(&self, key: &str, value: &str) {
+    pub(super) fn complain(&self, key: &str, value: &str) {
         complain(&self.words().say_with(key, [("value", value.into())]));
     }
 
@@ -120,7 +120,7 @@ impl Run<'_> {
         }
     }
 
-    pub fn build(&self, matches: &ArgMatches) -> Exit {
+    pub(super) fn build(&self, matches: &ArgMatches) -> Exit {
         let purpose = if matches.get_flag("preview") { Purpose::Consultation } else { Purpose::Public };
         let Some(options) = self.options(matches, purpose) else { return Exit::Usage };
         let out = options.config.out.display().to_string();
@@ -164,7 +164,7 @@ impl Run<'_> {
         if examined.has_errors() { Exit::Content } else { Exit::Fine }
     }
 
-    pub fn check(&self, matches: &ArgMatches) -> Exit {
+    pub(super) fn check(&self, matches: &ArgMatches) -> Exit {
         let Some(options) = self.options(matches, Purpose::Public) else { return Exit::Usage };
         let mut examined = examine(&options.config);
         if matches.get_flag("overdue") && options.format == Format::Human {
@@ -202,7 +202,7 @@ impl Run<'_> {
         Exit::Fine
     }
 
-    pub fn serve(&self, matches: &ArgMatches) -> Exit {
+    pub(super) fn serve(&self, matches: &ArgMatches) -> Exit {
         let Some(options) = self.options(matches, Purpose::Preview) else { return Exit::Usage };
         let port = matches.get_one::<u16>("port").copied().unwrap_or(0);
         let asked = matches.get_one::<String>("editor").and_then(|name| Editor::of_command(name));
@@ -246,7 +246,7 @@ impl Run<'_> {
         }
     }
 
-    pub fn new_something(&self, matches: &ArgMatches) -> Exit {
+    pub(super) fn new_something(&self, matches: &ArgMatches) -> Exit {
         let what = matches.get_one::<String>("what").cloned().unwrap_or_default();
         match (matches.get_one::<String>("name"), Kind::named(&what)) {
             (None, _) if what == "workflow" => self.new_workflow(matches),
@@ -366,7 +366,7 @@ impl Run<'_> {
         }
     }
 
-    pub fn explain(&self, matches: &ArgMatches) -> Exit {
+    pub(super) fn explain(&self, matches: &ArgMatches) -> Exit {
         let word = matches.get_one::<String>("word");
         // Inside a site its own identifiers are told as well, in its language.
         let root = [".", "content"].into_iter().map(Path::new).find(|dir| dir.join("site.toml").is_file());
@@ -379,16 +379,15 @@ impl Run<'_> {
                 self.print(&explain::overview(None, lang));
                 Exit::Fine
             }
-            Some(word) => match explain::explain(word, edition, lang) {
-                Some(text) => {
+            Some(word) => {
+                if let Some(text) = explain::explain(word, edition, lang) {
                     self.print(&text);
                     Exit::Fine
-                }
-                None => {
+                } else {
                     complain(&explain::overview(Some(word), lang));
                     Exit::Usage
                 }
-            },
+            }
         }
     }
 }

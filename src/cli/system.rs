@@ -9,7 +9,7 @@ use crate::diagnostic::catalogue::Words;
 
 impl Run<'_> {
     /// Tells what the system said of a file or folder.
-    pub fn system(&self, path: &Path, error: &Error) {
+    pub(super) fn system(&self, path: &Path, error: &Error) {
         let args = [("value", path.display().to_string().into()), ("reason", reason(error, self.words()).into())];
         complain(&self.words().say_with("cli-error-system", args));
     }
@@ -17,7 +17,7 @@ impl Run<'_> {
 
 /// What was wrong and what to do, by the kind of the error. The system's own words, in its own language, only where nobody has
 /// others.
-pub fn reason(error: &Error, words: &Words) -> String {
+pub(super) fn reason(error: &Error, words: &Words) -> String {
     let key = match error.kind() {
         ErrorKind::StorageFull => "system-full",
         ErrorKind::QuotaExceeded => "system-quota",

@@ -13,7 +13,7 @@ use super::place::FilePlace;
 use crate::diagnostic::FileId;
 
 /// A file's bytes, by their hash, or why they could not be read.
-pub type FileState = Result<Hash, Unread>;
+pub(super) type FileState = Result<Hash, Unread>;
 
 /// What the file system says of a file: while it is the same, so are the bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,9 +27,9 @@ pub struct Stamp {
 
 impl Stamp {
     pub fn of(path: &Path) -> Option<Stamp> {
-        let facts = fs::metadata(path).ok()?;
         #[cfg(unix)]
         use std::os::unix::fs::MetadataExt;
+        let facts = fs::metadata(path).ok()?;
         Some(Stamp {
             size: facts.len(),
             modified: facts.modified().ok()?,

@@ -24,7 +24,7 @@ pub enum FilePlace {
 }
 
 /// The files that a site's folder may hold at its top, for proposals.
-pub fn at_top() -> impl Iterator<Item = String> {
+pub(super) fn at_top() -> impl Iterator<Item = String> {
     let rows = || Kind::ALL.iter().map(|kind| kind.row());
     let single = rows().filter_map(|row| row.file).map(|file| format!("{file}.md"));
     let tables = rows().filter_map(|row| row.table_file).map(str::to_owned);
@@ -33,7 +33,7 @@ pub fn at_top() -> impl Iterator<Item = String> {
 }
 
 /// Reads a path of parts, from the site's folder. `langs` are the languages of the site.
-pub fn place(parts: &[&str], langs: &[String]) -> FilePlace {
+pub(super) fn place(parts: &[&str], langs: &[String]) -> FilePlace {
     let Some((file, folders)) = parts.split_last() else { return FilePlace::Unknown };
     if matches!(folders.first(), Some(&"files" | &"images")) {
         return FilePlace::Asset;

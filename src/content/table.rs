@@ -184,7 +184,7 @@ pub fn read_sheet(
     table(rows, Span::file(file), columns, findings)
 }
 
-/// The first sheet's name, and its cells from A1 on. SheetCell by cell: the file says itself how large it is, and may lie.
+/// The first sheet's name, and its cells from A1 on. Cell by cell: the file says itself how large it is, and may lie.
 fn xlsx(bytes: Vec<u8>) -> Result<(String, Vec<Vec<Data>>), Unreadable> {
     archive::check_xlsx(&bytes)?;
     let mut book: calamine::Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| "sheet")?;
@@ -301,7 +301,7 @@ fn item(row: Vec<SheetCell>, keys: &[Option<&'static str>], findings: &Findings)
         }
         match keys.get(index) {
             Some(Some(key)) => {
-                table.entries.push(KeyValue { key: (*key).to_owned(), key_span: cell.span, node: value(key, &cell) })
+                table.entries.push(KeyValue { key: (*key).to_owned(), key_span: cell.span, node: value(key, &cell) });
             }
             Some(None) => {}
             None => findings.add(Diagnostic::new(Code::TableRow, cell.span).arg("value", cell.text.as_str())),

@@ -221,15 +221,14 @@ fn overlay_list(base: &mut [Node], words: &[Node], findings: &Findings) {
         });
         let mut table = table.clone();
         table.take("id");
-        match target {
-            Some(base) => overlay(base, &table, findings),
-            None => {
-                let finding = Diagnostic::new(Code::TranslationOrphan, item.span);
-                findings.add(match wanted {
-                    Some(id) => finding.variant("item").arg("id", id),
-                    None => finding.variant("no-id"),
-                });
-            }
+        if let Some(base) = target {
+            overlay(base, &table, findings);
+        } else {
+            let finding = Diagnostic::new(Code::TranslationOrphan, item.span);
+            findings.add(match wanted {
+                Some(id) => finding.variant("item").arg("id", id),
+                None => finding.variant("no-id"),
+            });
         }
     }
 }

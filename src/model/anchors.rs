@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 
 /// Gives the headings of a listing's text other anchors than those of what stands below them. One that the editor wrote
 /// himself is told instead.
-pub fn give_way(entries: &mut [Entry], findings: &Findings) {
+pub(super) fn give_way(entries: &mut [Entry], findings: &Findings) {
     let held = entries.iter().enumerate().filter_map(|(at, entry)| Some((at, entry.listing()?.holds()?)));
     for (at, kind) in held.collect::<Vec<_>>() {
         let mut anchors: Anchors =

@@ -14,7 +14,7 @@ use super::anchors::give_way;
 use super::fields::{Fields, Reading, Record, Traces};
 use super::hole::hole_reference;
 use super::identity::Identity;
-use super::*;
+use super::{Data, Edition, Entry, EntryId, Index, Kind, Listing, Meta, Purpose, Settings, Site, Text, is_language};
 
 /// The site that the documents make. Whatever is wrong in them is told, and what can be read is there.
 pub fn assemble(content: Content, purpose: Purpose, findings: &Findings) -> Site {

@@ -97,7 +97,7 @@ impl Edition {
     /// The hole that was most likely meant by one that nothing fills: the first part that is wrong is put right.
     pub fn nearest_hole(&self, hole: &Hole) -> Option<String> {
         let path: Vec<&str> = hole.path.iter().map(String::as_str).collect();
-        let meant = |written: &str| english(written).map(str::to_owned).unwrap_or_else(|| written.to_owned());
+        let meant = |written: &str| english(written).map_or_else(|| written.to_owned(), str::to_owned);
         match path.as_slice() {
             ["contact", name, fact] if self.named(Kind::Contact, name).is_some() => {
                 let near = nearest(&meant(fact), ["phone", "email", "name", "hours", "note"])?;
@@ -123,7 +123,7 @@ impl Edition {
 }
 
 /// The reference that a hole makes to an entry, so that it counts as a use of it.
-pub fn hole_reference(hole: &Hole) -> Option<Reference> {
+pub(super) fn hole_reference(hole: &Hole) -> Option<Reference> {
     let (kind, name) = match hole.path.as_slice() {
         [show, kind, name] if show == "show" => (kind, name),
         [kind, name, _] => (kind, name),

@@ -7,7 +7,7 @@ use crate::content::name;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 
 /// The check of a site's identifiers.
-pub struct Identity<'a> {
+pub(super) struct Identity<'a> {
     pub findings: &'a Findings,
     /// The site's languages; the first lies at `/`, the others in a folder each.
     pub languages: &'a [String],
@@ -15,7 +15,7 @@ pub struct Identity<'a> {
 
 impl Identity<'_> {
     /// Numbers, identifiers and addresses that two entries share.
-    pub fn check(&self, entries: &[Entry]) {
+    pub(super) fn check(&self, entries: &[Entry]) {
         let mut numbers: BTreeMap<(Option<EntryId>, Kind, u32), Span> = BTreeMap::new();
         let mut names: BTreeMap<(Option<EntryId>, Kind, &str), Span> = BTreeMap::new();
         let mut addresses: BTreeMap<String, Span> = BTreeMap::new();

@@ -26,12 +26,11 @@ impl Record for InWords {
 impl Who {
     /// `"id"` or `{ text = "…" }`.
     pub fn read(node: &Node, kinds: &'static [Kind], reading: &Reading) -> Option<Who> {
-        match &node.value {
-            Value::Table(_) => <InWords as Read>::read(node, reading)?.0.map(Who::Words),
-            _ => {
-                reading.no_fact(node);
-                read_reference(node, kinds, reading).map(Who::Reference)
-            }
+        if let Value::Table(_) = &node.value {
+            <InWords as Read>::read(node, reading)?.0.map(Who::Words)
+        } else {
+            reading.no_fact(node);
+            read_reference(node, kinds, reading).map(Who::Reference)
         }
     }
 }

@@ -20,7 +20,7 @@ pub struct Prose {
 }
 
 /// The value, or a finding that another type was expected: `expected` is a key of the catalogue.
-pub fn expect<T>(node: &Node, reading: &Reading, expected: &str, value: Option<T>) -> Option<T> {
+pub(super) fn expect<T>(node: &Node, reading: &Reading, expected: &str, value: Option<T>) -> Option<T> {
     if value.is_none() {
         reading.findings.add(
             Diagnostic::new(Code::ValueType, node.span).word("expected", expected).word("found", node.type_name()),
@@ -30,7 +30,7 @@ pub fn expect<T>(node: &Node, reading: &Reading, expected: &str, value: Option<T
 }
 
 /// A finding that a value has the right type but can't be understood. `expected` is a key of the catalogue.
-pub fn invalid(node: &Node, reading: &Reading, expected: &str, written: &str) {
+pub(super) fn invalid(node: &Node, reading: &Reading, expected: &str, written: &str) {
     reading
         .findings
         .add(Diagnostic::new(Code::ValueInvalid, node.span).word("expected", expected).arg("value", written));
@@ -130,7 +130,7 @@ macro_rules! readable {
 pub(crate) use readable;
 
 /// Reads one of a few words, with a proposal where it is none of them.
-pub fn read_choice<T>(
+pub(super) fn read_choice<T>(
     node: &Node,
     reading: &Reading,
     type_name: &'static str,

@@ -14,7 +14,7 @@ use crate::press::covers;
 
 /// What is settled in a document's data before templates get them: where links lead, which pictures there are, and that the
 /// font has a sign for each character.
-pub struct Settling<'a> {
+pub(super) struct Settling<'a> {
     pub site: &'a Site,
     /// What stands in the document itself: where it lies in it, by its address in links.
     pub own: BTreeMap<String, String>,
@@ -45,7 +45,7 @@ const DRAWN: [char; 9] = ['⚠', '☎', '☐', '✓', '👤', '✂', '→', '←
 const MISSING: char = '□';
 
 impl Settling<'_> {
-    pub fn settle(&mut self, value: &mut Value) {
+    pub(super) fn settle(&mut self, value: &mut Value) {
         match value {
             Value::String(text) => self.letters(text),
             Value::Array(values) => {

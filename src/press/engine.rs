@@ -109,7 +109,7 @@ impl World for SheetFiles {
 /// can't do is a fault of that document, not the end of the program.
 ///
 /// To be called on a thread with room to recurse: see [`super::each`].
-pub fn typeset(sheet: &Sheet, mut pictures: BTreeMap<String, Vec<u8>>) -> Result<Pdf, Fault> {
+pub(super) fn typeset(sheet: &Sheet, mut pictures: BTreeMap<String, Vec<u8>>) -> Result<Pdf, Fault> {
     let mut made = set(sheet, &pictures);
     if made.is_err() {
         let left_out: Vec<String> =

@@ -10,14 +10,14 @@ use crate::model::{Edition, Entry};
 use crate::{Config, Examined};
 
 /// The findings of a build as HTML; empty where there are none.
-pub fn notice(examined: &Examined, config: &Config, lang: Lang, editor: Option<Editor>) -> Html {
+pub(super) fn notice(examined: &Examined, config: &Config, lang: Lang, editor: Option<Editor>) -> Html {
     let link = |path: &str, line, column| editor.map(|editor| editor.link(&config.root.join(path), line, column));
     report::html(&examined.findings, &examined.site.sources, lang, link)
 }
 
 /// A page of the output with all that the preview lays over it. Between the two comments, and nowhere else, it is other than
 /// what is published.
-pub fn over(page: &str, path: &str, shown: &Shown, config: &Config, editor: Option<Editor>) -> String {
+pub(super) fn over(page: &str, path: &str, shown: &Shown, config: &Config, editor: Option<Editor>) -> String {
     let (before, after) = page.split_at(start_of_body(page));
     let over = html!(
         "<!--betre-preview--><link rel=\"stylesheet\" href=\"/_betre/preview.css\">\
@@ -57,7 +57,7 @@ fn start_of_body(page: &str) -> usize {
 }
 
 /// The page that is shown where there is none yet.
-pub fn empty(lang: Lang) -> Html {
+pub(super) fn empty(lang: Lang) -> Html {
     html!(
         "<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><title>betre</title></head>\n\
          <body><main><p>{}</p></main></body></html>\n",

@@ -33,7 +33,7 @@ pub enum Asked {
 }
 
 /// The folder of what the preview itself serves: no address of a site begins with `_`.
-pub const OWN: &str = "/_betre/";
+pub(super) const OWN: &str = "/_betre/";
 
 /// Which host names are answered: a page of another site that gives its own name this machine's address must not read the
 /// preview (DNS rebinding).

@@ -1,6 +1,6 @@
 //! The server: one thread a connection, each with bounds on its size and its time.
 //!
-//! Of tiny_http only the answers are used: its own server reads heads of any size for any time, starts a thread for whoever
+//! Of `tiny_http` only the answers are used: its own server reads heads of any size for any time, starts a thread for whoever
 //! connects, and stops for good when one connection can't be accepted (0.12).
 
 use std::io::{self, Cursor, Read, Write};
@@ -43,7 +43,7 @@ fn headers() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
 }
 
 /// What all connections share.
-pub struct Server {
+pub(super) struct Server {
     pub preview: Arc<Preview>,
     pub hosts: Hosts,
     connections: Arc<AtomicUsize>,
@@ -52,12 +52,12 @@ pub struct Server {
 }
 
 impl Server {
-    pub fn new(preview: Arc<Preview>, hosts: Hosts) -> Server {
+    pub(super) fn new(preview: Arc<Preview>, hosts: Hosts) -> Server {
         Server { preview, hosts, connections: Arc::default(), streams: Arc::default(), printing: Arc::default() }
     }
 
     /// Answers on `listener` for ever.
-    pub fn run(self, listener: &TcpListener) -> ! {
+    pub(super) fn run(self, listener: &TcpListener) -> ! {
         let server = Arc::new(self);
         loop {
             // When none can be accepted, because too many files are open, others will be closed.
@@ -180,12 +180,11 @@ impl Server {
         let turn = self.printing.lock();
         let (pdf, findings) = print_one(&shown.examined, printout, &self.preview.config);
         drop(turn);
-        match pdf {
-            Some(pdf) => send(stream, request, 200, &printout.path, &pdf.bytes),
-            None => {
-                let told = report::write(&findings, &shown.examined.site.sources, shown.lang, &Format::Short, false);
-                send(stream, request, 500, "fault.txt", told.as_bytes())
-            }
+        if let Some(pdf) = pdf {
+            send(stream, request, 200, &printout.path, &pdf.bytes)
+        } else {
+            let told = report::write(&findings, &shown.examined.site.sources, shown.lang, &Format::Short, false);
+            send(stream, request, 500, "fault.txt", told.as_bytes())
         }
     }
 
@@ -278,6 +277,7 @@ fn lines_of_headers() -> String {
     headers().map(|(name, value)| format!("{name}: {value}\r\n")).collect()
 }
 
+#[expect(clippy::default_trait_access, reason = "the crate does not say what type a value is")]
 fn header(name: &str, value: &str) -> Header {
     let fallback =
         || Header { field: "X-Betre".parse().unwrap_or_else(|()| unreachable!()), value: Default::default() };

@@ -8,7 +8,7 @@ use crate::diagnostic::catalogue::Lang;
 use crate::render::Output;
 
 /// A build of the site, whole and never changed.
-pub struct Shown {
+pub(super) struct Shown {
     /// Which build it is, among all builds of all runs of the program: what a page was made by is compared with it.
     pub build: String,
     pub examined: Examined,
@@ -20,13 +20,13 @@ pub struct Shown {
 }
 
 /// The newest build. Readers take it whole and hold it as long as they like; it is exchanged, never changed.
-pub struct Showing {
+pub(super) struct Showing {
     shown: Mutex<Arc<Shown>>,
     next: Condvar,
 }
 
 impl Showing {
-    pub fn new(shown: Shown) -> Showing {
+    pub(super) fn new(shown: Shown) -> Showing {
         Showing { shown: Mutex::new(Arc::new(shown)), next: Condvar::new() }
     }
 
@@ -34,18 +34,18 @@ impl Showing {
         self.shown.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub fn now(&self) -> Arc<Shown> {
+    pub(super) fn now(&self) -> Arc<Shown> {
         self.lock().clone()
     }
 
     /// Shows a newer build, and wakes those who wait for it.
-    pub fn show(&self, shown: Shown) {
+    pub(super) fn show(&self, shown: Shown) {
         *self.lock() = Arc::new(shown);
         self.next.notify_all();
     }
 
     /// Waits at most this long for another build than `build`. Whether there is one.
-    pub fn is_other_than(&self, build: &str, wait: Duration) -> bool {
+    pub(super) fn is_other_than(&self, build: &str, wait: Duration) -> bool {
         let same = |shown: &mut Arc<Shown>| shown.build == build;
         let waited = self.next.wait_timeout_while(self.lock(), wait, same);
         waited.unwrap_or_else(PoisonError::into_inner).0.build != build

@@ -23,7 +23,7 @@ const LOOKS: [Duration; 4] =
 const POLL: Duration = Duration::from_millis(500);
 
 /// A watch on a site's folder.
-pub struct Watch {
+pub(super) struct Watch {
     root: PathBuf,
     /// None where the files are only polled.
     watcher: Option<(RecommendedWatcher, Receiver<()>)>,
@@ -33,18 +33,18 @@ pub struct Watch {
 
 impl Watch {
     /// Watches the folder `root`. `poll` is for folders on a network, whose changes the system does not tell.
-    pub fn new(root: &Path, poll: bool) -> Watch {
+    pub(super) fn new(root: &Path, poll: bool) -> Watch {
         let watcher = if poll { None } else { watcher(root) };
         Watch { root: root.to_owned(), watcher, looks: 0 }
     }
 
     /// Whether the files are polled, because that was asked for or because the system can't watch them.
-    pub fn polls(&self) -> bool {
+    pub(super) fn polls(&self) -> bool {
         self.watcher.is_none()
     }
 
     /// Waits until something may have changed.
-    pub fn wait(&mut self) {
+    pub(super) fn wait(&mut self) {
         let Some((watcher, hints)) = &mut self.watcher else { return sleep(POLL) };
         match hints.recv_timeout(LOOKS[self.looks.min(LOOKS.len() - 1)]) {
             Ok(()) => {

@@ -17,7 +17,7 @@ use super::manifest::{Manifest, foreign_files};
 use super::{Refusal, at};
 
 /// Where the old site lies between two renames: whoever finds it while the target is missing puts it back.
-pub fn old(out: &Path) -> PathBuf {
+pub(super) fn old(out: &Path) -> PathBuf {
     beside(out, "old")
 }
 
@@ -45,14 +45,14 @@ fn first_free(out: &Path, what: &str, attempt: impl Fn(&Path) -> io::Result<()>)
 }
 
 /// A folder of this process alone, to stage a site in.
-pub struct Staging {
+pub(super) struct Staging {
     pub path: PathBuf,
     /// Tells the builds that sweep here that this one is alive.
     _hold: Hold,
 }
 
 impl Staging {
-    pub fn new(out: &Path) -> Result<Staging, Refusal> {
+    pub(super) fn new(out: &Path) -> Result<Staging, Refusal> {
         loop {
             let path = first_free(out, "", |path| fs::create_dir(path)).map_err(at(out))?;
             match hold(&path) {
@@ -68,7 +68,7 @@ impl Staging {
 
 /// Mends what a killed build left: puts the old site back where it was killed between two renames, and sweeps away what it
 /// staged. `alone` says that no other build of this user is at work here. What can't be swept stays for the next.
-pub fn mend(out: &Path, alone: bool) -> Result<(), Refusal> {
+pub(super) fn mend(out: &Path, alone: bool) -> Result<(), Refusal> {
     let old = old(out);
     if old.is_dir() && fs::symlink_metadata(out).is_err_and(|error| error.kind() == ErrorKind::NotFound) {
         fs::rename(&old, out).map_err(at(out))?;
@@ -112,7 +112,7 @@ fn is_gone(out: &Path, folder: &Path) -> bool {
 
 /// Whether all files in a folder are betre's. Staging begins with the manifest, so that half a site can be told from
 /// somebody's files.
-pub fn is_made_by_betre(folder: &Path) -> bool {
+pub(super) fn is_made_by_betre(folder: &Path) -> bool {
     let manifest = Manifest::of_folder(folder).ok().flatten();
     foreign_files(folder, manifest.as_ref(), 1).is_ok_and(|foreign| foreign.is_empty())
 }
@@ -130,7 +130,7 @@ fn is_own(_folder: &Path) -> bool {
 
 /// Deletes a folder beside the target. It is renamed first, so that nobody who knows it by its old name ever publishes half
 /// of it. What can't be deleted is left for the next build.
-pub fn discard(folder: &Path, out: &Path) {
+pub(super) fn discard(folder: &Path, out: &Path) {
     let Ok(gone) = first_free(out, "gone-", |gone| fs::rename(folder, gone)) else { return };
     if fs::remove_dir_all(&gone).is_err() {
         // A folder that may not be written can't be emptied.

@@ -16,7 +16,7 @@ const NAMED: usize = 5;
 
 /// Whether there is something at the target. Refuses what this release may not take the place of: somebody's files, and the
 /// other release.
-pub fn replaceable(out: &Path, release: Release) -> Result<bool, Refusal> {
+pub(super) fn replaceable(out: &Path, release: Release) -> Result<bool, Refusal> {
     loop {
         let before = match fs::symlink_metadata(out) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
@@ -54,7 +54,7 @@ fn identity(metadata: &fs::Metadata) -> impl PartialEq + use<> {
 }
 
 /// Puts the staged site at the target. True if a site was there before: it lies where the new one was staged.
-pub fn exchange(staged: &Path, out: &Path, release: Release) -> Result<bool, Refusal> {
+pub(super) fn exchange(staged: &Path, out: &Path, release: Release) -> Result<bool, Refusal> {
     let mut attempt = 0;
     loop {
         let existed = replaceable(out, release)?;

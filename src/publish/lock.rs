@@ -9,7 +9,7 @@ use crate::content::hash::Hash;
 
 /// Waits for the turn at a target, and says so with `waiting` where another build has it. None where there is no folder to
 /// lock in: two builds are kept apart without it too, but the last to be done is then not always the last to have read.
-pub fn lock(cache: &Path, out: &Path, waiting: impl FnOnce()) -> Option<File> {
+pub(super) fn lock(cache: &Path, out: &Path, waiting: impl FnOnce()) -> Option<File> {
     let folder = cache.join("betre").join("locks");
     fs::create_dir_all(&folder).ok()?;
     let name = Hash::of(out.as_os_str().as_encoded_bytes()).to_string();
@@ -26,7 +26,7 @@ pub fn lock(cache: &Path, out: &Path, waiting: impl FnOnce()) -> Option<File> {
 }
 
 /// A folder's own lock: whoever holds it is alive.
-pub enum Hold {
+pub(super) enum Hold {
     /// Ours, until it is dropped.
     Held(#[expect(dead_code, reason = "held for as long as it lives")] File),
     Taken,
@@ -35,7 +35,7 @@ pub enum Hold {
 }
 
 /// Tries to lock a folder. One that was swept away meanwhile is not found, even where another has its name by now.
-pub fn hold(folder: &Path) -> io::Result<Hold> {
+pub(super) fn hold(folder: &Path) -> io::Result<Hold> {
     let file = match File::open(folder) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(error),

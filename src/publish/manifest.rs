@@ -103,7 +103,7 @@ impl fmt::Display for Manifest {
 }
 
 /// Whether a path names a file inside the folder that it is joined to, on every system.
-pub fn is_inside(path: &str) -> bool {
+pub(super) fn is_inside(path: &str) -> bool {
     let plain = |part: &str| {
         let mut components = Path::new(part).components();
         matches!((components.next(), components.next()), (Some(Component::Normal(_)), None)) && !part.contains('\\')
@@ -112,7 +112,7 @@ pub fn is_inside(path: &str) -> bool {
 }
 
 /// Files in a folder that its manifest doesn't name, in order; no more than `most`. Folders are none.
-pub fn foreign_files(folder: &Path, manifest: Option<&Manifest>, most: usize) -> Result<Vec<String>, Refusal> {
+pub(super) fn foreign_files(folder: &Path, manifest: Option<&Manifest>, most: usize) -> Result<Vec<String>, Refusal> {
     let is_known = |path: &str| manifest.is_some_and(|manifest| manifest.files.contains_key(path)) || path == MANIFEST;
     let mut foreign = Vec::new();
     for entry in walkdir::WalkDir::new(folder).min_depth(1).sort_by_file_name() {

@@ -16,13 +16,13 @@ use crate::render::{Item, Output};
 
 /// Whether just these files lie in a folder that holds none but betre's already: then there is nothing to publish, and whoever
 /// watches the folder is left in peace. The manifest is looked at first, and the files whatever it says.
-pub fn is_published(output: &Output, manifest: &Manifest, folder: &Path) -> bool {
+pub(super) fn is_published(output: &Output, manifest: &Manifest, folder: &Path) -> bool {
     fs::read(folder.join(MANIFEST)).is_ok_and(|seen| seen == manifest.to_string().into_bytes())
         && output.par_iter().all(|(path, item)| has_bytes(&folder.join(path), item))
 }
 
 /// Writes all files to `staged`. What is the same in the folder `published` is taken over from there.
-pub fn fill(staged: &Path, output: &Output, manifest: &Manifest, published: &Path) -> Result<(), Refusal> {
+pub(super) fn fill(staged: &Path, output: &Output, manifest: &Manifest, published: &Path) -> Result<(), Refusal> {
     // The last line of defence: no key of the output leads out of the folder.
     if let Some(path) = output.keys().find(|path| !is_inside(path) || *path == MANIFEST) {
         return Err(Refusal::System(PathBuf::from(path), ErrorKind::InvalidInput.into()));
@@ -50,7 +50,7 @@ fn place(item: &Item, staged: &Path, before: &Path, published: &Path) -> Result<
     }
     match item {
         Item::Bytes(bytes) => {
-            File::create_new(staged).and_then(|mut file| file.write_all(bytes)).map_err(at(published))?
+            File::create_new(staged).and_then(|mut file| file.write_all(bytes)).map_err(at(published))?;
         }
         Item::Copy(copied) => copy(copied, staged, published)?,
     }
@@ -102,7 +102,7 @@ fn copy(copied: &Copied, staged: &Path, published: &Path) -> Result<(), Refusal>
 }
 
 /// The hash of a file of any size.
-pub fn hash_of_file(path: &Path) -> io::Result<Hash> {
+pub(super) fn hash_of_file(path: &Path) -> io::Result<Hash> {
     let mut hashing = Hashing::default();
     let update = |bytes: &[u8]| {
         hashing.update(bytes);
@@ -132,7 +132,7 @@ fn in_parts<E>(
 /// Sees to it that all that was written to the file system of a folder is on the disk: else a site that was exchanged in just
 /// before the power went could come back with empty files.
 #[cfg(target_os = "linux")]
-pub fn sync(staged: &Path) -> io::Result<()> {
+pub(super) fn sync(staged: &Path) -> io::Result<()> {
     match rustix::fs::syncfs(File::open(staged)?) {
         // A file system that has nothing to write to.
         Err(rustix::io::Errno::NOSYS | rustix::io::Errno::INVAL | rustix::io::Errno::OPNOTSUPP) | Ok(()) => Ok(()),
@@ -205,7 +205,7 @@ mod tests {
     #[test]
     fn no_key_leads_out_of_the_folder() {
         let scratch = tempfile::tempdir();
-        let folder = scratch.as_ref().map(tempfile::TempDir::path).unwrap_or(Path::new("/nowhere"));
+        let folder = scratch.as_ref().map_or(Path::new("/nowhere"), tempfile::TempDir::path);
         for path in ["../x", "/x", "a/../../x", "a//b", "", MANIFEST] {
             let output: Output = [(path.to_owned(), Item::Bytes(Vec::new()))].into();
             let result = fill(folder, &output, &Manifest::of(&output, Release::Site), &folder.join("none"));

@@ -3,7 +3,7 @@
 mod files;
 mod terms;
 mod theme;
-pub mod view;
+pub(crate) mod view;
 mod writer;
 
 pub use files::host::SECURITY_HEADERS;
@@ -69,8 +69,8 @@ pub fn render(site: &Site, theme: &Theme, printouts: Printouts, findings: &Findi
             .map(|(address, page)| {
                 let path = file_of(&address);
                 let writer = Writer::new(site, edition, &words, &tera, address, &shared);
-                let html = view::context(page, &writer)
-                    .and_then(|context| tera.render(&format!("{}.html", page.template), &context))
+                let html = tera
+                    .render(&format!("{}.html", page.template), &view::context(page, &writer))
                     .and_then(|html| writer.fault().map_or(Ok(html), Err))
                     .map(|html| if explains(page.template) { terms.explain(html, &writer) } else { html });
                 (path, html.map_err(|error| theme.fault(&error)))
@@ -128,7 +128,7 @@ fn not_found(
     let root = address.map_or_else(|| "/".to_owned(), |address| path_of(&address.0));
     let writer = Writer::new(site, edition, words, tera, "/".to_owned(), shared).with_root(&root);
     let page = view::not_found_page(words);
-    view::context(&page, &writer).and_then(|context| tera.render("404.html", &context))
+    tera.render("404.html", &view::context(&page, &writer))
 }
 
 /// The path of a web address, with a slash at its end: `https://fjordvik.example/bti` gives `/bti/`.

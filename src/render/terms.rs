@@ -51,7 +51,7 @@ const QUIET: [&str; 6] = [
 ];
 
 /// The words of an edition's word list, ready to be found.
-pub struct Terms {
+pub(super) struct Terms {
     forms: Option<AhoCorasick>,
     /// The entry of each form, by its place in `Edition::entries`.
     entries: Vec<usize>,
@@ -65,7 +65,7 @@ struct FoundTerm {
 }
 
 impl Terms {
-    pub fn of(edition: &Edition) -> Terms {
+    pub(super) fn of(edition: &Edition) -> Terms {
         let (mut patterns, mut entries) = (Vec::new(), Vec::new());
         for (at, entry) in edition.entries.iter().enumerate() {
             let explained = entry.term().filter(|term| term.text.is_some());
@@ -83,7 +83,7 @@ impl Terms {
     }
 
     /// A page in which the first of each word stands with its explanation, which opens without a script.
-    pub fn explain(&self, html: String, writer: &Writer) -> String {
+    pub(super) fn explain(&self, html: String, writer: &Writer) -> String {
         let (Some(start), Some(end)) = (html.find("<main"), html.rfind("</main>")) else { return html };
         let (Some(head), Some(main), Some(foot)) = (html.get(..start), html.get(start..end), html.get(end..)) else {
             return html;
@@ -191,9 +191,10 @@ fn write_term(entry: &Entry, opening: &str, word: &str, closing: &str, writer: &
     let [opening, word, closing] = [opening, word, closing].map(|part| Html::rendered(part.to_owned()));
     let (id, text) = (&entry.name, entry.term().map(|term| writer.opt(&term.text)).unwrap_or_default());
     let button = html!("<button type=\"button\" class=\"term\" popovertarget=\"_term-{}\">{}</button>", id, word);
-    let button = match opening.is_empty() && closing.is_empty() {
-        true => button,
-        false => html!("<span class=\"together\">{}{}{}</span>", opening, button, closing),
+    let button = if opening.is_empty() && closing.is_empty() {
+        button
+    } else {
+        html!("<span class=\"together\">{}{}{}</span>", opening, button, closing)
     };
     let link = writer.place_in_listing(entry).map(|place| html!(" {}", anchor(&place, &writer.said("page-glossary"))));
     let close = html!(

@@ -7,7 +7,7 @@ use crate::content::name::percent_decoded;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 
 /// Where a link leads. One that could run a script, or that a table would cut in two, is told.
-pub fn target(kind: LinkType, written: &str, span: Span, findings: &Findings) -> Target {
+pub(super) fn target(kind: LinkType, written: &str, span: Span, findings: &Findings) -> Target {
     match kind {
         LinkType::WikiLink { has_pothole } => {
             if has_pothole {
@@ -58,14 +58,14 @@ fn scheme(address: &str) -> Option<(&str, &str)> {
 }
 
 /// The mark that a class stands for: a reader, else a setting.
-pub fn mark(class: &str) -> Mark {
+pub(super) fn mark(class: &str) -> Mark {
     match ReaderKind::named(class) {
         Some(reader) => Mark::reader(reader),
         None => Mark::setting(class),
     }
 }
 
-pub fn attribute(key: &str, value: &str) -> Mark {
+pub(super) fn attribute(key: &str, value: &str) -> Mark {
     match key {
         "unit" => Mark::unit(value),
         "lang" => Mark::lang(value),
@@ -73,7 +73,7 @@ pub fn attribute(key: &str, value: &str) -> Mark {
     }
 }
 
-pub fn hole_mark(hole: &Hole) -> Option<Mark> {
+pub(super) fn hole_mark(hole: &Hole) -> Option<Mark> {
     let written = hole.path.join(".");
     match (written.strip_prefix('.'), written.split_once('=')) {
         (Some(class), _) => Some(mark(class)),

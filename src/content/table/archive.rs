@@ -13,12 +13,12 @@ use super::{MOST_COLUMNS, MOST_ROWS, Unreadable};
 const LARGEST: u64 = 64 * 1024 * 1024;
 
 /// Whether an Excel file can be read.
-pub fn check_xlsx(bytes: &[u8]) -> Result<(), Unreadable> {
+pub(super) fn check_xlsx(bytes: &[u8]) -> Result<(), Unreadable> {
     open(bytes).map(drop)
 }
 
-/// Whether an OpenDocument file can be read.
-pub fn check_ods(bytes: &[u8]) -> Result<(), Unreadable> {
+/// Whether an `OpenDocument` file can be read.
+pub(super) fn check_ods(bytes: &[u8]) -> Result<(), Unreadable> {
     let mut archive = open(bytes)?;
     let content = archive.by_name("content.xml").map_err(|_| "sheet")?;
     check_cells(content)

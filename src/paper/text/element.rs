@@ -3,33 +3,33 @@
 use html5gum::{HtmlString, StartTag, Token, Tokenizer};
 
 /// An element with what is in it, or text.
-pub enum Child {
+pub(super) enum Child {
     Text(String),
     Element(Element),
 }
 
-pub struct Element {
+pub(super) struct Element {
     pub name: String,
     attributes: Vec<(String, String)>,
     pub inside: Vec<Child>,
 }
 
 impl Element {
-    pub fn get(&self, name: &str) -> Option<&str> {
+    pub(super) fn get(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
-    pub fn has_class(&self, class: &str) -> bool {
+    pub(super) fn has_class(&self, class: &str) -> bool {
         self.get("class").is_some_and(|classes| classes.split_ascii_whitespace().any(|known| known == class))
     }
 
     /// Whether it is for a screen alone: hidden from some readers, a control, or a drawing.
-    pub fn is_left_out(&self) -> bool {
+    pub(super) fn is_left_out(&self) -> bool {
         let hidden = self.get("aria-hidden") == Some("true") || self.get("hidden").is_some();
         hidden || matches!(self.name.as_str(), "script" | "style" | "button" | "input" | "svg" | "template" | "nav")
     }
 
-    pub fn is_block(&self) -> bool {
+    pub(super) fn is_block(&self) -> bool {
         const BLOCKS: [&str; 27] = [
             "p",
             "h1",
@@ -62,7 +62,7 @@ impl Element {
         BLOCKS.contains(&self.name.as_str())
     }
 
-    pub fn holds_blocks(&self) -> bool {
+    pub(super) fn holds_blocks(&self) -> bool {
         self.inside.iter().any(|html| matches!(html, Child::Element(e) if e.is_block() || e.holds_blocks()))
     }
 }
@@ -72,7 +72,7 @@ const VOID: [&str; 7] = ["br", "hr", "img", "input", "wbr", "meta", "link"];
 
 /// Reads HTML into elements. What closes an element that was not opened is passed over, and an element ends at the latest
 /// where the one around it does.
-pub fn parse(html: &str) -> Vec<Child> {
+pub(super) fn parse(html: &str) -> Vec<Child> {
     let root = Element { name: String::new(), attributes: Vec::new(), inside: Vec::new() };
     let mut open = vec![root];
     let add = |open: &mut Vec<Element>, part: Child| {

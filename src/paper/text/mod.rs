@@ -6,7 +6,7 @@
 mod element;
 mod node;
 
-pub use node::{Cell, FactNode, ROOT, TextNode, is_blank, is_seen, words};
+pub(super) use node::{Cell, FactNode, ROOT, TextNode, is_blank, is_seen, words};
 
 use crate::markup::Html;
 use element::{Child, Element, parse};
@@ -16,7 +16,7 @@ use node::{begin_with_capital, rank, trimmed, without_links};
 const DEEPEST: usize = 8;
 
 /// The blocks of some HTML.
-pub fn blocks(html: &Html) -> Vec<TextNode> {
+pub(super) fn blocks(html: &Html) -> Vec<TextNode> {
     let mut nodes = to_blocks(&parse(html.as_str()), 0);
     let mut ranks = Vec::new();
     rank(&mut nodes, &mut ranks);
@@ -24,7 +24,7 @@ pub fn blocks(html: &Html) -> Vec<TextNode> {
 }
 
 /// The line of some HTML: blocks stand after each other in it.
-pub fn line(html: &Html) -> Vec<TextNode> {
+pub(super) fn line(html: &Html) -> Vec<TextNode> {
     trimmed(to_line(&parse(html.as_str())))
 }
 

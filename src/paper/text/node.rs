@@ -7,7 +7,7 @@ use crate::markup::capital;
 /// A part of a text, as templates of documents get it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "t", rename_all = "lowercase")]
-pub enum TextNode {
+pub(crate) enum TextNode {
     // In a line.
     Text {
         s: String,
@@ -75,21 +75,21 @@ pub enum TextNode {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Cell {
+pub(crate) struct Cell {
     /// Whether it is the head of its row.
     pub head: bool,
     pub c: Vec<TextNode>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct FactNode {
+pub(crate) struct FactNode {
     pub label: Vec<TextNode>,
     pub c: Vec<TextNode>,
 }
 
 impl FactNode {
     /// A label begins with a capital letter, and so does what it tells, unless that names things by links: as on a page.
-    pub fn new(mut label: Vec<TextNode>, mut c: Vec<TextNode>) -> FactNode {
+    pub(crate) fn new(mut label: Vec<TextNode>, mut c: Vec<TextNode>) -> FactNode {
         begin_with_capital(&mut label);
         match c.as_mut_slice() {
             [TextNode::List { items, .. }] => items.iter_mut().for_each(|item| begin_unlinked(item)),
@@ -106,7 +106,7 @@ fn begin_unlinked(nodes: &mut [TextNode]) {
 }
 
 /// Gives the first text of some nodes a capital letter; whether there was a text.
-pub fn begin_with_capital(nodes: &mut [TextNode]) -> bool {
+pub(super) fn begin_with_capital(nodes: &mut [TextNode]) -> bool {
     nodes.iter_mut().any(|node| match node {
         TextNode::Text { s } => {
             *s = capital(s);
@@ -134,10 +134,10 @@ impl TextNode {
 }
 
 /// What the address of a page or file of the site begins with, in a text that is read here.
-pub const ROOT: &str = "betre:/";
+pub(crate) const ROOT: &str = "betre:/";
 
 /// The words of a line, without links and emphasis.
-pub fn words(nodes: &[TextNode]) -> String {
+pub(crate) fn words(nodes: &[TextNode]) -> String {
     let word = |node: &TextNode| match node {
         TextNode::Text { s } | TextNode::Code { s } => s.clone(),
         TextNode::Strong { c } | TextNode::Emph { c } | TextNode::Link { c, .. } | TextNode::Lang { c, .. } => words(c),
@@ -148,7 +148,7 @@ pub fn words(nodes: &[TextNode]) -> String {
 }
 
 /// The same without links. The head of a table is repeated on each of its pages, and what is repeated can hold none (PDF/UA-1).
-pub fn without_links(nodes: Vec<TextNode>) -> Vec<TextNode> {
+pub(super) fn without_links(nodes: Vec<TextNode>) -> Vec<TextNode> {
     let bare = |node: TextNode| match node {
         TextNode::Link { c, .. } => without_links(c),
         TextNode::Strong { c } => vec![TextNode::Strong { c: without_links(c) }],
@@ -160,19 +160,19 @@ pub fn without_links(nodes: Vec<TextNode>) -> Vec<TextNode> {
 }
 
 /// Whether a character leaves a mark on paper: not those that only say how others are to be joined, coloured or written.
-pub fn is_seen(c: char) -> bool {
+pub(crate) fn is_seen(c: char) -> bool {
     let is_mark = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
         | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0000}'..='\u{e007f}');
     !is_mark && !c.is_control()
 }
 
 /// Whether nothing of a text is seen.
-pub fn is_blank(text: &str) -> bool {
+pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || !is_seen(c))
 }
 
 /// A line without white space at its ends, and without what is empty.
-pub fn trimmed(nodes: Vec<TextNode>) -> Vec<TextNode> {
+pub(super) fn trimmed(nodes: Vec<TextNode>) -> Vec<TextNode> {
     let is_blank = |node: &TextNode| matches!(node, TextNode::Text { s } if s.trim().is_empty());
     let mut nodes: Vec<TextNode> = nodes.into_iter().skip_while(is_blank).collect();
     while nodes.last().is_some_and(is_blank) {
@@ -188,7 +188,7 @@ pub fn trimmed(nodes: Vec<TextNode>) -> Vec<TextNode> {
 }
 
 /// Gives headings ranks from 1 on, without a leap: PDF/UA-1 (ISO 14289-1, 7.4.2) knows none.
-pub fn rank(nodes: &mut [TextNode], open: &mut Vec<usize>) {
+pub(super) fn rank(nodes: &mut [TextNode], open: &mut Vec<usize>) {
     for node in nodes {
         match node {
             TextNode::Heading { rank, .. } => {

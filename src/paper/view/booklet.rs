@@ -11,7 +11,7 @@ use crate::render::{Design, Writer};
 
 /// The whole guide, to be bound.
 #[derive(Serialize)]
-pub struct Booklet {
+pub(crate) struct Booklet {
     /// What links in the booklet lead to; so it is with levels, steps, parts and their entries.
     pub id: String,
     pub guide: String,
@@ -23,7 +23,7 @@ pub struct Booklet {
 }
 
 #[derive(Serialize)]
-pub struct BookletLevel {
+pub(crate) struct BookletLevel {
     pub id: String,
     /// «Nivå 2»; empty where it is the title.
     pub number: String,
@@ -36,7 +36,7 @@ pub struct BookletLevel {
 }
 
 #[derive(Serialize)]
-pub struct BookletStep {
+pub(crate) struct BookletStep {
     pub id: String,
     pub number: String,
     pub title: String,
@@ -49,7 +49,7 @@ pub struct BookletStep {
 
 /// What belongs to the guide, at the end of the booklet.
 #[derive(Serialize)]
-pub struct BookletPart {
+pub(crate) struct BookletPart {
     pub id: String,
     pub title: String,
     pub entries: Vec<PartEntry>,
@@ -58,7 +58,7 @@ pub struct BookletPart {
 }
 
 #[derive(Serialize)]
-pub struct PartEntry {
+pub(crate) struct PartEntry {
     pub id: String,
     pub title: Vec<TextNode>,
     pub body: Vec<TextNode>,
@@ -66,7 +66,7 @@ pub struct PartEntry {
 
 impl Booklet {
     /// The addresses of all that has a place of its own in the booklet.
-    pub fn places(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn places(&self) -> impl Iterator<Item = &str> {
         let levels =
             self.levels.iter().flat_map(|level| [&level.id].into_iter().chain(level.steps.iter().map(|s| &s.id)));
         let parts = self.parts.iter().flat_map(|part| [&part.id].into_iter().chain(part.entries.iter().map(|e| &e.id)));
@@ -79,7 +79,7 @@ fn id_of(entry: &Entry) -> String {
     entry.address.clone().unwrap_or_default()
 }
 
-pub fn booklet(writer: &Writer, design: &Design, entry: &Entry) -> Option<Booklet> {
+pub(crate) fn booklet(writer: &Writer, design: &Design, entry: &Entry) -> Option<Booklet> {
     let edition = writer.edition;
     let number = |entry: &Entry| {
         let number = writer.numbered(entry);

@@ -10,7 +10,7 @@ use crate::render::view::{front, listing};
 
 /// One sheet to give away.
 #[derive(Serialize)]
-pub struct HandOut {
+pub(crate) struct HandOut {
     /// `relay-log` or `contacts`.
     pub about: &'static str,
     pub title: String,
@@ -21,7 +21,7 @@ pub struct HandOut {
 
 /// Numbers that are looked for together.
 #[derive(Serialize)]
-pub struct NumberGroup {
+pub(crate) struct NumberGroup {
     pub title: Vec<TextNode>,
     /// Whether these are the numbers for when there is danger now.
     pub emergency: bool,
@@ -29,7 +29,7 @@ pub struct NumberGroup {
 }
 
 #[derive(Serialize)]
-pub struct Number {
+pub(crate) struct Number {
     pub name: Vec<TextNode>,
     pub phone: Vec<TextNode>,
     pub hours: Vec<TextNode>,
@@ -37,14 +37,14 @@ pub struct Number {
 }
 
 /// What the relay log is: the page about it, without what is meant for employees.
-pub fn relay_log(writer: &Writer, entry: &Entry) -> HandOut {
+pub(crate) fn relay_log(writer: &Writer, entry: &Entry) -> HandOut {
     let view = front::relay_log(&writer.deeper(0), entry);
     let body = writer.fragment(&entry.family_blocks(), entry, 0);
     HandOut { about: "relay-log", title: view.title, lead: line(&view.lead), body: blocks(&body), groups: Vec::new() }
 }
 
 /// Whom a family can call: all who have a number, but for the units, since the family's own is written by hand.
-pub fn contact_sheet(writer: &Writer) -> HandOut {
+pub(crate) fn contact_sheet(writer: &Writer) -> HandOut {
     let overview = writer.edition.listing(Listing::Contacts);
     let lead = overview.and_then(Entry::summary).map(|lead| line(&writer.prose(lead))).unwrap_or_default();
     let number = |contact: &listing::ContactView| Number {

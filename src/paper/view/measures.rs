@@ -10,13 +10,13 @@ use crate::render::view::{Fact, entries, listing};
 
 /// All measure tables.
 #[derive(Serialize)]
-pub struct Measures {
+pub(crate) struct Measures {
     pub lead: Vec<TextNode>,
     pub tables: Vec<MeasureSheet>,
 }
 
 #[derive(Serialize)]
-pub struct MeasureSheet {
+pub(crate) struct MeasureSheet {
     pub title: String,
     pub lang: String,
     pub lead: Vec<TextNode>,
@@ -25,7 +25,7 @@ pub struct MeasureSheet {
 }
 
 #[derive(Serialize)]
-pub struct MeasureRow {
+pub(crate) struct MeasureRow {
     pub title: Vec<TextNode>,
     pub description: Vec<TextNode>,
     /// Universal, selective or indicated; its word stands beside it, since colour alone tells nothing.
@@ -36,7 +36,7 @@ pub struct MeasureRow {
     pub more: Vec<FactNode>,
 }
 
-pub fn measures(writer: &Writer) -> Measures {
+pub(crate) fn measures(writer: &Writer) -> Measures {
     let edition = writer.edition;
     let overview = edition.listing(Listing::Measures);
     let table = |entry: &Entry| {

@@ -11,7 +11,7 @@ use crate::render::view::{Fact, guide, listing};
 
 /// A step's meeting, with space to write by hand.
 #[derive(Serialize)]
-pub struct MeetingSheet {
+pub(crate) struct MeetingSheet {
     pub guide: Titled,
     /// «Nivå 2: Samarbeid», «Steg 3: Hald samarbeidsmøte».
     pub level: Titled,
@@ -30,7 +30,7 @@ pub struct MeetingSheet {
     pub minutes: Vec<FactNode>,
 }
 
-pub fn meeting(writer: &Writer, entry: &Entry) -> Option<MeetingSheet> {
+pub(crate) fn meeting(writer: &Writer, entry: &Entry) -> Option<MeetingSheet> {
     let view = guide::step(&writer.without_links(), entry)?;
     let meeting = view.meeting?;
     let one = |key: &str, html: &Html| labelled(writer, key, std::slice::from_ref(html));
@@ -64,7 +64,7 @@ pub fn meeting(writer: &Writer, entry: &Entry) -> Option<MeetingSheet> {
         level: Titled::of(writer, level, writer.step_or_level(level).text),
         step: Titled::of(writer, entry, writer.step_or_level(entry).text),
         key: key.into_iter().flatten().collect(),
-        agenda: meeting.agenda.iter().map(|point| line(point)).collect(),
+        agenda: meeting.agenda.iter().map(line).collect(),
         agenda_title: writer.say("fact-agenda"),
         consents: view.consents.iter().map(consent).collect(),
         consent_title: writer.say("consent"),

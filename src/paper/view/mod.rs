@@ -10,11 +10,11 @@ mod measures;
 mod meeting;
 mod overview;
 
-pub use booklet::{Booklet, booklet};
-pub use hand_out::{HandOut, contact_sheet, relay_log};
-pub use measures::{Measures, measures};
-pub use meeting::{MeetingSheet, meeting};
-pub use overview::{Overview, overview};
+pub(super) use booklet::{Booklet, booklet};
+pub(super) use hand_out::{HandOut, contact_sheet, relay_log};
+pub(super) use measures::{Measures, measures};
+pub(super) use meeting::{MeetingSheet, meeting};
+pub(super) use overview::{Overview, overview};
 
 use super::text::{FactNode, ROOT, TextNode, blocks, line, words};
 use crate::markup::{Html, capital};
@@ -24,7 +24,7 @@ use crate::render::{Design, Writer, context_of};
 
 /// What stands on every document.
 #[derive(Serialize)]
-pub struct Paper {
+pub(super) struct Paper {
     pub lang: String,
     pub title: String,
     pub site: String,
@@ -49,7 +49,7 @@ pub struct Paper {
 
 #[derive(Serialize)]
 #[serde(untagged)]
-pub enum PaperContent {
+pub(super) enum PaperContent {
     Overview(Overview),
     Booklet(Booklet),
     Measures(Measures),
@@ -59,14 +59,14 @@ pub enum PaperContent {
 
 /// A colour, what is read on it, and the same as a line on white paper.
 #[derive(Serialize)]
-pub struct Ink {
+pub(super) struct Ink {
     pub fill: String,
     pub on: String,
     pub line: String,
 }
 
 impl Ink {
-    pub fn of(colour: Colour) -> Ink {
+    pub(super) fn of(colour: Colour) -> Ink {
         let line = colour.seen_on(Colour::WHITE, 3.0);
         Ink { fill: colour.to_string(), on: colour.ink().to_string(), line: line.to_string() }
     }
@@ -74,7 +74,7 @@ impl Ink {
 
 /// The acute warning in the voice of the document's reader.
 #[derive(Serialize)]
-pub struct AcuteBox {
+pub(super) struct AcuteBox {
     pub text: Vec<TextNode>,
     /// The contacts that the text does not hold.
     pub contacts: Vec<Vec<TextNode>>,
@@ -95,9 +95,8 @@ impl AcuteBox {
             }
             text
         };
-        let numbers = |warning: &Warning| -> Vec<Vec<TextNode>> {
-            frame::numbers(writer, warning).iter().map(|number| line(number)).collect()
-        };
+        let numbers =
+            |warning: &Warning| -> Vec<Vec<TextNode>> { frame::numbers(writer, warning).iter().map(line).collect() };
         let to_all = writer.edition.warning(None);
         let said = words(&text(&to_all)).trim().to_owned();
         let said = [vec![said], numbers(&to_all).iter().map(|number| words(number)).collect()].concat();
@@ -106,7 +105,7 @@ impl AcuteBox {
 }
 
 /// The words of the theme that templates of documents use.
-pub const WORDS: [&str; 31] = [
+pub(super) const WORDS: [&str; 31] = [
     "acute-label",
     "at-need",
     "outside-flow",
@@ -141,7 +140,13 @@ pub const WORDS: [&str; 31] = [
 ];
 
 /// A document's common parts around its content. `reader` has a voice of its own in the warning.
-pub fn paper(writer: &Writer, design: &Design, title: String, warning: &Warning, content: PaperContent) -> Paper {
+pub(super) fn paper(
+    writer: &Writer,
+    design: &Design,
+    title: String,
+    warning: &Warning,
+    content: PaperContent,
+) -> Paper {
     let (edition, settings) = (writer.edition, &writer.edition.settings);
     let logo = settings.look.logo.as_ref().map(|logo| TextNode::Image {
         src: format!("{ROOT}{}", logo.path),
@@ -174,7 +179,7 @@ fn fact_node(fact: &Fact) -> FactNode {
 fn items(items: &[Html]) -> Vec<TextNode> {
     match items {
         [one] => blocks(one),
-        items => vec![TextNode::List { start: None, items: items.iter().map(|item| blocks(item)).collect() }],
+        items => vec![TextNode::List { start: None, items: items.iter().map(blocks).collect() }],
     }
 }
 
@@ -192,7 +197,7 @@ fn through<T: Serialize>(writer: &Writer, template: &str, view: &T) -> Vec<TextN
 
 /// A title in its language, where that is not the document's.
 #[derive(Serialize)]
-pub struct Titled {
+pub(super) struct Titled {
     pub text: String,
     pub lang: String,
 }

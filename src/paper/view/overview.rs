@@ -10,7 +10,7 @@ use crate::render::{Design, Writer, phone_link};
 
 /// The guide on one sheet.
 #[derive(Serialize)]
-pub struct Overview {
+pub(crate) struct Overview {
     pub guide: Titled,
     pub groups: Vec<OverviewGroup>,
     /// The unit whose numbers stand on the sheet; empty where there is room to write them.
@@ -19,13 +19,13 @@ pub struct Overview {
 }
 
 #[derive(Serialize)]
-pub struct OverviewGroup {
+pub(crate) struct OverviewGroup {
     pub title: Vec<TextNode>,
     pub levels: Vec<OverviewLevel>,
 }
 
 #[derive(Serialize)]
-pub struct OverviewLevel {
+pub(crate) struct OverviewLevel {
     pub number: String,
     pub title: String,
     pub lang: String,
@@ -37,14 +37,14 @@ pub struct OverviewLevel {
 }
 
 #[derive(Serialize)]
-pub struct OverviewStep {
+pub(crate) struct OverviewStep {
     pub number: Option<u32>,
     pub title: String,
     pub lang: String,
     pub only_if: bool,
 }
 
-pub fn overview(writer: &Writer, design: &Design, entry: &Entry, unit: Option<&Entry>) -> Overview {
+pub(crate) fn overview(writer: &Writer, design: &Design, entry: &Entry, unit: Option<&Entry>) -> Overview {
     let bare = writer.without_links();
     let mut levels = writer.edition.children(entry.id);
     let groups = guide::groups(&bare, entry, None).into_iter().map(|group| OverviewGroup {

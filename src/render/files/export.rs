@@ -11,7 +11,7 @@ use crate::printout::{Printout, PrintoutKind};
 
 /// A page in `data/site.json`. The names of its keys are a contract with scripts.
 #[derive(Serialize)]
-pub struct PageRow {
+pub(crate) struct PageRow {
     kind: &'static str,
     id: String,
     title: String,
@@ -28,7 +28,7 @@ pub struct PageRow {
 
 /// A document to print in `data/site.json`: a contract too.
 #[derive(Serialize)]
-pub struct PrintoutRow {
+pub(crate) struct PrintoutRow {
     kind: &'static str,
     title: String,
     lang: String,
@@ -67,7 +67,7 @@ struct SiteFacts<'a> {
     address: &'a str,
 }
 
-pub fn row(page: &PlannedPage, edition: &Edition, prefix: &str) -> PageRow {
+pub(crate) fn row(page: &PlannedPage, edition: &Edition, prefix: &str) -> PageRow {
     PageRow {
         kind: page.kind,
         id: page.id.clone(),
@@ -81,7 +81,7 @@ pub fn row(page: &PlannedPage, edition: &Edition, prefix: &str) -> PageRow {
     }
 }
 
-pub fn printout(writer: &Writer, printout: &Printout, pdf: Option<&Pdf>) -> PrintoutRow {
+pub(crate) fn printout(writer: &Writer, printout: &Printout, pdf: Option<&Pdf>) -> PrintoutRow {
     let edition = writer.edition;
     let name = |entry: EntryId| edition.entry(entry).name.clone();
     PrintoutRow {
@@ -98,7 +98,7 @@ pub fn printout(writer: &Writer, printout: &Printout, pdf: Option<&Pdf>) -> Prin
     }
 }
 
-pub fn site_json(site: &Site, pages: Vec<PageRow>, documents: Vec<PrintoutRow>, output: &mut Output) {
+pub(crate) fn site_json(site: &Site, pages: Vec<PageRow>, documents: Vec<PrintoutRow>, output: &mut Output) {
     let edition = site.first();
     let settings = &edition.settings;
     let json = SiteJson {
@@ -133,7 +133,7 @@ fn sitemap(site: &Site, pages: &[PageRow], output: &mut Output) {
     output.insert("sitemap.xml".to_owned(), Item::Bytes(xml.into_bytes()));
 }
 
-pub fn for_robots(site: &Site, output: &mut Output) {
+pub(crate) fn for_robots(site: &Site, output: &mut Output) {
     let mut text = String::from("User-agent: *\nAllow: /\n");
     if let Some(address) = site.listed_address() {
         text.push_str(&format!("Sitemap: {}/sitemap.xml\n", address.0.trim_end_matches('/')));
@@ -142,14 +142,14 @@ pub fn for_robots(site: &Site, output: &mut Output) {
 }
 
 /// Where a measure table lies as CSV, from the root of the site.
-pub fn measures_path(edition: &Edition, site: &Site, entry: &Entry) -> String {
+pub(crate) fn measures_path(edition: &Edition, site: &Site, entry: &Entry) -> String {
     let first = &site.first().lang;
     let folder = if edition.lang == *first { String::new() } else { format!("{}/", edition.lang) };
     format!("data/{folder}{}/{}.csv", Listing::Measures.address_word().for_site(first), entry.name)
 }
 
 /// Each measure table as CSV with `;`, which Norwegian spreadsheets open as it is.
-pub fn measures(site: &Site, edition: &Edition, output: &mut Output) {
+pub(crate) fn measures(site: &Site, edition: &Edition, output: &mut Output) {
     for entry in edition.of(Kind::MeasureTable) {
         let Some(table) = entry.measure_table() else { continue };
         let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());

@@ -44,7 +44,7 @@ const FRESH: &str = "no-cache";
 const TEXTS: &str = "text/css text/csv text/plain text/xml application/json application/xml image/svg+xml";
 
 /// Puts the files for the site's hosts into the output.
-pub fn files(site: &Site, redirects: &Redirects, output: &mut Output) {
+pub(crate) fn files(site: &Site, redirects: &Redirects, output: &mut Output) {
     let edition = site.first();
     let hosts = &edition.settings.hosts;
     let has = |host: HostName| hosts.contains(&host);

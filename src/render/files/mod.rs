@@ -1,4 +1,4 @@
 //! Files for machines: lists of pages and documents, tables, and rules for hosts.
 
-pub mod export;
-pub mod host;
+pub(crate) mod export;
+pub(crate) mod host;

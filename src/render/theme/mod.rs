@@ -4,7 +4,7 @@
 mod asset;
 mod design;
 
-pub use asset::Assets;
+pub(super) use asset::Assets;
 pub use design::Design;
 
 use std::collections::BTreeMap;
@@ -37,11 +37,11 @@ pub struct Theme {
     place: FileId,
 }
 
-/// ThemeFiles by their path in the theme's folder, and the templates among them once they are compiled.
+/// `ThemeFiles` by their path in the theme's folder, and the templates among them once they are compiled.
 #[derive(Default)]
 struct ThemeFiles {
     bytes: BTreeMap<String, Vec<u8>>,
-    /// ThemeFiles of the site's own that can't be read.
+    /// `ThemeFiles` of the site's own that can't be read.
     unread: Vec<String>,
     templates: OnceLock<Result<Tera, tera::Error>>,
 }

@@ -10,10 +10,10 @@ use super::{Fact, LinkGroup, fact, front, guide, listing, used_by};
 use crate::content::markdown::{self, BlockContent, Show};
 use crate::content::name::{Anchors, extension, plain};
 use crate::markup::{Html, capital, html, mail_link};
-use crate::model::{Access, Entry, Kind, Measure, Visit, Who};
+use crate::model::{Access, Entry, Kind, Measure, Prevention, Visit, Who};
 
 /// Puts the view of an entry into its page's context.
-pub fn insert(context: &mut Context, writer: &Writer, entry: &Entry) {
+pub(crate) fn insert(context: &mut Context, writer: &Writer, entry: &Entry) {
     match entry.kind {
         Kind::Guide => context.insert("page", &guide::guide(writer, entry)),
         Kind::Level => context.insert("page", &guide::level(writer, entry)),
@@ -39,7 +39,7 @@ pub fn insert(context: &mut Context, writer: &Writer, entry: &Entry) {
 
 /// A plain page.
 #[derive(Serialize)]
-pub struct PageView {
+pub(crate) struct PageView {
     pub title: String,
     pub lead: Html,
     pub body: Html,
@@ -57,7 +57,7 @@ fn page(writer: &Writer, entry: &Entry) -> PageView {
 
 /// What arenas, roles, units and situations have in common: a lead, facts, a text, and who refers to it.
 #[derive(Serialize)]
-pub struct FactsView {
+pub(crate) struct FactsView {
     pub title: String,
     pub lead: Html,
     pub facts: Vec<Fact>,
@@ -76,7 +76,7 @@ fn facts_view<const N: usize>(writer: &Writer, entry: &Entry, lead: Html, facts:
 }
 
 #[derive(Serialize)]
-pub struct ServiceView {
+pub(crate) struct ServiceView {
     #[serde(flatten)]
     pub common: FactsView,
     pub ways_in: Vec<WayInView>,
@@ -89,7 +89,7 @@ pub struct ServiceView {
 }
 
 #[derive(Serialize)]
-pub struct WayInView {
+pub(crate) struct WayInView {
     pub kind: String,
     pub text: Html,
     pub form: Vec<Html>,
@@ -98,12 +98,12 @@ pub struct WayInView {
 
 /// What a service does at a level.
 #[derive(Serialize)]
-pub struct ServiceLevel {
+pub(crate) struct ServiceLevel {
     pub label: String,
     pub text: Html,
 }
 
-pub fn service(writer: &Writer, entry: &Entry) -> Option<ServiceView> {
+pub(crate) fn service(writer: &Writer, entry: &Entry) -> Option<ServiceView> {
     let service = entry.service()?;
     let organisation = service.organisation.map(|kind| writer.said(&format!("organisation-{}", kind.name())));
     let facts = [
@@ -152,7 +152,7 @@ fn contacts(writer: &Writer, whos: &[Who], from: &Entry) -> Vec<Html> {
 }
 
 /// One contact on one line: name, number, hours.
-pub fn contact_line(writer: &Writer, entry: &Entry) -> Html {
+pub(crate) fn contact_line(writer: &Writer, entry: &Entry) -> Html {
     let Some(contact) = entry.contact() else { return Html::default() };
     let mut parts = vec![writer.text(&entry.title)];
     parts.extend(contact.phone.as_ref().map(phone_link));
@@ -165,7 +165,7 @@ pub fn contact_line(writer: &Writer, entry: &Entry) -> Html {
 }
 
 #[derive(Serialize)]
-pub struct ToolView {
+pub(crate) struct ToolView {
     #[serde(flatten)]
     pub common: FactsView,
     pub kind: String,
@@ -177,7 +177,7 @@ pub struct ToolView {
 }
 
 #[derive(Serialize)]
-pub struct FileView {
+pub(crate) struct FileView {
     pub url: String,
     /// «PDF», «DOCX».
     pub format: String,
@@ -185,7 +185,7 @@ pub struct FileView {
     pub size: String,
 }
 
-pub fn tool(writer: &Writer, entry: &Entry) -> Option<ToolView> {
+pub(crate) fn tool(writer: &Writer, entry: &Entry) -> Option<ToolView> {
     let tool = entry.tool()?;
     let kind = tool.kind.map(|kind| writer.say(&format!("tool-{}", kind.name()))).unwrap_or_default();
     let audience = tool.audience.iter().map(|reader| writer.said(&format!("reader-{}", reader.name()))).collect();
@@ -213,7 +213,7 @@ fn file_view(writer: &Writer, path: &str) -> FileView {
 }
 
 /// The size of a file in words: «120 kB».
-pub fn size(writer: &Writer, bytes: u64) -> String {
+pub(crate) fn size(writer: &Writer, bytes: u64) -> String {
     match bytes {
         0..1_000 => format!("{bytes} B"),
         1_000..1_000_000 => format!("{} kB", bytes / 1000),
@@ -222,7 +222,7 @@ pub fn size(writer: &Writer, bytes: u64) -> String {
 }
 
 #[derive(Serialize)]
-pub struct MeasuresView {
+pub(crate) struct MeasuresView {
     #[serde(flatten)]
     pub common: FactsView,
     pub measures: Vec<MeasureView>,
@@ -231,7 +231,7 @@ pub struct MeasuresView {
 }
 
 #[derive(Serialize)]
-pub struct MeasureView {
+pub(crate) struct MeasureView {
     pub id: String,
     pub title: Html,
     pub description: Html,
@@ -241,7 +241,7 @@ pub struct MeasureView {
     pub link: String,
 }
 
-pub fn measures(writer: &Writer, entry: &Entry) -> Option<MeasuresView> {
+pub(crate) fn measures(writer: &Writer, entry: &Entry) -> Option<MeasuresView> {
     let table = entry.measure_table()?;
     // One title may stand in several rows, and over the text too.
     let mut headings = Vec::new();
@@ -264,7 +264,7 @@ pub fn measures(writer: &Writer, entry: &Entry) -> Option<MeasuresView> {
 }
 
 fn measure_view(writer: &Writer, measure: &Measure, id: String, entry: &Entry) -> MeasureView {
-    let prevention = measure.prevention.map(|kind| kind.name()).unwrap_or_default();
+    let prevention = measure.prevention.map(Prevention::name).unwrap_or_default();
     let facts = [
         fact(writer, "group", vec![writer.opt(&measure.group)]),
         fact(writer, "ages", vec![writer.opt_with_dash(&measure.ages)]),
@@ -296,7 +296,7 @@ fn measure_view(writer: &Writer, measure: &Measure, id: String, entry: &Entry) -
 }
 
 /// Numbers as one item: «1, 2»; nothing where there are none.
-pub fn numbers(numbers: &[u32]) -> Vec<Html> {
+pub(crate) fn numbers(numbers: &[u32]) -> Vec<Html> {
     let shown: Vec<String> = numbers.iter().map(u32::to_string).collect();
     if shown.is_empty() { Vec::new() } else { vec![Html::text(&shown.join(", "))] }
 }
@@ -332,7 +332,7 @@ fn role(writer: &Writer, entry: &Entry) -> Option<FactsView> {
     Some(facts_view(writer, entry, writer.opt(&role.description), facts))
 }
 
-pub fn unit(writer: &Writer, entry: &Entry) -> Option<FactsView> {
+pub(crate) fn unit(writer: &Writer, entry: &Entry) -> Option<FactsView> {
     let unit = entry.unit()?;
     let kind = unit.kind.as_ref().and_then(|kind| writer.edition.find(kind, &[Kind::Setting], Some(entry)));
     let facts = [
@@ -358,7 +358,7 @@ fn visit(writer: &Writer, visit: Option<&Visit>, entry: &Entry) -> Vec<Html> {
 }
 
 #[derive(Serialize)]
-pub struct SituationView {
+pub(crate) struct SituationView {
     #[serde(flatten)]
     pub common: FactsView,
     pub urgency: &'static str,
@@ -371,7 +371,7 @@ pub struct SituationView {
 
 /// A step to go to, and where in the guide it stands: «Nivå 0, steg 4».
 #[derive(Serialize)]
-pub struct StepLink {
+pub(crate) struct StepLink {
     pub link: LinkView,
     pub place: String,
 }

@@ -15,7 +15,7 @@ use crate::press::Pdf;
 use crate::printout::{Printout, PrintoutKind, is_printable};
 
 #[derive(Serialize)]
-pub struct Frame {
+pub(crate) struct Frame {
     pub lang: String,
     pub dir: &'static str,
     pub kind: &'static str,
@@ -62,13 +62,13 @@ pub struct Frame {
 }
 
 #[derive(Serialize)]
-pub struct ParallelName {
+pub(crate) struct ParallelName {
     pub lang: String,
     pub name: String,
 }
 
 #[derive(Serialize)]
-pub struct Logo {
+pub(crate) struct Logo {
     pub url: String,
     pub alt: String,
     /// In pixels, so that the page does not move when the picture comes; 0 where it is not known.
@@ -78,13 +78,13 @@ pub struct Logo {
 
 /// A part of the menu with its heading.
 #[derive(Serialize)]
-pub struct MenuGroup {
+pub(crate) struct MenuGroup {
     pub title: String,
     pub items: Vec<MenuItem>,
 }
 
 #[derive(Clone, Serialize)]
-pub struct MenuItem {
+pub(crate) struct MenuItem {
     /// The kind of the page, or the name of the listing.
     pub id: String,
     pub text: String,
@@ -96,7 +96,7 @@ pub struct MenuItem {
 
 /// A document to print.
 #[derive(Serialize)]
-pub struct PrintoutLink {
+pub(crate) struct PrintoutLink {
     /// What it is, as in `data/site.json`.
     pub kind: &'static str,
     pub large: bool,
@@ -107,7 +107,7 @@ pub struct PrintoutLink {
 }
 
 #[derive(Serialize)]
-pub struct Language {
+pub(crate) struct Language {
     pub lang: String,
     pub name: String,
     pub url: String,
@@ -116,7 +116,7 @@ pub struct Language {
 
 /// The acute warning in the voice of the page's reader.
 #[derive(Serialize)]
-pub struct AcuteLine {
+pub(crate) struct AcuteLine {
     pub text: Html,
     /// The contacts that the text does not hold.
     pub contacts: Vec<Html>,
@@ -124,7 +124,7 @@ pub struct AcuteLine {
     pub more: String,
 }
 
-pub fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
+pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
     let edition = writer.edition;
     let settings = &edition.settings;
     let entry = match page.subject {
@@ -206,7 +206,7 @@ fn acute(writer: &Writer, entry: Option<&Entry>) -> AcuteLine {
 }
 
 /// The contacts that a warning's words don't hold, each with its number.
-pub fn numbers(writer: &Writer, warning: &Warning) -> Vec<Html> {
+pub(crate) fn numbers(writer: &Writer, warning: &Warning) -> Vec<Html> {
     let number = |entry: &&Entry| {
         let phone = entry.contact()?.phone.as_ref()?;
         Some(html!("{} {}", writer.text(&entry.title), phone_link(phone)))

@@ -8,11 +8,11 @@ use super::guide::{self, GroupView};
 use super::{USERS, listing};
 use crate::content::markdown::{Block, BlockContent};
 use crate::markup::{Html, capital};
-use crate::model::{Entry, EntryId, Kind, Listing, Mark, Meaning, Prose, ReaderKind};
+use crate::model::{Entry, EntryId, Kind, Listing, Mark, Meaning, Prose, ReaderKind, Urgency};
 
 /// The front page: doors for readers, situations, and the guides.
 #[derive(Serialize)]
-pub struct HomeView {
+pub(crate) struct HomeView {
     pub title: String,
     pub lead: Html,
     pub body: Html,
@@ -27,7 +27,7 @@ pub struct HomeView {
 
 /// The way in for one kind of reader.
 #[derive(Serialize)]
-pub struct Door {
+pub(crate) struct Door {
     pub link: LinkView,
     /// What one finds behind it, without links.
     pub about: Html,
@@ -35,15 +35,15 @@ pub struct Door {
 
 /// A situation and how urgent it is.
 #[derive(Serialize)]
-pub struct SituationLink {
+pub(crate) struct SituationLink {
     pub link: LinkView,
     pub urgency: &'static str,
     pub urgency_word: String,
 }
 
 /// A situation as a link with its urgency.
-pub fn situation_link(writer: &Writer, entry: &Entry) -> SituationLink {
-    let urgency = entry.situation().and_then(|situation| situation.urgency).map(|urgency| urgency.name());
+pub(crate) fn situation_link(writer: &Writer, entry: &Entry) -> SituationLink {
+    let urgency = entry.situation().and_then(|situation| situation.urgency).map(Urgency::name);
     SituationLink {
         link: writer.link(entry),
         urgency: urgency.unwrap_or_default(),
@@ -55,13 +55,13 @@ pub fn situation_link(writer: &Writer, entry: &Entry) -> SituationLink {
 const SITUATIONS_SHOWN: usize = 8;
 
 #[derive(Serialize)]
-pub struct HomeGuide {
+pub(crate) struct HomeGuide {
     pub link: LinkView,
     pub short: Html,
     pub groups: Vec<GroupView>,
 }
 
-pub fn home(writer: &Writer, entry: &Entry) -> HomeView {
+pub(crate) fn home(writer: &Writer, entry: &Entry) -> HomeView {
     let edition = writer.edition;
     let door_to = |reader: ReaderKind, entry: &Entry| Door {
         link: LinkView {
@@ -102,7 +102,7 @@ pub fn home(writer: &Writer, entry: &Entry) -> HomeView {
 
 /// The acute page: every voice of the warning, the ladder, and the numbers.
 #[derive(Serialize)]
-pub struct AcuteView {
+pub(crate) struct AcuteView {
     pub title: String,
     pub lead: Html,
     pub body: Html,
@@ -112,7 +112,7 @@ pub struct AcuteView {
     pub contacts: Vec<Html>,
 }
 
-pub fn acute(writer: &Writer, entry: &Entry) -> AcuteView {
+pub(crate) fn acute(writer: &Writer, entry: &Entry) -> AcuteView {
     let edition = writer.edition;
     let acute = edition.settings.acute.as_ref();
     // Where the text speaks to a reader itself, the short voice is not said again.
@@ -136,14 +136,14 @@ pub fn acute(writer: &Writer, entry: &Entry) -> AcuteView {
 
 /// What the relay log is, and the way to log in.
 #[derive(Serialize)]
-pub struct RelayLogView {
+pub(crate) struct RelayLogView {
     pub title: String,
     pub lead: Html,
     pub body: Html,
     pub system: Option<LinkView>,
 }
 
-pub fn relay_log(writer: &Writer, entry: &Entry) -> RelayLogView {
+pub(crate) fn relay_log(writer: &Writer, entry: &Entry) -> RelayLogView {
     let edition = writer.edition;
     let system = edition.settings.log_system.as_ref().and_then(|system| edition.find(system, &[Kind::Tool], None));
     RelayLogView {
@@ -190,7 +190,7 @@ fn blocks_for<'a>(blocks: &'a [Block], reader: Option<ReaderKind>, found: &mut V
 
 /// A reader's page: its own text, and what other pages say to that reader.
 #[derive(Serialize)]
-pub struct ReaderView {
+pub(crate) struct ReaderView {
     pub title: String,
     pub lead: Html,
     pub body: Html,
@@ -201,20 +201,20 @@ pub struct ReaderView {
 
 /// Blocks that stand in pages of one level or one kind.
 #[derive(Serialize)]
-pub struct ReaderBlocks {
+pub(crate) struct ReaderBlocks {
     pub title: String,
     pub blocks: Vec<ReaderBlock>,
 }
 
 /// A block that stands in another page.
 #[derive(Serialize)]
-pub struct ReaderBlock {
+pub(crate) struct ReaderBlock {
     pub page: LinkView,
     /// Without the block's own heading.
     pub html: Html,
 }
 
-pub fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
+pub(crate) fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
     let edition = writer.edition;
     let reader = ReaderKind::named(&entry.name);
     let all = listing::in_order(edition, Listing::Situations);
@@ -233,16 +233,15 @@ pub fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
             // The page's title is a heading of the third rank; what stood below the block's heading comes next.
             let html = writer.fragment(blocks, other, 3_u8.saturating_sub(rank));
             let block = ReaderBlock { page: writer.link(other), html };
-            match groups.iter_mut().find(|(known, _)| *known == key) {
-                Some((_, group)) => group.blocks.push(block),
-                None => {
-                    let title = match level {
-                        Some(level) if guides > 1 => level_of_guide(writer, level),
-                        Some(level) => writer.step_or_level(level).text,
-                        None => capital(&writer.say(&key.0)),
-                    };
-                    groups.push((key.clone(), ReaderBlocks { title, blocks: vec![block] }));
-                }
+            if let Some((_, group)) = groups.iter_mut().find(|(known, _)| *known == key) {
+                group.blocks.push(block);
+            } else {
+                let title = match level {
+                    Some(level) if guides > 1 => level_of_guide(writer, level),
+                    Some(level) => writer.step_or_level(level).text,
+                    None => capital(&writer.say(&key.0)),
+                };
+                groups.push((key.clone(), ReaderBlocks { title, blocks: vec![block] }));
             }
         }
     }

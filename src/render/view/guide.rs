@@ -13,7 +13,7 @@ use crate::model::{
 
 /// The overview: levels as columns under their group headings, each step a link.
 #[derive(Serialize)]
-pub struct GuideView {
+pub(crate) struct GuideView {
     pub title: String,
     pub short: Html,
     pub acute_question: Html,
@@ -31,14 +31,14 @@ pub struct GuideView {
 
 /// Levels under one heading; the heading may be empty.
 #[derive(Serialize)]
-pub struct GroupView {
+pub(crate) struct GroupView {
     pub title: Html,
     pub text: Html,
     pub levels: Vec<LevelColumn>,
 }
 
 #[derive(Serialize)]
-pub struct LevelColumn {
+pub(crate) struct LevelColumn {
     pub class: String,
     /// «Nivå 2»; empty for a level without a number.
     pub number: String,
@@ -54,7 +54,7 @@ pub struct LevelColumn {
 
 /// A step in the list of its level, or a level in the menu of its guide.
 #[derive(Serialize)]
-pub struct StepBox {
+pub(crate) struct StepBox {
     /// The class that gives a level its colour; empty for a step.
     pub class: String,
     pub number: Option<u32>,
@@ -68,14 +68,14 @@ pub struct StepBox {
 }
 
 #[derive(Serialize)]
-pub struct OutcomeView {
+pub(crate) struct OutcomeView {
     pub answer: Html,
     pub targets: Vec<LinkView>,
     pub baton: Html,
     pub also: bool,
 }
 
-pub fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
+pub(crate) fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
     let guide = entry.guide()?;
     let services = writer.whos(&guide.services, entry, &[Kind::Service]);
     let attachments = writer.whos(&guide.attachments, entry, &[Kind::Tool, Kind::Page]);
@@ -110,7 +110,7 @@ pub fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
 }
 
 /// The levels of a guide, put together under their group headings.
-pub fn groups(writer: &Writer, guide: &Entry, current: Option<&Entry>) -> Vec<GroupView> {
+pub(crate) fn groups(writer: &Writer, guide: &Entry, current: Option<&Entry>) -> Vec<GroupView> {
     let edition = writer.edition;
     let mut groups: Vec<(Option<&str>, GroupView)> = Vec::new();
     for entry in edition.children(guide.id) {
@@ -190,13 +190,13 @@ fn outcomes(writer: &Writer, outcomes: &[Outcome], from: &Entry) -> Vec<OutcomeV
         .collect()
 }
 
-pub fn outcome_views(writer: &Writer, entry: &Entry) -> Vec<OutcomeView> {
+pub(crate) fn outcome_views(writer: &Writer, entry: &Entry) -> Vec<OutcomeView> {
     entry.step().map(|step| outcomes(writer, &step.outcomes, entry)).unwrap_or_default()
 }
 
 /// A level: when you are here, its steps, and when you leave.
 #[derive(Serialize)]
-pub struct LevelView {
+pub(crate) struct LevelView {
     pub class: String,
     pub number: String,
     pub title: String,
@@ -214,13 +214,13 @@ pub struct LevelView {
 }
 
 #[derive(Serialize)]
-pub struct TargetView {
+pub(crate) struct TargetView {
     pub group: Html,
     pub goal: Html,
     pub outcomes: Vec<OutcomeView>,
 }
 
-pub fn targets(writer: &Writer, entry: &Entry) -> Vec<TargetView> {
+pub(crate) fn targets(writer: &Writer, entry: &Entry) -> Vec<TargetView> {
     let targets = entry.level().map(|level| level.targets.as_slice()).unwrap_or_default();
     targets
         .iter()
@@ -232,7 +232,7 @@ pub fn targets(writer: &Writer, entry: &Entry) -> Vec<TargetView> {
         .collect()
 }
 
-pub fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
+pub(crate) fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
     let level = entry.level()?;
     let edition = writer.edition;
     let guide = edition.entry(entry.parent?);
@@ -291,7 +291,7 @@ fn level_menu(writer: &Writer, guide: &Entry, current: &Entry) -> Vec<StepBox> {
 
 /// A step: what, how, who, when, with whom, and where it leads.
 #[derive(Serialize)]
-pub struct StepView {
+pub(crate) struct StepView {
     pub class: String,
     pub number: String,
     pub title: String,
@@ -324,7 +324,7 @@ pub struct StepView {
 }
 
 #[derive(Serialize)]
-pub struct ConsentView {
+pub(crate) struct ConsentView {
     pub to: Html,
     pub from: Vec<Html>,
     pub form: Vec<Html>,
@@ -334,7 +334,7 @@ pub struct ConsentView {
 }
 
 #[derive(Serialize)]
-pub struct MeetingView {
+pub(crate) struct MeetingView {
     pub kind: Html,
     pub purpose: Html,
     pub calls: Vec<Html>,
@@ -344,7 +344,7 @@ pub struct MeetingView {
     pub minutes: Html,
 }
 
-pub fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
+pub(crate) fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
     let step = entry.step()?;
     let edition = writer.edition;
     let level = edition.entry(entry.parent?);

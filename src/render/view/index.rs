@@ -8,7 +8,7 @@ use crate::markup::capital;
 use crate::model::{Kind, Listing};
 
 /// A key that puts words in the order of the Norwegian alphabet: digits, a–z, æ ø å; é is an e, ä an æ.
-pub fn alphabetical(word: &str) -> String {
+pub(super) fn alphabetical(word: &str) -> String {
     word.to_lowercase().chars().filter_map(|c| if c == ' ' { Some(c) } else { place(c) }).collect()
 }
 
@@ -37,7 +37,7 @@ fn letter_of(word: &str) -> String {
 
 /// The pages whose titles begin with a letter.
 #[derive(Serialize)]
-pub struct LetterView {
+pub(super) struct LetterView {
     /// The letter, as a heading.
     pub title: String,
     pub anchor: String,
@@ -46,14 +46,14 @@ pub struct LetterView {
 
 /// A page in the list from A to Å.
 #[derive(Serialize)]
-pub struct IndexRow {
+pub(super) struct IndexRow {
     pub link: LinkView,
     /// The word for its kind; of a search word the title of the page it leads to.
     pub kind: String,
 }
 
 /// All pages from A to Å: the way to search without a script.
-pub fn everything(writer: &Writer) -> Vec<LetterView> {
+pub(super) fn everything(writer: &Writer) -> Vec<LetterView> {
     let edition = writer.edition;
     let mut rows: Vec<IndexRow> = edition
         .entries

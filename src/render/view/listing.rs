@@ -14,7 +14,7 @@ use crate::model::fields::Keyed;
 use crate::model::{Edition, Entry, EntryId, Kind, Listing, ListingPage, Text, Who};
 
 /// Puts the view of a listing into its page's context.
-pub fn insert_listing(context: &mut Context, writer: &Writer, entry: &Entry) {
+pub(crate) fn insert_listing(context: &mut Context, writer: &Writer, entry: &Entry) {
     let common = listing_common(writer, entry);
     let Some(listing) = entry.listing() else { return };
     match listing {
@@ -35,7 +35,7 @@ pub fn insert_listing(context: &mut Context, writer: &Writer, entry: &Entry) {
 
 /// The title and text of a listing.
 #[derive(Serialize)]
-pub struct ListingCommon {
+pub(crate) struct ListingCommon {
     pub title: String,
     pub lead: Html,
     pub body: Html,
@@ -43,7 +43,7 @@ pub struct ListingCommon {
 
 /// A listing: its text, and a list of typed items.
 #[derive(Serialize)]
-pub struct ListingView<T> {
+pub(crate) struct ListingView<T> {
     #[serde(flatten)]
     pub common: ListingCommon,
     pub items: Vec<T>,
@@ -59,7 +59,7 @@ fn listing_common(writer: &Writer, entry: &Entry) -> ListingCommon {
 
 /// A listing of a kind: a list, or a table where it has columns.
 #[derive(Serialize)]
-pub struct EntryListing {
+pub(crate) struct EntryListing {
     #[serde(flatten)]
     pub listing: ListingView<ListingItem>,
     pub columns: Vec<Column>,
@@ -69,7 +69,7 @@ pub struct EntryListing {
 
 /// A column of facts.
 #[derive(Serialize)]
-pub struct Column {
+pub(crate) struct Column {
     pub key: &'static str,
     pub label: String,
     /// The language of the label where it is not the page's; else empty.
@@ -78,7 +78,7 @@ pub struct Column {
 
 /// A row of a listing.
 #[derive(Serialize)]
-pub struct ListingItem {
+pub(crate) struct ListingItem {
     pub link: LinkView,
     pub short: Html,
     /// Of a situation; else empty.
@@ -108,7 +108,7 @@ fn entries_of(writer: &Writer, page: &Entry, listing: Listing, common: ListingCo
 }
 
 /// The entries that a listing is of, those first that its text names, in its order.
-pub fn in_order(edition: &Edition, listing: Listing) -> Vec<&Entry> {
+pub(crate) fn in_order(edition: &Edition, listing: Listing) -> Vec<&Entry> {
     let text = edition.listing(listing).and_then(Entry::listing_page);
     let order = text.map(|text| text.order.as_slice()).unwrap_or_default();
     let mut entries: Vec<&Entry> = listing.kind().into_iter().flat_map(|kind| edition.of(kind)).collect();
@@ -185,7 +185,7 @@ fn listing_item(writer: &Writer, entry: &Entry) -> ListingItem {
 }
 
 #[derive(Serialize)]
-pub struct ContactView {
+pub(crate) struct ContactView {
     pub id: String,
     pub name: Html,
     pub phone: Html,
@@ -196,7 +196,7 @@ pub struct ContactView {
 
 /// Contacts that are looked for together, in the order they are needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ContactsFor {
+pub(crate) enum ContactsFor {
     /// Numbers of three digits, for when there is danger now.
     Emergency,
     /// National help lines.
@@ -223,7 +223,7 @@ impl ContactsFor {
 
 /// A group of contacts.
 #[derive(Serialize)]
-pub struct ContactGroup {
+pub(crate) struct ContactGroup {
     pub anchor: String,
     pub title: String,
     pub contacts: Vec<ContactView>,
@@ -232,7 +232,7 @@ pub struct ContactGroup {
 }
 
 /// Emergency numbers, national help lines, the units' own contacts, and the rest.
-pub fn contacts(writer: &Writer) -> Vec<ContactGroup> {
+pub(crate) fn contacts(writer: &Writer) -> Vec<ContactGroup> {
     let edition = writer.edition;
     let at_units: Vec<&str> = edition
         .of(Kind::Unit)
@@ -272,7 +272,7 @@ pub fn contacts(writer: &Writer) -> Vec<ContactGroup> {
 }
 
 #[derive(Serialize)]
-pub struct RightView {
+pub(crate) struct RightView {
     pub id: String,
     /// «Frå 15 år»; empty where the right holds at any age.
     pub age: String,
@@ -282,7 +282,7 @@ pub struct RightView {
     pub reviewed: String,
 }
 
-pub fn rights(writer: &Writer) -> Vec<RightView> {
+pub(crate) fn rights(writer: &Writer) -> Vec<RightView> {
     let mut rights: Vec<&Entry> = writer.edition.of(Kind::Right).collect();
     rights.sort_by_key(|entry| entry.right().and_then(|right| right.age).unwrap_or(0));
     // The foot tells when the page was reviewed; a right tells it where it was another day.
@@ -310,14 +310,14 @@ pub fn rights(writer: &Writer) -> Vec<RightView> {
 
 /// The deadlines of a level or a service.
 #[derive(Serialize)]
-pub struct DeadlineGroup {
+pub(crate) struct DeadlineGroup {
     pub link: LinkView,
     pub rows: Vec<DeadlineRow>,
 }
 
 /// A deadline, wherever it is written.
 #[derive(Serialize)]
-pub struct DeadlineRow {
+pub(crate) struct DeadlineRow {
     pub text: Html,
     pub limit: Html,
 }
@@ -356,14 +356,14 @@ fn calendar(writer: &Writer) -> Vec<PlanView> {
 }
 
 #[derive(Serialize)]
-pub struct TermView {
+pub(crate) struct TermView {
     pub id: String,
     pub forms: Vec<Html>,
     pub text: Html,
     pub see: Vec<Html>,
 }
 
-pub fn glossary(writer: &Writer) -> Vec<TermView> {
+pub(crate) fn glossary(writer: &Writer) -> Vec<TermView> {
     let mut terms: Vec<(String, TermView)> = writer
         .edition
         .of(Kind::Term)

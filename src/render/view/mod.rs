@@ -1,15 +1,15 @@
 //! Views: what a template gets, one type a kind of page. [`Html`] is ready to be shown as it is; a string is plain text.
 
-pub mod entries;
-pub mod frame;
-pub mod front;
-pub mod guide;
+pub(crate) mod entries;
+pub(crate) mod frame;
+pub(crate) mod front;
+pub(crate) mod guide;
 mod index;
-pub mod listing;
+pub(crate) mod listing;
 mod print;
 mod show;
 
-pub use show::shown;
+pub(crate) use show::shown;
 
 use serde::Serialize;
 use tera::Context;
@@ -21,7 +21,7 @@ use crate::markup::{Html, capital};
 use crate::model::{Edition, Entry, Kind, Listing, Redirect, Site, print_address, print_whole_address};
 
 /// What a page is about.
-pub enum Subject<'a> {
+pub(crate) enum Subject<'a> {
     Entry(&'a Entry),
     /// The printable overview of a guide.
     Print(&'a Entry),
@@ -34,7 +34,7 @@ pub enum Subject<'a> {
 
 /// A label and what belongs to it.
 #[derive(Debug, Serialize)]
-pub struct Fact {
+pub(crate) struct Fact {
     pub key: &'static str,
     pub label: String,
     /// The language of the label where it is not the page's; else empty.
@@ -44,13 +44,13 @@ pub struct Fact {
 
 /// Links under a heading.
 #[derive(Debug, Serialize)]
-pub struct LinkGroup {
+pub(crate) struct LinkGroup {
     pub label: String,
     pub links: Vec<LinkView>,
 }
 
 /// The pages of an edition, in the order of its entries.
-pub fn pages<'a>(site: &'a Site, edition: &'a Edition, words: &Words) -> Vec<PlannedPage<'a>> {
+pub(crate) fn pages<'a>(site: &'a Site, edition: &'a Edition, words: &Words) -> Vec<PlannedPage<'a>> {
     let mut pages = Vec::new();
     for entry in &edition.entries {
         let Some(address) = &entry.address else { continue };
@@ -97,7 +97,7 @@ fn page<'a>(
 }
 
 /// What is shown at old addresses: where the page is now. Each with the address it is shown at.
-pub fn redirects<'a>(redirects: &[Redirect], pages: &[PlannedPage<'a>]) -> Vec<(String, PlannedPage<'a>)> {
+pub(crate) fn redirects<'a>(redirects: &[Redirect], pages: &[PlannedPage<'a>]) -> Vec<(String, PlannedPage<'a>)> {
     let page = |redirect: &Redirect| {
         let page = pages.iter().find(|page| page.address == redirect.to)?;
         let (Subject::Entry(entry) | Subject::Print(entry) | Subject::PrintWhole(entry)) = page.subject else {
@@ -120,7 +120,7 @@ pub fn redirects<'a>(redirects: &[Redirect], pages: &[PlannedPage<'a>]) -> Vec<(
 }
 
 /// The page for addresses that don't exist.
-pub fn not_found_page(words: &Words) -> PlannedPage<'static> {
+pub(crate) fn not_found_page(words: &Words) -> PlannedPage<'static> {
     PlannedPage {
         kind: "404",
         template: "404",
@@ -136,7 +136,7 @@ pub fn not_found_page(words: &Words) -> PlannedPage<'static> {
 }
 
 /// The context of a page's template: `frame` for what stands on every page, `page` for its own.
-pub fn context(page: &PlannedPage, writer: &Writer) -> tera::TeraResult<Context> {
+pub(crate) fn context(page: &PlannedPage, writer: &Writer) -> Context {
     let mut context = Context::new();
     context.insert("frame", &frame::frame(page, writer));
     match page.subject {
@@ -150,7 +150,7 @@ pub fn context(page: &PlannedPage, writer: &Writer) -> tera::TeraResult<Context>
         }
         Subject::NotFound => {}
     }
-    Ok(context)
+    context
 }
 
 /// A fact, unless there is nothing to say.

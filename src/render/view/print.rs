@@ -10,7 +10,7 @@ use crate::model::Entry;
 
 /// The guide on one sheet: groups, levels and steps, with the warning whole.
 #[derive(Serialize)]
-pub struct PrintView {
+pub(super) struct PrintView {
     pub title: String,
     pub groups: Vec<GroupView>,
     /// The warning to employees, whole.
@@ -23,7 +23,7 @@ pub struct PrintView {
     pub guide: LinkView,
 }
 
-pub fn overview(writer: &Writer, guide: &Entry) -> PrintView {
+pub(super) fn overview(writer: &Writer, guide: &Entry) -> PrintView {
     let warning = writer.edition.whole_warning();
     PrintView {
         title: writer.title(guide),
@@ -38,7 +38,7 @@ pub fn overview(writer: &Writer, guide: &Entry) -> PrintView {
 
 /// The guide whole, to print: its text, then every level with its steps.
 #[derive(Serialize)]
-pub struct WholeView {
+pub(super) struct WholeView {
     pub guide: GuideView,
     pub link: LinkView,
     /// The warning to employees, whole, and the contacts that it does not hold.
@@ -48,19 +48,19 @@ pub struct WholeView {
 }
 
 #[derive(Serialize)]
-pub struct WholeLevel {
+pub(super) struct WholeLevel {
     pub anchor: String,
     pub level: LevelView,
     pub steps: Vec<WholeStep>,
 }
 
 #[derive(Serialize)]
-pub struct WholeStep {
+pub(super) struct WholeStep {
     pub anchor: String,
     pub step: StepView,
 }
 
-pub fn whole(writer: &Writer, entry: &Entry) -> Option<WholeView> {
+pub(super) fn whole(writer: &Writer, entry: &Entry) -> Option<WholeView> {
     let edition = writer.edition;
     let warning = edition.whole_warning();
     // A level stands under the guide, and a step under its level.

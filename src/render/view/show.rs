@@ -11,7 +11,7 @@ use crate::model::{Entry, Field, FieldShape, Kind, Law};
 /// What a text shows, by the template that shows it.
 #[derive(Serialize)]
 #[serde(untagged)]
-pub enum ShownFacts {
+pub(crate) enum ShownFacts {
     Deadlines(Vec<DeadlineView>),
     Phases(Vec<PhaseView>),
     Chain(Vec<ChainLink>),
@@ -25,7 +25,7 @@ pub enum ShownFacts {
 }
 
 #[derive(Serialize)]
-pub struct DeadlineView {
+pub(crate) struct DeadlineView {
     pub text: Html,
     pub limit: Html,
     /// The colour's meaning in a word.
@@ -35,7 +35,7 @@ pub struct DeadlineView {
 }
 
 #[derive(Serialize)]
-pub struct PhaseView {
+pub(crate) struct PhaseView {
     pub title: Html,
     pub limit: Html,
     /// The section of the text that tells of it.
@@ -43,34 +43,34 @@ pub struct PhaseView {
 }
 
 #[derive(Serialize)]
-pub struct ChainLink {
+pub(crate) struct ChainLink {
     pub who: Vec<Html>,
     pub limit: Html,
     pub text: Html,
 }
 
 #[derive(Serialize)]
-pub struct LawView {
+pub(crate) struct LawView {
     pub title: String,
     pub short: Html,
     pub url: String,
 }
 
 #[derive(Serialize)]
-pub struct FormView {
+pub(crate) struct FormView {
     pub fields: Vec<FieldView>,
     pub parts: Vec<PartView>,
 }
 
 #[derive(Serialize)]
-pub struct PartView {
+pub(crate) struct PartView {
     pub title: Html,
     pub filled_in_by: Vec<Html>,
     pub fields: Vec<FieldView>,
 }
 
 #[derive(Serialize)]
-pub struct FieldView {
+pub(crate) struct FieldView {
     pub label: Html,
     /// `line`, `text`, `date` or `tick`.
     pub shape: &'static str,
@@ -79,14 +79,14 @@ pub struct FieldView {
 }
 
 #[derive(Serialize)]
-pub struct LadderView {
+pub(crate) struct LadderView {
     pub title: String,
     pub body: Html,
     pub rungs: Vec<RungView>,
 }
 
 #[derive(Serialize)]
-pub struct RungView {
+pub(crate) struct RungView {
     pub when: Html,
     pub what: Html,
     pub who: Vec<Html>,
@@ -95,7 +95,7 @@ pub struct RungView {
 }
 
 #[derive(Serialize)]
-pub struct PlanView {
+pub(crate) struct PlanView {
     pub id: String,
     pub title: String,
     pub short: Html,
@@ -104,7 +104,7 @@ pub struct PlanView {
 }
 
 #[derive(Serialize)]
-pub struct PlanItemView {
+pub(crate) struct PlanItemView {
     pub date: String,
     pub time: Vec<Html>,
     pub what: Html,
@@ -112,7 +112,7 @@ pub struct PlanItemView {
 }
 
 /// The template under `show/` and its view, for what stands after `show.`.
-pub fn shown(writer: &Writer, path: &[String], entry: &Entry) -> Option<(&'static str, ShownFacts)> {
+pub(crate) fn shown(writer: &Writer, path: &[String], entry: &Entry) -> Option<(&'static str, ShownFacts)> {
     let (show, name) = Show::read(path)?;
     Some(match show {
         Show::Deadlines => ("deadlines", ShownFacts::Deadlines(deadlines(writer, entry))),
@@ -129,7 +129,7 @@ pub fn shown(writer: &Writer, path: &[String], entry: &Entry) -> Option<(&'stati
 }
 
 /// Whether the text of an entry shows something itself, so that its page need not.
-pub fn shows(entry: &Entry, what: Show) -> bool {
+pub(super) fn shows(entry: &Entry, what: Show) -> bool {
     let mut found = false;
     markdown::walk_blocks(&entry.body.blocks, &mut |block| {
         if let BlockContent::Show(path) = &block.content {
@@ -139,7 +139,7 @@ pub fn shows(entry: &Entry, what: Show) -> bool {
     found
 }
 
-pub fn deadlines(writer: &Writer, entry: &Entry) -> Vec<DeadlineView> {
+pub(super) fn deadlines(writer: &Writer, entry: &Entry) -> Vec<DeadlineView> {
     let deadlines = entry.service().map(|service| service.deadlines.as_slice()).unwrap_or_default();
     deadlines
         .iter()
@@ -152,7 +152,7 @@ pub fn deadlines(writer: &Writer, entry: &Entry) -> Vec<DeadlineView> {
         .collect()
 }
 
-pub fn phases(writer: &Writer, entry: &Entry) -> Vec<PhaseView> {
+pub(super) fn phases(writer: &Writer, entry: &Entry) -> Vec<PhaseView> {
     let phases = entry.service().map(|service| service.phases.as_slice()).unwrap_or_default();
     phases
         .iter()
@@ -184,7 +184,7 @@ fn section_title(entry: &Entry, id: &str) -> Option<Html> {
     title.map(|line| Html::text(&markdown::words(&line)))
 }
 
-pub fn chain(writer: &Writer, entry: &Entry) -> Vec<ChainLink> {
+pub(super) fn chain(writer: &Writer, entry: &Entry) -> Vec<ChainLink> {
     let chain = entry.service().map(|service| service.chain.as_slice()).unwrap_or_default();
     chain
         .iter()
@@ -196,13 +196,13 @@ pub fn chain(writer: &Writer, entry: &Entry) -> Vec<ChainLink> {
         .collect()
 }
 
-pub fn laws(writer: &Writer, entry: &Entry) -> Vec<LawView> {
+pub(super) fn laws(writer: &Writer, entry: &Entry) -> Vec<LawView> {
     let laws = entry.service().map(|service| service.law.as_slice()).unwrap_or_default();
     let found = laws.iter().filter_map(|law| writer.edition.find(law, &[Kind::Law], Some(entry)));
     found.filter_map(|entry| Some(law_view(writer, entry, entry.law()?))).collect()
 }
 
-pub fn law_view(writer: &Writer, entry: &Entry, law: &Law) -> LawView {
+pub(super) fn law_view(writer: &Writer, entry: &Entry, law: &Law) -> LawView {
     LawView {
         title: writer.title(entry),
         short: writer.opt_text(&law.short),
@@ -210,7 +210,7 @@ pub fn law_view(writer: &Writer, entry: &Entry, law: &Law) -> LawView {
     }
 }
 
-pub fn form(writer: &Writer, entry: &Entry) -> FormView {
+pub(super) fn form(writer: &Writer, entry: &Entry) -> FormView {
     let Some(tool) = entry.tool() else { return FormView { fields: Vec::new(), parts: Vec::new() } };
     let parts = tool.parts.iter().map(|part| PartView {
         title: writer.opt_text(&part.title),
@@ -235,7 +235,7 @@ fn fields(writer: &Writer, fields: &[Field]) -> Vec<FieldView> {
         .collect()
 }
 
-pub fn ladder(writer: &Writer, entry: &Entry) -> Option<LadderView> {
+pub(super) fn ladder(writer: &Writer, entry: &Entry) -> Option<LadderView> {
     let rungs = entry.ladder()?.rungs.iter().map(|rung| RungView {
         when: writer.opt(&rung.when),
         what: writer.opt(&rung.what),
@@ -246,7 +246,7 @@ pub fn ladder(writer: &Writer, entry: &Entry) -> Option<LadderView> {
     Some(LadderView { title: writer.title(entry), rungs: rungs.collect(), body: writer.body(entry) })
 }
 
-pub fn plan(writer: &Writer, entry: &Entry) -> Option<PlanView> {
+pub(super) fn plan(writer: &Writer, entry: &Entry) -> Option<PlanView> {
     let plan = entry.plan()?;
     let items = plan.items.iter().map(|item| PlanItemView {
         date: item.date.map(|when| writer.when(when)).unwrap_or_default(),

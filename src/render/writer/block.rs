@@ -61,9 +61,10 @@ impl Writer<'_> {
                     text = self.question(&heading.anchor);
                 }
                 let rank = (heading.level.max(2) + self.lower).min(6);
-                match self.anchors {
-                    true => html!("<h{0} id=\"{1}\">{2}</h{0}>\n", rank, heading.anchor, text),
-                    false => html!("<h{0}>{1}</h{0}>\n", rank, text),
+                if self.anchors {
+                    html!("<h{0} id=\"{1}\">{2}</h{0}>\n", rank, heading.anchor, text)
+                } else {
+                    html!("<h{0}>{1}</h{0}>\n", rank, text)
                 }
             }
             BlockContent::Paragraph(text) => html!("<p>{}</p>\n", self.inlines(text, entry)),
@@ -86,10 +87,8 @@ impl Writer<'_> {
             BlockContent::Show(path) => entry.map(|entry| self.show(path, entry)).unwrap_or_default(),
             BlockContent::Marked { marks, blocks } => {
                 let (attributes, label) = self.marks(marks);
-                let label = match label.is_empty() {
-                    true => Html::default(),
-                    false => html!("<p class=\"meant-for\">{}</p>\n", label),
-                };
+                let label =
+                    if label.is_empty() { Html::default() } else { html!("<p class=\"meant-for\">{}</p>\n", label) };
                 html!("<div class=\"marked\"{}>\n{}{}</div>\n", attributes, label, self.blocks(blocks, entry))
             }
         }
@@ -163,17 +162,21 @@ impl Writer<'_> {
         let heads: Vec<String> = table.head.iter().map(|cell| words(cell).trim().to_owned()).collect();
         let named: Vec<&str> = heads.iter().map(String::as_str).filter(|head| !head.is_empty()).collect();
         let name = format!("{}: {}", self.say("table"), named.join(", "));
-        let head = table.head.iter().enumerate().map(|(at, cell)| match at == 0 && row_heads {
-            true => html!("<td></td>"),
-            false => html!("<th scope=\"col\">{}</th>", self.inlines(cell, entry)),
+        let head = table.head.iter().enumerate().map(|(at, cell)| {
+            if at == 0 && row_heads {
+                html!("<td></td>")
+            } else {
+                html!("<th scope=\"col\">{}</th>", self.inlines(cell, entry))
+            }
         });
         let cell = |at: usize, cell: &Vec<Inline>| {
             let text = self.inlines(cell, entry);
             let head = heads.get(at).filter(|head| !head.is_empty() && !text.is_empty());
             let head = head.map(|head| html!("<span class=\"cell-label\" aria-hidden=\"true\">{}</span> ", head));
-            match at == 0 && row_heads {
-                true => html!("<th scope=\"row\">{}</th>", text),
-                false => html!("<td>{}{}</td>", head.unwrap_or_default(), text),
+            if at == 0 && row_heads {
+                html!("<th scope=\"row\">{}</th>", text)
+            } else {
+                html!("<td>{}{}</td>", head.unwrap_or_default(), text)
             }
         };
         let row = |row: &Vec<Vec<Inline>>| {

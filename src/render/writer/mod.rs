@@ -247,7 +247,7 @@ fn dashed(typed: &str) -> String {
 }
 
 /// The title of an entry: its own, else the theme's word for it.
-pub fn title(entry: &Entry, edition: &Edition, words: &Words) -> String {
+pub(super) fn title(entry: &Entry, edition: &Edition, words: &Words) -> String {
     if !entry.title.text.is_empty() {
         return entry.title.text.clone();
     }
@@ -260,7 +260,7 @@ pub fn title(entry: &Entry, edition: &Edition, words: &Words) -> String {
 }
 
 /// «Nivå 2», «Steg 3», the level's own label, or the number alone where the site has no word for it.
-pub fn numbered(entry: &Entry, edition: &Edition, words: &Words) -> String {
+pub(super) fn numbered(entry: &Entry, edition: &Edition, words: &Words) -> String {
     if let Some(label) = entry.level().and_then(|level| level.label.as_ref()) {
         return label.text.clone();
     }

@@ -1,6 +1,9 @@
 //! The inlines of a line: emphasis, links, pictures, holes.
 
-use super::*;
+use super::{
+    Code, Diagnostic, Event, Hole, Image, Inline, Link, LinkType, Range, Reader, Span, Tag, is_block, link,
+    percent_decoded, words,
+};
 
 impl<'a> Reader<'a> {
     /// A `|` in `[[id|words]]` ends the cell: the link is cut in two, and the last cell of the row is lost.
