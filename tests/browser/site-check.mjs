@@ -1,9 +1,10 @@
 // All checks of one built site.
 import { resolve } from 'node:path';
 import { acute } from './checks/acute.mjs';
-import { BY_LOOK, axe, prepareAxe, shown } from './checks/axe.mjs';
+import { BY_COLOUR, BY_PLACE, axe, prepareAxe } from './checks/axe.mjs';
 import { fetchIcon, noIcon } from './checks/icon.mjs';
 import { greetings, listen } from './checks/log.mjs';
+import { lookOf } from './checks/look.mjs';
 import { sheet } from './checks/print.mjs';
 import { differs, foldOut, openMenu, textOf } from './checks/script.mjs';
 import { sideways } from './checks/sideways.mjs';
@@ -43,16 +44,25 @@ export async function checkSite(browser, folder, configurations) {
     return { reader, scriptless, heard: listen(reader, origin) };
   };
 
-  // All of axe's rules once for each set of elements that is shown, else those that another look can change.
+  // In every configuration axe asks what it was not asked before: all of its rules once for each set of elements that a page
+  // shows; where the same elements stand elsewhere, the rules of places and colours; where they stand as they did, those of
+  // colours, if any text has colours that no page of the site had in this configuration. (Light and dark change nothing but
+  // colours, and the colours of a site are few.)
+  const judged = new Map(configurations.map(({ name }) => [name, new Set()]));
   const look = async (reader, file, part) => {
-    const sets = new Set();
+    const [sets, layouts] = [new Set(), new Set()];
     for (const { name, viewport, colorScheme } of configurations) {
       await reader.setViewportSize(viewport);
       await reader.emulateMedia({ colorScheme });
-      const set = await shown(reader);
-      findings.add(file, 'axe', await axe(reader, part, sets.has(set) ? BY_LOOK : undefined), name);
+      const { shown, places, colours } = await lookOf(reader);
+      const rules = !sets.has(shown) ? 'all' : !layouts.has(places) ? BY_PLACE : BY_COLOUR;
+      if (rules !== BY_COLOUR || colours.some((colour) => !judged.get(name).has(colour))) {
+        findings.add(file, 'axe', await axe(reader, part, rules), name);
+      }
       findings.add(file, 'sideways', await sideways(reader), name);
-      sets.add(set);
+      sets.add(shown);
+      layouts.add(places);
+      for (const colour of colours) judged.get(name).add(colour);
     }
   };
 
