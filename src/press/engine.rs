@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::OnceLock;
+use std::sync::{LazyLock, Mutex, OnceLock, PoisonError};
 
 use typst::comemo;
 use typst::diag::{FileError, FileResult, SourceDiagnostic, Warned};
@@ -62,12 +62,27 @@ impl SheetFiles {
         for (path, content) in files {
             let id = file_id(path)?;
             if path.ends_with(".typ") {
-                sources.insert(id, Source::new(id, String::from_utf8_lossy(content).into_owned()));
+                sources.insert(id, parsed(id, &String::from_utf8_lossy(content)));
             } else {
                 bytes.insert(id, Bytes::new(content.to_vec()));
             }
         }
         Some(SheetFiles { main: file_id(main)?, sources, bytes })
+    }
+}
+
+/// A template as Typst reads it, once for all documents: to read all of them takes a tenth of the time of a sheet.
+fn parsed(id: FileId, text: &str) -> Source {
+    static PARSED: LazyLock<Mutex<HashMap<FileId, Source>>> = LazyLock::new(Mutex::default);
+    let mut known = PARSED.lock().unwrap_or_else(PoisonError::into_inner);
+    match known.get(&id) {
+        Some(source) if source.text() == text => source.clone(),
+        // The first of its path, or one of another site's theme.
+        _ => {
+            let source = Source::new(id, text.to_owned());
+            known.insert(id, source.clone());
+            source
+        }
     }
 }
 
@@ -119,9 +134,13 @@ pub(super) fn typeset(sheet: &Sheet, mut pictures: BTreeMap<String, Vec<u8>>) ->
             made = set(sheet, &pictures).map(|made| Pdf { left_out, ..made });
         }
     }
-    // Typst keeps what it reckoned for the next time, which no other document has use for.
-    comemo::evict(0);
     made
+}
+
+/// Lets go of what Typst has kept of its reckoning, which no other document has use for, where it was last of use `age` calls
+/// ago. With none all goes, even what a document that is just being set on another thread would use again.
+pub fn forget(age: usize) {
+    comemo::evict(age);
 }
 
 /// What stands in place of a picture that can't be set.

@@ -8,10 +8,8 @@ mod cache;
 mod engine;
 
 use std::collections::BTreeMap;
-use std::panic::resume_unwind;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 
 use crate::content::asset::Copied;
 use crate::content::hash::{Hash, Hashing};
@@ -19,7 +17,7 @@ use crate::model::Date;
 pub use cache::Cache;
 
 #[cfg(feature = "pdf")]
-use engine::typeset;
+use engine::{forget, typeset};
 
 #[cfg(feature = "pdf")]
 pub use engine::covers;
@@ -34,6 +32,9 @@ pub fn covers(_: char) -> bool {
 fn typeset(sheet: &Sheet, _: BTreeMap<String, Vec<u8>>) -> Result<Pdf, Fault> {
     Err(Fault::new(&sheet.template, "no PDF in this program"))
 }
+
+#[cfg(not(feature = "pdf"))]
+fn forget(_: usize) {}
 
 /// All that one document is made of.
 #[derive(Debug, Clone)]
@@ -141,32 +142,54 @@ pub fn each<T: Sync, R: Send>(
     job: impl Fn(&T) -> R + Sync,
 ) -> Vec<R> {
     let threads = rayon::current_num_threads();
-    let items = || items.iter().enumerate();
-    let long = || items().filter(|(_, item)| is_long(item)).map(|(at, item)| (at, job(item))).collect::<Vec<_>>();
-    let mut done = on_deep_stacks(threads, long);
-    let short: Vec<(usize, &T)> = items().filter(|(_, item)| !is_long(item)).collect();
-    let next = AtomicUsize::new(0);
-    let some = || {
-        let mut done = Vec::new();
-        while let Some((at, item)) = short.get(next.fetch_add(1, Ordering::Relaxed)) {
-            done.push((*at, job(item)));
-        }
-        done
+    let (long, short): (Vec<_>, Vec<_>) = items.iter().enumerate().partition(|(_, item)| is_long(item));
+    let done = Mutex::new(Vec::new());
+    let with = |(at, item): &(usize, &T), age: usize| {
+        let result = (*at, job(item));
+        forget(age);
+        done.lock().unwrap_or_else(PoisonError::into_inner).push(result);
     };
-    done.extend(thread::scope(|scope| {
-        let workers = (0..threads.min(short.len())).map(|_| scope.spawn(|| on_deep_stacks(1, some)));
-        let workers: Vec<_> = workers.collect();
-        let joined = workers.into_iter().map(|worker| worker.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        joined.flatten().collect::<Vec<_>>()
-    }));
+    on_deep_stacks(1, threads, || long.iter().for_each(|item| with(item, 0)));
+    let next = AtomicUsize::new(0);
+    // What is of use to another thread was of use since the last call, or is newer.
+    on_deep_stacks(threads.min(short.len()), 1, || {
+        while let Some(item) = short.get(next.fetch_add(1, Ordering::Relaxed)) {
+            with(item, 1);
+        }
+    });
+    forget(0);
+    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
     done.sort_by_key(|(at, _)| *at);
     done.into_iter().map(|(_, result)| result).collect()
 }
 
-/// Runs a job on threads where layout has room to recurse.
-fn on_deep_stacks<R: Send>(threads: usize, job: impl FnOnce() -> R + Send) -> R {
-    match rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build() {
-        Ok(pool) => pool.install(job),
-        Err(_) => job(),
+/// Runs a job in each of some pools of threads where layout has room to recurse, and returns when all the threads have ended:
+/// the next ones then get the memory that these had, which the system's allocator keeps by thread.
+fn on_deep_stacks(pools: usize, threads: usize, job: impl Fn() + Sync) {
+    let (alive, ended) = mpsc::channel::<()>();
+    let pool = |_| {
+        let alive = alive.clone();
+        let builder = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK);
+        builder.exit_handler(move |_| drop(alive.clone())).build().ok()
+    };
+    let pools: Vec<_> = (0..pools).map(pool).collect();
+    in_each(&pools, &job);
+    drop((pools, alive));
+    // Nothing is ever sent: this waits until no thread holds the other end.
+    let _ = ended.recv();
+}
+
+/// Runs a job in each of the pools at the same time; where none could be made, on this thread.
+fn in_each(pools: &[Option<rayon::ThreadPool>], job: &(impl Fn() + Sync)) {
+    match pools {
+        [] => {}
+        [None, rest @ ..] => {
+            job();
+            in_each(rest, job);
+        }
+        [Some(pool), rest @ ..] => pool.in_place_scope(|scope| {
+            scope.spawn(|_| job());
+            in_each(rest, job);
+        }),
     }
 }
