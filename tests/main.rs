@@ -19,6 +19,7 @@ mod input;
 mod latency;
 mod licences;
 mod paper;
+mod pdfs;
 mod preview;
 mod program;
 mod properties;
@@ -48,6 +49,7 @@ fn main() {
         latency::trials(),
         licences::trials(),
         paper::trials(),
+        pdfs::trials(),
         preview::trials(),
         program::trials(),
         properties::trials(),

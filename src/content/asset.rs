@@ -2,6 +2,7 @@
 
 use super::hash::Hash;
 use super::name::extension;
+use super::pdf::Seen;
 use crate::diagnostic::Span;
 use std::path::PathBuf;
 
@@ -138,23 +139,9 @@ fn has_position(bytes: &[u8]) -> bool {
     exif.is_ok_and(|exif| exif.fields().any(|field| field.tag == exif::Tag::GPSLatitude))
 }
 
-/// Whether a PDF is tagged, has a title and tells its language. One that can't be read has none of them.
+/// One that can't be read tells nothing.
 fn pdf(bytes: &[u8]) -> Facts {
-    let read = || -> Option<Facts> {
-        let document = lopdf::Document::load_mem(bytes).ok()?;
-        let catalog = document.catalog().ok()?;
-        let marked = catalog
-            .get(b"MarkInfo")
-            .and_then(|info| document.dereference(info))
-            .and_then(|(_, info)| info.as_dict()?.get(b"Marked")?.as_bool());
-        let info = document.trailer.get(b"Info").and_then(|info| document.dereference(info));
-        let title = info.and_then(|(_, info)| info.as_dict()?.get(b"Title")?.as_str().map(<[u8]>::to_vec));
-        let lang = catalog.get(b"Lang").and_then(|lang| lang.as_str());
-        Some(Facts::Pdf {
-            tagged: marked.unwrap_or(false) && catalog.has(b"StructTreeRoot"),
-            title: title.is_ok_and(|title| !title.is_empty()),
-            lang: lang.is_ok_and(|lang| !lang.is_empty()),
-        })
-    };
-    read().unwrap_or(Facts::Pdf { tagged: false, title: false, lang: false })
+    let none = Seen { tagged: false, title: false, lang: false };
+    let Seen { tagged, title, lang } = super::pdf::look(bytes).unwrap_or(none);
+    Facts::Pdf { tagged, title, lang }
 }

@@ -10,6 +10,7 @@ pub mod markdown;
 pub mod name;
 pub mod norwegian;
 mod parsed;
+mod pdf;
 mod place;
 pub mod table;
 pub mod text;

@@ -1,0 +1,47 @@
+//! What must be known of a PDF before it is published.
+//!
+//! Only what leads to the answer is read: tables, catalogue and the document's information, never a page. So a file of any size
+//! is looked into at once, and one that was made to harm its reader finds little to harm: nothing here calls itself, and there
+//! is a limit to what is unpacked, to how long an object is, and to how far one leads to the next (the numbers at the top of
+//! `file` and `mend`).
+
+mod cipher;
+mod file;
+mod mend;
+mod stream;
+mod syntax;
+
+use file::File;
+
+/// What a PDF tells of itself to those who have it read aloud.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Seen {
+    pub tagged: bool,
+    pub title: bool,
+    pub lang: bool,
+}
+
+/// Looks into a PDF's bytes; nothing where they can't be read, or not without a password.
+pub(super) fn look(bytes: &[u8]) -> Option<Seen> {
+    let mut file = File::new(bytes)?;
+    let seen = file.open().and_then(|()| see(&mut file));
+    if seen.is_some() && !file.is_wrong {
+        return seen;
+    }
+    file.mend()?;
+    see(&mut file)
+}
+
+fn see(file: &mut File) -> Option<Seen> {
+    let catalog = file.catalog()?;
+    let marked = file.get(&catalog, "MarkInfo").and_then(|info| file.get(&info, "Marked"));
+    let info = file.trailer.clone().and_then(|trailer| file.get(&trailer, "Info"));
+    let title = info.and_then(|info| file.get(&info, "Title"));
+    let lang = file.get(&catalog, "Lang");
+    let is_told = |text: Option<_>| text.and_then(|text| file.text(&text)).is_some_and(|text| !text.is_empty());
+    Some(Seen {
+        tagged: marked.is_some_and(|marked| marked.is("true")) && catalog.get("StructTreeRoot").is_some(),
+        title: is_told(title),
+        lang: is_told(lang),
+    })
+}
