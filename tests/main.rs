@@ -21,6 +21,7 @@ mod licences;
 mod paper;
 mod pdfs;
 mod preview;
+mod profile;
 mod program;
 mod properties;
 mod publish;
@@ -51,6 +52,7 @@ fn main() {
         paper::trials(),
         pdfs::trials(),
         preview::trials(),
+        profile::trials(),
         program::trials(),
         properties::trials(),
         publish::trials(),
