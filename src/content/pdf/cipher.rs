@@ -28,14 +28,14 @@ enum Method {
 /// What a file is deciphered with.
 #[derive(Debug)]
 pub(super) struct Key {
-    key: Vec<u8>,
+    bytes: Vec<u8>,
     texts: Method,
     streams: Method,
 }
 
 impl Key {
     /// The key of a file, from its `Encrypt` and the first part of its `ID`; nothing where it takes a password.
-    pub fn of(encrypt: &Piece, id: &[u8]) -> Option<Key> {
+    pub(super) fn of(encrypt: &Piece, id: &[u8]) -> Option<Key> {
         let number = |key: &str| encrypt.get(key)?.number();
         let text = |key: &str| encrypt.get(key)?.text();
         let (version, revision) = (number("V")?, number("R")?);
@@ -66,16 +66,16 @@ impl Key {
             let parts = Parts { owner: text("O")?, permissions: permissions(encrypt)?, id, is_open };
             older(revision, length, &parts, &user)?
         };
-        Some(Key { key, texts, streams })
+        Some(Key { bytes: key, texts, streams })
     }
 
     /// What a text in an object says.
-    pub fn text(&self, id: Id, text: Vec<u8>) -> Option<Vec<u8>> {
+    pub(super) fn text(&self, id: Id, text: Vec<u8>) -> Option<Vec<u8>> {
         self.decipher(self.texts, id, text)
     }
 
     /// What the stream of an object holds.
-    pub fn stream(&self, id: Id, bytes: Vec<u8>) -> Option<Vec<u8>> {
+    pub(super) fn stream(&self, id: Id, bytes: Vec<u8>) -> Option<Vec<u8>> {
         self.decipher(self.streams, id, bytes)
     }
 
@@ -83,8 +83,8 @@ impl Key {
         let own = || {
             let salt: &[u8] = if method == Method::Aes128 { b"sAlT" } else { b"" };
             let [low, middle, high, _] = number.to_le_bytes();
-            let made = digest::<Md5>(&[&self.key, &[low, middle, high], &generation.to_le_bytes(), salt]);
-            made.get(..(self.key.len() + 5).min(16)).map(<[u8]>::to_vec)
+            let made = digest::<Md5>(&[&self.bytes, &[low, middle, high], &generation.to_le_bytes(), salt]);
+            made.get(..(self.bytes.len() + 5).min(16)).map(<[u8]>::to_vec)
         };
         match method {
             Method::None => Some(bytes),
@@ -93,7 +93,7 @@ impl Key {
                 Some(bytes)
             }
             Method::Aes128 => filled(&Aes128::new_from_slice(&own()?).ok()?, bytes),
-            Method::Aes256 => filled(&Aes256::new_from_slice(&self.key).ok()?, bytes),
+            Method::Aes256 => filled(&Aes256::new_from_slice(&self.bytes).ok()?, bytes),
         }
     }
 }

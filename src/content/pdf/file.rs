@@ -62,25 +62,25 @@ struct Objects {
 
 #[derive(Debug)]
 pub(super) struct File<'a> {
-    pub bytes: &'a [u8],
+    pub(super) bytes: &'a [u8],
     /// What the file tells of its objects, the newest first.
     sections: Vec<Section>,
     tables: Vec<Vec<u8>>,
     /// What was found by looking, once the tables are known to be wrong.
-    pub found: Option<Found>,
-    pub trailer: Option<Piece<'a>>,
+    pub(super) found: Option<Found>,
+    pub(super) trailer: Option<Piece<'a>>,
     key: Option<Key>,
     /// What was unpacked last.
     objects: Option<Objects>,
     /// How much may still be read of what is packed.
     left: usize,
     /// Whether an object did not lie where the tables tell.
-    pub is_wrong: bool,
+    pub(super) is_wrong: bool,
 }
 
 impl<'a> File<'a> {
     /// Nothing where this is no PDF.
-    pub fn new(bytes: &'a [u8]) -> Option<File<'a>> {
+    pub(super) fn new(bytes: &'a [u8]) -> Option<File<'a>> {
         // Places are counted from here, whatever a mail program has written before it.
         let head = bytes.get(..1024).unwrap_or(bytes).windows(5).position(|head| head == b"%PDF-")?;
         Some(File {
@@ -97,13 +97,13 @@ impl<'a> File<'a> {
     }
 
     /// Reads where the objects lie; nothing where it can't be told, or where the file needs a password.
-    pub fn open(&mut self) -> Option<()> {
+    pub(super) fn open(&mut self) -> Option<()> {
         self.read_tables()?;
         self.unlock()
     }
 
     /// Does without the tables; nothing where the file needs a password.
-    pub fn mend(&mut self) -> Option<()> {
+    pub(super) fn mend(&mut self) -> Option<()> {
         self.objects = None;
         self.left = UNPACKED;
         self.look_for_objects();
@@ -112,13 +112,13 @@ impl<'a> File<'a> {
         Some(())
     }
 
-    pub fn catalog(&mut self) -> Option<Piece<'a>> {
+    pub(super) fn catalog(&mut self) -> Option<Piece<'a>> {
         let root = self.trailer.clone().and_then(|trailer| self.get(&trailer, "Root"));
         root.filter(Piece::is_dict).or_else(|| self.object(self.found.as_ref()?.root?).filter(Piece::is_dict))
     }
 
     /// The value of a key, wherever it lies.
-    pub fn get(&mut self, piece: &Piece<'a>, key: &str) -> Option<Piece<'a>> {
+    pub(super) fn get(&mut self, piece: &Piece<'a>, key: &str) -> Option<Piece<'a>> {
         let mut value = piece.get(key)?;
         for _ in 0..REFERENCES {
             let Some(id) = value.reference() else { return Some(value) };
@@ -128,7 +128,7 @@ impl<'a> File<'a> {
     }
 
     /// The bytes of a text, deciphered.
-    pub fn text(&self, piece: &Piece) -> Option<Vec<u8>> {
+    pub(super) fn text(&self, piece: &Piece) -> Option<Vec<u8>> {
         let text = piece.text()?;
         match (&self.key, piece.id) {
             (Some(key), Some(id)) => key.text(id, text),
@@ -187,7 +187,7 @@ impl<'a> File<'a> {
     }
 
     /// The object at a place, whichever it is, and where it begins.
-    pub fn any_at(&self, mut at: usize) -> Option<(usize, Piece<'a>)> {
+    pub(super) fn any_at(&self, mut at: usize) -> Option<(usize, Piece<'a>)> {
         let id = id(self.bytes, &mut at)?;
         let at = spaces(self.bytes, at);
         let from = self.bytes.get(at..)?.starts_with(b"obj").then_some(at + 3)?;
@@ -216,7 +216,7 @@ impl<'a> File<'a> {
     }
 
     /// The numbers of the objects that are packed in a stream.
-    pub fn packed_in(&mut self, from: usize, object: &Piece<'a>) -> Vec<u32> {
+    pub(super) fn packed_in(&mut self, from: usize, object: &Piece<'a>) -> Vec<u32> {
         let objects = self.unpack_objects(from, object);
         objects.map_or_else(Vec::new, |objects| objects.names().map(|(name, _)| name).collect())
     }

@@ -19,11 +19,11 @@ pub(super) struct Found {
     /// Where one begins.
     begins: Vec<usize>,
     /// The catalogue, where no trailer tells which object it is.
-    pub root: Option<Id>,
+    pub(super) root: Option<Id>,
 }
 
 impl Found {
-    pub fn place(&self, number: u32) -> Option<Place> {
+    pub(super) fn place(&self, number: u32) -> Option<Place> {
         self.objects.get(&number).map(|(_, place)| *place)
     }
 
@@ -44,7 +44,7 @@ impl Found {
 
 impl<'a> File<'a> {
     /// Looks for what lies in the file itself, and for the trailer.
-    pub fn look_for_objects(&mut self) {
+    pub(super) fn look_for_objects(&mut self) {
         let mut found = Found::default();
         let begins = places(self.bytes, b"obj").filter_map(|at| begin(self.bytes, at));
         for (from, Id(number, _)) in begins.take(OBJECTS) {
@@ -70,7 +70,7 @@ impl<'a> File<'a> {
     }
 
     /// Looks for what is packed in streams, once they can be deciphered: the last ones first, as they hold.
-    pub fn look_into_streams(&mut self) {
+    pub(super) fn look_into_streams(&mut self) {
         let mut packed = Vec::new();
         let mut last = None;
         for at in places(self.bytes, b"/ObjStm").rev() {

@@ -5,18 +5,18 @@ use std::borrow::Cow;
 
 /// The number and the generation of an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Id(pub u32, pub u16);
+pub(super) struct Id(pub(super) u32, pub(super) u16);
 
 /// One object as it is written, and perhaps more after it.
 #[derive(Debug, Clone)]
 pub(super) struct Piece<'a> {
-    pub bytes: Cow<'a, [u8]>,
+    pub(super) bytes: Cow<'a, [u8]>,
     /// The object it is part of, where that decides how its texts are enciphered.
-    pub id: Option<Id>,
+    pub(super) id: Option<Id>,
 }
 
 impl<'a> Piece<'a> {
-    pub fn new(bytes: impl Into<Cow<'a, [u8]>>, id: Option<Id>) -> Self {
+    pub(super) fn new(bytes: impl Into<Cow<'a, [u8]>>, id: Option<Id>) -> Self {
         Piece { bytes: bytes.into(), id }
     }
 
@@ -28,12 +28,12 @@ impl<'a> Piece<'a> {
         Some(Piece { bytes, id: self.id })
     }
 
-    pub fn is_dict(&self) -> bool {
+    pub(super) fn is_dict(&self) -> bool {
         self.bytes.get(spaces(&self.bytes, 0)..).is_some_and(|bytes| bytes.starts_with(b"<<"))
     }
 
     /// The value of a key, where this is a dictionary that has it.
-    pub fn get(&self, key: &str) -> Option<Piece<'a>> {
+    pub(super) fn get(&self, key: &str) -> Option<Piece<'a>> {
         let bytes = &self.bytes;
         let mut at = spaces(bytes, 0);
         at = bytes.get(at..)?.starts_with(b"<<").then_some(at + 2)?;
@@ -56,7 +56,7 @@ impl<'a> Piece<'a> {
     }
 
     /// What lies in it, where this is a list; at most so many.
-    pub fn items(&self, most: usize) -> Vec<Piece<'a>> {
+    pub(super) fn items(&self, most: usize) -> Vec<Piece<'a>> {
         let mut items = Vec::new();
         let bytes = &self.bytes;
         let mut at = spaces(bytes, 0);
@@ -73,43 +73,43 @@ impl<'a> Piece<'a> {
     }
 
     /// Whether this is a word: `true`, `null`.
-    pub fn is(&self, written: &str) -> bool {
+    pub(super) fn is(&self, written: &str) -> bool {
         word(&self.bytes, spaces(&self.bytes, 0)) == written.as_bytes()
     }
 
     /// Whether this is a dictionary of that type.
-    pub fn is_a(&self, kind: &str) -> bool {
+    pub(super) fn is_a(&self, kind: &str) -> bool {
         self.get("Type").and_then(|kind| kind.name()).is_some_and(|name| name == kind.as_bytes())
     }
 
     /// The first bytes of it.
-    pub fn cut(&self, length: usize) -> Piece<'a> {
+    pub(super) fn cut(&self, length: usize) -> Piece<'a> {
         self.part(0, length).unwrap_or_else(|| self.clone())
     }
 
-    pub fn number(&self) -> Option<usize> {
+    pub(super) fn number(&self) -> Option<usize> {
         number(&self.bytes, &mut 0)
     }
 
-    pub fn signed(&self) -> Option<i64> {
+    pub(super) fn signed(&self) -> Option<i64> {
         std::str::from_utf8(word(&self.bytes, spaces(&self.bytes, 0))).ok()?.parse().ok()
     }
 
     /// The name, where this is one.
-    pub fn name(&self) -> Option<Vec<u8>> {
+    pub(super) fn name(&self) -> Option<Vec<u8>> {
         let at = spaces(&self.bytes, 0);
         (*self.bytes.get(at)? == b'/').then(|| name(self.bytes.get(at..).unwrap_or_default()))
     }
 
     /// What this refers to, where it is a reference.
-    pub fn reference(&self) -> Option<Id> {
+    pub(super) fn reference(&self) -> Option<Id> {
         let at = &mut 0;
         let id = id(&self.bytes, at)?;
         (word(&self.bytes, spaces(&self.bytes, *at)) == b"R").then_some(id)
     }
 
     /// The bytes of a text, where this is one.
-    pub fn text(&self) -> Option<Vec<u8>> {
+    pub(super) fn text(&self) -> Option<Vec<u8>> {
         let bytes = self.bytes.get(spaces(&self.bytes, 0)..)?;
         match bytes.first()? {
             b'(' => Some(literal(bytes.get(1..)?)),
