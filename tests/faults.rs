@@ -15,7 +15,7 @@ use std::time::Instant;
 
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{TODAY, base, betre, copy, ensure, stderr, stdout, tree, trial, verified};
+use crate::support::{Built, TODAY, base, betre, copy, ensure, stderr, stdout, tree, trial, verified};
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -34,6 +34,9 @@ pub fn trials() -> Vec<Trial> {
 }
 
 const SITES: [&str; 2] = ["first", "second"];
+
+/// Where both are published.
+const OUT: &str = "www/out";
 
 /// Renames of whole folders, by whatever name the system call has here.
 const RENAMES: &str = "/^rename(at)?$";
@@ -78,11 +81,11 @@ impl Ground {
     }
 
     fn out(&self) -> PathBuf {
-        self.folder().join("www/out")
+        self.folder().join(OUT)
     }
 
     fn arguments(number: usize) -> [&'static str; 8] {
-        ["build", SITES[number], "--out", "www/out", "--today", TODAY, "--lang", "nn"]
+        ["build", SITES[number], "--out", OUT, "--today", TODAY, "--lang", "nn"]
     }
 
     /// A build of one of the sites, in the hands of strace.
@@ -101,12 +104,14 @@ impl Ground {
         command
     }
 
+    #[track_caller]
     fn build(&self, number: usize) -> Result<(), Failed> {
-        let output = self.command(number).output()?;
-        ensure(output.status.code() == Some(0), format!("{}{}", stdout(&output), stderr(&output)))
+        Built::by(betre(self.folder()), Path::new(SITES[number]), Path::new(OUT), "--lang nn")?;
+        Ok(())
     }
 
     /// Which of the sites is published; fails where it is neither.
+    #[track_caller]
     fn is_whole(&self) -> Result<usize, Failed> {
         verified(&self.out())?;
         self.which(&tree(&self.out())?)
@@ -121,12 +126,14 @@ impl Ground {
     }
 
     /// The next build succeeds, and nothing is left beside the target.
+    #[track_caller]
     fn is_mended(&self, number: usize) -> Result<(), Failed> {
         self.build(number)?;
         ensure(self.is_whole()? == number, "the next build did not publish its site")?;
         self.is_alone()
     }
 
+    #[track_caller]
     fn is_alone(&self) -> Result<(), Failed> {
         let beside: Vec<_> =
             fs::read_dir(self.folder().join("www"))?.filter_map(Result::ok).map(|entry| entry.file_name()).collect();

@@ -327,6 +327,7 @@ fn hostile((name, files, told): &Case) -> Result<(), Failed> {
 }
 
 /// No page has two elements of one id, or a link inside a link.
+#[track_caller]
 fn well_formed(out: &Path) -> Result<(), Failed> {
     for (path, bytes) in tree(out)?.iter().filter(|(path, _)| path.ends_with(".html")) {
         let page = String::from_utf8_lossy(bytes);

@@ -129,6 +129,7 @@ impl Answer {
     }
 
     /// Status, the headers that every answer has once, and how long it is kept.
+    #[track_caller]
     fn has(&self, status: &[u16], cache: &str) -> Result<(), Failed> {
         let seen = format!("{} {}: {:?}", self.status, self.path, self.headers);
         ensure(status.contains(&self.status), &seen)?;
@@ -138,6 +139,7 @@ impl Answer {
         ensure(self.header("Cache-Control") == cache, seen)
     }
 
+    #[track_caller]
     fn is(&self, kind: &str) -> Result<(), Failed> {
         let seen = self.header("Content-Type");
         ensure(seen == kind, format!("{}: {seen}", self.path))

@@ -82,6 +82,7 @@ fn read_aloud(file: &Path) -> Result<String, Failed> {
 }
 
 /// What veraPDF says of files; fails where one is no PDF/UA-1.
+#[track_caller]
 fn validated(files: &[PathBuf]) -> Result<String, Failed> {
     let output = Command::new(root().join("tests/pdf/run")).args(files).output()?;
     let told = stdout(&output);
@@ -91,6 +92,7 @@ fn validated(files: &[PathBuf]) -> Result<String, Failed> {
 }
 
 /// No word stands outside its page: nothing is cut off.
+#[track_caller]
 fn within_its_pages(file: &Path) -> Result<(), Failed> {
     let boxes = tool("pdftotext", &["-bbox"], file)?;
     let number = |line: &str, key: &str| -> f64 {

@@ -143,7 +143,10 @@ fn page(out: &Path, path: &str) -> Result<String, Failed> {
 
 #[track_caller]
 fn holds(page: &str, parts: &[&str]) -> Result<(), Failed> {
-    parts.iter().try_for_each(|part| ensure(page.contains(part), format!("«{part}» is not in:\n{page}")))
+    for part in parts {
+        ensure(page.contains(part), format!("«{part}» is not in:\n{page}"))?;
+    }
+    Ok(())
 }
 
 fn granaasen() -> Result<(), Failed> {
