@@ -4,31 +4,21 @@
 //! [`crate::press`] sets it.
 
 use crate::content::AddressWord;
+use crate::content::choice::words;
 use crate::model::{
     BOOKLET, Date, Edition, Entry, EntryId, Kind, LARGE, Listing, MEETING, OVERVIEW, Site, language_name,
     print_address, relay_log_word,
 };
 use crate::press::{Pdf, covers};
 
-/// What a printout is; the names are those of `printouts[].kind` in `data/site.json`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PrintoutKind {
-    Overview,
-    Booklet,
-    Measures,
-    HandOut,
-    MeetingSheet,
-}
-
-impl PrintoutKind {
-    pub fn name(self) -> &'static str {
-        match self {
-            PrintoutKind::Overview => "overview",
-            PrintoutKind::Booklet => "booklet",
-            PrintoutKind::Measures => "measures",
-            PrintoutKind::HandOut => "hand-out",
-            PrintoutKind::MeetingSheet => "meeting-sheet",
-        }
+words! {
+    /// What a document is; the names are those of `documents[].kind` in `data/site.json`.
+    PrintoutKind {
+        Overview "overview",
+        Booklet "booklet",
+        Measures "measures",
+        HandOut "hand-out",
+        MeetingSheet "meeting-sheet",
     }
 }
 

@@ -7,7 +7,8 @@ use betre::diagnostic::Code;
 use betre::diagnostic::catalogue::{Lang, messages};
 use betre::explain::key_message;
 use betre::model::fields::{Key, Shape};
-use betre::model::{Kind, keys_of_kind, record_name};
+use betre::model::{Kind, Listing, keys_of_kind, record_name};
+use betre::printout::PrintoutKind;
 use betre::render::theme_words;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use libtest_mimic::{Failed, Trial};
@@ -25,6 +26,7 @@ pub fn trials() -> Vec<Trial> {
         trial("catalogue::every word a template or a view asks for is there", words),
         trial("catalogue::templates hold no words of their own", templates),
         trial("catalogue::documents get the words that their templates ask for", words_on_paper),
+        trial("catalogue::every kind and listing has its words and its template", of_kinds),
     ]
 }
 
@@ -201,4 +203,28 @@ fn strip(text: &str, open: &str, close: &str) -> String {
         rest = after.split_once(close).map_or("", |(_, after)| after);
     }
     bare + rest
+}
+
+/// What is put together from the name of a kind: no template and no view names it whole.
+fn of_kinds() -> Result<(), Failed> {
+    let known = contents("themes/standard/words/nn.ftl")?;
+    // The front page has the site's title, and what is called a page needs no word for it.
+    let pages: Vec<Kind> = Kind::with_page().filter(|kind| !kind.row().by_name && *kind != Kind::Page).collect();
+    let mut words: Vec<String> = pages.iter().map(|kind| kind.name().to_owned()).collect();
+    words.extend(pages.iter().map(|kind| format!("used-in-{}", kind.name())));
+    words.extend([Kind::Acute, Kind::RelayLog].map(|kind| format!("page-{}", kind.name())));
+    words.extend(Listing::ALL.iter().map(|listing| format!("page-{}", listing.name())));
+    let printouts = PrintoutKind::ALL.iter().filter(|kind| **kind != PrintoutKind::HandOut);
+    words.extend(printouts.map(|kind| format!("print-{}", kind.name())));
+    let missing: Vec<&String> = words.iter().filter(|word| !known.contains_key(*word)).collect();
+    ensure(missing.is_empty(), format!("missing in themes/standard/words: {missing:?}"))?;
+    let mut files: Vec<String> = Kind::with_page()
+        .filter(|kind| *kind != Kind::Listing)
+        .map(|kind| format!("templates/{}.html", kind.name()))
+        .collect();
+    files.extend(Listing::ALL.iter().map(|listing| format!("templates/{}.html", listing.name())));
+    files.extend(PrintoutKind::ALL.iter().map(|kind| format!("print/{}.typ", kind.name())));
+    let missing: Vec<&String> =
+        files.iter().filter(|file| !root().join("themes/standard").join(file).is_file()).collect();
+    ensure(missing.is_empty(), format!("missing in themes/standard: {missing:?}"))
 }

@@ -1,6 +1,6 @@
 //! The integration tests: one program, so that little is linked. Cases are folders of input and expected output.
 //!
-//! `tests/run` runs them; `UPDATE=1 tests/run cases` writes what is seen as what is expected, to be read before it is
+//! `tests/run` runs them; `UPDATE=1 tests/run case` writes what is seen as what is expected, to be read before it is
 //! committed.
 
 #![expect(clippy::disallowed_methods, reason = "tests read and write")]

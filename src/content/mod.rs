@@ -1,4 +1,4 @@
-//! The load stage: the only one that reads files. It gives documents with their places, whatever is wrong in them.
+//! The load stage: it reads the files of a site and gives documents with their places, whatever is wrong in them.
 
 pub mod asset;
 mod cache;

@@ -293,12 +293,7 @@ impl EditionBuilder<'_> {
     }
 
     fn title(&self, base: &Document, meta: &Meta, data: &Data, broken: bool) -> Text {
-        let own = match data {
-            Data::Contact(contact) => contact.name.clone(),
-            Data::Setting(setting) => setting.name.clone(),
-            Data::Term(term) => term.forms.first().cloned(),
-            _ => None,
-        };
+        let own = data.name().cloned();
         let from = base.kind.row().title;
         let of_theme = from == TitleFrom::Theme;
         // The lack of a name has been told where it was looked for.

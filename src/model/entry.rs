@@ -76,6 +76,23 @@ macro_rules! define_data {
 }
 with_kinds!(define_data);
 
+impl Data {
+    /// What stands for a title where a document has none.
+    pub(super) fn name(&self) -> Option<&Text> {
+        match self {
+            Data::Contact(contact) => contact.name.as_ref(),
+            Data::Setting(setting) => setting.name.as_ref(),
+            Data::Term(term) => term.forms.first(),
+            Data::Site(_) | Data::Home(_) | Data::Acute(_) | Data::RelayLog(_) | Data::Guide(_) | Data::Level(_) => {
+                None
+            }
+            Data::Step(_) | Data::Service(_) | Data::Tool(_) | Data::MeasureTable(_) | Data::Arena(_) => None,
+            Data::Role(_) | Data::Unit(_) | Data::Situation(_) | Data::Page(_) | Data::Reader(_) => None,
+            Data::Right(_) | Data::Law(_) | Data::Ladder(_) | Data::Plan(_) | Data::Listing(_) => None,
+        }
+    }
+}
+
 impl Entry {
     /// The page that lists what stands elsewhere, which it is the text of.
     pub fn listing(&self) -> Option<Listing> {

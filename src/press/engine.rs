@@ -139,7 +139,7 @@ pub(super) fn typeset(sheet: &Sheet, mut pictures: BTreeMap<String, Vec<u8>>) ->
 
 /// Lets go of what Typst has kept of its reckoning, which no other document has use for, where it was last of use `age` calls
 /// ago. With none all goes, even what a document that is just being set on another thread would use again.
-pub fn forget(age: usize) {
+pub(super) fn forget(age: usize) {
     comemo::evict(age);
 }
 

@@ -254,7 +254,7 @@ pub fn reference() -> Text {
         "acute",
         "relay-log",
         "reader",
-        "overview",
+        "listing",
         "site",
         "tenester",
         "todo",

@@ -37,11 +37,11 @@ pub struct Theme {
     place: FileId,
 }
 
-/// `ThemeFiles` by their path in the theme's folder, and the templates among them once they are compiled.
+/// Files by their path in the theme's folder, and the templates among them once they are compiled.
 #[derive(Default)]
 struct ThemeFiles {
     bytes: BTreeMap<String, Vec<u8>>,
-    /// `ThemeFiles` of the site's own that can't be read.
+    /// Files of the site's own that can't be read.
     unread: Vec<String>,
     templates: OnceLock<Result<Tera, tera::Error>>,
 }

@@ -169,11 +169,15 @@ fn listing_item(writer: &Writer, entry: &Entry) -> ListingItem {
             let kind = kind.and_then(|kind| writer.edition.find(kind, &[Kind::Setting], None));
             vec![fact(writer, "kind", kind.map(|kind| writer.text(&kind.title)).into_iter().collect())]
         }
-        _ => {
+        Kind::Situation => {
             let readers = entry.readers().iter();
             let readers = readers.map(|reader| writer.said(&format!("reader-{}", reader.name()))).collect();
             vec![fact(writer, "urgency", vec![Html::text(&urgency_word)]), fact(writer, "audience", readers)]
         }
+        // These stand in no listing as a row.
+        Kind::Site | Kind::Home | Kind::Acute | Kind::RelayLog | Kind::Guide | Kind::Level | Kind::Step => Vec::new(),
+        Kind::Page | Kind::Reader | Kind::Contact | Kind::Term | Kind::Right | Kind::Law => Vec::new(),
+        Kind::Ladder | Kind::Plan | Kind::Setting | Kind::Listing => Vec::new(),
     };
     ListingItem {
         link,
