@@ -1,16 +1,22 @@
 //! The design of the theme: the colours that `theme.toml` pairs have the contrast that `design.md` promises.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use betre::model::Colour;
+use betre::paper::Papers;
+use betre::printout::printouts;
+use betre::render::{add_keys, keys_of_templates};
 use libtest_mimic::{Failed, Trial};
+use serde_json::Value;
 
-use crate::support::{Built, base, built_once, ensure, expect, root, trial};
+use crate::support::{Built, TODAY, base, built_once, ensure, expect, root, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![
+        trial("theme::templates get what they are promised", contract),
         trial("theme::its colours have the contrast its design promises", contrast),
         trial("theme::a municipality's colours are seen on light and dark paper", municipal_colours),
         trial("theme::a word is explained where it first stands, once, and not in headings or links", explained),
@@ -187,4 +193,53 @@ fn municipal_colours() -> Result<(), Failed> {
 fn append(path: &Path, text: &str) -> Result<(), Failed> {
     let before = fs::read_to_string(path)?;
     Ok(fs::write(path, before + text)?)
+}
+
+/// The keys that templates get are those of the kept list; one that is gone breaks themes of sites' own, and asks for another
+/// number of the contract. `UPDATE=1 tests/run theme::templates` writes down new ones.
+fn contract() -> Result<(), Failed> {
+    let folder = root().join("themes/standard");
+    let toml: toml::Table = fs::read_to_string(folder.join("theme.toml"))?.parse()?;
+    let number = toml["contract"].as_integer().ok_or("no contract")?;
+    let mut keys: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for site in ["content", "tests/sites/granaasen", "tests/sites/sandfjord"] {
+        let today = betre::model::day(TODAY).ok_or("no day")?;
+        let examined = betre::examine(&betre::Config::to_look(root().join(site), today));
+        for (template, more) in keys_of_templates(&examined.site, &examined.theme) {
+            keys.entry(template).or_default().extend(more);
+        }
+        let papers = Papers::new(&examined.site, &examined.theme);
+        for printout in printouts(&examined.site) {
+            let (sheet, _) = papers.sheet(&printout).map_err(|fault| format!("{fault:?}"))?;
+            let mut data: Value = serde_json::from_slice(&sheet.data)?;
+            texts_as_one(&mut data);
+            add_keys(&data, "data", keys.entry(sheet.template).or_default());
+        }
+    }
+    // Assets have the names of files.
+    let is_own = |key: &&String| !key.starts_with("frame.assets.");
+    let mut list = format!("contract {number}\n");
+    for (template, keys) in &keys {
+        writeln!(list, "\n{template}")?;
+        for key in keys.iter().filter(is_own) {
+            writeln!(list, "  {key}")?;
+        }
+    }
+    let file = folder.join("contract.txt");
+    let kept = fs::read_to_string(&file).unwrap_or_default();
+    if kept.lines().next() == list.lines().next() {
+        let gone: Vec<&str> = kept.lines().filter(|line| !list.lines().any(|seen| seen == *line)).collect();
+        ensure(gone.is_empty(), format!("no template gets these any more, so raise the contract: {gone:?}"))?;
+    }
+    expect(&file, &list)
+}
+
+/// A text on paper is a tree of its own, which differs from one text to the next: here it is one thing.
+fn texts_as_one(value: &mut Value) {
+    match value {
+        Value::Array(parts) if parts.iter().any(|part| part.get("t").is_some()) => *value = Value::from("text"),
+        Value::Array(values) => values.iter_mut().for_each(texts_as_one),
+        Value::Object(object) => object.values_mut().for_each(texts_as_one),
+        _ => {}
+    }
 }

@@ -1,11 +1,13 @@
 //! The render stage: typed views into the theme's templates, one per page, and the files that machines read.
 
+mod contract;
 mod files;
 mod terms;
 mod theme;
 pub(crate) mod view;
 mod writer;
 
+pub use contract::{add_keys, keys_of_templates};
 pub use files::host::SECURITY_HEADERS;
 pub use theme::{Design, Theme, context_of, theme_words};
 pub use writer::{LinkView, Shared, Writer, phone_link};

@@ -24,6 +24,7 @@ use crate::model::{Colour, Edition, Entry, Site, WORD_FORMS, WORDS};
 #[folder = "themes/standard"]
 #[exclude = "*.md"]
 #[exclude = "*.png"]
+#[exclude = "contract.txt"]
 struct Standard;
 
 /// The version of what templates get: it goes up when a view loses or renames something.

@@ -1,0 +1,49 @@
+//! What the templates of pages get: the keys of their views, as they come with a site. A kept list of them is what a theme of
+//! a site's own may rely on (`themes/README.md`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::{Theme, Writer, view};
+use crate::diagnostic::Findings;
+use crate::model::Site;
+use crate::printout::Printouts;
+use crate::render::Shared;
+
+/// The keys that each template gets beside `frame`, by its name, for all pages of a site; those of `frame` under its own.
+/// `steps[].title` is the title of each step.
+pub fn keys_of_templates(site: &Site, theme: &Theme) -> BTreeMap<String, BTreeSet<String>> {
+    let mut keys: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let shared = Shared { assets: theme.assets(site), printouts: Printouts::unmade(site) };
+    let untold = Findings::default();
+    for edition in &site.editions {
+        let words = theme.words(site, edition, &untold);
+        let Some(tera) = theme.templates(&words, &untold) else { continue };
+        for page in view::pages(site, edition, &words) {
+            let writer = Writer::new(site, edition, &words, &tera, page.address.clone(), &shared);
+            let context = view::context(&page, &writer);
+            for (name, template) in [("frame", "frame"), ("page", page.template)] {
+                let value = context.get(name).and_then(|value| serde_json::to_value(value).ok());
+                add_keys(&value.unwrap_or_default(), name, keys.entry(template.to_owned()).or_default());
+            }
+        }
+    }
+    keys
+}
+
+/// Adds the keys of a value that is called this, each with the way to it.
+pub fn add_keys(value: &Value, called: &str, keys: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(object) => {
+            for (key, value) in object {
+                add_keys(value, &format!("{called}.{key}"), keys);
+            }
+        }
+        Value::Array(values) => {
+            keys.insert(format!("{called}[]"));
+            values.iter().for_each(|value| add_keys(value, &format!("{called}[]"), keys));
+        }
+        _ => drop(keys.insert(called.to_owned())),
+    }
+}
