@@ -155,7 +155,7 @@ fn words() -> Result<(), Failed> {
 /// The words that documents get are those that their templates ask for.
 fn words_on_paper() -> Result<(), Failed> {
     let view = fs::read_to_string(root().join("src/paper/view/mod.rs"))?;
-    let list = view.split_once("pub const WORDS").and_then(|(_, after)| after.split_once("];")).ok_or("no WORDS")?.0;
+    let list = view.split_once("const WORDS").and_then(|(_, after)| after.split_once("];")).ok_or("no WORDS")?.0;
     let given: BTreeSet<&str> = list.split('"').skip(1).step_by(2).collect();
     let mut asked = BTreeSet::new();
     for file in fs::read_dir(root().join("themes/standard/print"))? {

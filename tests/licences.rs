@@ -1,4 +1,4 @@
-//! Every crate that goes into the program may be given away with it.
+//! Every crate that goes into the program may be given away with it, and none asks for a newer Rust than Cargo.toml says.
 
 use std::process::Command;
 
@@ -23,10 +23,11 @@ const ALLOWED: [&str; 11] = [
 ];
 
 pub fn trials() -> Vec<Trial> {
-    vec![trial("licences of all crates", licences)]
+    vec![trial("licences of all crates", licences), trial("the oldest Rust that all crates take", oldest_rust)]
 }
 
-fn licences() -> Result<(), Failed> {
+/// All crates of the lock file, as cargo tells of them.
+fn packages() -> Result<Vec<Value>, Failed> {
     let output = Command::new(env!("CARGO"))
         .args(["metadata", "--format-version", "1", "--locked"])
         .current_dir(root())
@@ -34,6 +35,26 @@ fn licences() -> Result<(), Failed> {
     let metadata: Value = serde_json::from_slice(&output.stdout)?;
     let packages = metadata["packages"].as_array().ok_or("no packages")?;
     ensure(packages.len() > 50, "too few packages: the test reads the wrong thing")?;
+    Ok(packages.clone())
+}
+
+/// What betre itself uses of the standard library is held against `rust-version` by clippy (`incompatible_msrv`).
+fn oldest_rust() -> Result<(), Failed> {
+    let version = |package: &Value| -> Option<Vec<u32>> {
+        package["rust_version"].as_str()?.split('.').map(|part| part.parse().ok()).collect()
+    };
+    let packages = packages()?;
+    let own = packages.iter().find(|package| package["name"] == "betre").and_then(version).ok_or("no rust-version")?;
+    let newer: Vec<String> = packages
+        .iter()
+        .filter(|package| version(package).is_some_and(|asked| asked[..2.min(asked.len())] > own[..]))
+        .map(|package| format!("{} asks for Rust {}", package["name"], package["rust_version"]))
+        .collect();
+    ensure(newer.is_empty(), newer.join("\n"))
+}
+
+fn licences() -> Result<(), Failed> {
+    let packages = packages()?;
     let refused: Vec<String> = packages
         .iter()
         .filter(|package| !package["license"].as_str().is_some_and(is_allowed))
