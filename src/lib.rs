@@ -123,7 +123,7 @@ fn load(config: &Config, cache: &mut content::Cache, findings: &Findings) -> Con
 }
 
 /// Assembles and checks what was read, for whom the site is made; in a site with drafts twice, since what is wrong in a draft is
-/// told otherwise than the rest.
+/// reported otherwise than the rest.
 fn examine_content(config: &Config, mut content: Content, theme: Theme, last: &Last, findings: Findings) -> Examined {
     let theme = theme.placed(&mut content.sources);
     let read = findings.into_sorted();
@@ -178,7 +178,7 @@ pub fn print(examined: &mut Examined, cache: &press::Cache) -> Printouts {
     printouts
 }
 
-/// Tells what is wrong with the documents on paper, and makes no more of them than must be made to be known.
+/// Reports what is wrong with the documents on paper, and makes no more of them than must be made to be known.
 pub fn check_print(examined: &mut Examined, cache: &press::Cache) {
     let found = paper::check_all(&examined.site, &examined.theme, cache);
     examined.add(check::judge(&examined.site, found));

@@ -9,7 +9,7 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
     acute(checking, edition);
     let add = |finding| checking.findings.add(finding);
     let settings = &edition.settings;
-    let told = edition.settings_traces.has_told("coordinating_unit");
+    let told = edition.settings_traces.has_reported("coordinating_unit");
     if settings.coordinating_unit.is_none() && !edition.broken_settings && !told {
         add(Diagnostic::new(Code::CoordinatingUnit, edition.settings_span));
     }
@@ -65,8 +65,8 @@ fn acute(checking: &Checking, edition: &Edition) {
         ("young", acute.young.is_some(), has_pages_for(edition, ReaderKind::Young)),
     ];
     for (voice, given, needed) in voices {
-        // A text that is still to be written has been told.
-        let told = edition.settings_traces.has_told(voice);
+        // A text that is still to be written has been reported.
+        let told = edition.settings_traces.has_reported(voice);
         if needed && !given && !told {
             add(Diagnostic::new(Code::AcuteMissing, acute.span).variant("voice").arg("voice", voice));
         }
@@ -94,7 +94,7 @@ fn acute(checking: &Checking, edition: &Edition) {
     let mut lacks_number = false;
     for reference in &acute.contacts {
         let Some(entry) = edition.find(reference, &[Kind::Contact], None) else { continue };
-        if entry.traces.has_told(INVALID_PHONE) {
+        if entry.traces.has_reported(INVALID_PHONE) {
             continue;
         }
         if let Some(phone) = entry.contact().and_then(|contact| contact.phone.as_ref()) {

@@ -1,4 +1,4 @@
-//! What is told of drafts: each is work in progress, and stops nothing that may be put right.
+//! What is reported of drafts: each is work in progress, and stops nothing that may be put right.
 
 use super::in_order;
 use crate::diagnostic::{Code, Diagnostic, Freedom, Severity};

@@ -152,11 +152,11 @@ impl<'a> Flow<'a> {
         everything.chain([self.guide]).any(|entry| {
             let unknown =
                 |(goto, ..): &(&Goto, Way, Span)| matches!(goto, Goto::To(_)) && self.target(goto, entry).is_none();
-            !entry.traces.told.is_empty() || ways(entry).iter().any(unknown)
+            !entry.traces.reported.is_empty() || ways(entry).iter().any(unknown)
         })
     }
 
-    /// A step for which nobody is responsible; told once where it is so for a whole level.
+    /// A step for which nobody is responsible; reported once where it is so for a whole level.
     fn responsible(&self, level: &Entry, steps: &[&Entry]) {
         let nobody = |step: &&&Entry| {
             self.edition.responsible(step).is_empty()
@@ -182,7 +182,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// Tells of a `next` after which there is nothing.
+    /// Reports a `next` after which there is nothing.
     fn next(&self, entry: &Entry) {
         for (_, _, span) in ways(entry).into_iter().filter(|(goto, ..)| **goto == Goto::Next) {
             self.add(Diagnostic { span, ..self.find(Code::FlowNext, entry) });
@@ -196,7 +196,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// Walks the guide from its first level; what is never come to is told once a level, with the cause.
+    /// Walks the guide from its first level; what is never come to is reported once a level, with the cause.
     fn reachability(&self) {
         let in_flow = self.in_flow();
         let Some(first) = in_flow.first() else { return };
@@ -267,9 +267,9 @@ fn leads_on(entry: &Entry) -> bool {
     entry.step().is_some_and(|step| !step.goto.is_empty() || step.outcomes.iter().any(|outcome| !outcome.also))
 }
 
-/// Whether the lack of a key has been told; an answer without a target stands for all answers.
+/// Whether the lack of a key has been reported; an answer without a target stands for all answers.
 fn is_told(entry: &Entry, key: &str) -> bool {
-    entry.traces.has_told(key) || (key == "outcomes" && entry.traces.has_told("goto"))
+    entry.traces.has_reported(key) || (key == "outcomes" && entry.traces.has_reported("goto"))
 }
 
 /// How something leads on.

@@ -65,18 +65,18 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
             add(Diagnostic::new(Code::Expired, span).arg("title", title).arg("date", last.to_string()));
         }
     }
-    // A date that can't be read has been told.
+    // A date that can't be read has been reported.
     let written = |entry: &Entry| edition.lineage(entry).any(|entry| entry.meta.reviewed_span.is_some());
     if edition.meta.reviewed_span.is_none() && !edition.broken_settings {
         once(checking, edition, Code::ReviewMissing, |entry| edition.reviewed(entry).is_some() || written(entry));
     }
-    // An owner that does not exist has been told.
+    // An owner that does not exist has been reported.
     if !edition.broken_settings && edition.settings.review.owner.is_none() {
         once(checking, edition, Code::OwnerMissing, |entry| edition.owner(entry).is_some());
     }
 }
 
-/// What documents lack, told once for the whole site with the first of them.
+/// What documents lack, reported once for the whole site with the first of them.
 fn once(checking: &Checking, edition: &Edition, code: Code, has: impl Fn(&Entry) -> bool) {
     let written = edition.entries.iter().filter(|entry| is_reviewed(entry));
     let lacking: Vec<&Entry> = written

@@ -39,7 +39,7 @@ const IN_PAGES: [&str; 9] = [
 ];
 const IN_STYLES: [&str; 4] = ["@import url(http", "@import \"http", "url(http", "url(\"http"];
 
-/// Tells of published pages and style sheets that ask another host for anything. `theme` is where such a fault lies.
+/// Reports published pages and style sheets that ask another host for anything. `theme` is where such a fault lies.
 pub fn check_output(output: &Output, theme: Span, findings: &Findings) {
     // Both lists are ours, and short enough to be searched for at once.
     let (Ok(in_pages), Ok(in_styles)) = (AhoCorasick::new(IN_PAGES), AhoCorasick::new(IN_STYLES)) else { return };

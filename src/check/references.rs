@@ -248,10 +248,10 @@ impl Rule<'_> {
             self.add(Diagnostic::new(Code::MarkUnknown, hole.span).variant("place").arg("mark", written));
             return;
         }
-        // A fact that is still to be written has been told where it stands.
+        // A fact that is still to be written has been reported where it stands.
         if let [kind, name, fact] = hole.path.as_slice()
             && let Some(entry) = Kind::named(kind).and_then(|kind| self.edition.named(kind, name))
-            && entry.traces.has_told(fact)
+            && entry.traces.has_reported(fact)
         {
             return;
         }

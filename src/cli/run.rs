@@ -144,7 +144,7 @@ impl Run<'_> {
         }
     }
 
-    /// Writes the findings to standard output. Notes are told only when asked for.
+    /// Writes the findings to standard output. Notes are reported only when asked for.
     fn report(&self, examined: &Examined, format: &Format, notes: bool) -> Exit {
         let told: Vec<_> =
             examined.findings.iter().filter(|finding| notes || finding.severity != Severity::Note).cloned().collect();

@@ -256,7 +256,7 @@ fn table(rows: Vec<Vec<SheetCell>>, span: Span, columns: Columns, findings: &Fin
     Some(Node { span, value: Value::List(items) })
 }
 
-/// The key of each column; `None` for one that is told of or has no head.
+/// The key of each column; `None` for one that is reported or has no head.
 fn heads(head: &[SheetCell], columns: Columns, findings: &Findings) -> Vec<Option<&'static str>> {
     let mut keys: Vec<Option<&'static str>> = Vec::new();
     for cell in head {

@@ -86,7 +86,7 @@ pub struct Toml {
     pub whole: bool,
 }
 
-/// Parses the TOML that stands in `file` from byte `base` on, and tells what is wrong in it: the first fault of each line,
+/// Parses the TOML that stands in `file` from byte `base` on, and reports what is wrong in it: the first fault of each line,
 /// since the rest of a line is mostly a consequence.
 pub fn parse_toml(text: &str, file: FileId, base: usize, findings: &Findings) -> Toml {
     let (table, errors) = DeTable::parse_recoverable(text);

@@ -12,7 +12,7 @@ pub use source::{FileId, Location, Source, Sources, Span};
 
 use std::cell::RefCell;
 
-/// How grave a finding is. `Note` is told on request only and is never a reason to stop.
+/// How grave a finding is. `Note` is reported on request only and is never a reason to stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     Error,

@@ -7,7 +7,7 @@ const ACUTE: AddressWord = AddressWord(["akutt", "akutt", "acute"]);
 const RELAY_LOG: AddressWord = AddressWord(["stafettlogg", "stafettlogg", "relay-log"]);
 const PRINT: AddressWord = AddressWord(["utskrift", "utskrift", "print"]);
 const PRINT_WHOLE: AddressWord = AddressWord(["heile", "hele", "whole"]);
-/// A file in `readers/` that is none of the readers; it is told.
+/// A file in `readers/` that is none of the readers; it is reported.
 const NO_READER: AddressWord = AddressWord(["side", "side", "page"]);
 
 /// In the names of documents on paper.

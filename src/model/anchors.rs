@@ -8,7 +8,7 @@ use crate::content::name::Anchors;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 
 /// Gives the headings of a listing's text other anchors than those of what stands below them. One that the editor wrote
-/// himself is told instead.
+/// himself is reported instead.
 pub(super) fn give_way(entries: &mut [Entry], findings: &Findings) {
     let held = entries.iter().enumerate().filter_map(|(at, entry)| Some((at, entry.listing()?.holds()?)));
     for (at, kind) in held.collect::<Vec<_>>() {

@@ -16,7 +16,7 @@ use super::hole::hole_reference;
 use super::identity::Identity;
 use super::{Data, Edition, Entry, EntryId, Index, Kind, Listing, Meta, Purpose, Settings, Site, Text, is_language};
 
-/// The site that the documents make. Whatever is wrong in them is told, and what can be read is there.
+/// The site that the documents make. Whatever is wrong in them is reported, and what can be read is there.
 pub fn assemble(content: Content, purpose: Purpose, findings: &Findings) -> Site {
     let Content { sources, mut documents, assets, synonyms, settings, .. } = content;
     expand_step_titles(&mut documents);
@@ -195,7 +195,7 @@ impl EditionBuilder<'_> {
         let site = bases.iter().find(|d| d.kind == Kind::Site);
         let site_words = site.and_then(|site| self.translation(site));
         let silent = Findings::default();
-        // The base edition's settings were read, and told of, before the languages were known.
+        // The base edition's settings were read, and reported on, before the languages were known.
         let findings = if self.words.is_none() { &silent } else { self.findings };
         let (settings, meta, settings_traces) = read_settings(bases, site_words, self.sources, file, findings);
         let title = meta.title.as_ref().or(settings.name.as_ref()).map(|title| title.text.clone());
@@ -270,8 +270,8 @@ impl EditionBuilder<'_> {
             Data::Level(level) => level.number.or(base.number),
             _ => base.number,
         };
-        // A title that is to be written, or stands under another key, has been told.
-        let told = ["title", "forms"].iter().any(|key| reading.traces.borrow().has_told(key));
+        // A title that is to be written, or stands under another key, has been reported.
+        let told = ["title", "forms"].iter().any(|key| reading.traces.borrow().has_reported(key));
         let title = self.title(base, &meta, &data, broken || told);
         let name = meta.id.as_ref().map_or_else(|| base.id.clone(), |id| id.text.clone());
         let home = parent.and_then(|parent| entries.get(parent.0)).and_then(|entry| entry.address.as_deref());
@@ -296,7 +296,7 @@ impl EditionBuilder<'_> {
         let own = data.name().cloned();
         let from = base.kind.row().title;
         let of_theme = from == TitleFrom::Theme;
-        // The lack of a name has been told where it was looked for.
+        // The lack of a name has been reported where it was looked for.
         let told = of_theme || broken || from == TitleFrom::Name;
         meta.title.clone().filter(|title| !title.text.is_empty()).or(own).unwrap_or_else(|| {
             if !told {

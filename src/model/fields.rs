@@ -25,9 +25,9 @@ pub struct Mention {
 pub struct Traces {
     pub mentions: Vec<Mention>,
     pub prose: Vec<Prose>,
-    /// Keys of which it has been told that they are still to be written (`"todo"`), misspelt or invalid: what they lack is
-    /// not told once more.
-    pub told: Vec<String>,
+    /// Keys that were reported: they are still to be written (`"todo"`), misspelt or invalid: what they lack is
+    /// not reported once more.
+    pub reported: Vec<String>,
     /// Files that a key names.
     pub files: Vec<FilePath>,
 }
@@ -35,13 +35,13 @@ pub struct Traces {
 impl Traces {
     /// What is left of a document that can't be read in full: nothing in it is looked up, and nothing is missed in it.
     pub fn broken() -> Traces {
-        let told = ["outcomes", "responsible", "holder", "no", "phone"].map(str::to_owned).to_vec();
-        Traces { told, ..Traces::default() }
+        let reported = ["outcomes", "responsible", "holder", "no", "phone"].map(str::to_owned).to_vec();
+        Traces { reported, ..Traces::default() }
     }
 
-    /// Whether the lack of a key has been told.
-    pub fn has_told(&self, key: &str) -> bool {
-        self.told.iter().any(|told| told == key)
+    /// Whether the lack of a key has been reported.
+    pub fn has_reported(&self, key: &str) -> bool {
+        self.reported.iter().any(|reported| reported == key)
     }
 }
 
@@ -49,7 +49,7 @@ impl Traces {
 pub struct Reading<'a> {
     pub sources: &'a Sources,
     pub findings: &'a Findings,
-    /// Set for a document whose TOML is broken: what is missing in it is not told.
+    /// Set for a document whose TOML is broken: what is missing in it is not reported.
     pub broken: bool,
     pub traces: RefCell<Traces>,
 }
@@ -64,7 +64,7 @@ impl<'a> Reading<'a> {
         self.traces.borrow_mut().mentions.push(mention);
     }
 
-    /// Tells of a reference that stands among words in a translation.
+    /// Reports a reference that stands among words in a translation.
     pub fn no_fact(&self, node: &Node) {
         if self.translated(node.span) {
             let finding = Diagnostic::new(Code::TranslationFact, node.span).variant("value");
@@ -228,7 +228,7 @@ impl<'a> Fields<'a> {
             "" => finding,
             why => finding.variant("why").arg("why", why),
         });
-        self.reading.traces.borrow_mut().told.push(key.to_owned());
+        self.reading.traces.borrow_mut().reported.push(key.to_owned());
         true
     }
 
@@ -250,7 +250,7 @@ impl<'a> Fields<'a> {
         value
     }
 
-    /// Tells of a key that is not given. In a table of an office it is a cell that is empty.
+    /// Reports a key that is not given. In a table of an office it is a cell that is empty.
     pub fn must_have(&self, key: &'static str) {
         if let Some(known) = self.known.borrow_mut().iter_mut().find(|known| known.name == key) {
             known.required = true;
@@ -331,7 +331,7 @@ impl<'a> Fields<'a> {
         table.entries.iter().filter_map(read).collect()
     }
 
-    /// Tells of keys that nothing asked for.
+    /// Reports keys that nothing asked for.
     pub fn finish(&self) {
         let known = self.known.borrow();
         for entry in &self.table.entries {
@@ -350,9 +350,9 @@ impl<'a> Fields<'a> {
                 _ => finding,
             };
             self.reading.findings.add(finding);
-            // What was meant is told already: its lack is not told as well.
+            // What was meant is reported already: its lack is not reported as well.
             let meant = english(&entry.key).or(near).unwrap_or(&entry.key);
-            self.reading.traces.borrow_mut().told.push(meant.to_owned());
+            self.reading.traces.borrow_mut().reported.push(meant.to_owned());
         }
     }
 

@@ -57,7 +57,7 @@ impl Read for Goto {
                         Some(meant) => finding.advice("nearest").arg("nearest", meant),
                         None => finding.nearest(written, words),
                     });
-                    reading.traces.borrow_mut().told.push("goto".to_owned());
+                    reading.traces.borrow_mut().reported.push("goto".to_owned());
                     return None;
                 }
                 reading.mention(&reference, TARGETS);

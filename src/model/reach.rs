@@ -50,7 +50,7 @@ impl Phone {
     }
 }
 
-/// What is noted of a document whose telephone number can't be dialled: that has been told.
+/// What is noted of a document whose telephone number can't be dialled: that has been reported.
 pub const INVALID_PHONE: &str = "phone:invalid";
 
 impl Read for Phone {
@@ -65,7 +65,7 @@ impl Read for Phone {
         let phone = Phone::parse(&written, node.span);
         if phone.is_none() {
             reading.findings.add(Diagnostic::new(Code::PhoneInvalid, node.span).arg("value", written));
-            reading.traces.borrow_mut().told.push(INVALID_PHONE.to_owned());
+            reading.traces.borrow_mut().reported.push(INVALID_PHONE.to_owned());
         }
         phone
     }

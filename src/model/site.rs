@@ -68,7 +68,7 @@ pub struct Edition {
     pub meta: Meta,
     /// `site.toml`.
     pub settings_span: Span,
-    /// Whether `site.toml` could not be read in full: what is missing in it is not told.
+    /// Whether `site.toml` could not be read in full: what is missing in it is not reported.
     pub broken_settings: bool,
     /// The references and prose of `site.toml`.
     pub settings_traces: Traces,

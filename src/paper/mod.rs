@@ -30,7 +30,7 @@ pub fn make_all(site: &Site, theme: &Theme, cache: &Cache) -> (Printouts, Vec<Di
     (Printouts::new(printouts.collect()), found)
 }
 
-/// Tells what is wrong with the documents of a site. Only those that are to stand on one sheet must be made to be known.
+/// Reports what is wrong with the documents of a site. Only those that are to stand on one sheet must be made to be known.
 pub fn check_all(site: &Site, theme: &Theme, cache: &Cache) -> Vec<Diagnostic> {
     let checked = each(site, theme, |papers, printout| match printout.is_one_sheet() {
         true => make(papers, printout, cache).1,

@@ -109,7 +109,7 @@ impl<'a> Papers<'a> {
         self.theme.finding(&format!("{}: {}", fault.at, fault.message))
     }
 
-    /// Tells of pictures of a sheet that could not be set.
+    /// Reports pictures of a sheet that could not be set.
     pub fn left_out(&self, sheet: &Sheet, pdf: &Pdf) -> Vec<Diagnostic> {
         let pictures = pdf.left_out.iter().filter_map(|name| sheet.pictures.get(name));
         let assets = pictures.filter_map(|picture| self.site.assets.iter().find(|asset| asset.hash == picture.hash));
@@ -117,7 +117,7 @@ impl<'a> Papers<'a> {
         assets.map(told).collect()
     }
 
-    /// Tells of a printout that is to stand on one sheet and does not.
+    /// Reports a printout that is to stand on one sheet and does not.
     pub fn too_long(&self, printout: &Printout, pdf: &Pdf) -> Option<Diagnostic> {
         if !printout.is_one_sheet() || pdf.pages <= 1 {
             return None;
@@ -128,7 +128,7 @@ impl<'a> Papers<'a> {
         Some(if printout.kind == PrintoutKind::Overview { finding } else { finding.variant(printout.kind.name()) })
     }
 
-    /// Signs in a printout that the font has none for, told where they first stand in the content: those that stand beside
+    /// Signs in a printout that the font has none for, reported where they first stand in the content: those that stand beside
     /// each other, as a word in another script does, at once.
     fn unknown_signs(&self, signs: &BTreeSet<char>, edition: &Edition) -> Vec<Diagnostic> {
         let sources = &self.site.sources;

@@ -6,7 +6,7 @@ use super::{Hole, Mark, ReaderKind, Reference, Target};
 use crate::content::name::percent_decoded;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 
-/// Where a link leads. One that could run a script, or that a table would cut in two, is told.
+/// Where a link leads. One that could run a script, or that a table would cut in two, is reported.
 pub(super) fn target(kind: LinkType, written: &str, span: Span, findings: &Findings) -> Target {
     match kind {
         LinkType::WikiLink { has_pothole } => {

@@ -31,7 +31,7 @@ fn open(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, Unreadable> {
     for at in 0..archive.len() {
         let Ok(part) = archive.by_index(at) else { continue };
         let mut part = part.take(left + 1);
-        // A part that can't be unpacked is told by the one who needs it.
+        // A part that can't be unpacked is reported by the one who needs it.
         let _ = io::copy(&mut part, &mut io::sink());
         let unpacked = left + 1 - part.limit();
         left = left.checked_sub(unpacked).ok_or("large")?;

@@ -12,7 +12,7 @@ use crate::render::{Design, Writer};
 /// The whole guide, to be bound.
 #[derive(Serialize)]
 pub(crate) struct Booklet {
-    /// What links in the booklet lead to; so it is with levels, steps, parts and their entries.
+    /// What links in the booklet lead to; levels, steps, parts and their entries have one too.
     pub id: String,
     pub guide: String,
     pub lang: String,

@@ -102,7 +102,7 @@ impl Theme {
         }
     }
 
-    /// Tells of a theme of the site's own that was written for another version of the template contract.
+    /// Reports a theme of the site's own that was written for another version of the template contract.
     pub fn check_contract(&self, findings: &Findings) {
         let text = self.text("theme.toml");
         let version = text.parse::<toml::Table>().ok().and_then(|table| table.get("contract")?.as_integer());
@@ -120,7 +120,7 @@ impl Theme {
         }
     }
 
-    /// Tells of words and phrases of the site that the theme does not know.
+    /// Reports words and phrases of the site that the theme does not know.
     pub fn check_words(&self, site: &Site, findings: &Findings) {
         for edition in &site.editions {
             for Keyed { key, span, .. } in &edition.settings.words {
@@ -266,7 +266,7 @@ fn is_phrase(key: &str, theme: &Words) -> bool {
 }
 
 /// The site's words and phrases as Fluent source. A form that the site does not give is the theme's; what the theme does not
-/// know has been told, and is left out.
+/// know has been reported, and is left out.
 fn site_words(edition: &Edition, theme: &Words) -> String {
     let mut source = String::new();
     for Keyed { key, value: forms, .. } in edition.settings.words.iter().filter(|word| is_word(&word.key)) {

@@ -81,7 +81,7 @@ pub(crate) struct ServiceView {
     pub common: FactsView,
     pub ways_in: Vec<WayInView>,
     pub levels: Vec<ServiceLevel>,
-    /// Empty where the text shows them itself; so with those below.
+    /// Empty where the text shows them itself, and so are those below.
     pub deadlines: Vec<DeadlineView>,
     pub phases: Vec<PhaseView>,
     pub chain: Vec<show::ChainLink>,

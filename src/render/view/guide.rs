@@ -43,7 +43,7 @@ pub(crate) struct LevelColumn {
     /// «Nivå 2»; empty for a level without a number.
     pub number: String,
     pub title: String,
-    /// The language of the title where it is not the page's; else empty. So with the steps.
+    /// The language of the title where it is not the page's; else empty. The same for the steps.
     pub lang: String,
     pub url: String,
     pub short: Html,

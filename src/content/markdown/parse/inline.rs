@@ -87,7 +87,7 @@ impl<'a> Reader<'a> {
                 None => rest = "",
             }
         }
-        // A closing tag alone belongs to an opening one, which is told.
+        // A closing tag alone belongs to an opening one, which is reported.
         let closes = rest.starts_with("</") && rest.find('>') == Some(rest.len() - 1);
         if rest.is_empty() || closes {
             return;
