@@ -17,7 +17,7 @@ pub(super) use meeting::{MeetingSheet, meeting};
 pub(super) use overview::{Overview, overview};
 
 use super::text::{FactNode, ROOT, TextNode, blocks, line, words};
-use crate::markup::{Html, capital};
+use crate::markup::Html;
 use crate::model::{Colour, Entry, Purpose, Warning};
 use crate::render::view::{Fact, frame};
 use crate::render::{Design, Writer, context_of};
@@ -186,7 +186,7 @@ fn items(items: &[Html]) -> Vec<TextNode> {
 /// A fact with a word of the theme for its label; nothing where there is nothing to say.
 fn labelled(writer: &Writer, key: &str, html: &[Html]) -> Option<FactNode> {
     let html: Vec<Html> = html.iter().filter(|item| !item.is_blank()).map(Html::capital).collect();
-    let label = || line(&Html::text(&capital(&writer.say(key))));
+    let label = || line(&writer.said(key).capital());
     (!html.is_empty()).then(|| FactNode { label: label(), c: items(&html) })
 }
 

@@ -255,7 +255,7 @@ pub(crate) fn contacts(writer: &Writer) -> Vec<ContactGroup> {
     };
     let view = |entry: &Entry| {
         let contact = entry.contact()?;
-        let always = contact.always_open.then(|| Html::text(&capital(&writer.say("always-open"))));
+        let always = contact.always_open.then(|| writer.said("always-open").capital());
         Some(ContactView {
             id: entry.name.clone(),
             name: writer.text(&entry.title),
