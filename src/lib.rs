@@ -38,6 +38,7 @@ pub mod render;
 pub mod scaffold;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use content::{Content, Layer};
 use diagnostic::{Code, Diagnostic, Findings, Severity};
@@ -76,8 +77,9 @@ pub struct Cache {
 }
 
 /// A site and all that was found in it, judged by the site's own rules and sorted.
+#[derive(Clone)]
 pub struct Examined {
-    pub site: Site,
+    pub site: Arc<Site>,
     pub theme: Theme,
     pub findings: Vec<Diagnostic>,
 }
@@ -152,7 +154,7 @@ fn judged(
     theme.check_contract(&findings);
     theme.check_words(&site, &findings);
     let findings = check::judge(&site, findings.into_sorted());
-    Examined { site, theme, findings }
+    Examined { site: Arc::new(site), theme, findings }
 }
 
 /// Renders what was examined, without its documents on paper: a preview makes one when it is asked for. Faults in the theme
@@ -160,6 +162,12 @@ fn judged(
 pub fn render(examined: &mut Examined) -> Output {
     let unmade = Printouts::unmade(&examined.site);
     render_with(examined, unmade)
+}
+
+/// Renders some pages of what was examined, by their paths, with the files that pages ask for: what is seen first in a preview,
+/// while [`render()`] renders the rest.
+pub fn render_first(examined: &Examined, paths: &[String]) -> Output {
+    render::render_first(&examined.site, &examined.theme, paths)
 }
 
 /// Renders what was examined, with its documents on paper.

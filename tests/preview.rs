@@ -8,6 +8,8 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use betre::markup::Html;
+use betre::model::Purpose;
+use betre::render::Output;
 use libtest_mimic::{Failed, Trial};
 
 use crate::support::{TODAY, base, betre, copy, ensure, root, run, tree, trial};
@@ -25,6 +27,8 @@ pub fn trials() -> Vec<Trial> {
         trial("preview::sees whatever happens to files", file_changes),
         trial("preview::sees changes by polling", polling),
         trial("preview::tells each page of a newer build once", live),
+        trial("preview::shows first what all files hold then", first_as_whole),
+        trial("preview::tells of what is new where nobody looks", changed_elsewhere),
         trial("preview::marks drafts, and tells what check tells", drafts),
         trial("preview::tells where a page comes from", panel),
         trial("preview::opens the browser", opens_browser),
@@ -566,6 +570,48 @@ fn live() -> Result<(), Failed> {
         }
     };
     ensure(!ended, "a stream that was left is still counted")
+}
+
+/// Pages that are shown before the rest of the site are as they are in the whole of it, and what they ask for is there too.
+fn first_as_whole() -> Result<(), Failed> {
+    for site in ["content", "tests/sites/granaasen"] {
+        let today = betre::model::day(TODAY).ok_or("no day")?;
+        let config = betre::Config { purpose: Purpose::Preview, ..betre::Config::to_look(root().join(site), today) };
+        let mut examined = betre::examine(&config);
+        let pages_of = |output: &Output| -> Vec<String> {
+            output.keys().filter(|path| path.ends_with(".html") && *path != "404.html").cloned().collect()
+        };
+        let whole = betre::render(&mut examined);
+        let first = betre::render_first(&examined, &pages_of(&whole));
+        ensure(pages_of(&first) == pages_of(&whole), format!("{site}: other pages come first"))?;
+        for (path, item) in &first {
+            ensure(whole.get(path) == Some(item), format!("{site}: {path} is other than in the whole"))?;
+        }
+        let asked = |path: &&String| path.starts_with("assets/") || path.starts_with("files/");
+        ensure(
+            first.keys().filter(asked).eq(whole.keys().filter(asked)),
+            format!("{site}: pages lack what they ask for"),
+        )?;
+        let nowhere = betre::render_first(&examined, &["404.html".to_owned(), "finst-ikkje/index.html".to_owned()]);
+        ensure(pages_of(&nowhere).is_empty(), "a page that is none comes first")?;
+    }
+    Ok(())
+}
+
+/// An open page that is as it was is loaded again all the same: who reads it may go on to one that is not.
+fn changed_elsewhere() -> Result<(), Failed> {
+    let (_scratch, site) = base()?;
+    note(&site, "pages/a.md", "Fyrste.")?;
+    let served = Served::start(&site)?;
+    let build = build_of(&served.page("/roller/bti/")?)?;
+    let mut stream = served.connect()?;
+    write!(stream, "GET /_betre/live?build={build} HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", served.port)?;
+    note(&site, "pages/a.md", "Andre.")?;
+    let mut told = String::new();
+    stream.read_to_string(&mut told)?;
+    ensure(told.contains("data: reload"), told)?;
+    ensure(served.page("/a/")?.contains("Andre."), "a page is told before the new one is there")?;
+    ensure(build_of(&served.page("/roller/bti/")?)? != build, "the open page has the number of the build before")
 }
 
 fn drafts() -> Result<(), Failed> {

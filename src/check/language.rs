@@ -1,5 +1,10 @@
 //! Plain language: how hard a text is, titles too long for the overview, and text that points instead of naming.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
 use super::Checking;
 use crate::content::markdown::{self, Block, BlockContent, ListItem, words};
 use crate::diagnostic::{Code, Diagnostic, Span};
@@ -92,51 +97,55 @@ fn gather(blocks: &[Block], is_family: bool, family: &mut String, staff: &mut St
     }
 }
 
+/// Words for places that move, and those that come before the number of a level.
+const PLACES: [&str; 10] = [
+    "lenger nede",
+    "lenger ned på",
+    "lengre ned",
+    "lenger oppe",
+    "i menyen til venstre",
+    "i menyen til høgre",
+    "i menyen til høyre",
+    "på førre side",
+    "på forrige side",
+    "further down",
+];
+const LEVELS: [&str; 2] = ["nivå ", "level "];
+
+/// Looks for all of them at once. They are few: the search can be made.
+static POINTING: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let texts = [&LEVELS[..], &PLACES].concat();
+    AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(texts).ok()
+});
+
 /// «Lenger nede», «nivå 2»: places that move, and names that change.
 fn pointing(checking: &Checking, edition: &Edition, entry: &Entry) {
-    const PLACES: [&str; 10] = [
-        "lenger nede",
-        "lenger ned på",
-        "lengre ned",
-        "lenger oppe",
-        "i menyen til venstre",
-        "i menyen til høgre",
-        "i menyen til høyre",
-        "på førre side",
-        "på forrige side",
-        "further down",
-    ];
+    let Some(pointing) = &*POINTING else { return };
     let sources = &checking.site.sources;
     markdown::walk_blocks(&entry.body.blocks, &mut |block| {
         if markdown::lines(block).is_empty() {
             return;
         }
         let text = folded(sources.slice(block.span));
-        let tell = |at: usize, length: usize, variant: Option<&'static str>| {
-            let span = block.span.part(at, at + length);
-            let finding = Diagnostic::new(Code::TextPoints, span).arg("text", &text[at..at + length]);
-            checking.findings.add(match variant {
-                Some(variant) => {
-                    let number: String = text[at..at + length].chars().filter(char::is_ascii_digit).collect();
-                    finding.variant(variant).arg("number", number)
-                }
-                None => finding,
-            });
+        let finding = |start: usize, end: usize| {
+            Diagnostic::new(Code::TextPoints, block.span.part(start, end)).arg("text", &text[start..end])
         };
-        for place in PLACES {
-            if let Some(at) = text.find(place) {
-                tell(at, place.len(), None);
-            }
-        }
-        for word in ["nivå ", "level "] {
-            for (at, _) in text.match_indices(word) {
-                let digits = text[at + word.len()..].bytes().take_while(u8::is_ascii_digit).count();
-                let starts = text[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric() && c != '[');
-                let number = text[at + word.len()..][..digits].parse().ok();
-                let exists = edition.of(Kind::Level).any(|level| level.number.is_some() && level.number == number);
-                if exists && starts && !in_link(&text, at) {
-                    tell(at, word.len() + digits, Some("level"));
+        let mut told = BTreeSet::new();
+        for found in pointing.find_iter(&text) {
+            if found.pattern().as_usize() >= LEVELS.len() {
+                if told.insert(found.pattern()) {
+                    checking.findings.add(finding(found.start(), found.end()));
                 }
+                continue;
+            }
+            let digits = text[found.end()..].bytes().take_while(u8::is_ascii_digit).count();
+            let starts = text[..found.start()].chars().next_back().is_none_or(|c| !c.is_alphanumeric() && c != '[');
+            let written = &text[found.end()..][..digits];
+            let number = written.parse().ok();
+            let exists = edition.of(Kind::Level).any(|level| level.number.is_some() && level.number == number);
+            if exists && starts && !in_link(&text, found.start()) {
+                let finding = finding(found.start(), found.end() + digits).variant("level");
+                checking.findings.add(finding.arg("number", written));
             }
         }
     });
@@ -146,6 +155,9 @@ fn pointing(checking: &Checking, edition: &Edition, entry: &Entry) {
 fn folded(text: &str) -> String {
     text.chars()
         .map(|c| {
+            if c.is_ascii() {
+                return c.to_ascii_lowercase();
+            }
             let mut lower = c.to_lowercase();
             match (lower.next(), lower.next()) {
                 (Some(small), None) if small.len_utf8() == c.len_utf8() => small,

@@ -22,6 +22,8 @@ pub use language::{lix, lix_of};
 pub use privacy::check_output;
 pub use severity::{in_order, judge};
 
+use rayon::prelude::*;
+
 use crate::content::markdown::{self, Block, Inline};
 use crate::diagnostic::Findings;
 use crate::model::{Date, Edition, Entry, Site};
@@ -36,20 +38,25 @@ pub struct Checking<'a> {
 /// Runs all rules. What they find has the codes' own severity; see [`judge`].
 pub fn check(site: &Site, today: Date, findings: &Findings) {
     let checking = Checking { site, today, findings };
-    for edition in &site.editions {
-        references::check(&checking, edition);
-        accessibility::check(&checking, edition);
-        language::check(&checking, edition);
-    }
+    let in_each_language = || {
+        site.editions.par_iter().for_each(|edition| {
+            references::check(&checking, edition);
+            accessibility::check(&checking, edition);
+            language::check(&checking, edition);
+        });
+    };
     // Facts are the same in every language.
-    let edition = site.first();
-    references::check_unused(&checking);
-    address::check(&checking);
-    flow::check(&checking, edition);
-    completeness::check(&checking, edition);
-    freshness::check(&checking, edition);
-    accessibility::check_assets(&checking);
-    privacy::check(&checking);
+    let once = || {
+        let edition = site.first();
+        references::check_unused(&checking);
+        address::check(&checking);
+        flow::check(&checking, edition);
+        completeness::check(&checking, edition);
+        freshness::check(&checking, edition);
+        accessibility::check_assets(&checking);
+        privacy::check(&checking);
+    };
+    rayon::join(in_each_language, once);
 }
 
 /// Calls `visit` for every piece of inline text of an entry: its prose keys and its body.

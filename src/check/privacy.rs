@@ -1,6 +1,6 @@
 //! What must not be published: identity numbers, and where a picture was taken.
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, BuildError, MatchKind};
 use rayon::prelude::*;
 
 use super::Checking;
@@ -39,39 +39,55 @@ const IN_PAGES: [&str; 9] = [
 ];
 const IN_STYLES: [&str; 4] = ["@import url(http", "@import \"http", "url(http", "url(\"http"];
 
-/// Reports published pages and style sheets that ask another host for anything. `theme` is where such a fault lies.
-pub fn check_output(output: &Output, theme: Span, findings: &Findings) {
-    // Both lists are ours, and short enough to be searched for at once.
-    let (Ok(in_pages), Ok(in_styles)) = (AhoCorasick::new(IN_PAGES), AhoCorasick::new(IN_STYLES)) else { return };
-    let first_of = |requests: &AhoCorasick, text: &str| requests.find(text).map(|found| shown(&text[found.start()..]));
-    let request = |path: &str, item: &Item| {
+/// What styles that stand in a page itself begin and end with. A page may well *tell* of `url(https://…)`.
+const STYLES: [(&str, &str); 2] = [("<style", "</style"), (" style=\"", "\"")];
+
+/// Finds requests to other hosts.
+struct Requests {
+    /// The beginnings of `STYLES`, then `IN_PAGES`.
+    in_pages: AhoCorasick,
+    in_styles: AhoCorasick,
+}
+
+impl Requests {
+    /// Errors: none, since both lists are ours and short enough to be searched for at once.
+    fn new() -> Result<Requests, BuildError> {
+        // Only a search for the leftmost one can look at many letters at once.
+        let search = |texts: &[&str]| AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(texts);
+        let in_pages = [&STYLES.map(|(start, _)| start)[..], &IN_PAGES].concat();
+        Ok(Requests { in_pages: search(&in_pages)?, in_styles: search(&IN_STYLES)? })
+    }
+
+    fn in_page<'t>(&self, page: &'t str) -> Option<&'t str> {
+        self.in_pages.find_iter(page).find_map(|found| match STYLES.get(found.pattern().as_usize()) {
+            Some((_, end)) => page[found.end()..].split(end).next().and_then(|styles| self.in_styles(styles)),
+            None => page.get(found.start()..),
+        })
+    }
+
+    fn in_styles<'t>(&self, styles: &'t str) -> Option<&'t str> {
+        styles.get(self.in_styles.find(styles)?.start()..)
+    }
+
+    /// The beginning of the first request in a file that is published, to be told.
+    fn first(&self, path: &str, item: &Item) -> Option<String> {
         let Item::Bytes(bytes) = item else { return None };
         let text = String::from_utf8_lossy(bytes);
-        match path.rsplit('.').next() {
-            Some("html") => {
-                first_of(&in_pages, &text).or_else(|| styles(&text).find_map(|styles| first_of(&in_styles, styles)))
-            }
-            Some("css") => first_of(&in_styles, &text),
+        let request = match path.rsplit('.').next() {
+            Some("html") => self.in_page(&text),
+            Some("css") => self.in_styles(&text),
             _ => None,
-        }
-    };
-    let found: Vec<(&String, String)> =
-        output.par_iter().filter_map(|(path, item)| Some((path, request(path, item)?))).collect();
-    for (path, address) in found {
-        let finding = Diagnostic::new(Code::RequestForeign, theme).variant("theme");
-        findings.add(finding.arg("path", path.as_str()).arg("address", address));
+        };
+        Some(request?.chars().take_while(|c| !c.is_whitespace()).take(60).collect())
     }
 }
 
-/// The beginning of a request, to be told.
-fn shown(request: &str) -> String {
-    request.chars().take_while(|c| !c.is_whitespace()).take(60).collect()
-}
-
-/// The styles that stand in a page itself. A page may well *tell* of `url(https://…)`.
-fn styles(page: &str) -> impl Iterator<Item = &str> {
-    let between = |start: &'static str, end: &'static str| {
-        page.split(start).skip(1).filter_map(move |rest| rest.split(end).next())
-    };
-    between("<style", "</style").chain(between(" style=\"", "\""))
+/// Reports published pages and style sheets that ask another host for anything. `theme` is where such a fault lies.
+pub fn check_output(output: &Output, theme: Span, findings: &Findings) {
+    let Ok(requests) = Requests::new() else { return };
+    output.par_iter().for_each(|(path, item)| {
+        let Some(address) = requests.first(path, item) else { return };
+        let finding = Diagnostic::new(Code::RequestForeign, theme).variant("theme");
+        findings.add(finding.arg("path", path.as_str()).arg("address", address));
+    });
 }

@@ -10,7 +10,7 @@ mod source;
 pub use code::{Code, Freedom};
 pub use source::{FileId, Location, Source, Sources, Span};
 
-use std::cell::RefCell;
+use std::sync::{Mutex, PoisonError};
 
 /// How grave a finding is. `Note` is reported on request only and is never a reason to stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -145,18 +145,18 @@ pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>)
         .map(|(_, candidate)| candidate)
 }
 
-/// Where stages put what they find. Shared by reference, so that a reader of values needs no `&mut`.
+/// Where stages put what they find. Shared by reference, also between threads, so that a reader of values needs no `&mut`.
 #[derive(Debug, Default)]
-pub struct Findings(RefCell<Vec<Diagnostic>>);
+pub struct Findings(Mutex<Vec<Diagnostic>>);
 
 impl Findings {
     pub fn add(&self, diagnostic: Diagnostic) {
-        self.0.borrow_mut().push(diagnostic);
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(diagnostic);
     }
 
     /// All findings, sorted by file and place, each once.
     pub fn into_sorted(self) -> Vec<Diagnostic> {
-        let mut all = self.0.into_inner();
+        let mut all = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
         all.sort();
         all.dedup();
         all

@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::content::markdown::{self, Body, Inline, Target};
 use crate::content::value::{Node, Table, Value, overlay};
 use crate::content::{Content, Document, TitleFrom, name};
@@ -34,7 +36,7 @@ pub fn assemble(content: Content, purpose: Purpose, findings: &Findings) -> Site
     }
     let translations = translations(&documents, &languages, findings);
     let editions = languages
-        .iter()
+        .par_iter()
         .enumerate()
         .map(|(at, lang)| {
             let words = if at == 0 { None } else { translations.get(lang.as_str()) };

@@ -1,7 +1,8 @@
 //! The preview on this machine: it watches the site's files, builds when they change, and shows what it built last.
 //!
-//! One thread builds, the others answer; between them stands the newest build, which is exchanged whole. Nothing is read
-//! from the published folder, and nothing is written.
+//! One thread builds, the others answer; between them stands the newest build, which is exchanged whole. After a change the pages
+//! that are open come first, and those who ask for another wait for the rest. Nothing is read from the published folder, and
+//! nothing is written.
 
 mod editor;
 mod overlay;
@@ -24,7 +25,7 @@ use crate::diagnostic::catalogue::Lang;
 use crate::diagnostic::{Code, Findings, Severity};
 use crate::printout::Printouts;
 use crate::render::{Output, Theme};
-use crate::{Cache, Config, Examined, examine_again, render};
+use crate::{Cache, Config, Examined, examine_again, render, render_first};
 use server::Server;
 use showing::{Showing, Shown};
 use watch::Watch;
@@ -76,7 +77,8 @@ pub fn serve(config: &Config, options: &ServeOptions, tell: impl Fn(News)) -> io
     // The watch is there before the files are read: what changes meanwhile is not lost.
     let mut watch = Watch::new(&config.root, options.poll);
     let mut builder = Rebuilding { config, cache: Cache::default(), good: None, builds: 0 };
-    let Some((examined, output)) = builder.build() else { return Err(io::ErrorKind::NotFound.into()) };
+    let Some(mut examined) = builder.examine() else { return Err(io::ErrorKind::NotFound.into()) };
+    let output = builder.render(&mut examined);
     let shown = builder.shown(examined, output, options);
     tell(News::Built(&shown.examined));
     let preview = Arc::new(Preview { config: config.clone(), editor: options.editor, showing: Showing::new(shown) });
@@ -86,19 +88,30 @@ pub fn serve(config: &Config, options: &ServeOptions, tell: impl Fn(News)) -> io
     tell(News::Ready { address, polls: watch.polls() });
     loop {
         watch.wait();
-        let Some((mut examined, mut output)) = builder.build() else { continue };
+        let Some(mut examined) = builder.examine() else { continue };
         let before = preview.showing.now();
+        if !has_new_error(&examined, &before.examined) && builder.knows(&examined.theme) {
+            let first = builder.first(&examined, &before, preview.showing.asked(), options);
+            preview.showing.show(first);
+        }
+        let mut output = builder.render(&mut examined);
         if has_new_error(&examined, &before.examined) {
             // A file that is being written is empty for a moment: nobody is to see that.
             thread::sleep(UNFINISHED);
-            (examined, output) = builder.build().unwrap_or((examined, output));
+            if let Some(newer) = builder.examine() {
+                examined = newer;
+                output = builder.render(&mut examined);
+            }
         }
         let mut shown = builder.shown(examined, output, options);
         if shown.notice != before.notice {
             tell(News::Built(&shown.examined));
-        } else if shown.output == before.output {
+        }
+        let now = preview.showing.now();
+        let is_told = now.build != before.build;
+        if shown.notice == now.notice && (is_told || shown.output == before.output) {
             // Nobody needs to load a page again for this.
-            shown.build.clone_from(&before.build);
+            shown.build.clone_from(&now.build);
         }
         preview.showing.show(shown);
     }
@@ -126,17 +139,40 @@ struct Rebuilding<'a> {
 
 impl Rebuilding<'_> {
     /// The site as it is now; nothing where it is as it was.
-    fn build(&mut self) -> Option<(Examined, Output)> {
-        let mut examined = examine_again(self.config, &mut self.cache)?;
-        let mut output = render(&mut examined);
+    fn examine(&mut self) -> Option<Examined> {
+        examine_again(self.config, &mut self.cache)
+    }
+
+    /// Whether pages can be rendered with a theme one by one: it had no fault before.
+    fn knows(&self, theme: &Theme) -> bool {
+        self.good.as_ref() == Some(theme)
+    }
+
+    /// The pages that were asked for last, and all that they ask for. It is another build than `before` where anything in them
+    /// is seen to be other.
+    fn first(&mut self, examined: &Examined, before: &Shown, asked: Vec<String>, options: &ServeOptions) -> Shown {
+        let output = render_first(examined, &asked);
+        let is_same = asked.iter().all(|path| output.get(path) == before.output.get(path));
+        let mut shown = Shown { is_whole: false, ..self.shown(examined.clone(), output, options) };
+        if is_same && shown.notice == before.notice {
+            shown.build.clone_from(&before.build);
+        }
+        shown
+    }
+
+    /// All files of the site.
+    fn render(&mut self, examined: &mut Examined) -> Output {
+        let output = render(examined);
         if !examined.findings.iter().any(|finding| finding.code == Code::Theme) {
             self.good = Some(examined.theme.clone());
-        } else if let Some(theme) = &self.good {
-            // The newest content, in the last theme that works.
-            let unmade = Printouts::unmade(&examined.site);
-            output = crate::render::render(&examined.site, theme, unmade, &Findings::default());
+            return output;
         }
-        Some((examined, output))
+        // The newest content, in the last theme that works.
+        let in_good = |theme| {
+            let unmade = Printouts::unmade(&examined.site);
+            crate::render::render(&examined.site, theme, unmade, &Findings::default())
+        };
+        self.good.as_ref().map_or(output, in_good)
     }
 
     fn shown(&mut self, examined: Examined, output: Output, options: &ServeOptions) -> Shown {
@@ -144,6 +180,7 @@ impl Rebuilding<'_> {
         let lang = options.lang.or_else(|| Lang::from_tag(&examined.site.first().lang)).unwrap_or(Lang::Nb);
         let notice = overlay::notice(&examined, self.config, lang, options.editor);
         // Told apart from the builds of another run of the program, whose pages may still be open.
-        Shown { build: format!("{}-{}", std::process::id(), self.builds), examined, output, lang, notice }
+        let build = format!("{}-{}", std::process::id(), self.builds);
+        Shown { build, examined, output, is_whole: true, lang, notice }
     }
 }

@@ -141,7 +141,7 @@ impl Server {
             }
             Asked::Live(_) => return Ok(()),
         };
-        let shown = self.preview.showing.now();
+        let shown = self.preview.showing.answering(path);
         let output = &shown.output;
         if !output.contains_key(path) && output.contains_key(&format!("{path}/index.html")) {
             // A key of the output holds nothing that could end a header.

@@ -1,5 +1,6 @@
 //! The site as it is shown now, and word to those who wait for the next.
 
+use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -7,12 +8,17 @@ use crate::Examined;
 use crate::diagnostic::catalogue::Lang;
 use crate::render::Output;
 
-/// A build of the site, whole and never changed.
+/// How many of the pages that were asked for last are rendered before all others: more than an editor has open.
+const FIRST: usize = 8;
+
+/// A build of the site, never changed.
 pub(super) struct Shown {
     /// Which build it is, among all builds of all runs of the program: what a page was made by is compared with it.
     pub build: String,
     pub examined: Examined,
     pub output: Output,
+    /// Whether all files are there; else only what is seen first, and another build with the rest comes soon.
+    pub is_whole: bool,
     /// The language of what is laid over the pages.
     pub lang: Lang,
     /// The findings as HTML; empty where there are none.
@@ -23,11 +29,13 @@ pub(super) struct Shown {
 pub(super) struct Showing {
     shown: Mutex<Arc<Shown>>,
     next: Condvar,
+    /// The paths of the pages that were asked for last, the newest first.
+    asked: Mutex<VecDeque<String>>,
 }
 
 impl Showing {
     pub(super) fn new(shown: Shown) -> Showing {
-        Showing { shown: Mutex::new(Arc::new(shown)), next: Condvar::new() }
+        Showing { shown: Mutex::new(Arc::new(shown)), next: Condvar::new(), asked: Mutex::default() }
     }
 
     fn lock(&self) -> MutexGuard<'_, Arc<Shown>> {
@@ -36,6 +44,24 @@ impl Showing {
 
     pub(super) fn now(&self) -> Arc<Shown> {
         self.lock().clone()
+    }
+
+    /// The newest build that can answer for a path, which is then among those that are rendered first: where a page is open,
+    /// it is asked for again.
+    pub(super) fn answering(&self, path: &str) -> Arc<Shown> {
+        if path.ends_with(".html") {
+            let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+            asked.retain(|other| other != path);
+            asked.push_front(path.to_owned());
+            asked.truncate(FIRST);
+        }
+        let lacks = |shown: &mut Arc<Shown>| !shown.is_whole && !shown.output.contains_key(path);
+        self.next.wait_while(self.lock(), lacks).unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The paths of the pages that are rendered first.
+    pub(super) fn asked(&self) -> Vec<String> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
     }
 
     /// Shows a newer build, and wakes those who wait for it.

@@ -13,14 +13,17 @@ pub use theme::{Design, Theme, context_of, theme_words};
 pub use writer::{LinkView, Shared, Writer, phone_link};
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::content::asset::Copied;
+use crate::diagnostic::catalogue::Words;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::model::{Edition, Purpose, Redirects, Site, file_of};
 use crate::printout::Printouts;
 use files::{export, host};
+use terms::Terms;
 
 /// A file to be published.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,85 +55,159 @@ pub struct PlannedPage<'a> {
 
 /// Renders a site with the documents that were made for it. A fault in the theme is told and leaves its page out.
 pub fn render(site: &Site, theme: &Theme, printouts: Printouts, findings: &Findings) -> Output {
-    let mut output = Output::new();
-    let mut listed = Vec::new();
-    let redirects = Redirects::of(site);
-    let shared = Shared { assets: theme.assets(site), printouts };
-    let mut on_paper = Vec::new();
-    for (at, edition) in site.editions.iter().enumerate() {
-        let prefix = site.prefix(at);
-        let words = theme.words(site, edition, findings);
-        let Some(tera) = theme.templates(&words, findings) else { continue };
-        let pages = view::pages(site, edition, &words);
-        let terms = terms::Terms::of(edition);
-        let moved = view::redirects(&redirects.kept[at], &pages);
-        let shown = pages.par_iter().map(|page| (format!("{prefix}{}", page.address), page));
-        let moved = moved.par_iter().map(|(from, page)| (from.clone(), page));
-        let rendered: Vec<(String, Result<String, Diagnostic>)> = shown
-            .chain(moved)
-            .map(|(address, page)| {
-                let path = file_of(&address);
-                let writer = Writer::new(site, edition, &words, &tera, address, &shared);
-                let html = tera
-                    .render(&format!("{}.html", page.template), &view::context(page, &writer))
-                    .and_then(|html| writer.fault().map_or(Ok(html), Err))
-                    .map(|html| if explains(page.template) { terms.explain(html, &writer) } else { html });
-                (path, html.map_err(|error| theme.fault(&error)))
-            })
-            .collect();
-        for (path, html) in rendered {
-            match html {
-                Ok(html) => {
-                    output.insert(path, Item::Bytes(html.into_bytes()));
-                }
-                Err(finding) => findings.add(finding),
-            }
-        }
-        if at == 0 {
-            let html = not_found(site, edition, &words, &tera, &shared);
-            match html {
-                Ok(html) => drop(output.insert("404.html".to_owned(), Item::Bytes(html.into_bytes()))),
-                Err(error) => findings.add(theme.fault(&error)),
-            }
-        }
-        export::measures(site, edition, &mut output);
-        let writer = Writer::new(site, edition, &words, &tera, "/".to_owned(), &shared);
-        on_paper.extend(writer.printouts().map(|(printout, pdf)| export::printout(&writer, printout, pdf)));
-        listed.extend(pages.iter().map(|page| export::row(page, edition, &prefix)));
-    }
-    export::site_json(site, listed, on_paper, &mut output);
-    export::for_robots(site, &mut output);
-    host::files(site, &redirects, &mut output);
-    for asset in &site.assets {
-        output.insert(asset.path.clone(), Item::Copy(asset.copied()));
-    }
-    for (path, bytes) in shared.assets.into_files().chain(shared.printouts.into_files()) {
-        output.insert(path, Item::Bytes(bytes));
-    }
+    Rendering::new(site, theme, printouts, findings).whole(findings)
+}
+
+/// What is seen first of a site whose other files follow: some of its pages, by their paths, and the files that pages ask for.
+/// What can't be rendered is left out.
+pub fn render_first(site: &Site, theme: &Theme, paths: &[String]) -> Output {
+    let rendering = Rendering::new(site, theme, Printouts::unmade(site), &Findings::default());
+    let mut output: Output = paths.iter().filter_map(|path| Some((path.clone(), rendering.page(path)?))).collect();
+    rendering.add_assets(&mut output);
     output
+}
+
+/// A site that is ready to be rendered: what all of its pages share, and the pages that are to be written.
+struct Rendering<'a> {
+    site: &'a Site,
+    theme: &'a Theme,
+    shared: Shared,
+    redirects: Redirects,
+    /// Those whose templates can be compiled.
+    editions: Vec<EditionRendering<'a>>,
+}
+
+/// The pages of an edition, and what they are written with.
+struct EditionRendering<'a> {
+    edition: &'a Edition,
+    prefix: String,
+    words: Arc<Words>,
+    tera: tera::Tera,
+    terms: Terms,
+    pages: Vec<PlannedPage<'a>>,
+    /// What is shown at old addresses, each with its address from the root of the site.
+    moved: Vec<(String, PlannedPage<'a>)>,
+}
+
+impl<'a> EditionRendering<'a> {
+    fn new(
+        site: &'a Site,
+        theme: &Theme,
+        at: usize,
+        redirects: &Redirects,
+        findings: &Findings,
+    ) -> Option<EditionRendering<'a>> {
+        let edition = &site.editions[at];
+        let words = theme.words(site, edition, findings);
+        let tera = theme.templates(&words, findings)?;
+        let pages = view::pages(site, edition, &words);
+        let moved = view::redirects(&redirects.kept[at], &pages);
+        Some(EditionRendering {
+            edition,
+            prefix: site.prefix(at),
+            tera,
+            terms: Terms::of(edition),
+            pages,
+            moved,
+            words,
+        })
+    }
+
+    /// The pages, each with its address from the root of the site.
+    fn addressed(&self) -> Vec<(String, &PlannedPage<'a>)> {
+        let pages = self.pages.iter().map(|page| (format!("{}{}", self.prefix, page.address), page));
+        pages.chain(self.moved.iter().map(|(from, page)| (from.clone(), page))).collect()
+    }
+
+    fn writer<'w>(&'w self, site: &'w Site, shared: &'w Shared, address: String) -> Writer<'w> {
+        Writer::new(site, self.edition, &self.words, &self.tera, address, shared)
+    }
+}
+
+impl<'a> Rendering<'a> {
+    /// Errors: an edition whose templates can't be compiled is told of, and left out.
+    fn new(site: &'a Site, theme: &'a Theme, printouts: Printouts, findings: &Findings) -> Rendering<'a> {
+        let redirects = Redirects::of(site);
+        let editions = (0..site.editions.len()).into_par_iter();
+        let editions = editions.filter_map(|at| EditionRendering::new(site, theme, at, &redirects, findings)).collect();
+        Rendering { site, theme, shared: Shared { assets: theme.assets(site), printouts }, redirects, editions }
+    }
+
+    /// A page as HTML, to be shown at an address from the root of the site.
+    fn html(&self, of: &EditionRendering, address: &str, page: &PlannedPage) -> Result<String, Diagnostic> {
+        let writer = of.writer(self.site, &self.shared, address.to_owned());
+        let html = of.tera.render(&format!("{}.html", page.template), &view::context(page, &writer));
+        let html =
+            html.and_then(|html| writer.fault().map_or(Ok(html), Err)).map_err(|error| self.theme.fault(&error))?;
+        Ok(if explains(page.template) { of.terms.explain(html, &writer) } else { html })
+    }
+
+    /// The page that is published at a path.
+    fn page(&self, path: &str) -> Option<Item> {
+        self.editions.iter().find_map(|of| {
+            let (address, page) = of.addressed().into_iter().find(|(address, _)| file_of(address) == path)?;
+            Some(Item::Bytes(self.html(of, &address, page).ok()?.into_bytes()))
+        })
+    }
+
+    /// All files of the site.
+    fn whole(self, findings: &Findings) -> Output {
+        let site = self.site;
+        let mut output = Output::new();
+        let (mut listed, mut on_paper) = (Vec::new(), Vec::new());
+        for of in &self.editions {
+            let rendered: Vec<(String, Result<String, Diagnostic>)> = of
+                .addressed()
+                .par_iter()
+                .map(|(address, page)| (file_of(address), self.html(of, address, page)))
+                .collect();
+            for (path, html) in rendered {
+                match html {
+                    Ok(html) => drop(output.insert(path, Item::Bytes(html.into_bytes()))),
+                    Err(finding) => findings.add(finding),
+                }
+            }
+            if of.prefix.is_empty() {
+                match self.not_found(of) {
+                    Ok(html) => drop(output.insert("404.html".to_owned(), Item::Bytes(html.into_bytes()))),
+                    Err(error) => findings.add(self.theme.fault(&error)),
+                }
+            }
+            export::measures(site, of.edition, &mut output);
+            let writer = of.writer(site, &self.shared, "/".to_owned());
+            on_paper.extend(writer.printouts().map(|(printout, pdf)| export::printout(&writer, printout, pdf)));
+            listed.extend(of.pages.iter().map(|page| export::row(page, of.edition, &of.prefix)));
+        }
+        export::site_json(site, listed, on_paper, &mut output);
+        export::for_robots(site, &mut output);
+        host::files(site, &self.redirects, &mut output);
+        self.add_assets(&mut output);
+        output.extend(self.shared.printouts.into_files().map(|(path, bytes)| (path, Item::Bytes(bytes))));
+        output
+    }
+
+    /// Adds the files of the site that are copied, and those of the theme.
+    fn add_assets(&self, output: &mut Output) {
+        output.extend(self.site.assets.iter().map(|asset| (asset.path.clone(), Item::Copy(asset.copied()))));
+        output.extend(self.shared.assets.files().map(|(path, bytes)| (path.to_owned(), Item::Bytes(bytes.to_vec()))));
+    }
+
+    /// The page that a host shows for an address that does not exist. It may be shown at any depth, so its links can't be
+    /// relative: they begin at the site's address.
+    fn not_found(&self, of: &EditionRendering) -> tera::TeraResult<String> {
+        // The preview lies at the root of its host, wherever the site will lie.
+        let address = of.edition.settings.address.as_ref().filter(|_| self.site.purpose != Purpose::Preview);
+        let root = address.map_or_else(|| "/".to_owned(), |address| path_of(&address.0));
+        let writer = of.writer(self.site, &self.shared, "/".to_owned()).with_root(&root);
+        let page = view::not_found_page(&of.words);
+        of.tera.render("404.html", &view::context(&page, &writer))
+    }
 }
 
 /// Whether the words of the word list are explained on a page: not in a list of words or titles, nor on paper, where
 /// nothing opens.
 fn explains(template: &str) -> bool {
     !matches!(template, "glossary" | "search" | "print" | "print-whole" | "redirect")
-}
-
-/// The page that a host shows for an address that does not exist. It may be shown at any depth, so its links can't be
-/// relative: they begin at the site's address.
-fn not_found(
-    site: &Site,
-    edition: &Edition,
-    words: &crate::diagnostic::catalogue::Words,
-    tera: &tera::Tera,
-    shared: &Shared,
-) -> tera::TeraResult<String> {
-    // The preview lies at the root of its host, wherever the site will lie.
-    let address = edition.settings.address.as_ref().filter(|_| site.purpose != Purpose::Preview);
-    let root = address.map_or_else(|| "/".to_owned(), |address| path_of(&address.0));
-    let writer = Writer::new(site, edition, words, tera, "/".to_owned(), shared).with_root(&root);
-    let page = view::not_found_page(words);
-    tera.render("404.html", &view::context(&page, &writer))
 }
 
 /// The path of a web address, with a slash at its end: `https://fjordvik.example/bti` gives `/bti/`.

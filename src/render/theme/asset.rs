@@ -51,8 +51,9 @@ impl Assets {
         self.0.iter().map(|(name, (path, _))| (name.as_str(), path.as_str()))
     }
 
-    pub fn into_files(self) -> impl Iterator<Item = (String, Vec<u8>)> {
-        self.0.into_values()
+    /// Where each file is published, from the root of the site, and its bytes.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.0.values().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 }
 
