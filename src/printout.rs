@@ -3,6 +3,8 @@
 //! [`printouts`] tells in no time which there are; pages link to them, [`crate::paper`] puts together what stands in one, and
 //! [`crate::press`] sets it.
 
+use std::collections::BTreeMap;
+
 use crate::content::AddressWord;
 use crate::content::choice::words;
 use crate::model::{
@@ -63,13 +65,18 @@ pub fn printouts(site: &Site) -> Vec<Printout> {
 pub struct Printouts(Vec<(Printout, Option<Pdf>)>);
 
 impl Printouts {
-    pub fn new(printouts: Vec<(Printout, Option<Pdf>)>) -> Printouts {
-        Printouts(printouts)
+    /// All that a site has, with what was made of them, by their paths.
+    pub fn new(site: &Site, mut made: BTreeMap<String, Pdf>) -> Printouts {
+        let with_made = |printout: Printout| {
+            let made = made.remove(&printout.path);
+            (printout, made)
+        };
+        Printouts(printouts(site).into_iter().map(with_made).collect())
     }
 
     /// All that a site has, and nothing made.
     pub fn unmade(site: &Site) -> Printouts {
-        Printouts(printouts(site).into_iter().map(|printout| (printout, None)).collect())
+        Printouts::new(site, BTreeMap::new())
     }
 
     /// Those that are made, as they are published.

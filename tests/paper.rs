@@ -314,7 +314,11 @@ fn same_in_every_build() -> Result<(), Failed> {
     let mut hashes = String::new();
     for document in printouts(&examined.site) {
         let (sheet, _) = papers.sheet(&document).map_err(|fault| format!("{}: {fault:?}", document.path))?;
-        let made = betre::press::each(&[sheet], |_| true, |sheet| betre::press::print(sheet, &Cache::default()));
+        let made = betre::press::each(
+            &[sheet],
+            |_| true,
+            |sheet| betre::press::print(sheet, &sheet.hash(), &Cache::default()),
+        );
         let made = made.into_iter().next().ok_or("nothing made")?.map_err(|fault| format!("{fault:?}"))?;
         hashes.push_str(&format!("{}  {}\n", Hash::of(&made.bytes), document.path));
     }
@@ -340,7 +344,8 @@ fn cache() -> Result<(), Failed> {
     };
     let first = build()?;
     let made = files()?;
-    ensure(made.len() == first.len(), format!("{made:?}"))?;
+    // Each document, and the list of what need not be put together again.
+    ensure(made.len() == first.len() + 1, format!("{made:?}"))?;
     let times = |files: &[PathBuf]| {
         files.iter().map(|file| Ok(fs::metadata(file)?.modified()?)).collect::<Result<Vec<_>, Failed>>()
     };
@@ -351,7 +356,7 @@ fn cache() -> Result<(), Failed> {
     fs::write(&step, fs::read_to_string(&step)?.replace("Skriv ned", "Noter ned"))?;
     let changed = build()?;
     let other = changed.iter().filter(|(path, bytes)| first.get(*path) != Some(bytes)).count();
-    ensure(other == 2 && files()?.len() == made.len() + 2, format!("{other} other documents"))?;
+    ensure(other == 2 && files()?.len() == made.len() + 3, format!("{other} other documents"))?;
     // Cut off, emptied, exchanged: what is not whole is made again.
     for (at, file) in files()?.iter().enumerate() {
         let bytes = fs::read(file)?;
@@ -359,7 +364,28 @@ fn cache() -> Result<(), Failed> {
     }
     ensure(build()? == changed, "a broken cache changes documents")?;
     fs::remove_dir_all(&kept)?;
-    ensure(build()? == changed, "an empty cache changes documents")
+    ensure(build()? == changed, "an empty cache changes documents")?;
+    // A document that is gone is made again, and a template of the site's own is seen.
+    let first_file = files()?.into_iter().find(|file| fs::metadata(file).is_ok_and(|facts| facts.len() > 10_000));
+    fs::remove_file(first_file.ok_or("no document is kept")?)?;
+    ensure(build()? == changed, "a document that is gone from the cache changes documents")?;
+    fs::create_dir_all(site.join("theme/print"))?;
+    let template = fs::read_to_string(root().join("themes/standard/print/overview.typ"))?;
+    fs::write(site.join("theme/print/overview.typ"), template + "\nEin ny slutt.\n")?;
+    let with_theme = build()?;
+    let other: Vec<&String> =
+        with_theme.iter().filter(|(path, bytes)| changed.get(*path) != Some(bytes)).map(|(path, _)| path).collect();
+    ensure(!other.is_empty() && other.len() < changed.len(), format!("{other:?} are other with another template"))?;
+    fs::remove_dir_all(site.join("theme"))?;
+    // What is wrong with a document is told each time, by `check` too.
+    fs::write(&step, fs::read_to_string(&step)?.replace("Noter ned", "Noter 𓀀 ned"))?;
+    for command in ["build --out ../out", "build --out ../out", "check", "build --out ../out"] {
+        let mut program = betre(&site);
+        let output = program.env("XDG_CACHE_HOME", &kept).args(command.split(' ')).args(["--today", TODAY]).output()?;
+        let told = stdout(&output) + &stderr(&output);
+        ensure(told.matches("print-sign").count() == 1, format!("{command}: {told}"))?;
+    }
+    Ok(())
 }
 
 /// What layout or PDF/UA-1 would refuse or cut off if it were set as it is written: headings without words, links in a head that
@@ -539,7 +565,7 @@ fn hundreds() -> Result<(), Failed> {
     let made = betre::press::each(
         &sheets,
         |_| false,
-        |sheet| betre::press::print(sheet, &Cache::default()).map(|made| made.pages),
+        |sheet| betre::press::print(sheet, &sheet.hash(), &Cache::default()).map(|made| made.pages),
     );
     let took = start.elapsed();
     ensure(made.iter().all(|pages| *pages == Ok(1)), format!("{made:?}"))?;

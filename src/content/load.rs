@@ -14,7 +14,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::asset::LARGEST_FILE;
 use super::cache::{Cache, FileState, Kept, Stamp};
-use super::hash::Hash;
+use super::hash::{Hash, Hashing};
 use super::name::named;
 use super::parsed::{Parsed, Unread};
 use super::place::{FilePlace, place};
@@ -44,7 +44,7 @@ struct FoundFile {
 /// Reads all layers. `output` is a folder that is left out: where the site is published to. What stands in `cache` from the
 /// run before is not parsed again; with an empty one all is read anew.
 pub fn load(layers: &[Layer], output: &Path, cache: &mut Cache, findings: &Findings) -> Content {
-    let mut walk = Walk { content: Content::default(), cache, findings, number: 0 };
+    let mut walk = Walk { content: Content::default(), cache, findings, number: 0, hashing: Hashing::default() };
     let mut found = Vec::new();
     for (number, layer) in layers.iter().enumerate() {
         walk.number = number;
@@ -57,7 +57,8 @@ pub fn load(layers: &[Layer], output: &Path, cache: &mut Cache, findings: &Findi
         walk.number = number;
         walk.take(&found);
     }
-    let Walk { mut content, cache, .. } = walk;
+    let Walk { mut content, cache, hashing, .. } = walk;
+    content.hash = hashing.finish();
     content.changed = cache.settle(folders);
     replace_earlier(&mut content.documents, findings);
     content
@@ -69,6 +70,8 @@ struct Walk<'a> {
     findings: &'a Findings,
     /// The number of the layer.
     number: usize,
+    /// Of the files that were taken.
+    hashing: Hashing,
 }
 
 /// The files of a layer, and what the walk itself could not read.
@@ -140,6 +143,7 @@ impl Walk<'_> {
         for found in &found.files {
             let Some(kept) = &found.kept else { continue };
             let (newest, shown) = (&kept.newest, kept.shown());
+            self.hashing.update(format!("{} {} {:?}\n", self.number, found.path, kept.state).as_bytes());
             self.content.sources.put(newest.file, newest.source.clone());
             newest.findings.iter().cloned().for_each(|finding| self.findings.add(finding));
             if shown.file != newest.file {

@@ -25,6 +25,7 @@ pub use load::{Layer, load, open, read_folder};
 use std::sync::Arc;
 
 use crate::diagnostic::{FileId, Sources, Span};
+use hash::Hash;
 use markdown::Body;
 use value::Table;
 
@@ -62,6 +63,8 @@ pub type Synonyms = Vec<Vec<String>>;
 /// All that was read.
 #[derive(Debug, Clone, Default)]
 pub struct Content {
+    /// Of the paths and bytes of all files.
+    pub hash: Hash,
     pub sources: Sources,
     pub documents: Vec<Document>,
     pub assets: Vec<Asset>,

@@ -20,7 +20,7 @@ use super::{Data, Edition, Entry, EntryId, Index, Kind, Listing, Meta, Purpose, 
 
 /// The site that the documents make. Whatever is wrong in them is reported, and what can be read is there.
 pub fn assemble(content: Content, purpose: Purpose, findings: &Findings) -> Site {
-    let Content { sources, mut documents, assets, synonyms, settings, .. } = content;
+    let Content { hash, sources, mut documents, assets, synonyms, settings, .. } = content;
     expand_step_titles(&mut documents);
     let drafts = match purpose {
         Purpose::Public => take_drafts(&mut documents),
@@ -44,7 +44,7 @@ pub fn assemble(content: Content, purpose: Purpose, findings: &Findings) -> Site
             builder.edition(&bases, lang, settings)
         })
         .collect();
-    Site { purpose, sources, editions, assets, synonyms }
+    Site { hash, purpose, sources, editions, assets, synonyms }
 }
 
 /// Documents of one language, by what they translate.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::Traces;
 use super::{Data, Date, Entry, EntryId, Index, Kind, Listing, Meta, Party, Period, Settings, Web, Who};
+use crate::content::hash::Hash;
 use crate::content::markdown::Reference;
 use crate::content::{Asset, Synonyms};
 use crate::diagnostic::{FileId, Sources, Span};
@@ -21,6 +22,8 @@ pub enum Purpose {
 
 /// A site: one edition a language, and what all of them share. Immutable once it is assembled.
 pub struct Site {
+    /// The hash of all files that it was read from.
+    pub hash: Hash,
     pub purpose: Purpose,
     pub sources: Sources,
     /// One for each language; the first is the one at `/`.

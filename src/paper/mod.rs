@@ -1,6 +1,7 @@
 //! Paper: what stands in each document, as its template gets it, and how the press makes them of it. The words are those of
 //! the pages, from the same writer and components ([`text`] reads them back).
 
+mod known;
 mod settle;
 mod sheet;
 mod text;
@@ -8,48 +9,76 @@ mod view;
 
 pub use sheet::Papers;
 
+use crate::content::hash::Hash;
 use crate::diagnostic::Diagnostic;
 use crate::model::Site;
 use crate::press::{self, Cache, Pdf};
 use crate::printout::{Printout, Printouts, printouts};
 use crate::render::Theme;
+use known::Known;
 
-/// What comes of one document: what was made of it, and what is wrong with it. Without the first there is an error among the
-/// second, so that no link to it is published.
-type Made = (Option<Pdf>, Vec<Diagnostic>);
+/// What comes of one document.
+#[derive(Default)]
+struct Made {
+    /// The hash of the sheet that it was made of.
+    sheet: Option<Hash>,
+    /// Without it there is an error among the findings, so that no link to it is published.
+    pdf: Option<Pdf>,
+    /// What is wrong with it.
+    findings: Vec<Diagnostic>,
+}
 
 /// Makes the documents of a site, or takes them from the cache.
 pub fn make_all(site: &Site, theme: &Theme, cache: &Cache) -> (Printouts, Vec<Diagnostic>) {
-    let made = each(site, theme, |papers, printout| make(papers, printout, cache));
-    cache.sweep();
-    let mut found = Vec::new();
-    let printouts = made.into_iter().map(|(printout, (pdf, findings))| {
-        found.extend(findings);
-        (printout, pdf)
-    });
-    (Printouts::new(printouts.collect()), found)
+    let known = Known::of(site, theme, cache);
+    let mut made: Vec<(Printout, Made)> = Vec::new();
+    let mut unknown = Vec::new();
+    for printout in printouts(site) {
+        match known.take(&printout, cache) {
+            Some(known) => made.push((printout, known)),
+            None => unknown.push(printout),
+        }
+    }
+    if !unknown.is_empty() {
+        made.extend(each(site, theme, unknown, |papers, printout| make(papers, printout, cache)));
+        known.keep(&made, cache);
+        cache.sweep();
+    }
+    let found = made.iter_mut().flat_map(|(_, made)| std::mem::take(&mut made.findings)).collect();
+    let made = made.into_iter().filter_map(|(printout, made)| Some((printout.path, made.pdf?)));
+    (Printouts::new(site, made.collect()), found)
 }
 
 /// Reports what is wrong with the documents of a site. Only those that are to stand on one sheet must be made to be known.
 pub fn check_all(site: &Site, theme: &Theme, cache: &Cache) -> Vec<Diagnostic> {
-    let checked = each(site, theme, |papers, printout| match printout.is_one_sheet() {
-        true => make(papers, printout, cache).1,
+    let known = Known::of(site, theme, cache);
+    let unknown: Vec<Printout> = printouts(site).into_iter().filter(|printout| !known.holds(printout)).collect();
+    if unknown.is_empty() {
+        return Vec::new();
+    }
+    let checked = each(site, theme, unknown, |papers, printout| match printout.is_one_sheet() {
+        true => make(papers, printout, cache).findings,
         false => papers.sheet(printout).map_or_else(|fault| vec![*fault], |(_, findings)| findings),
     });
     checked.into_iter().flat_map(|(_, findings)| findings).collect()
 }
 
-/// Makes one document of a site, or takes it from the cache.
-pub fn make_one(site: &Site, theme: &Theme, printout: &Printout, cache: &Cache) -> Made {
+/// Makes one document of a site, or takes it from the cache; with what is wrong with it.
+pub fn make_one(site: &Site, theme: &Theme, printout: &Printout, cache: &Cache) -> (Option<Pdf>, Vec<Diagnostic>) {
     let papers = Papers::new(site, theme);
     let made = press::each(&[printout], |_| true, |printout| make(&papers, printout, cache));
-    made.into_iter().next().unwrap_or_default()
+    let made = made.into_iter().next().unwrap_or_default();
+    (made.pdf, made.findings)
 }
 
-/// Does a job for each document of a site.
-fn each<R: Send>(site: &Site, theme: &Theme, job: impl Fn(&Papers, &Printout) -> R + Sync) -> Vec<(Printout, R)> {
+/// Does a job for some documents of a site.
+fn each<R: Send>(
+    site: &Site,
+    theme: &Theme,
+    printouts: Vec<Printout>,
+    job: impl Fn(&Papers, &Printout) -> R + Sync,
+) -> Vec<(Printout, R)> {
     let papers = Papers::new(site, theme);
-    let printouts = printouts(site);
     let done = press::each(&printouts, |printout| !printout.is_one_sheet(), |printout| job(&papers, printout));
     printouts.into_iter().zip(done).collect()
 }
@@ -57,17 +86,19 @@ fn each<R: Send>(site: &Site, theme: &Theme, job: impl Fn(&Papers, &Printout) ->
 fn make(papers: &Papers, printout: &Printout, cache: &Cache) -> Made {
     let (sheet, mut findings) = match papers.sheet(printout) {
         Ok(sheet) => sheet,
-        Err(fault) => return (None, vec![*fault]),
+        Err(fault) => return Made { findings: vec![*fault], ..Made::default() },
     };
-    match press::print(&sheet, cache) {
+    let hash = sheet.hash();
+    let pdf = match press::print(&sheet, &hash, cache) {
         Ok(pdf) => {
             findings.extend(papers.left_out(&sheet, &pdf));
             findings.extend(papers.too_long(printout, &pdf));
-            (Some(pdf), findings)
+            Some(pdf)
         }
         Err(fault) => {
             findings.push(papers.fault(&fault));
-            (None, findings)
+            None
         }
-    }
+    };
+    Made { sheet: Some(hash), pdf, findings }
 }

@@ -34,16 +34,30 @@ impl Cache {
         (Hash::of(&bytes) == sum).then(|| Pdf { bytes, pages, left_out: facts.map(str::to_owned).collect() })
     }
 
-    /// Keeps what was made. A cache that can't be written is no fault: the document is made again next time.
-    #[expect(clippy::disallowed_methods, reason = "the cache is the press's own")]
+    /// Keeps what was made.
     pub fn put(&self, hash: &Hash, made: &Pdf) {
-        let Some(file) = self.file(hash) else { return };
-        let Some(folder) = &self.0 else { return };
         let facts = [vec![made.pages.to_string(), Hash::of(&made.bytes).to_string()], made.left_out.clone()].concat();
-        let kept = [facts.join(" ").as_bytes(), b"\n", &made.bytes].concat();
+        self.write(hash, &[facts.join(" ").as_bytes(), b"\n", &made.bytes].concat());
+    }
+
+    /// The list that was kept under a hash.
+    #[expect(clippy::disallowed_methods, reason = "the cache is the press's own")]
+    pub fn list(&self, hash: &Hash) -> Option<String> {
+        fs::read_to_string(self.file(hash)?).ok()
+    }
+
+    /// Keeps a list of what was made.
+    pub fn put_list(&self, hash: &Hash, list: &str) {
+        self.write(hash, list.as_bytes());
+    }
+
+    /// Writes a file. A cache that can't be written is no fault: the document is made again next time.
+    #[expect(clippy::disallowed_methods, reason = "the cache is the press's own")]
+    fn write(&self, hash: &Hash, bytes: &[u8]) {
+        let (Some(file), Some(folder)) = (self.file(hash), &self.0) else { return };
         // Under a name of its own until it is whole, so that nobody reads half of it.
         let unfinished = folder.join(format!("{hash}.{}", std::process::id()));
-        let written = fs::create_dir_all(folder).and_then(|()| fs::write(&unfinished, kept));
+        let written = fs::create_dir_all(folder).and_then(|()| fs::write(&unfinished, bytes));
         if written.and_then(|()| fs::rename(&unfinished, file)).is_err() {
             let _ = fs::remove_file(&unfinished);
         }

@@ -103,16 +103,15 @@ impl Sheet {
     }
 }
 
-/// Makes a document, or takes it from the cache.
-pub fn print(sheet: &Sheet, cache: &Cache) -> Result<Pdf, Fault> {
-    let hash = sheet.hash();
-    if let Some(made) = cache.take(&hash) {
+/// Makes the document of a sheet with this hash, or takes it from the cache.
+pub fn print(sheet: &Sheet, hash: &Hash, cache: &Cache) -> Result<Pdf, Fault> {
+    if let Some(made) = cache.take(hash) {
         return Ok(made);
     }
     let (pictures, changed) = read(sheet);
     let made = typeset(sheet, pictures)?;
     if !changed {
-        cache.put(&hash, &made);
+        cache.put(hash, &made);
     }
     Ok(made)
 }

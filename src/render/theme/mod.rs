@@ -14,6 +14,7 @@ use std::sync::{Arc, OnceLock};
 use rust_embed::Embed;
 use tera::{Context, Kwargs, State, Tera};
 
+use crate::content::hash::{Hash, Hashing};
 use crate::content::read_folder;
 use crate::diagnostic::catalogue::{Lang, Words};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
@@ -178,6 +179,15 @@ impl Theme {
             Some((path.to_owned(), [colours.as_bytes(), bytes].concat()))
         });
         Assets::named(assets.collect())
+    }
+
+    /// The hash of all files of the theme.
+    pub fn hash(&self) -> Hash {
+        let mut hashing = Hashing::default();
+        for (path, bytes) in &self.files.bytes {
+            hashing.update(format!("{path} {}\n", Hash::of(bytes)).as_bytes());
+        }
+        hashing.finish()
     }
 
     /// The files of the theme that documents are set with, by their path in the theme's folder.

@@ -1,0 +1,59 @@
+//! Which documents are as they were, known before what stands in them is put together: nothing that they are made of has changed,
+//! neither the site's files, nor the theme, nor the program.
+
+use std::collections::BTreeMap;
+
+use super::Made;
+use crate::content::hash::{Hash, Hashing};
+use crate::model::Site;
+use crate::press::Cache;
+use crate::printout::Printout;
+use crate::render::Theme;
+
+/// The code of the program, as a number that another code would not have: it decides what stands in a document.
+const CODE: &str = env!("BETRE_CODE");
+
+/// The documents of a site that nothing was found wrong with when they were made of all that is there now.
+pub(super) struct Known {
+    /// The hash of all that is there now.
+    all: Hash,
+    /// The hash of each document's sheet, by the path that it is published at.
+    sheets: BTreeMap<String, Hash>,
+}
+
+impl Known {
+    pub(super) fn of(site: &Site, theme: &Theme, cache: &Cache) -> Known {
+        let mut hashing = Hashing::default();
+        for part in [CODE, &format!("{:?}", site.purpose), &site.hash.to_string(), &theme.hash().to_string()] {
+            hashing.update(part.as_bytes());
+            hashing.update(b"\n");
+        }
+        let all = hashing.finish();
+        let list = cache.list(&all).unwrap_or_default();
+        let sheet = |line: &str| {
+            let (hash, path) = line.split_once(' ')?;
+            Some((path.to_owned(), Hash::parse(hash)?))
+        };
+        Known { all, sheets: list.lines().filter_map(sheet).collect() }
+    }
+
+    /// Whether a document is as it was.
+    pub(super) fn holds(&self, printout: &Printout) -> bool {
+        self.sheets.contains_key(&printout.path)
+    }
+
+    /// A document as it was; nothing where that is not known, or no longer in the cache.
+    pub(super) fn take(&self, printout: &Printout, cache: &Cache) -> Option<Made> {
+        let sheet = *self.sheets.get(&printout.path)?;
+        Some(Made { sheet: Some(sheet), pdf: Some(cache.take(&sheet)?), findings: Vec::new() })
+    }
+
+    /// Keeps which documents need not be put together again.
+    pub(super) fn keep(&self, made: &[(Printout, Made)], cache: &Cache) {
+        let line = |(printout, made): &(Printout, Made)| {
+            let sheet = made.sheet.filter(|_| made.pdf.is_some() && made.findings.is_empty())?;
+            Some(format!("{sheet} {}\n", printout.path))
+        };
+        cache.put_list(&self.all, &made.iter().filter_map(line).collect::<String>());
+    }
+}
