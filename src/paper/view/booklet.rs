@@ -6,7 +6,7 @@ use super::super::text::{FactNode, TextNode, blocks, line};
 use super::{Ink, ink_of, labelled, through};
 use crate::markup::{Html, mail_link};
 use crate::model::{Entry, Listing};
-use crate::render::view::{entries, guide, listing};
+use crate::render::view::{entries, guide, listing, step};
 use crate::render::{Design, Writer};
 
 /// The whole guide, to be bound.
@@ -86,7 +86,7 @@ pub(crate) fn booklet(writer: &Writer, design: &Design, entry: &Entry) -> Option
         if number == writer.title(entry) { String::new() } else { number }
     };
     let step = |entry: &Entry| {
-        let view = guide::step(&writer.deeper(2), entry)?;
+        let view = step::step(&writer.deeper(2), entry)?;
         let key = [
             labelled(writer, "only-if", std::slice::from_ref(&view.only_if)),
             labelled(writer, "fact-responsible", &view.responsible),

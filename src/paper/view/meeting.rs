@@ -7,7 +7,7 @@ use super::{Titled, fact_node, labelled};
 use crate::markup::Html;
 use crate::model::{Entry, Listing};
 use crate::render::Writer;
-use crate::render::view::{Fact, guide, listing};
+use crate::render::view::{Fact, listing, step};
 
 /// A step's meeting, with space to write by hand.
 #[derive(Serialize)]
@@ -31,7 +31,7 @@ pub(crate) struct MeetingSheet {
 }
 
 pub(crate) fn meeting(writer: &Writer, entry: &Entry) -> Option<MeetingSheet> {
-    let view = guide::step(&writer.without_links(), entry)?;
+    let view = step::step(&writer.without_links(), entry)?;
     let meeting = view.meeting?;
     let one = |key: &str, html: &Html| labelled(writer, key, std::slice::from_ref(html));
     let key = [
@@ -41,7 +41,7 @@ pub(crate) fn meeting(writer: &Writer, entry: &Entry) -> Option<MeetingSheet> {
         labelled(writer, "meeting-calls", &meeting.calls),
         labelled(writer, "meeting-attends", &meeting.attends),
     ];
-    let consent = |consent: &guide::ConsentView| {
+    let consent = |consent: &step::ConsentView| {
         let facts = [
             one("only-if", &consent.only_if),
             one("consent-to", &consent.to),

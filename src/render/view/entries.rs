@@ -6,7 +6,7 @@ use tera::Context;
 use super::super::writer::phone_link;
 use super::super::writer::{LinkView, Writer};
 use super::show::{self, DeadlineView, FormView, LawView, PhaseView, shows};
-use super::{Fact, LinkGroup, fact, front, guide, listing, used_by};
+use super::{Fact, LinkGroup, fact, front, guide, listing, step, used_by};
 use crate::content::markdown::{self, BlockContent, Show};
 use crate::content::name::{Anchors, extension, plain};
 use crate::markup::{Html, capital, html, mail_link};
@@ -17,7 +17,7 @@ pub(crate) fn insert(context: &mut Context, writer: &Writer, entry: &Entry) {
     match entry.kind {
         Kind::Guide => context.insert("page", &guide::guide(writer, entry)),
         Kind::Level => context.insert("page", &guide::level(writer, entry)),
-        Kind::Step => context.insert("page", &guide::step(writer, entry)),
+        Kind::Step => context.insert("page", &step::step(writer, entry)),
         Kind::Service => context.insert("page", &service(writer, entry)),
         Kind::Tool => context.insert("page", &tool(writer, entry)),
         Kind::MeasureTable => context.insert("page", &measures(writer, entry)),

@@ -8,6 +8,7 @@ mod index;
 pub(crate) mod listing;
 mod print;
 mod show;
+pub(crate) mod step;
 
 pub(crate) use show::shown;
 

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::super::writer::{LinkView, Writer};
 use super::frame;
-use super::guide::{GroupView, GuideView, LevelView, StepView, groups, guide, level, step};
+use super::guide::{GroupView, GuideView, LevelView, groups, guide, level};
+use super::step::{StepView, step};
 use crate::markup::Html;
 use crate::model::Entry;
 
