@@ -12,6 +12,7 @@ use crate::render::view::{Fact, listing, step};
 /// A step's meeting, with space to write by hand.
 #[derive(Serialize)]
 pub(crate) struct MeetingSheet {
+    /// The guide's title.
     pub guide: Titled,
     /// «Nivå 2: Samarbeid», «Steg 3: Hald samarbeidsmøte».
     pub level: Titled,
@@ -19,14 +20,18 @@ pub(crate) struct MeetingSheet {
     /// Kind, purpose, deadline, who calls and attends.
     pub key: Vec<FactNode>,
     pub agenda: Vec<Vec<TextNode>>,
+    /// The theme's word for it, as `consent_title` is for the consents.
     pub agenda_title: String,
+    /// Of each consent its facts.
     pub consents: Vec<Vec<FactNode>>,
     pub consent_title: String,
     /// What the law says at each age, to the child: «Frå 15 år» and «Du må seie ja sjølv».
     pub ages: Vec<FactNode>,
+    /// The title of the page of rights.
     pub ages_title: String,
     /// How the child and the family take part; what is done where the child is absent.
     pub child: Vec<FactNode>,
+    /// Where they go: one fact, or none.
     pub minutes: Vec<FactNode>,
 }
 

@@ -13,39 +13,56 @@ use crate::model::{Entry, Kind, Outcome, print_address, print_whole_address};
 #[derive(Serialize)]
 pub(crate) struct GuideView {
     pub title: String,
+    /// What it says of itself in a line.
     pub short: Html,
+    /// «Er det akutt?», which stands first.
     pub acute_question: Html,
+    /// What stands below that question, or alone.
     pub acute_text: Html,
     pub body: Html,
     pub facts: Vec<Fact>,
+    /// All its levels; empty where the text shows them itself.
     pub groups: Vec<GroupView>,
+    /// Those that hold at every step.
     pub outcomes: Vec<OutcomeView>,
+    /// Whether it is called unfinished (`status`), though everybody may read it.
     pub draft: bool,
     /// Where the guide lies, if not here.
     pub link: String,
+    /// The address of its overview to print; of no use for a guide that lies elsewhere, which has none.
     pub print: String,
+    /// The same for the guide whole.
     pub print_whole: String,
 }
 
 /// Levels under one heading; the heading may be empty.
 #[derive(Serialize)]
 pub(crate) struct GroupView {
+    /// Empty for levels without a group.
     pub title: Html,
+    /// What stands under the heading.
     pub text: Html,
+    /// One at least.
     pub levels: Vec<LevelColumn>,
 }
 
+/// A level in the overview of its guide.
 #[derive(Serialize)]
 pub(crate) struct LevelColumn {
+    /// The class that gives it its colour.
     pub class: String,
     /// «Nivå 2»; empty for a level without a number.
     pub number: String,
+    /// Without the number, unless the level has no other title.
     pub title: String,
     /// The language of the title where it is not the page's; else empty. The same for the steps.
     pub lang: String,
     pub url: String,
+    /// What it says of itself in a line.
     pub short: Html,
+    /// How many services take part: «2–3».
     pub services: Html,
+    /// Whether it stands beside the flow, as an individual plan does.
     pub outside_flow: bool,
     pub steps: Vec<StepBox>,
 }
@@ -55,22 +72,30 @@ pub(crate) struct LevelColumn {
 pub(crate) struct StepBox {
     /// The class that gives a level its colour; empty for a step.
     pub class: String,
+    /// Of a level or step that has one.
     pub number: Option<u32>,
+    /// A level's has its number in it.
     pub title: String,
     /// What is to be done, without links, where the list has room for it.
     pub what: Html,
     /// The language of the title where it is not the page's; else empty.
     pub lang: String,
     pub url: String,
+    /// Whether it is that of the page, or the page lies in it.
     pub current: bool,
+    /// Whether the step is for some cases only.
     pub only_if: bool,
 }
 
+/// An answer and where it leads.
 #[derive(Serialize)]
 pub(crate) struct OutcomeView {
     pub answer: Html,
+    /// One at least. An address may call a number; it is empty where there is nowhere to go, as with «close».
     pub targets: Vec<LinkView>,
+    /// Who holds the baton until the next has accepted.
     pub baton: Html,
+    /// Whether it is something to consider as well, and not the way on itself.
     pub also: bool,
 }
 
@@ -185,25 +210,36 @@ pub(crate) fn outcome_views(writer: &Writer, entry: &Entry) -> Vec<OutcomeView> 
 /// A level: when you are here, its steps, and when you leave.
 #[derive(Serialize)]
 pub(crate) struct LevelView {
+    /// The class that gives it its colour.
     pub class: String,
     /// «Nivå 2»; empty for a level without a number.
     pub number: String,
+    /// The same as the number where the level has no title of its own.
     pub title: String,
     /// The language of the title where it is not the page's; else empty.
     pub lang: String,
+    /// What it says of itself in a line.
     pub short: Html,
+    /// What the level is for.
     pub purpose: Html,
     pub body: Html,
     pub facts: Vec<Fact>,
+    /// Each with what is to be done.
     pub steps: Vec<StepBox>,
+    /// Empty where the text shows them itself.
     pub targets: Vec<TargetView>,
+    /// Those that hold at every step of the level.
     pub outcomes: Vec<OutcomeView>,
+    /// Whether it stands beside the flow, as an individual plan does.
     pub outside_flow: bool,
+    /// All levels of the guide, for its menu.
     pub levels: Vec<StepBox>,
 }
 
+/// A row of the matrix of target groups and goals.
 #[derive(Serialize)]
 pub(crate) struct TargetView {
+    /// For whom.
     pub group: Html,
     pub goal: Html,
     pub outcomes: Vec<OutcomeView>,

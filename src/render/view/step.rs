@@ -13,55 +13,83 @@ use crate::model::{Consent, Edition, Entry, Goto, Kind, Meeting, MeetingOrStep, 
 /// A step: what, how, who, when, with whom, and where it leads.
 #[derive(Serialize)]
 pub(crate) struct StepView {
+    /// The class that gives its level a colour.
     pub class: String,
+    /// «Steg 3»; empty for a step without a number.
     pub number: String,
     pub title: String,
     /// The language of the title where it is not the page's; else empty.
     pub lang: String,
+    /// What is to be done, in a line.
     pub what: Html,
+    /// For which cases it is, where it is not for all.
     pub only_if: Html,
+    /// How: its text, without the first paragraph where that stands as `what`.
     pub body: Html,
+    /// Its own, else the level's, the guide's, or who holds the baton.
     pub responsible: Vec<Html>,
     pub tools: Vec<Html>,
+    /// «innan 14 dagar frå undringa oppstod».
     pub deadline: Html,
+    /// What is asked for in it.
     pub consents: Vec<ConsentView>,
+    /// One of its own.
     pub meeting: Option<MeetingView>,
     /// The step whose meeting fills this one too.
     pub meeting_in: Option<LinkView>,
     /// How the child, the guardians and the family take part; interpreter; documentation.
     pub facts: Vec<Fact>,
+    /// Its own; empty where the text shows them itself.
     pub outcomes: Vec<OutcomeView>,
     /// Where the step leads without a question.
     pub goto: Vec<LinkView>,
     /// Outcomes that hold at every step of the level or guide.
     pub always: Vec<OutcomeView>,
+    /// The level that it lies in, named with its number.
     pub level: LinkView,
-    /// «Steg 2 av 5».
+    /// «Steg 2 av 5»; empty where steps have no number.
     pub place: String,
+    /// All steps of its level, this one too.
     pub steps: Vec<StepBox>,
+    /// All levels of the guide, for its menu.
     pub levels: Vec<StepBox>,
+    /// In the same level.
     pub previous: Option<LinkView>,
+    /// In the same level; none where the step itself leads elsewhere.
     pub next: Option<LinkView>,
 }
 
+/// A consent that is asked for.
 #[derive(Serialize)]
 pub(crate) struct ConsentView {
+    /// What is consented to.
     pub to: Html,
+    /// Who is asked, in the theme's words.
     pub from: Vec<Html>,
+    /// Links to tools, or words.
     pub form: Vec<Html>,
+    /// Where it leads when the answer is no.
     pub no: Vec<LinkView>,
+    /// How it is withdrawn.
     pub withdraw: Html,
+    /// For which cases it is, where it is not for all.
     pub only_if: Html,
 }
 
+/// A step's own meeting.
 #[derive(Serialize)]
 pub(crate) struct MeetingView {
+    /// In the editor's words: «samtale».
     pub kind: Html,
     pub purpose: Html,
+    /// Who calls the meeting.
     pub calls: Vec<Html>,
+    /// Who comes.
     pub attends: Vec<Html>,
     pub agenda: Vec<Html>,
+    /// How the child is heard when it is not there.
     pub absent: Html,
+    /// Who writes them, and where they are kept.
     pub minutes: Html,
 }
 
