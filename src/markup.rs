@@ -1,10 +1,10 @@
-//! HTML as a type: text is escaped when it becomes [`Html`], and nothing else becomes it but what [`html!`] puts together.
+//! HTML as a type: text is escaped when it becomes [`Html`], and nothing else becomes it but what `html!` puts together.
 
 use std::fmt::{self, Write as _};
 
 use serde::Serialize;
 
-/// HTML that may stand in a page as it is. It is made by escaping text, by [`html!`], and by what reads a written page;
+/// HTML that may stand in a page as it is. It is made by escaping text, by `html!`, and by what reads a written page;
 /// never of a string that somebody takes for HTML.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
@@ -21,7 +21,7 @@ macro_rules! html {
 }
 pub(crate) use html;
 
-/// Whether each place in a template of [`html!`] is `{}` or a number: what else stands there would not be escaped.
+/// Whether each place in a template of `html!` is `{}` or a number: what else stands there would not be escaped.
 pub const fn has_no_names(template: &str) -> bool {
     let bytes = template.as_bytes();
     let mut at = 0;
@@ -92,7 +92,7 @@ macro_rules! numbers {
 
 numbers!(u8 u32 u64 usize);
 
-/// A value of [`html!`], as `format_args!` wants it.
+/// A value of `html!`, as `format_args!` wants it.
 pub struct Written<'a, T: ToHtml + ?Sized>(pub &'a T);
 
 impl<T: ToHtml + ?Sized> fmt::Display for Written<'_, T> {
@@ -107,7 +107,7 @@ impl Html {
         html!("{}", text)
     }
 
-    /// What [`html!`] puts together; for no other use.
+    /// What `html!` puts together; for no other use.
     pub fn formatted(arguments: fmt::Arguments) -> Html {
         Html(arguments.to_string())
     }

@@ -11,7 +11,9 @@ pub struct Due {
     pub owner: String,
     /// The day it was due.
     pub on: Date,
+    /// Its title, else its identifier; for what inherits from `site.toml` the site's title.
     pub title: String,
+    /// Where the day of its last review is written.
     pub span: Span,
 }
 

@@ -17,7 +17,9 @@ pub struct Asset {
     pub size: u64,
     /// Of its bytes as they were checked.
     pub hash: Hash,
+    /// The file as a whole: findings about it point here.
     pub span: Span,
+    /// What was seen in its bytes, by its ending.
     pub facts: Facts,
 }
 
@@ -31,31 +33,43 @@ impl Asset {
 /// A file as it was when it was read and checked: it is copied without being held in memory.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Copied {
+    /// Where it lies on the disk.
     pub source: PathBuf,
     /// In bytes.
     pub size: u64,
+    /// Of the bytes that were checked: a file that has another by now is not copied.
     pub hash: Hash,
 }
 
 /// What was seen inside a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Facts {
-    /// In pixels; whether it tells where it was taken.
+    /// A picture of pixels.
     Image {
+        /// In pixels; 0 where the size can't be told, as the height is.
         width: usize,
+        /// In pixels.
         height: usize,
+        /// Whether it tells where it was taken (EXIF).
         position: bool,
     },
+    /// All false where the file can't be read.
     Pdf {
+        /// Whether it has the tags that are read aloud.
         tagged: bool,
+        /// Whether it tells its title.
         title: bool,
+        /// Whether it tells its language.
         lang: bool,
     },
-    /// Whether a drawing could do more than be seen; its width and height, in pixels, where it tells them.
+    /// A drawing.
     Svg {
+        /// Whether it could run a script or fetch something.
         active: bool,
+        /// Width and height in pixels, where it tells them.
         size: Option<(usize, usize)>,
     },
+    /// Of another kind: nothing is looked for in it.
     Other,
 }
 

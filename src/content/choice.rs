@@ -5,7 +5,13 @@ macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$of:meta])* $variant:ident $word:literal,)* }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$of])* $variant,)* }
+        pub enum $name {
+            $(
+                $(#[$of])*
+                #[allow(missing_docs, reason = "a variant is the word beside it")]
+                $variant,
+            )*
+        }
 
         impl $name {
             /// Every one, in the order they are proposed.

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 pub struct Hash([u8; 32]);
 
 impl Hash {
+    /// The hash of bytes that are in memory.
     pub fn of(bytes: &[u8]) -> Hash {
         Hash(Sha256::digest(bytes).into())
     }
@@ -31,10 +32,12 @@ impl Hash {
 pub struct Hashing(Sha256);
 
 impl Hashing {
+    /// Takes in the bytes that come next.
     pub fn update(&mut self, bytes: &[u8]) {
         self.0.update(bytes);
     }
 
+    /// The hash of all that was taken in.
     pub fn finish(self) -> Hash {
         Hash(self.0.finalize().into())
     }

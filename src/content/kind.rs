@@ -22,6 +22,7 @@ pub struct Row {
     pub page: bool,
     /// The page that lists all of the kind.
     pub listing: Option<Listing>,
+    /// Where the title of one of its documents comes from.
     pub title: TitleFrom,
     /// Whether the program finds it by the name of its file, so that it can have no other identifier.
     pub by_name: bool,
@@ -174,7 +175,13 @@ macro_rules! define_kinds {
     ($($(#[$doc:meta])* $kind:ident $(as $accessor:ident)?: $data:ident = $row:expr;)*) => {
         /// What a document is. The kind comes from its folder, never from a key in it.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Kind { $($(#[$doc])* $kind,)* }
+        pub enum Kind {
+            $(
+                $(#[$doc])*
+                #[allow(missing_docs, reason = "a kind is told by its row, and by `betre explain`")]
+                $kind,
+            )*
+        }
 
         impl Kind {
             /// Every kind, in the order in which entries stand.
@@ -256,7 +263,12 @@ macro_rules! listings {
     ($($listing:ident $name:literal $words:expr,)*) => {
         /// A page that betre makes of what stands elsewhere: all of a kind, the deadlines, all pages from A to Å.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Listing { $($listing,)* }
+        pub enum Listing {
+            $(
+                #[allow(missing_docs, reason = "a listing is told by its name, and by the kind whose row names it")]
+                $listing,
+            )*
+        }
 
         impl Listing {
             /// Every listing, in the order in which they are made.

@@ -28,6 +28,7 @@ use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 pub struct Layer {
     /// Put before paths in messages; empty where there is one layer only.
     pub name: String,
+    /// The folder on the disk; paths of files are told from it.
     pub root: PathBuf,
 }
 

@@ -32,16 +32,21 @@ use value::Table;
 /// A piece of content as it was read: its kind from its folder, its keys as they were written, its text as a tree.
 #[derive(Debug, Clone)]
 pub struct Document {
+    /// From its folder or the name of its file.
     pub kind: Kind,
+    /// The identifier that its file, folder or table is named by; its key `id` may give it another.
     pub id: String,
     /// The identifiers of the guide and the level it lies in.
     pub parents: Vec<String>,
     /// The number of its layer; a later layer's document stands for an earlier one's.
     pub layer: usize,
+    /// The number that the name of its file or folder begins with, or its place among the `steps` of its level.
     pub number: Option<u32>,
     /// The language of a translation; `None` for the base, which alone holds facts.
     pub lang: Option<String>,
+    /// Its keys: the front matter, a TOML file, a table in one, or the rows of a spreadsheet.
     pub table: Table,
+    /// Its text; `None` for what is read from a table or a TOML file.
     pub body: Option<Arc<Body>>,
     /// The first line of its file, or the head of its table.
     pub span: Span,
@@ -65,9 +70,13 @@ pub type Synonyms = Vec<Vec<String>>;
 pub struct Content {
     /// Of the paths and bytes of all files.
     pub hash: Hash,
+    /// The files that the spans point into.
     pub sources: Sources,
+    /// Bases and translations, each once: the last layer's where several have one.
     pub documents: Vec<Document>,
+    /// The files under `files/` and `images/`, unused ones too.
     pub assets: Vec<Asset>,
+    /// From `synonyms.toml`; empty where there is none.
     pub synonyms: Synonyms,
     /// `site.toml`, or a file of that name that does not exist.
     pub settings: FileId,
@@ -76,6 +85,7 @@ pub struct Content {
 }
 
 impl Content {
+    /// Whether any document says of itself that it is not ready to be read.
     pub fn has_drafts(&self) -> bool {
         self.documents.iter().any(Document::is_draft)
     }

@@ -85,6 +85,7 @@ pub fn percent_decoded(path: &str) -> Option<String> {
 pub struct Named {
     /// The leading `N-`, or the whole name where it is only a number.
     pub number: Option<u32>,
+    /// What follows the number, made [`plain`]; the number itself where nothing does.
     pub id: String,
     /// The language before the extension: `snakk.en.md`.
     pub lang: Option<String>,

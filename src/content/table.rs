@@ -19,6 +19,7 @@ pub type Columns = &'static [(&'static str, &'static [&'static str])];
 pub struct Tabular {
     /// The key of the list that they are.
     pub key: &'static str,
+    /// The columns that a row may have.
     pub columns: Columns,
 }
 

@@ -40,7 +40,9 @@ pub fn decode(bytes: Vec<u8>, span: Span) -> Result<String, Diagnostic> {
 /// Front matter and body of a Markdown file, as byte ranges of its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Parts {
+    /// Where the front matter begins and ends, without its fences.
     pub front: (usize, usize),
+    /// Where the body begins, after the closing fence; it goes on to the end.
     pub body: usize,
 }
 

@@ -11,36 +11,51 @@ use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
 /// A value and where it stands. The place is the value itself, without the key.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
+    /// With the quotes or brackets around it.
     pub span: Span,
+    /// What was written, with its type.
     pub value: Value,
 }
 
+/// A value of TOML. In a cell of an office's table all is text, or a list of texts.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
+    /// With escapes read.
     Text(String),
+    /// In any of TOML's notations.
     Integer(i64),
+    /// Infinite for a whole number that is too large.
     Float(f64),
+    /// `true` or `false`.
     Bool(bool),
     /// A TOML date, kept as written.
     Date(String),
+    /// `[…]`, or tables under `[[key]]`.
     List(Vec<Node>),
+    /// `{…}`, or what stands under `[key]`.
     Table(Table),
 }
 
 /// Keys and values in the order they were written.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Table {
+    /// The first counts where a key stands twice.
     pub entries: Vec<KeyValue>,
 }
 
+/// A key of a table, and its value.
 #[derive(Debug, Clone, PartialEq)]
 pub struct KeyValue {
+    /// Without quotes.
     pub key: String,
+    /// Where the key stands; the cell for what comes from a table of an office.
     pub key_span: Span,
+    /// The value, with a place of its own.
     pub node: Node,
 }
 
 impl Table {
+    /// The value of a key, where the table has it.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.entries.iter().find(|entry| entry.key == key).map(|entry| &entry.node)
     }
@@ -53,6 +68,7 @@ impl Table {
 }
 
 impl Node {
+    /// The text that it is; `None` for any other type.
     pub fn as_text(&self) -> Option<&str> {
         match &self.value {
             Value::Text(text) => Some(text),
@@ -60,6 +76,7 @@ impl Node {
         }
     }
 
+    /// The table that it is; `None` for any other type.
     pub fn as_table(&self) -> Option<&Table> {
         match &self.value {
             Value::Table(table) => Some(table),
@@ -82,7 +99,9 @@ impl Node {
 
 /// A parsed piece of TOML, and whether all of it could be parsed.
 pub struct Toml {
+    /// What could be parsed.
     pub table: Table,
+    /// False where a fault was reported.
     pub whole: bool,
 }
 

@@ -10,14 +10,19 @@ use super::{Arg, Diagnostic};
 /// A language that the program and the theme speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Lang {
+    /// Nynorsk.
     Nn,
+    /// Bokmål.
     Nb,
+    /// English.
     En,
 }
 
 impl Lang {
+    /// Each of them, in the order their words are kept in.
     pub const ALL: [Lang; 3] = [Lang::Nn, Lang::Nb, Lang::En];
 
+    /// `nn`, `nb` or `en`, as HTML and the names of files have it.
     pub fn tag(self) -> &'static str {
         match self {
             Lang::Nn => "nn",

@@ -18,7 +18,12 @@ macro_rules! codes {
     ($($name:ident $text:literal $severity:ident $freedom:ident $group:literal;)*) => {
         /// What kind of finding it is.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Code { $($name,)* }
+        pub enum Code {
+            $(
+                #[allow(missing_docs, reason = "`betre explain` tells what a code means, and why")]
+                $name,
+            )*
+        }
 
         impl Code {
             /// Every code, in the order of their groups.

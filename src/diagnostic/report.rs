@@ -19,8 +19,11 @@ pub enum Format {
     Short,
     /// One JSON array.
     Json,
-    /// Annotations of GitHub's workflows. `folder` is the way from the root of the repository to the site.
-    Github { folder: String },
+    /// Annotations of GitHub's workflows.
+    Github {
+        /// The way from the root of the repository to the site, with `/`; empty where they are one.
+        folder: String,
+    },
 }
 
 /// One finding in the JSON form (see the README: scripts rely on it).

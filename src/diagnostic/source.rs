@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 pub struct FileId(u32);
 
 impl FileId {
+    /// The file of this number, counted from 0.
     pub fn nth(number: u32) -> FileId {
         FileId(number)
     }
@@ -15,12 +16,16 @@ impl FileId {
 /// A piece of a file, in bytes of its normalised text. An empty span at 0 stands for the file as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {
+    /// The file that `start` and `end` count in.
     pub file: FileId,
+    /// The first byte.
     pub start: usize,
+    /// The byte after the last.
     pub end: usize,
 }
 
 impl Span {
+    /// From byte `start` up to `end`, which is not part of it.
     pub fn new(file: FileId, start: usize, end: usize) -> Span {
         Span { file, start, end }
     }
@@ -41,6 +46,7 @@ impl Span {
 pub struct Source {
     /// Path from the site's folder, with `/`.
     pub path: String,
+    /// Empty for what is no text, or can't be read as one.
     pub text: Arc<str>,
     /// The language that the words in it are written in; empty for the site's first.
     pub lang: String,
@@ -68,7 +74,9 @@ impl Source {
 /// spreadsheet: row and column of the cell).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Location {
+    /// From 1.
     pub line: usize,
+    /// From 1.
     pub column: usize,
 }
 
@@ -106,6 +114,7 @@ impl Sources {
         self.0[file.0 as usize] = source;
     }
 
+    /// The file of a number, which must be one of this run.
     pub fn get(&self, file: FileId) -> &Source {
         &self.0[file.0 as usize]
     }
@@ -125,6 +134,7 @@ impl Sources {
         places.min().map(|(.., span)| span)
     }
 
+    /// The path of the file that a span lies in.
     pub fn path(&self, span: Span) -> &str {
         &self.get(span.file).path
     }
@@ -134,6 +144,7 @@ impl Sources {
         self.get(span.file).text.get(span.start..span.end).unwrap_or("")
     }
 
+    /// Where a span begins, as an editor counts it.
     pub fn location(&self, span: Span) -> Location {
         let source = self.get(span.file);
         let start = source.text.floor_char_boundary(span.start);

@@ -12,8 +12,11 @@ const NO_READER: AddressWord = AddressWord(["side", "side", "page"]);
 
 /// In the names of documents on paper.
 pub const OVERVIEW: AddressWord = AddressWord(["oversikt", "oversikt", "overview"]);
+/// In the names of booklets.
 pub const BOOKLET: AddressWord = AddressWord(["hefte", "hefte", "booklet"]);
+/// In the names of meeting sheets.
 pub const MEETING: AddressWord = AddressWord(["mote", "mote", "meeting"]);
+/// At the end of the names of documents for those who see badly.
 pub const LARGE: AddressWord = AddressWord(["stor-skrift", "stor-skrift", "large-print"]);
 
 impl ReaderKind {

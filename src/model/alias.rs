@@ -13,7 +13,9 @@ use super::{Edition, Entry, Kind, Site};
 /// An address that a page once had, here or on an older site, from the root of the site: `/gammal/side/`, `/niva-0.html`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Alias {
+    /// Decoded. It ends with a slash, or it is the address of an HTML file.
     pub path: String,
+    /// Where it is written.
     pub span: Span,
 }
 
@@ -39,6 +41,7 @@ pub struct Taken {
 pub struct Redirects {
     /// For each edition, in the order of their addresses.
     pub kept: Vec<Vec<Redirect>>,
+    /// Those that a document names itself; what would follow from its guide's or level's is left out in silence.
     pub taken: Vec<Taken>,
 }
 

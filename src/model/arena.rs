@@ -1,5 +1,7 @@
 //! An arena: a meeting place of services, such as a BTI team.
 
+#![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
+
 use crate::model::fields::{Fields, Record};
 
 use super::{Party, Prose, parties};

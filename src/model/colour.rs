@@ -10,12 +10,16 @@ use super::value::{expect, invalid};
 /// A colour, `#1f5c4a`, or one of five by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Colour {
+    /// 0 to 255, in sRGB as the other two.
     pub red: u8,
+    /// 0 to 255.
     pub green: u8,
+    /// 0 to 255.
     pub blue: u8,
 }
 
 impl Colour {
+    /// Reads `#` with six hexadecimal digits, or `red`, `orange`, `yellow`, `green` or `blue`.
     pub fn parse(written: &str) -> Option<Colour> {
         let hex = match written.trim() {
             "red" => "b3261e",
@@ -48,7 +52,9 @@ impl Colour {
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
+    /// `#ffffff`, as paper is.
     pub const WHITE: Colour = Colour { red: 255, green: 255, blue: 255 };
+    /// `#000000`, as ink is.
     pub const BLACK: Colour = Colour { red: 0, green: 0, blue: 0 };
 
     /// This colour, or the nearest to it on the way to black or white that has at least this contrast to `paper`.

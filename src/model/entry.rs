@@ -19,7 +19,9 @@ pub struct EntryId(pub usize);
 /// One identified thing of the site.
 #[derive(Debug, Clone)]
 pub struct Entry {
+    /// Where it stands in [`super::Edition::entries`].
     pub id: EntryId,
+    /// The same as that of `data`.
     pub kind: Kind,
     /// Its identifier, unique among its siblings of the same kind.
     pub name: String,
@@ -29,13 +31,17 @@ pub struct Entry {
     pub number: Option<u32>,
     /// Its words; empty where the theme has a word for it (an overview without a text, a level without a title).
     pub title: Text,
+    /// What it says of itself, and nothing that it inherits: that is asked of its edition.
     pub meta: Meta,
     /// Path from the root of the edition, with a slash at both ends; `None` for what has no page.
     pub address: Option<String>,
     /// Where it is written: the first line of its file, or the head of its table.
     pub span: Span,
+    /// Its text; in a language that it isn't translated to, that of the base. Without blocks where there is none.
     pub body: Arc<Body>,
+    /// What its kind's keys say.
     pub data: Data,
+    /// What was met with while its keys were read.
     pub traces: Traces,
 }
 
@@ -44,7 +50,12 @@ macro_rules! define_data {
     ($($(#[$doc:meta])* $kind:ident $(as $accessor:ident)?: $data:ident = $row:expr;)*) => {
         /// What an entry is, typed.
         #[derive(Debug, Clone)]
-        pub enum Data { $($kind(Box<$data>),)* }
+        pub enum Data {
+            $(
+                #[allow(missing_docs, reason = "a variant is what is read of its kind")]
+                $kind(Box<$data>),
+            )*
+        }
 
         impl Data {
             /// Reads the keys that belong to a kind.

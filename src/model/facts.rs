@@ -1,5 +1,7 @@
 //! Facts that stand once and are used everywhere: contacts, terms, rights, laws, ladders and plans.
 
+#![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
+
 use crate::content::markdown::Reference;
 use crate::model::fields::{Fields, Record};
 
@@ -100,6 +102,7 @@ pub struct Ladder {
     pub rungs: Vec<Rung>,
 }
 
+/// A rung of a ladder.
 #[derive(Debug, Clone)]
 pub struct Rung {
     pub id: Option<Name>,
@@ -141,6 +144,7 @@ pub struct Plan {
     pub items: Vec<PlanItem>,
 }
 
+/// Something that happens, in a plan.
 #[derive(Debug, Clone)]
 pub struct PlanItem {
     pub date: Option<When>,

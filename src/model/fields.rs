@@ -15,6 +15,7 @@ use crate::diagnostic::{Code, Diagnostic, Findings, Sources, Span, nearest};
 /// A reference as it was read: which kinds its key allows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mention {
+    /// As it was written.
     pub reference: Reference,
     /// The kinds it may lead to; empty for those with a page.
     pub kinds: &'static [Kind],
@@ -23,7 +24,9 @@ pub struct Mention {
 /// What the reading of one document leaves beside its values.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Traces {
+    /// The references of its keys; those of the body stand in the body.
     pub mentions: Vec<Mention>,
+    /// The lines of its keys, in the order they were read.
     pub prose: Vec<Prose>,
     /// Keys that were reported: they are still to be written (`"todo"`), misspelt or invalid: what they lack is
     /// not reported once more.
@@ -47,18 +50,23 @@ impl Traces {
 
 /// Where a document is read: its sources, and where findings and traces go.
 pub struct Reading<'a> {
+    /// The files that the nodes' spans point into.
     pub sources: &'a Sources,
+    /// Takes what is wrong.
     pub findings: &'a Findings,
     /// Set for a document whose TOML is broken: what is missing in it is not reported.
     pub broken: bool,
+    /// Takes what is met with.
     pub traces: RefCell<Traces>,
 }
 
 impl<'a> Reading<'a> {
+    /// A reading of a document that isn't broken, without traces as yet.
     pub fn new(sources: &'a Sources, findings: &'a Findings) -> Reading<'a> {
         Reading { sources, findings, broken: false, traces: RefCell::default() }
     }
 
+    /// Takes down a reference, and the kinds that its key allows.
     pub fn mention(&self, reference: &Reference, kinds: &'static [Kind]) {
         let mention = Mention { reference: reference.clone(), kinds };
         self.traces.borrow_mut().mentions.push(mention);
@@ -116,6 +124,8 @@ pub trait Record: Sized {
     /// What its keys are called in the catalogue: `key-NAME-KEY`.
     const NAME: &'static str;
 
+    /// The record: what is missing or wrong is reported, and empty in it. It asks for each of its keys, whatever the others
+    /// say, since its keys are known by that.
     fn read(fields: &Fields) -> Self;
 
     /// What a plain string means where this table may stand (`agenda = "…"`); by default a fault.
@@ -157,17 +167,22 @@ impl<T: Record> Read for T {
 /// A value under a key that the editor chooses.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Keyed<T> {
+    /// As the editor wrote it.
     pub key: String,
     /// Where the key stands.
     pub span: Span,
+    /// What stands under it.
     pub value: T,
 }
 
 /// What a key may hold, for `explain`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
+    /// What the name of its type says.
     Plain,
+    /// One of these words.
     Choice(Vec<&'static str>),
+    /// An identifier of one of these kinds; of any with a page where none is named.
     Reference(&'static [Kind]),
     /// The name of the record, and its keys.
     Table(&'static str, Vec<Key>),
@@ -176,11 +191,17 @@ pub enum Shape {
 /// A key of a kind.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Key {
+    /// As an editor writes it.
     pub name: &'static str,
+    /// Catalogue key of its type's name.
     pub type_name: &'static str,
+    /// Whether it may hold several values.
     pub list: bool,
+    /// Whether its lack is reported.
     pub required: bool,
+    /// Whether a translation may replace it.
     pub words: bool,
+    /// What one of its values may be.
     pub shape: Shape,
 }
 
@@ -189,11 +210,13 @@ pub struct Fields<'a> {
     table: &'a Table,
     /// Where the table stands; for a whole document its first line.
     pub span: Span,
+    /// The reading of the document that the table stands in.
     pub reading: &'a Reading<'a>,
     known: RefCell<Vec<Key>>,
 }
 
 impl<'a> Fields<'a> {
+    /// The keys of a table that stands at `span`; none has been asked for.
     pub fn new(table: &'a Table, span: Span, reading: &'a Reading<'a>) -> Fields<'a> {
         Fields { table, span, reading, known: RefCell::default() }
     }
@@ -293,6 +316,7 @@ impl<'a> Fields<'a> {
         read_reference(self.node(key, false)?, kinds, self.reading)
     }
 
+    /// References to things of the given kinds; one alone counts as a list of one.
     pub fn references(&self, key: &'static str, kinds: &'static [Kind]) -> Vec<Reference> {
         self.know(key, "type-reference", false, Shape::Reference(kinds));
         self.know_list();

@@ -21,6 +21,7 @@ pub enum Goto {
     System,
     /// The acute page: police or child welfare at once.
     Acute,
+    /// Something of the site, of one of the [`TARGETS`].
     To(Reference),
 }
 

@@ -1,5 +1,7 @@
 //! A guide: levels of steps that tell what to do next.
 
+#![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
+
 use crate::content::markdown::Reference;
 use crate::model::fields::{Fields, Record};
 

@@ -31,9 +31,13 @@ pub const WORD_FORMS: [&str; 4] = ["one", "the", "many", "all"];
 /// What a hole is filled with.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Filling<'a> {
+    /// Plain words.
     Text(&'a str),
+    /// A contact's number.
     Phone(&'a Phone),
+    /// A contact's address.
     Email(&'a str),
+    /// A line, which may have holes and links of its own.
     Prose(&'a Prose),
     /// A form of a word of the site: its key and form.
     Word(&'a str, &'a str),

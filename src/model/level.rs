@@ -1,5 +1,7 @@
 //! A level of a guide: how many services take part, and the steps there.
 
+#![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
+
 use crate::content::markdown::Reference;
 use crate::model::fields::{Fields, Record};
 

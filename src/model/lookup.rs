@@ -15,12 +15,14 @@ pub struct Index {
 /// Why a reference leads nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Miss {
+    /// Nothing answers to it, or its kind is not allowed there.
     Unknown,
     /// Several entries answer; each is named as one would have to write it.
     Ambiguous(Vec<String>),
 }
 
 impl Index {
+    /// The index of an edition's entries.
     pub fn new(entries: &[Entry]) -> Index {
         let mut by_name: BTreeMap<(Kind, String), Vec<EntryId>> = BTreeMap::new();
         for entry in entries {

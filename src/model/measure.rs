@@ -1,5 +1,7 @@
 //! Measure tables: what can be done, for whom, by whom.
 
+#![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
+
 use crate::diagnostic::Span;
 use crate::model::fields::{Fields, Record};
 
@@ -32,6 +34,7 @@ pub struct Measure {
     pub cost: Option<Prose>,
     pub how: Option<Prose>,
     pub link: Option<Web>,
+    /// Where its table stands; in an office's table its row.
     pub span: Span,
 }
 

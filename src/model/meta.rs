@@ -1,5 +1,7 @@
 //! What every document may say of itself: title, owner, review, validity, and rules it is excused from.
 
+#![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
+
 use crate::content::markdown::Reference;
 use crate::diagnostic::Span;
 use crate::model::fields::{Fields, Keyed, Record};
@@ -15,10 +17,12 @@ pub struct Meta {
     pub owner: Option<Reference>,
     pub approved_by: Option<Reference>,
     pub reviewed: Option<Date>,
+    /// Where `reviewed` is written, right or wrong.
     pub reviewed_span: Option<Span>,
     pub review_every: Option<Period>,
     pub valid_from: Option<Date>,
     pub valid_to: Option<Date>,
+    /// Where `valid_to` is written, right or wrong.
     pub valid_to_span: Option<Span>,
     pub draft: bool,
     /// Old addresses that lead here.

@@ -1,5 +1,7 @@
 //! Plain pages, the front page, and the pages that betre makes itself and an editor gives a text.
 
+#![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
+
 use crate::model::fields::{Fields, Keyed, Record};
 
 use super::{Name, Prose, ReaderKind, Text};

@@ -9,7 +9,9 @@ use super::{Kind, Name, Prose};
 /// Someone or something by reference, or in words.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Who {
+    /// Something of the site.
     Reference(Reference),
+    /// What has no entry: «føresette».
     Words(Prose),
 }
 
@@ -41,8 +43,11 @@ pub const PARTIES: &[Kind] = &[Kind::Role, Kind::Service, Kind::Contact, Kind::A
 /// Who does something, in what way (`as`: «together with») and for what (`for`).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Party {
+    /// Whoever does it or takes part.
     pub who: Who,
+    /// The key `as`.
     pub how: Option<Prose>,
+    /// The key `for`.
     pub purpose: Option<Prose>,
 }
 

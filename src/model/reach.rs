@@ -11,6 +11,7 @@ use super::value::{expect, invalid};
 pub struct Phone {
     digits: String,
     shown: Option<String>,
+    /// Where it is written.
     pub span: Span,
 }
 
@@ -31,6 +32,7 @@ impl Phone {
         if self.digits.len() == 8 { format!("tel:+47{}", self.digits) } else { format!("tel:{}", self.digits) }
     }
 
+    /// Without spaces and `+47`: eight of them, or three to six.
     pub fn digits(&self) -> &str {
         &self.digits
     }
@@ -118,7 +120,9 @@ impl Read for Web {
 /// A file of the site, from its folder: `files/samtykke.pdf`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FilePath {
+    /// It begins with `files/` or `images/`, and no part of it is `..`. Whether the file is there is another question.
     pub path: String,
+    /// Where it is written.
     pub span: Span,
 }
 

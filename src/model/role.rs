@@ -1,5 +1,7 @@
 //! A role: who owns the concern, holds the baton, coordinates. Never a person.
 
+#![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
+
 use crate::model::fields::{Fields, Record};
 
 use super::{Prose, Text};

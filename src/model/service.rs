@@ -1,5 +1,7 @@
 //! A service: what it does at each level, how to reach it, and what it must do by when.
 
+#![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
+
 use crate::content::markdown::Reference;
 use crate::diagnostic::Span;
 use crate::model::fields::{Fields, Keyed, Record};
@@ -28,6 +30,7 @@ pub struct Service {
 }
 
 choice! {
+    /// Who runs a service.
     Organisation "type-organisation" {
         Municipal "municipal",
         Shared "shared",
@@ -48,6 +51,7 @@ choice! {
     }
 }
 
+/// How one gets in touch with a service.
 #[derive(Debug, Clone)]
 pub struct WayIn {
     pub kind: Option<WayInKind>,
@@ -110,6 +114,7 @@ pub struct Phase {
     pub within: Option<Period>,
     pub at_most: Option<Period>,
     pub from: Option<Prose>,
+    /// Where its table stands.
     pub span: Span,
 }
 

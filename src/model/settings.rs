@@ -1,5 +1,7 @@
 //! `site.toml`: the municipality, its words, its acute warning, its rules.
 
+#![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
+
 use crate::content::markdown::Reference;
 use crate::diagnostic::Span;
 use crate::model::fields::{Fields, Keyed, Record};
@@ -117,6 +119,7 @@ impl Record for Review {
 #[derive(Debug, Clone, Default)]
 pub struct Look {
     pub primary: Option<Colour>,
+    /// Where `primary` is written, right or wrong.
     pub primary_span: Option<Span>,
     pub logo: Option<FilePath>,
     pub logo_alt: Option<Text>,
@@ -144,6 +147,7 @@ pub struct Acute {
     pub employee: Option<Prose>,
     pub guardian: Option<Prose>,
     pub young: Option<Prose>,
+    /// Where its table stands.
     pub span: Span,
 }
 
@@ -181,6 +185,7 @@ impl Record for Setting {
 pub struct Question {
     pub id: Option<Name>,
     pub text: Option<Text>,
+    /// Where its table stands.
     pub span: Span,
 }
 
@@ -203,6 +208,7 @@ choice! {
 }
 
 choice! {
+    /// How grave a site wants a rule to be.
     RuleLevel "type-rule-level" {
         Error "error",
         Warning "warning",

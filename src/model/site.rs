@@ -24,11 +24,15 @@ pub enum Purpose {
 pub struct Site {
     /// The hash of all files that it was read from.
     pub hash: Hash,
+    /// Drafts are in it, or not, by this.
     pub purpose: Purpose,
+    /// The files that all spans of the site point into.
     pub sources: Sources,
     /// One for each language; the first is the one at `/`.
     pub editions: Vec<Edition>,
+    /// The files under `files/` and `images/`, the same for every language.
     pub assets: Vec<Asset>,
+    /// For the search.
     pub synonyms: Synonyms,
 }
 
@@ -66,6 +70,7 @@ impl Site {
 pub struct Edition {
     /// The tag of the language: `nn`, `en`, `se`.
     pub lang: String,
+    /// `site.toml`, in this language.
     pub settings: Settings,
     /// Owner, review and validity that hold where a document says nothing.
     pub meta: Meta,
@@ -77,7 +82,10 @@ pub struct Edition {
     pub settings_traces: Traces,
     /// The site's own title, else the municipality's name.
     pub title: String,
+    /// By kind, levels and steps by their place in the guide; the pages that betre makes without a file come last. An entry's
+    /// number is its place here.
     pub entries: Vec<Entry>,
+    /// Finds the entries by kind and identifier.
     pub index: Index,
     /// Who refers to an entry, in the order of the entries.
     pub used_by: BTreeMap<EntryId, BTreeSet<EntryId>>,
@@ -86,6 +94,7 @@ pub struct Edition {
 }
 
 impl Edition {
+    /// The entry of a number, which must be one of the same site.
     pub fn entry(&self, id: EntryId) -> &Entry {
         &self.entries[id.0]
     }
@@ -132,6 +141,7 @@ impl Edition {
         self.lineage(entry).find_map(|entry| entry.meta.reviewed).or(self.meta.reviewed)
     }
 
+    /// How often it is to be reviewed: by itself, by what it lies in, or by the site.
     pub fn review_every(&self, entry: &Entry) -> Option<Period> {
         self.lineage(entry).find_map(|entry| entry.meta.review_every).or(self.settings.review.every)
     }

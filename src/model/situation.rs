@@ -1,5 +1,7 @@
 //! A situation: «what do you see?», in the reader's own words.
 
+#![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
+
 use crate::content::markdown::Reference;
 use crate::model::fields::{Fields, Record};
 
@@ -25,6 +27,7 @@ pub struct Situation {
 }
 
 choice! {
+    /// How soon something must be done.
     Urgency "type-urgency" {
         Acute "acute",
         Today "today",

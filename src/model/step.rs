@@ -1,5 +1,7 @@
 //! A step: what to do, how, who does it, and where it leads.
 
+#![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
+
 use crate::content::markdown::Reference;
 use crate::content::value::{Node, Value};
 use crate::diagnostic::Span;
@@ -37,6 +39,7 @@ pub struct Deadline {
     /// What it is counted from.
     pub from: Option<Prose>,
     pub text: Option<Prose>,
+    /// Where it is written, as a table or as a length of time.
     pub span: Span,
 }
 
@@ -80,6 +83,7 @@ pub struct Consent {
     pub no: Vec<Goto>,
     pub withdraw: Option<Prose>,
     pub only_if: Option<Prose>,
+    /// Where its table stands.
     pub span: Span,
 }
 
@@ -103,7 +107,9 @@ impl Record for Consent {
 /// A meeting that a step is, or the step whose meeting fills this one too.
 #[derive(Debug, Clone)]
 pub enum MeetingOrStep {
+    /// One of its own.
     Meeting(Box<Meeting>),
+    /// That of another step.
     Step(Reference),
 }
 
@@ -126,6 +132,7 @@ impl Read for MeetingOrStep {
     }
 }
 
+/// A meeting that a step is.
 #[derive(Debug, Clone)]
 pub struct Meeting {
     pub kind: Option<Text>,
@@ -167,6 +174,7 @@ pub struct Outcome {
     pub also: bool,
     /// Whether the target is still to be written.
     pub todo: bool,
+    /// Where its table stands.
     pub span: Span,
 }
 

@@ -35,10 +35,15 @@ pub fn day(written: &str) -> Option<Date> {
 /// A length of time in whole days, weeks, months or years.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Period {
+    /// `same day`.
     SameDay,
+    /// `14 d`.
     Days(u16),
+    /// `1 w`.
     Weeks(u16),
+    /// `3 m`.
     Months(u16),
+    /// `1 y`.
     Years(u16),
 }
 
@@ -89,6 +94,7 @@ impl Read for Period {
 /// When something in a plan happens: a day, a month, or from one to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct When {
+    /// The first day or month.
     pub start: Moment,
     /// `None`: it has no end that is known (`2017-10/..`).
     pub end: Option<Moment>,
@@ -97,8 +103,11 @@ pub struct When {
 /// A day or a whole month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment {
+    /// Four digits, as it is written.
     pub year: i16,
+    /// 1 to 12.
     pub month: i8,
+    /// 1 to 31; `None` for the whole month.
     pub day: Option<i8>,
 }
 
@@ -114,6 +123,8 @@ impl Moment {
 }
 
 impl When {
+    /// Reads `2026-03-15`, `2026-03`, two of these with `/` between them, or `2026-03/..`. Nothing where the end comes before
+    /// the start.
     pub fn parse(written: &str) -> Option<When> {
         match written.split_once('/') {
             None => Moment::parse(written).map(|start| When { start, end: Some(start) }),

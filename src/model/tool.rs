@@ -1,5 +1,7 @@
 //! A tool: a form, checklist, conversation guide, system … as a file, a link or a page of its own.
 
+#![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
+
 use crate::content::markdown::Reference;
 use crate::content::value::Node;
 use crate::model::fields::{Fields, Read, Record};
@@ -23,6 +25,7 @@ pub struct Tool {
 }
 
 choice! {
+    /// What a tool is.
     ToolKind "type-tool-kind" {
         Form "form",
         Template "template",
@@ -38,6 +41,7 @@ choice! {
 }
 
 choice! {
+    /// Who may use a tool.
     Access "type-access" {
         Open "open",
         Staff "staff",
@@ -47,17 +51,24 @@ choice! {
 /// A field of a form to print. Nothing is stored: it is filled in by hand.
 #[derive(Debug, Clone)]
 pub struct Field {
+    /// What stands under the key that names its shape.
     pub label: Option<Prose>,
+    /// The key it is written with: `line`, `text`, `date` or `tick`.
     pub shape: FieldShape,
     /// Whether it stands beside the one before.
     pub beside: bool,
 }
 
+/// How a field is filled in.
 #[derive(Debug, Clone)]
 pub enum FieldShape {
+    /// On one line.
     Line,
+    /// On several.
     Text,
+    /// With a day.
     Date,
+    /// By ticking among these.
     Tick(Vec<Prose>),
 }
 

@@ -8,14 +8,18 @@ use crate::model::fields::{Read, Reading};
 /// Plain words.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Text {
+    /// Without white space around it; a whole number as its digits.
     pub text: String,
+    /// Where the value stands; for a title that is not written, where its entry does.
     pub span: Span,
 }
 
 /// One run of inline Markdown.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Prose {
+    /// Blocks in the value were made one line, with a break between them.
     pub line: Vec<Inline>,
+    /// Where the value stands.
     pub span: Span,
 }
 
@@ -87,7 +91,9 @@ impl Read for u32 {
 /// An identifier or key that is a fact, not words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Name {
+    /// Without white space around it.
     pub text: String,
+    /// Where the value stands.
     pub span: Span,
 }
 

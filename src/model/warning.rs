@@ -6,6 +6,7 @@ use super::{Edition, Entry, Filling, Kind, Prose, ReaderKind};
 
 /// What stands in the acute line of a page.
 pub struct Warning<'a> {
+    /// What `[acute]` says to this reader; none where it says nothing.
     pub words: Option<&'a Prose>,
     /// The acute contacts that the words don't hold; each has a number.
     pub others: Vec<&'a Entry>,

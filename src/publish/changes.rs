@@ -9,8 +9,11 @@ use super::manifest::{MANIFEST, Manifest};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Change {
+    /// It is only in the new site.
     Add,
+    /// It has other bytes in the new site.
     Update,
+    /// It is only in the old site.
     Delete,
 }
 
@@ -28,7 +31,9 @@ impl Change {
 /// A file that is not the same in both.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Transfer {
+    /// What is to be done with it.
     pub change: Change,
+    /// From the published folder, with `/`.
     pub path: String,
 }
 

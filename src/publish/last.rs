@@ -13,14 +13,18 @@ use super::MANIFEST;
 pub struct Last {
     /// The municipality's number, or its name where it has none.
     pub of: String,
+    /// In the order of `data/site.json`; of a very large site the first 5,000.
     pub pages: Vec<LastPage>,
 }
 
 /// A page that was published.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct LastPage {
+    /// As `data/site.json` tells it: a kind, or the name of a listing.
     pub kind: String,
+    /// Its identifier there: as a rule that of the entry it showed.
     pub id: String,
+    /// Plain words.
     pub title: String,
     /// From the root of the site, with a slash at both ends.
     pub url: String,

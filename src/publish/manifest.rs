@@ -27,6 +27,7 @@ const FIRST_LINE: &str = "betre-manifest 1";
 /// What was published in a folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Manifest {
+    /// For whom it was published.
     pub release: Release,
     /// By path from the folder, with `/`; the manifest itself is not among them.
     pub files: BTreeMap<String, File>,
@@ -41,6 +42,7 @@ pub struct File {
 }
 
 impl Manifest {
+    /// The manifest of what is about to be published. What is copied counts by the hash it was checked with.
     pub fn of(output: &Output, release: Release) -> Manifest {
         let file = |item: &Item| match item {
             Item::Bytes(bytes) => File { hash: Hash::of(bytes), size: bytes.len() as u64 },

@@ -13,16 +13,20 @@ use super::{Refusal, Release};
 /// What a folder is beside what was published in it. Paths are in order.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct Verified {
+    /// For whom it was published.
     pub release: Release,
     /// How many were published.
     pub files: usize,
+    /// Published files that have other bytes now, or can't be read.
     pub changed: Vec<String>,
+    /// Published files that are not there.
     pub missing: Vec<String>,
     /// Files that betre did not make.
     pub foreign: Vec<String>,
 }
 
 impl Verified {
+    /// Whether the folder holds what was published, and nothing else.
     pub fn is_whole(&self) -> bool {
         self.changed.is_empty() && self.missing.is_empty() && self.foreign.is_empty()
     }

@@ -24,9 +24,11 @@ struct Starter;
 pub struct Beginning {
     /// Nynorsk or bokmål; English sites begin in bokmål.
     pub form: Lang,
+    /// The municipality's, as it is shown.
     pub name: String,
     /// Four digits.
     pub number: String,
+    /// The day that the site says it was reviewed.
     pub today: Date,
 }
 
@@ -59,6 +61,7 @@ pub enum Obstacle {
     Table(&'static str),
     /// A level or step needs to know where: these folders are possible.
     Where(Vec<String>),
+    /// The file or folder could not be written.
     System(PathBuf, io::Error),
 }
 

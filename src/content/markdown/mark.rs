@@ -17,16 +17,24 @@ words! {
 /// written in another written form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
+    /// Whom it names, or which language.
     pub meaning: Meaning,
+    /// The heading it stands in, or its own braces.
     pub span: Span,
 }
 
+/// What a mark says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Meaning {
+    /// `{.young}`: for readers of this kind.
     Reader(ReaderKind),
+    /// `{.school}`: for a setting, by its identifier. A class that is no reader is taken for one.
     Setting(String),
+    /// `{unit=…}`: for one unit, by its identifier.
     Unit(String),
+    /// `{lang=…}`: written in the language with this tag.
     Lang(String),
+    /// `{key=value}` with another key, as it is written: it is reported.
     Unknown(String),
 }
 
@@ -35,23 +43,23 @@ impl Mark {
         Mark { meaning, span: Span::default() }
     }
 
-    pub fn reader(reader: ReaderKind) -> Mark {
+    pub(super) fn reader(reader: ReaderKind) -> Mark {
         Mark::new(Meaning::Reader(reader))
     }
 
-    pub fn setting(id: &str) -> Mark {
+    pub(super) fn setting(id: &str) -> Mark {
         Mark::new(Meaning::Setting(id.to_owned()))
     }
 
-    pub fn unit(id: &str) -> Mark {
+    pub(super) fn unit(id: &str) -> Mark {
         Mark::new(Meaning::Unit(id.to_owned()))
     }
 
-    pub fn lang(tag: &str) -> Mark {
+    pub(super) fn lang(tag: &str) -> Mark {
         Mark::new(Meaning::Lang(tag.to_owned()))
     }
 
-    pub fn unknown(written: &str) -> Mark {
+    pub(super) fn unknown(written: &str) -> Mark {
         Mark::new(Meaning::Unknown(written.to_owned()))
     }
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::markup::capital;
 
-/// A part of a text, as templates of documents get it.
+/// A part of a text, as templates of documents get it: `t` says what it is, `s` is plain words, `c` the parts inside.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "t", rename_all = "lowercase")]
 pub(crate) enum TextNode {
@@ -74,6 +74,7 @@ pub(crate) enum TextNode {
     },
 }
 
+/// A cell of a table below its head.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct Cell {
     /// Whether it is the head of its row.
@@ -81,6 +82,7 @@ pub(crate) struct Cell {
     pub c: Vec<TextNode>,
 }
 
+/// A label and what belongs to it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct FactNode {
     pub label: Vec<TextNode>,

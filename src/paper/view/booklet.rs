@@ -6,7 +6,7 @@ use super::super::text::{FactNode, TextNode, blocks, line};
 use super::{Ink, ink_of, labelled, through};
 use crate::markup::{Html, mail_link};
 use crate::model::{Entry, Listing};
-use crate::render::view::{entries, guide, listing};
+use crate::render::view::{entries, guide, listing, step};
 use crate::render::{Design, Writer};
 
 /// The whole guide, to be bound.
@@ -14,42 +14,58 @@ use crate::render::{Design, Writer};
 pub(crate) struct Booklet {
     /// What links in the booklet lead to; levels, steps, parts and their entries have one too.
     pub id: String,
+    /// The guide's title.
     pub guide: String,
+    /// The language of the title where it is not the document's; else empty.
     pub lang: String,
+    /// What the guide says of itself in a line.
     pub lead: Vec<TextNode>,
+    /// All else of the guide's page, but for levels and steps.
     pub intro: Vec<TextNode>,
     pub levels: Vec<BookletLevel>,
+    /// Tools, services, contacts, word list: each where the site has any of it.
     pub parts: Vec<BookletPart>,
 }
 
+/// A level, before its steps.
 #[derive(Serialize)]
 pub(crate) struct BookletLevel {
     pub id: String,
     /// «Nivå 2»; empty where it is the title.
     pub number: String,
     pub title: String,
+    /// The language of the title where it is not the document's; else empty.
     pub lang: String,
+    /// The level's own colour, else the theme's for its number.
     pub ink: Ink,
+    /// What it says of itself in a line.
     pub lead: Vec<TextNode>,
+    /// All else of the level's page, but for its steps.
     pub body: Vec<TextNode>,
     pub steps: Vec<BookletStep>,
 }
 
+/// A step of a level.
 #[derive(Serialize)]
 pub(crate) struct BookletStep {
     pub id: String,
+    /// «Steg 3»; empty for a step without a number.
     pub number: String,
     pub title: String,
+    /// The language of the title where it is not the document's; else empty.
     pub lang: String,
+    /// What is to be done, in a line.
     pub lead: Vec<TextNode>,
     /// Who and by when.
     pub key: Vec<FactNode>,
+    /// All else of the step's page.
     pub body: Vec<TextNode>,
 }
 
 /// What belongs to the guide, at the end of the booklet.
 #[derive(Serialize)]
 pub(crate) struct BookletPart {
+    /// The address of the listing that it is of.
     pub id: String,
     pub title: String,
     pub entries: Vec<PartEntry>,
@@ -57,10 +73,13 @@ pub(crate) struct BookletPart {
     pub body: Vec<TextNode>,
 }
 
+/// A tool, a service, or a group of contacts.
 #[derive(Serialize)]
 pub(crate) struct PartEntry {
+    /// Empty where nothing leads to it: a group of contacts.
     pub id: String,
     pub title: Vec<TextNode>,
+    /// What its page says, or the contacts.
     pub body: Vec<TextNode>,
 }
 
@@ -86,7 +105,7 @@ pub(crate) fn booklet(writer: &Writer, design: &Design, entry: &Entry) -> Option
         if number == writer.title(entry) { String::new() } else { number }
     };
     let step = |entry: &Entry| {
-        let view = guide::step(&writer.deeper(2), entry)?;
+        let view = step::step(&writer.deeper(2), entry)?;
         let key = [
             labelled(writer, "only-if", std::slice::from_ref(&view.only_if)),
             labelled(writer, "fact-responsible", &view.responsible),

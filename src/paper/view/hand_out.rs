@@ -15,24 +15,32 @@ pub(crate) struct HandOut {
     pub about: &'static str,
     pub title: String,
     pub lead: Vec<TextNode>,
+    /// The text of the page, without what is meant for employees; empty for contacts.
     pub body: Vec<TextNode>,
+    /// Empty for the relay log.
     pub groups: Vec<NumberGroup>,
 }
 
 /// Numbers that are looked for together.
 #[derive(Serialize)]
 pub(crate) struct NumberGroup {
+    /// The theme's words for them.
     pub title: Vec<TextNode>,
     /// Whether these are the numbers for when there is danger now.
     pub emergency: bool,
+    /// One at least.
     pub numbers: Vec<Number>,
 }
 
+/// A contact that can be called.
 #[derive(Serialize)]
 pub(crate) struct Number {
     pub name: Vec<TextNode>,
+    /// A link that calls the number.
     pub phone: Vec<TextNode>,
+    /// When somebody answers, or that somebody always does.
     pub hours: Vec<TextNode>,
+    /// What to know before one calls.
     pub note: Vec<TextNode>,
 }
 

@@ -11,19 +11,25 @@ use crate::render::view::{Fact, entries, listing};
 /// All measure tables.
 #[derive(Serialize)]
 pub(crate) struct Measures {
+    /// That of the page of all measures.
     pub lead: Vec<TextNode>,
+    /// In the order of that page.
     pub tables: Vec<MeasureSheet>,
 }
 
+/// A measure table.
 #[derive(Serialize)]
 pub(crate) struct MeasureSheet {
     pub title: String,
+    /// The language of the title where it is not the document's; else empty.
     pub lang: String,
+    /// What the table says of itself in a line.
     pub lead: Vec<TextNode>,
     pub body: Vec<TextNode>,
     pub rows: Vec<MeasureRow>,
 }
 
+/// A row of a measure table.
 #[derive(Serialize)]
 pub(crate) struct MeasureRow {
     pub title: Vec<TextNode>,
@@ -31,8 +37,9 @@ pub(crate) struct MeasureRow {
     /// Universal, selective or indicated; its word stands beside it, since colour alone tells nothing.
     pub prevention: String,
     pub prevention_word: String,
-    /// For whom, and the rest.
+    /// For whom: group, ages, levels, risk.
     pub whom: Vec<FactNode>,
+    /// All else, the service first.
     pub more: Vec<FactNode>,
 }
 

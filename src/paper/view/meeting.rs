@@ -7,11 +7,12 @@ use super::{Titled, fact_node, labelled};
 use crate::markup::Html;
 use crate::model::{Entry, Listing};
 use crate::render::Writer;
-use crate::render::view::{Fact, guide, listing};
+use crate::render::view::{Fact, listing, step};
 
 /// A step's meeting, with space to write by hand.
 #[derive(Serialize)]
 pub(crate) struct MeetingSheet {
+    /// The guide's title.
     pub guide: Titled,
     /// «Nivå 2: Samarbeid», «Steg 3: Hald samarbeidsmøte».
     pub level: Titled,
@@ -19,19 +20,23 @@ pub(crate) struct MeetingSheet {
     /// Kind, purpose, deadline, who calls and attends.
     pub key: Vec<FactNode>,
     pub agenda: Vec<Vec<TextNode>>,
+    /// The theme's word for it, as `consent_title` is for the consents.
     pub agenda_title: String,
+    /// Of each consent its facts.
     pub consents: Vec<Vec<FactNode>>,
     pub consent_title: String,
     /// What the law says at each age, to the child: «Frå 15 år» and «Du må seie ja sjølv».
     pub ages: Vec<FactNode>,
+    /// The title of the page of rights.
     pub ages_title: String,
     /// How the child and the family take part; what is done where the child is absent.
     pub child: Vec<FactNode>,
+    /// Where they go: one fact, or none.
     pub minutes: Vec<FactNode>,
 }
 
 pub(crate) fn meeting(writer: &Writer, entry: &Entry) -> Option<MeetingSheet> {
-    let view = guide::step(&writer.without_links(), entry)?;
+    let view = step::step(&writer.without_links(), entry)?;
     let meeting = view.meeting?;
     let one = |key: &str, html: &Html| labelled(writer, key, std::slice::from_ref(html));
     let key = [
@@ -41,7 +46,7 @@ pub(crate) fn meeting(writer: &Writer, entry: &Entry) -> Option<MeetingSheet> {
         labelled(writer, "meeting-calls", &meeting.calls),
         labelled(writer, "meeting-attends", &meeting.attends),
     ];
-    let consent = |consent: &guide::ConsentView| {
+    let consent = |consent: &step::ConsentView| {
         let facts = [
             one("only-if", &consent.only_if),
             one("consent-to", &consent.to),

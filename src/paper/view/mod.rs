@@ -25,11 +25,15 @@ use crate::render::{Design, Writer, context_of};
 /// What stands on every document.
 #[derive(Serialize)]
 pub(super) struct Paper {
+    /// The tag of the document's language.
     pub lang: String,
     pub title: String,
+    /// The site's own title, else the municipality's name.
     pub site: String,
     pub municipality: String,
+    /// An image, with what it shows in words.
     pub logo: Option<TextNode>,
+    /// The municipality's main colour, else the theme's.
     pub primary: Ink,
     pub acute: AcuteBox,
     /// What a consultation copy says of itself; else empty.
@@ -47,6 +51,7 @@ pub(super) struct Paper {
     pub content: PaperContent,
 }
 
+/// What is the document's own, as `data.content`.
 #[derive(Serialize)]
 #[serde(untagged)]
 pub(super) enum PaperContent {
@@ -60,8 +65,11 @@ pub(super) enum PaperContent {
 /// A colour, what is read on it, and the same as a line on white paper.
 #[derive(Serialize)]
 pub(super) struct Ink {
+    /// `#1f5c4a`, as all three.
     pub fill: String,
+    /// Black or white.
     pub on: String,
+    /// The colour, made darker until its contrast to white is 3 where it is not.
     pub line: String,
 }
 
@@ -199,6 +207,7 @@ fn through<T: Serialize>(writer: &Writer, template: &str, view: &T) -> Vec<TextN
 #[derive(Serialize)]
 pub(super) struct Titled {
     pub text: String,
+    /// The tag; empty where it is the document's.
     pub lang: String,
 }
 

@@ -11,36 +11,51 @@ use crate::render::{Design, Writer, phone_link};
 /// The guide on one sheet.
 #[derive(Serialize)]
 pub(crate) struct Overview {
+    /// The guide's title.
     pub guide: Titled,
+    /// All its levels.
     pub groups: Vec<OverviewGroup>,
     /// The unit whose numbers stand on the sheet; empty where there is room to write them.
     pub unit: String,
+    /// Whom to call about a worry: at the unit, and the coordinating unit.
     pub numbers: Vec<FactNode>,
 }
 
+/// Levels under one heading.
 #[derive(Serialize)]
 pub(crate) struct OverviewGroup {
+    /// Empty for levels without a group.
     pub title: Vec<TextNode>,
     pub levels: Vec<OverviewLevel>,
 }
 
+/// A level with its steps.
 #[derive(Serialize)]
 pub(crate) struct OverviewLevel {
+    /// «Nivå 2»; empty for a level without a number.
     pub number: String,
     pub title: String,
+    /// The language of the title where it is not the document's; else empty.
     pub lang: String,
+    /// The level's own colour, else the theme's for its number.
     pub ink: Ink,
+    /// What it says of itself in a line.
     pub short: Vec<TextNode>,
+    /// How many services take part, in words; empty for a bare number.
     pub services: Vec<TextNode>,
+    /// Whether it stands beside the flow, as an individual plan does.
     pub outside_flow: bool,
     pub steps: Vec<OverviewStep>,
 }
 
+/// A step in the list of its level.
 #[derive(Serialize)]
 pub(crate) struct OverviewStep {
     pub number: Option<u32>,
     pub title: String,
+    /// The language of the title where it is not the document's; else empty.
     pub lang: String,
+    /// Whether the step is for some cases only.
     pub only_if: bool,
 }
 

@@ -6,7 +6,7 @@ use tera::Context;
 use super::super::writer::phone_link;
 use super::super::writer::{LinkView, Writer};
 use super::show::{self, DeadlineView, FormView, LawView, PhaseView, shows};
-use super::{Fact, LinkGroup, fact, front, guide, listing, used_by};
+use super::{Fact, LinkGroup, fact, front, guide, listing, step, used_by};
 use crate::content::markdown::{self, BlockContent, Show};
 use crate::content::name::{Anchors, extension, plain};
 use crate::markup::{Html, capital, html, mail_link};
@@ -17,7 +17,7 @@ pub(crate) fn insert(context: &mut Context, writer: &Writer, entry: &Entry) {
     match entry.kind {
         Kind::Guide => context.insert("page", &guide::guide(writer, entry)),
         Kind::Level => context.insert("page", &guide::level(writer, entry)),
-        Kind::Step => context.insert("page", &guide::step(writer, entry)),
+        Kind::Step => context.insert("page", &step::step(writer, entry)),
         Kind::Service => context.insert("page", &service(writer, entry)),
         Kind::Tool => context.insert("page", &tool(writer, entry)),
         Kind::MeasureTable => context.insert("page", &measures(writer, entry)),
@@ -41,8 +41,10 @@ pub(crate) fn insert(context: &mut Context, writer: &Writer, entry: &Entry) {
 #[derive(Serialize)]
 pub(crate) struct PageView {
     pub title: String,
+    /// What it says of itself in a line.
     pub lead: Html,
     pub body: Html,
+    /// Who refers to it, by kind.
     pub used_by: Vec<LinkGroup>,
 }
 
@@ -59,9 +61,11 @@ fn page(writer: &Writer, entry: &Entry) -> PageView {
 #[derive(Serialize)]
 pub(crate) struct FactsView {
     pub title: String,
+    /// What it says of itself in a line.
     pub lead: Html,
     pub facts: Vec<Fact>,
     pub body: Html,
+    /// Who refers to it, by kind.
     pub used_by: Vec<LinkGroup>,
 }
 
@@ -75,11 +79,13 @@ fn facts_view<const N: usize>(writer: &Writer, entry: &Entry, lead: Html, facts:
     }
 }
 
+/// A service: how to reach it, what it does at each level, and what it must do by when.
 #[derive(Serialize)]
 pub(crate) struct ServiceView {
     #[serde(flatten)]
     pub common: FactsView,
     pub ways_in: Vec<WayInView>,
+    /// In the order they are written.
     pub levels: Vec<ServiceLevel>,
     /// Empty where the text shows them itself, and so are those below.
     pub deadlines: Vec<DeadlineView>,
@@ -88,17 +94,22 @@ pub(crate) struct ServiceView {
     pub laws: Vec<LawView>,
 }
 
+/// How one gets in touch with a service.
 #[derive(Serialize)]
 pub(crate) struct WayInView {
+    /// The theme's word for the way: advice, discussion, referral …
     pub kind: String,
     pub text: Html,
+    /// Links to tools, or words.
     pub form: Vec<Html>,
+    /// Each with its number and hours.
     pub contact: Vec<Html>,
 }
 
 /// What a service does at a level.
 #[derive(Serialize)]
 pub(crate) struct ServiceLevel {
+    /// «Nivå 2».
     pub label: String,
     pub text: Html,
 }
@@ -164,18 +175,24 @@ pub(crate) fn contact_line(writer: &Writer, entry: &Entry) -> Html {
     if hours.is_empty() { line } else { html!("{} <span class=\"hours\">({})</span>", line, hours) }
 }
 
+/// A tool: a file, a link, a form to print, or what its text says.
 #[derive(Serialize)]
 pub(crate) struct ToolView {
     #[serde(flatten)]
     pub common: FactsView,
+    /// The theme's word for what it is: form, checklist …
     pub kind: String,
+    /// What can be downloaded.
     pub file: Option<FileView>,
+    /// The address, where it lies on another site.
     pub link: String,
     /// Whether one must log in as staff.
     pub staff_only: bool,
+    /// None where it has no fields, and where its text shows them itself.
     pub form: Option<FormView>,
 }
 
+/// A file to download.
 #[derive(Serialize)]
 pub(crate) struct FileView {
     pub url: String,
@@ -221,23 +238,30 @@ pub(crate) fn size(writer: &Writer, bytes: u64) -> String {
     }
 }
 
+/// A measure table.
 #[derive(Serialize)]
 pub(crate) struct MeasuresView {
     #[serde(flatten)]
     pub common: FactsView,
     pub measures: Vec<MeasureView>,
-    /// The same table as CSV.
+    /// The address of the same table as CSV.
     pub csv: String,
 }
 
+/// A row of a measure table.
 #[derive(Serialize)]
 pub(crate) struct MeasureView {
+    /// Its anchor on the page.
     pub id: String,
     pub title: Html,
     pub description: Html,
+    /// All else that is told of it: for whom, when, by whom …
     pub facts: Vec<Fact>,
+    /// `universal`, `selective`, `indicated`, or empty.
     pub prevention: String,
+    /// The theme's word for that.
     pub prevention_word: String,
+    /// A web address with more.
     pub link: String,
 }
 
@@ -357,15 +381,20 @@ fn visit(writer: &Writer, visit: Option<&Visit>, entry: &Entry) -> Vec<Html> {
     items
 }
 
+/// A situation: how urgent it is, what to do first, and where to go from there.
 #[derive(Serialize)]
 pub(crate) struct SituationView {
     #[serde(flatten)]
     pub common: FactsView,
+    /// `acute`, `today`, `soon`, `calm`, or empty.
     pub urgency: &'static str,
+    /// The theme's word for that.
     pub urgency_word: String,
+    /// The first thing to do.
     pub first: Html,
     /// Whether it is written to families alone: then the steps are what others do.
     pub family: bool,
+    /// The steps and levels to begin with.
     pub steps: Vec<StepLink>,
 }
 
@@ -373,6 +402,7 @@ pub(crate) struct SituationView {
 #[derive(Serialize)]
 pub(crate) struct StepLink {
     pub link: LinkView,
+    /// Of a level its number alone.
     pub place: String,
 }
 

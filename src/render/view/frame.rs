@@ -14,26 +14,35 @@ use crate::model::{Entry, EntryId, Kind, Listing, Purpose, ReaderKind, Warning, 
 use crate::press::Pdf;
 use crate::printout::{Printout, PrintoutKind, is_printable};
 
+/// What every page's template gets as `frame`.
 #[derive(Serialize)]
 pub(crate) struct Frame {
+    /// The tag of the page's language.
     pub lang: String,
+    /// `ltr` or `rtl`: which way its language is written.
     pub dir: &'static str,
+    /// The name of the page's template, without `.html`.
     pub kind: &'static str,
+    /// The identifier of the entry that the page is of; of a guide to print whole with `/print` after it.
     pub id: String,
+    /// On a page to print the guide's title has the theme's words around it.
     pub title: String,
     /// The language of the title where it is not the page's; else empty.
     pub title_lang: String,
     /// What the page is about, in plain words, for a list of results or a shared link; may be empty.
     pub description: Html,
+    /// The site's own title, else the municipality's name.
     pub site_title: String,
     pub municipality: String,
     /// The municipality's official name in other languages.
     pub names: Vec<ParallelName>,
-    /// The way to the root of the site.
+    /// The way from the page to the root of the site: `../../`, empty at the root itself.
     pub root: String,
     /// The theme's own files, by their path under `assets/`: each with its address, which holds a mark of what is in it.
     pub assets: BTreeMap<String, String>,
+    /// The address of the front page.
     pub home: String,
+    /// The page's address on the web; empty for a site without one, and for a consultation copy.
     pub canonical: String,
     pub logo: Option<Logo>,
     pub acute: AcuteLine,
@@ -45,8 +54,11 @@ pub(crate) struct Frame {
     pub exit: String,
     /// What most people look for: it stands open at the top of a wide screen.
     pub shortcuts: Vec<MenuItem>,
+    /// Help for families, the guides and what belongs to them, listings: each where the site has any of it.
     pub menu: Vec<MenuGroup>,
+    /// The way from the front page to this one, which is not among them; empty on the front page.
     pub crumbs: Vec<LinkView>,
+    /// All of the site's, in its order; empty where there is one alone.
     pub languages: Vec<Language>,
     /// Whether the text is shown in another language than the page's.
     pub fallback: bool,
@@ -56,23 +68,29 @@ pub(crate) struct Frame {
     pub no_documents: bool,
     /// Who owns the page, when it was last reviewed, and so on.
     pub foot: Vec<Fact>,
+    /// The address of the site's accessibility statement.
     pub accessibility: String,
     /// Whom to tell of a fault.
     pub report_fault: Html,
 }
 
+/// The municipality's name in another language.
 #[derive(Serialize)]
 pub(crate) struct ParallelName {
+    /// The tag of that language.
     pub lang: String,
     pub name: String,
 }
 
+/// The municipality's logo.
 #[derive(Serialize)]
 pub(crate) struct Logo {
     pub url: String,
+    /// What it shows, in words.
     pub alt: String,
     /// In pixels, so that the page does not move when the picture comes; 0 where it is not known.
     pub width: usize,
+    /// As the width.
     pub height: usize,
 }
 
@@ -80,9 +98,11 @@ pub(crate) struct Logo {
 #[derive(Serialize)]
 pub(crate) struct MenuGroup {
     pub title: String,
+    /// One at least.
     pub items: Vec<MenuItem>,
 }
 
+/// A page in the menu, or among what most people look for.
 #[derive(Clone, Serialize)]
 pub(crate) struct MenuItem {
     /// The kind of the page, or the name of the listing.
@@ -91,6 +111,7 @@ pub(crate) struct MenuItem {
     /// The language of the text where it is not the page's; else empty.
     pub lang: String,
     pub url: String,
+    /// Whether this page is it, or lies in it.
     pub current: bool,
 }
 
@@ -99,6 +120,7 @@ pub(crate) struct MenuItem {
 pub(crate) struct PrintoutLink {
     /// What it is, as in `data/site.json`.
     pub kind: &'static str,
+    /// Whether it is set for those who see badly.
     pub large: bool,
     pub text: String,
     pub url: String,
@@ -106,17 +128,23 @@ pub(crate) struct PrintoutLink {
     pub about: String,
 }
 
+/// A language of the site.
 #[derive(Serialize)]
 pub(crate) struct Language {
+    /// Its tag.
     pub lang: String,
+    /// What it calls itself.
     pub name: String,
+    /// This page in it; from a page that does not exist its front page.
     pub url: String,
+    /// Whether it is the page's.
     pub current: bool,
 }
 
 /// The acute warning in the voice of the page's reader.
 #[derive(Serialize)]
 pub(crate) struct AcuteLine {
+    /// Empty where the site has no words for it.
     pub text: Html,
     /// The contacts that the text does not hold.
     pub contacts: Vec<Html>,

@@ -16,12 +16,15 @@ pub(crate) struct HomeView {
     pub title: String,
     pub lead: Html,
     pub body: Html,
+    /// To the young, guardians and employees: each where the site has something for them.
     pub doors: Vec<Door>,
     /// The first of them, in the order of their overview.
     pub situations: Vec<SituationLink>,
     /// The way to all of them, where there are more.
     pub more_situations: Option<LinkView>,
+    /// The way to the list from A to Å.
     pub search: Option<LinkView>,
+    /// All of the site's, with their levels.
     pub guides: Vec<HomeGuide>,
 }
 
@@ -37,7 +40,9 @@ pub(crate) struct Door {
 #[derive(Serialize)]
 pub(crate) struct SituationLink {
     pub link: LinkView,
+    /// `acute`, `today`, `soon`, `calm`, or empty.
     pub urgency: &'static str,
+    /// The theme's word for that.
     pub urgency_word: String,
 }
 
@@ -54,9 +59,11 @@ pub(crate) fn situation_link(writer: &Writer, entry: &Entry) -> SituationLink {
 /// How many situations the front page shows: what a phone holds without long scrolling.
 const SITUATIONS_SHOWN: usize = 8;
 
+/// A guide on the front page.
 #[derive(Serialize)]
 pub(crate) struct HomeGuide {
     pub link: LinkView,
+    /// What it says of itself in a line.
     pub short: Html,
     pub groups: Vec<GroupView>,
 }
@@ -106,9 +113,12 @@ pub(crate) struct AcuteView {
     pub title: String,
     pub lead: Html,
     pub body: Html,
+    /// The warning to employees, whole.
     pub employee: Html,
+    /// The warning to guardians; empty where the page's text speaks to them itself. So it is for the young.
     pub guardian: Html,
     pub young: Html,
+    /// All acute contacts, each with its number and hours.
     pub contacts: Vec<Html>,
 }
 
@@ -140,6 +150,7 @@ pub(crate) struct RelayLogView {
     pub title: String,
     pub lead: Html,
     pub body: Html,
+    /// The tool that it is kept in.
     pub system: Option<LinkView>,
 }
 
@@ -194,14 +205,18 @@ pub(crate) struct ReaderView {
     pub title: String,
     pub lead: Html,
     pub body: Html,
+    /// Those that the reader may be in.
     pub situations: Vec<SituationLink>,
+    /// Plain pages written to the reader.
     pub pages: Vec<LinkView>,
+    /// What other pages say to the reader.
     pub blocks: Vec<ReaderBlocks>,
 }
 
 /// Blocks that stand in pages of one level or one kind.
 #[derive(Serialize)]
 pub(crate) struct ReaderBlocks {
+    /// The level, named with its guide where there are several; else the theme's word for the kind.
     pub title: String,
     pub blocks: Vec<ReaderBlock>,
 }
@@ -209,6 +224,7 @@ pub(crate) struct ReaderBlocks {
 /// A block that stands in another page.
 #[derive(Serialize)]
 pub(crate) struct ReaderBlock {
+    /// The page that it stands in.
     pub page: LinkView,
     /// Without the block's own heading.
     pub html: Html,

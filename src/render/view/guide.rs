@@ -1,4 +1,4 @@
-//! Views of a guide, its levels and steps, and its printable overview.
+//! Views of a guide and its levels.
 
 use serde::Serialize;
 
@@ -7,47 +7,62 @@ use super::show::shows;
 use super::{Fact, fact};
 use crate::content::markdown::Show;
 use crate::markup::Html;
-use crate::model::{
-    Consent, Edition, Entry, Goto, Kind, Meeting, MeetingOrStep, Outcome, Step, print_address, print_whole_address,
-};
+use crate::model::{Entry, Kind, Outcome, print_address, print_whole_address};
 
 /// The overview: levels as columns under their group headings, each step a link.
 #[derive(Serialize)]
 pub(crate) struct GuideView {
     pub title: String,
+    /// What it says of itself in a line.
     pub short: Html,
+    /// «Er det akutt?», which stands first.
     pub acute_question: Html,
+    /// What stands below that question, or alone.
     pub acute_text: Html,
     pub body: Html,
     pub facts: Vec<Fact>,
+    /// All its levels; empty where the text shows them itself.
     pub groups: Vec<GroupView>,
+    /// Those that hold at every step.
     pub outcomes: Vec<OutcomeView>,
+    /// Whether it is called unfinished (`status`), though everybody may read it.
     pub draft: bool,
     /// Where the guide lies, if not here.
     pub link: String,
+    /// The address of its overview to print; of no use for a guide that lies elsewhere, which has none.
     pub print: String,
+    /// The same for the guide whole.
     pub print_whole: String,
 }
 
 /// Levels under one heading; the heading may be empty.
 #[derive(Serialize)]
 pub(crate) struct GroupView {
+    /// Empty for levels without a group.
     pub title: Html,
+    /// What stands under the heading.
     pub text: Html,
+    /// One at least.
     pub levels: Vec<LevelColumn>,
 }
 
+/// A level in the overview of its guide.
 #[derive(Serialize)]
 pub(crate) struct LevelColumn {
+    /// The class that gives it its colour.
     pub class: String,
     /// «Nivå 2»; empty for a level without a number.
     pub number: String,
+    /// Without the number, unless the level has no other title.
     pub title: String,
     /// The language of the title where it is not the page's; else empty. The same for the steps.
     pub lang: String,
     pub url: String,
+    /// What it says of itself in a line.
     pub short: Html,
+    /// How many services take part: «2–3».
     pub services: Html,
+    /// Whether it stands beside the flow, as an individual plan does.
     pub outside_flow: bool,
     pub steps: Vec<StepBox>,
 }
@@ -57,21 +72,30 @@ pub(crate) struct LevelColumn {
 pub(crate) struct StepBox {
     /// The class that gives a level its colour; empty for a step.
     pub class: String,
+    /// Of a level or step that has one.
     pub number: Option<u32>,
+    /// A level's has its number in it.
     pub title: String,
     /// What is to be done, without links, where the list has room for it.
     pub what: Html,
+    /// The language of the title where it is not the page's; else empty.
     pub lang: String,
     pub url: String,
+    /// Whether it is that of the page, or the page lies in it.
     pub current: bool,
+    /// Whether the step is for some cases only.
     pub only_if: bool,
 }
 
+/// An answer and where it leads.
 #[derive(Serialize)]
 pub(crate) struct OutcomeView {
     pub answer: Html,
+    /// One at least. An address may call a number; it is empty where there is nowhere to go, as with «close».
     pub targets: Vec<LinkView>,
+    /// Who holds the baton until the next has accepted.
     pub baton: Html,
+    /// Whether it is something to consider as well, and not the way on itself.
     pub also: bool,
 }
 
@@ -145,7 +169,7 @@ pub(crate) fn groups(writer: &Writer, guide: &Entry, current: Option<&Entry>) ->
     groups.into_iter().map(|(_, group)| group).collect()
 }
 
-fn step_boxes(writer: &Writer, level: &Entry, current: Option<&Entry>, with_what: bool) -> Vec<StepBox> {
+pub(super) fn step_boxes(writer: &Writer, level: &Entry, current: Option<&Entry>, with_what: bool) -> Vec<StepBox> {
     let bare = writer.without_links();
     let what = |entry: &Entry| {
         let what = entry.step().and_then(|step| step.what.as_ref()).filter(|_| with_what);
@@ -166,18 +190,7 @@ fn step_boxes(writer: &Writer, level: &Entry, current: Option<&Entry>, with_what
         .collect()
 }
 
-/// «Steg 2 av 5», or nothing where steps have no number.
-fn place(writer: &Writer, step: &Entry, level: &Entry) -> String {
-    let last = writer.edition.children(level.id).filter_map(|step| step.number).max();
-    match (last, writer.numbered(step)) {
-        (Some(last), text) if !text.is_empty() => {
-            writer.words.say_with("place", [("text", text.into()), ("n", last.into())])
-        }
-        _ => String::new(),
-    }
-}
-
-fn outcomes(writer: &Writer, outcomes: &[Outcome], from: &Entry) -> Vec<OutcomeView> {
+pub(super) fn outcomes(writer: &Writer, outcomes: &[Outcome], from: &Entry) -> Vec<OutcomeView> {
     outcomes
         .iter()
         .filter(|outcome| !outcome.goto.is_empty())
@@ -197,24 +210,36 @@ pub(crate) fn outcome_views(writer: &Writer, entry: &Entry) -> Vec<OutcomeView> 
 /// A level: when you are here, its steps, and when you leave.
 #[derive(Serialize)]
 pub(crate) struct LevelView {
+    /// The class that gives it its colour.
     pub class: String,
+    /// «Nivå 2»; empty for a level without a number.
     pub number: String,
+    /// The same as the number where the level has no title of its own.
     pub title: String,
     /// The language of the title where it is not the page's; else empty.
     pub lang: String,
+    /// What it says of itself in a line.
     pub short: Html,
+    /// What the level is for.
     pub purpose: Html,
     pub body: Html,
     pub facts: Vec<Fact>,
+    /// Each with what is to be done.
     pub steps: Vec<StepBox>,
+    /// Empty where the text shows them itself.
     pub targets: Vec<TargetView>,
+    /// Those that hold at every step of the level.
     pub outcomes: Vec<OutcomeView>,
+    /// Whether it stands beside the flow, as an individual plan does.
     pub outside_flow: bool,
+    /// All levels of the guide, for its menu.
     pub levels: Vec<StepBox>,
 }
 
+/// A row of the matrix of target groups and goals.
 #[derive(Serialize)]
 pub(crate) struct TargetView {
+    /// For whom.
     pub group: Html,
     pub goal: Html,
     pub outcomes: Vec<OutcomeView>,
@@ -273,7 +298,7 @@ pub(crate) fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
 }
 
 /// The levels of the guide as a menu.
-fn level_menu(writer: &Writer, guide: &Entry, current: &Entry) -> Vec<StepBox> {
+pub(super) fn level_menu(writer: &Writer, guide: &Entry, current: &Entry) -> Vec<StepBox> {
     let levels = writer.edition.children(guide.id);
     levels
         .map(|level| StepBox {
@@ -287,161 +312,4 @@ fn level_menu(writer: &Writer, guide: &Entry, current: &Entry) -> Vec<StepBox> {
             only_if: false,
         })
         .collect()
-}
-
-/// A step: what, how, who, when, with whom, and where it leads.
-#[derive(Serialize)]
-pub(crate) struct StepView {
-    pub class: String,
-    pub number: String,
-    pub title: String,
-    /// The language of the title where it is not the page's; else empty.
-    pub lang: String,
-    pub what: Html,
-    pub only_if: Html,
-    pub body: Html,
-    pub responsible: Vec<Html>,
-    pub tools: Vec<Html>,
-    pub deadline: Html,
-    pub consents: Vec<ConsentView>,
-    pub meeting: Option<MeetingView>,
-    /// The step whose meeting fills this one too.
-    pub meeting_in: Option<LinkView>,
-    /// How the child, the guardians and the family take part; interpreter; documentation.
-    pub facts: Vec<Fact>,
-    pub outcomes: Vec<OutcomeView>,
-    /// Where the step leads without a question.
-    pub goto: Vec<LinkView>,
-    /// Outcomes that hold at every step of the level or guide.
-    pub always: Vec<OutcomeView>,
-    pub level: LinkView,
-    /// «Steg 2 av 5».
-    pub place: String,
-    pub steps: Vec<StepBox>,
-    pub levels: Vec<StepBox>,
-    pub previous: Option<LinkView>,
-    pub next: Option<LinkView>,
-}
-
-#[derive(Serialize)]
-pub(crate) struct ConsentView {
-    pub to: Html,
-    pub from: Vec<Html>,
-    pub form: Vec<Html>,
-    pub no: Vec<LinkView>,
-    pub withdraw: Html,
-    pub only_if: Html,
-}
-
-#[derive(Serialize)]
-pub(crate) struct MeetingView {
-    pub kind: Html,
-    pub purpose: Html,
-    pub calls: Vec<Html>,
-    pub attends: Vec<Html>,
-    pub agenda: Vec<Html>,
-    pub absent: Html,
-    pub minutes: Html,
-}
-
-pub(crate) fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
-    let step = entry.step()?;
-    let edition = writer.edition;
-    let level = edition.entry(entry.parent?);
-    let guide = edition.entry(level.parent?);
-    let own_tools = writer.whos(&step.tools, entry, &[Kind::Tool]);
-    // A step that does not say what is to be done in a key says it first in its text.
-    let (what, body) = match &step.what {
-        Some(what) => (writer.prose(what), writer.body(entry)),
-        None => writer.lead_and_body(entry),
-    };
-    let (previous, next) = neighbours(edition, entry, step);
-    let always = edition.lineage(entry).skip(1).flat_map(|home| match (home.level(), home.guide()) {
-        (Some(level), _) => outcomes(writer, &level.outcomes, entry),
-        (_, Some(guide)) => outcomes(writer, &guide.outcomes, entry),
-        _ => Vec::new(),
-    });
-    let (meeting, meeting_in) = match &step.meeting {
-        Some(MeetingOrStep::Meeting(meeting)) => (Some(meeting_view(writer, meeting, entry)), None),
-        Some(MeetingOrStep::Step(reference)) => {
-            (None, edition.find(reference, &[Kind::Step], Some(entry)).map(|step| writer.step_or_level(step)))
-        }
-        None => (None, None),
-    };
-    let own = outcomes(writer, &step.outcomes, entry);
-    let told: Vec<LinkView> = own.iter().flat_map(|outcome| &outcome.targets).cloned().collect();
-    Some(StepView {
-        class: format!("level-{}", level.id.0),
-        number: writer.numbered(entry),
-        title: writer.title(entry),
-        lang: writer.title_lang(entry),
-        what,
-        only_if: writer.opt(&step.only_if),
-        body,
-        responsible: writer.parties(&edition.responsible(entry), entry),
-        tools: own_tools,
-        deadline: step.deadline.as_ref().map(|deadline| writer.deadline(deadline)).unwrap_or_default(),
-        consents: step.consent.iter().map(|consent| consent_view(writer, consent, entry)).collect(),
-        meeting,
-        meeting_in,
-        facts: participation(writer, step, level),
-        // What the step says in words of its own is not said again.
-        always: always.filter(|outcome| !outcome.targets.iter().all(|target| told.contains(target))).collect(),
-        outcomes: if shows(entry, Show::Outcomes) { Vec::new() } else { own },
-        goto: writer.gotos(&step.goto, entry),
-        level: writer.step_or_level(level),
-        place: place(writer, entry, level),
-        steps: step_boxes(writer, level, Some(entry), false),
-        levels: level_menu(writer, guide, level),
-        previous: previous.map(|step| writer.step_or_level(step)),
-        next: next.map(|step| writer.step_or_level(step)),
-    })
-}
-
-fn participation(writer: &Writer, step: &Step, level: &Entry) -> Vec<Fact> {
-    let of_level = level.level().map(|level| writer.list(&level.document)).unwrap_or_default();
-    let document = if step.document.is_empty() { of_level } else { writer.list(&step.document) };
-    let facts = [
-        fact(writer, "child", writer.list(&step.child)),
-        fact(writer, "guardians", writer.list(&step.guardians)),
-        fact(writer, "family", writer.list(&step.family)),
-        fact(writer, "interpreter", vec![writer.opt(&step.interpreter)]),
-        fact(writer, "document", document),
-    ];
-    facts.into_iter().flatten().collect()
-}
-
-fn consent_view(writer: &Writer, consent: &Consent, entry: &Entry) -> ConsentView {
-    ConsentView {
-        to: writer.opt(&consent.to),
-        from: consent.from.iter().map(|from| writer.said(&format!("consent-from-{}", from.name()))).collect(),
-        form: writer.whos(&consent.form, entry, &[Kind::Tool]),
-        no: writer.gotos(&consent.no, entry),
-        withdraw: writer.opt(&consent.withdraw),
-        only_if: writer.opt(&consent.only_if),
-    }
-}
-
-fn meeting_view(writer: &Writer, meeting: &Meeting, entry: &Entry) -> MeetingView {
-    MeetingView {
-        kind: writer.opt_text(&meeting.kind),
-        purpose: writer.opt(&meeting.purpose),
-        calls: writer.parties(&meeting.calls, entry),
-        attends: writer.parties(&meeting.attends, entry),
-        agenda: writer.list(&meeting.agenda),
-        absent: writer.opt(&meeting.absent),
-        minutes: writer.opt(&meeting.minutes),
-    }
-}
-
-/// The steps before and after in the same level. A step that says itself where it leads has none after it, unless one of
-/// its answers is to go on.
-fn neighbours<'a>(edition: &'a Edition, entry: &Entry, step: &Step) -> (Option<&'a Entry>, Option<&'a Entry>) {
-    let steps: Vec<&Entry> = entry.parent.into_iter().flat_map(|level| edition.children(level)).collect();
-    let at = steps.iter().position(|step| step.id == entry.id);
-    let before = at.and_then(|at| at.checked_sub(1)).and_then(|at| steps.get(at).copied());
-    let ways = step.outcomes.iter().filter(|outcome| !outcome.also).flat_map(|outcome| &outcome.goto).chain(&step.goto);
-    let ways: Vec<&Goto> = ways.collect();
-    let goes_on = ways.is_empty() || ways.contains(&&Goto::Next);
-    (before, at.filter(|_| goes_on).and_then(|at| steps.get(at + 1).copied()))
 }

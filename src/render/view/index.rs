@@ -40,6 +40,7 @@ fn letter_of(word: &str) -> String {
 pub(super) struct LetterView {
     /// The letter, as a heading.
     pub title: String,
+    /// `_letter-N`, with the number of the letter among those that have pages.
     pub anchor: String,
     pub rows: Vec<IndexRow>,
 }
@@ -47,6 +48,7 @@ pub(super) struct LetterView {
 /// A page in the list from A to Å.
 #[derive(Serialize)]
 pub(super) struct IndexRow {
+    /// Its words are the title, or a word that readers search with.
     pub link: LinkView,
     /// The word for its kind; of a search word the title of the page it leads to.
     pub kind: String,

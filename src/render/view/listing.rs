@@ -38,6 +38,7 @@ pub(crate) fn insert_listing(context: &mut Context, writer: &Writer, entry: &Ent
 pub(crate) struct ListingCommon {
     pub title: String,
     pub lead: Html,
+    /// Its text; what is listed stands below.
     pub body: Html,
 }
 
@@ -62,6 +63,7 @@ fn listing_common(writer: &Writer, entry: &Entry) -> ListingCommon {
 pub(crate) struct EntryListing {
     #[serde(flatten)]
     pub listing: ListingView<ListingItem>,
+    /// Those of the table; empty for a list.
     pub columns: Vec<Column>,
     /// The head of the first column, which names the entries.
     pub head: String,
@@ -70,6 +72,7 @@ pub(crate) struct EntryListing {
 /// A column of facts.
 #[derive(Serialize)]
 pub(crate) struct Column {
+    /// That of the facts in it.
     pub key: &'static str,
     pub label: String,
     /// The language of the label where it is not the page's; else empty.
@@ -80,10 +83,13 @@ pub(crate) struct Column {
 #[derive(Serialize)]
 pub(crate) struct ListingItem {
     pub link: LinkView,
+    /// What the entry says of itself in a line.
     pub short: Html,
     /// Of a situation; else empty.
     pub urgency: &'static str,
+    /// The theme's word for that.
     pub urgency_word: String,
+    /// What is told of it: in a table those that have a column.
     pub facts: Vec<Fact>,
 }
 
@@ -188,13 +194,19 @@ fn listing_item(writer: &Writer, entry: &Entry) -> ListingItem {
     }
 }
 
+/// A contact in the list of all.
 #[derive(Serialize)]
 pub(crate) struct ContactView {
+    /// Its identifier, and its anchor on the page.
     pub id: String,
     pub name: Html,
+    /// A link that calls the number.
     pub phone: Html,
+    /// The address alone.
     pub email: String,
+    /// When somebody answers, or that somebody always does.
     pub hours: Html,
+    /// What to know before one calls.
     pub note: Html,
 }
 
@@ -205,6 +217,7 @@ pub(crate) enum ContactsFor {
     Emergency,
     /// National help lines.
     National,
+    /// All others.
     Local,
     /// Those of single schools, kindergartens and health stations.
     Units,
@@ -228,8 +241,11 @@ impl ContactsFor {
 /// A group of contacts.
 #[derive(Serialize)]
 pub(crate) struct ContactGroup {
+    /// With `_` first, as no identifier has it.
     pub anchor: String,
+    /// The theme's words for them.
     pub title: String,
+    /// One at least.
     pub contacts: Vec<ContactView>,
     #[serde(skip)]
     pub whose: ContactsFor,
@@ -275,14 +291,18 @@ pub(crate) fn contacts(writer: &Writer) -> Vec<ContactGroup> {
     ContactsFor::ALL.into_iter().filter_map(group).collect()
 }
 
+/// What a child may decide or must be asked.
 #[derive(Serialize)]
 pub(crate) struct RightView {
+    /// Its identifier, and its anchor on the page.
     pub id: String,
     /// «Frå 15 år»; empty where the right holds at any age.
     pub age: String,
     pub title: Html,
     pub text: Html,
+    /// Those that it stands in.
     pub laws: Vec<LawView>,
+    /// «3. september 2026», where that is another day than the page's; else empty.
     pub reviewed: String,
 }
 
@@ -316,13 +336,16 @@ pub(crate) fn rights(writer: &Writer) -> Vec<RightView> {
 #[derive(Serialize)]
 pub(crate) struct DeadlineGroup {
     pub link: LinkView,
+    /// One at least.
     pub rows: Vec<DeadlineRow>,
 }
 
 /// A deadline, wherever it is written.
 #[derive(Serialize)]
 pub(crate) struct DeadlineRow {
+    /// What must be done: a link to the step, or the service's own words.
     pub text: Html,
+    /// «Innan 14 dagar»; never empty.
     pub limit: Html,
 }
 
@@ -359,11 +382,15 @@ fn calendar(writer: &Writer) -> Vec<PlanView> {
     writer.edition.of(Kind::Plan).filter_map(|entry| show::plan(writer, entry)).collect()
 }
 
+/// A word in the word list.
 #[derive(Serialize)]
 pub(crate) struct TermView {
+    /// Its identifier, and its anchor on the page.
     pub id: String,
+    /// The first form, then those that are no inflection of it: one at least.
     pub forms: Vec<Html>,
     pub text: Html,
+    /// Links to where there is more, or words.
     pub see: Vec<Html>,
 }
 

@@ -8,6 +8,7 @@ mod index;
 pub(crate) mod listing;
 mod print;
 mod show;
+pub(crate) mod step;
 
 pub(crate) use show::shown;
 
@@ -35,10 +36,12 @@ pub(crate) enum Subject<'a> {
 /// A label and what belongs to it.
 #[derive(Debug, Serialize)]
 pub(crate) struct Fact {
+    /// The end of the theme's word for it, `fact-KEY`.
     pub key: &'static str,
     pub label: String,
     /// The language of the label where it is not the page's; else empty.
     pub lang: String,
+    /// One at least.
     pub items: Vec<Html>,
 }
 
@@ -46,6 +49,7 @@ pub(crate) struct Fact {
 #[derive(Debug, Serialize)]
 pub(crate) struct LinkGroup {
     pub label: String,
+    /// One at least.
     pub links: Vec<LinkView>,
 }
 

@@ -4,22 +4,26 @@ use serde::Serialize;
 
 use super::super::writer::{LinkView, Writer};
 use super::frame;
-use super::guide::{GroupView, GuideView, LevelView, StepView, groups, guide, level, step};
+use super::guide::{GroupView, GuideView, LevelView, groups, guide, level};
+use super::step::{StepView, step};
 use crate::markup::Html;
 use crate::model::Entry;
 
 /// The guide on one sheet: groups, levels and steps, with the warning whole.
 #[derive(Serialize)]
 pub(super) struct PrintView {
+    /// The guide's own.
     pub title: String,
     pub groups: Vec<GroupView>,
     /// The warning to employees, whole.
     pub acute: Html,
     /// The contacts that the warning does not hold.
     pub contacts: Vec<Html>,
+    /// The day of the guide's last review, in words.
     pub reviewed: String,
     /// Where the guide is on the web; empty for a site without an address.
     pub address: String,
+    /// The way back to the guide's page.
     pub guide: LinkView,
 }
 
@@ -40,6 +44,7 @@ pub(super) fn overview(writer: &Writer, guide: &Entry) -> PrintView {
 #[derive(Serialize)]
 pub(super) struct WholeView {
     pub guide: GuideView,
+    /// The way back to the guide's page.
     pub link: LinkView,
     /// The warning to employees, whole, and the contacts that it does not hold.
     pub acute: Html,
@@ -47,15 +52,19 @@ pub(super) struct WholeView {
     pub levels: Vec<WholeLevel>,
 }
 
+/// A level with its steps, in a guide to print whole.
 #[derive(Serialize)]
 pub(super) struct WholeLevel {
+    /// Of its heading, `_LEVEL`.
     pub anchor: String,
     pub level: LevelView,
     pub steps: Vec<WholeStep>,
 }
 
+/// A step in a guide to print whole.
 #[derive(Serialize)]
 pub(super) struct WholeStep {
+    /// Of its heading, `_LEVEL_STEP`: two levels may have steps of one name.
     pub anchor: String,
     pub step: StepView,
 }

@@ -24,9 +24,12 @@ pub(crate) enum ShownFacts {
     Plan(PlanView),
 }
 
+/// A time limit of a service.
 #[derive(Serialize)]
 pub(crate) struct DeadlineView {
+    /// What it is for.
     pub text: Html,
+    /// «innan 1 veke, høgst 3 månader».
     pub limit: Html,
     /// The colour's meaning in a word.
     pub word: Html,
@@ -34,50 +37,71 @@ pub(crate) struct DeadlineView {
     pub colour: String,
 }
 
+/// A part of a service's work.
 #[derive(Serialize)]
 pub(crate) struct PhaseView {
+    /// The heading of its section in the text, else its own.
     pub title: Html,
+    /// How long it may take.
     pub limit: Html,
-    /// The section of the text that tells of it.
+    /// The section of the text that tells of it; empty where there is none on this page.
     pub anchor: String,
 }
 
+/// A link of a reporting chain.
 #[derive(Serialize)]
 pub(crate) struct ChainLink {
+    /// Who reports.
     pub who: Vec<Html>,
+    /// How soon.
     pub limit: Html,
+    /// What they do.
     pub text: Html,
 }
 
+/// A law, with its names and where it can be read.
 #[derive(Serialize)]
 pub(crate) struct LawView {
+    /// Its full name.
     pub title: String,
+    /// Its short name: «opplæringslova».
     pub short: Html,
+    /// Where it can be read, else where it is explained.
     pub url: String,
 }
 
+/// A form to print.
 #[derive(Serialize)]
 pub(crate) struct FormView {
+    /// Those that belong to no part.
     pub fields: Vec<FieldView>,
+    /// What somebody else fills in.
     pub parts: Vec<PartView>,
 }
 
+/// A part of a form.
 #[derive(Serialize)]
 pub(crate) struct PartView {
     pub title: Html,
+    /// Who fills it in.
     pub filled_in_by: Vec<Html>,
     pub fields: Vec<FieldView>,
 }
 
+/// A field of a form, filled in by hand.
 #[derive(Serialize)]
 pub(crate) struct FieldView {
+    /// What it asks for.
     pub label: Html,
     /// `line`, `text`, `date` or `tick`.
     pub shape: &'static str,
+    /// What can be ticked; of another shape empty.
     pub options: Vec<Html>,
+    /// Whether it stands beside the one before.
     pub beside: bool,
 }
 
+/// A ladder: after how much, what, who, why.
 #[derive(Serialize)]
 pub(crate) struct LadderView {
     pub title: String,
@@ -85,29 +109,43 @@ pub(crate) struct LadderView {
     pub rungs: Vec<RungView>,
 }
 
+/// A rung of a ladder.
 #[derive(Serialize)]
 pub(crate) struct RungView {
+    /// After how much.
     pub when: Html,
+    /// What is to be done.
     pub what: Html,
+    /// Who does it.
     pub who: Vec<Html>,
+    /// Why it is done.
     pub why: Html,
+    /// How soon it is looked at again: «innan 1 veke».
     pub follow_up: Html,
 }
 
+/// A plan of the calendar.
 #[derive(Serialize)]
 pub(crate) struct PlanView {
+    /// Its identifier, and its anchor in the calendar.
     pub id: String,
     pub title: String,
+    /// What it says of itself in a line.
     pub short: Html,
     pub body: Html,
     pub items: Vec<PlanItemView>,
 }
 
+/// Something that happens, in a plan.
 #[derive(Serialize)]
 pub(crate) struct PlanItemView {
+    /// «29.–30. november 2026».
     pub date: String,
+    /// Times of day: «08.30–10.30».
     pub time: Vec<Html>,
+    /// What happens.
     pub what: Html,
+    /// The phase that it belongs to.
     pub phase: Html,
 }
 

@@ -24,15 +24,20 @@ use crate::printout::Printouts;
 /// What all pages of a site share.
 #[derive(Default)]
 pub struct Shared {
+    /// The theme's own files, with the names they are published under; none where what is written is for paper.
     pub assets: Assets,
+    /// The documents to print, which pages link to; none where what is written is for paper.
     pub printouts: Printouts,
 }
 
 /// Writes what belongs to one page of an edition.
 #[derive(Clone)]
 pub struct Writer<'a> {
+    /// All its languages: a page links to itself in the others.
     pub site: &'a Site,
+    /// The site in the language of the page.
     pub edition: &'a Edition,
+    /// The theme's words in that language, with those the site has of its own.
     pub words: &'a Words,
     tera: &'a Tera,
     shared: &'a Shared,
@@ -57,11 +62,13 @@ pub struct Writer<'a> {
 /// A link as templates get it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct LinkView {
+    /// Plain words: as a rule a title.
     pub text: String,
     /// The language of the text where it is not the page's; else empty.
     pub lang: String,
     /// Empty where there is nothing to link to.
     pub url: String,
+    /// The identifier of the entry that it is made of; empty for what is made of words alone.
     pub id: String,
 }
 
@@ -116,6 +123,7 @@ impl<'a> Writer<'a> {
         self.faults.borrow_mut().pop()
     }
 
+    /// The way from the page to the root of the site: `../../`, empty at the root itself.
     pub fn root(&self) -> &str {
         &self.root
     }
@@ -125,6 +133,7 @@ impl<'a> Writer<'a> {
         self.shared.assets.paths().map(|(name, path)| (name.to_owned(), self.file_url(path))).collect()
     }
 
+    /// A phrase of the theme or the site, as plain words.
     pub fn say(&self, key: &str) -> String {
         self.words.say(key)
     }
@@ -141,10 +150,12 @@ impl<'a> Writer<'a> {
         site.map(|site| format!("{}/{page}", site.0.trim_end_matches('/'))).unwrap_or_default()
     }
 
+    /// The address of an entry's page, as seen from here; empty where it has none.
     pub fn url_of(&self, entry: &Entry) -> String {
         entry.address.as_deref().map(|address| self.url(address)).unwrap_or_default()
     }
 
+    /// The address of a file, as seen from here. `path` is from the root of the site.
     pub fn file_url(&self, path: &str) -> String {
         format!("{}{}", self.root, escape_path(path))
     }
@@ -159,6 +170,7 @@ impl<'a> Writer<'a> {
         numbered(entry, self.edition, self.words)
     }
 
+    /// A link to an entry with its title for words; without an address where it has no page.
     pub fn link(&self, entry: &Entry) -> LinkView {
         LinkView {
             text: self.title(entry),
@@ -196,6 +208,7 @@ impl<'a> Writer<'a> {
         Html::text(&self.say(key))
     }
 
+    /// A line with its links and holes, marked with its language where it is not that of the text around it.
     pub fn prose(&self, prose: &Prose) -> Html {
         self.in_language(prose.span, "span", |writer| writer.inlines(&prose.line, None))
     }
@@ -207,10 +220,12 @@ impl<'a> Writer<'a> {
         if html.has_letters() { html!("<{0} lang=\"{1}\">{2}</{0}>", element, lang, html) } else { html }
     }
 
+    /// The line; empty where there is none.
     pub fn opt(&self, prose: &Option<Prose>) -> Html {
         prose.as_ref().map(|prose| self.prose(prose)).unwrap_or_default()
     }
 
+    /// The words; empty where there are none.
     pub fn opt_text(&self, text: &Option<Text>) -> Html {
         text.as_ref().map(|text| self.text(text)).unwrap_or_default()
     }
@@ -226,10 +241,12 @@ impl<'a> Writer<'a> {
         self.in_language(text.span, "span", |_| Html::text(&dashed(&text.text).replace(':', &point)))
     }
 
+    /// Ages, with the dash between their numbers; empty where there are none.
     pub fn opt_with_dash(&self, text: &Option<Text>) -> Html {
         text.as_ref().map(|text| self.with_dash(text)).unwrap_or_default()
     }
 
+    /// Each of the lines, in their order.
     pub fn list(&self, prose: &[Prose]) -> Vec<Html> {
         prose.iter().map(|prose| self.prose(prose)).collect()
     }

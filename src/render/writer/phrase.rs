@@ -21,10 +21,12 @@ impl Writer<'_> {
         }
     }
 
+    /// Each of several; a reference that leads nowhere is shown by its identifier.
     pub fn whos(&self, whos: &[Who], from: &Entry, kinds: &[Kind]) -> Vec<Html> {
         whos.iter().map(|who| self.who(who, from, kinds)).collect()
     }
 
+    /// Links to what is referred to in `from`; a reference that leads nowhere is left out.
     pub fn references(&self, references: &[Reference], from: &Entry, kinds: &[Kind]) -> Vec<Html> {
         let found = references.iter().filter_map(|reference| self.edition.find(reference, kinds, Some(from)));
         found.map(|target| self.link_to(target)).collect()
@@ -42,6 +44,7 @@ impl Writer<'_> {
         html
     }
 
+    /// Each of several, in their order.
     pub fn parties(&self, parties: &[Party], from: &Entry) -> Vec<Html> {
         parties.iter().map(|party| self.party(party, from)).collect()
     }
@@ -92,6 +95,7 @@ impl Writer<'_> {
         LinkView { url: place.map(|place| self.url_of(place)).unwrap_or_default(), ..plain }
     }
 
+    /// Each of several ways on, in their order.
     pub fn gotos(&self, gotos: &[Goto], from: &Entry) -> Vec<LinkView> {
         gotos.iter().map(|goto| self.goto(goto, from)).collect()
     }
@@ -106,6 +110,7 @@ impl Writer<'_> {
         LinkView { text, ..self.link(entry) }
     }
 
+    /// «3. september 2026».
     pub fn date(&self, date: Date) -> String {
         self.moment(Moment { year: date.year(), month: date.month(), day: Some(date.day()) })
     }
@@ -165,6 +170,7 @@ impl Writer<'_> {
         Html::join([Some(span).filter(|span| !span.is_empty()), text].iter().flatten(), ". ")
     }
 
+    /// «innan 14 dagar frå undringa oppstod, høgst 3 månader»; empty where nothing is given. `from` is what it is counted from.
     pub fn time_limit(&self, within: Option<Period>, at_most: Option<Period>, from: Option<Html>) -> Html {
         let within = within.map(|period| match period {
             Period::SameDay => self.said("period-same-day"),

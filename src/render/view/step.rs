@@ -1,0 +1,207 @@
+//! The view of a step.
+
+use serde::Serialize;
+
+use super::super::writer::{LinkView, Writer};
+use super::guide::{OutcomeView, StepBox, level_menu, outcomes, step_boxes};
+use super::show::shows;
+use super::{Fact, fact};
+use crate::content::markdown::Show;
+use crate::markup::Html;
+use crate::model::{Consent, Edition, Entry, Goto, Kind, Meeting, MeetingOrStep, Step};
+
+/// A step: what, how, who, when, with whom, and where it leads.
+#[derive(Serialize)]
+pub(crate) struct StepView {
+    /// The class that gives its level a colour.
+    pub class: String,
+    /// «Steg 3»; empty for a step without a number.
+    pub number: String,
+    pub title: String,
+    /// The language of the title where it is not the page's; else empty.
+    pub lang: String,
+    /// What is to be done, in a line.
+    pub what: Html,
+    /// For which cases it is, where it is not for all.
+    pub only_if: Html,
+    /// How: its text, without the first paragraph where that stands as `what`.
+    pub body: Html,
+    /// Its own, else the level's, the guide's, or who holds the baton.
+    pub responsible: Vec<Html>,
+    pub tools: Vec<Html>,
+    /// «innan 14 dagar frå undringa oppstod».
+    pub deadline: Html,
+    /// What is asked for in it.
+    pub consents: Vec<ConsentView>,
+    /// One of its own.
+    pub meeting: Option<MeetingView>,
+    /// The step whose meeting fills this one too.
+    pub meeting_in: Option<LinkView>,
+    /// How the child, the guardians and the family take part; interpreter; documentation.
+    pub facts: Vec<Fact>,
+    /// Its own; empty where the text shows them itself.
+    pub outcomes: Vec<OutcomeView>,
+    /// Where the step leads without a question.
+    pub goto: Vec<LinkView>,
+    /// Outcomes that hold at every step of the level or guide.
+    pub always: Vec<OutcomeView>,
+    /// The level that it lies in, named with its number.
+    pub level: LinkView,
+    /// «Steg 2 av 5»; empty where steps have no number.
+    pub place: String,
+    /// All steps of its level, this one too.
+    pub steps: Vec<StepBox>,
+    /// All levels of the guide, for its menu.
+    pub levels: Vec<StepBox>,
+    /// In the same level.
+    pub previous: Option<LinkView>,
+    /// In the same level; none where the step itself leads elsewhere.
+    pub next: Option<LinkView>,
+}
+
+/// A consent that is asked for.
+#[derive(Serialize)]
+pub(crate) struct ConsentView {
+    /// What is consented to.
+    pub to: Html,
+    /// Who is asked, in the theme's words.
+    pub from: Vec<Html>,
+    /// Links to tools, or words.
+    pub form: Vec<Html>,
+    /// Where it leads when the answer is no.
+    pub no: Vec<LinkView>,
+    /// How it is withdrawn.
+    pub withdraw: Html,
+    /// For which cases it is, where it is not for all.
+    pub only_if: Html,
+}
+
+/// A step's own meeting.
+#[derive(Serialize)]
+pub(crate) struct MeetingView {
+    /// In the editor's words: «samtale».
+    pub kind: Html,
+    pub purpose: Html,
+    /// Who calls the meeting.
+    pub calls: Vec<Html>,
+    /// Who comes.
+    pub attends: Vec<Html>,
+    pub agenda: Vec<Html>,
+    /// How the child is heard when it is not there.
+    pub absent: Html,
+    /// Who writes them, and where they are kept.
+    pub minutes: Html,
+}
+
+pub(crate) fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
+    let step = entry.step()?;
+    let edition = writer.edition;
+    let level = edition.entry(entry.parent?);
+    let guide = edition.entry(level.parent?);
+    let own_tools = writer.whos(&step.tools, entry, &[Kind::Tool]);
+    // A step that does not say what is to be done in a key says it first in its text.
+    let (what, body) = match &step.what {
+        Some(what) => (writer.prose(what), writer.body(entry)),
+        None => writer.lead_and_body(entry),
+    };
+    let (previous, next) = neighbours(edition, entry, step);
+    let always = edition.lineage(entry).skip(1).flat_map(|home| match (home.level(), home.guide()) {
+        (Some(level), _) => outcomes(writer, &level.outcomes, entry),
+        (_, Some(guide)) => outcomes(writer, &guide.outcomes, entry),
+        _ => Vec::new(),
+    });
+    let (meeting, meeting_in) = match &step.meeting {
+        Some(MeetingOrStep::Meeting(meeting)) => (Some(meeting_view(writer, meeting, entry)), None),
+        Some(MeetingOrStep::Step(reference)) => {
+            (None, edition.find(reference, &[Kind::Step], Some(entry)).map(|step| writer.step_or_level(step)))
+        }
+        None => (None, None),
+    };
+    let own = outcomes(writer, &step.outcomes, entry);
+    let told: Vec<LinkView> = own.iter().flat_map(|outcome| &outcome.targets).cloned().collect();
+    Some(StepView {
+        class: format!("level-{}", level.id.0),
+        number: writer.numbered(entry),
+        title: writer.title(entry),
+        lang: writer.title_lang(entry),
+        what,
+        only_if: writer.opt(&step.only_if),
+        body,
+        responsible: writer.parties(&edition.responsible(entry), entry),
+        tools: own_tools,
+        deadline: step.deadline.as_ref().map(|deadline| writer.deadline(deadline)).unwrap_or_default(),
+        consents: step.consent.iter().map(|consent| consent_view(writer, consent, entry)).collect(),
+        meeting,
+        meeting_in,
+        facts: participation(writer, step, level),
+        // What the step says in words of its own is not said again.
+        always: always.filter(|outcome| !outcome.targets.iter().all(|target| told.contains(target))).collect(),
+        outcomes: if shows(entry, Show::Outcomes) { Vec::new() } else { own },
+        goto: writer.gotos(&step.goto, entry),
+        level: writer.step_or_level(level),
+        place: place(writer, entry, level),
+        steps: step_boxes(writer, level, Some(entry), false),
+        levels: level_menu(writer, guide, level),
+        previous: previous.map(|step| writer.step_or_level(step)),
+        next: next.map(|step| writer.step_or_level(step)),
+    })
+}
+
+/// «Steg 2 av 5», or nothing where steps have no number.
+fn place(writer: &Writer, step: &Entry, level: &Entry) -> String {
+    let last = writer.edition.children(level.id).filter_map(|step| step.number).max();
+    match (last, writer.numbered(step)) {
+        (Some(last), text) if !text.is_empty() => {
+            writer.words.say_with("place", [("text", text.into()), ("n", last.into())])
+        }
+        _ => String::new(),
+    }
+}
+
+fn participation(writer: &Writer, step: &Step, level: &Entry) -> Vec<Fact> {
+    let of_level = level.level().map(|level| writer.list(&level.document)).unwrap_or_default();
+    let document = if step.document.is_empty() { of_level } else { writer.list(&step.document) };
+    let facts = [
+        fact(writer, "child", writer.list(&step.child)),
+        fact(writer, "guardians", writer.list(&step.guardians)),
+        fact(writer, "family", writer.list(&step.family)),
+        fact(writer, "interpreter", vec![writer.opt(&step.interpreter)]),
+        fact(writer, "document", document),
+    ];
+    facts.into_iter().flatten().collect()
+}
+
+fn consent_view(writer: &Writer, consent: &Consent, entry: &Entry) -> ConsentView {
+    ConsentView {
+        to: writer.opt(&consent.to),
+        from: consent.from.iter().map(|from| writer.said(&format!("consent-from-{}", from.name()))).collect(),
+        form: writer.whos(&consent.form, entry, &[Kind::Tool]),
+        no: writer.gotos(&consent.no, entry),
+        withdraw: writer.opt(&consent.withdraw),
+        only_if: writer.opt(&consent.only_if),
+    }
+}
+
+fn meeting_view(writer: &Writer, meeting: &Meeting, entry: &Entry) -> MeetingView {
+    MeetingView {
+        kind: writer.opt_text(&meeting.kind),
+        purpose: writer.opt(&meeting.purpose),
+        calls: writer.parties(&meeting.calls, entry),
+        attends: writer.parties(&meeting.attends, entry),
+        agenda: writer.list(&meeting.agenda),
+        absent: writer.opt(&meeting.absent),
+        minutes: writer.opt(&meeting.minutes),
+    }
+}
+
+/// The steps before and after in the same level. A step that says itself where it leads has none after it, unless one of
+/// its answers is to go on.
+fn neighbours<'a>(edition: &'a Edition, entry: &Entry, step: &Step) -> (Option<&'a Entry>, Option<&'a Entry>) {
+    let steps: Vec<&Entry> = entry.parent.into_iter().flat_map(|level| edition.children(level)).collect();
+    let at = steps.iter().position(|step| step.id == entry.id);
+    let before = at.and_then(|at| at.checked_sub(1)).and_then(|at| steps.get(at).copied());
+    let ways = step.outcomes.iter().filter(|outcome| !outcome.also).flat_map(|outcome| &outcome.goto).chain(&step.goto);
+    let ways: Vec<&Goto> = ways.collect();
+    let goes_on = ways.is_empty() || ways.contains(&&Goto::Next);
+    (before, at.filter(|_| goes_on).and_then(|at| steps.get(at + 1).copied()))
+}
