@@ -21,11 +21,13 @@ use run::Run;
 
 /// What the program is told from outside: everything that is not content.
 pub struct World {
+    /// As the system gives them, the name of the program first.
     pub arguments: Vec<OsString>,
     /// The language that the environment asks for.
     pub lang: Option<Lang>,
     /// The user's cache folder, if there is one.
     pub cache_folder: Option<PathBuf>,
+    /// The day that reviews are measured against, and that a new site is dated with.
     pub today: Date,
     /// The program that the user writes in, where the preview can open files in it.
     pub editor: Option<Editor>,
@@ -38,6 +40,7 @@ pub struct World {
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
+    /// What was asked for is done, and the content has no errors.
     Fine = 0,
     /// The content has errors.
     Content = 1,

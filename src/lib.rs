@@ -58,6 +58,7 @@ pub struct Config {
     pub cache_folder: Option<PathBuf>,
     /// The day that reviews are measured against.
     pub today: Date,
+    /// For whom the site is made: drafts are in it, or not.
     pub purpose: Purpose,
 }
 
@@ -79,12 +80,16 @@ pub struct Cache {
 /// A site and all that was found in it, judged by the site's own rules and sorted.
 #[derive(Clone)]
 pub struct Examined {
+    /// What could be read, whatever is wrong in it.
     pub site: Arc<Site>,
+    /// The standard one, with what the site has in its place.
     pub theme: Theme,
+    /// In the order they are told; those of later stages join them.
     pub findings: Vec<Diagnostic>,
 }
 
 impl Examined {
+    /// Whether nothing may be published of it.
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
@@ -200,7 +205,9 @@ pub fn print_one(examined: &Examined, printout: &Printout, config: &Config) -> (
 
 /// A build: what was found, and how many files were published. With an error among the findings nothing is.
 pub struct Built {
+    /// With the findings of all stages that were run.
     pub examined: Examined,
+    /// `None` where an error stopped it.
     pub published: Option<usize>,
 }
 

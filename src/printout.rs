@@ -27,6 +27,7 @@ words! {
 /// A printout that a site has on paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Printout {
+    /// What stands in it, and which template sets it.
     pub kind: PrintoutKind,
     /// The number of its edition among the site's.
     pub edition: usize,
@@ -84,6 +85,7 @@ impl Printouts {
         self.0.into_iter().filter_map(|(printout, made)| Some((printout.path, made?.bytes)))
     }
 
+    /// Each with what was made of it, in the order of [`printouts`].
     pub fn iter(&self) -> impl Iterator<Item = (&Printout, Option<&Pdf>)> {
         self.0.iter().map(|(printout, made)| (printout, made.as_ref()))
     }

@@ -15,8 +15,11 @@ use std::sync::{Mutex, PoisonError};
 /// How grave a finding is. `Note` is reported on request only and is never a reason to stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
+    /// Nothing is published with one.
     Error,
+    /// It is told, and stops nothing.
     Warning,
+    /// It is told only where that is asked for.
     Note,
 }
 
@@ -40,6 +43,7 @@ pub enum Arg {
     Word(String),
     /// Several such keys.
     Words(Vec<String>),
+    /// Shown as the language writes numbers, and counted by for plural forms.
     Number(i64),
     /// A number of tenths, shown with the language's decimal mark.
     Tenths(i64),
@@ -66,13 +70,17 @@ impl From<usize> for Arg {
 /// One finding. The text is not in here: it is made from `code`, `variant` and `args` in the language asked for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Diagnostic {
+    /// What is wrong; empty where a file as a whole is.
     pub span: Span,
+    /// The rule that it breaks.
     pub code: Code,
+    /// That of the code, until the site's own rules are laid over it.
     pub severity: Severity,
     /// Which of the code's messages to use; `None` is the plain one.
     pub variant: Option<&'static str>,
     /// Which of the code's pieces of advice to use; `None` is the one that belongs to the message.
     pub advice: Option<&'static str>,
+    /// The values of the message, by the names that the catalogue has for them.
     pub args: Vec<(&'static str, Arg)>,
     /// Other places that belong to the finding, each with the catalogue key of its words.
     pub related: Vec<(Span, &'static str)>,
@@ -104,6 +112,7 @@ impl Diagnostic {
         self
     }
 
+    /// Adds a value that the message mentions by this name.
     pub fn arg(mut self, name: &'static str, value: impl Into<Arg>) -> Diagnostic {
         self.args.push((name, value.into()));
         self
@@ -150,6 +159,7 @@ pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>)
 pub struct Findings(Mutex<Vec<Diagnostic>>);
 
 impl Findings {
+    /// Takes a finding. What is found twice is told once.
     pub fn add(&self, diagnostic: Diagnostic) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(diagnostic);
     }

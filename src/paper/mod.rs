@@ -1,5 +1,5 @@
 //! Paper: what stands in each document, as its template gets it, and how the press makes them of it. The words are those of
-//! the pages, from the same writer and components ([`text`] reads them back).
+//! the pages, from the same writer and components (`text` reads them back).
 
 mod known;
 mod settle;

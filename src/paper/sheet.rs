@@ -25,6 +25,8 @@ pub struct Papers<'a> {
 }
 
 impl<'a> Papers<'a> {
+    /// Reads the theme's words and templates, once for each edition. A fault in them is told when a document of that edition is
+    /// put together.
     pub fn new(site: &'a Site, theme: &'a Theme) -> Papers<'a> {
         let edition = |edition| {
             let findings = Findings::default();

@@ -41,6 +41,7 @@ fn forget(_: usize) {}
 pub struct Sheet {
     /// The template to begin with, among `templates`.
     pub template: String,
+    /// All templates of documents, by the path that they import each other by; shared by all sheets.
     pub templates: Arc<BTreeMap<String, Vec<u8>>>,
     /// What the template shows, as JSON.
     pub data: Vec<u8>,
@@ -55,7 +56,9 @@ pub struct Sheet {
 /// A document that is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pdf {
+    /// The file, as it is published.
     pub bytes: Vec<u8>,
+    /// How many there are.
     pub pages: usize,
     /// The pictures that could not be set, by their path: their places are empty.
     pub left_out: Vec<String>,
@@ -66,6 +69,7 @@ pub struct Pdf {
 pub struct Fault {
     /// The file of the theme, and the line where it is known.
     pub at: String,
+    /// In the words of the engine, which are English.
     pub message: String,
 }
 

@@ -50,8 +50,13 @@ pub struct ServeOptions {
 
 /// Word to the one who started the preview.
 pub enum News<'a> {
-    /// It answers here; `polls` is whether the files are looked at at intervals.
-    Ready { address: SocketAddr, polls: bool },
+    /// It answers.
+    Ready {
+        /// Where a browser finds it.
+        address: SocketAddr,
+        /// Whether the files are looked at at intervals, since the system does not tell of their changes.
+        polls: bool,
+    },
     /// The site was built, with other findings than before.
     Built(&'a Examined),
 }

@@ -17,11 +17,13 @@ pub struct Request {
     pub head: bool,
     /// Whether another request may follow on the same connection.
     pub stays: bool,
+    /// What is to be sent.
     pub asked: Asked,
     /// The length of its head, in bytes.
     pub length: usize,
 }
 
+/// What an address of the preview stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Asked {
     /// A key of the output: `ung/index.html`.
@@ -39,6 +41,7 @@ pub(super) const OWN: &str = "/_betre/";
 /// preview (DNS rebinding).
 #[derive(Debug, Clone, Copy)]
 pub struct Hosts {
+    /// The one that is listened on: a name counts only with it.
     pub port: u16,
     /// The address that is listened on. If other machines reach it they may ask: by address, never by name.
     pub bind: IpAddr,

@@ -28,6 +28,7 @@ use terms::Terms;
 /// A file to be published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Item {
+    /// A file that was made.
     Bytes(Vec<u8>),
     /// A file of the site that is copied without being held in memory.
     Copy(Copied),
@@ -42,13 +43,20 @@ pub struct PlannedPage<'a> {
     pub kind: &'static str,
     /// The template, without its extension.
     pub template: &'static str,
+    /// The identifier of the entry it is of; of a guide to print whole with `/print` after it.
     pub id: String,
+    /// Plain words; for a guide to print with the theme's words around its title.
     pub title: String,
     /// Path from the root of the edition, with a slash at both ends.
     pub address: String,
+    /// The file that the entry is written in, from the site's folder; `site.toml` for a page that betre makes without a file,
+    /// nothing for the one that is shown where there is none.
     pub source: String,
+    /// The identifier of the guide it is, or lies in.
     pub guide: Option<String>,
+    /// The identifier of the level it is, or lies in.
     pub level: Option<String>,
+    /// The number of a level or step.
     pub number: Option<u32>,
     subject: view::Subject<'a>,
 }

@@ -243,6 +243,7 @@ impl Theme {
         css
     }
 
+    /// A fault in the theme, told of the site's folder `theme`. `message` is shown as it is.
     pub fn finding(&self, message: &str) -> Diagnostic {
         Diagnostic::new(Code::Theme, Span::file(self.place)).arg("message", message)
     }
