@@ -131,7 +131,9 @@ impl When {
             Some((start, "..")) => Some(When { start: Moment::parse(start)?, end: None }),
             Some((start, end)) => {
                 let (start, end) = (Moment::parse(start)?, Moment::parse(end)?);
-                (start <= end).then_some(When { start, end: Some(end) })
+                // From the first day of a month, and to the last of one.
+                let day = |moment: Moment, other| (moment.year, moment.month, moment.day.unwrap_or(other));
+                (day(start, 1) <= day(end, 31)).then_some(When { start, end: Some(end) })
             }
         }
     }
@@ -149,5 +151,22 @@ impl Read for When {
             invalid(node, reading, Self::TYPE, written);
         }
         when
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::When;
+
+    #[test]
+    fn a_plan_may_go_from_a_day_to_the_end_of_its_month() {
+        for fine in
+            ["2026-03-15", "2026-03", "2026-03-15/2026-03", "2026-03/2026-03-15", "2026-03/2026-03", "2026-03/.."]
+        {
+            assert!(When::parse(fine).is_some(), "{fine}");
+        }
+        for wrong in ["2026-03-15/2026-03-14", "2026-04/2026-03-31", "2026-04-01/2026-03", "2026-13", "../2026-03"] {
+            assert_eq!(When::parse(wrong), None, "{wrong}");
+        }
     }
 }

@@ -260,7 +260,7 @@ impl<'a> Reader<'a> {
                 BlockContent::List { start, items }
             }
             Tag::BlockQuote(kind) => {
-                let inside = self.blocks();
+                let inside = sections(self.blocks());
                 match kind {
                     None => BlockContent::Quote(inside),
                     Some(BlockQuoteKind::Note) => BlockContent::Callout(Callout::Note, inside),

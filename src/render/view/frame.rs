@@ -163,7 +163,7 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
     };
     Frame {
         lang: edition.lang.clone(),
-        dir: if matches!(edition.lang.as_str(), "ar" | "fa" | "ur" | "ps" | "ckb" | "he") { "rtl" } else { "ltr" },
+        dir: if language_name(&edition.lang).contains(is_rtl) { "rtl" } else { "ltr" },
         kind: page.template,
         id: page.id.clone(),
         title: page.title.clone(),
@@ -213,6 +213,11 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
             .map(|contact| writer.link_to(contact))
             .unwrap_or_default(),
     }
+}
+
+/// Whether a letter is of a script that is written from right to left: what a language calls itself tells which it has.
+fn is_rtl(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }
 
 /// The line that a document says of itself, without its links.
@@ -430,5 +435,12 @@ mod tests {
         let stands = |listing: &Listing| FIND.contains(listing) || elsewhere.contains(listing);
         let lost: Vec<Listing> = Listing::ALL.iter().copied().filter(|listing| !stands(listing)).collect();
         assert!(lost.is_empty(), "not in the menu: {lost:?}");
+    }
+
+    #[test]
+    fn what_a_language_calls_itself_tells_which_way_it_is_written() {
+        let rtl = |lang: &str| language_name(lang).contains(is_rtl);
+        assert!(["ar", "fa", "prs", "ps", "ckb", "ur", "he"].into_iter().all(rtl));
+        assert!(!["nn", "en", "se", "uk", "ti", "am", "ta", "th", "zh", "xyz"].into_iter().any(rtl));
     }
 }

@@ -29,7 +29,7 @@ pub(crate) struct GuideView {
     pub draft: bool,
     /// Where the guide lies, if not here.
     pub link: String,
-    /// The address of its overview to print; of no use for a guide that lies elsewhere, which has none.
+    /// The address of its overview to print; empty for a guide that lies elsewhere.
     pub print: String,
     /// The same for the guide whole.
     pub print_whole: String,
@@ -114,7 +114,9 @@ pub(crate) fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
     ];
     let acute = guide.acute.as_ref();
     let print = |address_of: fn(&str, &str) -> String| {
-        let address = entry.address.as_ref().map(|address| address_of(address, &writer.site.first().lang));
+        // A guide that lies elsewhere has no pages to print.
+        let own = entry.address.as_ref().filter(|_| guide.link.is_none());
+        let address = own.map(|address| address_of(address, &writer.site.first().lang));
         address.map(|address| writer.url(&address)).unwrap_or_default()
     };
     Some(GuideView {

@@ -1,5 +1,5 @@
-//! Views of the pages that betre makes from what stands elsewhere: front page, overviews, contacts, rights, deadlines,
-//! calendar, word list, search, the readers' pages and the acute page.
+//! Views of the listings, and of the other pages that betre makes from what stands elsewhere: contacts, rights, deadlines,
+//! calendar, word list and search.
 
 use serde::Serialize;
 use tera::Context;
