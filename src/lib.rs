@@ -71,8 +71,8 @@ impl Config {
 
 /// What is kept from one run to the next on the same site, so that only what is new is read and parsed.
 #[derive(Default)]
-pub struct Cache {
-    content: content::Cache,
+pub struct RunCache {
+    content: content::ParseCache,
     theme: Option<Theme>,
     last: Last,
 }
@@ -104,13 +104,13 @@ impl Examined {
 /// Reads a site and checks it.
 pub fn examine(config: &Config) -> Examined {
     let findings = Findings::default();
-    let content = load(config, &mut content::Cache::default(), &findings);
+    let content = load(config, &mut content::ParseCache::default(), &findings);
     let last = publish::last(&config.out);
     examine_content(config, content, Theme::load(&config.root), &last, findings)
 }
 
 /// Reads a site again and checks it; nothing where it is as it was in the run before with the same cache.
-pub fn examine_again(config: &Config, cache: &mut Cache) -> Option<Examined> {
+pub fn examine_again(config: &Config, cache: &mut RunCache) -> Option<Examined> {
     let findings = Findings::default();
     let content = load(config, &mut cache.content, &findings);
     let theme = Theme::load(&config.root);
@@ -124,7 +124,7 @@ pub fn examine_again(config: &Config, cache: &mut Cache) -> Option<Examined> {
     changed.then(|| examine_content(config, content, theme, &cache.last, findings))
 }
 
-fn load(config: &Config, cache: &mut content::Cache, findings: &Findings) -> Content {
+fn load(config: &Config, cache: &mut content::ParseCache, findings: &Findings) -> Content {
     let layers = [Layer { name: String::new(), root: config.root.clone() }];
     content::load(&layers, &config.out, cache, findings)
 }
@@ -185,21 +185,21 @@ pub fn render_with(examined: &mut Examined, printouts: Printouts) -> Output {
 }
 
 /// Makes the documents on paper, or takes them from the cache. What is wrong with them joins the findings.
-pub fn print(examined: &mut Examined, cache: &press::Cache) -> Printouts {
+pub fn print(examined: &mut Examined, cache: &press::PdfCache) -> Printouts {
     let (printouts, found) = paper::make_all(&examined.site, &examined.theme, cache);
     examined.add(check::judge(&examined.site, found));
     printouts
 }
 
 /// Reports what is wrong with the documents on paper, and makes no more of them than must be made to be known.
-pub fn check_print(examined: &mut Examined, cache: &press::Cache) {
+pub fn check_print(examined: &mut Examined, cache: &press::PdfCache) {
     let found = paper::check_all(&examined.site, &examined.theme, cache);
     examined.add(check::judge(&examined.site, found));
 }
 
 /// Makes one document on paper, or takes it from the cache; with what is wrong with it.
 pub fn print_one(examined: &Examined, printout: &Printout, config: &Config) -> (Option<press::Pdf>, Vec<Diagnostic>) {
-    let cache = press::Cache::within(config.cache_folder.as_deref());
+    let cache = press::PdfCache::within(config.cache_folder.as_deref());
     paper::make_one(&examined.site, &examined.theme, printout, &cache)
 }
 
@@ -225,7 +225,7 @@ pub fn build(config: &Config, waiting: impl FnOnce()) -> Result<Built, Refusal> 
     if examined.has_errors() {
         return Ok(Built { examined, published: None });
     }
-    let printouts = print(&mut examined, &press::Cache::within(config.cache_folder.as_deref()));
+    let printouts = print(&mut examined, &press::PdfCache::within(config.cache_folder.as_deref()));
     let output = render_with(&mut examined, printouts);
     if examined.has_errors() {
         return Ok(Built { examined, published: None });

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use betre::model::{Purpose, day};
 use betre::render::{Item, Output};
-use betre::{Cache, Config, examine, examine_again, render};
+use betre::{Config, RunCache, examine, examine_again, render};
 use libtest_mimic::{Failed, Trial};
 
 use crate::preview::{Served, bare};
@@ -281,7 +281,7 @@ fn edits(count: usize) -> Result<(), Failed> {
     };
     let (site, wanted) = (config(edited.site.clone())?, config(edited.wanted.clone())?);
     let served = Served::start(&edited.site)?;
-    let mut cache = Cache::default();
+    let mut cache = RunCache::default();
     let mut before = fresh(&wanted);
     let mut history: Vec<String> = Vec::new();
     let mut compared = 0;

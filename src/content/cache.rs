@@ -83,7 +83,7 @@ impl Kept {
 
 /// The files of the run before, by the number of their layer and their path.
 #[derive(Debug, Default)]
-pub struct Cache {
+pub struct ParseCache {
     before: BTreeMap<(usize, String), Arc<Kept>>,
     now: BTreeMap<(usize, String), Arc<Kept>>,
     /// Numbers of files that no version has any more.
@@ -94,7 +94,7 @@ pub struct Cache {
     folders: Vec<String>,
 }
 
-impl Cache {
+impl ParseCache {
     /// A file as it was in the run before.
     pub fn get(&self, layer: usize, path: &str) -> Option<&Arc<Kept>> {
         self.before.get(&(layer, path.to_owned()))

@@ -68,7 +68,7 @@ const BY_NAME: Row = Row { page: true, title: TitleFrom::Theme, by_name: true, .
 macro_rules! with_kinds {
     ($make:ident) => {
         $make! {
-            Site: Settings = Row { name: "site", title: TitleFrom::Name, reviewed: false, ..ROW };
+            Site: SiteSettings = Row { name: "site", title: TitleFrom::Name, reviewed: false, ..ROW };
             Home: Page = Row { name: "home", file: Some("index"), made: true, reviewed: false, ..BY_NAME };
             Acute: Page = Row { name: "acute", file: Some("acute"), made: true, ..BY_NAME };
             RelayLog: Page = Row { name: "relay-log", file: Some("relay-log"), ..BY_NAME };

@@ -13,7 +13,7 @@ use unicode_normalization::UnicodeNormalization;
 use walkdir::{DirEntry, WalkDir};
 
 use super::asset::LARGEST_FILE;
-use super::cache::{Cache, FileState, Kept, Stamp};
+use super::cache::{FileState, Kept, ParseCache, Stamp};
 use super::hash::{Hash, Hashing};
 use super::name::named;
 use super::parsed::{Parsed, Unread};
@@ -44,7 +44,7 @@ struct FoundFile {
 
 /// Reads all layers. `output` is a folder that is left out: where the site is published to. What stands in `cache` from the
 /// run before is not parsed again; with an empty one all is read anew.
-pub fn load(layers: &[Layer], output: &Path, cache: &mut Cache, findings: &Findings) -> Content {
+pub fn load(layers: &[Layer], output: &Path, cache: &mut ParseCache, findings: &Findings) -> Content {
     let mut walk = Walk { content: Content::default(), cache, findings, number: 0, hashing: Hashing::default() };
     let mut found = Vec::new();
     for (number, layer) in layers.iter().enumerate() {
@@ -67,7 +67,7 @@ pub fn load(layers: &[Layer], output: &Path, cache: &mut Cache, findings: &Findi
 
 struct Walk<'a> {
     content: Content,
-    cache: &'a mut Cache,
+    cache: &'a mut ParseCache,
     findings: &'a Findings,
     /// The number of the layer.
     number: usize,
@@ -88,7 +88,7 @@ impl Walk<'_> {
         let mut found = list(layer, output);
         // The settings first: what a name like `snakk.zh.md` means is known when the site's languages are.
         let mut langs = Vec::new();
-        if let Some(at) = found.files.iter().position(|found| found.place == FilePlace::Settings(None)) {
+        if let Some(at) = found.files.iter().position(|found| found.place == FilePlace::SiteSettings(None)) {
             self.parse(&mut found.files[at..=at]);
             langs = found.files[at].kept.as_ref().map(|kept| languages(kept.shown())).unwrap_or_default();
         }
@@ -136,7 +136,7 @@ impl Walk<'_> {
         for path in &found.unreadable {
             self.tell_of_file(path, Code::FileUnreadable, None);
         }
-        if !found.files.iter().any(|found| found.place == FilePlace::Settings(None)) {
+        if !found.files.iter().any(|found| found.place == FilePlace::SiteSettings(None)) {
             self.content.settings = self.content.sources.add("site.toml", "", "");
             self.findings.add(Diagnostic::new(Code::SiteMissing, Span::file(self.content.settings)));
         }
@@ -150,7 +150,7 @@ impl Walk<'_> {
             if shown.file != newest.file {
                 self.content.sources.put(shown.file, shown.source.clone().as_stale());
             }
-            if found.place == FilePlace::Settings(None) {
+            if found.place == FilePlace::SiteSettings(None) {
                 self.content.settings = shown.file;
             }
             self.content.documents.extend(shown.documents.iter().cloned());

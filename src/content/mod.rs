@@ -17,7 +17,7 @@ pub mod text;
 pub mod value;
 
 pub use asset::Asset;
-pub use cache::Cache;
+pub use cache::ParseCache;
 pub(crate) use kind::with_kinds;
 pub use kind::{AddressWord, Kind, Listing, Row, TitleFrom};
 pub use load::{Layer, load, open, read_folder};

@@ -53,7 +53,7 @@ impl Parsed {
     ) -> Parsed {
         let lang = match place {
             FilePlace::Document { named, .. } => named.lang.clone(),
-            FilePlace::Documents(_, lang) | FilePlace::Settings(lang) => lang.clone(),
+            FilePlace::Documents(_, lang) | FilePlace::SiteSettings(lang) => lang.clone(),
             _ => None,
         };
         let shown = path.replace(char::is_control, "?");
@@ -109,7 +109,7 @@ impl Parsing {
         match place {
             FilePlace::Other | FilePlace::Asset => {}
             FilePlace::Unknown => self.unknown(),
-            FilePlace::Settings(_) => self.settings(bytes),
+            FilePlace::SiteSettings(_) => self.settings(bytes),
             FilePlace::Synonyms => {
                 if let Some(text) = self.text(bytes) {
                     let table = self.toml(&text, 0);

@@ -14,7 +14,7 @@ pub enum FilePlace {
     },
     /// A TOML file with one document of the kind in each table.
     Documents(Kind, Option<String>),
-    Settings(Option<String>),
+    SiteSettings(Option<String>),
     Synonyms,
     /// To be copied: `files/…`, `images/…`.
     Asset,
@@ -72,7 +72,7 @@ fn top(name: &Named, extension: &str) -> FilePlace {
         named: Named { id: id.to_owned(), ..name.clone() },
     };
     match (name.id.as_str(), extension) {
-        ("site", "toml") => FilePlace::Settings(name.lang.clone()),
+        ("site", "toml") => FilePlace::SiteSettings(name.lang.clone()),
         ("synonyms", "toml") => FilePlace::Synonyms,
         (id, "md") => match (Kind::first(|row| row.file == Some(id)), Listing::named(id)) {
             (Some(kind), _) => document(kind, kind.name()),

@@ -16,7 +16,9 @@ use super::anchors::give_way;
 use super::fields::{Fields, Reading, Record, Traces};
 use super::hole::hole_reference;
 use super::identity::Identity;
-use super::{Data, Edition, Entry, EntryId, Index, Kind, Listing, Meta, Purpose, Settings, Site, Text, is_language};
+use super::{
+    Data, Edition, Entry, EntryId, Index, Kind, Listing, Meta, Purpose, Site, SiteSettings, Text, is_language,
+};
 
 /// The site that the documents make. Whatever is wrong in them is reported, and what can be read is there.
 pub fn assemble(content: Content, purpose: Purpose, findings: &Findings) -> Site {
@@ -166,7 +168,7 @@ fn read_settings(
     sources: &Sources,
     file: FileId,
     findings: &Findings,
-) -> (Settings, Meta, Traces) {
+) -> (SiteSettings, Meta, Traces) {
     let Some(base) = bases.iter().find(|d| d.kind == Kind::Site) else { return Default::default() };
     let mut table = base.table.clone();
     if let Some(words) = words {
@@ -178,7 +180,7 @@ fn read_settings(
     reading.broken = base.broken;
     let fields = Fields::new(&table, Span::file(file), &reading);
     let meta = Meta::read(&fields);
-    let settings = Settings::read(&fields);
+    let settings = SiteSettings::read(&fields);
     fields.finish();
     (settings, meta, reading.traces.into_inner())
 }

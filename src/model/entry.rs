@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::fields::{Fields, Key, Record, Traces, keys_of};
 use super::{
     Arena, Contact, Guide, Kind, Ladder, Law, Level, Listing, ListingPage, MeasureTable, Meta, Page, Plan, Prose,
-    Right, Role, Service, Setting, Settings, Situation, Step, Term, Text, Tool, Unit, print_address,
+    Right, Role, Service, Setting, SiteSettings, Situation, Step, Term, Text, Tool, Unit, print_address,
     print_whole_address,
 };
 use crate::content::markdown::Body;

@@ -10,7 +10,7 @@ use super::{Colour, FilePath, Kind, Name, Period, Prose, Text, Web, Who, choice}
 
 /// The settings of a site.
 #[derive(Debug, Clone, Default)]
-pub struct Settings {
+pub struct SiteSettings {
     /// The municipality, district or region.
     pub name: Option<Text>,
     /// Four characters; a leading zero is kept.
@@ -232,11 +232,11 @@ impl Record for Rule {
     }
 }
 
-impl Record for Settings {
+impl Record for SiteSettings {
     const NAME: &'static str = "settings";
 
-    fn read(fields: &Fields) -> Settings {
-        Settings {
+    fn read(fields: &Fields) -> SiteSettings {
+        SiteSettings {
             name: fields.required("name"),
             number: fields.get("number"),
             languages: fields.list("languages"),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::Traces;
-use super::{Data, Date, Entry, EntryId, Index, Kind, Listing, Meta, Party, Period, Settings, Web, Who};
+use super::{Data, Date, Entry, EntryId, Index, Kind, Listing, Meta, Party, Period, SiteSettings, Web, Who};
 use crate::content::hash::Hash;
 use crate::content::markdown::Reference;
 use crate::content::{Asset, Synonyms};
@@ -71,7 +71,7 @@ pub struct Edition {
     /// The tag of the language: `nn`, `en`, `se`.
     pub lang: String,
     /// `site.toml`, in this language.
-    pub settings: Settings,
+    pub settings: SiteSettings,
     /// Owner, review and validity that hold where a document says nothing.
     pub meta: Meta,
     /// `site.toml`.

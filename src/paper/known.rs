@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::Made;
 use crate::content::hash::{Hash, Hashing};
 use crate::model::Site;
-use crate::press::Cache;
+use crate::press::PdfCache;
 use crate::printout::Printout;
 use crate::render::Theme;
 
@@ -22,7 +22,7 @@ pub(super) struct Known {
 }
 
 impl Known {
-    pub(super) fn of(site: &Site, theme: &Theme, cache: &Cache) -> Known {
+    pub(super) fn of(site: &Site, theme: &Theme, cache: &PdfCache) -> Known {
         let mut hashing = Hashing::default();
         for part in [CODE, &format!("{:?}", site.purpose), &site.hash.to_string(), &theme.hash().to_string()] {
             hashing.update(part.as_bytes());
@@ -43,13 +43,13 @@ impl Known {
     }
 
     /// A document as it was; nothing where that is not known, or no longer in the cache.
-    pub(super) fn take(&self, printout: &Printout, cache: &Cache) -> Option<Made> {
+    pub(super) fn take(&self, printout: &Printout, cache: &PdfCache) -> Option<Made> {
         let sheet = *self.sheets.get(&printout.path)?;
         Some(Made { sheet: Some(sheet), pdf: Some(cache.take(&sheet)?), findings: Vec::new() })
     }
 
     /// Keeps which documents need not be put together again.
-    pub(super) fn keep(&self, made: &[(Printout, Made)], cache: &Cache) {
+    pub(super) fn keep(&self, made: &[(Printout, Made)], cache: &PdfCache) {
         let line = |(printout, made): &(Printout, Made)| {
             let sheet = made.sheet.filter(|_| made.pdf.is_some() && made.findings.is_empty())?;
             Some(format!("{sheet} {}\n", printout.path))

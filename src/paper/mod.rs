@@ -12,7 +12,7 @@ pub use sheet::Papers;
 use crate::content::hash::Hash;
 use crate::diagnostic::Diagnostic;
 use crate::model::Site;
-use crate::press::{self, Cache, Pdf};
+use crate::press::{self, Pdf, PdfCache};
 use crate::printout::{Printout, Printouts, printouts};
 use crate::render::Theme;
 use known::Known;
@@ -29,7 +29,7 @@ struct Made {
 }
 
 /// Makes the documents of a site, or takes them from the cache.
-pub fn make_all(site: &Site, theme: &Theme, cache: &Cache) -> (Printouts, Vec<Diagnostic>) {
+pub fn make_all(site: &Site, theme: &Theme, cache: &PdfCache) -> (Printouts, Vec<Diagnostic>) {
     let known = Known::of(site, theme, cache);
     let mut made: Vec<(Printout, Made)> = Vec::new();
     let mut unknown = Vec::new();
@@ -50,7 +50,7 @@ pub fn make_all(site: &Site, theme: &Theme, cache: &Cache) -> (Printouts, Vec<Di
 }
 
 /// Reports what is wrong with the documents of a site. Only those that are to stand on one sheet must be made to be known.
-pub fn check_all(site: &Site, theme: &Theme, cache: &Cache) -> Vec<Diagnostic> {
+pub fn check_all(site: &Site, theme: &Theme, cache: &PdfCache) -> Vec<Diagnostic> {
     let known = Known::of(site, theme, cache);
     let unknown: Vec<Printout> = printouts(site).into_iter().filter(|printout| !known.holds(printout)).collect();
     if unknown.is_empty() {
@@ -64,7 +64,7 @@ pub fn check_all(site: &Site, theme: &Theme, cache: &Cache) -> Vec<Diagnostic> {
 }
 
 /// Makes one document of a site, or takes it from the cache; with what is wrong with it.
-pub fn make_one(site: &Site, theme: &Theme, printout: &Printout, cache: &Cache) -> (Option<Pdf>, Vec<Diagnostic>) {
+pub fn make_one(site: &Site, theme: &Theme, printout: &Printout, cache: &PdfCache) -> (Option<Pdf>, Vec<Diagnostic>) {
     let papers = Papers::new(site, theme);
     let made = press::each(&[printout], |_| true, |printout| make(&papers, printout, cache));
     let made = made.into_iter().next().unwrap_or_default();
@@ -83,7 +83,7 @@ fn each<R: Send>(
     printouts.into_iter().zip(done).collect()
 }
 
-fn make(papers: &Papers, printout: &Printout, cache: &Cache) -> Made {
+fn make(papers: &Papers, printout: &Printout, cache: &PdfCache) -> Made {
     let (sheet, mut findings) = match papers.sheet(printout) {
         Ok(sheet) => sheet,
         Err(fault) => return Made { findings: vec![*fault], ..Made::default() },

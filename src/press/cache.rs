@@ -11,12 +11,12 @@ const KEPT: u64 = 1 << 30;
 
 /// The folder of documents; without one nothing is kept.
 #[derive(Debug, Clone, Default)]
-pub struct Cache(Option<PathBuf>);
+pub struct PdfCache(Option<PathBuf>);
 
-impl Cache {
+impl PdfCache {
     /// The cache in the user's cache folder.
-    pub fn within(folder: Option<&Path>) -> Cache {
-        Cache(folder.map(|folder| folder.join("betre").join("documents")))
+    pub fn within(folder: Option<&Path>) -> PdfCache {
+        PdfCache(folder.map(|folder| folder.join("betre").join("documents")))
     }
 
     fn file(&self, hash: &Hash) -> Option<PathBuf> {

@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use crate::content::asset::Copied;
 use crate::content::hash::{Hash, Hashing};
 use crate::model::Date;
-pub use cache::Cache;
+pub use cache::PdfCache;
 
 #[cfg(feature = "pdf")]
 use engine::{forget, typeset};
@@ -108,7 +108,7 @@ impl Sheet {
 }
 
 /// Makes the document of a sheet with this hash, or takes it from the cache.
-pub fn print(sheet: &Sheet, hash: &Hash, cache: &Cache) -> Result<Pdf, Fault> {
+pub fn print(sheet: &Sheet, hash: &Hash, cache: &PdfCache) -> Result<Pdf, Fault> {
     if let Some(made) = cache.take(hash) {
         return Ok(made);
     }

@@ -25,7 +25,7 @@ use crate::diagnostic::catalogue::Lang;
 use crate::diagnostic::{Code, Findings, Severity};
 use crate::printout::Printouts;
 use crate::render::{Output, Theme};
-use crate::{Cache, Config, Examined, examine_again, render, render_first};
+use crate::{Config, Examined, RunCache, examine_again, render, render_first};
 use server::Server;
 use showing::{Showing, Shown};
 use watch::Watch;
@@ -81,7 +81,7 @@ pub fn serve(config: &Config, options: &ServeOptions, tell: impl Fn(News)) -> io
     let address = listener.local_addr()?;
     // The watch is there before the files are read: what changes meanwhile is not lost.
     let mut watch = Watch::new(&config.root, options.poll);
-    let mut builder = Rebuilding { config, cache: Cache::default(), good: None, builds: 0 };
+    let mut builder = Rebuilding { config, cache: RunCache::default(), good: None, builds: 0 };
     let Some(mut examined) = builder.examine() else { return Err(io::ErrorKind::NotFound.into()) };
     let output = builder.render(&mut examined);
     let shown = builder.shown(examined, output, options);
@@ -136,7 +136,7 @@ fn has_new_error(examined: &Examined, before: &Examined) -> bool {
 /// Makes one build after the other.
 struct Rebuilding<'a> {
     config: &'a Config,
-    cache: Cache,
+    cache: RunCache,
     /// The last theme without a fault.
     good: Option<Theme>,
     builds: u64,
