@@ -11,7 +11,7 @@ mod mend;
 mod stream;
 mod syntax;
 
-use file::File;
+use file::PdfFile;
 
 /// What a PDF tells of itself to those who have it read aloud.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub(super) struct Seen {
 
 /// Looks into a PDF's bytes; nothing where they can't be read, or not without a password.
 pub(super) fn look(bytes: &[u8]) -> Option<Seen> {
-    let mut file = File::new(bytes)?;
+    let mut file = PdfFile::new(bytes)?;
     let seen = file.open().and_then(|()| see(&mut file));
     if seen.is_some() && !file.is_wrong {
         return seen;
@@ -32,7 +32,7 @@ pub(super) fn look(bytes: &[u8]) -> Option<Seen> {
     see(&mut file)
 }
 
-fn see(file: &mut File) -> Option<Seen> {
+fn see(file: &mut PdfFile) -> Option<Seen> {
     let catalog = file.catalog()?;
     let marked = file.get(&catalog, "MarkInfo").and_then(|info| file.get(&info, "Marked"));
     let info = file.trailer.clone().and_then(|trailer| file.get(&trailer, "Info"));
