@@ -1,4 +1,5 @@
-//! Every crate that goes into the program may be given away with it, and none asks for a newer Rust than Cargo.toml says.
+//! Every crate that goes into the program may be given away with it and comes from the registry, and none asks for a newer Rust
+//! than Cargo.toml says.
 
 use std::process::Command;
 
@@ -23,7 +24,11 @@ const ALLOWED: [&str; 11] = [
 ];
 
 pub fn trials() -> Vec<Trial> {
-    vec![trial("licences of all crates", licences), trial("the oldest Rust that all crates take", oldest_rust)]
+    vec![
+        trial("licences of all crates", licences),
+        trial("the oldest Rust that all crates take", oldest_rust),
+        trial("where all crates come from", sources),
+    ]
 }
 
 /// All crates of the lock file, as cargo tells of them.
@@ -51,6 +56,17 @@ fn oldest_rust() -> Result<(), Failed> {
         .map(|package| format!("{} asks for Rust {}", package["name"], package["rust_version"]))
         .collect();
     ensure(newer.is_empty(), newer.join("\n"))
+}
+
+/// A crate comes from the registry that cargo asks by default, where versions never change; none is taken from a branch.
+fn sources() -> Result<(), Failed> {
+    let packages = packages()?;
+    let others = packages.iter().filter(|package| package["name"] != "betre");
+    let strange: Vec<String> = others
+        .filter(|package| !package["source"].as_str().is_some_and(|source| source.starts_with("registry+")))
+        .map(|package| format!("{} from {}", package["name"], package["source"]))
+        .collect();
+    ensure(strange.is_empty(), strange.join("\n"))
 }
 
 fn licences() -> Result<(), Failed> {

@@ -6,10 +6,10 @@ use crate::content::markdown::Reference;
 
 use super::{Edition, Entry, EntryId, Kind};
 
-/// Entries by kind and identifier; a level is found by its number too.
+/// Entries by identifier, in the order of kinds; a level is found by its number too.
 #[derive(Debug, Default)]
 pub struct Index {
-    by_name: BTreeMap<(Kind, String), Vec<EntryId>>,
+    by_name: BTreeMap<String, Vec<EntryId>>,
 }
 
 /// Why a reference leads nowhere.
@@ -24,21 +24,21 @@ pub enum Miss {
 impl Index {
     /// The index of an edition's entries.
     pub fn new(entries: &[Entry]) -> Index {
-        let mut by_name: BTreeMap<(Kind, String), Vec<EntryId>> = BTreeMap::new();
-        for entry in entries {
-            by_name.entry((entry.kind, entry.name.clone())).or_default().push(entry.id);
-            if let (Kind::Level, Some(number)) = (entry.kind, entry.number) {
-                let number = number.to_string();
-                if number != entry.name {
-                    by_name.entry((entry.kind, number)).or_default().push(entry.id);
-                }
+        let mut in_order: Vec<&Entry> = entries.iter().collect();
+        in_order.sort_by_key(|entry| entry.kind);
+        let mut by_name: BTreeMap<String, Vec<EntryId>> = BTreeMap::new();
+        for entry in in_order {
+            by_name.entry(entry.name.clone()).or_default().push(entry.id);
+            let number = entry.number.filter(|_| entry.kind == Kind::Level).map(|number| number.to_string());
+            if let Some(number) = number.filter(|number| *number != entry.name) {
+                by_name.entry(number).or_default().push(entry.id);
             }
         }
         Index { by_name }
     }
 
-    fn get(&self, kind: Kind, name: &str) -> &[EntryId] {
-        self.by_name.get(&(kind, name.to_owned())).map_or(&[], Vec::as_slice)
+    fn get(&self, name: &str) -> &[EntryId] {
+        self.by_name.get(name).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -46,31 +46,20 @@ impl Edition {
     /// The entry that a reference means where it stands in `from`. `kinds` are those it may be, in the order a key prefers
     /// them; empty for any with a page.
     pub fn look_up(&self, reference: &Reference, kinds: &[Kind], from: Option<&Entry>) -> Result<&Entry, Miss> {
-        let (own, with_page): ([Kind; 1], Vec<Kind>);
-        let prefers = !kinds.is_empty();
-        let kinds = match reference.kind {
-            Some(kind) if kinds.is_empty() || kinds.contains(&kind) => {
-                own = [kind];
-                &own[..]
-            }
-            Some(_) => return Err(Miss::Unknown),
-            None if kinds.is_empty() => {
-                with_page = Kind::with_page().collect();
-                &with_page[..]
-            }
-            None => kinds,
-        };
         let parts: Vec<&str> = reference.id.split('/').collect();
         let Some((name, above)) = parts.split_last() else { return Err(Miss::Unknown) };
-        let of_kind = |kind: &Kind| {
-            let named = self.index.get(*kind, name).iter().map(|id| self.entry(*id));
-            named.filter(|entry| self.lies_in(entry, above)).collect::<Vec<_>>()
-        };
-        // A key tells its kinds in the order it prefers them; a bare reference in a text prefers none.
-        let found: Vec<&Entry> = match prefers {
-            true => kinds.iter().map(of_kind).find(|found| !found.is_empty()).unwrap_or_default(),
-            false => kinds.iter().flat_map(of_kind).collect(),
-        };
+        let named = self.index.get(name).iter().map(|id| self.entry(*id));
+        let mut found: Vec<&Entry> = named.filter(|entry| self.lies_in(entry, above)).collect();
+        match reference.kind {
+            Some(kind) if !kinds.is_empty() && !kinds.contains(&kind) => return Err(Miss::Unknown),
+            Some(kind) => found.retain(|entry| entry.kind == kind),
+            // A bare reference in a text prefers no kind; a key tells its kinds in the order it prefers them.
+            None if kinds.is_empty() => found.retain(|entry| entry.kind.has_page()),
+            None => {
+                let preferred = kinds.iter().find(|kind| found.iter().any(|entry| entry.kind == **kind));
+                found.retain(|entry| Some(&entry.kind) == preferred);
+            }
+        }
         let nearest = self.nearest_to(from, found);
         match nearest.as_slice() {
             [] => Err(Miss::Unknown),
