@@ -1,4 +1,4 @@
-//! From a reference to the entry it means.
+//! From a reference to the entry it refers to.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use crate::content::markdown::Reference;
 
 use super::{Edition, Entry, EntryId, Kind};
 
-/// Entries by kind and identifier; a level is found by its number too.
+/// Entries by kind and identifier; a level also by its number.
 #[derive(Debug, Default)]
 pub struct Index {
     by_name: BTreeMap<(Kind, String), Vec<EntryId>>,
@@ -15,9 +15,9 @@ pub struct Index {
 /// Why a reference leads nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Miss {
-    /// Nothing answers to it, or its kind is not allowed there.
+    /// Nothing matches, or its kind is not allowed there.
     Unknown,
-    /// Several entries answer; each is named as one would have to write it.
+    /// Several entries match; each is named as one would have to write it.
     Ambiguous(Vec<String>),
 }
 
@@ -43,8 +43,8 @@ impl Index {
 }
 
 impl Edition {
-    /// The entry that a reference means where it stands in `from`. `kinds` are those it may be, in the order a key prefers
-    /// them; empty for any with a page.
+    /// The entry that a reference in `from` refers to. `kinds` are those it may be of, in the order a key prefers them; empty
+    /// for any with a page.
     pub fn look_up(&self, reference: &Reference, kinds: &[Kind], from: Option<&Entry>) -> Result<&Entry, Miss> {
         let (own, with_page): ([Kind; 1], Vec<Kind>);
         let prefers = !kinds.is_empty();
@@ -66,7 +66,7 @@ impl Edition {
             let named = self.index.get(*kind, name).iter().map(|id| self.entry(*id));
             named.filter(|entry| self.lies_in(entry, above)).collect::<Vec<_>>()
         };
-        // A key tells its kinds in the order it prefers them; a bare reference in a text prefers none.
+        // A key lists its kinds in the order it prefers them; a reference without a kind in a text prefers none.
         let found: Vec<&Entry> = match prefers {
             true => kinds.iter().map(of_kind).find(|found| !found.is_empty()).unwrap_or_default(),
             false => kinds.iter().flat_map(of_kind).collect(),
@@ -79,7 +79,7 @@ impl Edition {
         }
     }
 
-    /// The entry that a reference means, where it is clear.
+    /// The entry that a reference refers to, if that is unambiguous.
     pub fn find(&self, reference: &Reference, kinds: &[Kind], from: Option<&Entry>) -> Option<&Entry> {
         self.look_up(reference, kinds, from).ok()
     }
@@ -109,9 +109,9 @@ impl Edition {
         if near.is_empty() { found } else { near }
     }
 
-    /// An entry as a reference names it without doubt: `service:ppt`, `step:undring/definer-uroa`.
+    /// An entry as a reference names it unambiguously: `service:ppt`, `step:undring/definer-uroa`.
     pub fn full_name(&self, entry: &Entry) -> String {
-        // A page that the site has one of is named by its name alone.
+        // A page that a site has only one of is referred to by its name alone.
         if entry.kind.is_single() {
             return entry.name.clone();
         }
