@@ -83,7 +83,7 @@ pub struct WordForms {
     pub the: Option<Text>,
     pub many: Option<Text>,
     pub all: Option<Text>,
-    /// `number`: the level has no word, only a number.
+    /// `number`: the level or step has no word, only a number.
     pub label: Option<Name>,
 }
 

@@ -16,7 +16,7 @@ pub(crate) struct Booklet {
     pub id: String,
     /// The guide's title.
     pub guide: String,
-    /// The language of the title where it is not the document's; else empty.
+    /// The language of the title if it is not the document's; else empty.
     pub lang: String,
     /// What the guide says of itself in a line.
     pub lead: Vec<TextNode>,
@@ -34,11 +34,11 @@ pub(crate) struct BookletLevel {
     /// «Nivå 2»; empty where it is the title.
     pub number: String,
     pub title: String,
-    /// The language of the title where it is not the document's; else empty.
+    /// The language of the title if it is not the document's; else empty.
     pub lang: String,
     /// The level's own colour, else the theme's for its number.
     pub ink: Ink,
-    /// What it says of itself in a line.
+    /// What it says about itself, in one line.
     pub lead: Vec<TextNode>,
     /// All else of the level's page, but for its steps.
     pub body: Vec<TextNode>,
@@ -52,7 +52,7 @@ pub(crate) struct BookletStep {
     /// «Steg 3»; empty for a step without a number.
     pub number: String,
     pub title: String,
-    /// The language of the title where it is not the document's; else empty.
+    /// The language of the title if it is not the document's; else empty.
     pub lang: String,
     /// What is to be done, in a line.
     pub lead: Vec<TextNode>,

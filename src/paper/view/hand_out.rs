@@ -28,7 +28,7 @@ pub(crate) struct NumberGroup {
     pub title: Vec<TextNode>,
     /// Whether these are the numbers for when there is danger now.
     pub emergency: bool,
-    /// One at least.
+    /// At least one.
     pub numbers: Vec<Number>,
 }
 

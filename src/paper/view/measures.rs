@@ -21,7 +21,7 @@ pub(crate) struct Measures {
 #[derive(Serialize)]
 pub(crate) struct MeasureSheet {
     pub title: String,
-    /// The language of the title where it is not the document's; else empty.
+    /// The language of the title if it is not the document's; else empty.
     pub lang: String,
     /// What the table says of itself in a line.
     pub lead: Vec<TextNode>,
