@@ -15,7 +15,7 @@ pub(crate) struct Overview {
     pub guide: Titled,
     /// All its levels.
     pub groups: Vec<OverviewGroup>,
-    /// The unit whose numbers stand on the sheet; empty where there is room to write them.
+    /// The unit whose numbers are on the sheet; empty if there is space to write them in.
     pub unit: String,
     /// Whom to call about a worry: at the unit, and the coordinating unit.
     pub numbers: Vec<FactNode>,
