@@ -185,7 +185,7 @@ pub fn read_sheet(
     table(rows, Span::file(file), columns, findings)
 }
 
-/// The first sheet's name, and its cells from A1 on. Cell by cell: the size that the file states may be a lie.
+/// The first sheet's name, and its cells from A1 on. Cell by cell: the size that the file states may be false.
 fn xlsx(bytes: Vec<u8>) -> Result<(String, Vec<Vec<Data>>), Unreadable> {
     archive::check_xlsx(&bytes)?;
     let mut book: calamine::Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| "sheet")?;

@@ -97,7 +97,7 @@ impl<'a> File<'a> {
         })
     }
 
-    /// Reads where the objects are; `None` if that is not clear, or if the file needs a password.
+    /// Reads where the objects are; `None` if that can't be read, or if the file needs a password.
     pub(super) fn open(&mut self) -> Option<()> {
         self.read_tables()?;
         self.unlock()

@@ -24,7 +24,7 @@ pub(super) fn check_ods(bytes: &[u8]) -> Result<(), Unreadable> {
     check_cells(content)
 }
 
-/// The archive, if everything in it is small enough. The sizes that it states may be a lie.
+/// The archive, if everything in it is small enough. The sizes that it states may be false.
 fn open(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, Unreadable> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| "sheet")?;
     let mut left = LARGEST;
