@@ -1,4 +1,4 @@
-//! What every site must have: the acute warning with numbers, the koordinerande eining, a number that is a number.
+//! What every site must have: the acute warning with numbers, the coordinating unit, a number that is a number.
 
 use super::Checking;
 use crate::content::markdown::{self, BlockContent, Inline};

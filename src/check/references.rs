@@ -287,7 +287,7 @@ impl Rule<'_> {
     }
 }
 
-/// Files that nothing uses.
+/// Reports files that nothing uses.
 pub(super) fn check_unused(checking: &Checking) {
     let mut used: BTreeSet<&str> = BTreeSet::new();
     for edition in &checking.site.editions {

@@ -15,7 +15,7 @@ use std::sync::{Mutex, PoisonError};
 /// How severe a finding is. `Note` is reported on request only and is never a reason to stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Nothing is published with one.
+    /// Nothing is published while there is one.
     Error,
     /// It is reported, and stops nothing.
     Warning,

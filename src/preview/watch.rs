@@ -11,7 +11,7 @@ use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 /// A program writes several times when it saves; this long after the last write it is done.
 const QUIET: Duration = Duration::from_millis(5);
 
-/// While many files are being written, look at them at least this often.
+/// While many files are being written, they are read at least this often.
 const LONGEST: Duration = Duration::from_millis(100);
 
 /// How long after a change, and after each look that follows it, to look again: what is put into a new folder may come
