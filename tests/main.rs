@@ -15,6 +15,7 @@ mod escaping;
 mod faults;
 mod hostile;
 mod hosts;
+mod house;
 mod input;
 mod latency;
 mod licences;
@@ -46,6 +47,7 @@ fn main() {
         faults::trials(),
         hostile::trials(),
         hosts::trials(),
+        house::trials(),
         input::trials(),
         latency::trials(),
         licences::trials(),

@@ -9,7 +9,7 @@ use crate::model::fields::Keyed;
 use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Miss, Phone, ReaderKind, is_email};
 
 pub(super) fn check(checking: &Checking, edition: &Edition) {
-    let rule = Rule { checking, edition };
+    let rule = ReferenceCheck { checking, edition };
     for mention in &edition.settings_traces.mentions {
         rule.reference(&mention.reference, mention.kinds, None);
     }
@@ -24,12 +24,12 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
     }
 }
 
-struct Rule<'a> {
+struct ReferenceCheck<'a> {
     checking: &'a Checking<'a>,
     edition: &'a Edition,
 }
 
-impl Rule<'_> {
+impl ReferenceCheck<'_> {
     fn add(&self, finding: Diagnostic) {
         self.checking.findings.add(finding);
     }

@@ -40,7 +40,7 @@ pub fn decode(bytes: Vec<u8>, span: Span) -> Result<String, Diagnostic> {
 
 /// Front matter and body of a Markdown file, as byte ranges of its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Parts {
+pub struct TextParts {
     /// Where the front matter begins and ends, without its fences.
     pub front: (usize, usize),
     /// Where the body begins, after the closing fence; it goes on to the end.
@@ -48,7 +48,7 @@ pub struct Parts {
 }
 
 /// Where the front matter and the body are. `Err` says that the opening or the closing `+++` is missing.
-pub fn split(text: &str, span: Span) -> Result<Parts, Diagnostic> {
+pub fn split(text: &str, span: Span) -> Result<TextParts, Diagnostic> {
     let fence = |line: &str| line.trim_end() == "+++";
     let first = text.split_inclusive('\n').next().unwrap_or("");
     if !fence(first) {
@@ -59,7 +59,7 @@ pub fn split(text: &str, span: Span) -> Result<Parts, Diagnostic> {
     let mut at = first.len();
     for line in text[at..].split_inclusive('\n') {
         if fence(line) {
-            return Ok(Parts { front: (first.len(), at), body: at + line.len() });
+            return Ok(TextParts { front: (first.len(), at), body: at + line.len() });
         }
         at += line.len();
     }

@@ -74,10 +74,10 @@ mod tests {
     use super::*;
     use crate::content::hash::Hash;
     use crate::publish::Release;
-    use crate::publish::manifest::File;
+    use crate::publish::manifest::PublishedFile;
 
     fn manifest(files: &[(&str, &str)]) -> Manifest {
-        let file = |text: &str| File { hash: Hash::of(text.as_bytes()), size: text.len() as u64 };
+        let file = |text: &str| PublishedFile { hash: Hash::of(text.as_bytes()), size: text.len() as u64 };
         let files = files.iter().map(|(path, text)| ((*path).to_owned(), file(text))).collect();
         Manifest { release: Release::Site, files }
     }

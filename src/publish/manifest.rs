@@ -30,12 +30,12 @@ pub struct Manifest {
     /// For whom it was published.
     pub release: Release,
     /// By path from the folder, with `/`; the manifest itself is not among them.
-    pub files: BTreeMap<String, File>,
+    pub files: BTreeMap<String, PublishedFile>,
 }
 
 /// A file as it was published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct File {
+pub struct PublishedFile {
     pub hash: Hash,
     /// In bytes.
     pub size: u64,
@@ -45,8 +45,8 @@ impl Manifest {
     /// The manifest of what is about to be published. A copied file counts by the hash it was checked with.
     pub fn of(output: &Output, release: Release) -> Manifest {
         let file = |item: &Item| match item {
-            Item::Bytes(bytes) => File { hash: Hash::of(bytes), size: bytes.len() as u64 },
-            Item::Copy(copied) => File { hash: copied.hash, size: copied.size },
+            Item::Bytes(bytes) => PublishedFile { hash: Hash::of(bytes), size: bytes.len() as u64 },
+            Item::Copy(copied) => PublishedFile { hash: copied.hash, size: copied.size },
         };
         Manifest { release, files: output.par_iter().map(|(path, item)| (path.clone(), file(item))).collect() }
     }
@@ -80,7 +80,7 @@ impl Manifest {
         let mut files = BTreeMap::new();
         for line in lines {
             let mut words = line.splitn(3, ' ');
-            let file = File { hash: Hash::parse(words.next()?)?, size: words.next()?.parse().ok()? };
+            let file = PublishedFile { hash: Hash::parse(words.next()?)?, size: words.next()?.parse().ok()? };
             let path = words.next()?;
             // Sorted, so that no path is there twice.
             let is_next = files.last_key_value().is_none_or(|(last, _): (&String, _)| last.as_str() < path);
@@ -97,7 +97,7 @@ impl fmt::Display for Manifest {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         writeln!(f, "{FIRST_LINE}\nrelease {}", self.release.name())?;
         let mut text = String::new();
-        for (path, File { hash, size }) in &self.files {
+        for (path, PublishedFile { hash, size }) in &self.files {
             writeln!(text, "{hash} {size} {path}")?;
         }
         f.write_str(&text)
@@ -147,7 +147,7 @@ mod tests {
     use super::*;
 
     fn manifest() -> Manifest {
-        let file = |text: &str| File { hash: Hash::of(text.as_bytes()), size: text.len() as u64 };
+        let file = |text: &str| PublishedFile { hash: Hash::of(text.as_bytes()), size: text.len() as u64 };
         let files = [("404.html", "a"), ("files/eit skjema.pdf", "b"), ("å/index.html", "c")];
         let files = files.map(|(path, text)| (path.to_owned(), file(text)));
         Manifest { release: Release::Site, files: files.into() }

@@ -6,7 +6,7 @@ use std::path::Path;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::manifest::{File, Manifest, foreign_files};
+use super::manifest::{Manifest, PublishedFile, foreign_files};
 use super::stage::hash_of_file;
 use super::{Refusal, Release};
 
@@ -57,7 +57,7 @@ pub fn verify(folder: &Path) -> Result<Verified, Refusal> {
 }
 
 /// A file that can't be read counts as changed, and so does anything else in its place.
-fn state(path: &Path, published: &File) -> State {
+fn state(path: &Path, published: &PublishedFile) -> State {
     let Ok(metadata) = fs::symlink_metadata(path) else { return State::Missing };
     let is_same = metadata.is_file()
         && metadata.len() == published.size

@@ -27,15 +27,15 @@ enum Method {
 
 /// What a file is decrypted with.
 #[derive(Debug)]
-pub(super) struct Key {
+pub(super) struct CipherKey {
     bytes: Vec<u8>,
     texts: Method,
     streams: Method,
 }
 
-impl Key {
+impl CipherKey {
     /// The key of a file, from its `Encrypt` and the first part of its `ID`; `None` if it needs a password.
-    pub(super) fn of(encrypt: &Piece, id: &[u8]) -> Option<Key> {
+    pub(super) fn of(encrypt: &Piece, id: &[u8]) -> Option<CipherKey> {
         let number = |key: &str| encrypt.get(key)?.number();
         let text = |key: &str| encrypt.get(key)?.text();
         let (version, revision) = (number("V")?, number("R")?);
@@ -63,10 +63,10 @@ impl Key {
             let length =
                 if version == 1 { 5 } else { number("Length").unwrap_or(if version == 4 { 128 } else { 40 }) / 8 };
             let is_open = revision >= 4 && encrypt.get("EncryptMetadata").is_some_and(|metadata| metadata.is("false"));
-            let parts = Parts { owner: text("O")?, permissions: permissions(encrypt)?, id, is_open };
+            let parts = EncryptionParts { owner: text("O")?, permissions: permissions(encrypt)?, id, is_open };
             older(revision, length, &parts, &user)?
         };
-        Some(Key { bytes: key, texts, streams })
+        Some(CipherKey { bytes: key, texts, streams })
     }
 
     /// Decrypts a string in an object.
@@ -105,7 +105,7 @@ fn digest<D: Digest>(parts: &[&[u8]]) -> Vec<u8> {
 }
 
 /// What the older keys are derived from.
-struct Parts<'a> {
+struct EncryptionParts<'a> {
     owner: Vec<u8>,
     permissions: [u8; 4],
     id: &'a [u8],
@@ -120,8 +120,8 @@ fn permissions(encrypt: &Piece) -> Option<[u8; 4]> {
 }
 
 /// The key of a file up to PDF 1.7 (7.6.4.3.2), if it proves right (7.6.4.4.3).
-fn older(revision: usize, length: usize, parts: &Parts, user: &[u8]) -> Option<Vec<u8>> {
-    let Parts { owner, permissions, id, is_open } = parts;
+fn older(revision: usize, length: usize, parts: &EncryptionParts, user: &[u8]) -> Option<Vec<u8>> {
+    let EncryptionParts { owner, permissions, id, is_open } = parts;
     let (length, rounds) = if revision == 2 { (5, 0) } else { (length.clamp(5, 16), 50) };
     let open: &[u8] = if *is_open { &[0xff; 4] } else { &[] };
     let mut key = digest::<Md5>(&[&FILLING, owner.get(..32)?, permissions, id, open]);

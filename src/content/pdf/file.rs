@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::cipher::Key;
+use super::cipher::CipherKey;
 use super::mend::Found;
 use super::stream::unpack;
 use super::syntax::{Id, Piece, end, id, number, spaces};
@@ -62,7 +62,7 @@ struct Objects {
 }
 
 #[derive(Debug)]
-pub(super) struct File<'a> {
+pub(super) struct PdfFile<'a> {
     pub(super) bytes: &'a [u8],
     /// What the file says about its objects, the newest first.
     sections: Vec<Section>,
@@ -70,7 +70,7 @@ pub(super) struct File<'a> {
     /// What was found by searching, once the tables are known to be wrong.
     pub(super) found: Option<Found>,
     pub(super) trailer: Option<Piece<'a>>,
-    key: Option<Key>,
+    key: Option<CipherKey>,
     /// The stream that was unpacked last.
     objects: Option<Objects>,
     /// How many bytes of compressed data may still be read.
@@ -79,12 +79,12 @@ pub(super) struct File<'a> {
     pub(super) is_wrong: bool,
 }
 
-impl<'a> File<'a> {
+impl<'a> PdfFile<'a> {
     /// `None` if this is not a PDF.
-    pub(super) fn new(bytes: &'a [u8]) -> Option<File<'a>> {
+    pub(super) fn new(bytes: &'a [u8]) -> Option<PdfFile<'a>> {
         // Offsets are counted from here, whatever a mail program has put before it.
         let head = bytes.get(..1024).unwrap_or(bytes).windows(5).position(|head| head == b"%PDF-")?;
-        Some(File {
+        Some(PdfFile {
             bytes: bytes.get(head..)?,
             sections: Vec::new(),
             tables: Vec::new(),
@@ -325,7 +325,7 @@ impl<'a> File<'a> {
         let Some(trailer) = self.trailer.clone() else { return Some(()) };
         let Some(encrypt) = self.get(&trailer, "Encrypt") else { return Some(()) };
         let name = self.get(&trailer, "ID").and_then(|id| id.items(1).first()?.text());
-        self.key = Some(Key::of(&encrypt, &name.unwrap_or_default())?);
+        self.key = Some(CipherKey::of(&encrypt, &name.unwrap_or_default())?);
         Some(())
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::file::{File, OBJECT, Place};
+use super::file::{OBJECT, PdfFile, Place};
 use super::syntax::{Id, Piece, id};
 
 /// How many objects are found at most.
@@ -43,7 +43,7 @@ impl Found {
     }
 }
 
-impl<'a> File<'a> {
+impl<'a> PdfFile<'a> {
     /// Looks for the objects in the file itself, and for the trailer.
     pub(super) fn look_for_objects(&mut self) {
         let mut found = Found::default();

@@ -10,7 +10,7 @@ mod mend;
 mod stream;
 mod syntax;
 
-use file::File;
+use file::PdfFile;
 
 /// What a PDF says about itself to those who have it read aloud.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub(super) struct Seen {
 
 /// Looks into a PDF's bytes; `None` if they can't be read, or only with a password.
 pub(super) fn look(bytes: &[u8]) -> Option<Seen> {
-    let mut file = File::new(bytes)?;
+    let mut file = PdfFile::new(bytes)?;
     let seen = file.open().and_then(|()| see(&mut file));
     if seen.is_some() && !file.is_wrong {
         return seen;
@@ -31,7 +31,7 @@ pub(super) fn look(bytes: &[u8]) -> Option<Seen> {
     see(&mut file)
 }
 
-fn see(file: &mut File) -> Option<Seen> {
+fn see(file: &mut PdfFile) -> Option<Seen> {
     let catalog = file.catalog()?;
     let marked = file.get(&catalog, "MarkInfo").and_then(|info| file.get(&info, "Marked"));
     let info = file.trailer.clone().and_then(|trailer| file.get(&trailer, "Info"));
