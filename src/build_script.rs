@@ -1,5 +1,5 @@
-//! Run by cargo before betre is compiled: gives the code a number, `BETRE_CODE`, by which a cache knows what this very program has
-//! made of the same files (`paper/known.rs`).
+//! Run by cargo before betre is compiled: gives the code a number, `BETRE_CODE`, by which a cache knows what exactly this
+//! program made from the same files (`paper/known.rs`).
 
 #![expect(clippy::disallowed_methods, reason = "it reads the code that is compiled")]
 

@@ -19,7 +19,7 @@ use crate::model::Date;
 use crate::preview::Editor;
 use run::Run;
 
-/// What the program is told from outside: everything that is not content.
+/// What the program gets from outside: everything that is not content.
 pub struct World {
     /// As the system gives them, the name of the program first.
     pub arguments: Vec<OsString>,
@@ -29,18 +29,18 @@ pub struct World {
     pub cache_folder: Option<PathBuf>,
     /// The day that reviews are measured against, and that a new site is dated with.
     pub today: Date,
-    /// The program that the user writes in, where the preview can open files in it.
+    /// The user's text editor, if the preview can open files in it.
     pub editor: Option<Editor>,
-    /// Takes what a command answers: standard output, or a text where a test runs the command in its own process.
+    /// Takes what a command prints: standard output, or a string if a test runs the command in its own process.
     pub answer: Box<dyn Fn(&str)>,
-    /// The answer is read at a terminal.
+    /// Whether the output goes to a terminal.
     pub at_terminal: bool,
 }
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
-    /// What was asked for is done, and the content has no errors.
+    /// The command succeeded, and the content has no errors.
     Fine = 0,
     /// The content has errors.
     Content = 1,
@@ -69,7 +69,7 @@ pub fn run(world: &World) -> Exit {
     }
 }
 
-/// The value of `--lang`, before the arguments are read: their help and faults are to be in that language too.
+/// The value of `--lang`, before the arguments are parsed: help and errors are to be in that language too.
 fn asked_for(arguments: &[OsString]) -> Option<Lang> {
     let texts: Vec<_> = arguments.iter().map(|argument| argument.to_string_lossy()).collect();
     let after =
@@ -215,7 +215,7 @@ fn lang_option(words: &Words) -> Arg {
         .help(words.say("cli-lang"))
 }
 
-/// Tells what was wrong with the command, in the user's language; help and version are no faults.
+/// Reports what was wrong with the command, in the user's language; help and version are not errors.
 fn wrong_usage(error: &clap::Error, words: &Words, world: &World) -> Exit {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         (world.answer)(&error.to_string());

@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Freedom, nearest};
 use crate::model::fields::{Key, Shape};
 use crate::model::{Edition, Kind, keys_of_kind, record_name};
 
-/// The text for a kind or a code, or `None` where `word` is neither. With an edition, its identifiers of the kind too.
+/// The text for a kind or a code, or `None` if `word` is neither. With an edition, its identifiers of the kind too.
 pub fn explain(word: &str, edition: Option<&Edition>, lang: Lang) -> Option<String> {
     match (kind_named(word), Code::named(word)) {
         (Some(kind), _) => Some(explain_kind(kind, edition, lang)),
@@ -19,7 +19,7 @@ fn kind_named(word: &str) -> Option<Kind> {
     Kind::named(word).or_else(|| Kind::in_folder(word))
 }
 
-/// What can be asked for, and what was most likely meant by a word that can't.
+/// What can be explained, and what was most likely meant by an unknown word.
 pub fn overview(unknown: Option<&str>, lang: Lang) -> String {
     let words = messages(lang);
     let kinds = Kind::ALL.iter().map(|kind| kind.name());
@@ -112,7 +112,7 @@ pub fn key_message(record: &str, key: &str) -> String {
     format!("key-{record}-{}", key.replace('_', "-"))
 }
 
-/// A document of a kind to begin from: its title, and every other key as a comment with what it is for.
+/// A document of a kind to begin from: its title, and every other key as a comment that says what it is for.
 pub fn example(kind: Kind, lang: Lang) -> String {
     let words = messages(lang);
     let (own, common) = keys_of_kind(kind);

@@ -6,17 +6,17 @@
 //! ```
 //!
 //! A stage is a function from owned values to owned values. Findings flow beside every stage and never stop the others:
-//! one run tells all that is wrong.
+//! one run reports everything that is wrong.
 //!
 //! - [`content::load()`] reads the files of a site. A document's kind comes from its folder.
 //! - [`model::assemble()`] reads documents as their kinds, lays translations over their base, and fixes order and addresses.
-//!   The [`Site`] it gives never changes.
+//!   The [`Site`] it returns never changes.
 //! - [`check::check()`] runs pure rules over the site.
-//! - [`paper::make_all()`] makes the documents on paper, or takes them from the press's cache: pages tell how long and large
-//!   they are, so they come first. The preview leaves them until they are asked for.
+//! - [`paper::make_all()`] makes the documents on paper, or takes them from the press's cache: pages state their length and
+//!   size, so they come first. The preview makes them only on request.
 //! - [`render::render()`] fills the theme's templates from typed views. Templates get views and words, nothing else.
-//! - [`publish::Turn::publish()`] writes: staged, then exchanged in one step. [`publish::last()`] tells what was published
-//!   before, so that a rule can tell of addresses that are gone.
+//! - [`publish::Turn::publish()`] writes: staged, then exchanged in one step. [`publish::last()`] returns what was published
+//!   before, so that a rule can report addresses that are gone.
 //!
 //! `src/README.md` is the map: which folder may use which, what must always hold, and how things are added.
 //!
@@ -58,12 +58,12 @@ pub struct Config {
     pub cache_folder: Option<PathBuf>,
     /// The day that reviews are measured against.
     pub today: Date,
-    /// For whom the site is made: drafts are in it, or not.
+    /// For whom the site is made, which decides whether drafts are in it.
     pub purpose: Purpose,
 }
 
 impl Config {
-    /// For a run that only looks at the site in `root`.
+    /// For a run that only examines the site in `root`.
     pub fn to_look(root: PathBuf, today: Date) -> Config {
         Config { out: root.join("public"), root, cache_folder: None, today, purpose: Purpose::Public }
     }
@@ -82,14 +82,14 @@ pub struct RunCache {
 pub struct Examined {
     /// What could be read, whatever is wrong in it.
     pub site: Arc<Site>,
-    /// The standard one, with what the site has in its place.
+    /// The standard theme, with the site's own files in place of some of its files.
     pub theme: Theme,
-    /// In the order they are told; those of later stages join them.
+    /// In the order they are reported; those of later stages are added.
     pub findings: Vec<Diagnostic>,
 }
 
 impl Examined {
-    /// Whether nothing may be published of it.
+    /// Whether it must not be published.
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
@@ -109,14 +109,14 @@ pub fn examine(config: &Config) -> Examined {
     examine_content(config, content, Theme::load(&config.root), &last, findings)
 }
 
-/// Reads a site again and checks it; nothing where it is as it was in the run before with the same cache.
+/// Reads a site again and checks it; `None` if nothing has changed since the last run with the same cache.
 pub fn examine_again(config: &Config, cache: &mut RunCache) -> Option<Examined> {
     let findings = Findings::default();
     let content = load(config, &mut cache.content, &findings);
     let theme = Theme::load(&config.root);
     let before = cache.theme.take();
     let same_theme = before.as_ref() == Some(&theme);
-    // The one of the run before has its templates compiled.
+    // The theme of the last run has its templates compiled.
     let theme = cache.theme.insert(before.filter(|_| same_theme).unwrap_or(theme)).clone();
     let last = publish::last(&config.out);
     let same_last = std::mem::replace(&mut cache.last, last) == cache.last;
@@ -129,8 +129,8 @@ fn load(config: &Config, cache: &mut content::ParseCache, findings: &Findings) -
     content::load(&layers, &config.out, cache, findings)
 }
 
-/// Assembles and checks what was read, for whom the site is made; in a site with drafts twice, since what is wrong in a draft is
-/// reported otherwise than the rest.
+/// Assembles and checks what was read for those the site is made for; twice if it has drafts, since faults in a draft are
+/// reported differently from the rest.
 fn examine_content(config: &Config, mut content: Content, theme: Theme, last: &Last, findings: Findings) -> Examined {
     let theme = theme.placed(&mut content.sources);
     let read = findings.into_sorted();
@@ -162,15 +162,15 @@ fn judged(
     Examined { site: Arc::new(site), theme, findings }
 }
 
-/// Renders what was examined, without its documents on paper: a preview makes one when it is asked for. Faults in the theme
-/// join the findings.
+/// Renders what was examined, without its documents on paper: a preview makes one when it is requested. Faults in the theme
+/// are added to the findings.
 pub fn render(examined: &mut Examined) -> Output {
     let unmade = Printouts::unmade(&examined.site);
     render_with(examined, unmade)
 }
 
-/// Renders some pages of what was examined, by their paths, with the files that pages ask for: what is seen first in a preview,
-/// while [`render()`] renders the rest.
+/// Renders some pages of what was examined, by their paths, with the files those pages load: shown first in a preview, while
+/// [`render()`] renders the rest.
 pub fn render_first(examined: &Examined, paths: &[String]) -> Output {
     render::render_first(&examined.site, &examined.theme, paths)
 }
@@ -184,7 +184,7 @@ pub fn render_with(examined: &mut Examined, printouts: Printouts) -> Output {
     output
 }
 
-/// Makes the documents on paper, or takes them from the cache. What is wrong with them joins the findings.
+/// Makes the documents on paper, or takes them from the cache. What is wrong with them is added to the findings.
 pub fn print(examined: &mut Examined, cache: &press::PdfCache) -> Printouts {
     let (printouts, found) = paper::make_all(&examined.site, &examined.theme, cache);
     examined.add(check::judge(&examined.site, found));
@@ -203,15 +203,15 @@ pub fn print_one(examined: &Examined, printout: &Printout, config: &Config) -> (
     paper::make_one(&examined.site, &examined.theme, printout, &cache)
 }
 
-/// A build: what was found, and how many files were published. With an error among the findings nothing is.
+/// The result of a build: what was found, and how many files were published. With an error among the findings, none are.
 pub struct Built {
-    /// With the findings of all stages that were run.
+    /// With the findings of all stages that ran.
     pub examined: Examined,
-    /// `None` where an error stopped it.
+    /// `None` if an error stopped it.
     pub published: Option<usize>,
 }
 
-/// Reads, checks, renders and publishes a site. `waiting` tells the user that another build comes first.
+/// Reads, checks, renders and publishes a site. `waiting` tells the user that another build is ahead of this one.
 pub fn build(config: &Config, waiting: impl FnOnce()) -> Result<Built, Refusal> {
     let turn = Turn::take(&config.root, &config.out, config.cache_folder.as_deref(), waiting)?;
     let mut examined = examine(config);

@@ -1,4 +1,4 @@
-//! The program: what comes from outside (arguments, environment, clock) is read here and nowhere else.
+//! The program: input from outside (arguments, environment, clock) is read here and nowhere else.
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
@@ -11,9 +11,9 @@ use etcetera::BaseStrategy;
 #[expect(clippy::disallowed_methods, reason = "the environment is read here")]
 fn main() -> ExitCode {
     let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    // The order in which programs ask for the language of messages (POSIX).
+    // The order in which programs look up the language of messages (POSIX).
     let tag = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
-    // A terminal inside a program names it, else the user has said which one writes texts (POSIX).
+    // A terminal inside a text editor names it, else the user has named one (POSIX).
     let mut programs = ["TERM_PROGRAM", "VISUAL", "EDITOR"].into_iter().filter_map(set);
     let editor = programs.find_map(|command| Editor::of_command(&command));
     let world = World {

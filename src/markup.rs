@@ -1,18 +1,17 @@
-//! HTML as a type: text is escaped when it becomes [`Html`], and nothing else becomes it but what `html!` puts together.
+//! HTML as a type: text is escaped when it becomes [`Html`]; otherwise only `html!` and a theme's templates make it.
 
 use std::fmt::{self, Write as _};
 
 use serde::Serialize;
 
-/// HTML that may stand in a page as it is. It is made by escaping text, by `html!`, and by what reads a written page;
-/// never of a string that somebody takes for HTML.
+/// HTML that may be put in a page as it is. It is made by escaping text, by `html!`, and from what templates rendered; never
+/// from a string that somebody takes for HTML.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Html(String);
 
-/// HTML from a template that is a literal: `html!("<a href=\"{}\">{}</a>", url, words)`. Text among the values is escaped,
-/// HTML stands as it is. Values have no names in the template, since a name would slip past the escaping; that is checked
-/// when betre is compiled.
+/// HTML from a literal template: `html!("<a href=\"{}\">{}</a>", url, words)`. Text among the values is escaped, HTML is kept as
+/// it is. Values have no names in the template, since a name would bypass the escaping; that is checked when betre is compiled.
 macro_rules! html {
     ($template:literal $(, $value:expr)* $(,)?) => {{
         const { assert!($crate::markup::has_no_names($template), "a value of html! has no name in the template") };
@@ -21,7 +20,7 @@ macro_rules! html {
 }
 pub(crate) use html;
 
-/// Whether each place in a template of `html!` is `{}` or a number: what else stands there would not be escaped.
+/// Whether each placeholder in a template of `html!` is `{}` or a number: anything else would not be escaped.
 pub const fn has_no_names(template: &str) -> bool {
     let bytes = template.as_bytes();
     let mut at = 0;
@@ -37,7 +36,7 @@ pub const fn has_no_names(template: &str) -> bool {
     true
 }
 
-/// What can stand in HTML.
+/// What can be put in HTML.
 pub trait ToHtml {
     /// Writes it: text escaped, HTML as it is.
     fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result;
@@ -79,7 +78,7 @@ impl<T: ToHtml + ?Sized> ToHtml for &T {
     }
 }
 
-/// Numbers hold nothing to escape.
+/// Numbers contain nothing to escape.
 macro_rules! numbers {
     ($($number:ty)*) => {
         $(impl ToHtml for $number {
@@ -102,17 +101,17 @@ impl<T: ToHtml + ?Sized> fmt::Display for Written<'_, T> {
 }
 
 impl Html {
-    /// Text, escaped: it may stand in an element or a quoted attribute.
+    /// Text, escaped for an element or a quoted attribute.
     pub fn text(text: &str) -> Html {
         html!("{}", text)
     }
 
-    /// What `html!` puts together; for no other use.
+    /// What `html!` assembles; not for any other use.
     pub fn formatted(arguments: fmt::Arguments) -> Html {
         Html(arguments.to_string())
     }
 
-    /// What a template of the theme gives: themes are trusted.
+    /// What a template of the theme rendered: themes are trusted.
     pub fn rendered(html: String) -> Html {
         Html(html)
     }
@@ -132,12 +131,12 @@ impl Html {
         self.0.trim().is_empty()
     }
 
-    /// Whether it has no element, so that it may stand in an attribute: a `<` that is not escaped begins one.
+    /// Whether it has no element, so that it may be in an attribute: a `<` that is not escaped begins one.
     pub fn is_plain(&self) -> bool {
         !self.0.contains('<')
     }
 
-    /// Whether there is a letter in it, be it in the name of an element.
+    /// Whether there is a letter in it, even in the name of an element.
     pub fn has_letters(&self) -> bool {
         self.0.chars().any(char::is_alphabetic)
     }
@@ -190,12 +189,12 @@ pub fn anchor(url: &str, words: &Html) -> Html {
     html!("<a href=\"{}\">{}</a>", url, words)
 }
 
-/// A link that writes to an e-mail address, which it shows.
+/// A `mailto:` link that shows the address.
 pub fn mail_link(address: &str) -> Html {
     anchor(&format!("mailto:{address}"), &Html::text(address))
 }
 
-/// A path as a web address writes it: spaces and letters outside ASCII in percent form.
+/// A path as a web address writes it: spaces and letters outside ASCII percent-encoded.
 pub fn escape_path(path: &str) -> String {
     let mut url = String::with_capacity(path.len());
     for byte in path.bytes() {

@@ -1,7 +1,7 @@
 //! The documents on paper that a site has, and what was made of each.
 //!
-//! [`printouts`] tells in no time which there are; pages link to them, [`crate::paper`] puts together what stands in one, and
-//! [`crate::press`] sets it.
+//! [`printouts`] lists them quickly; pages link to them, [`crate::paper`] assembles the content of each, and [`crate::press`]
+//! typesets it.
 
 use std::collections::BTreeMap;
 
@@ -27,32 +27,32 @@ words! {
 /// A printout that a site has on paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Printout {
-    /// What stands in it, and which template sets it.
+    /// What it contains, and which template typesets it.
     pub kind: PrintoutKind,
     /// The number of its edition among the site's.
     pub edition: usize,
-    /// The guide, step or page that it is of; the overview of the measures for all tables.
+    /// The guide, step or page that it is of; the listing of measures for all tables.
     pub of: EntryId,
     /// The guide it belongs to.
     pub guide: Option<EntryId>,
-    /// The unit whose numbers stand in it.
+    /// The unit whose numbers are in it.
     pub unit: Option<EntryId>,
-    /// Whether it is set for those who see badly.
+    /// Whether it is in large print.
     pub large: bool,
     /// Where it is published, from the root of the site.
     pub path: String,
 }
 
 impl Printout {
-    /// Whether it is to stand on one sheet of paper.
+    /// Whether it must fit on one sheet of paper.
     pub fn is_one_sheet(&self) -> bool {
         use PrintoutKind::{HandOut, MeetingSheet, Overview};
         matches!(self.kind, Overview | HandOut | MeetingSheet) && !self.large
     }
 }
 
-/// The printouts of a site, in the order of its editions and guides. A language whose script the font has no signs for has
-/// none; nor has a program without the engine.
+/// The printouts of a site, in the order of its editions and guides. A language whose script the font lacks has none; nor has
+/// a program without the engine.
 pub fn printouts(site: &Site) -> Vec<Printout> {
     let editions = site.editions.iter().enumerate();
     editions
@@ -61,12 +61,12 @@ pub fn printouts(site: &Site) -> Vec<Printout> {
         .collect()
 }
 
-/// The printouts of a site, each with what was made of it: a preview makes them when they are asked for.
+/// The printouts of a site, each with what was made of it: a preview makes them only on request.
 #[derive(Debug, Default)]
 pub struct Printouts(Vec<(Printout, Option<Pdf>)>);
 
 impl Printouts {
-    /// All that a site has, with what was made of them, by their paths.
+    /// All that a site has, with what was made of them by path.
     pub fn new(site: &Site, mut made: BTreeMap<String, Pdf>) -> Printouts {
         let with_made = |printout: Printout| {
             let made = made.remove(&printout.path);
@@ -91,7 +91,7 @@ impl Printouts {
     }
 }
 
-/// Whether the font has the script of an edition's language: all letters of what the language calls itself.
+/// Whether the font has the script of an edition's language: all letters of the language's own name.
 pub fn is_printable(edition: &Edition) -> bool {
     cfg!(feature = "pdf") && language_name(&edition.lang).chars().all(covers)
 }
@@ -100,7 +100,7 @@ fn of_edition(site: &Site, at: usize, edition: &Edition) -> Vec<Printout> {
     let lang = &site.first().lang;
     let folder = site.prefix(at);
     let folder = folder.trim_start_matches('/');
-    // A file that lies alone in a folder of downloads still tells its language.
+    // A file alone in a downloads folder still shows its language.
     let suffix = if at == 0 { String::new() } else { format!("-{}", edition.lang) };
     let place = |address: &str, name: &str| {
         let folder = [folder, address.trim_matches('/')].into_iter().filter(|part| !part.is_empty());
@@ -137,7 +137,7 @@ fn of_edition(site: &Site, at: usize, edition: &Edition) -> Vec<Printout> {
         printouts.push(Printout { large: true, ..of_guide(PrintoutKind::Booklet, guide, path) });
         for level in edition.children(guide.id) {
             for step in edition.children(level.id).filter(|step| step.has_own_meeting()) {
-                // Two levels may have steps of one name.
+                // Two levels may have steps of the same name.
                 let path = named(&format!("{folder}{}/", level.name), &[word(MEETING), &step.name]);
                 printouts.push(of_guide(PrintoutKind::MeetingSheet, step, path));
             }
@@ -167,13 +167,13 @@ fn with_address(entry: &Entry) -> Option<(&Entry, &str)> {
 }
 
 impl Printout {
-    /// The newest review of what stands in it.
+    /// The newest review of what is in it.
     pub fn newest(&self, edition: &Edition) -> Option<Date> {
         held(edition, self).filter_map(|entry| edition.reviewed(entry)).max()
     }
 
-    /// Until when it holds: the first day that anything in it no longer does, which is the day the editor gives, else that of
-    /// its next review.
+    /// Until when it is valid: the earliest day among its entries, for each the day the editor gives, else that of its next
+    /// review.
     pub fn valid_to(&self, edition: &Edition) -> Option<Date> {
         let of_entry = |entry: &Entry| {
             let given = edition.lineage(entry).find_map(|entry| entry.meta.valid_to).or(edition.meta.valid_to);
@@ -183,7 +183,7 @@ impl Printout {
     }
 }
 
-/// The entries that stand in a printout, as far as they are reviewed for themselves.
+/// The entries in a printout that are reviewed themselves.
 fn held<'a>(edition: &'a Edition, printout: &'a Printout) -> impl Iterator<Item = &'a Entry> {
     let of = edition.entry(printout.of);
     edition.entries.iter().filter(move |entry| {

@@ -1,4 +1,4 @@
-//! What shuts readers out: headings out of order, images without words, links that say nothing, colours too pale.
+//! What shuts readers out: headings out of order, images without words, links that say nothing, colours with too little contrast.
 
 use super::{Checking, walk_inlines};
 use crate::content::asset::Facts;
@@ -6,7 +6,7 @@ use crate::content::markdown::{Block, BlockContent, Inline, Target, words};
 use crate::diagnostic::{Arg, Code, Diagnostic};
 use crate::model::{Colour, Edition, Entry};
 
-/// Least contrast of text to its ground, WCAG 2.2 success criterion 1.4.3.
+/// The least contrast of text to its background, WCAG 2.2 success criterion 1.4.3.
 const LEAST_CONTRAST: f64 = 4.5;
 
 pub(super) fn check(checking: &Checking, edition: &Edition) {
@@ -73,7 +73,7 @@ fn walk_headings(checking: &Checking, blocks: &[Block], rank: &mut u8) {
     }
 }
 
-/// Whether nothing stands between a heading and the next of its rank or higher.
+/// Whether there is nothing between a heading and the next of its rank or higher.
 fn is_empty_section(level: u8, next: Option<&Block>) -> bool {
     match next.map(|block| &block.content) {
         None => true,
@@ -106,7 +106,7 @@ fn inlines(checking: &Checking, inline: &Inline) {
     }
 }
 
-/// Link texts that say nothing when they are read out alone, and addresses read letter by letter.
+/// Link texts that say nothing when they are read out alone, and addresses, which are read letter by letter.
 fn says_nothing(text: &str) -> bool {
     const EMPTY: [&str; 18] = [
         "her",

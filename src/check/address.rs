@@ -1,4 +1,4 @@
-//! Old addresses: each leads to a page, and to one only.
+//! Old addresses: each must lead to one page only.
 
 use super::Checking;
 use crate::diagnostic::{Code, Diagnostic};
@@ -26,7 +26,7 @@ pub(super) fn check(checking: &Checking) {
         let finding = Diagnostic::new(Code::AddressCollision, taken.alias.span).variant("alias");
         let finding = finding.arg("address", taken.alias.path);
         checking.findings.add(match taken.by {
-            // A page that betre makes is written nowhere.
+            // A page that betre makes has no file to point to.
             Some(other) if other != edition.settings_span => finding.related(other, "related-taken"),
             _ => finding,
         });

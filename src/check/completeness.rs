@@ -1,4 +1,4 @@
-//! What every site must have: the acute warning with numbers, the koordinerande eining, a number that is a number.
+//! What every site must have: the acute warning with numbers, the coordinating unit, a number that is a number.
 
 use super::Checking;
 use crate::content::markdown::{self, BlockContent, Inline};
@@ -45,8 +45,8 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
     }
 }
 
-/// Longest acute line, and longest voice to a family, in characters: two lines and four on a phone of 390 points, in the
-/// fonts that phones have. What is longer pushes away what the reader came for.
+/// The longest acute line, and the longest warning to a family, in characters: two and four lines on a phone 390 points wide,
+/// in the fonts that phones have. Anything longer pushes away what the reader came for.
 const LONGEST_LINE: usize = 110;
 const LONGEST_VOICE: usize = 220;
 
@@ -110,7 +110,7 @@ fn acute(checking: &Checking, edition: &Edition) {
     }
 }
 
-/// Digits that can be dialled, spaces between them or not, in running text.
+/// A number that can be dialled, with or without spaces, in running text.
 fn typed_number(text: &str) -> Option<String> {
     let joined = text.replace('\u{a0}', " ");
     let mut number = String::new();
@@ -125,7 +125,7 @@ fn typed_number(text: &str) -> Option<String> {
     None
 }
 
-/// Whether the site speaks to a reader: a page of their own, or a block in somebody else's.
+/// Whether the site addresses a reader: by a page of their own, or a block on another page.
 fn has_pages_for(edition: &Edition, reader: ReaderKind) -> bool {
     edition.entries.iter().any(|entry| {
         let own = (entry.kind == Kind::Reader && entry.name == reader.name())
@@ -141,7 +141,7 @@ fn has_pages_for(edition: &Edition, reader: ReaderKind) -> bool {
     })
 }
 
-/// The site's practical questions that a service does not answer.
+/// Reports the site's practical questions that a service does not answer.
 fn questions(checking: &Checking, edition: &Edition) {
     for service in edition.of(Kind::Service) {
         for question in &edition.settings.questions {

@@ -1,11 +1,11 @@
-//! What is reported of drafts: each is work in progress, and stops nothing that may be put right.
+//! What is reported about drafts: they are work in progress, so their faults become warnings where that is allowed.
 
 use super::in_order;
 use crate::diagnostic::{Code, Diagnostic, Freedom, Severity};
 use crate::model::{Purpose, Site};
 
-/// The findings of a site that its drafts are in: those in drafts softened, and the rest as `check` tells them. `public` gives
-/// the findings of the same site without its drafts.
+/// The findings of a site with its drafts: those in drafts softened, and the rest as `betre check` reports them. `public`
+/// returns the findings of the same site without its drafts.
 pub fn with_drafts(site: &Site, found: Vec<Diagnostic>, public: impl FnOnce() -> Vec<Diagnostic>) -> Vec<Diagnostic> {
     let in_draft = site.drafts();
     let (mut in_drafts, rest): (Vec<_>, Vec<_>) = found.into_iter().partition(|finding| in_draft(finding.span));

@@ -52,7 +52,7 @@ impl<'a> Flow<'a> {
             for step in &steps {
                 self.step(step);
             }
-            // What holds at every step of a level holds at its last too.
+            // What applies at every step of a level applies at its last too.
             self.next(entry);
             if level.outside_flow {
                 if !self.edition.used_by.contains_key(&entry.id) {
@@ -69,7 +69,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// Checks a level; whether it leads on.
+    /// Checks a level; returns whether it leads on.
     fn level(&self, entry: &Entry, level: &Level, steps: &[&Entry]) -> bool {
         let todo = is_told(entry, "outcomes") || steps.iter().any(|step| is_told(step, "outcomes"));
         if steps.is_empty() && level.targets.is_empty() {
@@ -99,15 +99,15 @@ impl<'a> Flow<'a> {
         ends.is_empty() && exits
     }
 
-    /// Whether the level itself says where it leads: by its target groups, or where its steps are titles only.
+    /// Whether the level itself says where it leads: by its target groups, or, if its steps are titles only, by its own answers.
     fn level_leads_on(&self, level: &Level) -> bool {
         let targets = level.targets.iter().flat_map(|target| &target.outcomes);
         let own = level.outcomes.iter().filter(|_| !level.steps.is_empty());
         targets.chain(own).any(|outcome| !outcome.also)
     }
 
-    /// Where the answers of the level and its steps lead. A refusal is no end of the follow-up, «consider as well» ends
-    /// nothing, and what holds at every step of the guide is no way out of one level.
+    /// Where the answers of the level and its steps lead. A refusal does not end the follow-up, «consider as well» ends
+    /// nothing, and what applies at every step of the guide is not a way out of one level.
     fn exits(&self, level: &'a Entry) -> impl Iterator<Item = &'a Goto> {
         let entries = self.steps(level).into_iter().chain([level]);
         entries.flat_map(ways).filter(|(_, way, _)| *way == Way::Answer).map(|(goto, ..)| goto)
@@ -121,7 +121,7 @@ impl<'a> Flow<'a> {
         self.ends(goto, level) || self.target(goto, level).is_some_and(elsewhere)
     }
 
-    /// Whether an answer ends the guide's part in the case: closed, or taken over by others.
+    /// Whether an answer ends the guide's part in the case: it is closed, or taken over by others.
     fn ends(&self, goto: &Goto, from: &Entry) -> bool {
         match goto {
             Goto::Next | Goto::Stay => false,
@@ -146,7 +146,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// Whether something in the guide is still to be written, or leads where nobody knows.
+    /// Whether something in the guide is still to be written, or leads to something unknown.
     fn is_unclear(&self) -> bool {
         let everything = self.levels().flat_map(|(level, _)| self.steps(level).into_iter().chain([level]));
         everything.chain([self.guide]).any(|entry| {
@@ -156,7 +156,7 @@ impl<'a> Flow<'a> {
         })
     }
 
-    /// A step for which nobody is responsible; reported once where it is so for a whole level.
+    /// Reports steps for which nobody is responsible; once if that is so for a whole level.
     fn responsible(&self, level: &Entry, steps: &[&Entry]) {
         let nobody = |step: &&&Entry| {
             self.edition.responsible(step).is_empty()
@@ -196,7 +196,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// Walks the guide from its first level; what is never come to is reported once a level, with the cause.
+    /// Walks the guide from its first level; what is never reached is reported once per level, with the cause.
     fn reachability(&self) {
         let in_flow = self.in_flow();
         let Some(first) = in_flow.first() else { return };
@@ -231,7 +231,7 @@ impl<'a> Flow<'a> {
         reached
     }
 
-    /// What one can come to from a level or a step: by its own ways, and by those that hold at every step around it.
+    /// What can be reached from a level or a step: by its own ways, and by those of the level and guide around it.
     fn ways_on(&self, entry: &'a Entry) -> Vec<&'a Entry> {
         let around = self.edition.lineage(entry);
         let mut ways_on: Vec<&Entry> =
@@ -257,17 +257,17 @@ impl<'a> Flow<'a> {
     }
 }
 
-/// Whether a case can be handed over to something of this kind. A tool, a role or a page is a help on the way.
+/// Whether a case can be handed over to something of this kind. A tool, a role or a page is only help on the way.
 fn is_end(kind: Kind) -> bool {
     matches!(kind, Kind::Guide | Kind::Service | Kind::Arena | Kind::Contact)
 }
 
-/// Whether a step says itself where it leads, other than «consider as well».
+/// Whether a step itself says where it leads, apart from «consider as well».
 fn leads_on(entry: &Entry) -> bool {
     entry.step().is_some_and(|step| !step.goto.is_empty() || step.outcomes.iter().any(|outcome| !outcome.also))
 }
 
-/// Whether the lack of a key has been reported; an answer without a target stands for all answers.
+/// Whether the lack of a key has been reported; for `outcomes`, an answer without a target is enough.
 fn is_told(entry: &Entry, key: &str) -> bool {
     entry.traces.has_reported(key) || (key == "outcomes" && entry.traces.has_reported("goto"))
 }

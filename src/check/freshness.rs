@@ -1,4 +1,4 @@
-//! What is old: reviews that are due, documents that no longer hold, and nobody to ask.
+//! What is out of date: overdue reviews, expired documents, and documents without an owner.
 
 use super::{Checking, name_of};
 use crate::diagnostic::{Code, Diagnostic, Span};
@@ -7,18 +7,18 @@ use crate::model::{Date, Edition, Entry, Kind};
 /// A document whose review is due.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Due {
-    /// The role that owns it; empty where there is none.
+    /// The role that owns it; empty if there is none.
     pub owner: String,
     /// The day it was due.
     pub on: Date,
-    /// Its title, else its identifier; for what inherits from `site.toml` the site's title.
+    /// Its title, else its identifier; for what inherits from `site.toml`, the site's title.
     pub title: String,
     /// Where the day of its last review is written.
     pub span: Span,
 }
 
-/// The documents whose review was due before `today`, by owner and day. What inherits its date is told with the one it has
-/// it from.
+/// The documents whose review was due before `today`, by owner and day. What inherits its date is covered by the document it
+/// inherits from.
 pub fn due(edition: &Edition, today: Date) -> Vec<Due> {
     let mut due = Vec::new();
     for entry in edition.entries.iter().filter(|entry| is_reviewed(entry)) {
@@ -45,7 +45,7 @@ pub fn due(edition: &Edition, today: Date) -> Vec<Due> {
     due
 }
 
-/// Kinds whose text grows old and is read again now and then.
+/// Whether its text grows old and is to be reviewed.
 fn is_reviewed(entry: &Entry) -> bool {
     entry.kind.row().reviewed
 }
@@ -78,7 +78,7 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
     }
 }
 
-/// What documents lack, reported once for the whole site with the first of them.
+/// Reports what documents lack once for the whole site, with the first of them.
 fn once(checking: &Checking, edition: &Edition, code: Code, has: impl Fn(&Entry) -> bool) {
     let written = edition.entries.iter().filter(|entry| is_reviewed(entry));
     let lacking: Vec<&Entry> = written

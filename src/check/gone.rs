@@ -20,11 +20,11 @@ pub fn check_addresses(site: &Site, last: &Last, findings: &Findings) {
 struct Comparison<'a> {
     site: &'a Site,
     edition: &'a Edition,
-    /// Pages whose address leads nowhere now; what holds others comes before them.
+    /// Pages whose address leads nowhere now; guides and levels come before what is in them.
     gone: Vec<&'a LastPage>,
-    /// Entries at addresses that the last site had not.
+    /// Entries at addresses that the last site did not have.
     fresh: Vec<&'a Entry>,
-    /// Old addresses whose new one is found, with all that would follow from an alias.
+    /// Old addresses whose new one is found, with all redirects that would follow from an alias.
     moved: BTreeMap<String, String>,
 }
 
@@ -54,7 +54,7 @@ impl<'a> Comparison<'a> {
             }
             if let Some(entry) = self.home_of(page) {
                 let follow = self.edition.moved(entry, &page.url, &self.edition.lang);
-                // Those that stand at an address of the last site are those that moved with it.
+                // Those at an address of the last site are the pages that moved with it.
                 let below = follow.iter().filter(|redirect| self.gone.iter().any(|gone| gone.url == redirect.from));
                 findings.add(self.moved_to(page, entry, below.count().saturating_sub(1)));
                 self.moved.extend(follow.into_iter().map(|redirect| (redirect.from, redirect.to)));
@@ -72,9 +72,9 @@ impl<'a> Comparison<'a> {
     }
 
     /// The entry that has most likely taken over from a page that is gone: the same identifier elsewhere, the same title, or
-    /// the only new one where the page was the only one to go.
+    /// the only new one if the page was the only one to go.
     fn home_of(&self, page: &LastPage) -> Option<&'a Entry> {
-        // An alias of a guide makes addresses that no page had; they explain nothing.
+        // An alias of a guide also redirects addresses that no page had; those explain nothing.
         let had = |url: &str| self.gone.iter().any(|gone| gone.url == url);
         let explained: BTreeSet<&str> =
             self.moved.iter().filter(|(from, _)| had(from)).map(|(_, to)| to.as_str()).collect();
@@ -101,7 +101,7 @@ impl<'a> Comparison<'a> {
             .or_else(|| alone().then(|| only(&beside)).flatten())
     }
 
-    /// Where the folder that a page lay in is now.
+    /// Where the folder that a page was in is now.
     fn folder_now<'b>(&'b self, address: &'b str) -> &'b str {
         let folder = above(address);
         self.moved.get(folder).map_or(folder, String::as_str)
@@ -128,7 +128,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// The file that an entry's aliases are written in, and the advice where that takes more than a line in it.
+    /// The file that an entry's aliases are written in, and the advice if that takes more than a line in it.
     fn place_for_aliases(&self, entry: &Entry) -> (String, Option<&'static str>) {
         let path = self.site.sources.path(entry.span);
         let (folder, name) = path.rsplit_once('/').map_or(("", path), |(folder, name)| (folder, name));
@@ -153,7 +153,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// The folder that an address lies in, with a slash at its end.
+/// The folder that an address is in, with a trailing slash.
 fn above(address: &str) -> &str {
     let inside = address.trim_end_matches('/');
     inside.rfind('/').map_or("/", |at| &inside[..=at])

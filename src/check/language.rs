@@ -10,14 +10,14 @@ use crate::content::markdown::{self, Block, BlockContent, ListItem, words};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::model::{Edition, Entry, Kind, Meaning};
 
-/// Highest LIX of a text for families, and of one for staff. LIX ≤ 40 is «easy», 40–50 «medium» (C. H. Björnsson 1968).
+/// The highest LIX of a text for families, and of one for staff. LIX ≤ 40 is «easy», 40–50 «medium» (C. H. Björnsson 1968).
 const FAMILY_LIX: f64 = 40.0;
 const STAFF_LIX: f64 = 50.0;
 
-/// Shorter texts say nothing about how hard they are.
+/// In words; the LIX of a shorter text means nothing.
 const LEAST_WORDS: usize = 100;
 
-/// Longest title that fits a box of the overview sheet, in characters.
+/// The longest title that fits a box of the overview sheet, in characters.
 const LONGEST_TITLE: usize = 60;
 
 pub(super) fn check(checking: &Checking, edition: &Edition) {
@@ -32,8 +32,8 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
     }
 }
 
-/// How hard a text is: words a sentence, plus the share of words of seven letters or more in per cent, and the number of
-/// words it was reckoned from.
+/// How hard a text is (words per sentence, plus the percentage of words of seven letters or more), and the number of words it
+/// was computed from.
 pub fn lix(text: &str) -> (f64, usize) {
     let is_word = |word: &&str| word.chars().any(char::is_alphanumeric);
     let words: Vec<&str> = text.split_whitespace().filter(is_word).collect();
@@ -44,7 +44,7 @@ pub fn lix(text: &str) -> (f64, usize) {
     if words.is_empty() { (0.0, 0) } else { (count / sentences + 100.0 * long / count, words.len()) }
 }
 
-/// How hard the whole text of an entry is (LIX); nothing where it is too short to tell.
+/// How hard the whole text of an entry is (LIX); `None` if it is too short to tell.
 pub fn lix_of(entry: &Entry) -> Option<f64> {
     let (mut family, mut staff) = (String::new(), String::new());
     gather(&entry.body.blocks, entry.is_to_families(), &mut family, &mut staff);
@@ -66,7 +66,7 @@ fn readability(checking: &Checking, edition: &Edition, entry: &Entry) {
     tell(&staff, STAFF_LIX, Code::LixStaff, entry.place());
 }
 
-/// The text for families and the text for staff; each block ends a sentence.
+/// Gathers the text for families and the text for staff; each block ends a sentence.
 fn gather(blocks: &[Block], is_family: bool, family: &mut String, staff: &mut String) {
     for block in blocks {
         match &block.content {
@@ -97,7 +97,7 @@ fn gather(blocks: &[Block], is_family: bool, family: &mut String, staff: &mut St
     }
 }
 
-/// Words for places that move, and those that come before the number of a level.
+/// Words for places that may move, and those that come before the number of a level.
 const PLACES: [&str; 10] = [
     "lenger nede",
     "lenger ned på",
@@ -112,13 +112,13 @@ const PLACES: [&str; 10] = [
 ];
 const LEVELS: [&str; 2] = ["nivå ", "level "];
 
-/// Looks for all of them at once. They are few: the search can be made.
+/// Searches for all of them at once. They are few, so building the search does not fail.
 static POINTING: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     let texts = [&LEVELS[..], &PLACES].concat();
     AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(texts).ok()
 });
 
-/// «Lenger nede», «nivå 2»: places that move, and names that change.
+/// Reports «lenger nede», «nivå 2»: places that may move, and names that may change.
 fn pointing(checking: &Checking, edition: &Edition, entry: &Entry) {
     let Some(pointing) = &*POINTING else { return };
     let sources = &checking.site.sources;
@@ -151,7 +151,7 @@ fn pointing(checking: &Checking, edition: &Edition, entry: &Entry) {
     });
 }
 
-/// A text in small letters, each as long in bytes as it was, so that places in it are places in the text.
+/// A text in lower case, each letter as long in bytes as before, so that places in it are places in the text.
 fn folded(text: &str) -> String {
     text.chars()
         .map(|c| {
@@ -167,7 +167,7 @@ fn folded(text: &str) -> String {
         .collect()
 }
 
-/// Whether a place in Markdown lies in the words of a link: `[… place …](…)`.
+/// Whether a place in Markdown is in the words of a link: `[… place …](…)`.
 fn in_link(text: &str, at: usize) -> bool {
     let opens = text[..at].rfind('[').is_some_and(|open| !text[open..at].contains(']'));
     opens && text[at..].find(']').is_some_and(|close| text[at + close..].starts_with("]("))

@@ -30,11 +30,11 @@ use crate::model::{Date, Edition, Entry, Site};
 
 /// What a rule sees.
 pub struct Checking<'a> {
-    /// All its editions; a rule about facts looks at the first alone.
+    /// With all its editions; a rule about facts looks only at the first.
     pub site: &'a Site,
     /// The day that reviews and validity are measured against.
     pub today: Date,
-    /// Takes what is found, with the codes' own severity.
+    /// Collects what is found, with the codes' own severity.
     pub findings: &'a Findings,
 }
 

@@ -24,8 +24,8 @@ pub(super) fn check(checking: &Checking) {
     }
 }
 
-/// What makes a browser ask another host for something: in an element, and in a style sheet. Content can write neither, since
-/// its quotes and its `<` are escaped; a site's own theme can.
+/// What makes a browser request something from another host: in an element, and in a style sheet. Content can write neither,
+/// since its quotes and its `<` are escaped; a site's own theme can.
 const IN_PAGES: [&str; 9] = [
     "src=\"http:",
     "src=\"https:",
@@ -39,7 +39,7 @@ const IN_PAGES: [&str; 9] = [
 ];
 const IN_STYLES: [&str; 4] = ["@import url(http", "@import \"http", "url(http", "url(\"http"];
 
-/// What styles that stand in a page itself begin and end with. A page may well *tell* of `url(https://…)`.
+/// What styles in a page itself begin and end with. The text of a page may well *mention* `url(https://…)`.
 const STYLES: [(&str, &str); 2] = [("<style", "</style"), (" style=\"", "\"")];
 
 /// Finds requests to other hosts.
@@ -50,9 +50,9 @@ struct Requests {
 }
 
 impl Requests {
-    /// Errors: none, since both lists are ours and short enough to be searched for at once.
+    /// Errors: never, since both lists are ours and short enough to be searched for at once.
     fn new() -> Result<Requests, BuildError> {
-        // Only a search for the leftmost one can look at many letters at once.
+        // Only a search for the leftmost match can skip ahead many bytes at a time.
         let search = |texts: &[&str]| AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(texts);
         let in_pages = [&STYLES.map(|(start, _)| start)[..], &IN_PAGES].concat();
         Ok(Requests { in_pages: search(&in_pages)?, in_styles: search(&IN_STYLES)? })
@@ -69,7 +69,7 @@ impl Requests {
         styles.get(self.in_styles.find(styles)?.start()..)
     }
 
-    /// The beginning of the first request in a file that is published, to be told.
+    /// The beginning of the first request in a published file, for the report.
     fn first(&self, path: &str, item: &Item) -> Option<String> {
         let Item::Bytes(bytes) = item else { return None };
         let text = String::from_utf8_lossy(bytes);
@@ -82,7 +82,7 @@ impl Requests {
     }
 }
 
-/// Reports published pages and style sheets that ask another host for anything. `theme` is where such a fault lies.
+/// Reports published pages and style sheets that request anything from another host. Such findings point to `theme`.
 pub fn check_output(output: &Output, theme: Span, findings: &Findings) {
     let Ok(requests) = Requests::new() else { return };
     output.par_iter().for_each(|(path, item)| {

@@ -85,7 +85,8 @@ impl ReferenceCheck<'_> {
         }
     }
 
-    /// Facts that are set into texts can't themselves have facts with text set into them: they could hold each other.
+    /// Facts that are inserted into texts can't themselves have facts with text inserted into them: they could contain each
+    /// other.
     fn nested(&self, entry: &Entry) {
         let nested = |hole: &markdown::Hole| {
             self.add(Diagnostic::new(Code::HoleUnknown, hole.span).variant("nested").arg("hole", hole.path.join(".")));
@@ -150,7 +151,7 @@ impl ReferenceCheck<'_> {
         }
     }
 
-    /// The entry meant, or nothing after a finding.
+    /// The entry meant, or `None` after a finding.
     fn reference<'a>(&'a self, reference: &Reference, kinds: &[Kind], from: Option<&Entry>) -> Option<&'a Entry> {
         let written = match reference.kind {
             Some(kind) => format!("{}:{}", kind.name(), reference.id),
@@ -248,7 +249,7 @@ impl ReferenceCheck<'_> {
             self.add(Diagnostic::new(Code::MarkUnknown, hole.span).variant("place").arg("mark", written));
             return;
         }
-        // A fact that is still to be written has been reported where it stands.
+        // A fact that is still to be written has been reported where it belongs.
         if let [kind, name, fact] = hole.path.as_slice()
             && let Some(entry) = Kind::named(kind).and_then(|kind| self.edition.named(kind, name))
             && entry.traces.has_reported(fact)
@@ -286,7 +287,7 @@ impl ReferenceCheck<'_> {
     }
 }
 
-/// Files that nothing uses.
+/// Reports files that nothing uses.
 pub(super) fn check_unused(checking: &Checking) {
     let mut used: BTreeSet<&str> = BTreeSet::new();
     for edition in &checking.site.editions {

@@ -1,4 +1,4 @@
-//! How grave a finding is on this site: `[checks]` in `site.toml`, and `allow` in a document.
+//! How severe a finding is on this site: `[checks]` in `site.toml`, and `allow` in a document.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Freedom, Severity, S
 use crate::model::fields::Keyed;
 use crate::model::{RuleLevel, Site};
 
-/// Gives each finding the severity that the site asks for, and leaves out what is switched off; [in order](in_order).
+/// Gives each finding the severity that the site asks for, and leaves out what is switched off; sorted as by [`in_order`].
 pub fn judge(site: &Site, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let settings = Findings::default();
     let rules = site_rules(site, &settings);
@@ -30,14 +30,14 @@ pub fn judge(site: &Site, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
 
 /// Findings in the order of files and places, each once.
 pub fn in_order(mut findings: Vec<Diagnostic>, sources: &Sources) -> Vec<Diagnostic> {
-    // Files have their numbers from the order in which they were met, which tells nobody anything.
+    // Files are numbered in the order they were found, which means nothing to a reader.
     let place = |finding: &Diagnostic| (sources.path(finding.span), finding.span.start, finding.span.end);
     findings.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.cmp(b)));
     findings.dedup();
     findings
 }
 
-/// The severity of each code that the site sets; `None` is off. A code's own setting goes before its group's.
+/// The severity of each code that the site sets; `None` is off. A code's own setting takes precedence over its group's.
 fn site_rules(site: &Site, findings: &Findings) -> BTreeMap<Code, Option<Severity>> {
     let mut rules = BTreeMap::new();
     let checks = &site.first().settings.checks;
@@ -61,7 +61,7 @@ fn site_rules(site: &Site, findings: &Findings) -> BTreeMap<Code, Option<Severit
         };
         let (free, held): (Vec<Code>, Vec<Code>) = of.into_iter().partition(|code| may(*code));
         rules.extend(free.into_iter().map(|code| (code, wanted)));
-        // One finding for what the editor wrote, be it a code or a group.
+        // One finding for what the editor wrote, whether a code or a group.
         if let Some(code) = held.iter().find(|code| code.freedom() == Freedom::Warnable).or(held.first()) {
             findings.add(fixed(*code, name, *span));
         }
@@ -69,7 +69,7 @@ fn site_rules(site: &Site, findings: &Findings) -> BTreeMap<Code, Option<Severit
     rules
 }
 
-/// The rules that documents are excused from, by where each document begins. Several lie in one file of tables.
+/// The rules that documents are excused from, by where each document begins. A file of tables has several.
 fn allowed(site: &Site, findings: &Findings) -> BTreeMap<(FileId, usize), Vec<Code>> {
     let mut allowed: BTreeMap<(FileId, usize), Vec<Code>> = BTreeMap::new();
     for entry in &site.first().entries {
@@ -85,7 +85,7 @@ fn allowed(site: &Site, findings: &Findings) -> BTreeMap<(FileId, usize), Vec<Co
     allowed
 }
 
-/// Whether the document that a finding lies in is excused from its rule.
+/// Whether the document that a finding is in is excused from its rule.
 fn is_allowed(allowed: &BTreeMap<(FileId, usize), Vec<Code>>, finding: &Diagnostic) -> bool {
     let place = (finding.span.file, finding.span.start);
     let document = allowed.range(..=place).next_back().filter(|((file, _), _)| *file == finding.span.file);

@@ -10,7 +10,7 @@ use super::{Exit, complain};
 use crate::publish::{self, Manifest, Refusal, Release, Verified};
 
 impl Run<'_> {
-    /// Tells why nothing was published to a folder, or why it can't be read.
+    /// Reports why nothing was published to a folder, or why it can't be read.
     pub(super) fn refused(&self, refusal: &Refusal, folder: &Path) -> Exit {
         let folder = folder.display().to_string();
         match refusal {

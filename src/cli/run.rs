@@ -22,7 +22,7 @@ fn site_here() -> Option<PathBuf> {
     [".", "content"].into_iter().map(PathBuf::from).find(|dir| dir.join("site.toml").is_file())
 }
 
-/// A command that is run.
+/// A command that is being run.
 pub(super) struct Run<'a> {
     pub lang: Option<Lang>,
     pub world: &'a World,
@@ -68,7 +68,7 @@ impl Run<'_> {
             }
         };
         if let Some(jobs) = matches.get_one::<usize>("jobs") {
-            // Fails only where the pool is made already, which is never so here.
+            // Fails only if the pool has been made already, which it has not here.
             let _ = rayon::ThreadPoolBuilder::new().num_threads(*jobs).build_global();
         }
         let format = match matches.get_one::<String>("format").map(String::as_str) {
@@ -94,7 +94,7 @@ impl Run<'_> {
         }
     }
 
-    /// The way to the site's folder as it was written, with `/` and without what says «here».
+    /// The path to the site's folder as it was written, with `/` and without `.`.
     fn folder_as_given(&self, matches: &ArgMatches) -> String {
         let given = matches.get_one::<PathBuf>("dir").cloned().or_else(site_here).unwrap_or_default();
         let parts = given.components().filter(|part| !matches!(part, Component::CurDir));
@@ -137,7 +137,7 @@ impl Run<'_> {
         }
     }
 
-    /// A line for people at a terminal; nothing in a pipe.
+    /// A line for people at a terminal; nothing is written in a pipe.
     fn progress(&self, key: &str, args: &[(&str, fluent_bundle::FluentValue)]) {
         if io::stderr().is_terminal() {
             complain(&self.words().say_with(key, args.iter().map(|(name, value)| (*name, value.clone()))));
@@ -174,7 +174,7 @@ impl Run<'_> {
             examined.findings.retain(|finding| finding.code == Code::ReviewOverdue);
             return self.report(&examined, &options.format, false);
         }
-        // What is wrong in a theme shows when it is used, and what has no room on paper when it is set.
+        // Faults in a theme show when it is used, and what does not fit on paper when it is typeset.
         render(&mut examined);
         if !examined.has_errors() {
             check_print(&mut examined, &PdfCache::within(options.config.cache_folder.as_deref()));
@@ -182,7 +182,7 @@ impl Run<'_> {
         self.report(&examined, &options.format, matches.get_flag("notes"))
     }
 
-    /// The reviews that are due, one owner after the other.
+    /// The reviews that are due, one owner after another.
     fn overdue(&self, examined: &Examined, options: &Options) -> Exit {
         let edition = examined.site.first();
         let words = messages(self.lang_of(edition));
@@ -300,7 +300,7 @@ impl Run<'_> {
         }
     }
 
-    /// What GitHub is to do with the site; written into the repository whose root this folder is.
+    /// Writes the workflow for GitHub into the repository whose root this folder is.
     fn new_workflow(&self, matches: &ArgMatches) -> Exit {
         let given = matches.get_one::<String>("site").map(PathBuf::from);
         let Some(root) = self.root(given.clone()) else { return Exit::Usage };
@@ -325,7 +325,7 @@ impl Run<'_> {
         }
     }
 
-    /// Asks at a terminal; takes the fallback where there is none, or where nothing is answered.
+    /// Asks at a terminal; takes the fallback if there is none, or no answer.
     fn ask(&self, question: &str, fallback: &str) -> String {
         if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
             return fallback.to_owned();
@@ -368,7 +368,7 @@ impl Run<'_> {
 
     pub(super) fn explain(&self, matches: &ArgMatches) -> Exit {
         let word = matches.get_one::<String>("word");
-        // Inside a site its own identifiers are told as well, in its language.
+        // Inside a site its own identifiers are listed as well, in its language.
         let root = [".", "content"].into_iter().map(Path::new).find(|dir| dir.join("site.toml").is_file());
         let examined =
             root.and_then(|root| absolute(root).ok()).map(|root| examine(&Config::to_look(root, self.world.today)));

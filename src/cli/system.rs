@@ -8,14 +8,14 @@ use super::run::Run;
 use crate::diagnostic::catalogue::Words;
 
 impl Run<'_> {
-    /// Tells what the system said of a file or folder.
+    /// Reports what the system said about a file or folder.
     pub(super) fn system(&self, path: &Path, error: &Error) {
         let args = [("value", path.display().to_string().into()), ("reason", reason(error, self.words()).into())];
         complain(&self.words().say_with("cli-error-system", args));
     }
 }
 
-/// What was wrong and what to do, by the kind of the error. The system's own words, in its own language, only where nobody has
+/// What was wrong and what to do, by the kind of the error. The system's own words, in its own language, only if there are no
 /// others.
 pub(super) fn reason(error: &Error, words: &Words) -> String {
     let key = match error.kind() {

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 pub struct Asset {
     /// From the site's folder, with `/`.
     pub path: String,
-    /// Where it lies on the disk.
+    /// Where it is on disk.
     pub disk: PathBuf,
     /// In bytes.
     pub size: u64,
@@ -33,11 +33,11 @@ impl Asset {
 /// A file as it was when it was read and checked: it is copied without being held in memory.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Copied {
-    /// Where it lies on the disk.
+    /// Where it is on disk.
     pub source: PathBuf,
     /// In bytes.
     pub size: u64,
-    /// Of the bytes that were checked: a file that has another by now is not copied.
+    /// Of the bytes that were checked: a file whose hash has changed since is not copied.
     pub hash: Hash,
 }
 
@@ -46,34 +46,34 @@ pub struct Copied {
 pub enum Facts {
     /// A picture of pixels.
     Image {
-        /// In pixels; 0 where the size can't be told, as the height is.
+        /// In pixels; 0, as is the height, if the size is unknown.
         width: usize,
         /// In pixels.
         height: usize,
-        /// Whether it tells where it was taken (EXIF).
+        /// Whether it records where it was taken (EXIF).
         position: bool,
     },
-    /// All false where the file can't be read.
+    /// All false if the file can't be read.
     Pdf {
-        /// Whether it has the tags that are read aloud.
+        /// Whether it is tagged, so that it can be read aloud.
         tagged: bool,
-        /// Whether it tells its title.
+        /// Whether it states its title.
         title: bool,
-        /// Whether it tells its language.
+        /// Whether it states its language.
         lang: bool,
     },
     /// A drawing.
     Svg {
         /// Whether it could run a script or fetch something.
         active: bool,
-        /// Width and height in pixels, where it tells them.
+        /// Width and height in pixels, if it states them.
         size: Option<(usize, usize)>,
     },
     /// Of another kind: nothing is looked for in it.
     Other,
 }
 
-/// Largest file that is published, in bytes: a phone on a slow line waits minutes for more.
+/// The largest file that is published, in bytes: a phone on a slow line waits minutes for more.
 pub const LARGEST_FILE: u64 = 50 * 1024 * 1024;
 
 /// What may be published as it is: documents, pictures, sound and film. A page or a script could do anything in the
@@ -105,7 +105,7 @@ pub fn facts(path: &str, bytes: &[u8]) -> Facts {
     }
 }
 
-/// Whether an SVG could run a script or fetch something: anything but plain drawing is taken for it.
+/// Whether an SVG could run a script or fetch something: anything but plain drawing counts as that.
 fn is_active(bytes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(bytes).to_lowercase();
     let words =
@@ -121,7 +121,7 @@ fn is_active(bytes: &[u8]) -> bool {
     handler || foreign || words.iter().any(|word| text.contains(word))
 }
 
-/// The size of a drawing: its own, else that of its coordinates.
+/// The size of a drawing: its own, else that of its view box.
 fn svg_size(bytes: &[u8]) -> Option<(usize, usize)> {
     let text = String::from_utf8_lossy(bytes);
     let (_, after) = text.split_once("<svg")?;
@@ -133,7 +133,7 @@ fn svg_size(bytes: &[u8]) -> Option<(usize, usize)> {
     };
     let pixels = |value: &str| {
         let value: f64 = value.trim().trim_end_matches("px").parse().ok()?;
-        // Pictures are smaller than this; what is not is no size.
+        // No picture is larger than this; a larger value is not a size.
         (1.0..100_000.0).contains(&value).then_some(value.round() as usize)
     };
     let own = attribute("width").and_then(pixels).zip(attribute("height").and_then(pixels));
@@ -144,16 +144,16 @@ fn svg_size(bytes: &[u8]) -> Option<(usize, usize)> {
     })
 }
 
-/// Whether an image carries the place where it was taken (EXIF GPS latitude).
+/// Whether an image records the place where it was taken (EXIF GPS latitude).
 fn has_position(bytes: &[u8]) -> bool {
     let mut reader = exif::Reader::new();
-    // Cameras write EXIF with faults; what can be read of it is what others can read too.
+    // Cameras write faulty EXIF; what can be read of it, others can read too.
     let exif = reader.continue_on_error(true).read_from_container(&mut std::io::Cursor::new(bytes));
     let exif = exif.or_else(|error| error.distill_partial_result(|_| {}));
     exif.is_ok_and(|exif| exif.fields().any(|field| field.tag == exif::Tag::GPSLatitude))
 }
 
-/// One that can't be read tells nothing.
+/// A file that can't be read says nothing.
 fn pdf(bytes: &[u8]) -> Facts {
     let none = Seen { tagged: false, title: false, lang: false };
     let Seen { tagged, title, lang } = super::pdf::look(bytes).unwrap_or(none);

@@ -1,5 +1,5 @@
-//! Files as they were parsed in the run before, so that a file with the same bytes is not parsed again, and one that can't be
-//! parsed any more keeps its last good version.
+//! Files as they were parsed in the run before, so that a file with the same bytes is not parsed again, and one that can no
+//! longer be parsed keeps its last good version.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -15,7 +15,7 @@ use crate::diagnostic::FileId;
 /// A file's bytes, by their hash, or why they could not be read.
 pub(super) type FileState = Result<Hash, Unread>;
 
-/// What the file system says of a file: while it is the same, so are the bytes.
+/// What the file system says about a file: while that is the same, so are the bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stamp {
     size: u64,
@@ -39,15 +39,15 @@ impl Stamp {
     }
 }
 
-/// A file of the run before.
+/// A file of the last run.
 #[derive(Debug)]
 pub struct Kept {
     pub place: FilePlace,
     pub state: FileState,
-    /// For a file that is copied only.
+    /// Only for a file that is copied.
     pub stamp: Option<Stamp>,
     pub newest: Arc<Parsed>,
-    /// The last version that something stood in and that could be parsed, where the newest is none.
+    /// The last version that could be parsed and was not empty, if the newest is not such a version.
     last: Option<Arc<Parsed>>,
 }
 
@@ -59,7 +59,7 @@ impl Kept {
         parsed: Parsed,
         before: Option<&Arc<Kept>>,
     ) -> Kept {
-        // Of a file that is copied only its bytes are shown, and those are no longer there.
+        // A file that is copied is shown by its bytes alone, and the old ones are gone.
         let is_good = |parsed: &Parsed| parsed.whole && parsed.asset.is_none() && !parsed.source.text.trim().is_empty();
         let before = before.filter(|before| !is_good(&parsed) && before.place == place);
         let last = before.and_then(|before| match is_good(&before.newest) {
@@ -69,8 +69,8 @@ impl Kept {
         Kept { place, state, stamp, newest: Arc::new(parsed), last }
     }
 
-    /// What is shown of the file: its newest version, or the last one that could be parsed. A program that saves may empty a
-    /// file first: what is empty is shown so, but is no last version.
+    /// What is shown of the file: its newest version, or the last one that could be parsed. A program may empty a file before
+    /// it saves it: an empty version is shown as it is, but never kept as the last good one.
     pub fn shown(&self) -> &Arc<Parsed> {
         self.last.as_ref().filter(|_| !self.newest.whole).unwrap_or(&self.newest)
     }
@@ -81,21 +81,21 @@ impl Kept {
     }
 }
 
-/// The files of the run before, by the number of their layer and their path.
+/// The files of the last run, by the number of their layer and their path.
 #[derive(Debug, Default)]
 pub struct ParseCache {
     before: BTreeMap<(usize, String), Arc<Kept>>,
     now: BTreeMap<(usize, String), Arc<Kept>>,
-    /// Numbers of files that no version has any more.
+    /// File numbers that no version uses any more.
     free: Vec<FileId>,
-    /// How many numbers were given out.
+    /// How many numbers have been given out.
     files: u32,
-    /// The folders of the run before, and what could not be listed.
+    /// The folders of the last run, and what could not be listed.
     folders: Vec<String>,
 }
 
 impl ParseCache {
-    /// A file as it was in the run before.
+    /// A file as it was in the last run.
     pub fn get(&self, layer: usize, path: &str) -> Option<&Arc<Kept>> {
         self.before.get(&(layer, path.to_owned()))
     }
@@ -105,7 +105,7 @@ impl ParseCache {
         self.now.insert((layer, path.to_owned()), kept);
     }
 
-    /// A number for a file, that no other has.
+    /// A number for a file that no other file has.
     pub fn file(&mut self) -> FileId {
         self.free.pop().unwrap_or_else(|| {
             self.files += 1;
@@ -113,12 +113,12 @@ impl ParseCache {
         })
     }
 
-    /// How many numbers of files have been given out.
+    /// How many file numbers have been given out.
     pub fn files(&self) -> usize {
         self.files as usize
     }
 
-    /// Ends a run: what was not found in it is forgotten. Gives whether anything is other than in the run before.
+    /// Ends a run: what was not found in it is forgotten. Returns whether anything differs from the last run.
     pub fn settle(&mut self, folders: Vec<String>) -> bool {
         let same_files = self.before.len() == self.now.len()
             && self.before.iter().zip(&self.now).all(|(before, now)| before.0 == now.0 && Arc::ptr_eq(before.1, now.1));

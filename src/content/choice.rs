@@ -22,7 +22,7 @@ macro_rules! words {
                 match self { $($name::$variant => $word,)* }
             }
 
-            /// The one of this word.
+            /// The value for this word.
             pub fn named(word: &str) -> Option<$name> {
                 $name::ALL.iter().copied().find(|choice| choice.name() == word)
             }

@@ -1,10 +1,10 @@
-//! The hash that tells two contents apart: SHA-256 (FIPS 180-4), so that anyone can reckon it again with `sha256sum`.
+//! The hash that tells two contents apart: SHA-256 (FIPS 180-4), so that anyone can compute it again with `sha256sum`.
 
 use std::fmt;
 
 use sha2::{Digest, Sha256};
 
-/// The SHA-256 of some bytes. Shown as 64 hexadecimal digits in small letters.
+/// The SHA-256 of some bytes. Shown as 64 hexadecimal digits in lower case.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hash([u8; 32]);
 
@@ -27,17 +27,17 @@ impl Hash {
     }
 }
 
-/// A hash that is reckoned bit by bit, of what need not be in memory at once.
+/// A hash that is computed piece by piece, of data that need not be in memory all at once.
 #[derive(Default)]
 pub struct Hashing(Sha256);
 
 impl Hashing {
-    /// Takes in the bytes that come next.
+    /// Adds the bytes that come next.
     pub fn update(&mut self, bytes: &[u8]) {
         self.0.update(bytes);
     }
 
-    /// The hash of all that was taken in.
+    /// The hash of everything that was added.
     pub fn finish(self) -> Hash {
         Hash(self.0.finalize().into())
     }

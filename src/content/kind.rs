@@ -1,11 +1,11 @@
-//! The kinds of content: a row for each, from which all that tells kinds apart is derived.
+//! The kinds of content: a row for each, from which everything that differs between kinds is derived.
 //!
 //! A new kind is a row here, a file in `src/model/` that reads it, a view and a template, and its words: the compiler or a
-//! test names each of them that is missing (`src/README.md` has the list).
+//! test names whichever is missing (`src/README.md` has the list).
 
 use super::table::{MEASURES, PLAN, Tabular};
 
-/// What the program knows of a kind without having read any of it.
+/// What the program knows about a kind before it has read any document of it.
 #[derive(Debug)]
 pub struct Row {
     /// The word before the colon in a reference, and the kind in `data/site.json`.
@@ -14,9 +14,9 @@ pub struct Row {
     pub folder: Option<&'static str>,
     /// The TOML file at the top of the site that holds short documents of this kind, one table each.
     pub table_file: Option<&'static str>,
-    /// The file at the top of the site that is the only one of its kind, without its ending.
+    /// The one file of the kind, at the top of the site, without its extension.
     pub file: Option<&'static str>,
-    /// What its rows are where it may be written as a table of an office, or as TOML.
+    /// What its rows are, if it may be written as a spreadsheet or CSV file instead of TOML.
     pub tabular: Option<Tabular>,
     /// Whether it is shown on a page of its own.
     pub page: bool,
@@ -24,11 +24,11 @@ pub struct Row {
     pub listing: Option<Listing>,
     /// Where the title of one of its documents comes from.
     pub title: TitleFrom,
-    /// Whether the program finds it by the name of its file, so that it can have no other identifier.
+    /// Whether the program finds it by its file name, so that it can have no other identifier.
     pub by_name: bool,
-    /// Whether the site has it without a file: betre makes it.
+    /// Whether the site has it even without a file: betre makes it.
     pub made: bool,
-    /// Whether its text grows old and is read again now and then.
+    /// Whether its text grows old and is to be reviewed.
     pub reviewed: bool,
 }
 
@@ -37,7 +37,7 @@ pub struct Row {
 pub enum TitleFrom {
     /// `title`, which must be there.
     Title,
-    /// `name`, which is looked for where it is read.
+    /// `name`; its lack is reported where the kind is read.
     Name,
     /// The first of its `forms`.
     Forms,
@@ -60,11 +60,11 @@ const ROW: Row = Row {
     reviewed: true,
 };
 
-/// A page that betre makes itself and the program finds by name.
+/// A page that betre makes itself and finds by name.
 const BY_NAME: Row = Row { page: true, title: TitleFrom::Theme, by_name: true, ..ROW };
 
-/// Gives the table of kinds to a macro: the kind, what is read of it (with the method of an entry that gives it, where one
-/// type is one kind), and its row. Entries stand in the order of the kinds.
+/// Passes the table of kinds to a macro: the kind, the type it is read as (with the accessor on `Entry`, if the type belongs
+/// to one kind), and its row. Entries are in the order of the kinds.
 macro_rules! with_kinds {
     ($make:ident) => {
         $make! {
@@ -164,7 +164,7 @@ macro_rules! with_kinds {
             };
             Setting as setting: Setting =
                 Row { name: "setting", title: TitleFrom::Name, reviewed: false, ..ROW };
-            /// The text of a page that lists what stands elsewhere.
+            /// The text of a page that lists what is written elsewhere.
             Listing as listing_page: ListingPage = Row { name: "listing", made: true, reviewed: false, ..BY_NAME };
         }
     };
@@ -184,10 +184,10 @@ macro_rules! define_kinds {
         }
 
         impl Kind {
-            /// Every kind, in the order in which entries stand.
+            /// Every kind, in the order of the entries.
             pub const ALL: &'static [Kind] = &[$(Kind::$kind,)*];
 
-            /// What the program knows of the kind.
+            /// What the program knows about the kind.
             pub fn row(self) -> &'static Row {
                 match self { $(Kind::$kind => const { &$row },)* }
             }
@@ -208,12 +208,12 @@ impl Kind {
         Kind::first(|row| row.name == name)
     }
 
-    /// The folder of files of this kind, where it has one.
+    /// The folder of files of this kind, if it has one.
     pub fn folder(self) -> Option<&'static str> {
         self.row().folder
     }
 
-    /// The kind whose files lie in this folder.
+    /// The kind whose files are in this folder.
     pub fn in_folder(folder: &str) -> Option<Kind> {
         Kind::first(|row| row.folder == Some(folder))
     }
@@ -233,18 +233,19 @@ impl Kind {
         Kind::ALL.iter().copied().filter(|kind| kind.has_page())
     }
 
-    /// Whether a site has one of it at most, which its name alone names.
+    /// Whether a site has at most one, so that its name alone identifies it.
     pub fn is_single(self) -> bool {
         self == Kind::Listing || self.row().file.is_some()
     }
 
-    /// The first kind whose row is like this.
+    /// The first kind whose row satisfies `is`.
     pub fn first(is: impl Fn(&Row) -> bool) -> Option<Kind> {
         Kind::ALL.iter().copied().find(|kind| is(kind.row()))
     }
 }
 
-/// The word in an address in nynorsk, bokmål and English: by the site's first language, so that it is the same in all.
+/// A word in addresses, in nynorsk, bokmål and English. The site's first language decides, so that it is the same in every
+/// edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AddressWord(pub [&'static str; 3]);
 
@@ -261,7 +262,7 @@ impl AddressWord {
 
 macro_rules! listings {
     ($($listing:ident $name:literal $words:expr,)*) => {
-        /// A page that betre makes of what stands elsewhere: all of a kind, the deadlines, all pages from A to Å.
+        /// A page that betre makes from what is written elsewhere: all of a kind, the deadlines, all pages from A to Å.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Listing {
             $(
@@ -279,7 +280,7 @@ macro_rules! listings {
                 match self { $(Listing::$listing => $name,)* }
             }
 
-            /// Its word in addresses, which those of what it lists begin with.
+            /// Its word in addresses; the addresses of what it lists begin with it.
             pub fn address_word(self) -> AddressWord {
                 match self { $(Listing::$listing => AddressWord($words),)* }
             }
@@ -309,12 +310,12 @@ impl Listing {
         Listing::ALL.iter().copied().find(|listing| listing.name() == name)
     }
 
-    /// The kind that it lists, where it is of one.
+    /// The kind that it lists, if it lists one kind.
     pub fn kind(self) -> Option<Kind> {
         Kind::first(|row| row.listing == Some(self))
     }
 
-    /// The kind whose entries stand on the page itself, each with its identifier for an anchor.
+    /// The kind whose entries are on the page itself, each with its identifier as an anchor.
     pub fn holds(self) -> Option<Kind> {
         self.kind().filter(|kind| !kind.has_page())
     }
@@ -324,7 +325,7 @@ impl Listing {
         self.kind().and_then(Kind::folder)
     }
 
-    /// Whether its text may stand at the top of the site, as `NAME.md`: where what it lists has no pages in a folder.
+    /// Whether its text may be at the top of the site, as `NAME.md`: so if what it lists has no pages in a folder.
     pub fn has_text_at_top(self) -> bool {
         self.kind().is_none_or(|kind| !kind.has_page())
     }

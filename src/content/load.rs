@@ -26,9 +26,9 @@ use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 /// A folder of content. A site is an ordered list of them; a later one replaces documents of an earlier one.
 #[derive(Debug, Clone)]
 pub struct Layer {
-    /// Put before paths in messages; empty where there is one layer only.
+    /// Put before paths in messages; empty if there is only one layer.
     pub name: String,
-    /// The folder on the disk; paths of files are told from it.
+    /// The folder on disk; file paths are relative to it.
     pub root: PathBuf,
 }
 
@@ -37,13 +37,13 @@ struct FoundFile {
     path: String,
     disk: PathBuf,
     place: FilePlace,
-    /// What it is, where it is no plain file.
+    /// Why it can't be read, if it is no plain file.
     unread: Option<Unread>,
     kept: Option<Arc<Kept>>,
 }
 
-/// Reads all layers. `output` is a folder that is left out: where the site is published to. What stands in `cache` from the
-/// run before is not parsed again; with an empty one all is read anew.
+/// Reads all layers. `output` is left out: the folder that the site is published to. What `cache` holds from the last run is
+/// not parsed again; with an empty cache everything is.
 pub fn load(layers: &[Layer], output: &Path, cache: &mut ParseCache, findings: &Findings) -> Content {
     let mut walk = Walk { content: Content::default(), cache, findings, number: 0, hashing: Hashing::default() };
     let mut found = Vec::new();
@@ -52,7 +52,7 @@ pub fn load(layers: &[Layer], output: &Path, cache: &mut ParseCache, findings: &
         found.push(walk.layer(layer, output));
     }
     let folders = found.iter().flat_map(|found| [&found.folders, &found.unreadable]).flatten().cloned().collect();
-    // Files have their numbers now; what is added from here on comes after them.
+    // Files have their numbers now; sources added from here on come after them.
     walk.content.sources.reserve(walk.cache.files());
     for (number, found) in found.into_iter().enumerate() {
         walk.number = number;
@@ -71,7 +71,7 @@ struct Walk<'a> {
     findings: &'a Findings,
     /// The number of the layer.
     number: usize,
-    /// Of the files that were taken.
+    /// Of the files that were taken over.
     hashing: Hashing,
 }
 
@@ -86,7 +86,7 @@ impl Walk<'_> {
     /// Lists the files of a layer and parses those that are new.
     fn layer(&mut self, layer: &Layer, output: &Path) -> LayerFound {
         let mut found = list(layer, output);
-        // The settings first: what a name like `snakk.zh.md` means is known when the site's languages are.
+        // The settings first: what a name like `snakk.zh.md` means depends on the site's languages.
         let mut langs = Vec::new();
         if let Some(at) = found.files.iter().position(|found| found.place == FilePlace::SiteSettings(None)) {
             self.parse(&mut found.files[at..=at]);
@@ -99,7 +99,7 @@ impl Walk<'_> {
         found
     }
 
-    /// Reads files, and parses those whose bytes are not the ones of the run before.
+    /// Reads files, and parses those whose bytes differ from the last run's.
     fn parse(&mut self, found: &mut [FoundFile]) {
         let (cache, layer) = (&*self.cache, self.number);
         let read: Vec<Option<FileRead>> = found
@@ -131,7 +131,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Takes over what the files of a layer give.
+    /// Takes over what was parsed from the files of a layer.
     fn take(&mut self, found: &LayerFound) {
         for path in &found.unreadable {
             self.tell_of_file(path, Code::FileUnreadable, None);
@@ -216,7 +216,7 @@ impl Walk<'_> {
         for (folder, variant) in empty {
             self.tell_of_file(&folder, Code::FolderIncomplete, variant);
         }
-        // A level needs no file of its own where its steps say all.
+        // A level needs no file of its own if its steps say it all.
         for (named, guide, span) in bare_levels {
             self.content.documents.push(Document {
                 kind: Kind::Level,
@@ -267,9 +267,9 @@ fn list(layer: &Layer, output: &Path) -> LayerFound {
     found
 }
 
-/// What reading a file gave.
+/// The result of reading a file.
 enum FileRead {
-    /// It is as it was.
+    /// It has not changed.
     Same(Arc<Kept>),
     New(Result<(Vec<u8>, Hash), Unread>, Option<Stamp>),
 }
@@ -282,7 +282,7 @@ fn read(found: &FoundFile, before: Option<&Arc<Kept>>) -> FileRead {
         return same_or_new(before, Err(unread.clone()), None);
     }
     match found.place {
-        // Nobody looks into it.
+        // Its contents are not read.
         FilePlace::Other | FilePlace::Unknown => same_or_new(before, Ok(Vec::new()), None),
         FilePlace::Asset => {
             let stamp = Stamp::of(&found.disk);
@@ -306,15 +306,15 @@ fn same_or_new(before: Option<&Arc<Kept>>, bytes: Result<Vec<u8>, Unread>, stamp
     }
 }
 
-/// What tells bytes apart from those of another run.
+/// What distinguishes the bytes from those of another run.
 fn state_of(bytes: &Result<(Vec<u8>, Hash), Unread>) -> FileState {
     bytes.as_ref().map(|(_, hash)| *hash).map_err(Clone::clone)
 }
 
-/// How many times a file is read anew that changes while it is read.
+/// How many times a file that changes while it is read is read again.
 const READINGS: usize = 5;
 
-/// Reads a file as it is at one moment, not the start of one saving and the end of the next.
+/// Reads a file as it is at one moment, not the start of one save and the end of the next.
 fn read_bytes(path: &Path, most: u64) -> Result<Vec<u8>, Unread> {
     let refused = |_| Unread::Refused;
     let mut file = fs::File::open(path).map_err(refused)?;
@@ -324,7 +324,7 @@ fn read_bytes(path: &Path, most: u64) -> Result<Vec<u8>, Unread> {
             return Err(Unread::TooLarge(before.len()));
         }
         let mut bytes = Vec::new();
-        // The bound holds even for a file that grows while it is read.
+        // The limit holds even for a file that grows while it is read.
         file.by_ref().take(most).read_to_end(&mut bytes).map_err(refused)?;
         let after = file.metadata().map_err(refused)?;
         if after.len() == before.len() && after.modified().ok() == before.modified().ok() {
@@ -351,7 +351,7 @@ fn languages(settings: &Parsed) -> Vec<String> {
     }
 }
 
-/// What systems and programs leave in folders.
+/// What operating systems and programs leave in folders.
 fn ignored(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
     name.starts_with('.')
@@ -362,13 +362,13 @@ fn ignored(entry: &DirEntry) -> bool {
         || (entry.depth() == 1 && matches!(&*name, "public" | "public-preview"))
 }
 
-/// A folder that is a site or a layer of its own, and no part of the one around it.
+/// A folder that is a site or a layer of its own, not part of the one around it.
 fn other_root(entry: &DirEntry) -> bool {
     entry.file_type().is_dir() && ["site.toml", "layer.toml"].iter().any(|file| entry.path().join(file).is_file())
 }
 
-/// Joins the parts of one document (`x.csv` and its text `x.md`), and lets a later layer's document stand for an earlier
-/// one's. Two of one identity in one layer are a fault.
+/// Joins the parts of one document (`x.csv` and its text `x.md`), and lets a later layer's document replace an earlier one's.
+/// Two with the same identity in one layer are a fault.
 fn replace_earlier(documents: &mut Vec<Document>, findings: &Findings) {
     let mut seen: BTreeMap<(Kind, Vec<String>, String, Option<String>), usize> = BTreeMap::new();
     let mut kept: Vec<Document> = Vec::with_capacity(documents.len());
@@ -398,8 +398,8 @@ fn replace_earlier(documents: &mut Vec<Document>, findings: &Findings) {
     *documents = kept;
 }
 
-/// A file of the site, to be served as it is. What was put in its place since it was listed, a link out of the site or a pipe
-/// that nobody writes to, is not opened.
+/// Opens a file of the site, to be served as it is. If it has been replaced since it was listed, by a link out of the site or
+/// a pipe that nobody writes to, it is not opened.
 pub fn open(path: &Path) -> std::io::Result<fs::File> {
     let mut options = fs::File::options();
     options.read(true);
@@ -412,7 +412,7 @@ pub fn open(path: &Path) -> std::io::Result<fs::File> {
     if file.metadata()?.is_file() { Ok(file) } else { Err(std::io::ErrorKind::InvalidInput.into()) }
 }
 
-/// The files of a folder as paths and bytes, for a theme, and the paths of what could not be read. Nothing where there is no
+/// The files of a folder as paths and bytes, for a theme, and the paths of what could not be read. Both empty if there is no
 /// such folder.
 pub fn read_folder(root: &Path) -> (BTreeMap<String, Vec<u8>>, Vec<String>) {
     let (mut files, mut unread) = (BTreeMap::new(), Vec::new());

@@ -1,4 +1,4 @@
-//! The text of a document as a tree of blocks with places. It stays a tree until a page is written.
+//! The text of a document as a tree of blocks with their places. It stays a tree until a page is written.
 
 mod link;
 mod mark;
@@ -15,50 +15,50 @@ use crate::diagnostic::Span;
 /// The text of a document.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Body {
-    /// In their order; what follows a heading with marks lies in a block with it.
+    /// In order; what follows a heading with marks is in one block with it.
     pub blocks: Vec<Block>,
     /// The whole text in its file, without the front matter.
     pub span: Span,
 }
 
-/// A part of a text that stands on lines of its own.
+/// A part of a text on lines of its own.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Block {
-    /// The block as it is written; the whole text where that is not known letter by letter.
+    /// The block as it is written; the whole text if exact places in it are unknown.
     pub span: Span,
-    /// What it is, with what stands in it.
+    /// What it is, with its content.
     pub content: BlockContent,
 }
 
 /// The kinds of blocks that a text may have.
 #[derive(Debug, Clone, PartialEq)]
 pub enum BlockContent {
-    /// A heading alone: what stands under it comes after it.
+    /// Only the heading: what is under it follows as blocks of its own.
     Heading(Heading),
     /// Words; also those of a list item without a blank line around it.
     Paragraph(Vec<Inline>),
-    /// With numbers or with points.
+    /// Numbered or bulleted.
     List {
-        /// The first number; `None` for a list with points.
+        /// The first number; `None` for a bulleted list.
         start: Option<u64>,
-        /// In their order.
+        /// In order.
         items: Vec<ListItem>,
     },
-    /// A quotation without such a mark as a callout has.
+    /// A quotation that is not marked as a callout.
     Quote(Vec<Block>),
     /// A quotation marked `[!NOTE]` and the like.
     Callout(Callout, Vec<Block>),
-    /// Between fences or indented, as it is written. Its language is not kept.
+    /// Fenced or indented, as it is written. Its language is not kept.
     Code(String),
     /// A line across the text, `---`.
     Rule,
     /// A table written with `|`.
     Table(TextTable),
-    /// `{show.…}` alone on a line: facts of the document, or of another.
+    /// `{show.…}` alone on a line: facts of this document, or of another.
     Show(Vec<String>),
-    /// What stands under a heading with a mark, or a marked paragraph: meant for some readers only.
+    /// What is under a heading with a mark, or a marked paragraph: meant for some readers only.
     Marked {
-        /// One at least.
+        /// At least one.
         marks: Vec<Mark>,
         /// The heading and all below it, or the paragraph.
         blocks: Vec<Block>,
@@ -89,14 +89,14 @@ pub struct Heading {
     pub named: bool,
     /// Its words, without anchor and marks.
     pub text: Vec<Inline>,
-    /// None where it is for all; else it opens a [`BlockContent::Marked`] with the same, unless it stands in a quotation.
+    /// Empty if it is for all; else it opens a [`BlockContent::Marked`] with the same marks, unless it is in a quotation.
     pub marks: Vec<Mark>,
 }
 
 /// An item of a list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ListItem {
-    /// None where it is for all.
+    /// Empty if it is for all.
     pub marks: Vec<Mark>,
     /// Its words as a paragraph, then what is indented below them.
     pub blocks: Vec<Block>,
@@ -120,17 +120,17 @@ pub enum Inline {
     Emphasis(Vec<Inline>),
     /// `**words**`.
     Strong(Vec<Inline>),
-    /// What stands between backticks.
+    /// What is between backticks.
     Code(String),
     /// Words that lead somewhere.
     Link(Link),
-    /// A picture, set in the line.
+    /// A picture within the line.
     Image(Image),
     /// The end of a line in the file, which is shown as a space.
     SoftBreak,
-    /// The end of a line that is shown as one.
+    /// The end of a line that is shown as a line break.
     HardBreak,
-    /// Filled with what stands elsewhere.
+    /// Filled with what is written elsewhere.
     Hole(Hole),
 }
 
@@ -139,7 +139,7 @@ pub enum Inline {
 pub struct Link {
     /// Where it leads.
     pub target: Target,
-    /// Empty where the title of the target is to be shown.
+    /// Empty if the title of the target is to be shown.
     pub words: Vec<Inline>,
     /// The whole of it, words and target.
     pub span: Span,
@@ -154,9 +154,9 @@ pub enum Target {
     Web(String),
     /// The address without `mailto:`, with what may follow after `?`.
     Mail(String),
-    /// What stands after `tel:`, as it is written.
+    /// What follows `tel:`, as it is written.
     Phone(String),
-    /// What stands after `#`: a heading of the same text.
+    /// What follows `#`: a heading of the same text.
     Anchor(String),
     /// A file of the site, from its folder: `files/skjema.pdf`.
     File(String),
@@ -164,25 +164,25 @@ pub enum Target {
     Path(String),
     /// `todo:`, still to be found.
     Todo,
-    /// Was refused; the words stand alone.
+    /// It was refused; the words remain, without a link.
     Nothing,
 }
 
 /// `helsestasjon`, `service:ppt`, `step:undring/definer-uroa#kven`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reference {
-    /// The kind before the colon; without one, any that the place it stands in allows.
+    /// The kind before the colon; without one, any that is allowed where it is written.
     pub kind: Option<Kind>,
-    /// The identifier, after those of what it lies in where they are written, with `/`.
+    /// The identifier, preceded by those of its parents if they are written, with `/` between them.
     pub id: String,
-    /// What stands after `#`: a heading of that text.
+    /// What follows `#`: a heading of the target's text.
     pub anchor: Option<String>,
     /// The link or the value that it is.
     pub span: Span,
 }
 
 impl Reference {
-    /// Reads a reference. A word before `:` that is no kind is kept in the identifier, and so found to be unknown.
+    /// Reads a reference. A word before `:` that is no kind is kept in the identifier, which is then found to be unknown.
     pub fn parse(text: &str, span: Span) -> Reference {
         let (text, anchor) = match text.split_once('#') {
             Some((text, anchor)) => (text, Some(anchor.to_owned())),
@@ -202,24 +202,24 @@ impl Reference {
 /// `![alt](source)`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Image {
-    /// A file of the site, or what was written where that is refused.
+    /// A file of the site, or what was written if that was refused.
     pub source: String,
-    /// What it shows, in plain words; empty where nothing is written.
+    /// What it shows, in plain words; empty if nothing is written.
     pub alt: String,
     /// The whole of it.
     pub span: Span,
 }
 
-/// `{contact.barnevernsvakt.phone}`: a fact that stands elsewhere.
+/// `{contact.barnevernsvakt.phone}`: a fact that is written elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hole {
-    /// What stands between the braces, parted at its points: one part at least.
+    /// What is between the braces, split at its dots: at least one part.
     pub path: Vec<String>,
     /// With its braces.
     pub span: Span,
 }
 
-/// The words of inline content, without what stands in holes and without links' targets.
+/// The words of inline content, without what fills holes and without the targets of links.
 pub fn words(line: &[Inline]) -> String {
     let mut text = String::new();
     for inline in line {
@@ -251,7 +251,7 @@ pub fn walk_blocks<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Block)) {
     }
 }
 
-/// The lines of inline content that stand in one block itself, not in the blocks inside it.
+/// The lines of inline content in the block itself, not in the blocks inside it.
 pub fn lines(block: &Block) -> Vec<&[Inline]> {
     match &block.content {
         BlockContent::Heading(heading) => vec![&heading.text],

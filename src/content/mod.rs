@@ -1,4 +1,4 @@
-//! The load stage: it reads the files of a site and gives documents with their places, whatever is wrong in them.
+//! The load stage: it reads the files of a site and returns documents with their places, whatever is wrong in them.
 
 pub mod asset;
 mod cache;
@@ -34,11 +34,11 @@ use value::Table;
 pub struct Document {
     /// From its folder or the name of its file.
     pub kind: Kind,
-    /// The identifier that its file, folder or table is named by; its key `id` may give it another.
+    /// The identifier from the name of its file, folder or table; the key `id` may replace it.
     pub id: String,
-    /// The identifiers of the guide and the level it lies in.
+    /// The identifiers of the guide and the level it is in.
     pub parents: Vec<String>,
-    /// The number of its layer; a later layer's document stands for an earlier one's.
+    /// The number of its layer; a later layer's document replaces an earlier one's.
     pub layer: usize,
     /// The number that the name of its file or folder begins with, or its place among the `steps` of its level.
     pub number: Option<u32>,
@@ -55,7 +55,7 @@ pub struct Document {
 }
 
 impl Document {
-    /// Whether it says of itself that it is not ready to be read.
+    /// Whether it is marked as not ready to be read.
     pub fn is_draft(&self) -> bool {
         self.lang.is_none()
             && matches!(self.table.get("draft"), Some(value::Node { value: value::Value::Bool(true), .. }))
@@ -65,27 +65,27 @@ impl Document {
 /// Groups of words that mean the same in a search.
 pub type Synonyms = Vec<Vec<String>>;
 
-/// All that was read.
+/// Everything that was read.
 #[derive(Debug, Clone, Default)]
 pub struct Content {
     /// Of the paths and bytes of all files.
     pub hash: Hash,
     /// The files that the spans point into.
     pub sources: Sources,
-    /// Bases and translations, each once: the last layer's where several have one.
+    /// Bases and translations, each once: from the last layer that has it.
     pub documents: Vec<Document>,
     /// The files under `files/` and `images/`, unused ones too.
     pub assets: Vec<Asset>,
-    /// From `synonyms.toml`; empty where there is none.
+    /// From `synonyms.toml`; empty if there is none.
     pub synonyms: Synonyms,
     /// `site.toml`, or a file of that name that does not exist.
     pub settings: FileId,
-    /// Whether anything is other than in the run before with the same cache.
+    /// Whether anything differs from the last run with the same cache.
     pub changed: bool,
 }
 
 impl Content {
-    /// Whether any document says of itself that it is not ready to be read.
+    /// Whether any document is marked as not ready to be read.
     pub fn has_drafts(&self) -> bool {
         self.documents.iter().any(Document::is_draft)
     }

@@ -1,4 +1,4 @@
-//! Names: what a file's name says (number, identifier, language), and identifiers made plain.
+//! Names: what a file's name says (number, identifier, language), and plain identifiers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,16 +25,16 @@ pub fn plain(words: &str) -> String {
     plain
 }
 
-/// The anchors of a page: each is given once, and never one that a theme puts around every text.
+/// The anchors of a page: each is given out once, and never one that a theme puts around every text.
 #[derive(Debug, Default)]
 pub struct Anchors {
     given: BTreeSet<String>,
-    /// The number that is tried next after an anchor, so that ten thousand headings of one name take no longer than others.
+    /// The number to try next for an anchor, so that ten thousand headings with one name take no longer than others.
     next: BTreeMap<String, usize>,
 }
 
 impl Anchors {
-    /// The anchor that is wanted, else the first with a number after it that is free.
+    /// The wanted anchor if it is free, else the first free one with a number after it.
     pub fn give(&mut self, wanted: &str) -> String {
         const THEMES: [&str; 4] = ["main", "levels-menu", "betre-findings", "betre-panel"];
         let wanted = if wanted.is_empty() { "del" } else { wanted };
@@ -50,18 +50,18 @@ impl Anchors {
 }
 
 impl FromIterator<String> for Anchors {
-    /// A page on which these are given already.
+    /// A page on which these anchors are taken already.
     fn from_iter<T: IntoIterator<Item = String>>(given: T) -> Anchors {
         Anchors { given: given.into_iter().collect(), next: BTreeMap::new() }
     }
 }
 
-/// What stands after the last point of a path, in small letters; empty where there is none.
+/// What follows the last dot of a path, in lower case; empty if there is no dot.
 pub fn extension(path: &str) -> String {
     path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase()
 }
 
-/// A path with its percent signs read: `ny%20s%C3%B8knad.pdf`. Nothing where they make no text.
+/// A path with its percent-encoding decoded: `ny%20s%C3%B8knad.pdf`. `None` if it is malformed or not UTF-8.
 pub fn percent_decoded(path: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(path.len());
     let mut rest = path.bytes();
@@ -83,9 +83,9 @@ pub fn percent_decoded(path: &str) -> Option<String> {
 /// What the name of a file or folder says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Named {
-    /// The leading `N-`, or the whole name where it is only a number.
+    /// The leading `N-`, or the whole name if it is only a number.
     pub number: Option<u32>,
-    /// What follows the number, made [`plain`]; the number itself where nothing does.
+    /// What follows the number, made [`plain`]; the number itself if nothing follows.
     pub id: String,
     /// The language before the extension: `snakk.en.md`.
     pub lang: Option<String>,

@@ -1,4 +1,4 @@
-//! Keys as an editor may write them in Norwegian, for proposals.
+//! Keys as an editor may write them in Norwegian, for suggestions.
 
 /// The English key for a Norwegian one, in nynorsk or bokmål.
 pub fn english(key: &str) -> Option<&'static str> {

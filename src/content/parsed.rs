@@ -1,4 +1,4 @@
-//! What one file gives. It follows from the file's path, its place and its bytes alone, so that it can be kept from one run
+//! What one file becomes. It depends on the file's path, its place and its bytes alone, so that it can be kept from one run
 //! to the next.
 
 use std::path::Path;
@@ -36,13 +36,13 @@ pub struct Parsed {
     /// A file that is copied as it is.
     pub asset: Option<Asset>,
     pub findings: Vec<Diagnostic>,
-    /// Whether all that stands in it could be read, right or wrong.
+    /// Whether everything in it could be read, right or wrong.
     pub whole: bool,
 }
 
 impl Parsed {
-    /// Parses the file known as `file`, of the layer with this number. `disk` is where it lies, `bytes` what is in it, with
-    /// its hash.
+    /// Parses the file known as `file`, of the layer with this number. `disk` is where it is, `bytes` what is in it, with its
+    /// hash.
     pub fn new(
         file: FileId,
         path: &str,
@@ -94,7 +94,7 @@ struct Parsing {
 }
 
 impl Parsing {
-    /// Tells why the file could not be read.
+    /// Reports why the file could not be read.
     fn broken(&mut self, finding: Diagnostic) {
         self.findings.add(finding);
         self.parsed.whole = false;
@@ -168,7 +168,7 @@ impl Parsing {
         });
     }
 
-    /// The text of the file; nothing after a finding.
+    /// The text of the file; `None` after a finding.
     fn text(&mut self, bytes: Vec<u8>) -> Option<Arc<str>> {
         match decode(bytes, Span::file(self.parsed.file)) {
             Ok(text) => {

@@ -1,4 +1,4 @@
-//! What a file is, by where it lies.
+//! What a file is, by where it is.
 
 use super::kind::{Kind, Listing};
 use super::name::{Named, named};
@@ -23,7 +23,7 @@ pub enum FilePlace {
     Unknown,
 }
 
-/// The files that a site's folder may hold at its top, for proposals.
+/// The files that may be at the top of a site's folder, for suggestions.
 pub(super) fn at_top() -> impl Iterator<Item = String> {
     let rows = || Kind::ALL.iter().map(|kind| kind.row());
     let single = rows().filter_map(|row| row.file).map(|file| format!("{file}.md"));
@@ -32,7 +32,7 @@ pub(super) fn at_top() -> impl Iterator<Item = String> {
     settings.into_iter().chain(single).chain(tables)
 }
 
-/// Reads a path of parts, from the site's folder. `langs` are the languages of the site.
+/// Reads a path, given as its parts from the site's folder. `langs` are the languages of the site.
 pub(super) fn place(parts: &[&str], langs: &[String]) -> FilePlace {
     let Some((file, folders)) = parts.split_last() else { return FilePlace::Unknown };
     if matches!(folders.first(), Some(&"files" | &"images")) {

@@ -1,4 +1,4 @@
-//! Tables as offices save them: CSV with `;`, `,` or tab, and spreadsheets. Rows become tables of text with places.
+//! Tables as office programs save them: CSV with `;`, `,` or tab, and spreadsheets. Rows become tables of text with places.
 
 mod archive;
 
@@ -11,13 +11,13 @@ use super::name::plain;
 use super::value::{KeyValue, Node, Table, Value};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Source, Span};
 
-/// A key and the column heads that mean it, compared as plain words; the first is the one that is proposed.
+/// A key and the column heads that mean it, compared as plain words; the first is the one that is suggested.
 pub type Columns = &'static [(&'static str, &'static [&'static str])];
 
 /// What the rows of a table are.
 #[derive(Debug, Clone, Copy)]
 pub struct Tabular {
-    /// The key of the list that they are.
+    /// The key of the list that they make up.
     pub key: &'static str,
     /// The columns that a row may have.
     pub columns: Columns,
@@ -51,18 +51,18 @@ pub const PLAN: Columns = &[
     ("phase", &["fase", "phase"]),
 ];
 
-/// The head that an editor knows a key by.
+/// The column head that an editor knows a key by.
 pub fn head_of(key: &str) -> &str {
     MEASURES.iter().chain(PLAN).find(|(known, _)| *known == key).map_or(key, |(_, heads)| heads[0])
 }
 
-/// A cell: its text and where it stands.
+/// A cell: its text and where it is.
 struct SheetCell {
     text: String,
     span: Span,
 }
 
-/// The rows of a CSV file as a list of tables, or nothing after a finding that makes it unreadable.
+/// The rows of a CSV file as a list of tables, or `None` after a finding that makes it unreadable.
 pub fn read_csv(text: &str, file: FileId, columns: Columns, findings: &Findings) -> Option<Node> {
     let start = if text.starts_with("sep=") { text.find('\n').map_or(text.len(), |at| at + 1) } else { 0 };
     let text_after = &text[start..];
@@ -111,7 +111,7 @@ fn delimiter(head: &str) -> u8 {
         .map_or(b';', |(_, c)| c)
 }
 
-/// Where each cell of a record stands in it, quotes included.
+/// Where each cell is in a record, quotes included.
 fn cell_spans(record: &str, delimiter: u8) -> Vec<(usize, usize)> {
     let mut spans = Vec::new();
     let (mut start, mut quoted) = (0, false);
@@ -129,14 +129,14 @@ fn cell_spans(record: &str, delimiter: u8) -> Vec<(usize, usize)> {
     spans
 }
 
-/// Most rows and columns of a sheet that are read: a stray cell far out would fill the memory with empty ones.
+/// The most rows and columns of a sheet that are read: a stray cell far out would fill memory with empty ones.
 const MOST_ROWS: u32 = 10_000;
 const MOST_COLUMNS: u32 = 100;
 
 /// Why a spreadsheet can't be read: the end of its message's key.
 type Unreadable = &'static str;
 
-/// The rows of a spreadsheet's first sheet. `source` gets them as its text.
+/// The rows of a spreadsheet's first sheet. They are written to `source` as its text.
 pub fn read_sheet(
     file: FileId,
     bytes: Vec<u8>,
@@ -145,8 +145,8 @@ pub fn read_sheet(
     findings: &Findings,
 ) -> Option<Node> {
     let read = if source.path.to_lowercase().ends_with(".ods") { ods } else { xlsx };
-    // calamine's own sums may overflow where a file is broken (a cell in column `ABCDEFGH`): a fault of the file, not an end of
-    // the program.
+    // calamine's own arithmetic may overflow if a file is broken (a cell in column `ABCDEFGH`): that is a fault in the file
+    // and must not end the program.
     let (sheet, grid) = match catch_unwind(|| read(bytes)).unwrap_or(Err("sheet")) {
         Ok(read) => read,
         Err(why) => {
@@ -185,7 +185,7 @@ pub fn read_sheet(
     table(rows, Span::file(file), columns, findings)
 }
 
-/// The first sheet's name, and its cells from A1 on. Cell by cell: the file says itself how large it is, and may lie.
+/// The first sheet's name, and its cells from A1 on. Cell by cell: the size that the file states may be false.
 fn xlsx(bytes: Vec<u8>) -> Result<(String, Vec<Vec<Data>>), Unreadable> {
     archive::check_xlsx(&bytes)?;
     let mut book: calamine::Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| "sheet")?;
@@ -311,7 +311,7 @@ fn item(row: Vec<SheetCell>, keys: &[Option<&'static str>], findings: &Findings)
     Node { span: Span::new(first.file, first.start, last.end.max(first.start)), value: Value::Table(table) }
 }
 
-/// What a cell holds: several levels or hours stand with commas between them.
+/// What a cell holds: several levels or hours have commas between them.
 fn value(key: &str, cell: &SheetCell) -> Node {
     let text = |text: &str| Node { span: cell.span, value: Value::Text(text.to_owned()) };
     match key {
@@ -330,7 +330,7 @@ fn value(key: &str, cell: &SheetCell) -> Node {
     }
 }
 
-/// What Excel makes of data by itself: `6-12` becomes `06.des`, a long number `9,7E+07`, `02800` loses its zero.
+/// Reports what Excel does to data on its own: `6-12` becomes `06.des`, a long number `9,7E+07`, `02800` loses its zero.
 fn excel(cell: &SheetCell, findings: &Findings) {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"];
     let text = cell.text.to_lowercase();

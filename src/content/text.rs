@@ -1,10 +1,11 @@
-//! Bytes to text: what Windows and editors leave in a file changes nothing, what cannot be read is refused with the way out.
+//! Bytes to text: what Windows and editors leave in a file changes nothing; what can't be read is refused, and the message
+//! says what to do.
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::diagnostic::{Code, Diagnostic, Span};
 
-/// Largest file that is read as text, in bytes. A long page is 20 kB; what is larger was put there by mistake.
+/// The largest file that is read as text, in bytes. A long page is 20 kB; what is larger was put there by mistake.
 pub const LARGEST_TEXT: u64 = 4 * 1024 * 1024;
 
 /// Text without byte-order mark, in normal form C and with `\n` line ends, or why the bytes are not text. `span` is the file.
@@ -26,7 +27,7 @@ pub fn decode(bytes: Vec<u8>, span: Span) -> Result<String, Diagnostic> {
     })?;
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
     let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() };
-    // A Mac writes `å` as two letters; one form makes names and words equal.
+    // A Mac writes `å` as two characters; one form makes names and words equal.
     let text = if is_nfc(&text) { text } else { text.nfc().collect() };
     match text.find('\0') {
         None => Ok(text),
@@ -46,7 +47,7 @@ pub struct TextParts {
     pub body: usize,
 }
 
-/// Where the front matter and the body lie. `Err` says that the opening or the closing `+++` is missing.
+/// Where the front matter and the body are. `Err` says that the opening or the closing `+++` is missing.
 pub fn split(text: &str, span: Span) -> Result<TextParts, Diagnostic> {
     let fence = |line: &str| line.trim_end() == "+++";
     let first = text.split_inclusive('\n').next().unwrap_or("");

@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 use super::norwegian::english;
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
 
-/// A value and where it stands. The place is the value itself, without the key.
+/// A value and where it is. The place is that of the value itself, without the key.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
     /// With the quotes or brackets around it.
@@ -17,7 +17,7 @@ pub struct Node {
     pub value: Value,
 }
 
-/// A value of TOML. In a cell of an office's table all is text, or a list of texts.
+/// A TOML value. A cell of a spreadsheet or CSV file is always text, or a list of texts.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
     /// With escapes read.
@@ -32,14 +32,14 @@ pub enum Value {
     Date(String),
     /// `[…]`, or tables under `[[key]]`.
     List(Vec<Node>),
-    /// `{…}`, or what stands under `[key]`.
+    /// `{…}`, or what is under `[key]`.
     Table(Table),
 }
 
 /// Keys and values in the order they were written.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Table {
-    /// The first counts where a key stands twice.
+    /// If a key occurs twice, the first counts.
     pub entries: Vec<KeyValue>,
 }
 
@@ -48,19 +48,19 @@ pub struct Table {
 pub struct KeyValue {
     /// Without quotes.
     pub key: String,
-    /// Where the key stands; the cell for what comes from a table of an office.
+    /// Where the key is; the cell, in a spreadsheet or CSV file.
     pub key_span: Span,
     /// The value, with a place of its own.
     pub node: Node,
 }
 
 impl Table {
-    /// The value of a key, where the table has it.
+    /// The value of a key, if the table has it.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.entries.iter().find(|entry| entry.key == key).map(|entry| &entry.node)
     }
 
-    /// Removes a key and gives its value.
+    /// Removes a key and returns it with its value.
     pub fn take(&mut self, key: &str) -> Option<KeyValue> {
         let at = self.entries.iter().position(|entry| entry.key == key)?;
         Some(self.entries.remove(at))
@@ -68,7 +68,7 @@ impl Table {
 }
 
 impl Node {
-    /// The text that it is; `None` for any other type.
+    /// The text, if it is one; `None` for any other type.
     pub fn as_text(&self) -> Option<&str> {
         match &self.value {
             Value::Text(text) => Some(text),
@@ -76,7 +76,7 @@ impl Node {
         }
     }
 
-    /// The table that it is; `None` for any other type.
+    /// The table, if it is one; `None` for any other type.
     pub fn as_table(&self) -> Option<&Table> {
         match &self.value {
             Value::Table(table) => Some(table),
@@ -101,12 +101,12 @@ impl Node {
 pub struct Toml {
     /// What could be parsed.
     pub table: Table,
-    /// False where a fault was reported.
+    /// False if a fault was reported.
     pub whole: bool,
 }
 
-/// Parses the TOML that stands in `file` from byte `base` on, and reports what is wrong in it: the first fault of each line,
-/// since the rest of a line is mostly a consequence.
+/// Parses the TOML in `file` from byte `base` on, and reports what is wrong in it: the first fault of each line, since the
+/// rest of a line is mostly a consequence of it.
 pub fn parse_toml(text: &str, file: FileId, base: usize, findings: &Findings) -> Toml {
     let (table, errors) = DeTable::parse_recoverable(text);
     let mut lines = BTreeMap::new();
@@ -125,13 +125,13 @@ pub fn parse_toml(text: &str, file: FileId, base: usize, findings: &Findings) ->
     Toml { table: convert_table(table.get_ref(), file, base), whole: errors.is_empty() }
 }
 
-/// A fault in TOML in our own words (the parser's are English and for programmers), and where it is. A fault without extent
-/// is shown by its line.
+/// A fault in TOML in our own words (the parser's are English and for programmers), and where it is. A fault without an
+/// extent is shown by its line.
 fn syntax_fault(text: &str, message: &str, span: &Range<usize>) -> (Diagnostic, usize, usize) {
     let at = span.start.min(text.len());
     let start_of_line = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
     let line = text[start_of_line..].lines().next().unwrap_or("");
-    // Quotes that Word made round, where TOML wants straight ones.
+    // Quotes that Word made curly, where TOML wants straight ones.
     let rest = text[at..].trim_start();
     if let Some(quote) = rest.chars().next().filter(|c| "“”„‟«»‘’".contains(*c)) {
         let start = text.len() - rest.len();
@@ -212,7 +212,8 @@ fn convert(value: &DeValue, span: Range<usize>, file: FileId, base: usize) -> No
 }
 
 /// Lays the words of a translation over the facts of its base. Tables are laid key by key, lists of tables item by item
-/// where `id` is the same; all else replaces. Whether a value *may* be translated is judged when it is read.
+/// where `id` is the same; anything else replaces the base's value. Whether a value *may* be translated is judged when it is
+/// read.
 pub fn overlay(base: &mut Table, words: &Table, findings: &Findings) {
     for entry in &words.entries {
         let Some(existing) = base.entries.iter_mut().find(|other| other.key == entry.key) else {
@@ -252,7 +253,7 @@ fn overlay_list(base: &mut [Node], words: &[Node], findings: &Findings) {
     }
 }
 
-/// Where the text of a string value begins in its file, if it stands there letter by letter (no escapes).
+/// Where the text of a string value begins in its file, if it is there letter by letter (no escapes).
 pub fn text_offset(node: &Node, sources: &Sources) -> Option<usize> {
     let text = node.as_text()?;
     let raw = sources.slice(node.span);

@@ -1,4 +1,4 @@
-//! Words in nynorsk, bokmål and English: the messages of the program, and by the same means the words of a theme.
+//! Words in nynorsk, bokmål and English: the messages of the program, and in the same way the words of a theme.
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -63,7 +63,7 @@ impl Words {
         Ok(Words { bundle })
     }
 
-    /// The message `key` or `key.attribute`, or `None` where there is none.
+    /// The message `key` or `key.attribute`, or `None` if there is none.
     pub fn get(&self, key: &str, args: Option<&FluentArgs>) -> Option<String> {
         let (name, attribute) = match key.split_once('.') {
             Some((name, attribute)) => (name, Some(attribute)),
@@ -78,7 +78,7 @@ impl Words {
         Some(self.bundle.format_pattern(pattern, args, &mut errors).into_owned())
     }
 
-    /// The message, or its key where it is missing (a test proves that none is).
+    /// The message, or its key if it is missing (a test proves that none is).
     pub fn say(&self, key: &str) -> String {
         self.get(key, None).unwrap_or_else(|| key.to_owned())
     }
@@ -90,7 +90,7 @@ impl Words {
     }
 }
 
-/// For each language what findings and keys say, then what the program itself says.
+/// For each language: the words of findings and keys, then what the program itself says.
 const SOURCES: [[&str; 2]; 3] = [
     [include_str!("messages/nn.ftl"), include_str!("messages/program.nn.ftl")],
     [include_str!("messages/nb.ftl"), include_str!("messages/program.nb.ftl")],

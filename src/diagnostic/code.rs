@@ -1,4 +1,4 @@
-//! The codes of all findings: stable words that `explain`, `site.toml` and scripts use.
+//! The codes of all findings: stable words that `betre explain`, `site.toml` and scripts use.
 
 use super::Severity::{self, Error, Note, Warning};
 
@@ -7,7 +7,7 @@ use super::Severity::{self, Error, Note, Warning};
 pub enum Freedom {
     /// Not at all: the content cannot be read, or a reader could be harmed.
     Fixed,
-    /// To a warning, never off: a break in the follow-up is to be seen.
+    /// To a warning, never off: a break in the follow-up must be seen.
     Warnable,
     /// To anything.
     Free,
@@ -34,7 +34,7 @@ macro_rules! codes {
                 match self { $(Code::$name => $text,)* }
             }
 
-            /// How grave it is unless the site says otherwise.
+            /// How severe it is unless the site says otherwise.
             pub fn severity(self) -> Severity {
                 match self { $(Code::$name => $severity,)* }
             }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-/// Where eleven digits in a row (or six and five) are an identity number: the date exists and both check digits are right.
+/// Where eleven digits in a row (or six and five) form an identity number: the date exists and both check digits are right.
 pub fn identity_numbers(text: &str) -> Vec<(usize, usize)> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
@@ -48,7 +48,7 @@ fn is_identity_number(digits: &[u32]) -> bool {
     (1..=31).contains(&day) && (1..=12).contains(&month) && check(&FIRST) == *k1 && check(&SECOND) == *k2
 }
 
-/// The text with a star for each sign of an identity number, so that places in it stay where they are.
+/// The text with an asterisk for each character of an identity number, so that places in it stay the same.
 pub fn masked(text: &str) -> Cow<'_, str> {
     let found = identity_numbers(text);
     if found.is_empty() {
@@ -69,7 +69,7 @@ pub fn masked(text: &str) -> Cow<'_, str> {
 mod tests {
     use super::*;
 
-    // A number of Skatteetaten's test series (month + 80), which nobody has.
+    // A number from Skatteetaten's test series (month + 80), which nobody has.
     #[test]
     fn only_numbers_with_right_check_digits_are_found() {
         assert_eq!(identity_numbers("fnr 01810700021 her"), vec![(4, 15)]);

@@ -12,14 +12,14 @@ pub use source::{FileId, Location, Source, Sources, Span};
 
 use std::sync::{Mutex, PoisonError};
 
-/// How grave a finding is. `Note` is reported on request only and is never a reason to stop.
+/// How severe a finding is. `Note` is reported on request only and is never a reason to stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Nothing is published with one.
+    /// Nothing is published while there is one.
     Error,
-    /// It is told, and stops nothing.
+    /// It is reported, and stops nothing.
     Warning,
-    /// It is told only where that is asked for.
+    /// It is reported only on request.
     Note,
 }
 
@@ -70,11 +70,11 @@ impl From<usize> for Arg {
 /// One finding. The text is not in here: it is made from `code`, `variant` and `args` in the language asked for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Diagnostic {
-    /// What is wrong; empty where a file as a whole is.
+    /// The place of the fault; empty if it is the file as a whole.
     pub span: Span,
-    /// The rule that it breaks.
+    /// The rule that is broken.
     pub code: Code,
-    /// That of the code, until the site's own rules are laid over it.
+    /// That of the code, until the site's own rules are applied.
     pub severity: Severity,
     /// Which of the code's messages to use; `None` is the plain one.
     pub variant: Option<&'static str>,
@@ -129,7 +129,7 @@ impl Diagnostic {
         self
     }
 
-    /// Adds the candidate that is nearest to `written`, as advice `nearest`, where one is near enough.
+    /// Adds the candidate that is nearest to `written`, as advice `nearest`, if one is near enough.
     pub fn nearest<'a>(self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Diagnostic {
         match nearest(written, candidates) {
             Some(name) => self.advice("nearest").arg("nearest", name),
@@ -143,7 +143,7 @@ pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>)
     let plain = written.to_lowercase().replace([' ', '_'], "-");
     let length = plain.chars().count();
     let far = 1 + length / 4;
-    // Nobody means one long text by another, and comparing them takes their lengths multiplied.
+    // Nobody writes one long text for another, and the time to compare them is the product of their lengths.
     let alike = |candidate: &&str| length <= 64 && candidate.chars().count().abs_diff(length) <= far;
     candidates
         .into_iter()
@@ -154,12 +154,12 @@ pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>)
         .map(|(_, candidate)| candidate)
 }
 
-/// Where stages put what they find. Shared by reference, also between threads, so that a reader of values needs no `&mut`.
+/// Where stages put what they find. Shared by reference, between threads too, so that reading values needs no `&mut`.
 #[derive(Debug, Default)]
 pub struct Findings(Mutex<Vec<Diagnostic>>);
 
 impl Findings {
-    /// Takes a finding. What is found twice is told once.
+    /// Adds a finding. What is found twice is reported once.
     pub fn add(&self, diagnostic: Diagnostic) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(diagnostic);
     }

@@ -1,4 +1,4 @@
-//! Findings as text: for people at a terminal, one line each for editors' programs, and JSON.
+//! Findings as text: for people at a terminal, one line each for text editors, JSON, and annotations for GitHub.
 
 use std::ops::Range;
 
@@ -13,7 +13,7 @@ use crate::markup::{Html, anchor, html};
 /// How findings are written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Format {
-    /// With the line they point at.
+    /// With the line they point to.
     Human,
     /// `path:line:column: severity[code]: message`.
     Short,
@@ -21,7 +21,7 @@ pub enum Format {
     Json,
     /// Annotations of GitHub's workflows.
     Github {
-        /// The way from the root of the repository to the site, with `/`; empty where they are one.
+        /// The path from the root of the repository to the site, with `/`; empty if they are the same.
         folder: String,
     },
 }
@@ -38,7 +38,7 @@ struct FindingRow<'a> {
     column: usize,
 }
 
-/// Writes findings in the format asked for. `colour` applies to people's format only.
+/// Writes findings in the format asked for. `colour` applies only to `Human`.
 pub fn write(findings: &[Diagnostic], sources: &Sources, lang: Lang, format: &Format, colour: bool) -> String {
     match format {
         Format::Human => findings.iter().map(|finding| human(finding, sources, lang, colour)).collect(),
@@ -50,7 +50,7 @@ pub fn write(findings: &[Diagnostic], sources: &Sources, lang: Lang, format: &Fo
     }
 }
 
-/// What is wrong; in a spreadsheet with the sheet and cell, which a line number doesn't tell.
+/// What is wrong; in a spreadsheet with the sheet and cell, which a line number doesn't show.
 pub fn message(finding: &Diagnostic, sources: &Sources, lang: Lang) -> String {
     let text = catalogue::message(finding, lang);
     match sources.cell(finding.span) {
@@ -95,7 +95,7 @@ fn human(finding: &Diagnostic, sources: &Sources, lang: Lang, colour: bool) -> S
     format!("{}\n\n", renderer.render(&[group]))
 }
 
-/// Longest line that is shown, in bytes: a page in one line is told by its place alone.
+/// The longest line that is shown, in bytes: for a page on one line, the place alone is reported.
 const LONGEST_LINE: usize = 2_000;
 
 /// The line that a place begins on.
@@ -179,7 +179,7 @@ fn annotation(finding: &Diagnostic, sources: &Sources, lang: Lang, folder: &str)
     )
 }
 
-/// Text as a workflow's commands take it: a line end would end the command.
+/// Text escaped for a workflow command: a line end would end the command.
 fn command_text(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
@@ -189,11 +189,11 @@ fn command_property(text: &str) -> String {
     command_text(text).replace(':', "%3A").replace(',', "%2C")
 }
 
-/// How many findings lie on top of a page: nobody reads more of them, and they stand on every page.
+/// How many findings are shown on top of a page: nobody reads more of them, and they are on every page.
 const MOST_SHOWN: usize = 100;
 
-/// Findings as a piece of HTML, to be laid on top of a page in the preview; empty where there are none. `link` gives the
-/// address that opens a file at a line and column in the editor's program, where one is known.
+/// Findings as a piece of HTML, to be laid on top of a page in the preview; empty if there are none. `link` returns the
+/// address that opens a file at a line and column in the user's text editor, if one is known.
 pub fn html(
     findings: &[Diagnostic],
     sources: &Sources,
@@ -243,7 +243,7 @@ pub fn html(
     )
 }
 
-/// Text as HTML, where what stands between backticks is what an editor writes.
+/// Text as HTML, with what is between backticks as code.
 fn with_code(text: &str) -> Html {
     let parts = text.split('`').enumerate();
     let whole = text.matches('`').count().is_multiple_of(2);

@@ -7,13 +7,13 @@ use std::sync::{Arc, OnceLock};
 pub struct FileId(u32);
 
 impl FileId {
-    /// The file of this number, counted from 0.
+    /// The file with this number, counted from 0.
     pub fn nth(number: u32) -> FileId {
         FileId(number)
     }
 }
 
-/// A piece of a file, in bytes of its normalised text. An empty span at 0 stands for the file as a whole.
+/// A piece of a file, in bytes of its normalised text. An empty span at 0 means the file as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {
     /// The file that `start` and `end` count in.
@@ -30,7 +30,7 @@ impl Span {
         Span { file, start, end }
     }
 
-    /// The file itself, where no place in it can be named.
+    /// The file itself, if no place in it can be named.
     pub fn file(file: FileId) -> Span {
         Span::new(file, 0, 0)
     }
@@ -46,15 +46,15 @@ impl Span {
 pub struct Source {
     /// Path from the site's folder, with `/`.
     pub path: String,
-    /// Empty for what is no text, or can't be read as one.
+    /// Empty for what is not text, or can't be read as text.
     pub text: Arc<str>,
     /// The language that the words in it are written in; empty for the site's first.
     pub lang: String,
-    /// The name of the sheet, for a spreadsheet: its text is one row a line, with tabs between the cells.
+    /// The name of the sheet, for a spreadsheet: its text is one row per line, with tabs between the cells.
     pub sheet: Option<String>,
-    /// Whether the file has a newer version, that can't be read: findings in this one are old.
+    /// Whether the file has a newer version that can't be read: findings in this one are old.
     pub stale: bool,
-    /// Where its lines after the first begin, once somebody has asked.
+    /// Where its lines after the first begin, computed on first use.
     lines: OnceLock<Vec<usize>>,
 }
 
@@ -104,17 +104,17 @@ impl Sources {
         id
     }
 
-    /// Makes room for this many files, whose numbers are given out already.
+    /// Makes room for this many files, whose numbers have been given out already.
     pub fn reserve(&mut self, files: usize) {
         self.0.resize(files.max(self.0.len()), Source::default());
     }
 
-    /// Sets a file that has its number.
+    /// Sets a file that has a number already.
     pub fn put(&mut self, file: FileId, source: Source) {
         self.0[file.0 as usize] = source;
     }
 
-    /// The file of a number, which must be one of this run.
+    /// The file with a number, which must be one of this run.
     pub fn get(&self, file: FileId) -> &Source {
         &self.0[file.0 as usize]
     }
@@ -124,7 +124,7 @@ impl Sources {
         self.0.iter().enumerate().map(|(at, source)| (FileId(u32::try_from(at).unwrap_or(u32::MAX)), source))
     }
 
-    /// The first place where a character stands: in a text of this language, else in any.
+    /// The first place where a character occurs: in a text of this language, else in any.
     pub fn find(&self, character: char, lang: &str) -> Option<Span> {
         let places = self.iter().filter_map(|(file, source)| {
             let start = source.text.find(character)?;
@@ -134,12 +134,12 @@ impl Sources {
         places.min().map(|(.., span)| span)
     }
 
-    /// The path of the file that a span lies in.
+    /// The path of the file that a span is in.
     pub fn path(&self, span: Span) -> &str {
         &self.get(span.file).path
     }
 
-    /// The text of a span; empty where the span does not fit its file.
+    /// The text of a span; empty if the span does not fit its file.
     pub fn slice(&self, span: Span) -> &str {
         self.get(span.file).text.get(span.start..span.end).unwrap_or("")
     }

@@ -7,7 +7,7 @@ const ACUTE: AddressWord = AddressWord(["akutt", "akutt", "acute"]);
 const RELAY_LOG: AddressWord = AddressWord(["stafettlogg", "stafettlogg", "relay-log"]);
 const PRINT: AddressWord = AddressWord(["utskrift", "utskrift", "print"]);
 const PRINT_WHOLE: AddressWord = AddressWord(["heile", "hele", "whole"]);
-/// A file in `readers/` that is none of the readers; it is reported.
+/// For a file in `readers/` that names no reader; it is reported.
 const NO_READER: AddressWord = AddressWord(["side", "side", "page"]);
 
 /// In the names of documents on paper.
@@ -16,7 +16,7 @@ pub const OVERVIEW: AddressWord = AddressWord(["oversikt", "oversikt", "overview
 pub const BOOKLET: AddressWord = AddressWord(["hefte", "hefte", "booklet"]);
 /// In the names of meeting sheets.
 pub const MEETING: AddressWord = AddressWord(["mote", "mote", "meeting"]);
-/// At the end of the names of documents for those who see badly.
+/// At the end of the names of documents in large print.
 pub const LARGE: AddressWord = AddressWord(["stor-skrift", "stor-skrift", "large-print"]);
 
 impl ReaderKind {
@@ -31,12 +31,12 @@ impl ReaderKind {
     }
 }
 
-/// The address of a guide's overview to print.
+/// The address of a guide's overview page to print.
 pub fn print_address(guide: &str, lang: &str) -> String {
     format!("{guide}{}/", PRINT.for_site(lang))
 }
 
-/// The address of a whole guide to print.
+/// The address of the page to print with the whole guide.
 pub fn print_whole_address(guide: &str, lang: &str) -> String {
     format!("{}{}/", print_address(guide, lang), PRINT_WHOLE.for_site(lang))
 }
@@ -46,7 +46,7 @@ pub fn relay_log_word(lang: &str) -> &'static str {
     RELAY_LOG.for_site(lang)
 }
 
-/// The address of an entry, from its kind, its identifier and the address of what it lies in.
+/// The address of an entry, from its kind, its identifier and the address of its parent.
 pub fn address(kind: Kind, name: &str, parent: Option<&str>, lang: &str) -> Option<String> {
     let alone = |word: AddressWord| format!("/{}/", word.for_site(lang));
     Some(match kind {

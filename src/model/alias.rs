@@ -41,17 +41,17 @@ pub struct Taken {
 pub struct Redirects {
     /// For each edition, in the order of their addresses.
     pub kept: Vec<Vec<Redirect>>,
-    /// Those that a document names itself; what would follow from its guide's or level's is left out in silence.
+    /// Those that a document names itself; one that would follow from an alias of its guide or level is left out silently.
     pub taken: Vec<Taken>,
 }
 
 /// The longest part of an address between two slashes, in bytes: file systems take 255.
 const LONGEST_PART: usize = 200;
-/// The longest address, in bytes: folders and all must fit what systems take for a path.
+/// The longest address, in bytes: with its folders it must fit what systems allow for a path.
 const LONGEST: usize = 1_000;
 
-/// An address as it is kept: decoded, and with a slash at its end unless it is the address of an HTML file. Nothing for what
-/// no file can be published at, on Windows either.
+/// An address as it is kept: decoded, and with a slash at its end unless it is the address of an HTML file. `None` if no file
+/// can be published there, on Windows included.
 fn plain_path(written: &str) -> Option<String> {
     if written.contains(['?', '#']) {
         return None;
@@ -60,9 +60,9 @@ fn plain_path(written: &str) -> Option<String> {
     let inside = path.strip_prefix('/')?;
     let inside = inside.strip_suffix('/').unwrap_or(inside);
     let fits = |part: &str| {
-        // All that hosts and file systems take as it stands.
+        // Everything that hosts and file systems take as it is.
         let plain = part.chars().all(|c| c.is_alphanumeric() || "-_.~ ,+()!&=@'".contains(c));
-        // What begins with a point is hidden and refused by hosts; what ends with one can't lie on Windows.
+        // What begins with a dot is hidden, and hosts refuse it; what ends with one can't exist on Windows.
         let ends = !part.starts_with(['.', ' ']) && !part.ends_with(['.', ' ']);
         plain && ends && !part.is_empty() && part.len() <= LONGEST_PART
     };
@@ -70,12 +70,12 @@ fn plain_path(written: &str) -> Option<String> {
     whole.then(|| if is_file(&path) || path.ends_with('/') { path } else { path + "/" })
 }
 
-/// Whether a page is published at an address as it stands, and not as `index.html` in a folder of that name.
+/// Whether a page is published at an address as it is, and not as `index.html` in a folder of that name.
 fn is_file(address: &str) -> bool {
     matches!(extension(address).as_str(), "html" | "htm")
 }
 
-/// The file that a browser is shown at an address, from the root of the site.
+/// The file that is served at an address, from the root of the site.
 pub fn file_of(address: &str) -> String {
     let inside = address.trim_start_matches('/');
     if is_file(address) { inside.to_owned() } else { format!("{inside}index.html") }
@@ -96,8 +96,8 @@ impl Read for Alias {
 }
 
 impl Edition {
-    /// What an old address of an entry stands for: its page, and for a guide or a level all that lies in it, so that one
-    /// line is enough when a folder is renamed. `lang` is the site's first language.
+    /// What an old address of an entry redirects to: its page, and for a guide or a level everything in it, so that one line
+    /// is enough when a folder is renamed. `lang` is the site's first language.
     pub fn moved(&self, entry: &Entry, from: &str, lang: &str) -> Vec<Redirect> {
         let Some(own) = entry.address.as_deref() else { return Vec::new() };
         if is_file(from) {
@@ -113,15 +113,15 @@ impl Edition {
 }
 
 impl Redirects {
-    /// What becomes of the aliases of a site. A page or a file that is there goes before an old address, and an address that
-    /// a document names before one that follows from its guide's or level's.
+    /// What becomes of the aliases of a site. An existing page or file takes precedence over an old address, and an address
+    /// that a document names over one that follows from its guide's or level's.
     pub fn of(site: &Site) -> Redirects {
         let mut redirects = Redirects { kept: vec![Vec::new(); site.editions.len()], taken: Vec::new() };
         if site.first().entries.iter().all(|entry| entry.meta.aliases.is_empty()) {
             return redirects;
         }
         let mut files = PublishedPaths::of(site);
-        // What a document names comes first.
+        // Addresses that documents name come first.
         let mut wanted: Vec<Wanted> = (0..site.editions.len()).flat_map(|at| wanted(site, at)).collect();
         wanted.sort_by_key(|wanted| !wanted.named);
         for Wanted { edition, alias, named, redirect } in wanted {
@@ -130,7 +130,7 @@ impl Redirects {
                 Err(by) if named && redirect.from == alias.path => {
                     redirects.taken.push(Taken { alias: alias.clone(), by });
                 }
-                // In another language, or below another page, something else lies there: it was not asked for by name.
+                // It was not asked for by name, and in another language, or below another page, something else is there.
                 Err(_) => {}
             }
         }
@@ -144,12 +144,12 @@ struct Wanted<'a> {
     /// The number of the edition.
     edition: usize,
     alias: &'a Alias,
-    /// Whether it leads to the document itself, and not to what lies in it.
+    /// Whether it leads to the document itself, and not to something in it.
     named: bool,
     redirect: Redirect,
 }
 
-/// All that the aliases of an edition ask for. An address in another language's folder is that language's alone.
+/// Everything that the aliases of an edition ask for. An address in another language's folder belongs to that language alone.
 fn wanted(site: &Site, at: usize) -> Vec<Wanted<'_>> {
     let edition = &site.editions[at];
     let prefix = site.prefix(at);
@@ -173,11 +173,11 @@ fn wanted(site: &Site, at: usize) -> Vec<Wanted<'_>> {
     all
 }
 
-/// The files of a site, by their paths in small letters: on Windows and Mac two that differ in that alone are one.
+/// The files of a site, by their paths in lower case: on Windows and Mac, two that differ only in case are one.
 struct PublishedPaths(BTreeMap<String, Option<Span>>);
 
 impl PublishedPaths {
-    /// What is published but for old addresses.
+    /// What is published, except for old addresses.
     fn of(site: &Site) -> PublishedPaths {
         let lang = &site.first().lang;
         let mut files: BTreeMap<String, Option<Span>> = BTreeMap::new();
@@ -194,7 +194,7 @@ impl PublishedPaths {
         PublishedPaths(files)
     }
 
-    /// Takes an address, unless something lies there, or it would need a folder where a file lies or the other way round.
+    /// Takes an address, unless something is there, or it would need a folder where a file is, or the other way round.
     fn take(&mut self, address: &str, span: Span) -> Result<(), Option<Span>> {
         let path = file_of(address).to_lowercase();
         let above = path.match_indices('/').map(|(at, _)| &path[..at]);

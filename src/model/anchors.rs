@@ -7,8 +7,8 @@ use crate::content::markdown::{Block, BlockContent, Heading};
 use crate::content::name::Anchors;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 
-/// Gives the headings of a listing's text other anchors than those of what stands below them. One that the editor wrote
-/// himself is reported instead.
+/// Gives the headings of a listing's text anchors that differ from those of the entries below. One that an editor wrote is
+/// reported too.
 pub(super) fn give_way(entries: &mut [Entry], findings: &Findings) {
     let held = entries.iter().enumerate().filter_map(|(at, entry)| Some((at, entry.listing()?.holds()?)));
     for (at, kind) in held.collect::<Vec<_>>() {

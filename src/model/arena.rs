@@ -10,13 +10,13 @@ use super::{Party, Prose, parties};
 #[derive(Debug, Clone)]
 pub struct Arena {
     pub short: Option<Prose>,
-    /// Whether it takes up matters of the system, and of single children.
+    /// Whether it takes up matters concerning the system, and those of individual children.
     pub system: bool,
     pub individual: bool,
     pub mandate: Option<Prose>,
     pub participants: Vec<Party>,
     pub frequency: Option<Prose>,
-    /// How to bring a case.
+    /// How to bring a case to it.
     pub procedure: Option<Prose>,
     pub consent: Option<Prose>,
     pub agenda: Vec<Prose>,

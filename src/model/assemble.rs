@@ -1,5 +1,5 @@
 //! Documents become a site: translations are laid over their base, values are read as their kind, entries get their order,
-//! their addresses and their index.
+//! addresses and index.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -20,7 +20,7 @@ use super::{
     Data, Edition, Entry, EntryId, Index, Kind, Listing, Meta, Purpose, Site, SiteSettings, Text, is_language,
 };
 
-/// The site that the documents make. Whatever is wrong in them is reported, and what can be read is there.
+/// The site made from the documents. Whatever is wrong in them is reported, and everything that can be read is in it.
 pub fn assemble(content: Content, purpose: Purpose, findings: &Findings) -> Site {
     let Content { hash, sources, mut documents, assets, synonyms, settings, .. } = content;
     expand_step_titles(&mut documents);
@@ -81,7 +81,7 @@ fn identity(document: &Document) -> (Kind, &[String], &str) {
     (document.kind, &document.parents, &document.id)
 }
 
-/// Levels whose steps are titles only get a document for each.
+/// Adds a document for each step of which a level gives only the title.
 fn expand_step_titles(documents: &mut Vec<Document>) {
     let mut steps = Vec::new();
     let titles = |document: &Document| -> Vec<Node> {
@@ -117,7 +117,7 @@ fn expand_step_titles(documents: &mut Vec<Document>) {
     documents.extend(steps);
 }
 
-/// Takes away what is not ready to be read, and what lies in it: a link or an outcome that leads there leads nowhere yet.
+/// Removes what is not ready to be read, and what is in it: a link or an outcome that leads there leads nowhere yet.
 fn take_drafts(documents: &mut Vec<Document>) -> BTreeSet<(Kind, String)> {
     let marked: Vec<(Kind, Vec<String>, String)> = documents
         .iter()
@@ -189,7 +189,7 @@ struct EditionBuilder<'a> {
     sources: &'a Sources,
     findings: &'a Findings,
     words: Option<&'a Translations<'a>>,
-    /// The first is that of the bases.
+    /// The first is the language of the bases.
     languages: &'a [String],
     drafts: &'a BTreeSet<(Kind, String)>,
 }
@@ -199,7 +199,7 @@ impl EditionBuilder<'_> {
         let site = bases.iter().find(|d| d.kind == Kind::Site);
         let site_words = site.and_then(|site| self.translation(site));
         let silent = Findings::default();
-        // The base edition's settings were read, and reported on, before the languages were known.
+        // The base edition's settings were read, and their faults reported, before the languages were known.
         let findings = if self.words.is_none() { &silent } else { self.findings };
         let (settings, meta, settings_traces) = read_settings(bases, site_words, self.sources, file, findings);
         let title = meta.title.as_ref().or(settings.name.as_ref()).map(|title| title.text.clone());
@@ -256,7 +256,7 @@ impl EditionBuilder<'_> {
             overlay(&mut table, &words.table, self.findings);
             body = words.body.clone().filter(|body| !body.blocks.is_empty()).or(body);
         }
-        // What the program itself looks for by name can't be called something else.
+        // What the program finds by name can't have another identifier.
         if base.kind.row().by_name
             && let Some(id) = table.take("id")
         {
@@ -274,7 +274,7 @@ impl EditionBuilder<'_> {
             Data::Level(level) => level.number.or(base.number),
             _ => base.number,
         };
-        // A title that is to be written, or stands under another key, has been reported.
+        // A title that is still to be written, or is under another key, has been reported.
         let told = ["title", "forms"].iter().any(|key| reading.traces.borrow().has_reported(key));
         let title = self.title(base, &meta, &data, broken || told);
         let name = meta.id.as_ref().map_or_else(|| base.id.clone(), |id| id.text.clone());
@@ -300,7 +300,7 @@ impl EditionBuilder<'_> {
         let own = data.name().cloned();
         let from = base.kind.row().title;
         let of_theme = from == TitleFrom::Theme;
-        // The lack of a name has been reported where it was looked for.
+        // The lack of a name has been reported where the name is read.
         let told = of_theme || broken || from == TitleFrom::Name;
         meta.title.clone().filter(|title| !title.text.is_empty()).or(own).unwrap_or_else(|| {
             if !told {
@@ -317,7 +317,7 @@ impl EditionBuilder<'_> {
         })
     }
 
-    /// The pages that exist without a file: front page, acute page, and overviews of what there is.
+    /// The pages that exist without a file: front page, acute page, and listings of what there is.
     fn add_made_pages(&self, entries: &mut Vec<Entry>, span: Span) {
         let deadlines = entries.iter().any(|entry| match &entry.data {
             Data::Step(step) => step.deadline.is_some(),

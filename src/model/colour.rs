@@ -10,7 +10,7 @@ use super::value::{expect, invalid};
 /// A colour, `#1f5c4a`, or one of five by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Colour {
-    /// 0 to 255, in sRGB as the other two.
+    /// 0 to 255, in sRGB like the other two.
     pub red: u8,
     /// 0 to 255.
     pub green: u8,

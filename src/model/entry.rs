@@ -19,7 +19,7 @@ pub struct EntryId(pub usize);
 /// One identified thing of the site.
 #[derive(Debug, Clone)]
 pub struct Entry {
-    /// Where it stands in [`super::Edition::entries`].
+    /// Its place in [`super::Edition::entries`].
     pub id: EntryId,
     /// The same as that of `data`.
     pub kind: Kind,
@@ -27,21 +27,21 @@ pub struct Entry {
     pub name: String,
     /// The level of a step, the guide of a level.
     pub parent: Option<EntryId>,
-    /// The number of a level or step, where it has one.
+    /// The number of a level or step, if it has one.
     pub number: Option<u32>,
-    /// Its words; empty where the theme has a word for it (an overview without a text, a level without a title).
+    /// Its words; empty if the theme has a word for it (an overview without a text, a level without a title).
     pub title: Text,
-    /// What it says of itself, and nothing that it inherits: that is asked of its edition.
+    /// What it says about itself, without what it inherits: ask its edition for that.
     pub meta: Meta,
     /// Path from the root of the edition, with a slash at both ends; `None` for what has no page.
     pub address: Option<String>,
     /// Where it is written: the first line of its file, or the head of its table.
     pub span: Span,
-    /// Its text; in a language that it isn't translated to, that of the base. Without blocks where there is none.
+    /// Its text; in a language it isn't translated into, that of the base. Without blocks if there is none.
     pub body: Arc<Body>,
     /// What its kind's keys say.
     pub data: Data,
-    /// What was met with while its keys were read.
+    /// What was found while its keys were read.
     pub traces: Traces,
 }
 
@@ -66,7 +66,7 @@ macro_rules! define_data {
 
         impl Entry {
             $($(
-                /// What it is, where it is of this kind.
+                /// Its data, if it is of this kind.
                 pub fn $accessor(&self) -> Option<&$data> {
                     match &self.data { Data::$kind(data) => Some(data), _ => None }
                 }
@@ -88,7 +88,7 @@ macro_rules! define_data {
 with_kinds!(define_data);
 
 impl Data {
-    /// What stands for a title where a document has none.
+    /// What serves as the title if a document has none.
     pub(super) fn name(&self) -> Option<&Text> {
         match self {
             Data::Contact(contact) => contact.name.as_ref(),
@@ -105,12 +105,12 @@ impl Data {
 }
 
 impl Entry {
-    /// The page that lists what stands elsewhere, which it is the text of.
+    /// The listing that it is the text of, if it is one.
     pub fn listing(&self) -> Option<Listing> {
         Listing::named(&self.name).filter(|_| self.kind == Kind::Listing)
     }
 
-    /// What it is, where it is a plain page, or one of those that betre makes and an editor gives a text.
+    /// Its data, if it is a plain page, or one that betre makes and an editor may give a text.
     pub fn page(&self) -> Option<&Page> {
         match &self.data {
             Data::Home(page) | Data::Acute(page) | Data::RelayLog(page) | Data::Page(page) | Data::Reader(page) => {
@@ -125,7 +125,7 @@ impl Entry {
         if self.title.text.is_empty() { self.span } else { self.title.span }
     }
 
-    /// The addresses of the pages it has: its own, and for a guide those to print. `lang` is the site's first language.
+    /// The addresses of its pages: its own, and for a guide those to print. `lang` is the site's first language.
     pub fn addresses(&self, lang: &str) -> Vec<String> {
         let printed = |own: &String| match self.guide() {
             Some(guide) if guide.link.is_none() => vec![print_address(own, lang), print_whole_address(own, lang)],
@@ -134,7 +134,7 @@ impl Entry {
         self.address.iter().flat_map(|own| [vec![own.clone()], printed(own)].concat()).collect()
     }
 
-    /// The line that a document says of itself: what overviews, doors and descriptions show.
+    /// The line that sums up a document, which overviews, doors and descriptions show.
     pub fn summary(&self) -> Option<&Prose> {
         let summary = match &self.data {
             Data::Guide(guide) => &guide.short,

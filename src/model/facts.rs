@@ -1,4 +1,4 @@
-//! Facts that stand once and are used everywhere: contacts, terms, rights, laws, ladders and plans.
+//! Facts that are written once and used everywhere: contacts, terms, rights, laws, ladders and plans.
 
 #![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
 
@@ -33,10 +33,10 @@ impl Record for Contact {
     }
 }
 
-/// A table in `glossary.toml`: explained where it stands, once a page.
+/// A table in `glossary.toml`: explained where it occurs, once per page.
 #[derive(Debug, Clone)]
 pub struct Term {
-    /// The ways it is written; the first is shown in the list.
+    /// The ways it is written; the glossary shows the first.
     pub forms: Vec<Text>,
     pub text: Option<Prose>,
     pub see: Vec<Who>,

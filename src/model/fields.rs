@@ -1,6 +1,6 @@
 //! Reading a table as a kind: key by key, so that one fault never hides another, and every fault has its place.
 //!
-//! The same code that reads a kind also tells its keys ([`keys_of`]): `betre explain` and the proposals for a misspelt key
+//! The same code that reads a kind also lists its keys ([`keys_of`]): `betre explain` and the suggestions for a misspelt key
 //! can't drift from what is read.
 
 use std::cell::RefCell;
@@ -12,31 +12,31 @@ use crate::content::value::{self, Node, Table, Value};
 use crate::content::{name, table};
 use crate::diagnostic::{Code, Diagnostic, Findings, Sources, Span, nearest};
 
-/// A reference as it was read: which kinds its key allows.
+/// A reference as it was read, and which kinds its key allows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mention {
     /// As it was written.
     pub reference: Reference,
-    /// The kinds it may lead to; empty for those with a page.
+    /// The kinds it may lead to; empty for any with a page.
     pub kinds: &'static [Kind],
 }
 
-/// What the reading of one document leaves beside its values.
+/// What reading a document yields besides its values.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Traces {
-    /// The references of its keys; those of the body stand in the body.
+    /// The references in its keys; those in the body remain there.
     pub mentions: Vec<Mention>,
-    /// The lines of its keys, in the order they were read.
+    /// The prose in its keys, in the order it was read.
     pub prose: Vec<Prose>,
-    /// Keys that were reported: they are still to be written (`"todo"`), misspelt or invalid: what they lack is
-    /// not reported once more.
+    /// Keys that were reported as still to be written (`"todo"`), misspelt or invalid: that they are missing is not reported
+    /// as well.
     pub reported: Vec<String>,
-    /// Files that a key names.
+    /// Files that its keys name.
     pub files: Vec<FilePath>,
 }
 
 impl Traces {
-    /// What is left of a document that can't be read in full: nothing in it is looked up, and nothing is missed in it.
+    /// What is left of a document that can't be read in full: nothing in it is looked up, and nothing is reported as missing.
     pub fn broken() -> Traces {
         let reported = ["outcomes", "responsible", "holder", "no", "phone"].map(str::to_owned).to_vec();
         Traces { reported, ..Traces::default() }
@@ -52,27 +52,27 @@ impl Traces {
 pub struct Reading<'a> {
     /// The files that the nodes' spans point into.
     pub sources: &'a Sources,
-    /// Takes what is wrong.
+    /// Collects what is wrong.
     pub findings: &'a Findings,
     /// Set for a document whose TOML is broken: what is missing in it is not reported.
     pub broken: bool,
-    /// Takes what is met with.
+    /// Collects what is found.
     pub traces: RefCell<Traces>,
 }
 
 impl<'a> Reading<'a> {
-    /// A reading of a document that isn't broken, without traces as yet.
+    /// For a document that isn't broken, without traces yet.
     pub fn new(sources: &'a Sources, findings: &'a Findings) -> Reading<'a> {
         Reading { sources, findings, broken: false, traces: RefCell::default() }
     }
 
-    /// Takes down a reference, and the kinds that its key allows.
+    /// Notes a reference, and the kinds that its key allows.
     pub fn mention(&self, reference: &Reference, kinds: &'static [Kind]) {
         let mention = Mention { reference: reference.clone(), kinds };
         self.traces.borrow_mut().mentions.push(mention);
     }
 
-    /// Reports a reference that stands among words in a translation.
+    /// Reports a reference among words in a translation.
     pub fn no_fact(&self, node: &Node) {
         if self.translated(node.span) {
             let finding = Diagnostic::new(Code::TranslationFact, node.span).variant("value");
@@ -113,7 +113,7 @@ pub trait Read: Sized {
     /// The value, or `None` after a finding.
     fn read(node: &Node, reading: &Reading) -> Option<Self>;
 
-    /// The keys of a table, or the words it may be.
+    /// The keys of a table, or the words that are allowed.
     fn shape() -> Shape {
         Shape::Plain
     }
@@ -124,11 +124,11 @@ pub trait Record: Sized {
     /// What its keys are called in the catalogue: `key-NAME-KEY`.
     const NAME: &'static str;
 
-    /// The record: what is missing or wrong is reported, and empty in it. It asks for each of its keys, whatever the others
-    /// say, since its keys are known by that.
+    /// Reads the record: what is missing or wrong is reported, and left empty. It must ask for every key, whatever the others
+    /// say, since that is how its keys are known.
     fn read(fields: &Fields) -> Self;
 
-    /// What a plain string means where this table may stand (`agenda = "…"`); by default a fault.
+    /// What a plain string in place of this table means (`agenda = "…"`); by default a fault.
     fn from_text(_node: &Node, _reading: &Reading) -> Option<Self> {
         None
     }
@@ -169,20 +169,20 @@ impl<T: Record> Read for T {
 pub struct Keyed<T> {
     /// As the editor wrote it.
     pub key: String,
-    /// Where the key stands.
+    /// Where the key is.
     pub span: Span,
-    /// What stands under it.
+    /// What is under it.
     pub value: T,
 }
 
-/// What a key may hold, for `explain`.
+/// What a key may hold, for `betre explain`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
-    /// What the name of its type says.
+    /// As the name of its type says.
     Plain,
     /// One of these words.
     Choice(Vec<&'static str>),
-    /// An identifier of one of these kinds; of any with a page where none is named.
+    /// An identifier of one of these kinds; of any with a page if empty.
     Reference(&'static [Kind]),
     /// The name of the record, and its keys.
     Table(&'static str, Vec<Key>),
@@ -197,7 +197,7 @@ pub struct Key {
     pub type_name: &'static str,
     /// Whether it may hold several values.
     pub list: bool,
-    /// Whether its lack is reported.
+    /// Whether it is reported if missing.
     pub required: bool,
     /// Whether a translation may replace it.
     pub words: bool,
@@ -208,15 +208,15 @@ pub struct Key {
 /// The keys of a table that is being read.
 pub struct Fields<'a> {
     table: &'a Table,
-    /// Where the table stands; for a whole document its first line.
+    /// Where the table is; for a whole document its first line.
     pub span: Span,
-    /// The reading of the document that the table stands in.
+    /// The reading of the document that the table is in.
     pub reading: &'a Reading<'a>,
     known: RefCell<Vec<Key>>,
 }
 
 impl<'a> Fields<'a> {
-    /// The keys of a table that stands at `span`; none has been asked for.
+    /// The keys of a table at `span`; none has been asked for yet.
     pub fn new(table: &'a Table, span: Span, reading: &'a Reading<'a>) -> Fields<'a> {
         Fields { table, span, reading, known: RefCell::default() }
     }
@@ -231,7 +231,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// The node of a key, unless it is still to be written. A fact that stands in a translation is a fault.
+    /// The node of a key, unless it is still to be written. A fact in a translation is a fault.
     fn node(&self, key: &'static str, words: bool) -> Option<&'a Node> {
         let node = self.table.get(key)?;
         if self.is_todo(node, key) {
@@ -255,12 +255,12 @@ impl<'a> Fields<'a> {
         true
     }
 
-    /// The span of a key's value, where it is given.
+    /// The span of a key's value, if it is given.
     pub fn span_of(&self, key: &str) -> Option<Span> {
         self.table.get(key).map(|node| node.span)
     }
 
-    /// A value, where it is given and right.
+    /// A value, if it is given and right.
     pub fn get<T: Read>(&self, key: &'static str) -> Option<T> {
         self.know(key, T::TYPE, T::WORDS, T::shape());
         T::read(self.node(key, T::WORDS)?, self.reading)
@@ -273,7 +273,7 @@ impl<'a> Fields<'a> {
         value
     }
 
-    /// Reports a key that is not given. In a table of an office it is a cell that is empty.
+    /// Reports a key that is not given. In a spreadsheet or CSV file that is an empty cell.
     pub fn must_have(&self, key: &'static str) {
         if let Some(known) = self.known.borrow_mut().iter_mut().find(|known| known.name == key) {
             known.required = true;
@@ -305,7 +305,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// `true` or `false`; false where it is not given.
+    /// `true` or `false`; false if it is not given.
     pub fn flag(&self, key: &'static str) -> bool {
         self.get(key).unwrap_or(false)
     }
@@ -323,14 +323,14 @@ impl<'a> Fields<'a> {
         self.items(key, false, |node| read_reference(node, kinds, self.reading))
     }
 
-    /// References among which words may stand: `{ text = "…" }`.
+    /// References, with words allowed among them: `{ text = "…" }`.
     pub fn who(&self, key: &'static str, kinds: &'static [Kind]) -> Vec<Who> {
         self.know(key, "type-reference", false, Shape::Reference(kinds));
         self.know_list();
         self.items(key, true, |node| Who::read(node, kinds, self.reading))
     }
 
-    /// As in a spreadsheet cell: what looks like an identifier is a reference, all else is words.
+    /// As in a spreadsheet cell: what looks like an identifier is a reference, anything else is words.
     pub fn who_or_words(&self, key: &'static str, kinds: &'static [Kind]) -> Vec<Who> {
         self.know(key, "type-reference", false, Shape::Reference(kinds));
         self.know_list();
@@ -340,7 +340,7 @@ impl<'a> Fields<'a> {
         })
     }
 
-    /// A table whose keys the editor chooses (`[settings.school]`): name, its place, and value.
+    /// A table whose keys the editor chooses (`[settings.school]`): key, its place, and value.
     pub fn keyed<T: Read>(&self, key: &'static str) -> Vec<Keyed<T>> {
         self.know(key, "type-named", T::WORDS, T::shape());
         let Some(node) = self.node(key, true) else { return Vec::new() };
@@ -374,7 +374,7 @@ impl<'a> Fields<'a> {
                 _ => finding,
             };
             self.reading.findings.add(finding);
-            // What was meant is reported already: its lack is not reported as well.
+            // The key that was meant is reported here: that it is missing is not reported as well.
             let meant = english(&entry.key).or(near).unwrap_or(&entry.key);
             self.reading.traces.borrow_mut().reported.push(meant.to_owned());
         }
@@ -386,7 +386,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// Keys that stand at the top of a document; below an `[[array]]` they were meant to stand above it.
+/// Keys that belong at the top of a document; below an `[[array]]` they were meant to be above it.
 const COMMON: [&str; 12] = [
     "title",
     "what",
@@ -406,7 +406,7 @@ fn is_table_list(node: &Node) -> bool {
     matches!(&node.value, Value::List(items) if items.iter().any(|item| item.as_table().is_some()))
 }
 
-/// What is still to be written: `todo` gives `""`, `todo: why` gives `why`.
+/// What is still to be written: `todo` yields `""`, `todo: why` yields `why`.
 pub fn todo(text: &str) -> Option<&str> {
     let rest = text.trim().strip_prefix("todo")?;
     if rest.is_empty() { Some("") } else { rest.strip_prefix(':').map(str::trim) }
@@ -423,11 +423,11 @@ pub fn read_reference(node: &Node, kinds: &'static [Kind], reading: &Reading) ->
     Some(reference)
 }
 
-/// The keys of a record, told by reading nothing.
+/// The keys of a record, found by reading an empty table.
 pub fn keys_of<T: Record>() -> Vec<Key> {
     let (table, sources, findings) = (Table::default(), Sources::default(), Findings::default());
     let mut reading = Reading::new(&sources, &findings);
-    // There is nothing to miss in a table that was never written.
+    // Nothing is missing in a table that was never written.
     reading.broken = true;
     let fields = Fields::new(&table, Span::default(), &reading);
     T::read(&fields);

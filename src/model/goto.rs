@@ -73,7 +73,7 @@ impl Read for Goto {
     }
 }
 
-/// What an editor meant by a target in Norwegian: `nivå 2`, `neste`, `avslutt`.
+/// What an editor meant by a target written in Norwegian: `nivå 2`, `neste`, `avslutt`.
 fn meant(written: &str) -> Option<String> {
     let lower = written.to_lowercase();
     let number = lower.rsplit([' ', ':']).next().filter(|number| number.bytes().all(|byte| byte.is_ascii_digit()));

@@ -1,4 +1,4 @@
-//! A guide: levels of steps that tell what to do next.
+//! A guide: levels of steps that say what to do next.
 
 #![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
 
@@ -19,15 +19,15 @@ pub struct Guide {
     pub is: Option<Prose>,
     pub is_not: Option<Prose>,
     pub attachments: Vec<Who>,
-    /// A guide that lies elsewhere.
+    /// The address of a guide that is published elsewhere.
     pub link: Option<Web>,
     pub status: Option<Status>,
-    /// A question or text about what is acute, that stands first.
+    /// A question or text about what is acute, which comes first.
     pub acute: Option<FirstQuestion>,
     pub groups: Vec<Group>,
     pub responsible: Vec<Party>,
     pub holder: Vec<Reference>,
-    /// Outcomes that hold at every step.
+    /// Outcomes that apply at every step.
     pub outcomes: Vec<Outcome>,
 }
 

@@ -1,4 +1,4 @@
-//! Holes: `{contact.barnevernsvakt.phone}` and the like, filled with what stands once elsewhere.
+//! Holes: `{contact.barnevernsvakt.phone}` and the like, filled with what is written once elsewhere.
 
 use crate::content::markdown::{Hole, Reference, Show};
 use crate::content::norwegian::english;
@@ -35,16 +35,16 @@ pub enum Filling<'a> {
     Text(&'a str),
     /// A contact's number.
     Phone(&'a Phone),
-    /// A contact's address.
+    /// A contact's e-mail address.
     Email(&'a str),
-    /// A line, which may have holes and links of its own.
+    /// Prose, which may have holes and links of its own.
     Prose(&'a Prose),
     /// A form of a word of the site: its key and form.
     Word(&'a str, &'a str),
 }
 
 impl Edition {
-    /// What fills a hole, or `None` where nothing answers to it.
+    /// What fills a hole, or `None` if nothing does.
     pub fn fill<'a>(&'a self, hole: &'a Hole) -> Option<Filling<'a>> {
         let path: Vec<&str> = hole.path.iter().map(String::as_str).collect();
         match path.as_slice() {
@@ -98,7 +98,7 @@ impl Edition {
         }
     }
 
-    /// The hole that was most likely meant by one that nothing fills: the first part that is wrong is put right.
+    /// The hole that was most likely meant by one that nothing fills: its first wrong part is corrected.
     pub fn nearest_hole(&self, hole: &Hole) -> Option<String> {
         let path: Vec<&str> = hole.path.iter().map(String::as_str).collect();
         let meant = |written: &str| english(written).map_or_else(|| written.to_owned(), str::to_owned);
@@ -126,7 +126,7 @@ impl Edition {
     }
 }
 
-/// The reference that a hole makes to an entry, so that it counts as a use of it.
+/// The reference that a hole makes to an entry, so that it counts as a use of the entry.
 pub(super) fn hole_reference(hole: &Hole) -> Option<Reference> {
     let (kind, name) = match hole.path.as_slice() {
         [show, kind, name] if show == "show" => (kind, name),

@@ -1,4 +1,4 @@
-//! Identifiers, numbers and addresses: no two things may share one, and each must fit a web address and a disk.
+//! Identifiers, numbers and addresses: no two things may share one, and each must be valid in a web address and on disk.
 
 use std::collections::BTreeMap;
 
@@ -9,12 +9,12 @@ use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 /// The check of a site's identifiers.
 pub(super) struct Identity<'a> {
     pub findings: &'a Findings,
-    /// The site's languages; the first lies at `/`, the others in a folder each.
+    /// The site's languages; the first is at `/`, the others each in a folder.
     pub languages: &'a [String],
 }
 
 impl Identity<'_> {
-    /// Numbers, identifiers and addresses that two entries share.
+    /// Reports numbers, identifiers and addresses that two entries share.
     pub(super) fn check(&self, entries: &[Entry]) {
         let mut numbers: BTreeMap<(Option<EntryId>, Kind, u32), Span> = BTreeMap::new();
         let mut names: BTreeMap<(Option<EntryId>, Kind, &str), Span> = BTreeMap::new();
@@ -53,7 +53,7 @@ impl Identity<'_> {
         }
     }
 
-    /// Whether a name can stand in an address and on a disk.
+    /// Whether a name is valid in an address and on disk.
     fn check_name(&self, entry: &Entry) -> bool {
         // Longer names don't fit a file system together with their folders.
         const LONGEST: usize = 100;
@@ -77,11 +77,11 @@ impl Identity<'_> {
             let finding = Diagnostic::new(Code::AddressCollision, span).arg("address", address);
             finding.arg("id", entry.name.as_str())
         };
-        // Folders of files, and of the site's other languages.
+        // Folders for files, and for the site's other languages.
         let top = address.split('/').nth(1).unwrap_or_default();
         let taken =
             ["data", "assets", "files", "images"].contains(&top) || self.languages[1..].iter().any(|l| l == top);
-        // A page that betre makes comes last, and is not the one to be renamed.
+        // A page that betre makes comes last, and is not the one to rename.
         let made = entry.kind.row().made;
         match first {
             Some(first) if made => self.findings.add(finding(first).variant("made")),

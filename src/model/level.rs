@@ -24,20 +24,20 @@ pub struct Level {
     pub responsible: Vec<Party>,
     /// Who holds the baton here.
     pub holder: Vec<Reference>,
-    /// What is asked for at this level, in words; each consent stands at its step.
+    /// What is asked for at this level, in words; each consent is given with its step.
     pub consent: Option<Prose>,
     pub document: Vec<Prose>,
     pub tools: Vec<Who>,
     pub colour: Option<Colour>,
     pub word: Option<LevelWords>,
-    /// Beside the flow (individual plan): needs no steps, outcomes or way out.
+    /// Beside the flow (as an individual plan is): needs no steps, outcomes or way out.
     pub outside_flow: bool,
     pub ends: Vec<Ends>,
     pub apply_to: Vec<Who>,
     pub targets: Vec<TargetGroup>,
     /// Titles of steps that have no file of their own.
     pub steps: Vec<Text>,
-    /// Outcomes that hold at every step of the level.
+    /// Outcomes that apply at every step of the level.
     pub outcomes: Vec<Outcome>,
 }
 

@@ -1,4 +1,4 @@
-//! From a reference to the entry it means.
+//! From a reference to the entry it refers to.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use crate::content::markdown::Reference;
 
 use super::{Edition, Entry, EntryId, Kind};
 
-/// Entries by identifier, in the order of kinds; a level is found by its number too.
+/// Entries by identifier, in the order of kinds; a level also by its number.
 #[derive(Debug, Default)]
 pub struct Index {
     by_name: BTreeMap<String, Vec<EntryId>>,
@@ -15,9 +15,9 @@ pub struct Index {
 /// Why a reference leads nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Miss {
-    /// Nothing answers to it, or its kind is not allowed there.
+    /// Nothing matches, or its kind is not allowed there.
     Unknown,
-    /// Several entries answer; each is named as one would have to write it.
+    /// Several entries match; each is named as one would have to write it.
     Ambiguous(Vec<String>),
 }
 
@@ -43,8 +43,8 @@ impl Index {
 }
 
 impl Edition {
-    /// The entry that a reference means where it stands in `from`. `kinds` are those it may be, in the order a key prefers
-    /// them; empty for any with a page.
+    /// The entry that a reference in `from` refers to. `kinds` are those it may be of, in the order a key prefers them; empty
+    /// for any with a page.
     pub fn look_up(&self, reference: &Reference, kinds: &[Kind], from: Option<&Entry>) -> Result<&Entry, Miss> {
         let parts: Vec<&str> = reference.id.split('/').collect();
         let Some((name, above)) = parts.split_last() else { return Err(Miss::Unknown) };
@@ -53,7 +53,7 @@ impl Edition {
         match reference.kind {
             Some(kind) if !kinds.is_empty() && !kinds.contains(&kind) => return Err(Miss::Unknown),
             Some(kind) => found.retain(|entry| entry.kind == kind),
-            // A bare reference in a text prefers no kind; a key tells its kinds in the order it prefers them.
+            // A key lists its kinds in the order it prefers them; a reference without a kind in a text prefers none.
             None if kinds.is_empty() => found.retain(|entry| entry.kind.has_page()),
             None => {
                 let preferred = kinds.iter().find(|kind| found.iter().any(|entry| entry.kind == **kind));
@@ -68,7 +68,7 @@ impl Edition {
         }
     }
 
-    /// The entry that a reference means, where it is clear.
+    /// The entry that a reference refers to, if that is unambiguous.
     pub fn find(&self, reference: &Reference, kinds: &[Kind], from: Option<&Entry>) -> Option<&Entry> {
         self.look_up(reference, kinds, from).ok()
     }
@@ -98,9 +98,9 @@ impl Edition {
         if near.is_empty() { found } else { near }
     }
 
-    /// An entry as a reference names it without doubt: `service:ppt`, `step:undring/definer-uroa`.
+    /// An entry as a reference names it unambiguously: `service:ppt`, `step:undring/definer-uroa`.
     pub fn full_name(&self, entry: &Entry) -> String {
-        // A page that the site has one of is named by its name alone.
+        // A page that a site has only one of is referred to by its name alone.
         if entry.kind.is_single() {
             return entry.name.clone();
         }

@@ -34,12 +34,12 @@ pub struct Measure {
     pub cost: Option<Prose>,
     pub how: Option<Prose>,
     pub link: Option<Web>,
-    /// Where its table stands; in an office's table its row.
+    /// Where its table is; in a spreadsheet or CSV file, its row.
     pub span: Span,
 }
 
 choice! {
-    /// For all, for groups at risk, for single children.
+    /// For all, for groups at risk, for individual children.
     Prevention "type-prevention" {
         Universal "universal",
         Selective "selective",

@@ -1,4 +1,4 @@
-//! What every document may say of itself: title, owner, review, validity, and rules it is excused from.
+//! What every document may say about itself: title, owner, review, validity, and rules it is excused from.
 
 #![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
 
@@ -27,7 +27,7 @@ pub struct Meta {
     pub draft: bool,
     /// Old addresses that lead here.
     pub aliases: Vec<Alias>,
-    /// Rules that don't count here, each with the reason.
+    /// Rules that don't apply here, each with the reason.
     pub allow: Vec<Keyed<Text>>,
 }
 

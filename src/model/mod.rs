@@ -1,6 +1,6 @@
 //! The model: a [`Site`] of typed entries, whose references are resolved and whose addresses are fixed.
 //!
-//! Facts stand once, words once a language: an [`Edition`] is the whole site in one of its languages.
+//! Facts are written once, words once per language: an [`Edition`] is the whole site in one of its languages.
 
 mod address;
 mod alias;

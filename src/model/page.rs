@@ -1,4 +1,4 @@
-//! Plain pages, the front page, and the pages that betre makes itself and an editor gives a text.
+//! Plain pages, the front page, and the pages that betre makes and an editor may give a text.
 
 #![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
 
@@ -21,13 +21,13 @@ impl Record for Page {
     }
 }
 
-/// `KIND/index.md`, `contacts.md` …: the text of a page that lists what stands elsewhere.
+/// `KIND/index.md`, `contacts.md` …: the text of a page that lists what is written elsewhere.
 #[derive(Debug, Clone, Default)]
 pub struct ListingPage {
     pub lead: Option<Prose>,
     /// Identifiers in the order they are to be shown; the rest follow.
     pub order: Vec<Name>,
-    /// The facts that are shown of each, by their keys; all of the theme's where none is named.
+    /// The facts that are shown of each, by their keys; if empty, those that the theme shows.
     pub columns: Vec<Name>,
     /// Heads of columns in the site's own words, by key.
     pub heads: Vec<Keyed<Text>>,

@@ -6,7 +6,7 @@ use crate::model::fields::{Fields, Read, Reading, Record, read_reference};
 
 use super::{Kind, Name, Prose};
 
-/// Someone or something by reference, or in words.
+/// A party, by reference or in words.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Who {
     /// Something of the site.
@@ -75,7 +75,7 @@ impl Record for Option<Party> {
     }
 }
 
-/// The parties of a key; what was empty or refused is left out.
+/// The parties of a key; empty or refused ones are left out.
 pub fn parties(fields: &Fields, key: &'static str) -> Vec<Party> {
     fields.list::<Option<Party>>(key).into_iter().flatten().collect()
 }

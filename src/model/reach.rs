@@ -52,7 +52,7 @@ impl Phone {
     }
 }
 
-/// What is noted of a document whose telephone number can't be dialled: that has been reported.
+/// Noted for a document whose telephone number can't be dialled, which has been reported.
 pub const INVALID_PHONE: &str = "phone:invalid";
 
 impl Read for Phone {
@@ -120,7 +120,7 @@ impl Read for Web {
 /// A file of the site, from its folder: `files/samtykke.pdf`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FilePath {
-    /// It begins with `files/` or `images/`, and no part of it is `..`. Whether the file is there is another question.
+    /// It begins with `files/` or `images/`, and no part of it is `..`. Whether the file exists is checked elsewhere.
     pub path: String,
     /// Where it is written.
     pub span: Span,

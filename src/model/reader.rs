@@ -1,4 +1,4 @@
-//! Readers: whom a document is written to.
+//! Readers: whom a document is written for.
 
 use super::value::readable;
 use super::{Entry, Kind};
@@ -15,7 +15,7 @@ impl ReaderKind {
 }
 
 impl Entry {
-    /// The readers that a document is written to; none where it is to all.
+    /// The readers that a document is written for; empty if it is for all.
     pub fn readers(&self) -> &[ReaderKind] {
         match self.kind {
             Kind::Reader => {
@@ -28,7 +28,7 @@ impl Entry {
         }
     }
 
-    /// The text without the parts that are meant for those who work with children alone.
+    /// The text without the parts meant only for those who work with children.
     pub fn family_blocks(&self) -> Vec<Block> {
         let is_work = |reader: ReaderKind| !reader.is_family();
         let is_for_work = |mark: &Mark| matches!(mark.meaning, Meaning::Reader(reader) if is_work(reader));
@@ -39,7 +39,7 @@ impl Entry {
         self.body.blocks.iter().filter(is_for_family).cloned().collect()
     }
 
-    /// Whether a document is written to families alone.
+    /// Whether a document is written for families alone.
     pub fn is_to_families(&self) -> bool {
         let readers = self.readers();
         !readers.is_empty() && readers.iter().all(|reader| reader.is_family())

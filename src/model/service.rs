@@ -81,7 +81,7 @@ pub struct ServiceDeadline {
     pub within: Option<Period>,
     pub at_most: Option<Period>,
     pub colour: Option<Colour>,
-    /// The colour's meaning in a word: a colour alone says nothing to many.
+    /// The colour's meaning in a word: a colour alone means nothing to many.
     pub word: Option<Text>,
 }
 
@@ -114,7 +114,7 @@ pub struct Phase {
     pub within: Option<Period>,
     pub at_most: Option<Period>,
     pub from: Option<Prose>,
-    /// Where its table stands.
+    /// Where its table is.
     pub span: Span,
 }
 

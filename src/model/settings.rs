@@ -20,14 +20,14 @@ pub struct SiteSettings {
     /// The official name in other languages.
     pub names: Vec<Keyed<Text>>,
     pub address: Option<Web>,
-    /// Where the site lies: for these the published folder holds rules.
+    /// Where the site is hosted: the published folder has rules for these.
     pub hosts: Vec<HostName>,
     pub coordinating_unit: Option<Reference>,
     pub log_system: Option<Reference>,
     pub issued_by: Vec<Who>,
     pub maintained_by: Vec<Who>,
     pub accessibility_statement: Option<Web>,
-    /// A neutral page elsewhere, to which the young can leave at once.
+    /// A neutral page elsewhere, which the young can leave for at once.
     pub exit: Option<Web>,
     /// Whom to tell of a fault on the site.
     pub report_fault: Option<Reference>,
@@ -41,7 +41,7 @@ pub struct SiteSettings {
     pub checks: Vec<Keyed<Rule>>,
 }
 
-/// Whether a tag can name a language, and so a folder of the site: two or three small letters.
+/// Whether a tag can name a language, and so a folder of the site: two or three lower-case letters.
 pub fn is_language(tag: &str) -> bool {
     (2..=3).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_lowercase())
 }
@@ -83,7 +83,7 @@ pub struct WordForms {
     pub the: Option<Text>,
     pub many: Option<Text>,
     pub all: Option<Text>,
-    /// `number`: the thing has no word, only a number.
+    /// `number`: the level or step has no word, only a number.
     pub label: Option<Name>,
 }
 
@@ -101,7 +101,7 @@ impl Record for WordForms {
     }
 }
 
-/// Who owns the site's documents and how often they are read again, unless a document says otherwise.
+/// Who owns the site's documents and how often they are reviewed, unless a document says otherwise.
 #[derive(Debug, Clone, Default)]
 pub struct Review {
     pub owner: Option<Reference>,
@@ -139,16 +139,16 @@ impl Record for Look {
     }
 }
 
-/// The acute warning: one source, a voice per reader.
+/// The acute warning: one source, with a voice for each reader.
 #[derive(Debug, Clone)]
 pub struct Acute {
-    /// Whom to call; those that the text doesn't hold are put after it.
+    /// Whom to call; those that the text doesn't mention are put after it.
     pub contacts: Vec<Reference>,
     pub line: Option<Prose>,
     pub employee: Option<Prose>,
     pub guardian: Option<Prose>,
     pub young: Option<Prose>,
-    /// Where its table stands.
+    /// Where its table is.
     pub span: Span,
 }
 
@@ -186,7 +186,7 @@ impl Record for Setting {
 pub struct Question {
     pub id: Option<Name>,
     pub text: Option<Text>,
-    /// Where its table stands.
+    /// Where its table is.
     pub span: Span,
 }
 
@@ -209,7 +209,7 @@ choice! {
 }
 
 choice! {
-    /// How grave a site wants a rule to be.
+    /// How severe a site wants a rule to be.
     RuleLevel "type-rule-level" {
         Error "error",
         Warning "warning",
@@ -217,7 +217,7 @@ choice! {
     }
 }
 
-/// How grave a rule or a group of rules is on this site, and why.
+/// How severe a rule or a group of rules is on this site, and why.
 #[derive(Debug, Clone)]
 pub struct Rule {
     pub level: Option<RuleLevel>,

@@ -1,4 +1,4 @@
-//! A site, and an edition of it in each of its languages.
+//! A site, and its edition in each of its languages.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,17 +14,17 @@ use crate::diagnostic::{FileId, Sources, Span};
 pub enum Purpose {
     /// Everybody: drafts are left out.
     Public,
-    /// Those who approve it: drafts are in it, every page is marked, and search engines are asked to stay away.
+    /// Those who approve it: drafts are included, every page is marked, and search engines are asked to stay away.
     Consultation,
-    /// The one who writes it: drafts are in it, and what is wrong does not stop it.
+    /// Whoever writes it: drafts are included, and errors do not stop it.
     Preview,
 }
 
-/// A site: one edition a language, and what all of them share. Immutable once it is assembled.
+/// A site: one edition per language, and what they share. Immutable once it is assembled.
 pub struct Site {
     /// The hash of all files that it was read from.
     pub hash: Hash,
-    /// Drafts are in it, or not, by this.
+    /// Decides whether drafts are in it.
     pub purpose: Purpose,
     /// The files that all spans of the site point into.
     pub sources: Sources,
@@ -37,8 +37,7 @@ pub struct Site {
 }
 
 impl Site {
-    /// Tells whether a place stands in a draft. Where several documents stand in one file, a place belongs to the last that
-    /// begins before it.
+    /// Whether a place is in a draft. If several documents are in one file, a place belongs to the last that begins before it.
     pub fn drafts(&self) -> impl Fn(Span) -> bool + use<> {
         let edition = self.first();
         let documents: BTreeMap<(FileId, usize), bool> =
@@ -49,8 +48,8 @@ impl Site {
         }
     }
 
-    /// The site's address, where search engines may list its pages. A consultation copy has none: its pages ask not to be
-    /// listed, and a robot must be let in to read that (`robots.txt` says nothing else about it).
+    /// The site's address, if search engines may list its pages. `None` for a consultation copy: its pages ask not to be
+    /// listed, and a robot must be let in to read that, so `robots.txt` does not keep it out.
     pub fn listed_address(&self) -> Option<&Web> {
         self.first().settings.address.as_ref().filter(|_| self.purpose != Purpose::Consultation)
     }
@@ -60,7 +59,7 @@ impl Site {
         &self.editions[0]
     }
 
-    /// The folder of an edition, from the root of the site: nothing for the first, `/en` for others.
+    /// The folder of an edition, from the root of the site: empty for the first, like `/en` for others.
     pub fn prefix(&self, edition: usize) -> String {
         if edition == 0 { String::new() } else { format!("/{}", self.editions[edition].lang) }
     }
@@ -72,7 +71,7 @@ pub struct Edition {
     pub lang: String,
     /// `site.toml`, in this language.
     pub settings: SiteSettings,
-    /// Owner, review and validity that hold where a document says nothing.
+    /// Owner, review and validity that apply if a document says nothing.
     pub meta: Meta,
     /// `site.toml`.
     pub settings_span: Span,
@@ -87,14 +86,14 @@ pub struct Edition {
     pub entries: Vec<Entry>,
     /// Finds the entries by kind and identifier.
     pub index: Index,
-    /// Who refers to an entry, in the order of the entries.
+    /// Which entries refer to an entry, in their order.
     pub used_by: BTreeMap<EntryId, BTreeSet<EntryId>>,
     /// What is left out because it is a draft.
     pub drafts: BTreeSet<(Kind, String)>,
 }
 
 impl Edition {
-    /// The entry of a number, which must be one of the same site.
+    /// The entry with a number, which must be of the same site.
     pub fn entry(&self, id: EntryId) -> &Entry {
         &self.entries[id.0]
     }
@@ -109,7 +108,7 @@ impl Edition {
         self.of(kind).find(|entry| entry.name == name)
     }
 
-    /// The page that lists what stands elsewhere, where the site has it.
+    /// The page of a listing, if the site has it.
     pub fn listing(&self, listing: Listing) -> Option<&Entry> {
         self.named(Kind::Listing, listing.name())
     }
@@ -119,29 +118,29 @@ impl Edition {
         self.entries.iter().filter(move |entry| entry.parent == Some(parent))
     }
 
-    /// The entry itself and those it lies in, the innermost first.
+    /// The entry itself and its parents, the innermost first.
     pub fn lineage<'a>(&'a self, entry: &'a Entry) -> impl Iterator<Item = &'a Entry> {
         std::iter::successors(Some(entry), |entry| entry.parent.map(|parent| self.entry(parent)))
     }
 
-    /// Whether an entry, or what it lies in, is not ready to be read.
+    /// Whether an entry, or one of its parents, is not ready to be read.
     pub fn is_draft(&self, entry: &Entry) -> bool {
         self.lineage(entry).any(|entry| entry.meta.draft)
     }
 
-    /// The role that owns a document: its own, or that of what it lies in, or the site's.
+    /// The role that owns a document: its own, else that of its parents, else the site's.
     pub fn owner(&self, entry: &Entry) -> Option<&Entry> {
         let own = self.lineage(entry).find_map(|entry| entry.meta.owner.as_ref());
         let reference = own.or(self.meta.owner.as_ref()).or(self.settings.review.owner.as_ref())?;
         self.find(reference, &[Kind::Role], None)
     }
 
-    /// The day it was last reviewed, by itself or by what it lies in.
+    /// The day it was last reviewed: its own, else that of its parents.
     pub fn reviewed(&self, entry: &Entry) -> Option<Date> {
         self.lineage(entry).find_map(|entry| entry.meta.reviewed).or(self.meta.reviewed)
     }
 
-    /// How often it is to be reviewed: by itself, by what it lies in, or by the site.
+    /// How often it is to be reviewed: its own, else that of its parents, else the site's.
     pub fn review_every(&self, entry: &Entry) -> Option<Period> {
         self.lineage(entry).find_map(|entry| entry.meta.review_every).or(self.settings.review.every)
     }
@@ -171,7 +170,7 @@ impl Edition {
         self.lineage(entry).map(own).find(|holders| !holders.is_empty()).unwrap_or_default()
     }
 
-    /// The step that follows in the same level, leaving out those for some cases only.
+    /// The step that follows in the same level, skipping those for some cases only.
     pub fn next_step(&self, step: &Entry) -> Option<&Entry> {
         let mut after = self.children(step.parent?).skip_while(|other| other.id != step.id).skip(1);
         after.find(|entry| entry.step().is_some_and(|step| step.only_if.is_none()))

@@ -22,7 +22,7 @@ pub struct Situation {
     pub tools: Vec<Who>,
     pub services: Vec<Who>,
     pub measures: Vec<Reference>,
-    /// Words that readers search with.
+    /// Words that readers search for.
     pub search: Vec<Text>,
 }
 

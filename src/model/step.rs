@@ -27,7 +27,7 @@ pub struct Step {
     /// A step for some cases: skipped otherwise, and not counted as the level's last.
     pub only_if: Option<Prose>,
     pub outcomes: Vec<Outcome>,
-    /// The one way on where there is no question.
+    /// The one way on if there is no question.
     pub goto: Vec<Goto>,
 }
 
@@ -39,7 +39,7 @@ pub struct Deadline {
     /// What it is counted from.
     pub from: Option<Prose>,
     pub text: Option<Prose>,
-    /// Where it is written, as a table or as a length of time.
+    /// Where it is written, as a table or as a string.
     pub span: Span,
 }
 
@@ -56,7 +56,7 @@ impl Record for Deadline {
         }
     }
 
-    /// `deadline = "14 d"`: within so long.
+    /// `deadline = "14 d"`: the length alone.
     fn from_text(node: &Node, reading: &Reading) -> Option<Deadline> {
         let within = <Period as Read>::read(node, reading)?;
         Some(Deadline { within: Some(within), at_most: None, from: None, text: None, span: node.span })
@@ -83,7 +83,7 @@ pub struct Consent {
     pub no: Vec<Goto>,
     pub withdraw: Option<Prose>,
     pub only_if: Option<Prose>,
-    /// Where its table stands.
+    /// Where its table is.
     pub span: Span,
 }
 
@@ -104,7 +104,7 @@ impl Record for Consent {
     }
 }
 
-/// A meeting that a step is, or the step whose meeting fills this one too.
+/// The meeting that a step is, or the step whose meeting serves this one too.
 #[derive(Debug, Clone)]
 pub enum MeetingOrStep {
     /// One of its own.
@@ -132,7 +132,7 @@ impl Read for MeetingOrStep {
     }
 }
 
-/// A meeting that a step is.
+/// The meeting that a step is.
 #[derive(Debug, Clone)]
 pub struct Meeting {
     pub kind: Option<Text>,
@@ -170,11 +170,11 @@ pub struct Outcome {
     pub goto: Vec<Goto>,
     /// Who holds the baton until the next has accepted.
     pub baton: Option<Prose>,
-    /// «Consider as well»: leads on, but ends nothing.
+    /// «Consider as well»: leads elsewhere, but does not end the step.
     pub also: bool,
     /// Whether the target is still to be written.
     pub todo: bool,
-    /// Where its table stands.
+    /// Where its table is.
     pub span: Span,
 }
 

@@ -48,14 +48,14 @@ pub enum Period {
 }
 
 impl Period {
-    /// The day that lies this long after `start`; the last possible day where the calendar ends.
+    /// The day this long after `start`; the last possible day if the calendar ends before it.
     pub fn after(self, start: Date) -> Date {
         let span = match self {
             Period::SameDay => jiff::Span::new(),
             Period::Days(n) => jiff::Span::new().days(n),
             Period::Weeks(n) => jiff::Span::new().weeks(n),
             Period::Months(n) => jiff::Span::new().months(n),
-            // The calendar ends before this; a span of more years than it has is none.
+            // The calendar ends before this; a longer span can't be made.
             Period::Years(n) => jiff::Span::new().years(n.min(9_999)),
         };
         start.saturating_add(span)
@@ -96,7 +96,7 @@ impl Read for Period {
 pub struct When {
     /// The first day or month.
     pub start: Moment,
-    /// `None`: it has no end that is known (`2017-10/..`).
+    /// `None` if its end is not known (`2017-10/..`).
     pub end: Option<Moment>,
 }
 
@@ -123,15 +123,15 @@ impl Moment {
 }
 
 impl When {
-    /// Reads `2026-03-15`, `2026-03`, two of these with `/` between them, or `2026-03/..`. Nothing where the end comes before
-    /// the start.
+    /// Reads `2026-03-15`, `2026-03`, two of these with `/` between them, or `2026-03/..`. `None` if the end comes before the
+    /// start.
     pub fn parse(written: &str) -> Option<When> {
         match written.split_once('/') {
             None => Moment::parse(written).map(|start| When { start, end: Some(start) }),
             Some((start, "..")) => Some(When { start: Moment::parse(start)?, end: None }),
             Some((start, end)) => {
                 let (start, end) = (Moment::parse(start)?, Moment::parse(end)?);
-                // From the first day of a month, and to the last of one.
+                // From the first day of the first month to the last day of the last.
                 let day = |moment: Moment, other| (moment.year, moment.month, moment.day.unwrap_or(other));
                 (day(start, 1) <= day(end, 31)).then_some(When { start, end: Some(end) })
             }

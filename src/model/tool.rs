@@ -51,11 +51,11 @@ choice! {
 /// A field of a form to print. Nothing is stored: it is filled in by hand.
 #[derive(Debug, Clone)]
 pub struct Field {
-    /// What stands under the key that names its shape.
+    /// What is under the key that names its shape.
     pub label: Option<Prose>,
     /// The key it is written with: `line`, `text`, `date` or `tick`.
     pub shape: FieldShape,
-    /// Whether it stands beside the one before.
+    /// Whether it is beside the previous one.
     pub beside: bool,
 }
 
@@ -66,7 +66,7 @@ pub enum FieldShape {
     Line,
     /// On several.
     Text,
-    /// With a day.
+    /// With a date.
     Date,
     /// By ticking among these.
     Tick(Vec<Prose>),

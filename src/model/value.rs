@@ -1,4 +1,4 @@
-//! The plainest values that documents are made of: words, names, numbers, and one of a few words.
+//! The simplest values that documents are made of: words, names, numbers, and one of a few words.
 
 use crate::content::markdown::Inline;
 use crate::content::value::{Node, Value};
@@ -10,16 +10,16 @@ use crate::model::fields::{Read, Reading};
 pub struct Text {
     /// Without white space around it; a whole number as its digits.
     pub text: String,
-    /// Where the value stands; for a title that is not written, where its entry does.
+    /// Where the value is; for a title that is not written, where its entry is.
     pub span: Span,
 }
 
-/// One run of inline Markdown.
+/// A run of inline Markdown.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Prose {
-    /// Blocks in the value were made one line, with a break between them.
+    /// Blocks in the value are joined into one line, with a break between them.
     pub line: Vec<Inline>,
-    /// Where the value stands.
+    /// Where the value is.
     pub span: Span,
 }
 
@@ -93,7 +93,7 @@ impl Read for u32 {
 pub struct Name {
     /// Without white space around it.
     pub text: String,
-    /// Where the value stands.
+    /// Where the value is.
     pub span: Span,
 }
 
@@ -135,7 +135,7 @@ macro_rules! readable {
 }
 pub(crate) use readable;
 
-/// Reads one of a few words, with a proposal where it is none of them.
+/// Reads one of a few words, with a suggestion if it is none of them.
 pub(super) fn read_choice<T>(
     node: &Node,
     reading: &Reading,

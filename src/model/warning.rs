@@ -1,19 +1,19 @@
-//! The acute warning as it stands on a page: the words in the reader's voice, and whom to call besides.
+//! The acute warning as it appears on a page: the words in the reader's voice, and whom to call besides.
 
 use crate::content::markdown::{self, Inline, Link, Target};
 
 use super::{Edition, Entry, Filling, Kind, Prose, ReaderKind};
 
-/// What stands in the acute line of a page.
+/// What the acute line of a page says.
 pub struct Warning<'a> {
-    /// What `[acute]` says to this reader; none where it says nothing.
+    /// What `[acute]` says to this reader; `None` if it says nothing.
     pub words: Option<&'a Prose>,
-    /// The acute contacts that the words don't hold; each has a number.
+    /// The acute contacts that the words don't mention; each has a number.
     pub others: Vec<&'a Entry>,
 }
 
 impl Edition {
-    /// The warning to a reader; to all where there is no voice of that reader's own.
+    /// The warning to a reader; the general one if there is no voice for that reader.
     pub fn warning(&self, reader: Option<ReaderKind>) -> Warning<'_> {
         let Some(acute) = &self.settings.acute else { return Warning { words: None, others: Vec::new() } };
         let voice = match reader {
@@ -24,7 +24,7 @@ impl Edition {
         self.warning_in(voice.or(acute.line.as_ref()))
     }
 
-    /// The warning whole, to employees.
+    /// The whole warning, to employees.
     pub fn whole_warning(&self) -> Warning<'_> {
         self.warning_in(self.settings.acute.as_ref().and_then(|acute| acute.employee.as_ref()))
     }
@@ -49,7 +49,7 @@ impl Edition {
         Warning { words, others: others.filter(has_number).collect() }
     }
 
-    /// Whether words link to an entry, themselves or by what fills one of their holes.
+    /// Whether words link to an entry, themselves or through what fills one of their holes.
     pub fn leads_to(&self, words: &Prose, entry: &Entry) -> bool {
         let mut filled = Vec::new();
         markdown::walk_line(&words.line, &mut |inline| {

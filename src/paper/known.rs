@@ -1,4 +1,4 @@
-//! Which documents are as they were, known before what stands in them is put together: nothing that they are made of has changed,
+//! Which documents are unchanged, known before their contents are assembled: nothing that they are made of has changed,
 //! neither the site's files, nor the theme, nor the program.
 
 use std::collections::BTreeMap;
@@ -10,12 +10,12 @@ use crate::press::PdfCache;
 use crate::printout::Printout;
 use crate::render::Theme;
 
-/// The code of the program, as a number that another code would not have: it decides what stands in a document.
+/// A number for the program's code, which other code would not have: the code decides what a document contains.
 const CODE: &str = env!("BETRE_CODE");
 
-/// The documents of a site that nothing was found wrong with when they were made of all that is there now.
+/// The documents of a site that were made from exactly the present inputs, without any finding.
 pub(super) struct Known {
-    /// The hash of all that is there now.
+    /// The hash of the present inputs.
     all: Hash,
     /// The hash of each document's sheet, by the path that it is published at.
     sheets: BTreeMap<String, Hash>,
@@ -37,18 +37,18 @@ impl Known {
         Known { all, sheets: list.lines().filter_map(sheet).collect() }
     }
 
-    /// Whether a document is as it was.
+    /// Whether a document is unchanged.
     pub(super) fn holds(&self, printout: &Printout) -> bool {
         self.sheets.contains_key(&printout.path)
     }
 
-    /// A document as it was; nothing where that is not known, or no longer in the cache.
+    /// An unchanged document; `None` if it is not known to be, or no longer in the cache.
     pub(super) fn take(&self, printout: &Printout, cache: &PdfCache) -> Option<Made> {
         let sheet = *self.sheets.get(&printout.path)?;
         Some(Made { sheet: Some(sheet), pdf: Some(cache.take(&sheet)?), findings: Vec::new() })
     }
 
-    /// Keeps which documents need not be put together again.
+    /// Stores which documents need not be assembled again.
     pub(super) fn keep(&self, made: &[(Printout, Made)], cache: &PdfCache) {
         let line = |(printout, made): &(Printout, Made)| {
             let sheet = made.sheet.filter(|_| made.pdf.is_some() && made.findings.is_empty())?;

@@ -1,5 +1,5 @@
-//! Paper: what stands in each document, as its template gets it, and how the press makes them of it. The words are those of
-//! the pages, from the same writer and components (`text` reads them back).
+//! Paper: what each document contains, as its template gets it, and how the press makes documents from it. The words are
+//! those of the pages, from the same writer and components (`text` reads them back).
 
 mod known;
 mod settle;
@@ -17,12 +17,12 @@ use crate::printout::{Printout, Printouts, printouts};
 use crate::render::Theme;
 use known::Known;
 
-/// What comes of one document.
+/// The result of making one document.
 #[derive(Default)]
 struct Made {
-    /// The hash of the sheet that it was made of.
+    /// The hash of the sheet that it was made from.
     sheet: Option<Hash>,
-    /// Without it there is an error among the findings, so that no link to it is published.
+    /// If `None`, there is an error among the findings, so that no link to it is published.
     pdf: Option<Pdf>,
     /// What is wrong with it.
     findings: Vec<Diagnostic>,
@@ -49,7 +49,7 @@ pub fn make_all(site: &Site, theme: &Theme, cache: &PdfCache) -> (Printouts, Vec
     (Printouts::new(site, made.collect()), found)
 }
 
-/// Reports what is wrong with the documents of a site. Only those that are to stand on one sheet must be made to be known.
+/// Reports what is wrong with the documents of a site. Only those that must fit on one sheet have to be made for that.
 pub fn check_all(site: &Site, theme: &Theme, cache: &PdfCache) -> Vec<Diagnostic> {
     let known = Known::of(site, theme, cache);
     let unknown: Vec<Printout> = printouts(site).into_iter().filter(|printout| !known.holds(printout)).collect();

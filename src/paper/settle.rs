@@ -1,5 +1,5 @@
 //! What is settled in a document's data before templates get them: where links lead, which pictures there are, and that the
-//! font has a sign for each character.
+//! font has a glyph for each character.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,16 +13,16 @@ use crate::model::Site;
 use crate::press::covers;
 
 /// What is settled in a document's data before templates get them: where links lead, which pictures there are, and that the
-/// font has a sign for each character.
+/// font has a glyph for each character.
 pub(super) struct Settling<'a> {
     pub site: &'a Site,
-    /// What stands in the document itself: where it lies in it, by its address in links.
+    /// What is in the document itself: its place there, by its address in links.
     pub own: BTreeMap<String, String>,
     pub pictures: BTreeMap<String, Copied>,
     pub unknown: BTreeSet<char>,
 }
 
-/// The longest address that a link in a PDF can have, in bytes, by the engine.
+/// The longest address that the engine allows for a link in a PDF, in bytes.
 const LONGEST: usize = 8000;
 
 /// The words in nodes that are data already.
@@ -35,13 +35,13 @@ fn said(nodes: &[Value]) -> String {
     nodes.iter().map(said).collect()
 }
 
-/// Formats that pictures on paper can have.
+/// The formats that pictures on paper may have.
 const PICTURES: [&str; 6] = ["png", "jpg", "jpeg", "gif", "webp", "svg"];
 
-/// Signs that templates draw, because the font lacks them.
+/// Characters that templates draw, because the font lacks them.
 const DRAWN: [char; 9] = ['⚠', '☎', '☐', '✓', '👤', '✂', '→', '←', MISSING];
 
-/// What stands in place of a sign that there is none for.
+/// What replaces a character that the font lacks.
 const MISSING: char = '□';
 
 impl Settling<'_> {
@@ -50,7 +50,7 @@ impl Settling<'_> {
             Value::String(text) => self.letters(text),
             Value::Array(values) => {
                 values.iter_mut().for_each(|value| self.settle(value));
-                // A link that leads nowhere on paper is its words.
+                // A link that leads nowhere on paper is reduced to its words.
                 let linked = std::mem::take(values);
                 for value in linked {
                     match value.get("t").and_then(Value::as_str) {
@@ -71,7 +71,7 @@ impl Settling<'_> {
                     *src = self.picture(src).unwrap_or_default();
                 }
                 object.iter_mut().filter(|(key, _)| *key != "qr").for_each(|(_, value)| self.settle(value));
-                // A title of which nothing is seen is told as a box: a heading must have a word (PDF/UA-1).
+                // A title with nothing visible in it becomes a box: a heading must have text (PDF/UA-1).
                 for key in ["title", "text"] {
                     match object.get_mut(key) {
                         Some(Value::String(text)) if !text.is_empty() && is_blank(text) => *text = MISSING.to_string(),
@@ -113,8 +113,8 @@ impl Settling<'_> {
         Some(name)
     }
 
-    /// Leaves only what can be set: a character that is not seen goes, a hyphen that does not break becomes one that may, and
-    /// what the font lacks is an empty box.
+    /// Leaves only what can be set: an invisible character is removed, a non-breaking hyphen becomes a plain one, and what
+    /// the font lacks becomes an empty box.
     fn letters(&mut self, text: &mut String) {
         if text.chars().all(|c| c.is_ascii() && !c.is_control()) {
             return;

@@ -1,4 +1,4 @@
-//! A document's data: what stands in it, put together when it is to be made.
+//! A document's data: what it contains, assembled when it is to be made.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use crate::press::{Fault, Pdf, Sheet};
 use crate::printout::{Printout, PrintoutKind};
 use crate::render::{Design, Shared, Theme, Writer};
 
-/// What printouts are put together from: the site, the theme, and the words of each edition.
+/// What printouts are assembled from: the site, the theme, and the words of each edition.
 pub struct Papers<'a> {
     site: &'a Site,
     design: Design,
@@ -25,8 +25,8 @@ pub struct Papers<'a> {
 }
 
 impl<'a> Papers<'a> {
-    /// Reads the theme's words and templates, once for each edition. A fault in them is told when a document of that edition is
-    /// put together.
+    /// Reads the theme's words and templates, once for each edition. A fault in them is reported when a document of that
+    /// edition is assembled.
     pub fn new(site: &'a Site, theme: &'a Theme) -> Papers<'a> {
         let edition = |edition| {
             let findings = Findings::default();
@@ -46,7 +46,7 @@ impl<'a> Papers<'a> {
         }
     }
 
-    /// What a document is made of, and what was found on the way. Errors: the fault for which the theme can't show it.
+    /// What a document is made from, and what was found on the way. Errors: the fault in the theme that prevents it.
     pub fn sheet(&self, printout: &Printout) -> Result<(Sheet, Vec<Diagnostic>), Box<Diagnostic>> {
         let edition = &self.site.editions[printout.edition];
         let (words, tera) = self.editions[printout.edition].as_ref().map_err(|fault| Box::new(fault.clone()))?;
@@ -119,7 +119,7 @@ impl<'a> Papers<'a> {
         assets.map(told).collect()
     }
 
-    /// Reports a printout that is to stand on one sheet and does not.
+    /// Reports a printout that must fit on one sheet and does not.
     pub fn too_long(&self, printout: &Printout, pdf: &Pdf) -> Option<Diagnostic> {
         if !printout.is_one_sheet() || pdf.pages <= 1 {
             return None;
@@ -130,8 +130,8 @@ impl<'a> Papers<'a> {
         Some(if printout.kind == PrintoutKind::Overview { finding } else { finding.variant(printout.kind.name()) })
     }
 
-    /// Signs in a printout that the font has none for, reported where they first stand in the content: those that stand beside
-    /// each other, as a word in another script does, at once.
+    /// Characters in a printout that the font lacks, reported where they first occur in the content: adjacent ones, like a
+    /// word in another script, together.
     fn unknown_signs(&self, signs: &BTreeSet<char>, edition: &Edition) -> Vec<Diagnostic> {
         let sources = &self.site.sources;
         let mut places: Vec<Span> = signs.iter().filter_map(|sign| sources.find(*sign, &edition.lang)).collect();
@@ -141,7 +141,7 @@ impl<'a> Papers<'a> {
             let text = &sources.get(place.file).text;
             let is_part = |c: char| signs.contains(&c) || !is_seen(c);
             match runs.last_mut() {
-                // What is between is of the same kind, or seen nowhere.
+                // What is between is missing too, or invisible.
                 Some(run)
                     if run.file == place.file && text[run.end.min(place.start)..place.start].chars().all(is_part) =>
                 {
@@ -155,7 +155,7 @@ impl<'a> Papers<'a> {
     }
 }
 
-/// A drawing of an address for the cameras of phones (ISO/IEC 18004); empty for what is no address.
+/// An address as a QR code, drawn in SVG (ISO/IEC 18004); empty if there is no address.
 #[cfg(feature = "pdf")]
 fn qr(address: &str) -> String {
     use qrcode::render::svg;

@@ -1,4 +1,4 @@
-//! Documents that were made, in the user's cache folder. Whatever is missing or broken there is made again.
+//! Finished documents, in the user's cache folder. Whatever is missing or broken there is made again.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::Pdf;
 use crate::content::hash::Hash;
 
-/// How many bytes of documents are kept; then the oldest half goes.
+/// How many bytes of documents are kept; beyond that, the oldest are deleted until half as much is left.
 const KEPT: u64 = 1 << 30;
 
 /// The folder of documents; without one nothing is kept.
@@ -23,7 +23,7 @@ impl PdfCache {
         Some(self.0.as_ref()?.join(hash.to_string()))
     }
 
-    /// What was made of this, whole as it was put there.
+    /// The document that was made from this, if it is there undamaged.
     #[expect(clippy::disallowed_methods, reason = "the cache is the press's own")]
     pub fn take(&self, hash: &Hash) -> Option<Pdf> {
         let kept = fs::read(self.file(hash)?).ok()?;
@@ -34,19 +34,19 @@ impl PdfCache {
         (Hash::of(&bytes) == sum).then(|| Pdf { bytes, pages, left_out: facts.map(str::to_owned).collect() })
     }
 
-    /// Keeps what was made.
+    /// Stores a document.
     pub fn put(&self, hash: &Hash, made: &Pdf) {
         let facts = [vec![made.pages.to_string(), Hash::of(&made.bytes).to_string()], made.left_out.clone()].concat();
         self.write(hash, &[facts.join(" ").as_bytes(), b"\n", &made.bytes].concat());
     }
 
-    /// The list that was kept under a hash.
+    /// The list that was stored under a hash.
     #[expect(clippy::disallowed_methods, reason = "the cache is the press's own")]
     pub fn list(&self, hash: &Hash) -> Option<String> {
         fs::read_to_string(self.file(hash)?).ok()
     }
 
-    /// Keeps a list of what was made.
+    /// Stores a list of documents.
     pub fn put_list(&self, hash: &Hash, list: &str) {
         self.write(hash, list.as_bytes());
     }
@@ -63,7 +63,7 @@ impl PdfCache {
         }
     }
 
-    /// Lets go of the oldest documents where there are more than are kept.
+    /// Deletes the oldest documents if there are more than are to be kept.
     #[expect(clippy::disallowed_methods, reason = "the cache is the press's own")]
     pub fn sweep(&self) {
         let Some(files) = self.0.as_ref().and_then(|folder| fs::read_dir(folder).ok()) else { return };

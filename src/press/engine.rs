@@ -1,7 +1,7 @@
-//! Typst, the one place where it is spoken to: templates and data in, a tagged PDF out.
+//! Typst, which only this module calls: templates and data in, a tagged PDF out.
 //!
-//! Nothing is read from the machine: the fonts lie in the program, templates and pictures come with the sheet, there is no
-//! clock, and a template can ask for no package.
+//! Nothing is read from the machine: the fonts are built into the program, templates and pictures come with the sheet, there
+//! is no clock, and a template can import no packages.
 
 use std::collections::{BTreeMap, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -38,7 +38,7 @@ fn engine() -> &'static Engine {
     })
 }
 
-/// Whether the font has a sign for a character, in all its styles.
+/// Whether the font has a glyph for a character, in all its styles.
 pub fn covers(character: char) -> bool {
     engine().fonts.iter().all(|font| font.info().coverage.contains(character.into()))
 }
@@ -71,7 +71,7 @@ impl SheetFiles {
     }
 }
 
-/// A template as Typst reads it, once for all documents: to read all of them takes a tenth of the time of a sheet.
+/// A template as Typst parses it, once for all documents: parsing them all takes a tenth of the time of a sheet.
 fn parsed(id: FileId, text: &str) -> Source {
     static PARSED: LazyLock<Mutex<HashMap<FileId, Source>>> = LazyLock::new(Mutex::default);
     let mut known = PARSED.lock().unwrap_or_else(PoisonError::into_inner);
@@ -120,8 +120,8 @@ impl World for SheetFiles {
     }
 }
 
-/// Sets a document and writes it as PDF/UA-1 (ISO 14289-1). Errors: the first fault, in a template; what the engine itself
-/// can't do is a fault of that document, not the end of the program.
+/// Typesets a document and writes it as PDF/UA-1 (ISO 14289-1). Errors: the first fault, in a template; a panic in the engine
+/// is a fault of that document too, and does not end the program.
 ///
 /// To be called on a thread with room to recurse: see [`super::each`].
 pub(super) fn typeset(sheet: &Sheet, mut pictures: BTreeMap<String, Vec<u8>>) -> Result<Pdf, Fault> {
@@ -137,13 +137,13 @@ pub(super) fn typeset(sheet: &Sheet, mut pictures: BTreeMap<String, Vec<u8>>) ->
     made
 }
 
-/// Lets go of what Typst has kept of its reckoning, which no other document has use for, where it was last of use `age` calls
-/// ago. With none all goes, even what a document that is just being set on another thread would use again.
+/// Evicts from Typst's memory, useless for other documents, what was last used more than `age` calls ago. With 0 all of it
+/// goes, even what a document being typeset on another thread would use again.
 pub(super) fn forget(age: usize) {
     comemo::evict(age);
 }
 
-/// What stands in place of a picture that can't be set.
+/// What replaces a picture that can't be set.
 const NO_PICTURE: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"/>";
 
 /// Whether a picture can be set at all, tried alone.

@@ -1,7 +1,7 @@
-//! The press: documents are set as PDF, or taken from what was set before.
+//! The press: documents are typeset as PDF, or taken from the cache.
 //!
-//! A document that is made of the same data, templates, pictures and program is the same to the byte, so a cache by the hash
-//! of all of them holds what was made. Documents are set side by side, each on a thread of its own with room to recurse.
+//! The same data, templates, pictures and program make the same document to the byte, so finished documents are cached by the
+//! hash of all of these. Short documents are typeset in parallel, each on a thread of its own with room to recurse.
 
 mod cache;
 #[cfg(feature = "pdf")]
@@ -36,7 +36,7 @@ fn typeset(sheet: &Sheet, _: BTreeMap<String, Vec<u8>>) -> Result<Pdf, Fault> {
 #[cfg(not(feature = "pdf"))]
 fn forget(_: usize) {}
 
-/// All that one document is made of.
+/// Everything that one document is made from.
 #[derive(Debug, Clone)]
 pub struct Sheet {
     /// The template to begin with, among `templates`.
@@ -45,20 +45,20 @@ pub struct Sheet {
     pub templates: Arc<BTreeMap<String, Vec<u8>>>,
     /// What the template shows, as JSON.
     pub data: Vec<u8>,
-    /// By the path that the data call them.
+    /// By the path that the data have for them.
     pub pictures: BTreeMap<String, Copied>,
-    /// What the document is, the same in each of its versions.
+    /// What identifies the document, the same in each of its versions.
     pub ident: String,
     /// The newest review of what is in it.
     pub date: Option<Date>,
 }
 
-/// A document that is made.
+/// A finished document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pdf {
     /// The file, as it is published.
     pub bytes: Vec<u8>,
-    /// How many there are.
+    /// How many pages it has.
     pub pages: usize,
     /// The pictures that could not be set, by their path: their places are empty.
     pub left_out: Vec<String>,
@@ -67,7 +67,7 @@ pub struct Pdf {
 /// Why a document could not be made: a fault in a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
-    /// The file of the theme, and the line where it is known.
+    /// The file of the theme, and the line if it is known.
     pub at: String,
     /// In the words of the engine, which are English.
     pub message: String,
@@ -79,12 +79,12 @@ impl Fault {
     }
 }
 
-/// What is part of every hash, beside what the sheet says: another engine, or another version of a crate that it is built of,
-/// may set the same sheet otherwise.
+/// Part of every hash, besides the sheet: another engine, or another version of a crate that it uses, may typeset the same
+/// sheet differently.
 const ENGINE: [&str; 2] = [include_str!("engine.rs"), include_str!("../../Cargo.lock")];
 
 impl Sheet {
-    /// The hash of all that the document is made of.
+    /// The hash of everything that the document is made from.
     pub fn hash(&self) -> Hash {
         let mut hashing = Hashing::default();
         let mut add = |bytes: &[u8]| {
@@ -120,8 +120,8 @@ pub fn print(sheet: &Sheet, hash: &Hash, cache: &PdfCache) -> Result<Pdf, Fault>
     Ok(made)
 }
 
-/// The bytes of the pictures, and whether one is no longer what it was when it was checked: what is made of it is not what the
-/// hash tells of. One that can't be read is empty.
+/// The bytes of the pictures, and whether one has changed since it was checked: the document made from it is then not the one
+/// that the hash identifies. One that can't be read is empty.
 #[expect(clippy::disallowed_methods, reason = "pictures are not held in memory between the stages")]
 fn read(sheet: &Sheet) -> (BTreeMap<String, Vec<u8>>, bool) {
     let read = |picture: &Copied| std::fs::read(&picture.source).unwrap_or_default();
@@ -131,14 +131,14 @@ fn read(sheet: &Sheet) -> (BTreeMap<String, Vec<u8>>, bool) {
     (pictures, changed)
 }
 
-/// How deep the layout of a document may go, in bytes of stack; 8 MB was enough for all that was tried.
+/// How deep the layout of a document may go, in bytes of stack; 8 MB was enough for everything that was tried.
 const STACK: usize = 32 << 20;
 
-/// Does a job for each of the items and gives what comes of them in the items' order: the long ones one after the other, each on
-/// all threads, since it takes as much memory as many short ones; then the short ones, several at a time.
+/// Does a job for each of the items and returns the results in the items' order: the long ones one by one, each on all
+/// threads, since it takes as much memory as many short ones; then the short ones, several at a time.
 ///
-/// Typst shares its work over the threads of the pool it finds itself in, and a thread that waits there takes on another's: a
-/// short one gets a pool of one, so that no two documents ever lie on one stack.
+/// Typst shares its work among the threads of the pool it runs in, and a waiting thread takes on another's work: a short item
+/// gets a pool of one thread, so that two documents are never on the same stack.
 pub fn each<T: Sync, R: Send>(
     items: &[T],
     is_long: impl Fn(&T) -> bool + Sync,
@@ -154,7 +154,7 @@ pub fn each<T: Sync, R: Send>(
     };
     on_deep_stacks(1, threads, || long.iter().for_each(|item| with(item, 0)));
     let next = AtomicUsize::new(0);
-    // What is of use to another thread was of use since the last call, or is newer.
+    // What another thread still needs has been used since the last call, or is newer.
     on_deep_stacks(threads.min(short.len()), 1, || {
         while let Some(item) = short.get(next.fetch_add(1, Ordering::Relaxed)) {
             with(item, 1);
@@ -166,8 +166,8 @@ pub fn each<T: Sync, R: Send>(
     done.into_iter().map(|(_, result)| result).collect()
 }
 
-/// Runs a job in each of some pools of threads where layout has room to recurse, and returns when all the threads have ended:
-/// the next ones then get the memory that these had, which the system's allocator keeps by thread.
+/// Runs a job in each of some thread pools where layout has room to recurse, and returns when all the threads have ended: the
+/// next threads then get their memory, which the system's allocator keeps per thread.
 fn on_deep_stacks(pools: usize, threads: usize, job: impl Fn() + Sync) {
     let (alive, ended) = mpsc::channel::<()>();
     let pool = |_| {
@@ -182,7 +182,7 @@ fn on_deep_stacks(pools: usize, threads: usize, job: impl Fn() + Sync) {
     let _ = ended.recv();
 }
 
-/// Runs a job in each of the pools at the same time; where none could be made, on this thread.
+/// Runs a job in each of the pools at the same time; if one could not be made, on this thread.
 fn in_each(pools: &[Option<rayon::ThreadPool>], job: &(impl Fn() + Sync)) {
     match pools {
         [] => {}

@@ -1,11 +1,11 @@
-//! Links that open a file in the editor's program, where one is known that has such links.
+//! Links that open a file in the user's text editor, if it is a known one that has such links.
 
 use std::path::Path;
 
 use crate::markup::escape_path;
 
-/// Programs by the names of their commands, and how they are told to open a place. They are those whose makers document
-/// such addresses.
+/// Text editors by the names of their commands, with the address that opens a place. Only those whose makers document such
+/// addresses.
 const PROGRAMS: [(&str, &str); 7] = [
     ("code", "vscode://file{path}:{line}:{column}"),
     ("vscode", "vscode://file{path}:{line}:{column}"),
@@ -16,12 +16,12 @@ const PROGRAMS: [(&str, &str); 7] = [
     ("mate", "txmt://open?url=file://{path}&line={line}&column={column}"),
 ];
 
-/// A program that can be told by a link to open a file at a place.
+/// A text editor that can be made to open a file at a place by a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Editor(&'static str);
 
 impl Editor {
-    /// The names that are known.
+    /// The commands of the known editors.
     pub const NAMES: [&str; 7] = {
         let mut names = [""; 7];
         let mut at = 0;
@@ -32,7 +32,7 @@ impl Editor {
         names
     };
 
-    /// The program that a command runs: `code --wait`, `/usr/bin/zed`.
+    /// The editor that a command runs: `code --wait`, `/usr/bin/zed`.
     pub fn of_command(command: &str) -> Option<Editor> {
         let program = command.split_whitespace().next()?.rsplit(['/', '\\']).next()?;
         let program = program.strip_suffix(".exe").unwrap_or(program);

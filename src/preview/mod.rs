@@ -1,7 +1,7 @@
 //! The preview on this machine: it watches the site's files, builds when they change, and shows what it built last.
 //!
-//! One thread builds, the others answer; between them stands the newest build, which is exchanged whole. After a change the pages
-//! that are open come first, and those who ask for another wait for the rest. Nothing is read from the published folder, and
+//! One thread builds, the others answer; they share the newest build, which is replaced as a whole. After a change, open
+//! pages are rendered first, and requests for other pages wait for the rest. No page is read from the published folder, and
 //! nothing is written.
 
 mod editor;
@@ -36,28 +36,28 @@ const UNFINISHED: Duration = Duration::from_millis(40);
 /// How the preview is to be served.
 #[derive(Debug, Clone, Copy)]
 pub struct ServeOptions {
-    /// The address that is listened on: this machine's own, unless others are to see it.
+    /// The address to listen on: this machine's own, unless others are to see the preview.
     pub bind: IpAddr,
-    /// 0 is any free one.
+    /// 0 means any free one.
     pub port: u16,
-    /// Look at the files at intervals, because the system does not tell of their changes.
+    /// Poll the files, because the system does not report their changes.
     pub poll: bool,
-    /// The program that links to files open.
+    /// The text editor that links to files open.
     pub editor: Option<Editor>,
     /// The language of findings; else the site's.
     pub lang: Option<Lang>,
 }
 
-/// Word to the one who started the preview.
+/// News for the one who started the preview.
 pub enum News<'a> {
     /// It answers.
     Ready {
         /// Where a browser finds it.
         address: SocketAddr,
-        /// Whether the files are looked at at intervals, since the system does not tell of their changes.
+        /// Whether the files are polled, since the system does not report their changes.
         polls: bool,
     },
-    /// The site was built, with other findings than before.
+    /// The site was built, with findings that differ from before.
     Built(&'a Examined),
 }
 
@@ -79,7 +79,7 @@ impl Preview {
 pub fn serve(config: &Config, options: &ServeOptions, tell: impl Fn(News)) -> io::Result<()> {
     let listener = TcpListener::bind((options.bind, options.port))?;
     let address = listener.local_addr()?;
-    // The watch is there before the files are read: what changes meanwhile is not lost.
+    // The watch starts before the files are read, so that no change meanwhile is missed.
     let mut watch = Watch::new(&config.root, options.poll);
     let mut builder = Rebuilding { config, cache: RunCache::default(), good: None, builds: 0 };
     let Some(mut examined) = builder.examine() else { return Err(io::ErrorKind::NotFound.into()) };
@@ -101,7 +101,7 @@ pub fn serve(config: &Config, options: &ServeOptions, tell: impl Fn(News)) -> io
         }
         let mut output = builder.render(&mut examined);
         if has_new_error(&examined, &before.examined) {
-            // A file that is being written is empty for a moment: nobody is to see that.
+            // A file that is being written is empty for a moment, which nobody should see.
             thread::sleep(UNFINISHED);
             if let Some(newer) = builder.examine() {
                 examined = newer;
@@ -115,7 +115,7 @@ pub fn serve(config: &Config, options: &ServeOptions, tell: impl Fn(News)) -> io
         let now = preview.showing.now();
         let is_told = now.build != before.build;
         if shown.notice == now.notice && (is_told || shown.output == before.output) {
-            // Nobody needs to load a page again for this.
+            // Nobody needs to reload a page for this.
             shown.build.clone_from(&now.build);
         }
         preview.showing.show(shown);
@@ -133,28 +133,28 @@ fn has_new_error(examined: &Examined, before: &Examined) -> bool {
     !errors(examined).is_subset(&errors(before))
 }
 
-/// Makes one build after the other.
+/// Makes one build after another.
 struct Rebuilding<'a> {
     config: &'a Config,
     cache: RunCache,
-    /// The last theme without a fault.
+    /// The last theme that had no fault.
     good: Option<Theme>,
     builds: u64,
 }
 
 impl Rebuilding<'_> {
-    /// The site as it is now; nothing where it is as it was.
+    /// The site as it is now; `None` if it has not changed.
     fn examine(&mut self) -> Option<Examined> {
         examine_again(self.config, &mut self.cache)
     }
 
-    /// Whether pages can be rendered with a theme one by one: it had no fault before.
+    /// Whether single pages can be rendered with a theme: only if it had no fault before.
     fn knows(&self, theme: &Theme) -> bool {
         self.good.as_ref() == Some(theme)
     }
 
-    /// The pages that were asked for last, and all that they ask for. It is another build than `before` where anything in them
-    /// is seen to be other.
+    /// The pages requested last, with the files they load. It counts as another build than `before` if anything in them looks
+    /// different.
     fn first(&mut self, examined: &Examined, before: &Shown, asked: Vec<String>, options: &ServeOptions) -> Shown {
         let output = render_first(examined, &asked);
         let is_same = asked.iter().all(|path| output.get(path) == before.output.get(path));
@@ -184,7 +184,7 @@ impl Rebuilding<'_> {
         self.builds += 1;
         let lang = options.lang.or_else(|| Lang::from_tag(&examined.site.first().lang)).unwrap_or(Lang::Nb);
         let notice = overlay::notice(&examined, self.config, lang, options.editor);
-        // Told apart from the builds of another run of the program, whose pages may still be open.
+        // Distinct from the builds of another run of the program, whose pages may still be open.
         let build = format!("{}-{}", std::process::id(), self.builds);
         Shown { build, examined, output, is_whole: true, lang, notice }
     }

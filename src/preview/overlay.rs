@@ -1,4 +1,4 @@
-//! What the preview lays over a page: the findings, and a panel that tells where the page comes from.
+//! What the preview lays over a page: the findings, and a panel that says where the page comes from.
 
 use super::editor::Editor;
 use super::showing::Shown;
@@ -9,14 +9,14 @@ use crate::markup::{Html, anchor, html};
 use crate::model::{Edition, Entry};
 use crate::{Config, Examined};
 
-/// The findings of a build as HTML; empty where there are none.
+/// The findings of a build as HTML; empty if there are none.
 pub(super) fn notice(examined: &Examined, config: &Config, lang: Lang, editor: Option<Editor>) -> Html {
     let link = |path: &str, line, column| editor.map(|editor| editor.link(&config.root.join(path), line, column));
     report::html(&examined.findings, &examined.site.sources, lang, link)
 }
 
-/// A page of the output with all that the preview lays over it. Between the two comments, and nowhere else, it is other than
-/// what is published.
+/// A page of the output with everything that the preview lays over it. Only between the two comments does it differ from what
+/// is published.
 pub(super) fn over(page: &str, path: &str, shown: &Shown, config: &Config, editor: Option<Editor>) -> String {
     let (before, after) = page.split_at(start_of_body(page));
     let over = html!(
@@ -30,7 +30,7 @@ pub(super) fn over(page: &str, path: &str, shown: &Shown, config: &Config, edito
 }
 
 /// Where the content of a page begins: after its `<body>` tag, else after its head, else after its doctype. A site's own theme
-/// may leave out or write in capitals what HTML lets it.
+/// may leave out tags or write them in capitals, as HTML allows.
 fn start_of_body(page: &str) -> usize {
     let folded = page.to_ascii_lowercase();
     let head = folded.rfind("</head>").map(|at| at + "</head>".len());
@@ -56,7 +56,7 @@ fn start_of_body(page: &str) -> usize {
     tag.and_then(end_of_tag).or(head).or_else(doctype).unwrap_or(0)
 }
 
-/// The page that is shown where there is none yet.
+/// The page that is shown while there is none yet.
 pub(super) fn empty(lang: Lang) -> Html {
     html!(
         "<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><title>betre</title></head>\n\
@@ -66,7 +66,7 @@ pub(super) fn empty(lang: Lang) -> Html {
     )
 }
 
-/// Where a page is written, how hard it is to read, who answers for it and where it is referred to from.
+/// Where a page is written, how hard it is to read, who is responsible for it and what refers to it.
 fn panel(path: &str, shown: &Shown, config: &Config, editor: Option<Editor>) -> Html {
     let lang = shown.lang;
     let Some((edition, entry)) = entry_at(path, shown) else { return Html::default() };
@@ -121,13 +121,13 @@ fn panel(path: &str, shown: &Shown, config: &Config, editor: Option<Editor>) -> 
     )
 }
 
-/// What stands before the addresses of an edition.
+/// What precedes the addresses of an edition.
 fn prefix(edition: &Edition, shown: &Shown) -> String {
     let is_first = shown.examined.site.first().lang == edition.lang;
     if is_first { String::new() } else { format!("/{}", edition.lang) }
 }
 
-/// The entry whose page lies at a path of the output.
+/// The entry whose page is at a path of the output.
 fn entry_at<'a>(path: &str, shown: &'a Shown) -> Option<(&'a Edition, &'a Entry)> {
     let address = format!("/{}", path.strip_suffix("index.html")?);
     shown.examined.site.editions.iter().find_map(|edition| {

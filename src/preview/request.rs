@@ -1,19 +1,19 @@
-//! What a request asks for. Nothing in it is ever made into a path of the disk: an address is looked up in what was rendered.
+//! What a request asks for. Nothing in it ever becomes a path on disk: an address is looked up in what was rendered.
 
 use std::net::IpAddr;
 
 use crate::content::name::percent_decoded;
 
-/// Most bytes of a request's head. Browsers send about one thousand.
+/// The most bytes of a request's head. Browsers send about one thousand.
 pub const LARGEST_HEAD: usize = 16 * 1024;
 
-/// Most headers of a request.
+/// The most headers of a request.
 const MOST_HEADERS: usize = 64;
 
 /// A request that is answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
-    /// Only the head of the answer is wanted.
+    /// Whether only the head of the response is wanted.
     pub head: bool,
     /// Whether another request may follow on the same connection.
     pub stays: bool,
@@ -23,27 +23,27 @@ pub struct Request {
     pub length: usize,
 }
 
-/// What an address of the preview stands for.
+/// What an address of the preview refers to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Asked {
     /// A key of the output: `ung/index.html`.
     File(String),
     /// A file of the preview itself, by its name.
     Own(String),
-    /// Word of the first build that is not this one.
+    /// News of the first build that is not this one.
     Live(String),
 }
 
 /// The folder of what the preview itself serves: no address of a site begins with `_`.
 pub(super) const OWN: &str = "/_betre/";
 
-/// Which host names are answered: a page of another site that gives its own name this machine's address must not read the
-/// preview (DNS rebinding).
+/// Which host names are answered: a page of another site whose name resolves to this machine must not read the preview (DNS
+/// rebinding).
 #[derive(Debug, Clone, Copy)]
 pub struct Hosts {
-    /// The one that is listened on: a name counts only with it.
+    /// The port that is listened on: a host name is valid only with it.
     pub port: u16,
-    /// The address that is listened on. If other machines reach it they may ask: by address, never by name.
+    /// The address that is listened on. If other machines can reach it, they may send requests: by address, never by name.
     pub bind: IpAddr,
 }
 
@@ -57,7 +57,7 @@ impl Hosts {
     }
 }
 
-/// Reads the head of a request: nothing while it is not whole, else what it asks for, or the status it is refused with.
+/// Reads the head of a request: `None` until it is complete, then what it asks for, or the status it is refused with.
 pub fn read(head: &[u8], hosts: Hosts) -> Option<Result<Request, u16>> {
     let mut headers = [httparse::EMPTY_HEADER; MOST_HEADERS];
     let mut request = httparse::Request::new(&mut headers);
@@ -103,7 +103,7 @@ fn asked(request: &httparse::Request, length: usize, hosts: Hosts) -> Result<Req
     Ok(Request { head, stays: request.version == Some(1) && !closes, asked, length })
 }
 
-/// The key in the output that a path stands for; nothing for one that is no plain path. It is decoded once.
+/// The key in the output that a path refers to; `None` if it is not a plain path. It is decoded once.
 pub fn key(path: &str) -> Option<String> {
     let path = percent_decoded(path.split('#').next()?.strip_prefix('/')?)?;
     let (parts, last) = match path.rsplit_once('/') {

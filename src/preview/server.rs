@@ -1,6 +1,6 @@
-//! The server: one thread a connection, each with bounds on its size and its time.
+//! The server: one thread per connection, each with limits on size and time.
 //!
-//! Of `tiny_http` only the answers are used: its own server reads heads of any size for any time, starts a thread for whoever
+//! Only the responses of `tiny_http` are used: its server reads heads of any size for any time, starts a thread for whoever
 //! connects, and stops for good when one connection can't be accepted (0.12).
 
 use std::io::{self, Cursor, Read, Write};
@@ -22,22 +22,22 @@ use crate::print_one;
 use crate::printout::{Printout, printouts};
 use crate::render::{Item, Output, SECURITY_HEADERS};
 
-/// How long a client may take to say what it wants, and to take each piece of what it gets.
+/// How long a client may take to send a request, and to receive each piece of the response.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How long a connection may be idle between two requests.
 const IDLE: Duration = Duration::from_secs(5);
 
-/// Most connections at once; a browser has six.
+/// The most connections at once; a browser has six.
 const MOST_CONNECTIONS: usize = 500;
 
-/// Most connections that wait for the next build. Who comes after asks again and again instead.
+/// The most connections that wait for the next build. Further clients ask again and again instead.
 const MOST_STREAMS: usize = 4;
 
-/// How long such a connection lies still before it is looked after.
+/// How long such a connection waits before it is checked.
 const PULSE: Duration = Duration::from_millis(250);
 
-/// The headers of every answer: those of a real host, and nothing is kept.
+/// The headers of every response: those of a real host, and nothing is cached.
 fn headers() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
     SECURITY_HEADERS.iter().chain(&[("Cache-Control", "no-store")])
 }
@@ -56,11 +56,11 @@ impl Server {
         Server { preview, hosts, connections: Arc::default(), streams: Arc::default(), printing: Arc::default() }
     }
 
-    /// Answers on `listener` for ever.
+    /// Serves `listener` forever.
     pub(super) fn run(self, listener: &TcpListener) -> ! {
         let server = Arc::new(self);
         loop {
-            // When none can be accepted, because too many files are open, others will be closed.
+            // If none can be accepted, because too many files are open, others will be closed.
             let Ok((stream, _)) = listener.accept() else {
                 thread::sleep(PULSE);
                 continue;
@@ -76,7 +76,7 @@ impl Server {
         }
     }
 
-    /// Answers the requests of a connection, one after the other.
+    /// Answers the requests of a connection, one after another.
     fn talk(&self, stream: &TcpStream) -> io::Result<()> {
         stream.set_nodelay(true)?;
         stream.set_write_timeout(Some(PATIENCE))?;
@@ -100,7 +100,7 @@ impl Server {
         }
     }
 
-    /// The next request, or the status it is refused with; nothing when the client says no more. What comes after it stays
+    /// The next request, or the status it is refused with; `None` if the client sends no more. What follows the request stays
     /// in `received`.
     fn next_request(
         &self,
@@ -144,7 +144,7 @@ impl Server {
         let shown = self.preview.showing.answering(path);
         let output = &shown.output;
         if !output.contains_key(path) && output.contains_key(&format!("{path}/index.html")) {
-            // A key of the output holds nothing that could end a header.
+            // A key of the output contains nothing that could end a header.
             let there = format!("/{}/", path.trim_matches('/'));
             let response = Response::empty(301).with_header(header("Location", &escape_path(&there)));
             return print(stream, request, response);
@@ -188,11 +188,10 @@ impl Server {
         }
     }
 
-    /// Tells the client of the first build that is not `build` (server-sent events), and no more: the page is then loaded
-    /// again.
+    /// Tells the client about the first build that is not `build` (server-sent events), and no more: it then reloads the page.
     fn stream(&self, mut stream: &TcpStream, build: &str) -> io::Result<()> {
         let place = Seat::take(&self.streams, MOST_STREAMS);
-        // A client whose stream ends comes back after this many milliseconds.
+        // A client whose stream ends reconnects after `retry` milliseconds.
         let head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n";
         write!(stream, "{head}{}\r\nretry: 1000\n\n", lines_of_headers())?;
         let showing = &self.preview.showing;
@@ -208,11 +207,11 @@ impl Server {
     }
 }
 
-/// A place among those that are counted, given back when it is dropped.
+/// A seat among a limited number, given back when it is dropped.
 struct Seat(Arc<AtomicUsize>);
 
 impl Seat {
-    /// A place, where fewer than `most` are taken.
+    /// A seat, if fewer than `most` are taken.
     fn take(taken: &Arc<AtomicUsize>, most: usize) -> Option<Seat> {
         let count = taken.fetch_update(Ordering::AcqRel, Ordering::Acquire, |n| (n < most).then_some(n + 1));
         count.is_ok().then(|| Seat(taken.clone()))
@@ -232,7 +231,7 @@ fn is_gone(stream: &TcpStream) -> bool {
     set.is_err() || !matches!(peeked, Err(error) if error.kind() == io::ErrorKind::WouldBlock)
 }
 
-/// Ends a connection so that the client gets all that was sent: what it still sends is taken and thrown away for a while, or
+/// Ends a connection so that the client gets all that was sent: what it still sends is read and discarded for a moment, or
 /// the system would reset the connection.
 fn leave(mut stream: &TcpStream) {
     let start = Instant::now();
@@ -242,7 +241,7 @@ fn leave(mut stream: &TcpStream) {
     while start.elapsed() < 4 * PULSE && matches!(stream.read(&mut piece), Ok(length) if length > 0) {}
 }
 
-/// Whether a missing file would have been a page, on a site that has none.
+/// Whether a missing file would be a page, on a site that has none.
 fn is_page(output: &Output, path: &str) -> bool {
     path.ends_with(".html") && !output.contains_key("index.html")
 }
@@ -263,7 +262,7 @@ fn send(stream: &TcpStream, request: &Request, status: u16, path: &str, bytes: &
 
 fn print<R: Read>(mut stream: &TcpStream, request: &Request, response: Response<R>) -> io::Result<()> {
     let response = with_headers(response).with_chunked_threshold(usize::MAX);
-    // Head and body leave in few pieces.
+    // Head and body are sent in few pieces.
     let mut buffered = io::BufWriter::with_capacity(1 << 16, &mut stream);
     response.raw_print(&mut buffered, HTTPVersion(1, 1), &[], request.head, None)?;
     buffered.flush()

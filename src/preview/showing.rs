@@ -1,4 +1,4 @@
-//! The site as it is shown now, and word to those who wait for the next.
+//! The site as it is shown now, and news for those who wait for the next build.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -8,28 +8,28 @@ use crate::Examined;
 use crate::diagnostic::catalogue::Lang;
 use crate::render::Output;
 
-/// How many of the pages that were asked for last are rendered before all others: more than an editor has open.
+/// How many of the pages requested last are rendered before all others: more than an editor has open.
 const FIRST: usize = 8;
 
-/// A build of the site, never changed.
+/// A build of the site. It never changes.
 pub(super) struct Shown {
-    /// Which build it is, among all builds of all runs of the program: what a page was made by is compared with it.
+    /// Identifies the build among all builds of all runs of the program: a page knows the one it is from.
     pub build: String,
     pub examined: Examined,
     pub output: Output,
-    /// Whether all files are there; else only what is seen first, and another build with the rest comes soon.
+    /// Whether all files are there; else only those shown first, and another build with the rest follows soon.
     pub is_whole: bool,
     /// The language of what is laid over the pages.
     pub lang: Lang,
-    /// The findings as HTML; empty where there are none.
+    /// The findings as HTML; empty if there are none.
     pub notice: crate::markup::Html,
 }
 
-/// The newest build. Readers take it whole and hold it as long as they like; it is exchanged, never changed.
+/// The newest build. Readers take it as a whole and keep it as long as they like; it is replaced, never changed.
 pub(super) struct Showing {
     shown: Mutex<Arc<Shown>>,
     next: Condvar,
-    /// The paths of the pages that were asked for last, the newest first.
+    /// The paths of the pages requested last, the newest first.
     asked: Mutex<VecDeque<String>>,
 }
 
@@ -46,8 +46,8 @@ impl Showing {
         self.lock().clone()
     }
 
-    /// The newest build that can answer for a path, which is then among those that are rendered first: where a page is open,
-    /// it is asked for again.
+    /// The newest build that can answer for a path. A page's path is then among those rendered first: an open page will be
+    /// requested again.
     pub(super) fn answering(&self, path: &str) -> Arc<Shown> {
         if path.ends_with(".html") {
             let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
@@ -70,7 +70,7 @@ impl Showing {
         self.next.notify_all();
     }
 
-    /// Waits at most this long for another build than `build`. Whether there is one.
+    /// Waits at most this long for a build other than `build`; returns whether there is one.
     pub(super) fn is_other_than(&self, build: &str, wait: Duration) -> bool {
         let same = |shown: &mut Arc<Shown>| shown.build == build;
         let waited = self.next.wait_timeout_while(self.lock(), wait, same);

@@ -1,5 +1,5 @@
-//! When to look at the files again. What the system tells of changes is never more than a hint that something may be other:
-//! the files are then read and compared.
+//! When to look at the files again. What the system reports is only ever a hint that something may have changed: the files
+//! are then read and compared.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -8,31 +8,31 @@ use std::time::{Duration, Instant};
 
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
-/// A program that saves writes several times; this long after the last of them it is done.
+/// A program writes several times when it saves; this long after the last write it is done.
 const QUIET: Duration = Duration::from_millis(5);
 
-/// While many files are being written, there is a look at them at least this often.
+/// While many files are being written, they are read at least this often.
 const LONGEST: Duration = Duration::from_millis(100);
 
 /// How long after a change, and after each look that follows it, to look again: what is put into a new folder may come
-/// before the system watches it. The last one goes on for ever, and finds what no hint was given of.
+/// before the system watches it. The last one is repeated forever, and finds what came without a hint.
 const LOOKS: [Duration; 4] =
     [Duration::from_millis(100), Duration::from_millis(400), Duration::from_millis(1500), Duration::from_secs(4)];
 
-/// How often to look at a folder that the system tells nothing of.
+/// How often to look at a folder about which the system reports nothing.
 const POLL: Duration = Duration::from_millis(500);
 
 /// A watch on a site's folder.
 pub(super) struct Watch {
     root: PathBuf,
-    /// None where the files are only polled.
+    /// `None` if the files are only polled.
     watcher: Option<(RecommendedWatcher, Receiver<()>)>,
     /// How many looks there have been since the last change.
     looks: usize,
 }
 
 impl Watch {
-    /// Watches the folder `root`. `poll` is for folders on a network, whose changes the system does not tell.
+    /// Watches the folder `root`. `poll` is for folders on a network, whose changes the system does not report.
     pub(super) fn new(root: &Path, poll: bool) -> Watch {
         let watcher = if poll { None } else { watcher(root) };
         Watch { root: root.to_owned(), watcher, looks: 0 }
@@ -54,7 +54,7 @@ impl Watch {
             }
             Err(RecvTimeoutError::Timeout) => {
                 self.looks += 1;
-                // The folder may have been put in place of another, which the old watch was on.
+                // The folder may have replaced another, which the old watch was on.
                 let _ = watcher.watch(&self.root, RecursiveMode::Recursive);
             }
             Err(RecvTimeoutError::Disconnected) => self.watcher = None,
@@ -65,7 +65,7 @@ impl Watch {
 fn watcher(root: &Path) -> Option<(RecommendedWatcher, Receiver<()>)> {
     let (sender, hints) = channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
-        // That a file was read is no change; and it is we who read them.
+        // Reading a file is not a change; and we read them ourselves.
         if !event.is_ok_and(|event| event.kind.is_access()) {
             let _ = sender.send(());
         }

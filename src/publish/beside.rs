@@ -16,7 +16,7 @@ use super::lock::{Hold, hold};
 use super::manifest::{Manifest, foreign_files};
 use super::{Refusal, at};
 
-/// Where the old site lies between two renames: whoever finds it while the target is missing puts it back.
+/// Where the old site is between two renames: whoever finds it while the target is missing puts it back.
 pub(super) fn old(out: &Path) -> PathBuf {
     beside(out, "old")
 }
@@ -29,7 +29,7 @@ fn beside(out: &Path, what: &str) -> PathBuf {
     out.with_file_name(name)
 }
 
-/// The first name of ours, begun by `what`, for which the attempt does not find something there.
+/// The first name of ours, beginning with `what`, for which `attempt` does not find that something is there.
 fn first_free(out: &Path, what: &str, attempt: impl Fn(&Path) -> io::Result<()>) -> io::Result<PathBuf> {
     let mut number = 0;
     loop {
@@ -44,10 +44,10 @@ fn first_free(out: &Path, what: &str, attempt: impl Fn(&Path) -> io::Result<()>)
     }
 }
 
-/// A folder of this process alone, to stage a site in.
+/// A folder for this process alone, to stage a site in.
 pub(super) struct Staging {
     pub path: PathBuf,
-    /// Tells the builds that sweep here that this one is alive.
+    /// Shows builds that sweep here that this one is alive.
     _hold: Hold,
 }
 
@@ -66,8 +66,8 @@ impl Staging {
     }
 }
 
-/// Mends what a killed build left: puts the old site back where it was killed between two renames, and sweeps away what it
-/// staged. `alone` says that no other build of this user is at work here. What can't be swept stays for the next.
+/// Cleans up after a killed build: puts the old site back if it was killed between two renames, and sweeps away what it
+/// staged. `alone` says that no other build of this user is at work here. What can't be swept is left for the next build.
 pub(super) fn mend(out: &Path, alone: bool) -> Result<(), Refusal> {
     let old = old(out);
     if old.is_dir() && fs::symlink_metadata(out).is_err_and(|error| error.kind() == ErrorKind::NotFound) {
@@ -87,14 +87,14 @@ pub(super) fn mend(out: &Path, alone: bool) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Folders beside the target with a name of ours.
+/// Folders beside the target that have a name of ours.
 fn left_behind(out: &Path) -> Vec<PathBuf> {
     let Some(entries) = out.parent().and_then(|parent| fs::read_dir(parent).ok()) else { return Vec::new() };
     let begun = beside(out, "");
     let begun = begun.file_name().unwrap_or_default().as_encoded_bytes();
     let is_ours = |name: &OsString| {
         let rest = name.as_encoded_bytes().strip_prefix(begun);
-        // Nothing else: the target `a` must leave alone what lies beside the target `a.betre-b`.
+        // Nothing else: a build to `a` must leave alone what is beside the target `a.betre-b`.
         rest.is_some_and(|rest| {
             let numbers = rest.strip_prefix(b"gone-").unwrap_or(rest);
             rest == b"old" || (!numbers.is_empty() && numbers.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'-')))
@@ -110,7 +110,7 @@ fn is_gone(out: &Path, folder: &Path) -> bool {
     name.starts_with(begun.file_name().unwrap_or_default().as_encoded_bytes())
 }
 
-/// Whether all files in a folder are betre's. Staging begins with the manifest, so that half a site can be told from
+/// Whether all files in a folder are betre's. Staging begins with the manifest, so that half a site can be told apart from
 /// somebody's files.
 pub(super) fn is_made_by_betre(folder: &Path) -> bool {
     let manifest = Manifest::of_folder(folder).ok().flatten();

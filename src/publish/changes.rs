@@ -37,8 +37,8 @@ pub struct Transfer {
     pub path: String,
 }
 
-/// What is to be done, in an order in which no reader meets a page whose style, file or neighbour is not there: what pages use,
-/// new pages, changed pages, the manifest, then what is deleted. Nothing where both are the same.
+/// What is to be done, in an order in which no reader meets a page whose style sheet, file or neighbour is missing: what
+/// pages use, new pages, changed pages, the manifest, then what is deleted. Empty if both are the same.
 pub fn changes(old: &Manifest, new: &Manifest) -> Result<Vec<Transfer>, Refusal> {
     if old.release != new.release {
         return Err(Refusal::OtherRelease(old.release));

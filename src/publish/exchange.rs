@@ -8,14 +8,13 @@ use super::beside::old;
 use super::manifest::{Manifest, foreign_files};
 use super::{Refusal, Release, at};
 
-/// How many times another build may come first; each time one has published its site.
+/// How many times another build may come first; each time, one has published its site.
 const ATTEMPTS: usize = 100;
 
-/// How many of somebody's files are named.
+/// How many of somebody's files are named in a refusal.
 const NAMED: usize = 5;
 
-/// Whether there is something at the target. Refuses what this release may not take the place of: somebody's files, and the
-/// other release.
+/// Whether there is something at the target. Refuses what this release must not replace: somebody's files, and the other release.
 pub(super) fn replaceable(out: &Path, release: Release) -> Result<bool, Refusal> {
     loop {
         let before = match fs::symlink_metadata(out) {
@@ -25,7 +24,7 @@ pub(super) fn replaceable(out: &Path, release: Release) -> Result<bool, Refusal>
             Ok(metadata) => identity(&metadata),
         };
         let seen = refusal(out, release);
-        // Another build may have exchanged the folder while it was looked at: then what was seen is no folder at all.
+        // Another build may have exchanged the folder while it was examined: then what was seen was a mix of two folders.
         if fs::symlink_metadata(out).is_ok_and(|metadata| identity(&metadata) == before) {
             return seen.map(|()| true);
         }
@@ -41,7 +40,7 @@ fn refusal(out: &Path, release: Release) -> Result<(), Refusal> {
     if foreign.is_empty() { Ok(()) } else { Err(Refusal::Foreign(foreign)) }
 }
 
-/// What tells that a folder is another, or has had another name meanwhile: a renaming changes the last time.
+/// What changes if a folder is another one, or has been renamed meanwhile: a rename changes its ctime.
 #[cfg(unix)]
 fn identity(metadata: &fs::Metadata) -> impl PartialEq + use<> {
     use std::os::unix::fs::MetadataExt;
@@ -53,14 +52,14 @@ fn identity(metadata: &fs::Metadata) -> impl PartialEq + use<> {
     (metadata.created().ok(), metadata.modified().ok())
 }
 
-/// Puts the staged site at the target. True if a site was there before: it lies where the new one was staged.
+/// Puts the staged site at the target. Returns whether a site was there before: it is now where the new one was staged.
 pub(super) fn exchange(staged: &Path, out: &Path, release: Release) -> Result<bool, Refusal> {
     let mut attempt = 0;
     loop {
         let existed = replaceable(out, release)?;
         let done = if existed { put_over(staged, out) } else { fs::rename(staged, out) };
         let Err(error) = done else {
-            // Asked again of what is surely the folder that was replaced.
+            // Checked again, now of the folder that was certainly replaced.
             return match existed.then(|| replaceable(staged, release)) {
                 Some(Err(refusal)) => {
                     swap(staged, out).map_err(at(out))?;
@@ -85,7 +84,7 @@ fn put_over(staged: &Path, out: &Path) -> io::Result<()> {
     swap(staged, out)
 }
 
-/// Exchanges two folders: in one step where the system can.
+/// Exchanges two folders, in one step if the system can.
 fn swap(staged: &Path, out: &Path) -> io::Result<()> {
     match swap_at_once(staged, out) {
         Err(error) if matches!(error.kind(), ErrorKind::Unsupported | ErrorKind::InvalidInput) => {
@@ -106,7 +105,7 @@ fn swap_at_once(_staged: &Path, _out: &Path) -> io::Result<()> {
     Err(ErrorKind::Unsupported.into())
 }
 
-/// A failure in the middle is undone here, a kill by the next build (see [`super::beside::mend`]).
+/// A failure in the middle is undone here; after a kill, the next build does it (see [`super::beside::mend`]).
 fn swap_by_renames(staged: &Path, out: &Path) -> io::Result<()> {
     let old = old(out);
     fs::rename(out, &old)?;
@@ -200,7 +199,7 @@ mod tests {
             let looking = scope.spawn(|| (0..150).all(|_| matches!(replaceable(&out, Release::Site), Ok(true))));
             while !looking.is_finished() {
                 swap(&staged, &out)?;
-                // Longer than the clock of any file system ticks.
+                // Longer than a clock tick of any file system.
                 std::thread::sleep(std::time::Duration::from_millis(5));
             }
             assert!(looking.join().is_ok_and(|always| always));

@@ -1,4 +1,4 @@
-//! The site that was published last, as its own `data/site.json` tells it.
+//! The site that was published last, as its own `data/site.json` describes it.
 
 use std::fs::File;
 use std::io::Read as _;
@@ -11,18 +11,18 @@ use super::MANIFEST;
 /// The pages of a published site in its first language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Last {
-    /// The municipality's number, or its name where it has none.
+    /// The municipality's number, or its name if it has none.
     pub of: String,
-    /// In the order of `data/site.json`; of a very large site the first 5,000.
+    /// In the order of `data/site.json`; for a very large site, the first 5,000.
     pub pages: Vec<LastPage>,
 }
 
 /// A page that was published.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct LastPage {
-    /// As `data/site.json` tells it: a kind, or the name of a listing.
+    /// As in `data/site.json`: a kind, or the name of a listing.
     pub kind: String,
-    /// Its identifier there: as a rule that of the entry it showed.
+    /// Its identifier there: usually that of the entry it showed.
     pub id: String,
     /// Plain words.
     pub title: String,
@@ -45,13 +45,13 @@ struct LastFacts {
     languages: Vec<String>,
 }
 
-/// Largest list of pages that is read, in bytes: many times that of a large site.
+/// The largest list of pages that is read, in bytes: many times that of a large site.
 const LARGEST: u64 = 16 * 1024 * 1024;
-/// Most pages that are compared: each that is gone is held against all the others.
+/// The most pages that are compared: each one that is gone is compared with all the others.
 const MOST: usize = 5_000;
 
-/// What is published in a folder. A folder that betre did not publish, or whose list of pages can't be read, holds no earlier
-/// site: nothing can be said of it, and nothing is wrong with the content.
+/// What is published in a folder. A folder that betre did not publish, or whose list of pages can't be read, counts as empty:
+/// nothing can be said about it, and that is not a fault in the content.
 pub fn last(out: &Path) -> Last {
     read(out).unwrap_or_default()
 }

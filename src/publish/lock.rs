@@ -1,5 +1,5 @@
-//! One build at a time for a target: a file in the user's cache folder that is locked while a build lasts. The system
-//! opens it when the program ends, however it ends.
+//! One build at a time for a target: a file in the user's cache folder is locked while a build lasts. The system unlocks it
+//! when the program ends, however it ends.
 
 use std::fs::{self, File, TryLockError};
 use std::io;
@@ -7,13 +7,13 @@ use std::path::Path;
 
 use crate::content::hash::Hash;
 
-/// Waits for the turn at a target, and says so with `waiting` where another build has it. None where there is no folder to
-/// lock in: two builds are kept apart without it too, but the last to be done is then not always the last to have read.
+/// Waits for the turn at a target, and calls `waiting` if another build has it. `None` if there is no folder to lock in: two
+/// builds don't mix without it either, but the last to finish is then not always the last to have read.
 pub(super) fn lock(cache: &Path, out: &Path, waiting: impl FnOnce()) -> Option<File> {
     let folder = cache.join("betre").join("locks");
     fs::create_dir_all(&folder).ok()?;
     let name = Hash::of(out.as_os_str().as_encoded_bytes()).to_string();
-    // Never removed: a file that is waited for must be the one that the next one finds.
+    // Never removed: the next build must find the same file that others wait for.
     let file = File::options().create(true).truncate(false).write(true).open(folder.join(name)).ok()?;
     match file.try_lock() {
         Ok(()) => Some(file),
@@ -30,11 +30,11 @@ pub(super) enum Hold {
     /// Ours, until it is dropped.
     Held(#[expect(dead_code, reason = "held for as long as it lives")] File),
     Taken,
-    /// The system locks no folders.
+    /// The system can't lock folders.
     Unknown,
 }
 
-/// Tries to lock a folder. One that was swept away meanwhile is not found, even where another has its name by now.
+/// Tries to lock a folder. One that was swept away meanwhile is not found, even if another has its name by now.
 pub(super) fn hold(folder: &Path) -> io::Result<Hold> {
     let file = match File::open(folder) {
         Ok(file) => file,
@@ -49,7 +49,7 @@ pub(super) fn hold(folder: &Path) -> io::Result<Hold> {
     })
 }
 
-/// Whether what was opened still lies there.
+/// Whether what was opened is still there.
 #[cfg(unix)]
 fn is_at(file: &File, folder: &Path) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt;

@@ -1,4 +1,4 @@
-//! The manifest: what betre published in a folder, so that anyone can see whether it is still so, and what a new edition
+//! The manifest: what betre published in a folder, so that anyone can see whether it is unchanged, and what a new version
 //! changes.
 //!
 //! ```text
@@ -19,7 +19,7 @@ use super::{Refusal, Release, at};
 use crate::content::hash::Hash;
 use crate::render::{Item, Output};
 
-/// The name of the manifest, in the folder that it tells of.
+/// The name of the manifest, in the folder that it describes.
 pub const MANIFEST: &str = ".betre-manifest";
 
 const FIRST_LINE: &str = "betre-manifest 1";
@@ -42,7 +42,7 @@ pub struct PublishedFile {
 }
 
 impl Manifest {
-    /// The manifest of what is about to be published. What is copied counts by the hash it was checked with.
+    /// The manifest of what is about to be published. A copied file counts by the hash it was checked with.
     pub fn of(output: &Output, release: Release) -> Manifest {
         let file = |item: &Item| match item {
             Item::Bytes(bytes) => PublishedFile { hash: Hash::of(bytes), size: bytes.len() as u64 },
@@ -51,7 +51,7 @@ impl Manifest {
         Manifest { release, files: output.par_iter().map(|(path, item)| (path.clone(), file(item))).collect() }
     }
 
-    /// The manifest of a folder; none where the folder has none.
+    /// The manifest of a folder; `None` if it has none.
     pub fn of_folder(folder: &Path) -> Result<Option<Manifest>, Refusal> {
         let path = folder.join(MANIFEST);
         match fs::read(&path) {
@@ -70,7 +70,7 @@ impl Manifest {
         Manifest::parse(&bytes).ok_or_else(|| Refusal::Manifest(path.to_owned()))
     }
 
-    /// Reads a manifest as it was written. Nothing where somebody tampered with it, or where it is of another version.
+    /// Reads a manifest as it was written. `None` if somebody has changed it, or if it is of another version.
     pub fn parse(bytes: &[u8]) -> Option<Manifest> {
         let mut lines = std::str::from_utf8(bytes).ok()?.strip_suffix('\n')?.split('\n');
         if lines.next()? != FIRST_LINE {
@@ -82,7 +82,7 @@ impl Manifest {
             let mut words = line.splitn(3, ' ');
             let file = PublishedFile { hash: Hash::parse(words.next()?)?, size: words.next()?.parse().ok()? };
             let path = words.next()?;
-            // Sorted, so that no path stands there twice.
+            // Sorted, so that no path is there twice.
             let is_next = files.last_key_value().is_none_or(|(last, _): (&String, _)| last.as_str() < path);
             if !is_next || !is_inside(path) || path == MANIFEST {
                 return None;
@@ -113,7 +113,7 @@ pub(super) fn is_inside(path: &str) -> bool {
     path.split('/').all(plain) && !path.contains(char::is_control)
 }
 
-/// Files in a folder that its manifest doesn't name, in order; no more than `most`. Folders are none.
+/// Files in a folder that its manifest doesn't name, in order; no more than `most`. Folders don't count.
 pub(super) fn foreign_files(folder: &Path, manifest: Option<&Manifest>, most: usize) -> Result<Vec<String>, Refusal> {
     let is_known = |path: &str| manifest.is_some_and(|manifest| manifest.files.contains_key(path)) || path == MANIFEST;
     let mut foreign = Vec::new();
@@ -136,7 +136,7 @@ pub(super) fn foreign_files(folder: &Path, manifest: Option<&Manifest>, most: us
     Ok(foreign)
 }
 
-/// The path of a file from a folder it lies in, with `/`.
+/// The path of a file from a folder it is in, with `/`.
 fn inside(folder: &Path, path: &Path) -> String {
     let path: PathBuf = path.strip_prefix(folder).unwrap_or(path).to_owned();
     path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")

@@ -2,7 +2,7 @@
 //! step, so that nobody ever meets half a site.
 //!
 //! A build takes its [`Turn`] at the target before it reads the content, so that the last one to publish is the last one to
-//! have read. Whatever kills a build, the published site is whole, and the next build sweeps up after it.
+//! have read. Whatever kills a build, the published site stays whole, and the next build cleans up after it.
 
 #![expect(clippy::disallowed_methods, reason = "this is the stage that writes")]
 
@@ -35,13 +35,13 @@ pub enum Release {
     /// For all.
     #[serde(rename = "site")]
     Site,
-    /// A consultation copy for those who approve it: never in the place of the site, nor the site in its place.
+    /// A consultation copy for those who approve it: it never replaces the site, nor the site it.
     #[serde(rename = "preview")]
     Consultation,
 }
 
 impl Release {
-    /// What it is called in a manifest and in answers: a consultation copy is made by `betre build --preview`.
+    /// Its name in a manifest and in output: a consultation copy is made by `betre build --preview`.
     pub fn name(self) -> &'static str {
         match self {
             Release::Site => "site",
@@ -57,15 +57,15 @@ impl Release {
 /// Why nothing was published, or why a published folder can't be read.
 #[derive(Debug)]
 pub enum Refusal {
-    /// The target is the site, lies in it, or holds it.
+    /// The target is the site, is in it, or contains it.
     Overlaps,
-    /// The target holds files that betre did not make; some of them.
+    /// The target contains files that betre did not make; some of them.
     Foreign(Vec<String>),
-    /// This other release is there.
+    /// The other release is there.
     OtherRelease(Release),
-    /// A manifest that is damaged or of another version.
+    /// The manifest is damaged or of another version.
     Manifest(PathBuf),
-    /// A folder without a manifest.
+    /// The folder has no manifest.
     NotPublished(PathBuf),
     /// A file of the site is no longer the one that was checked.
     Changed(PathBuf),
@@ -73,12 +73,12 @@ pub enum Refusal {
     System(PathBuf, io::Error),
 }
 
-/// What the system said, of a file or folder.
+/// What the system said about a file or folder.
 fn at(path: &Path) -> impl Fn(io::Error) -> Refusal {
     |error| Refusal::System(path.to_owned(), error)
 }
 
-/// Whether `out` may be published to for the site in `root`: not the site, nor what contains it, nor what lies in it but for
+/// Whether `out` may be published to for the site in `root`: not the site, nor what contains it, nor anything in it except
 /// its `public` and `public-preview`.
 fn may_publish(root: &Path, out: &Path) -> bool {
     let overlaps = root.starts_with(out)
@@ -86,8 +86,8 @@ fn may_publish(root: &Path, out: &Path) -> bool {
     !overlaps
 }
 
-/// The absolute path of a folder that may not exist yet, with links followed. What does not exist can't be stepped out of:
-/// `nowhere/../content` is refused, since nobody can tell where it will lead.
+/// The absolute path of a folder that may not exist yet, with links followed. `..` after a folder that does not exist, as in
+/// `nowhere/../content`, is refused, since nobody can tell where it will lead.
 pub fn absolute(path: &Path) -> io::Result<PathBuf> {
     if let Ok(path) = fs::canonicalize(path) {
         return Ok(path);
@@ -107,7 +107,7 @@ pub struct Turn {
 }
 
 impl Turn {
-    /// Waits until no other build of this user is at work on the target, which `waiting` says to the user, and mends what a
+    /// Waits until no other build of this user is at work on the target, which `waiting` tells the user, and cleans up what a
     /// killed one left there. `root` is the site's folder; both paths are absolute. `cache` is the user's cache folder.
     pub fn take(root: &Path, out: &Path, cache: Option<&Path>, waiting: impl FnOnce()) -> Result<Turn, Refusal> {
         if !may_publish(root, out) {
@@ -118,16 +118,16 @@ impl Turn {
         Ok(Turn { root: root.to_owned(), out: out.to_owned(), _lock: lock })
     }
 
-    /// Puts the output in place of what was published before, in one step. Gives the number of files.
+    /// Puts the output in place of what was published before, in one step. Returns the number of files.
     pub fn publish(&self, output: &Output, release: Release) -> Result<usize, Refusal> {
         if let Some(parent) = self.out.parent() {
             fs::create_dir_all(parent).map_err(|error| match error.kind() {
-                // A file stands where a folder is wanted.
+                // There is a file where a folder is needed.
                 io::ErrorKind::AlreadyExists => at(parent)(io::ErrorKind::NotADirectory.into()),
                 _ => at(parent)(error),
             })?;
         }
-        // Asked again now that all above the target exists: nothing stands between this answer and the exchange.
+        // Checked again, now that every folder above the target exists: nothing comes between this check and the exchange.
         let out = &absolute(&self.out).map_err(at(&self.out))?;
         if !may_publish(&self.root, out) {
             return Err(Refusal::Overlaps);
@@ -143,7 +143,7 @@ impl Turn {
             .and_then(|()| exchange::exchange(staged, out, release));
         let is_ours = match published {
             Ok(had_site) => had_site,
-            // Half a new site, unless an exchange could not be undone.
+            // It is half a new site, unless an exchange could not be undone.
             Err(_) => beside::is_made_by_betre(staged),
         };
         if is_ours {
@@ -158,7 +158,7 @@ pub fn is_free(folder: &Path) -> bool {
     fs::read_dir(folder).map_or(true, |mut files| files.next().is_none())
 }
 
-/// Writes a file that must not exist yet, with the folders it lies in: for `betre new`.
+/// Writes a file that must not exist yet, with the folders it is in: for `betre new`.
 pub fn write_new(path: &Path, text: &str) -> io::Result<()> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent)?;

@@ -1,5 +1,5 @@
-//! Filling the staging folder. A file that is as it was is not written anew but linked, so that it keeps its time: hosts and
-//! tools that copy sites go by it.
+//! Filling the staging folder. An unchanged file is not rewritten but hard-linked, so that it keeps its modification time:
+//! hosts and tools that copy sites go by that.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -14,20 +14,20 @@ use crate::content::asset::Copied;
 use crate::content::hash::{Hash, Hashing};
 use crate::render::{Item, Output};
 
-/// Whether just these files lie in a folder that holds none but betre's already: then there is nothing to publish, and whoever
-/// watches the folder is left in peace. The manifest is looked at first, and the files whatever it says.
+/// Whether a folder, which contains only betre's files, already has exactly these: then there is nothing to publish, and
+/// whoever watches the folder is not disturbed. The manifest is compared first, then every file, whatever the manifest says.
 pub(super) fn is_published(output: &Output, manifest: &Manifest, folder: &Path) -> bool {
     fs::read(folder.join(MANIFEST)).is_ok_and(|seen| seen == manifest.to_string().into_bytes())
         && output.par_iter().all(|(path, item)| has_bytes(&folder.join(path), item))
 }
 
-/// Writes all files to `staged`. What is the same in the folder `published` is taken over from there.
+/// Writes all files to `staged`. Files that are the same in the folder `published` are taken over from there.
 pub(super) fn fill(staged: &Path, output: &Output, manifest: &Manifest, published: &Path) -> Result<(), Refusal> {
     // The last line of defence: no key of the output leads out of the folder.
     if let Some(path) = output.keys().find(|path| !is_inside(path) || *path == MANIFEST) {
         return Err(Refusal::System(PathBuf::from(path), ErrorKind::InvalidInput.into()));
     }
-    // First of all, so that half a site can be told from somebody's files.
+    // First of all, so that half a site can be told apart from somebody's files.
     fs::write(staged.join(MANIFEST), manifest.to_string()).map_err(at(published))?;
     let folders: BTreeSet<&str> = output.keys().filter_map(|path| Some(path.rsplit_once('/')?.0)).collect();
     for folder in folders {
@@ -36,16 +36,16 @@ pub(super) fn fill(staged: &Path, output: &Output, manifest: &Manifest, publishe
     output.par_iter().try_for_each(|(path, item)| place(item, &staged.join(path), &published.join(path), published))
 }
 
-/// Puts a file where it is staged. Faults in writing are told of the folder that is `published` to: nobody but us knows where
-/// it is staged.
+/// Puts a file where it is staged. Write errors are reported for the folder `published`: nobody but us knows where files are
+/// staged.
 fn place(item: &Item, staged: &Path, before: &Path, published: &Path) -> Result<(), Refusal> {
-    // Linked first and looked at after: what lies in the published folder may be exchanged at any time, the link may not.
+    // Linked first and compared afterwards: the published folder may be exchanged at any time, but not the link.
     let linked = fs::hard_link(before, staged);
     if linked.is_ok() {
         if has_bytes(staged, item) {
             return Ok(());
         }
-        // Never written to: it is the published file too.
+        // It must not be written to: it is the published file too.
         fs::remove_file(staged).map_err(at(published))?;
     }
     match item {
@@ -54,7 +54,7 @@ fn place(item: &Item, staged: &Path, before: &Path, published: &Path) -> Result<
         }
         Item::Copy(copied) => copy(copied, staged, published)?,
     }
-    // Where files can't be linked the time is carried over.
+    // If files can't be linked, the modification time is copied.
     if linked.is_err_and(|error| error.kind() != ErrorKind::NotFound) && has_bytes(before, item) {
         let keep = || File::options().write(true).open(staged)?.set_modified(fs::metadata(before)?.modified()?);
         let _ = keep();
@@ -62,7 +62,7 @@ fn place(item: &Item, staged: &Path, before: &Path, published: &Path) -> Result<
     Ok(())
 }
 
-/// Whether a file is an ordinary one and has the bytes that are wanted.
+/// Whether a file is a regular file and has the wanted bytes.
 fn has_bytes(path: &Path, wanted: &Item) -> bool {
     let size = match wanted {
         Item::Bytes(bytes) => bytes.len() as u64,
@@ -73,7 +73,7 @@ fn has_bytes(path: &Path, wanted: &Item) -> bool {
     }
     match wanted {
         Item::Bytes(bytes) => fs::read(path).is_ok_and(|seen| seen == *bytes),
-        // The file it is a copy of is not asked: what was checked is what is published.
+        // The file that it copies is not read: what was checked is what is published.
         Item::Copy(copied) => hash_of_file(path).is_ok_and(|hash| hash == copied.hash),
     }
 }
@@ -91,7 +91,7 @@ fn copy(copied: &Copied, staged: &Path, published: &Path) -> Result<(), Refusal>
     let write = |bytes: &[u8]| {
         hashing.update(bytes);
         size += bytes.len() as u64;
-        // One that still grows is not read to its end.
+        // A file that is still growing is not read to its end.
         if size > copied.size {
             return Err(Refusal::Changed(source.clone()));
         }
@@ -129,18 +129,18 @@ fn in_parts<E>(
     }
 }
 
-/// Sees to it that all that was written to the file system of a folder is on the disk: else a site that was exchanged in just
-/// before the power went could come back with empty files.
+/// Makes sure that everything written to the file system of a folder is on disk: otherwise a site exchanged just before a
+/// power cut could come back with empty files.
 #[cfg(target_os = "linux")]
 pub(super) fn sync(staged: &Path) -> io::Result<()> {
     match rustix::fs::syncfs(File::open(staged)?) {
-        // A file system that has nothing to write to.
+        // The file system has no disk to write to.
         Err(rustix::io::Errno::NOSYS | rustix::io::Errno::INVAL | rustix::io::Errno::OPNOTSUPP) | Ok(()) => Ok(()),
         Err(error) => Err(error.into()),
     }
 }
 
-/// No system call here writes all at once; file by file it would take seconds.
+/// There is no system call here that does it for everything; file by file it would take seconds.
 #[cfg(not(target_os = "linux"))]
 pub fn sync(_staged: &Path) -> io::Result<()> {
     Ok(())

@@ -10,23 +10,23 @@ use super::manifest::{Manifest, PublishedFile, foreign_files};
 use super::stage::hash_of_file;
 use super::{Refusal, Release};
 
-/// What a folder is beside what was published in it. Paths are in order.
+/// A folder compared with what was published in it. Paths are in order.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct Verified {
     /// For whom it was published.
     pub release: Release,
-    /// How many were published.
+    /// How many files were published.
     pub files: usize,
-    /// Published files that have other bytes now, or can't be read.
+    /// Published files that have changed, or can't be read.
     pub changed: Vec<String>,
-    /// Published files that are not there.
+    /// Published files that are gone.
     pub missing: Vec<String>,
     /// Files that betre did not make.
     pub foreign: Vec<String>,
 }
 
 impl Verified {
-    /// Whether the folder holds what was published, and nothing else.
+    /// Whether the folder contains what was published, and nothing else.
     pub fn is_whole(&self) -> bool {
         self.changed.is_empty() && self.missing.is_empty() && self.foreign.is_empty()
     }
@@ -38,7 +38,8 @@ enum State {
     Missing,
 }
 
-/// Compares each file of a folder with its manifest. It tells of accidents: who can write a file can write the manifest too.
+/// Compares each file of a folder with its manifest. It finds accidents only: whoever can write a file can write the manifest
+/// too.
 pub fn verify(folder: &Path) -> Result<Verified, Refusal> {
     let manifest = Manifest::of_folder(folder)?.ok_or_else(|| Refusal::NotPublished(folder.to_owned()))?;
     let states: Vec<(&String, State)> =
@@ -55,7 +56,7 @@ pub fn verify(folder: &Path) -> Result<Verified, Refusal> {
     })
 }
 
-/// A file that can't be read is a changed one, and so is whatever else stands in its place.
+/// A file that can't be read counts as changed, and so does anything else in its place.
 fn state(path: &Path, published: &PublishedFile) -> State {
     let Ok(metadata) = fs::symlink_metadata(path) else { return State::Missing };
     let is_same = metadata.is_file()

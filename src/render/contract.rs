@@ -1,5 +1,5 @@
-//! What the templates of pages get: the keys of their views, as they come with a site. A kept list of them is what a theme of
-//! a site's own may rely on (`themes/README.md`).
+//! What the templates of pages get: the keys of their views, as a site yields them. The list that is kept of them is what a
+//! site's own theme may rely on (`themes/README.md`).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use crate::model::Site;
 use crate::printout::Printouts;
 use crate::render::Shared;
 
-/// The keys that each template gets beside `frame`, by its name, for all pages of a site; those of `frame` under its own.
+/// The keys that each template gets besides `frame`, by its name, for all pages of a site; those of `frame` under `frame`.
 /// `steps[].title` is the title of each step.
 pub fn keys_of_templates(site: &Site, theme: &Theme) -> BTreeMap<String, BTreeSet<String>> {
     let mut keys: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -32,7 +32,7 @@ pub fn keys_of_templates(site: &Site, theme: &Theme) -> BTreeMap<String, BTreeSe
     keys
 }
 
-/// Adds the keys of a value that is called this, each with the way to it.
+/// Adds the keys of a value named `called`, each with its path.
 pub fn add_keys(value: &Value, called: &str, keys: &mut BTreeSet<String>) {
     match value {
         Value::Object(object) => {

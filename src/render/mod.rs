@@ -37,36 +37,36 @@ pub enum Item {
 /// All files of a site, by their path from its root.
 pub type Output = BTreeMap<String, Item>;
 
-/// A page that is to be written: what `data/site.json` tells of it, and how its template is filled.
+/// A page to be written: what `data/site.json` says about it, and how its template is filled.
 pub struct PlannedPage<'a> {
     /// The kind in `data/site.json`.
     pub kind: &'static str,
     /// The template, without its extension.
     pub template: &'static str,
-    /// The identifier of the entry it is of; of a guide to print whole with `/print` after it.
+    /// The identifier of the entry it is of; for a whole guide to print, with `/print` after it.
     pub id: String,
-    /// Plain words; for a guide to print with the theme's words around its title.
+    /// Plain words; for a guide to print, with the theme's words around its title.
     pub title: String,
     /// Path from the root of the edition, with a slash at both ends.
     pub address: String,
     /// The file that the entry is written in, from the site's folder; `site.toml` for a page that betre makes without a file,
-    /// nothing for the one that is shown where there is none.
+    /// empty for the page shown for addresses that don't exist.
     pub source: String,
-    /// The identifier of the guide it is, or lies in.
+    /// The identifier of the guide that it is, or is in.
     pub guide: Option<String>,
-    /// The identifier of the level it is, or lies in.
+    /// The identifier of the level that it is, or is in.
     pub level: Option<String>,
     /// The number of a level or step.
     pub number: Option<u32>,
     subject: view::Subject<'a>,
 }
 
-/// Renders a site with the documents that were made for it. A fault in the theme is told and leaves its page out.
+/// Renders a site with the documents that were made for it. A fault in the theme is reported, and its page left out.
 pub fn render(site: &Site, theme: &Theme, printouts: Printouts, findings: &Findings) -> Output {
     Rendering::new(site, theme, printouts, findings).whole(findings)
 }
 
-/// What is seen first of a site whose other files follow: some of its pages, by their paths, and the files that pages ask for.
+/// What is shown first of a site whose other files follow: some of its pages, by their paths, and the files that pages load.
 /// What can't be rendered is left out.
 pub fn render_first(site: &Site, theme: &Theme, paths: &[String]) -> Output {
     let rendering = Rendering::new(site, theme, Printouts::unmade(site), &Findings::default());
@@ -75,7 +75,7 @@ pub fn render_first(site: &Site, theme: &Theme, paths: &[String]) -> Output {
     output
 }
 
-/// A site that is ready to be rendered: what all of its pages share, and the pages that are to be written.
+/// A site that is ready to be rendered: what all its pages share, and the pages to be written.
 struct Rendering<'a> {
     site: &'a Site,
     theme: &'a Theme,
@@ -93,7 +93,7 @@ struct EditionRendering<'a> {
     tera: tera::Tera,
     terms: Terms,
     pages: Vec<PlannedPage<'a>>,
-    /// What is shown at old addresses, each with its address from the root of the site.
+    /// The pages shown at old addresses, each with its address from the root of the site.
     moved: Vec<(String, PlannedPage<'a>)>,
 }
 
@@ -133,7 +133,7 @@ impl<'a> EditionRendering<'a> {
 }
 
 impl<'a> Rendering<'a> {
-    /// Errors: an edition whose templates can't be compiled is told of, and left out.
+    /// An edition whose templates can't be compiled is reported, and left out.
     fn new(site: &'a Site, theme: &'a Theme, printouts: Printouts, findings: &Findings) -> Rendering<'a> {
         let redirects = Redirects::of(site);
         let editions = (0..site.editions.len()).into_par_iter();
@@ -141,7 +141,7 @@ impl<'a> Rendering<'a> {
         Rendering { site, theme, shared: Shared { assets: theme.assets(site), printouts }, redirects, editions }
     }
 
-    /// A page as HTML, to be shown at an address from the root of the site.
+    /// A page as HTML, for an address from the root of the site.
     fn html(&self, of: &EditionRendering, address: &str, page: &PlannedPage) -> Result<String, Diagnostic> {
         let writer = of.writer(self.site, &self.shared, address.to_owned());
         let html = of.tera.render(&format!("{}.html", page.template), &view::context(page, &writer));
@@ -203,7 +203,7 @@ impl<'a> Rendering<'a> {
     /// The page that a host shows for an address that does not exist. It may be shown at any depth, so its links can't be
     /// relative: they begin at the site's address.
     fn not_found(&self, of: &EditionRendering) -> tera::TeraResult<String> {
-        // The preview lies at the root of its host, wherever the site will lie.
+        // The preview is at the root of its host, wherever the site will be.
         let address = of.edition.settings.address.as_ref().filter(|_| self.site.purpose != Purpose::Preview);
         let root = address.map_or_else(|| "/".to_owned(), |address| path_of(&address.0));
         let writer = of.writer(self.site, &self.shared, "/".to_owned()).with_root(&root);
@@ -212,13 +212,13 @@ impl<'a> Rendering<'a> {
     }
 }
 
-/// Whether the words of the word list are explained on a page: not in a list of words or titles, nor on paper, where
-/// nothing opens.
+/// Whether the words of the word list are explained on a page: not in a list of words or titles, nor on a page to print,
+/// where nothing opens.
 fn explains(template: &str) -> bool {
     !matches!(template, "glossary" | "search" | "print" | "print-whole" | "redirect")
 }
 
-/// The path of a web address, with a slash at its end: `https://fjordvik.example/bti` gives `/bti/`.
+/// The path of a web address, with a slash at its end: `https://fjordvik.example/bti` becomes `/bti/`.
 fn path_of(address: &str) -> String {
     let after = address.split_once("://").map_or(address, |(_, rest)| rest);
     let path = after.find('/').map_or("", |at| after[at..].trim_matches('/'));

@@ -1,4 +1,4 @@
-//! The words of the word list are explained where they stand: the first time on a page, in the order it is read.
+//! Explains the words of the word list where they occur: each the first time on a page, in reading order.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::markup::{Html, anchor, capital, html};
 use crate::model::{Edition, Entry};
 
 /// Elements in which no word is explained: a heading or the head of a cell is to be read at a glance, a link or button
-/// can't hold another, and what a script or form holds is no text.
+/// can't contain another, and what a script or form contains is not text.
 const UNTOUCHED: [&str; 27] = [
     "a",
     "button",
@@ -40,7 +40,7 @@ const UNTOUCHED: [&str; 27] = [
     "title",
 ];
 
-/// What marks other elements as untouched: they are not read out, or say in a word what stands beside them.
+/// What marks other elements as untouched: they are not read out, or are a label for what is beside them.
 const QUIET: [&str; 6] = [
     "aria-hidden=\"true\"",
     "class=\"label\"",
@@ -57,7 +57,7 @@ pub(super) struct Terms {
     entries: Vec<usize>,
 }
 
-/// A form of a word that stands alone in a text.
+/// A form of a word that occurs in a text as a whole word.
 struct FoundTerm {
     start: usize,
     end: usize,
@@ -70,19 +70,19 @@ impl Terms {
         for (at, entry) in edition.entries.iter().enumerate() {
             let explained = entry.term().filter(|term| term.text.is_some());
             for form in explained.into_iter().flat_map(|term| &term.forms).filter(|form| !form.text.trim().is_empty()) {
-                // A word may begin a sentence; but PIT is not «pit».
+                // A word may begin a sentence with a capital; but PIT is not «pit».
                 let form = form.text.trim();
                 let [form, first] = [form, &capital(form)].map(|form| Html::text(form).as_str().to_owned());
                 patterns.extend(if first == form { vec![form] } else { vec![form, first] });
                 entries.resize(patterns.len(), at);
             }
         }
-        // Words too many to be held in memory would be left unexplained; no word list comes near.
+        // If there were too many words for memory, none would be explained; no word list comes near that.
         let forms = if patterns.is_empty() { None } else { AhoCorasick::new(&patterns).ok() };
         Terms { forms, entries }
     }
 
-    /// A page in which the first of each word stands with its explanation, which opens without a script.
+    /// A page in which the first occurrence of each word has its explanation, which opens without a script.
     pub(super) fn explain(&self, html: String, writer: &Writer) -> String {
         let (Some(start), Some(end)) = (html.find("<main"), html.rfind("</main>")) else { return html };
         let (Some(head), Some(main), Some(foot)) = (html.get(..start), html.get(start..end), html.get(end..)) else {
@@ -95,7 +95,7 @@ impl Terms {
         [head, &explain_in(main, found, writer), foot].concat()
     }
 
-    /// Each form that is a whole word, from the first to the last; of those that begin together the longest is first.
+    /// Each form that is a whole word, in order; of those that begin at the same place, the longest is first.
     fn find(&self, html: &str) -> Vec<FoundTerm> {
         let Some(forms) = &self.forms else { return Vec::new() };
         // A form of several words may be broken over two lines.
@@ -118,7 +118,7 @@ impl Terms {
     }
 }
 
-/// Walks the tags of a text and puts an explanation after the first of each word that stands in running text.
+/// Walks the tags of a text and puts an explanation after the first occurrence of each word in running text.
 fn explain_in(html: &str, found: Vec<FoundTerm>, writer: &Writer) -> String {
     let mut out = String::with_capacity(html.len() + 2048);
     let mut told = BTreeSet::new();
@@ -157,7 +157,7 @@ fn explain_in(html: &str, found: Vec<FoundTerm>, writer: &Writer) -> String {
     out
 }
 
-/// Whether a letter makes a longer word of what stands beside it: «PPT-kontakt» is another word than «PPT».
+/// Whether a letter makes a longer word of what it adjoins: «PPT-kontakt» is another word than «PPT».
 fn belongs(letter: char) -> bool {
     letter.is_alphanumeric() || matches!(letter, '-' | '\u{2011}')
 }
@@ -167,7 +167,7 @@ fn in_entity(before: &str) -> bool {
     before.rfind('&').is_some_and(|at| before[at + 1..].bytes().all(|c| c == b'#' || c.is_ascii_alphanumeric()))
 }
 
-/// The untouched element one stands in after a tag, with how many of the same name are open.
+/// The untouched element that a tag leaves open around what follows, with how many of the same name are open.
 fn entered<'a>(inside: Option<(&'a str, usize)>, tag: &'a str) -> Option<(&'a str, usize)> {
     let closes = tag.starts_with("</");
     let name = tag.trim_start_matches(['<', '/']);
@@ -176,7 +176,7 @@ fn entered<'a>(inside: Option<(&'a str, usize)>, tag: &'a str) -> Option<(&'a st
         Some((open, depth)) if open == name && closes => (depth > 1).then_some((open, depth - 1)),
         Some((open, depth)) if open == name => Some((open, depth + 1)),
         Some(inside) => Some(inside),
-        // These have no end that could be waited for.
+        // These have no end tag to wait for.
         None if closes || matches!(name, "" | "br" | "hr" | "img" | "input" | "wbr") => None,
         None => {
             let quiet = || QUIET.iter().any(|mark| tag.contains(mark));
@@ -185,8 +185,8 @@ fn entered<'a>(inside: Option<(&'a str, usize)>, tag: &'a str) -> Option<(&'a st
     }
 }
 
-/// The word as a button, with the signs that belong to it, and after it what it opens. Word and signs are HTML: they are
-/// taken from a page that is written.
+/// The word as a button, with the punctuation that belongs to it, and after it what it opens. Both are HTML already: they are
+/// taken from a rendered page.
 fn write_term(entry: &Entry, opening: &str, word: &str, closing: &str, writer: &Writer, out: &mut String) {
     let [opening, word, closing] = [opening, word, closing].map(|part| Html::rendered(part.to_owned()));
     let (id, text) = (&entry.name, entry.term().map(|term| writer.opt(&term.text)).unwrap_or_default());

@@ -24,7 +24,7 @@ struct Starter;
 pub struct Beginning {
     /// Nynorsk or bokmål; English sites begin in bokmål.
     pub form: Lang,
-    /// The municipality's, as it is shown.
+    /// The municipality's name, as it is shown.
     pub name: String,
     /// Four digits.
     pub number: String,
@@ -32,7 +32,7 @@ pub struct Beginning {
     pub today: Date,
 }
 
-/// Writes the starter site into a folder that does not exist or is empty. Gives the number of files.
+/// Writes the starter site into a folder that does not exist or is empty. Returns the number of files.
 pub fn new_site(folder: &Path, beginning: &Beginning) -> io::Result<usize> {
     let form = if beginning.form == Lang::Nn { "nn/" } else { "nb/" };
     let mut written = 0;
@@ -49,7 +49,7 @@ pub fn new_site(folder: &Path, beginning: &Beginning) -> io::Result<usize> {
     Ok(written)
 }
 
-/// Text that may stand between straight quotes in TOML.
+/// Text escaped for straight quotes in TOML.
 fn toml_text(text: &str) -> String {
     text.replace('\\', "\\\\").replace('"', "\\\"")
 }
@@ -65,7 +65,7 @@ pub enum Obstacle {
     System(PathBuf, io::Error),
 }
 
-/// Writes a new document of a kind. `inside` is the folder of the guide or level that a level or step belongs to. Gives the
+/// Writes a new document of a kind. `inside` is the folder of the guide or level that a level or step belongs to. Returns the
 /// path from the site's folder.
 pub fn new_document(
     root: &Path,
@@ -103,7 +103,7 @@ fn first_line(kind: Kind, lang: Lang) -> String {
     example(kind, lang).lines().next().unwrap_or_default().to_owned()
 }
 
-/// The folder of the guide or level meant, and its entry: the only one, or the one named.
+/// The folder and entry of the guide or level meant: the only one, or the one named.
 fn home<'a>(edition: &'a Edition, kind: Kind, inside: Option<&str>) -> Result<(String, &'a Entry), Obstacle> {
     let homes: Vec<(String, &Entry)> =
         edition.of(kind).filter_map(|entry| Some((folder_of(edition, entry)?, entry))).collect();
@@ -121,7 +121,7 @@ fn home<'a>(edition: &'a Edition, kind: Kind, inside: Option<&str>) -> Result<(S
         .ok_or_else(|| Obstacle::Where(homes.iter().map(|(folder, _)| folder.clone()).collect()))
 }
 
-/// The folder of a guide or level, from the site's folder, made from names as they are written on the disk.
+/// The folder of a guide or level, from the site's folder, made from names as they are on disk.
 fn folder_of(edition: &Edition, entry: &Entry) -> Option<String> {
     match entry.kind {
         Kind::Guide => Some(format!("guides/{}", entry.name)),

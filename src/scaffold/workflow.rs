@@ -1,4 +1,4 @@
-//! `betre new workflow`: what a Git host does with a site, checked at each proposed change and published from the main branch.
+//! `betre new workflow`: what a Git host does with a site: check each proposed change, and publish the main branch.
 
 use std::io;
 use std::path::Path;

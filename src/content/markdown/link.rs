@@ -1,4 +1,4 @@
-//! What stands in the brackets of a link, and in the braces of a mark.
+//! What is in the brackets of a link, and in the braces of a mark.
 
 use pulldown_cmark::LinkType;
 
@@ -47,7 +47,7 @@ pub(super) fn target(kind: LinkType, written: &str, span: Span, findings: &Findi
     }
 }
 
-/// The scheme of an address, lower case where it is known, and what stands after it.
+/// The scheme of an address, in lower case if it is a known one, and what follows it.
 fn scheme(address: &str) -> Option<(&str, &str)> {
     const KNOWN: [&str; 5] = ["https", "http", "mailto", "tel", "todo"];
     let (scheme, rest) = address.split_once(':')?;

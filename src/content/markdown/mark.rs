@@ -19,7 +19,7 @@ words! {
 pub struct Mark {
     /// Whom it names, or which language.
     pub meaning: Meaning,
-    /// The heading it stands in, or its own braces.
+    /// The heading it is on, or its own braces.
     pub span: Span,
 }
 
@@ -28,7 +28,7 @@ pub struct Mark {
 pub enum Meaning {
     /// `{.young}`: for readers of this kind.
     Reader(ReaderKind),
-    /// `{.school}`: for a setting, by its identifier. A class that is no reader is taken for one.
+    /// `{.school}`: for a setting, by its identifier. A class that is not a reader is taken for a setting.
     Setting(String),
     /// `{unit=…}`: for one unit, by its identifier.
     Unit(String),

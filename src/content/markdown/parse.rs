@@ -12,23 +12,23 @@ use super::{Block, BlockContent, Body, Callout, Heading, Hole, Image, Inline, Li
 use crate::content::name::{Anchors, percent_decoded, plain};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 
-/// Where the Markdown stands in its file.
+/// Where the Markdown is in its file.
 #[derive(Debug, Clone, Copy)]
 pub struct TextPlace {
     span: Span,
-    /// Whether the text stands in the file letter by letter, so that places in it can be told.
+    /// Whether the text is in the file letter by letter, so that places in it are known.
     exact: bool,
-    /// Bytes put before the text that don't stand in the file.
+    /// How many bytes were put before the text that aren't in the file.
     shift: usize,
 }
 
 impl TextPlace {
-    /// Text that stands in the file letter by letter.
+    /// Text that is in the file letter by letter.
     pub fn exact(span: Span) -> TextPlace {
         TextPlace { span, exact: true, shift: 0 }
     }
 
-    /// Text that stands in the file with escapes, or that was put together.
+    /// Text that is in the file with escapes, or that was assembled.
     pub fn somewhere(span: Span) -> TextPlace {
         TextPlace { span, exact: false, shift: 0 }
     }
@@ -126,12 +126,11 @@ struct Reader<'a> {
     anchors: Anchors,
     /// How many blocks and inlines are open.
     depth: usize,
-    /// Where the last inline that was read ends.
+    /// Where the inline that was read last ends.
     seen: usize,
 }
 
-/// Deepest nesting that is read: nobody reads a quotation in a quotation in a quotation, and each takes its piece of the
-/// stack.
+/// The deepest nesting that is read: nobody reads a quotation in a quotation in a quotation, and each takes up stack.
 const DEEPEST: usize = 40;
 
 impl<'a> Reader<'a> {
@@ -157,7 +156,7 @@ impl<'a> Reader<'a> {
         range.start..range.start + letter.map_or(0, char::len_utf8)
     }
 
-    /// Leaves out what is open where the text is nested too deep. True if it did.
+    /// Leaves out what is open if the text is nested too deeply. Returns whether it did.
     fn too_deep(&mut self) -> bool {
         if self.depth < DEEPEST {
             return false;
@@ -208,7 +207,7 @@ impl<'a> Reader<'a> {
                     self.events.next();
                     self.html(&range);
                 }
-                // The text of a tight list item stands without a paragraph around it.
+                // The text of a tight list item has no paragraph around it.
                 _ => {
                     let start = range.start;
                     let text = self.inlines(true);
@@ -233,7 +232,7 @@ impl<'a> Reader<'a> {
                 for (key, value) in attrs {
                     match value {
                         Some(value) => marks.push(attribute(&key, &value)),
-                        // `## Om {municipality.name}`: a hole, which the Markdown parser took for an attribute.
+                        // `## Om {municipality.name}`: a hole, which the Markdown parser took for attributes.
                         None => {
                             text.push(Inline::Text(" ".to_owned()));
                             text.push(self.hole(&key, &range));
@@ -284,7 +283,7 @@ impl<'a> Reader<'a> {
             }
             Tag::Table(_) => BlockContent::Table(self.table()),
             _ => {
-                // No other block is switched on; what it holds is kept.
+                // No other kind of block is enabled; what it holds is kept.
                 blocks.extend(self.blocks());
                 return;
             }
@@ -295,7 +294,7 @@ impl<'a> Reader<'a> {
     fn item(&mut self) -> ListItem {
         let mut blocks = self.blocks();
         let mut marks = Vec::new();
-        // A mark first in the item marks the item.
+        // A mark at the start of an item marks the item.
         if let Some(Block { content: BlockContent::Marked { marks: first, blocks: inside }, .. }) = blocks.first_mut()
             && let [Block { content: BlockContent::Paragraph(_), .. }] = inside.as_slice()
         {

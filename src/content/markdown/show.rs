@@ -3,7 +3,7 @@
 use crate::content::choice::words;
 
 words! {
-    /// What `{show.…}` can show: facts of the document itself, but for the last two, which have a name.
+    /// What `{show.…}` can show: facts of the document itself, except for the last two, which name something else.
     Show {
         Deadlines "deadlines",
         Fields "fields",
@@ -19,7 +19,7 @@ words! {
 }
 
 impl Show {
-    /// Reads what stands after `show.`: what is shown, and the name of what has one.
+    /// Reads what follows `show.`: what is shown, and the name, if it has one.
     pub fn read(path: &[String]) -> Option<(Show, &str)> {
         let (show, name) = match path {
             [show] => (Show::named(show)?, ""),
@@ -29,7 +29,7 @@ impl Show {
         (name.is_empty() != show.has_name()).then_some((show, name))
     }
 
-    /// Whether it stands elsewhere and is shown by its name.
+    /// Whether it is written elsewhere and shown by its name.
     fn has_name(self) -> bool {
         matches!(self, Show::Ladder | Show::Plan)
     }

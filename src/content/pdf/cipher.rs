@@ -1,5 +1,5 @@
-//! Deciphering what a PDF enciphers for those without a password (ISO 32000-2, 7.6): files that anyone may open, but that forbid
-//! changes or printing, are enciphered too.
+//! Decrypting PDFs that need no password (ISO 32000-2, 7.6): files that anyone may open, but that forbid changes or printing,
+//! are encrypted too.
 
 use aes::cipher::{Block, BlockCipherDecrypt, BlockCipherEncrypt, KeyInit};
 use aes::{Aes128, Aes256};
@@ -8,13 +8,13 @@ use sha2::{Digest, Sha256, Sha384, Sha512};
 
 use super::syntax::{Id, Piece};
 
-/// What a password that is too short is filled up with, so all of it where there is none.
+/// What pads a password that is too short: an empty one becomes just this.
 const FILLING: [u8; 32] = [
     0x28, 0xbf, 0x4e, 0x5e, 0x4e, 0x75, 0x8a, 0x41, 0x64, 0x00, 0x4e, 0x56, 0xff, 0xfa, 0x01, 0x08, 0x2e, 0x2e, 0x00,
     0xb6, 0xd0, 0x68, 0x3e, 0x80, 0x2f, 0x0c, 0xa9, 0xfe, 0x64, 0x53, 0x69, 0x7a,
 ];
 
-/// How long the newest way of making a key may go on; it ends by chance, after about seventy rounds.
+/// How many rounds the newest key derivation may take; it ends by chance, after about seventy.
 const ROUNDS: usize = 1_000;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +25,7 @@ enum Method {
     Aes256,
 }
 
-/// What a file is deciphered with.
+/// What a file is decrypted with.
 #[derive(Debug)]
 pub(super) struct CipherKey {
     bytes: Vec<u8>,
@@ -34,7 +34,7 @@ pub(super) struct CipherKey {
 }
 
 impl CipherKey {
-    /// The key of a file, from its `Encrypt` and the first part of its `ID`; nothing where it takes a password.
+    /// The key of a file, from its `Encrypt` and the first part of its `ID`; `None` if it needs a password.
     pub(super) fn of(encrypt: &Piece, id: &[u8]) -> Option<CipherKey> {
         let number = |key: &str| encrypt.get(key)?.number();
         let text = |key: &str| encrypt.get(key)?.text();
@@ -69,12 +69,12 @@ impl CipherKey {
         Some(CipherKey { bytes: key, texts, streams })
     }
 
-    /// What a text in an object says.
+    /// Decrypts a string in an object.
     pub(super) fn text(&self, id: Id, text: Vec<u8>) -> Option<Vec<u8>> {
         self.decipher(self.texts, id, text)
     }
 
-    /// What the stream of an object holds.
+    /// Decrypts the stream of an object.
     pub(super) fn stream(&self, id: Id, bytes: Vec<u8>) -> Option<Vec<u8>> {
         self.decipher(self.streams, id, bytes)
     }
@@ -104,22 +104,22 @@ fn digest<D: Digest>(parts: &[&[u8]]) -> Vec<u8> {
     digest.finalize().to_vec()
 }
 
-/// What the older keys are made of.
+/// What the older keys are derived from.
 struct EncryptionParts<'a> {
     owner: Vec<u8>,
     permissions: [u8; 4],
     id: &'a [u8],
-    /// Whether what the file tells of itself in XML is left as it is.
+    /// Whether the file's XML metadata is left unencrypted.
     is_open: bool,
 }
 
-/// What is allowed, a number below nought that some write as one above.
+/// The permissions: a negative number that some programs write as a positive one.
 fn permissions(encrypt: &Piece) -> Option<[u8; 4]> {
     let [a, b, c, d, ..] = encrypt.get("P")?.signed()?.to_le_bytes();
     Some([a, b, c, d])
 }
 
-/// The key of a file up to PDF 1.7 (7.6.4.3.2), if it is the right one (7.6.4.4.3).
+/// The key of a file up to PDF 1.7 (7.6.4.3.2), if it proves right (7.6.4.4.3).
 fn older(revision: usize, length: usize, parts: &EncryptionParts, user: &[u8]) -> Option<Vec<u8>> {
     let EncryptionParts { owner, permissions, id, is_open } = parts;
     let (length, rounds) = if revision == 2 { (5, 0) } else { (length.clamp(5, 16), 50) };
@@ -137,7 +137,7 @@ fn older(revision: usize, length: usize, parts: &EncryptionParts, user: &[u8]) -
     user.starts_with(&seen).then_some(key)
 }
 
-/// The key of a file from PDF 1.7 on (7.6.4.3.3), if it is the right one.
+/// The key of a file from PDF 1.7 on (7.6.4.3.3), if it proves right.
 fn newer(revision: usize, user: &[u8], enciphered: &[u8]) -> Option<Vec<u8>> {
     let made = |salt: &[u8]| if revision == 5 { Some(digest::<Sha256>(&[salt])) } else { hardened(salt) };
     (made(user.get(32..40)?)?.as_slice() == user.get(..32)?).then_some(())?;
@@ -168,7 +168,7 @@ fn hardened(salt: &[u8]) -> Option<Vec<u8>> {
     None
 }
 
-/// What was enciphered block by block, with the first beside it, and filled up to whole blocks.
+/// Decrypts what was encrypted in CBC mode, with the initialisation vector first and padding last.
 fn filled(cipher: &impl BlockCipherDecrypt, bytes: Vec<u8>) -> Option<Vec<u8>> {
     let (before, rest) = bytes.split_at_checked(16)?;
     let mut rest = rest.to_vec();
@@ -201,7 +201,7 @@ fn encrypt<C: BlockCipherEncrypt>(cipher: &C, before: &[u8], bytes: &mut [u8]) {
     }
 }
 
-/// The cipher of the oldest files, the same both ways.
+/// The cipher of the oldest files; it decrypts as it encrypts.
 fn rc4(key: &[u8], bytes: &mut [u8]) {
     let mut state: [u8; 256] = std::array::from_fn(|at| at.to_le_bytes()[0]);
     let mut other = 0_u8;

@@ -1,4 +1,4 @@
-//! Where the objects of a PDF lie (ISO 32000-1, 7.5): what its tables tell, and where they are wrong, what is found by looking
+//! Where the objects of a PDF are (ISO 32000-1, 7.5): what its tables say, and if those are wrong, what is found by searching
 //! ([`super::mend`]).
 
 use std::collections::BTreeSet;
@@ -8,25 +8,26 @@ use super::mend::Found;
 use super::stream::unpack;
 use super::syntax::{Id, Piece, end, id, number, spaces};
 
-/// How much is read of what is packed, and unpacked, in one file, in bytes. What tells of a document is far less.
+/// How many bytes of compressed data are read in one file, compressed and decompressed together. What describes a document is
+/// far smaller.
 const UNPACKED: usize = 32 * 1024 * 1024;
 
 /// How much of the file is read for one object, without its stream.
 pub(super) const OBJECT: usize = 1024 * 1024;
 
-/// How many runs of numbers a file's tables may have: each change that was saved adds some.
+/// How many runs of numbers a file's tables may have: each saved change adds some.
 const SECTIONS: usize = 100_000;
 
-/// How many tables a file may have: each change that was saved adds one.
+/// How many tables a file may have: each saved change adds one.
 const TABLES: usize = 256;
 
-/// How many objects may lie in one stream.
+/// How many objects may be in one stream.
 const PACKED: usize = 200_000;
 
-/// How many references may lead from one to the next.
+/// How many references may follow one another.
 const REFERENCES: usize = 4;
 
-/// Where an object lies.
+/// Where an object is.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Place {
     At(usize),
@@ -63,25 +64,25 @@ struct Objects {
 #[derive(Debug)]
 pub(super) struct PdfFile<'a> {
     pub(super) bytes: &'a [u8],
-    /// What the file tells of its objects, the newest first.
+    /// What the file says about its objects, the newest first.
     sections: Vec<Section>,
     tables: Vec<Vec<u8>>,
-    /// What was found by looking, once the tables are known to be wrong.
+    /// What was found by searching, once the tables are known to be wrong.
     pub(super) found: Option<Found>,
     pub(super) trailer: Option<Piece<'a>>,
     key: Option<CipherKey>,
-    /// What was unpacked last.
+    /// The stream that was unpacked last.
     objects: Option<Objects>,
-    /// How much may still be read of what is packed.
+    /// How many bytes of compressed data may still be read.
     left: usize,
-    /// Whether an object did not lie where the tables tell.
+    /// Whether an object was not where the tables say.
     pub(super) is_wrong: bool,
 }
 
 impl<'a> PdfFile<'a> {
-    /// Nothing where this is no PDF.
+    /// `None` if this is not a PDF.
     pub(super) fn new(bytes: &'a [u8]) -> Option<PdfFile<'a>> {
-        // Places are counted from here, whatever a mail program has written before it.
+        // Offsets are counted from here, whatever a mail program has put before it.
         let head = bytes.get(..1024).unwrap_or(bytes).windows(5).position(|head| head == b"%PDF-")?;
         Some(PdfFile {
             bytes: bytes.get(head..)?,
@@ -96,13 +97,13 @@ impl<'a> PdfFile<'a> {
         })
     }
 
-    /// Reads where the objects lie; nothing where it can't be told, or where the file needs a password.
+    /// Reads where the objects are; `None` if that can't be read, or if the file needs a password.
     pub(super) fn open(&mut self) -> Option<()> {
         self.read_tables()?;
         self.unlock()
     }
 
-    /// Does without the tables; nothing where the file needs a password.
+    /// Finds the objects without the tables; `None` if the file needs a password.
     pub(super) fn mend(&mut self) -> Option<()> {
         self.objects = None;
         self.left = UNPACKED;
@@ -117,7 +118,7 @@ impl<'a> PdfFile<'a> {
         root.filter(Piece::is_dict).or_else(|| self.object(self.found.as_ref()?.root?).filter(Piece::is_dict))
     }
 
-    /// The value of a key, wherever it lies.
+    /// The value of a key, wherever it is stored.
     pub(super) fn get(&mut self, piece: &Piece<'a>, key: &str) -> Option<Piece<'a>> {
         let mut value = piece.get(key)?;
         for _ in 0..REFERENCES {
@@ -127,7 +128,7 @@ impl<'a> PdfFile<'a> {
         None
     }
 
-    /// The bytes of a text, deciphered.
+    /// The bytes of a string, decrypted.
     pub(super) fn text(&self, piece: &Piece) -> Option<Vec<u8>> {
         let text = piece.text()?;
         match (&self.key, piece.id) {
@@ -154,7 +155,8 @@ impl<'a> PdfFile<'a> {
         }
     }
 
-    /// What a run of numbers tells of one of them. What is free in one may be told in an older one, or be packed.
+    /// What a run of numbers says about one of them. A number that is free here may be in an older run, or its object may be
+    /// packed.
     fn row(&self, section: &Section, number: u32) -> Option<Place> {
         let row = usize::try_from(number).ok()?.checked_sub(section.first).filter(|row| *row < section.count)?;
         let (bytes, length, widths) = match section.rows {
@@ -172,7 +174,7 @@ impl<'a> PdfFile<'a> {
         };
         let place = value(row.get(kind..kind.checked_add(place)?)?)?;
         match value(row.get(..kind)?)? {
-            // Where the kind has no width, all lie in the file.
+            // If the kind has no width, all objects are in the file itself.
             0 if kind > 0 => None,
             0 | 1 => Some(Place::At(place)),
             2 => place.try_into().ok().map(Place::In),
@@ -221,21 +223,21 @@ impl<'a> PdfFile<'a> {
         objects.map_or_else(Vec::new, |objects| objects.names().map(|(name, _)| name).collect())
     }
 
-    /// What the stream of an object holds.
+    /// The content of an object's stream.
     fn stream(&mut self, from: usize, object: &Piece<'a>) -> Option<Vec<u8>> {
         let at = spaces(self.bytes, from.checked_add(end(&object.bytes, 0)?)?);
         let data = self.bytes.get(at..)?.strip_prefix(b"stream")?;
         let data = data.strip_prefix(b"\r").unwrap_or(data);
         let data = data.strip_prefix(b"\n").unwrap_or(data);
         let length = self.get(object, "Length").and_then(|length| length.number());
-        // What is packed tells itself where it ends, if its length is told wrong.
+        // If the stated length is wrong, compressed data itself says where it ends.
         let told = length.and_then(|length| data.split_at_checked(length));
         let told =
             told.filter(|(_, rest)| rest.get(spaces(rest, 0)..).is_some_and(|rest| rest.starts_with(b"endstream")));
         let data = told.map_or(data, |(data, _)| data);
         let filter = self.get(object, "Filter");
         let settings = self.get(object, "DecodeParms");
-        // Each has a cost, also where there is nothing in it.
+        // Each has a cost, even an empty one.
         self.left = self.left.checked_sub(1024)?;
         let deciphered = match (&self.key, object.id) {
             (Some(key), Some(id)) if !object.is_a("XRef") => {
@@ -248,7 +250,7 @@ impl<'a> PdfFile<'a> {
         unpack(deciphered.as_deref().unwrap_or(data), filter.as_ref(), settings.as_ref(), &mut self.left)
     }
 
-    /// Reads the tables, from the newest to the oldest; nothing where one can't be read.
+    /// Reads the tables, from the newest to the oldest; `None` if one can't be read.
     fn read_tables(&mut self) -> Option<()> {
         let word = b"startxref";
         let tail = self.bytes.len().saturating_sub(4096);
@@ -269,7 +271,7 @@ impl<'a> PdfFile<'a> {
         Some(())
     }
 
-    /// Reads the table at a place and gives what it tells of the file.
+    /// Reads the table at a place and returns its trailer.
     fn read_table(&mut self, at: usize) -> Option<Piece<'a>> {
         let at = spaces(self.bytes, at);
         match self.bytes.get(at..)?.strip_prefix(b"xref") {
@@ -318,7 +320,7 @@ impl<'a> PdfFile<'a> {
         (self.sections.len() <= SECTIONS).then_some(())
     }
 
-    /// Finds the key of a file that is enciphered; nothing where that takes a password.
+    /// Finds the key of an encrypted file; `None` if it needs a password.
     fn unlock(&mut self) -> Option<()> {
         let Some(trailer) = self.trailer.clone() else { return Some(()) };
         let Some(encrypt) = self.get(&trailer, "Encrypt") else { return Some(()) };

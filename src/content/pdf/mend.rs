@@ -1,24 +1,25 @@
-//! Looking for the objects of a PDF whose tables are wrong: many a program writes such, and readers open them all the same.
+//! Searching for the objects of a PDF whose tables are wrong: many programs write such files, and readers open them all the same.
 
 use std::collections::BTreeMap;
 
 use super::file::{OBJECT, PdfFile, Place};
 use super::syntax::{Id, Piece, id};
 
-/// How many objects are looked for.
+/// How many objects are found at most.
 const OBJECTS: usize = 1_000_000;
 
 /// How many places are tried for the trailer.
 const TRAILERS: usize = 16;
 
-/// What was found by looking.
+/// What was found by searching.
 #[derive(Debug, Default)]
 pub(super) struct Found {
-    /// Where each object begins, or the stream that it is packed in, and its place. Of those with one number the last holds.
+    /// Where each object begins, or the stream that it is packed in, and its place. Of those with the same number, the last
+    /// counts.
     objects: BTreeMap<u32, (usize, Place)>,
-    /// Where one begins.
+    /// Where each object in the file itself begins.
     begins: Vec<usize>,
-    /// The catalogue, where no trailer tells which object it is.
+    /// The catalogue, if no trailer says which object it is.
     pub(super) root: Option<Id>,
 }
 
@@ -34,7 +35,7 @@ impl Found {
         }
     }
 
-    /// Where the object begins that something is written in, and where the next one does.
+    /// Where the object around a place begins, and where the next one does.
     fn around(&self, at: usize) -> Option<(usize, usize)> {
         let next = self.begins.partition_point(|begin| *begin <= at);
         let begin = *self.begins.get(next.checked_sub(1)?)?;
@@ -43,7 +44,7 @@ impl Found {
 }
 
 impl<'a> PdfFile<'a> {
-    /// Looks for what lies in the file itself, and for the trailer.
+    /// Looks for the objects in the file itself, and for the trailer.
     pub(super) fn look_for_objects(&mut self) {
         let mut found = Found::default();
         let begins = places(self.bytes, b"obj").filter_map(|at| begin(self.bytes, at));
@@ -63,13 +64,13 @@ impl<'a> PdfFile<'a> {
         self.found = Some(found);
     }
 
-    /// The last objects that hold a word.
+    /// The last objects that contain a word.
     fn holders(&self, found: &Found, word: &'static [u8]) -> impl Iterator<Item = Piece<'a>> {
         let places = places(self.bytes, word).rev().take(TRAILERS);
         places.filter_map(|at| self.any_at(found.around(at)?.0)).map(|(_, object)| object)
     }
 
-    /// Looks for what is packed in streams, once they can be deciphered: the last ones first, as they hold.
+    /// Looks for objects packed in streams, once those can be decrypted: the last first, since the last one counts.
     pub(super) fn look_into_streams(&mut self) {
         let mut packed = Vec::new();
         let mut last = None;
@@ -79,7 +80,7 @@ impl<'a> PdfFile<'a> {
                 continue;
             };
             let Some((from, object)) = self.any_at(begin) else { continue };
-            // Read no further than to the next one, so that no part of the file is read for many.
+            // Read no further than to the next object, so that no part of the file is read for many objects.
             let object = object.cut(next.saturating_sub(from));
             if let Some(Id(stream, _)) = object.id.filter(|_| object.is_a("ObjStm")) {
                 let numbers = self.packed_in(from, &object).into_iter().take(OBJECTS - packed.len());
@@ -92,14 +93,14 @@ impl<'a> PdfFile<'a> {
     }
 }
 
-/// Where a word stands.
+/// Where a word occurs.
 fn places<'a>(bytes: &'a [u8], word: &'static [u8]) -> impl DoubleEndedIterator<Item = usize> + use<'a> {
     let first = word.first();
     let begins = bytes.iter().enumerate().filter(move |(_, byte)| Some(*byte) == first);
     begins.map(|(at, _)| at).filter(move |at| bytes.get(*at..).is_some_and(|rest| rest.starts_with(word)))
 }
 
-/// Where the object begins whose `obj` stands at a place, and which it is.
+/// Where the object whose `obj` is at a place begins, and which object it is.
 fn begin(bytes: &[u8], at: usize) -> Option<(usize, Id)> {
     let generation_ends = before(bytes, at, u8::is_ascii_whitespace);
     let generation = before(bytes, generation_ends, u8::is_ascii_digit);
@@ -109,7 +110,7 @@ fn begin(bytes: &[u8], at: usize) -> Option<(usize, Id)> {
     Some((number, id(bytes, &mut number.clone()).filter(|_| are_two)?))
 }
 
-/// Where the bytes begin that something holds for, up to a place; they are few.
+/// Where the run of bytes that satisfy `holds` and end at a place begins; such runs are short.
 fn before(bytes: &[u8], end: usize, holds: fn(&u8) -> bool) -> usize {
     let few = bytes.get(end.saturating_sub(12)..end).unwrap_or_default();
     end - few.iter().rev().take_while(|byte| holds(byte)).count()

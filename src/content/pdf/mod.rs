@@ -1,9 +1,8 @@
 //! What must be known of a PDF before it is published.
 //!
 //! Only what leads to the answer is read: tables, catalogue and the document's information, never a page. So a file of any size
-//! is looked into at once, and one that was made to harm its reader finds little to harm: nothing here calls itself, and there
-//! is a limit to what is unpacked, to how long an object is, and to how far one leads to the next (the numbers at the top of
-//! `file` and `mend`).
+//! takes no time, and a malicious one can do little harm: nothing here recurses, and there are limits to how much is unpacked, to
+//! how long an object is, and to how many references are followed (the constants at the top of `file` and `mend`).
 
 mod cipher;
 mod file;
@@ -13,7 +12,7 @@ mod syntax;
 
 use file::PdfFile;
 
-/// What a PDF tells of itself to those who have it read aloud.
+/// What a PDF says about itself to those who have it read aloud.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Seen {
     pub tagged: bool,
@@ -21,7 +20,7 @@ pub(super) struct Seen {
     pub lang: bool,
 }
 
-/// Looks into a PDF's bytes; nothing where they can't be read, or not without a password.
+/// Looks into a PDF's bytes; `None` if they can't be read, or only with a password.
 pub(super) fn look(bytes: &[u8]) -> Option<Seen> {
     let mut file = PdfFile::new(bytes)?;
     let seen = file.open().and_then(|()| see(&mut file));

@@ -1,4 +1,4 @@
-//! What is packed in a PDF: its streams (ISO 32000-1, 7.3.8 and 7.4), as far as objects are kept in them.
+//! What is compressed in a PDF: its streams (ISO 32000-1, 7.3.8 and 7.4), as far as objects are stored in them.
 
 use std::io::Read;
 
@@ -6,11 +6,11 @@ use flate2::bufread::ZlibDecoder;
 
 use super::syntax::Piece;
 
-/// How many times one thing may be packed.
+/// How many filters one stream may have.
 const FILTERS: usize = 4;
 
-/// Unpacks a stream, as far as its filters are known: objects are packed with `FlateDecode` or not at all. What is read and what
-/// comes of it is taken from `left`.
+/// Unpacks a stream, if its filters are known: objects are compressed with `FlateDecode` or not at all. The bytes read and
+/// the bytes produced are subtracted from `left`.
 pub(super) fn unpack(
     data: &[u8],
     filter: Option<&Piece>,
@@ -40,7 +40,7 @@ pub(super) fn unpack(
     unpacked
 }
 
-/// Unpacks what `FlateDecode` packed, as much as is left; of what is cut off, as much as there is.
+/// Decompresses `FlateDecode` data, as much as `left` allows; of truncated data, as much as there is.
 fn inflate(packed: &[u8], left: &mut usize) -> Option<Vec<u8>> {
     let packed = packed.get(..packed.len().min(*left))?;
     let mut unpacked = Vec::new();
@@ -52,7 +52,7 @@ fn inflate(packed: &[u8], left: &mut usize) -> Option<Vec<u8>> {
     (read.is_ok() || !unpacked.is_empty()).then_some(unpacked)
 }
 
-/// Undoes what makes tables of numbers small (PNG's filters, one byte a sample): each row begins with how it is told.
+/// Undoes the predictors that make tables of numbers small (PNG's filters, one byte per sample): each row begins with its filter.
 fn unpredict(told: &[u8], columns: usize) -> Option<Vec<u8>> {
     let mut rows = Vec::with_capacity(told.len());
     let mut above = vec![0; columns.min(told.len())];
@@ -78,7 +78,7 @@ fn unpredict(told: &[u8], columns: usize) -> Option<Vec<u8>> {
     Some(rows)
 }
 
-/// Whichever of the neighbours is nearest to what they would give together.
+/// The neighbour nearest to `left + above - corner`.
 fn paeth(left: u8, above: u8, corner: u8) -> u8 {
     let together = i16::from(left) + i16::from(above) - i16::from(corner);
     let far = |from: u8| (together - i16::from(from)).abs();

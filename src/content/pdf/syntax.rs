@@ -1,5 +1,5 @@
-//! The pieces a PDF is written in (ISO 32000-1, 7.2 and 7.3). Nothing is built of them: a piece is the bytes it is written in,
-//! and what is asked for is found by stepping over the rest.
+//! The pieces a PDF is written in (ISO 32000-1, 7.2 and 7.3). No tree is built from them: a piece is the bytes it is written
+//! in, and what is asked for is found by skipping the rest.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ pub(super) struct Id(pub(super) u32, pub(super) u16);
 #[derive(Debug, Clone)]
 pub(super) struct Piece<'a> {
     pub(super) bytes: Cow<'a, [u8]>,
-    /// The object it is part of, where that decides how its texts are enciphered.
+    /// The object it is part of, if that decides how its strings are encrypted.
     pub(super) id: Option<Id>,
 }
 
@@ -32,7 +32,7 @@ impl<'a> Piece<'a> {
         self.bytes.get(spaces(&self.bytes, 0)..).is_some_and(|bytes| bytes.starts_with(b"<<"))
     }
 
-    /// The value of a key, where this is a dictionary that has it.
+    /// The value of a key, if this is a dictionary that has it.
     pub(super) fn get(&self, key: &str) -> Option<Piece<'a>> {
         let bytes = &self.bytes;
         let mut at = spaces(bytes, 0);
@@ -42,7 +42,7 @@ impl<'a> Piece<'a> {
             let is_key = *bytes.get(at)? == b'/';
             let end = end(bytes, at)?;
             if !is_key {
-                // A value that no key is for, if not the end: `>>` is the end of no object.
+                // A value without a key, unless the dictionary ends here: for `>>`, `end` is `None`.
                 at = end;
                 continue;
             }
@@ -55,7 +55,7 @@ impl<'a> Piece<'a> {
         }
     }
 
-    /// What lies in it, where this is a list; at most so many.
+    /// Its items, if this is an array; at most `most` of them.
     pub(super) fn items(&self, most: usize) -> Vec<Piece<'a>> {
         let mut items = Vec::new();
         let bytes = &self.bytes;
@@ -72,7 +72,7 @@ impl<'a> Piece<'a> {
         items
     }
 
-    /// Whether this is a word: `true`, `null`.
+    /// Whether this is the given keyword: `true`, `null`.
     pub(super) fn is(&self, written: &str) -> bool {
         word(&self.bytes, spaces(&self.bytes, 0)) == written.as_bytes()
     }
@@ -82,7 +82,7 @@ impl<'a> Piece<'a> {
         self.get("Type").and_then(|kind| kind.name()).is_some_and(|name| name == kind.as_bytes())
     }
 
-    /// The first bytes of it.
+    /// Its first bytes.
     pub(super) fn cut(&self, length: usize) -> Piece<'a> {
         self.part(0, length).unwrap_or_else(|| self.clone())
     }
@@ -95,20 +95,20 @@ impl<'a> Piece<'a> {
         std::str::from_utf8(word(&self.bytes, spaces(&self.bytes, 0))).ok()?.parse().ok()
     }
 
-    /// The name, where this is one.
+    /// The name, if this is one.
     pub(super) fn name(&self) -> Option<Vec<u8>> {
         let at = spaces(&self.bytes, 0);
         (*self.bytes.get(at)? == b'/').then(|| name(self.bytes.get(at..).unwrap_or_default()))
     }
 
-    /// What this refers to, where it is a reference.
+    /// What this refers to, if it is a reference.
     pub(super) fn reference(&self) -> Option<Id> {
         let at = &mut 0;
         let id = id(&self.bytes, at)?;
         (word(&self.bytes, spaces(&self.bytes, *at)) == b"R").then_some(id)
     }
 
-    /// The bytes of a text, where this is one.
+    /// The bytes of a string, if this is one.
     pub(super) fn text(&self) -> Option<Vec<u8>> {
         let bytes = self.bytes.get(spaces(&self.bytes, 0)..)?;
         match bytes.first()? {
@@ -138,18 +138,18 @@ pub(super) fn spaces(bytes: &[u8], mut at: usize) -> usize {
     }
 }
 
-/// The place after the bytes at a place that something holds for.
+/// The place after the run of bytes at a place that satisfy `holds`.
 fn after(bytes: &[u8], at: usize, holds: impl Fn(u8) -> bool) -> usize {
     let rest = bytes.get(at..).unwrap_or_default();
     at + rest.iter().position(|byte| !holds(*byte)).unwrap_or(rest.len())
 }
 
-/// The plain signs at a place: a number, a keyword.
+/// The regular characters at a place: a number, a keyword.
 pub(super) fn word(bytes: &[u8], at: usize) -> &[u8] {
     bytes.get(at..after(bytes, at, is_plain)).unwrap_or_default()
 }
 
-/// The whole number at a place, which is moved past it.
+/// The whole number at `at`, which is moved past it.
 pub(super) fn number(bytes: &[u8], at: &mut usize) -> Option<usize> {
     let from = spaces(bytes, *at);
     let word = word(bytes, from);
@@ -158,14 +158,14 @@ pub(super) fn number(bytes: &[u8], at: &mut usize) -> Option<usize> {
     Some(number)
 }
 
-/// The number and the generation at a place, which is moved past them.
+/// The number and the generation at `at`, which is moved past them.
 pub(super) fn id(bytes: &[u8], at: &mut usize) -> Option<Id> {
     let object = number(bytes, at)?.try_into().ok()?;
     let generation = number(bytes, at)?.try_into().ok()?;
     Some(Id(object, generation))
 }
 
-/// The place after the one object at a place; nothing where none begins there.
+/// The place after the object at a place; `None` if none begins there.
 pub(super) fn end(bytes: &[u8], at: usize) -> Option<usize> {
     let mut open = 0_usize;
     let mut at = spaces(bytes, at);
@@ -193,7 +193,7 @@ pub(super) fn end(bytes: &[u8], at: usize) -> Option<usize> {
             b'/' => after(bytes, at + 1, is_plain),
             byte if is_plain(*byte) => {
                 let end = after(bytes, at, is_plain);
-                // Inside a dictionary or a list it is all the same whether three words are one reference.
+                // Inside a dictionary or an array it makes no difference whether three words are one reference.
                 let past = &mut at;
                 let is_reference = open == 0 && id(bytes, past).is_some() && word(bytes, spaces(bytes, *past)) == b"R";
                 if is_reference { spaces(bytes, *past) + 1 } else { end }
@@ -207,7 +207,7 @@ pub(super) fn end(bytes: &[u8], at: usize) -> Option<usize> {
     }
 }
 
-/// The place after the text that begins before a place.
+/// The place after the literal string whose content begins at a place.
 fn after_literal(bytes: &[u8], mut at: usize) -> usize {
     let mut open = 1_usize;
     while open > 0 {
@@ -223,7 +223,7 @@ fn after_literal(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// A name without its stroke, and with the signs that are written as numbers (`#20`).
+/// A name without its slash, with the characters that are written as numbers (`#20`) decoded.
 fn name(bytes: &[u8]) -> Vec<u8> {
     let written = bytes.get(1..after(bytes, 1, is_plain)).unwrap_or_default();
     let mut name = Vec::with_capacity(written.len());
@@ -246,7 +246,7 @@ fn digit(byte: u8) -> Option<u8> {
     char::from(byte).to_digit(16).and_then(|digit| digit.try_into().ok())
 }
 
-/// A text between parentheses, from the place after the first.
+/// A string in parentheses, from after the opening one.
 fn literal(bytes: &[u8]) -> Vec<u8> {
     let inner = bytes.get(..after_literal(bytes, 0).saturating_sub(1)).unwrap_or(bytes);
     let mut text = Vec::with_capacity(inner.len());
@@ -265,7 +265,7 @@ fn literal(bytes: &[u8]) -> Vec<u8> {
             b't' => text.push(b'\t'),
             b'b' => text.push(8),
             b'f' => text.push(12),
-            // A line that goes on.
+            // A line that continues.
             b'\r' => at += usize::from(inner.get(at) == Some(&b'\n')),
             b'\n' => (),
             b'0'..=b'7' => {
@@ -283,10 +283,10 @@ fn literal(bytes: &[u8]) -> Vec<u8> {
     text
 }
 
-/// A text written as numbers, from the place after its first sign.
+/// A hexadecimal string, from after its `<`.
 fn hexadecimal(bytes: &[u8]) -> Vec<u8> {
     let inner = bytes.get(..after(bytes, 0, |byte| byte != b'>')).unwrap_or_default();
     let digits: Vec<u8> = inner.iter().filter_map(|byte| digit(*byte)).collect();
-    // The last one may be left out where it is nought.
+    // The last digit may be left out if it is zero.
     digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).unwrap_or(&0)).collect()
 }

@@ -1,6 +1,6 @@
-//! What is looked at in a spreadsheet before it is read as one, since the reader trusts it: how much it unpacks to, where its
-//! cells are, and that its text comes to an end. (calamine 0.38 waits for ever for the end of a table that is cut off in an
-//! ODS file, and makes room for every cell that is said to be repeated.)
+//! What is checked in a spreadsheet before it is read, since the reader trusts it: how much it unpacks to, where its cells
+//! are, and that its text comes to an end. (calamine 0.38 waits for ever for the end of a truncated table in an ODS file, and
+//! allocates every cell that is declared to be repeated.)
 
 use std::io::{self, BufReader, Cursor, Read};
 
@@ -9,7 +9,7 @@ use zip::ZipArchive;
 
 use super::{MOST_COLUMNS, MOST_ROWS, Unreadable};
 
-/// Most that a spreadsheet may unpack to, in bytes. Ten thousand rows of text are a tenth of it.
+/// The most that a spreadsheet may unpack to, in bytes. Ten thousand rows of text take a tenth of it.
 const LARGEST: u64 = 64 * 1024 * 1024;
 
 /// Whether an Excel file can be read.
@@ -24,14 +24,14 @@ pub(super) fn check_ods(bytes: &[u8]) -> Result<(), Unreadable> {
     check_cells(content)
 }
 
-/// The archive, if all that lies in it is small enough. What it says of sizes itself may be a lie.
+/// The archive, if everything in it is small enough. The sizes that it states may be false.
 fn open(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, Unreadable> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| "sheet")?;
     let mut left = LARGEST;
     for at in 0..archive.len() {
         let Ok(part) = archive.by_index(at) else { continue };
         let mut part = part.take(left + 1);
-        // A part that can't be unpacked is reported by the one who needs it.
+        // A part that can't be unpacked is reported by whoever needs it.
         let _ = io::copy(&mut part, &mut io::sink());
         let unpacked = left + 1 - part.limit();
         left = left.checked_sub(unpacked).ok_or("large")?;

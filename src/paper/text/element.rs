@@ -1,8 +1,8 @@
-//! HTML as elements, read from what the writer wrote.
+//! HTML as elements, parsed from what the writer wrote.
 
 use html5gum::{HtmlString, StartTag, Token, Tokenizer};
 
-/// An element with what is in it, or text.
+/// An element with its children, or text.
 pub(super) enum Child {
     Text(String),
     Element(Element),
@@ -23,7 +23,7 @@ impl Element {
         self.get("class").is_some_and(|classes| classes.split_ascii_whitespace().any(|known| known == class))
     }
 
-    /// Whether it is for a screen alone: hidden from some readers, a control, or a drawing.
+    /// Whether it is for the screen only: hidden from some readers, a control, or a drawing.
     pub(super) fn is_left_out(&self) -> bool {
         let hidden = self.get("aria-hidden") == Some("true") || self.get("hidden").is_some();
         hidden || matches!(self.name.as_str(), "script" | "style" | "button" | "input" | "svg" | "template" | "nav")
@@ -67,11 +67,10 @@ impl Element {
     }
 }
 
-/// Elements that hold nothing and have no end.
+/// Elements that have no content and no end tag.
 const VOID: [&str; 7] = ["br", "hr", "img", "input", "wbr", "meta", "link"];
 
-/// Reads HTML into elements. What closes an element that was not opened is passed over, and an element ends at the latest
-/// where the one around it does.
+/// Parses HTML into elements. An end tag without a start tag is ignored, and an element ends no later than the one around it.
 pub(super) fn parse(html: &str) -> Vec<Child> {
     let root = Element { name: String::new(), attributes: Vec::new(), inside: Vec::new() };
     let mut open = vec![root];

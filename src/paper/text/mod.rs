@@ -1,7 +1,7 @@
-//! The text of a view as a tree, for what is set on paper: read from the HTML that pages show.
+//! The text of a view as a tree, for paper: parsed from the HTML that pages show.
 //!
-//! What a page says and what paper says are one: both come from the same writer and the same components, and only here do
-//! they part. What is no text (a control, a drawing) is left out; an element that is not known stands for what is in it.
+//! Paper says what the page says: both come from the same writer and the same components, and only here do they part. What is
+//! not text (a control, a drawing) is left out; of an unknown element, only the content is kept.
 
 mod element;
 mod node;
@@ -12,7 +12,7 @@ use crate::markup::Html;
 use element::{Child, Element, parse};
 use node::{begin_with_capital, rank, trimmed, without_links};
 
-/// Deeper than this a text is not set in blocks within blocks: layout would refuse it, and no sheet is wide enough.
+/// How deeply blocks may be nested: layout would refuse more, and no sheet is wide enough.
 const DEEPEST: usize = 8;
 
 /// The blocks of some HTML.
@@ -23,7 +23,7 @@ pub(super) fn blocks(html: &Html) -> Vec<TextNode> {
     nodes
 }
 
-/// The line of some HTML: blocks stand after each other in it.
+/// Some HTML as one line: its blocks follow each other.
 pub(super) fn line(html: &Html) -> Vec<TextNode> {
     trimmed(to_line(&parse(html.as_str())))
 }
@@ -61,7 +61,7 @@ fn block(element: &Element, depth: usize) -> Vec<TextNode> {
             let rank = usize::from(element.name.as_bytes()[1] - b'0');
             let mut c = line();
             begin_with_capital(&mut c);
-            // A heading without a word is none, and PDF/UA-1 knows none; a picture in it stays.
+            // A heading without words is dropped, as PDF/UA-1 forbids it; a picture in it is kept.
             if is_blank(&words(&c)) {
                 c.into_iter().filter(is_picture).collect()
             } else {
@@ -76,10 +76,10 @@ fn block(element: &Element, depth: usize) -> Vec<TextNode> {
         "figcaption" | "summary" => vec![TextNode::Par { c: vec![TextNode::Strong { c: line() }] }],
         "div" if element.has_class("callout") || element.has_class("marked") => vec![note(element, depth)],
         _ if element.has_class("note") => vec![TextNode::Note { label: Vec::new(), c: inside() }],
-        // A paragraph that holds blocks is none: it is what a template's own element stands around.
+        // A paragraph that contains blocks is not one: its blocks are kept, without it.
         "p" if !element.holds_blocks() => {
             let mut c = line();
-            // A picture alone in its paragraph is as large as the page has room for.
+            // A picture alone in its paragraph becomes a block, as large as the page has room for.
             match (c.len(), c.pop()) {
                 (1, Some(image)) if is_picture(&image) => vec![image],
                 (_, Some(last)) => vec![TextNode::Par { c: [c, vec![last]].concat() }],
@@ -106,7 +106,7 @@ fn list(element: &Element, depth: usize) -> Vec<TextNode> {
         _ => None,
     });
     let items: Vec<Vec<TextNode>> = items.filter(|item| !item.is_empty()).collect();
-    // Fields of a form are no list: each stands on a line of its own.
+    // The fields of a form are not a list: each is on a line of its own.
     if element.has_class("fields") {
         return items.into_iter().flatten().collect();
     }
@@ -114,12 +114,12 @@ fn list(element: &Element, depth: usize) -> Vec<TextNode> {
     if items.is_empty() { Vec::new() } else { vec![TextNode::List { start, items }] }
 }
 
-/// Labels and what belongs to them, in a list of descriptions.
+/// Labels and what belongs to them, from a description list.
 fn facts(html: &[Child], depth: usize) -> Vec<FactNode> {
     described(html, depth).into_iter().map(|fact| FactNode::new(fact.label, fact.c)).collect()
 }
 
-/// The same as it is written: `div`s may stand around pairs.
+/// The same as it is written: pairs may be wrapped in `div`s.
 fn described(html: &[Child], depth: usize) -> Vec<FactNode> {
     let mut items: Vec<FactNode> = Vec::new();
     for html in html {
@@ -137,7 +137,7 @@ fn described(html: &[Child], depth: usize) -> Vec<FactNode> {
     items
 }
 
-/// A block that is set off: the first paragraph that names it is its label.
+/// A block that is set off: the first child that names it is its label.
 fn note(element: &Element, depth: usize) -> TextNode {
     let is_label =
         |html: &&Child| matches!(html, Child::Element(e) if e.has_class("callout-word") || e.has_class("meant-for"));
@@ -181,7 +181,7 @@ fn table(element: &Element) -> TextNode {
     TextNode::Table { head, rows: body }
 }
 
-/// The rows of a table, each with whether it stands in its head.
+/// The rows of a table, each with whether it is in the head.
 fn rows_of<'a>(html: &'a [Child], rows: &mut Vec<(bool, &'a Element)>) {
     for html in html {
         let Child::Element(element) = html else { continue };
@@ -227,9 +227,9 @@ fn inline(element: &Element) -> Vec<TextNode> {
         "span" if element.has_class("box") => vec![TextNode::Box],
         "span" if element.has_class("line") && element.inside.is_empty() => vec![TextNode::Line],
         "span" if element.has_class("label") || element.has_class("answer") => vec![TextNode::Strong { c: inside() }],
-        // Where an answer leads to.
+        // Where an answer leads.
         "span" if element.has_class("to") => [vec![TextNode::Text { s: "→ ".to_owned() }], inside()].concat(),
-        // Blocks in a line are told apart by a space.
+        // Blocks in a line are separated by a space.
         _ if element.is_block() => [vec![TextNode::Text { s: " ".to_owned() }], inside()].concat(),
         _ => inside(),
     };
@@ -247,7 +247,7 @@ fn text_of(html: &[Child]) -> String {
     html.iter().map(text).collect()
 }
 
-/// Text with each run of white space as one space; one that does not break stays.
+/// Text with each run of white space collapsed to one space; non-breaking spaces are kept.
 fn spaced(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len());
     for c in text.chars() {
@@ -340,7 +340,7 @@ mod tests {
         assert_eq!((depth, nodes), (DEEPEST, vec![par("djupt")]));
     }
 
-    /// The words of a list of descriptions, each label with what belongs to it.
+    /// The words of a description list, each label with what belongs to it.
     fn told(html: &str) -> Vec<(String, Vec<String>)> {
         let said = |c: &[TextNode]| -> Vec<String> {
             let pars = c.iter().flat_map(|node| match node {

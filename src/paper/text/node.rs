@@ -8,7 +8,7 @@ use crate::markup::capital;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "t", rename_all = "lowercase")]
 pub(crate) enum TextNode {
-    // In a line.
+    // Inline.
     Text {
         s: String,
     },
@@ -21,13 +21,13 @@ pub(crate) enum TextNode {
     Code {
         s: String,
     },
-    /// A link to an address, which begins at [`ROOT`] where it is a page of the site.
+    /// A link to an address, which begins with [`ROOT`] if it is a page or file of the site.
     Link {
         to: String,
         c: Vec<TextNode>,
     },
     Break,
-    /// Words in another language than those around them; so may blocks be.
+    /// Words, or blocks, in a language other than that of the text around them.
     Lang {
         lang: String,
         c: Vec<TextNode>,
@@ -40,11 +40,11 @@ pub(crate) enum TextNode {
     Box,
     /// A line to write on.
     Line,
-    // On lines of their own.
+    // Blocks.
     Par {
         c: Vec<TextNode>,
     },
-    /// The rank is 1 for a heading that stands right under what holds the text, and never leaps.
+    /// The rank is 1 for a heading directly under whatever contains the text, and no rank is skipped.
     Heading {
         rank: usize,
         c: Vec<TextNode>,
@@ -90,7 +90,7 @@ pub(crate) struct FactNode {
 }
 
 impl FactNode {
-    /// A label begins with a capital letter, and so does what it tells, unless that names things by links: as on a page.
+    /// The label begins with a capital letter, and so does its content unless it has links: as on a page.
     pub(crate) fn new(mut label: Vec<TextNode>, mut c: Vec<TextNode>) -> FactNode {
         begin_with_capital(&mut label);
         match c.as_mut_slice() {
@@ -107,7 +107,7 @@ fn begin_unlinked(nodes: &mut [TextNode]) {
     }
 }
 
-/// Gives the first text of some nodes a capital letter; whether there was a text.
+/// Capitalises the first text of some nodes; returns whether there was one.
 pub(super) fn begin_with_capital(nodes: &mut [TextNode]) -> bool {
     nodes.iter_mut().any(|node| match node {
         TextNode::Text { s } => {
@@ -135,7 +135,7 @@ impl TextNode {
     }
 }
 
-/// What the address of a page or file of the site begins with, in a text that is read here.
+/// What the address of a page or file of the site begins with, in text parsed here.
 pub(crate) const ROOT: &str = "betre:/";
 
 /// The words of a line, without links and emphasis.
@@ -149,7 +149,8 @@ pub(crate) fn words(nodes: &[TextNode]) -> String {
     nodes.iter().map(word).collect()
 }
 
-/// The same without links. The head of a table is repeated on each of its pages, and what is repeated can hold none (PDF/UA-1).
+/// The same without links. The head of a table is repeated on each of its pages, and what is repeated can't contain links
+/// (PDF/UA-1).
 pub(super) fn without_links(nodes: Vec<TextNode>) -> Vec<TextNode> {
     let bare = |node: TextNode| match node {
         TextNode::Link { c, .. } => without_links(c),
@@ -161,19 +162,19 @@ pub(super) fn without_links(nodes: Vec<TextNode>) -> Vec<TextNode> {
     nodes.into_iter().flat_map(bare).collect()
 }
 
-/// Whether a character leaves a mark on paper: not those that only say how others are to be joined, coloured or written.
+/// Whether a character is visible on paper: not those that only control how others are joined, coloured or ordered.
 pub(crate) fn is_seen(c: char) -> bool {
     let is_mark = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
         | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0000}'..='\u{e007f}');
     !is_mark && !c.is_control()
 }
 
-/// Whether nothing of a text is seen.
+/// Whether nothing in a text is visible.
 pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || !is_seen(c))
 }
 
-/// A line without white space at its ends, and without what is empty.
+/// A line without white space at its ends, and without empty text there.
 pub(super) fn trimmed(nodes: Vec<TextNode>) -> Vec<TextNode> {
     let is_blank = |node: &TextNode| matches!(node, TextNode::Text { s } if s.trim().is_empty());
     let mut nodes: Vec<TextNode> = nodes.into_iter().skip_while(is_blank).collect();
@@ -189,7 +190,7 @@ pub(super) fn trimmed(nodes: Vec<TextNode>) -> Vec<TextNode> {
     nodes
 }
 
-/// Gives headings ranks from 1 on, without a leap: PDF/UA-1 (ISO 14289-1, 7.4.2) knows none.
+/// Gives headings ranks from 1 on without skipping any, as PDF/UA-1 demands (ISO 14289-1, 7.4.2).
 pub(super) fn rank(nodes: &mut [TextNode], open: &mut Vec<usize>) {
     for node in nodes {
         match node {

@@ -12,18 +12,18 @@ use crate::render::{Design, Writer};
 /// The whole guide, to be bound.
 #[derive(Serialize)]
 pub(crate) struct Booklet {
-    /// What links in the booklet lead to; levels, steps, parts and their entries have one too.
+    /// What links in the booklet point to; levels, steps, parts and their entries have one too.
     pub id: String,
     /// The guide's title.
     pub guide: String,
-    /// The language of the title where it is not the document's; else empty.
+    /// The language of the title if it is not the document's; else empty.
     pub lang: String,
-    /// What the guide says of itself in a line.
+    /// What the guide says about itself, in one line.
     pub lead: Vec<TextNode>,
-    /// All else of the guide's page, but for levels and steps.
+    /// Everything else on the guide's page, except levels and steps.
     pub intro: Vec<TextNode>,
     pub levels: Vec<BookletLevel>,
-    /// Tools, services, contacts, word list: each where the site has any of it.
+    /// Tools, services, contacts, word list: each if the site has any of it.
     pub parts: Vec<BookletPart>,
 }
 
@@ -31,16 +31,16 @@ pub(crate) struct Booklet {
 #[derive(Serialize)]
 pub(crate) struct BookletLevel {
     pub id: String,
-    /// «Nivå 2»; empty where it is the title.
+    /// «Nivå 2»; empty if it is the title.
     pub number: String,
     pub title: String,
-    /// The language of the title where it is not the document's; else empty.
+    /// The language of the title if it is not the document's; else empty.
     pub lang: String,
     /// The level's own colour, else the theme's for its number.
     pub ink: Ink,
-    /// What it says of itself in a line.
+    /// What it says about itself, in one line.
     pub lead: Vec<TextNode>,
-    /// All else of the level's page, but for its steps.
+    /// Everything else on the level's page, except its steps.
     pub body: Vec<TextNode>,
     pub steps: Vec<BookletStep>,
 }
@@ -52,31 +52,31 @@ pub(crate) struct BookletStep {
     /// «Steg 3»; empty for a step without a number.
     pub number: String,
     pub title: String,
-    /// The language of the title where it is not the document's; else empty.
+    /// The language of the title if it is not the document's; else empty.
     pub lang: String,
     /// What is to be done, in a line.
     pub lead: Vec<TextNode>,
     /// Who and by when.
     pub key: Vec<FactNode>,
-    /// All else of the step's page.
+    /// Everything else on the step's page.
     pub body: Vec<TextNode>,
 }
 
 /// What belongs to the guide, at the end of the booklet.
 #[derive(Serialize)]
 pub(crate) struct BookletPart {
-    /// The address of the listing that it is of.
+    /// The address of the listing it is made from.
     pub id: String,
     pub title: String,
     pub entries: Vec<PartEntry>,
-    /// Of a part that has no entries of its own: the word list.
+    /// For a part without entries of its own: the word list.
     pub body: Vec<TextNode>,
 }
 
 /// A tool, a service, or a group of contacts.
 #[derive(Serialize)]
 pub(crate) struct PartEntry {
-    /// Empty where nothing leads to it: a group of contacts.
+    /// Empty if nothing leads to it: a group of contacts.
     pub id: String,
     pub title: Vec<TextNode>,
     /// What its page says, or the contacts.
@@ -84,7 +84,7 @@ pub(crate) struct PartEntry {
 }
 
 impl Booklet {
-    /// The addresses of all that has a place of its own in the booklet.
+    /// The addresses of everything that has a place of its own in the booklet.
     pub(crate) fn places(&self) -> impl Iterator<Item = &str> {
         let levels =
             self.levels.iter().flat_map(|level| [&level.id].into_iter().chain(level.steps.iter().map(|s| &s.id)));
@@ -147,14 +147,14 @@ pub(crate) fn booklet(writer: &Writer, design: &Design, entry: &Entry) -> Option
     })
 }
 
-/// The part that a listing of the site is in the booklet.
+/// A listing of the site as a part of the booklet.
 fn part(writer: &Writer, listing: Listing, entries: Vec<PartEntry>, body: Vec<TextNode>) -> BookletPart {
     let page = writer.edition.listing(listing);
     let title = page.map(|page| writer.title(page)).unwrap_or_default();
     BookletPart { id: page.map(id_of).unwrap_or_default(), title, entries, body }
 }
 
-/// What stands in the booklet of each entry of a listing: its title, and what `body` makes of it two ranks down.
+/// What the booklet says about each entry of a listing: its title, and what `body` makes of it, two ranks lower.
 fn each_of(writer: &Writer, listing: Listing, body: impl Fn(&Writer, &Entry) -> Option<Vec<TextNode>>) -> BookletPart {
     let deeper = writer.deeper(2);
     let entry = |entry: &Entry| {

@@ -28,7 +28,7 @@ pub(crate) struct NumberGroup {
     pub title: Vec<TextNode>,
     /// Whether these are the numbers for when there is danger now.
     pub emergency: bool,
-    /// One at least.
+    /// At least one.
     pub numbers: Vec<Number>,
 }
 
@@ -51,7 +51,7 @@ pub(crate) fn relay_log(writer: &Writer, entry: &Entry) -> HandOut {
     HandOut { about: "relay-log", title: view.title, lead: line(&view.lead), body: blocks(&body), groups: Vec::new() }
 }
 
-/// Whom a family can call: all who have a number, but for the units, since the family's own is written by hand.
+/// Whom a family can call: all who have a number, except the units, since the family's own is written in by hand.
 pub(crate) fn contact_sheet(writer: &Writer) -> HandOut {
     let overview = writer.edition.listing(Listing::Contacts);
     let lead = overview.and_then(Entry::summary).map(|lead| line(&writer.prose(lead))).unwrap_or_default();

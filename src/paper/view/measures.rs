@@ -1,4 +1,4 @@
-//! All measure tables, lying down.
+//! All measure tables, in landscape.
 
 use serde::Serialize;
 
@@ -11,7 +11,7 @@ use crate::render::view::{Fact, entries, listing};
 /// All measure tables.
 #[derive(Serialize)]
 pub(crate) struct Measures {
-    /// That of the page of all measures.
+    /// The lead of the page of all measures.
     pub lead: Vec<TextNode>,
     /// In the order of that page.
     pub tables: Vec<MeasureSheet>,
@@ -21,9 +21,9 @@ pub(crate) struct Measures {
 #[derive(Serialize)]
 pub(crate) struct MeasureSheet {
     pub title: String,
-    /// The language of the title where it is not the document's; else empty.
+    /// The language of the title if it is not the document's; else empty.
     pub lang: String,
-    /// What the table says of itself in a line.
+    /// What the table says about itself, in one line.
     pub lead: Vec<TextNode>,
     pub body: Vec<TextNode>,
     pub rows: Vec<MeasureRow>,
@@ -34,12 +34,12 @@ pub(crate) struct MeasureSheet {
 pub(crate) struct MeasureRow {
     pub title: Vec<TextNode>,
     pub description: Vec<TextNode>,
-    /// Universal, selective or indicated; its word stands beside it, since colour alone tells nothing.
+    /// Universal, selective or indicated; the word is printed beside it, since colour alone means nothing to many.
     pub prevention: String,
     pub prevention_word: String,
     /// For whom: group, ages, levels, risk.
     pub whom: Vec<FactNode>,
-    /// All else, the service first.
+    /// Everything else, the service first.
     pub more: Vec<FactNode>,
 }
 
@@ -50,7 +50,7 @@ pub(crate) fn measures(writer: &Writer) -> Measures {
         let view = entries::measures(&writer.deeper(0), entry)?;
         let row = |measure: &entries::MeasureView| {
             let whom = ["group", "ages", "levels", "risk"];
-            // The head of the column asks for whom; no cell asks it again.
+            // The column's head says «for whom»; no cell repeats it.
             let answer = |fact: &Fact| match fact.key {
                 "group" => FactNode::new(Vec::new(), items(&fact.items)),
                 _ => fact_node(fact),

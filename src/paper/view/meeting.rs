@@ -22,16 +22,16 @@ pub(crate) struct MeetingSheet {
     pub agenda: Vec<Vec<TextNode>>,
     /// The theme's word for it, as `consent_title` is for the consents.
     pub agenda_title: String,
-    /// Of each consent its facts.
+    /// The facts of each consent.
     pub consents: Vec<Vec<FactNode>>,
     pub consent_title: String,
-    /// What the law says at each age, to the child: «Frå 15 år» and «Du må seie ja sjølv».
+    /// What the law says at each age, addressed to the child: «Frå 15 år» and «Du må seie ja sjølv».
     pub ages: Vec<FactNode>,
     /// The title of the page of rights.
     pub ages_title: String,
-    /// How the child and the family take part; what is done where the child is absent.
+    /// How the child and the family take part; what is done if the child is absent.
     pub child: Vec<FactNode>,
-    /// Where they go: one fact, or none.
+    /// Where the minutes go: one fact, or none.
     pub minutes: Vec<FactNode>,
 }
 

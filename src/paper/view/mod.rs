@@ -22,7 +22,7 @@ use crate::model::{Colour, Entry, Purpose, Warning};
 use crate::render::view::{Fact, frame};
 use crate::render::{Design, Writer, context_of};
 
-/// What stands on every document.
+/// What every document has.
 #[derive(Serialize)]
 pub(super) struct Paper {
     /// The tag of the document's language.
@@ -36,22 +36,22 @@ pub(super) struct Paper {
     /// The municipality's main colour, else the theme's.
     pub primary: Ink,
     pub acute: AcuteBox,
-    /// What a consultation copy says of itself; else empty.
+    /// What a consultation copy says about itself; else empty.
     pub hearing: String,
-    /// When it was last reviewed, and until when it holds; may be empty.
+    /// When it was last reviewed, and until when it is valid; may be empty.
     pub reviewed: String,
     pub valid_to: String,
     /// Where it is on the web, and the same as a drawing of a QR code; empty for a site without an address.
     pub address: String,
     pub qr: String,
-    /// Whether it is set for those who see badly.
+    /// Whether it is in large print.
     pub large: bool,
     /// The theme's words for templates.
     pub words: BTreeMap<&'static str, String>,
     pub content: PaperContent,
 }
 
-/// What is the document's own, as `data.content`.
+/// The document's own content, as `data.content`.
 #[derive(Serialize)]
 #[serde(untagged)]
 pub(super) enum PaperContent {
@@ -62,14 +62,14 @@ pub(super) enum PaperContent {
     Meeting(Box<MeetingSheet>),
 }
 
-/// A colour, what is read on it, and the same as a line on white paper.
+/// A colour, the colour of text on it, and the same as a line on white paper.
 #[derive(Serialize)]
 pub(super) struct Ink {
-    /// `#1f5c4a`, as all three.
+    /// `#1f5c4a`, like all three.
     pub fill: String,
     /// Black or white.
     pub on: String,
-    /// The colour, made darker until its contrast to white is 3 where it is not.
+    /// The colour, made darker if needed, until its contrast to white is 3.
     pub line: String,
 }
 
@@ -84,7 +84,7 @@ impl Ink {
 #[derive(Serialize)]
 pub(super) struct AcuteBox {
     pub text: Vec<TextNode>,
-    /// The contacts that the text does not hold.
+    /// The contacts that the text does not mention.
     pub contacts: Vec<Vec<TextNode>>,
     /// The short line to all, in plain words: for the foot of a page, where nothing can be a link.
     pub short: String,
@@ -94,7 +94,7 @@ impl AcuteBox {
     fn of(writer: &Writer, warning: &Warning) -> AcuteBox {
         let text = |warning: &Warning| {
             let mut text = warning.words.map(|words| line(&writer.prose(words))).unwrap_or_default();
-            // A last sentence that only leads on to a page («Read more») says nothing here.
+            // A last sentence that only links to a page («Read more») is of no use here.
             if let [before @ .., TextNode::Link { to, .. }] = text.as_slice()
                 && to.starts_with(ROOT)
                 && words(before).trim_end().ends_with(['.', '!', '?', ':'])
@@ -191,23 +191,23 @@ fn items(items: &[Html]) -> Vec<TextNode> {
     }
 }
 
-/// A fact with a word of the theme for its label; nothing where there is nothing to say.
+/// A fact with a word of the theme as its label; `None` if there is nothing to say.
 fn labelled(writer: &Writer, key: &str, html: &[Html]) -> Option<FactNode> {
     let html: Vec<Html> = html.iter().filter(|item| !item.is_blank()).map(Html::capital).collect();
     let label = || line(&writer.said(key).capital());
     (!html.is_empty()).then(|| FactNode { label: label(), c: items(&html) })
 }
 
-/// What a template of the theme makes of a view, as blocks: what the page says, paper says in the same order.
+/// What a template of the theme makes of a view, as blocks: paper says what the page says, in the same order.
 fn through<T: Serialize>(writer: &Writer, template: &str, view: &T) -> Vec<TextNode> {
     blocks(&writer.fragment_of(template, context_of("page", view)))
 }
 
-/// A title in its language, where that is not the document's.
+/// A title, with its language if that is not the document's.
 #[derive(Serialize)]
 pub(super) struct Titled {
     pub text: String,
-    /// The tag; empty where it is the document's.
+    /// The tag; empty if it is the document's.
     pub lang: String,
 }
 

@@ -15,7 +15,7 @@ pub(crate) struct Overview {
     pub guide: Titled,
     /// All its levels.
     pub groups: Vec<OverviewGroup>,
-    /// The unit whose numbers stand on the sheet; empty where there is room to write them.
+    /// The unit whose numbers are on the sheet; empty if there is space to write them in.
     pub unit: String,
     /// Whom to call about a worry: at the unit, and the coordinating unit.
     pub numbers: Vec<FactNode>,
@@ -35,15 +35,15 @@ pub(crate) struct OverviewLevel {
     /// «Nivå 2»; empty for a level without a number.
     pub number: String,
     pub title: String,
-    /// The language of the title where it is not the document's; else empty.
+    /// The language of the title if it is not the document's; else empty.
     pub lang: String,
     /// The level's own colour, else the theme's for its number.
     pub ink: Ink,
-    /// What it says of itself in a line.
+    /// What it says about itself, in one line.
     pub short: Vec<TextNode>,
     /// How many services take part, in words; empty for a bare number.
     pub services: Vec<TextNode>,
-    /// Whether it stands beside the flow, as an individual plan does.
+    /// Whether it is beside the flow, as an individual plan is.
     pub outside_flow: bool,
     pub steps: Vec<OverviewStep>,
 }
@@ -53,7 +53,7 @@ pub(crate) struct OverviewLevel {
 pub(crate) struct OverviewStep {
     pub number: Option<u32>,
     pub title: String,
-    /// The language of the title where it is not the document's; else empty.
+    /// The language of the title if it is not the document's; else empty.
     pub lang: String,
     /// Whether the step is for some cases only.
     pub only_if: bool,

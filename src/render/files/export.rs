@@ -26,7 +26,7 @@ pub(crate) struct PageRow {
     number: Option<u32>,
 }
 
-/// A document to print in `data/site.json`: a contract too.
+/// A document to print, in `data/site.json`: a contract too.
 #[derive(Serialize)]
 pub(crate) struct PrintoutRow {
     kind: &'static str,
@@ -42,7 +42,7 @@ pub(crate) struct PrintoutRow {
     unit: Option<String>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     large: bool,
-    /// Not known in a preview, which makes documents when they are asked for.
+    /// `None` in a preview, which makes documents only on request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pages: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -141,14 +141,14 @@ pub(crate) fn for_robots(site: &Site, output: &mut Output) {
     output.insert("robots.txt".to_owned(), Item::Bytes(text.into_bytes()));
 }
 
-/// Where a measure table lies as CSV, from the root of the site.
+/// The path of a measure table as CSV, from the root of the site.
 pub(crate) fn measures_path(edition: &Edition, site: &Site, entry: &Entry) -> String {
     let first = &site.first().lang;
     let folder = if edition.lang == *first { String::new() } else { format!("{}/", edition.lang) };
     format!("data/{folder}{}/{}.csv", Listing::Measures.address_word().for_site(first), entry.name)
 }
 
-/// Each measure table as CSV with `;`, which Norwegian spreadsheets open as it is.
+/// Each measure table as CSV with `;`, which Norwegian spreadsheet programs open as it is.
 pub(crate) fn measures(site: &Site, edition: &Edition, output: &mut Output) {
     for entry in edition.of(Kind::MeasureTable) {
         let Some(table) = entry.measure_table() else { continue };
@@ -174,14 +174,14 @@ pub(crate) fn measures(site: &Site, edition: &Edition, output: &mut Output) {
         let rows = table.measures.iter().map(|measure| cells(edition, entry, measure).map(harmless));
         let written =
             writer.write_record(heads).and_then(|()| rows.into_iter().try_for_each(|row| writer.write_record(row)));
-        // Writing to memory does not fail; were it to, the table would be left out rather than cut.
+        // Writing to memory does not fail; if it did, the table would be left out rather than truncated.
         if let (Ok(()), Ok(bytes)) = (written, writer.into_inner()) {
             output.insert(measures_path(edition, site, entry), Item::Bytes(bytes));
         }
     }
 }
 
-/// A cell that no spreadsheet takes for a formula.
+/// A cell that no spreadsheet program takes for a formula.
 fn harmless(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t']) { format!("'{cell}") } else { cell }
 }

@@ -1,7 +1,7 @@
-//! What a host is told: the strict headers, once for all hosts and the preview, and a file for each host that a site names.
+//! The rules for hosts: the strict headers, once for all hosts and the preview, and a file for each host that a site names.
 //!
-//! No rule has a text of an editor's own in it: old addresses are made of letters, digits and a few signs (see
-//! `model/alias.rs`), and so is the path of the site's address (a check says so where it is not).
+//! No rule contains free text from an editor: old addresses consist of letters, digits and a few other characters (see
+//! `model/alias.rs`), and so does the path of the site's address (a check reports it if not).
 
 use std::fmt::Write as _;
 
@@ -10,8 +10,8 @@ use crate::diagnostic::catalogue::{Lang, messages};
 use crate::markup::escape_path;
 use crate::model::{HostName, Purpose, Redirect, Redirects, Site};
 
-/// What every answer carries. The site needs nothing from elsewhere and no power of the browser, so all is refused. No
-/// framing, no reading by other sites, no referrer: nobody is to learn who reads of a worry for a child.
+/// The headers of every response. The site needs nothing from elsewhere and no special features of the browser, so all are
+/// denied. No framing, no reading by other sites, no referrer: nobody is to learn who reads about a worry for a child.
 pub const SECURITY_HEADERS: [(&str, &str); 6] = [
     (
         "Content-Security-Policy",
@@ -32,15 +32,15 @@ pub const SECURITY_HEADERS: [(&str, &str); 6] = [
     ),
 ];
 
-/// Said once to a browser, https is the only way to the host for a year. Subdomains are others' business.
+/// Once a browser has seen this, it uses only https for the host for a year. Subdomains may belong to others.
 const ALWAYS_HTTPS: (&str, &str) = ("Strict-Transport-Security", "max-age=31536000");
-/// Neither in lists of results nor in archives: for a copy that only some are to read.
+/// Neither in search results nor in archives: for a copy that only some are to read.
 const UNLISTED: (&str, &str) = ("X-Robots-Tag", "noindex, nofollow, noarchive");
-/// The theme's files: their names change with what is in them.
+/// The theme's files: their names change with their contents.
 const KEPT: &str = "public, max-age=31536000, immutable";
-/// All else is asked for again, and sent again only where it has changed.
+/// Everything else is revalidated, and sent again only if it has changed.
 const FRESH: &str = "no-cache";
-/// A file to print or a table is as much text as a page.
+/// Text other than pages, to be compressed and labelled UTF-8 as well.
 const TEXTS: &str = "text/css text/csv text/plain text/xml application/json application/xml image/svg+xml";
 
 /// Puts the files for the site's hosts into the output.
@@ -63,7 +63,8 @@ pub(crate) fn files(site: &Site, redirects: &Redirects, output: &mut Output) {
     }
     if has(HostName::Netlify) || has(HostName::Cloudflare) {
         put("_headers", "host-rules", host.headers_file());
-        // Netlify shows a page that is there unless it is forced not to; Cloudflare needs no force, and knows no word for it.
+        // Netlify serves an existing page unless the rule is forced with `!`; Cloudflare always redirects, and does not know
+        // the `!`.
         put("_redirects", "host-rules", host.redirects_file(!has(HostName::Cloudflare)));
     }
 }
@@ -73,7 +74,7 @@ fn base(site: &Site) -> String {
     site.first().settings.address.as_ref().map_or_else(|| "/".to_owned(), |address| path_of(&address.0))
 }
 
-/// A path as a regular expression: of the signs it may have, only the point means more than itself.
+/// A path as a regular expression: of the characters it may have, only the dot is special.
 fn pattern(path: &str) -> String {
     path.replace('.', "\\.")
 }
@@ -83,7 +84,7 @@ struct Host {
     /// The path of the site's address, with a slash at both ends.
     base: String,
     headers: Vec<(&'static str, &'static str)>,
-    /// From and to, as paths on the host: the first as it is when it is decoded, the second encoded.
+    /// From and to, as paths on the host: the first decoded, the second encoded.
     redirects: Vec<(String, String)>,
 }
 
@@ -91,7 +92,7 @@ impl Host {
     fn of(site: &Site, redirects: &Redirects) -> Host {
         let base = base(site);
         let mut headers = SECURITY_HEADERS.to_vec();
-        // The header holds for a whole host: it is the site's to send only where the host is the site's own.
+        // The header applies to a whole host: only a site that has the host to itself may send it.
         let address = site.first().settings.address.as_ref().map(|address| address.0.as_str()).unwrap_or_default();
         if site.purpose == Purpose::Consultation {
             headers.push(UNLISTED);
@@ -103,7 +104,7 @@ impl Host {
         for (at, kept) in redirects.kept.iter().enumerate() {
             for Redirect { from, to } in kept {
                 let to = escape_path(&format!("{root}{}{to}", site.prefix(at)));
-                // An address is often written without the slash at its end.
+                // An address is often written without its trailing slash.
                 let bare = from.strip_suffix('/').filter(|bare| !bare.is_empty());
                 pairs.extend(
                     [Some(from.as_str()), bare].into_iter().flatten().map(|from| (format!("{root}{from}"), to.clone())),
@@ -115,8 +116,8 @@ impl Host {
 
     /// Rules for a `server` block.
     ///
-    /// All headers stand in one `location` and none in those inside it: nginx would drop the outer ones there. How long an
-    /// answer is kept is a variable, set before a location is chosen, for the same reason.
+    /// All headers are in one `location` and none in those inside it: nginx would drop the outer ones there. How long a
+    /// response is kept is a variable, set before a location is chosen, for the same reason.
     fn nginx(&self) -> String {
         let base = &self.base;
         let mut conf = format!(
@@ -132,7 +133,7 @@ impl Host {
         for (name, value) in &self.headers {
             let _ = writeln!(conf, "    add_header {name} \"{value}\" always;");
         }
-        // What begins with a point is for the host, not for readers; certificates are asked for in /.well-known/.
+        // What begins with a dot is for the host, not for readers; but certificates need /.well-known/.
         conf.push_str("    location ~ \"/\\.(?!well-known/)\" {\n        return 404;\n    }\n");
         for (from, to) in &self.redirects {
             let _ = writeln!(conf, "    location = \"{from}\" {{\n        return 301 \"{to}\";\n    }}");
@@ -140,8 +141,8 @@ impl Host {
         conf + "}\n"
     }
 
-    /// Rules for a site block of Caddy. Headers are only set, never taken away: those of a block that takes one away are lost
-    /// on an error.
+    /// Rules for a site block of Caddy. Headers are only set, never removed: a block that removes one loses all of its
+    /// headers on an error.
     fn caddy(&self) -> String {
         let base = &self.base;
         let mut conf = format!(
@@ -170,8 +171,8 @@ impl Host {
         conf
     }
 
-    /// `_headers`. These hosts ask for pages again by themselves, and would join two values of one header: only the files that
-    /// are kept are named.
+    /// `_headers`. By default these hosts have pages revalidated, and they would join two values of one header: so
+    /// `Cache-Control` is set only for the files that are kept.
     fn headers_file(&self) -> String {
         let base = &self.base;
         let mut rules = format!("{base}*\n");

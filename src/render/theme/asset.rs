@@ -1,5 +1,5 @@
-//! The theme's own files, each published under a name that holds a mark of what is in it: a browser may keep it for a year,
-//! and a changed file is another file.
+//! The theme's own files, each published under a name that contains a hash of its contents: a browser may keep it for a year,
+//! and a changed file gets another name.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::content::name::percent_decoded;
 pub struct Assets(BTreeMap<String, (String, Vec<u8>)>);
 
 impl Assets {
-    /// Gives files their names. Where a style sheet asks for another of them by `url(…)`, it asks for it by its new name.
+    /// Gives files their names. A style sheet that refers to another of them by `url(…)` gets its new name.
     pub fn named(files: BTreeMap<String, Vec<u8>>) -> Assets {
         let mut assets = Assets::default();
         for name in files.keys() {
@@ -20,8 +20,8 @@ impl Assets {
         assets
     }
 
-    /// The published path of a file, which is added first where it is not yet there. `open` are the style sheets around it:
-    /// one that asks for itself can't know its own mark.
+    /// The published path of a file, which is added first if it isn't there yet. `open` are the style sheets that led to it:
+    /// one that refers to itself can't know its own hash.
     fn add(&mut self, name: &str, files: &BTreeMap<String, Vec<u8>>, open: &mut Vec<String>) -> Option<String> {
         if let Some((path, _)) = self.0.get(name) {
             return Some(path.clone());
@@ -32,7 +32,7 @@ impl Assets {
                 open.push(name.to_owned());
                 let css = with_urls(css, |url| {
                     let path = self.add(&resolved(name, &percent_decoded(url)?)?, files, open)?;
-                    // Only the last part of the way has changed.
+                    // Only the last part of the path has changed.
                     let folder = url.rfind('/').map_or("", |at| &url[..=at]);
                     Some(format!("{folder}{}", path.rsplit('/').next().unwrap_or_default()))
                 });
@@ -57,7 +57,7 @@ impl Assets {
     }
 }
 
-/// A name with the first eight digits of the hash before its ending: `style-0a1b2c3d.css`.
+/// A name with the first eight digits of the hash before its extension: `style-0a1b2c3d.css`.
 fn marked(name: &str, bytes: &[u8]) -> String {
     let hash = Hash::of(bytes).to_string();
     let mark = &hash[..8];
@@ -68,7 +68,7 @@ fn marked(name: &str, bytes: &[u8]) -> String {
     }
 }
 
-/// The name that a way from a style sheet leads to; nothing for one that leads out of the theme.
+/// The name that a path in a style sheet leads to; `None` if it leads out of the theme.
 fn resolved(sheet: &str, url: &str) -> Option<String> {
     if url.starts_with('/') || url.contains(':') {
         return None;
@@ -85,8 +85,7 @@ fn resolved(sheet: &str, url: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-/// A style sheet with what stands in each `url(…)` replaced, where there is something to put in its place. What follows `?`
-/// or `#` stays.
+/// A style sheet with the path in each `url(…)` replaced, if `replace` returns another. What follows `?` or `#` is kept.
 fn with_urls(css: &str, mut replace: impl FnMut(&str) -> Option<String>) -> String {
     let mut written = String::with_capacity(css.len());
     let mut rest = css;

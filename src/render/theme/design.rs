@@ -1,4 +1,4 @@
-//! The colours of a theme, and which of them a municipality's own stand for.
+//! The colours of a theme, and the municipality's own in place of some of them.
 
 use std::collections::BTreeMap;
 
@@ -11,9 +11,9 @@ pub struct Design {
     pub(super) colours: BTreeMap<String, [Colour; 2]>,
     /// For a site that has chosen none.
     primary: Option<Colour>,
-    /// For levels that have none, by their number.
+    /// For levels that have none of their own, by number.
     levels: Vec<Colour>,
-    /// The keys whose values are no colours.
+    /// The keys whose values are not colours.
     pub(super) faults: Vec<String>,
 }
 
@@ -30,7 +30,7 @@ impl Design {
         own.or_else(|| self.levels.get(number % self.levels.len().max(1)).copied())
     }
 
-    /// Takes over what a `theme.toml` gives; what it does not name stays.
+    /// Takes over the colours in a `theme.toml`; those that it does not name are kept.
     pub(super) fn take(&mut self, source: &str) {
         let Ok(table) = source.parse::<toml::Table>() else { return };
         let colour = |value: &toml::Value| value.as_str().and_then(Colour::parse);

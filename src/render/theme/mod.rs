@@ -1,5 +1,5 @@
-//! A theme: templates, assets and words. The one that ships is in the program; a site's `theme/` folder replaces it file by
-//! file.
+//! A theme: templates, assets and words. The standard one is built into the program; a site's `theme/` folder replaces it
+//! file by file.
 
 mod asset;
 mod design;
@@ -28,14 +28,14 @@ use crate::model::{Colour, Edition, Entry, Site, WORD_FORMS, WORDS};
 #[exclude = "contract.txt"]
 struct Standard;
 
-/// The version of what templates get: it goes up when a view loses or renames something.
+/// The version of what templates get: it is raised when a view loses or renames something.
 const CONTRACT: i64 = 3;
 
 /// The files of a theme.
 #[derive(Clone)]
 pub struct Theme {
     files: Arc<ThemeFiles>,
-    /// A file of the sources that faults in the theme point at.
+    /// The file among the sources that faults in the theme point to.
     place: FileId,
 }
 
@@ -43,19 +43,19 @@ pub struct Theme {
 #[derive(Default)]
 struct ThemeFiles {
     bytes: BTreeMap<String, Vec<u8>>,
-    /// Files of the site's own that can't be read.
+    /// The site's own files that can't be read.
     unread: Vec<String>,
     templates: OnceLock<Result<Tera, tera::Error>>,
 }
 
 impl PartialEq for Theme {
-    /// Whether they have the same files.
+    /// Whether both have the same files.
     fn eq(&self, other: &Theme) -> bool {
         self.files.bytes == other.files.bytes && self.files.unread == other.files.unread
     }
 }
 
-/// The theme's own words in a language, as Fluent source.
+/// The standard theme's words in a language, as Fluent source.
 pub fn theme_words(lang: Lang) -> String {
     let path = format!("words/{}.ftl", lang.tag());
     Standard::get(&path).map_or_else(String::new, |file| String::from_utf8_lossy(&file.data).into_owned())
@@ -72,7 +72,7 @@ impl Theme {
         Theme { files: Arc::new(ThemeFiles { bytes, unread, ..ThemeFiles::default() }), place: FileId::default() }
     }
 
-    /// The theme with a place among the sources, where findings about it point.
+    /// The theme with a place among the sources, for findings about it to point to.
     pub fn placed(self, sources: &mut Sources) -> Theme {
         Theme { place: sources.add("theme", "", ""), ..self }
     }
@@ -103,7 +103,7 @@ impl Theme {
         }
     }
 
-    /// Reports a theme of the site's own that was written for another version of the template contract.
+    /// Reports a site's own theme if it was written for another version of the template contract.
     pub fn check_contract(&self, findings: &Findings) {
         let text = self.text("theme.toml");
         let version = text.parse::<toml::Table>().ok().and_then(|table| table.get("contract")?.as_integer());
@@ -140,7 +140,7 @@ impl Theme {
         }
     }
 
-    /// The templates, which can ask for words and for nothing else.
+    /// The templates; the only function they can call is `word`.
     pub fn templates(&self, words: &Arc<Words>, findings: &Findings) -> Option<Tera> {
         let compiled = self.files.templates.get_or_init(|| {
             let files = self.files.bytes.keys();
@@ -170,8 +170,8 @@ impl Theme {
         Some(tera)
     }
 
-    /// The style sheets and pictures of the theme, as they are published. The colours stand first in the style sheet, so
-    /// that a page asks for one file.
+    /// The style sheets and pictures of the theme, as they are published. The colours come first in the style sheet, so that
+    /// a page loads only one file.
     pub fn assets(&self, site: &Site) -> Assets {
         let assets = self.files.bytes.iter().filter_map(|(path, bytes)| {
             let path = path.strip_prefix("assets/")?;
@@ -190,13 +190,13 @@ impl Theme {
         hashing.finish()
     }
 
-    /// The files of the theme that documents are set with, by their path in the theme's folder.
+    /// The files of the theme that documents are typeset with, by their path in the theme's folder.
     pub fn print_files(&self) -> BTreeMap<String, Vec<u8>> {
         let files = self.files.bytes.iter().filter(|(path, _)| path.starts_with("print/"));
         files.map(|(path, bytes)| (path.clone(), bytes.clone())).collect()
     }
 
-    /// The colours of the theme that ships, with those of the site's own theme over them.
+    /// The colours of the standard theme, with those of the site's own theme over them.
     pub fn design(&self) -> Design {
         let mut design = Design::default();
         if let Some(standard) = Standard::get("theme.toml") {
@@ -206,9 +206,9 @@ impl Theme {
         design
     }
 
-    /// The theme's colours, light and dark, the municipality's first colour and each level's, as custom properties. What
-    /// a municipality chooses is used as it is where it carries words (in black or white, whichever is seen best on it),
-    /// and made darker or lighter where it is a line on the paper, so that the line is seen (WCAG 2.2, 1.4.11).
+    /// The theme's colours, light and dark, the municipality's first colour and each level's, as custom properties. A
+    /// municipality's colour is used as it is behind words (in black or white, whichever reads best on it), and made darker
+    /// or lighter for lines on the paper, so that they can be seen (WCAG 2.2, 1.4.11).
     fn colours(&self, site: &Site) -> String {
         let design = self.design();
         let edition = site.first();
@@ -243,7 +243,7 @@ impl Theme {
         css
     }
 
-    /// A fault in the theme, told of the site's folder `theme`. `message` is shown as it is.
+    /// A fault in the theme, reported at the site's folder `theme`. `message` is shown as it is.
     pub fn finding(&self, message: &str) -> Diagnostic {
         Diagnostic::new(Code::Theme, Span::file(self.place)).arg("message", message)
     }
@@ -265,19 +265,19 @@ fn words_with_forms() -> impl Iterator<Item = &'static str> {
     WORDS.into_iter().chain(["model"])
 }
 
-/// Whether a site can have its own forms of the word.
+/// Whether a site may have its own forms of the word.
 fn is_word(key: &str) -> bool {
     words_with_forms().any(|known| known == key)
 }
 
-/// Whether the theme has a phrase of this name: a message that has no forms, which would be lost, nor is one.
+/// Whether the theme has a phrase of this name: a message without forms, which would be lost, and not itself a form.
 fn is_phrase(key: &str, theme: &Words) -> bool {
     let has = |key: &str| theme.get(key, None).is_some();
     !key.contains('.') && has(key) && !WORD_FORMS.iter().any(|form| has(&format!("{key}.{form}")))
 }
 
-/// The site's words and phrases as Fluent source. A form that the site does not give is the theme's; what the theme does not
-/// know has been reported, and is left out.
+/// The site's words and phrases as Fluent source. A form that the site does not give is the theme's; a key that the theme
+/// does not know has been reported, and is left out.
 fn site_words(edition: &Edition, theme: &Words) -> String {
     let mut source = String::new();
     for Keyed { key, value: forms, .. } in edition.settings.words.iter().filter(|word| is_word(&word.key)) {

@@ -1,4 +1,4 @@
-//! Views of what has a file of its own beside the guides: services, tools, measures, arenas, roles, units, situations, pages.
+//! Views of what has a file of its own besides the guides: services, tools, measures, arenas, roles, units, situations, pages.
 
 use serde::Serialize;
 use tera::Context;
@@ -41,7 +41,7 @@ pub(crate) fn insert(context: &mut Context, writer: &Writer, entry: &Entry) {
 #[derive(Serialize)]
 pub(crate) struct PageView {
     pub title: String,
-    /// What it says of itself in a line.
+    /// What it says about itself, in one line.
     pub lead: Html,
     pub body: Html,
     /// Who refers to it, by kind.
@@ -61,7 +61,7 @@ fn page(writer: &Writer, entry: &Entry) -> PageView {
 #[derive(Serialize)]
 pub(crate) struct FactsView {
     pub title: String,
-    /// What it says of itself in a line.
+    /// What it says about itself, in one line.
     pub lead: Html,
     pub facts: Vec<Fact>,
     pub body: Html,
@@ -87,7 +87,7 @@ pub(crate) struct ServiceView {
     pub ways_in: Vec<WayInView>,
     /// In the order they are written.
     pub levels: Vec<ServiceLevel>,
-    /// Empty where the text shows them itself, and so are those below.
+    /// Empty if the text shows them itself; so are those below.
     pub deadlines: Vec<DeadlineView>,
     pub phases: Vec<PhaseView>,
     pub chain: Vec<show::ChainLink>,
@@ -184,11 +184,11 @@ pub(crate) struct ToolView {
     pub kind: String,
     /// What can be downloaded.
     pub file: Option<FileView>,
-    /// The address, where it lies on another site.
+    /// The address, if it is on another site.
     pub link: String,
     /// Whether one must log in as staff.
     pub staff_only: bool,
-    /// None where it has no fields, and where its text shows them itself.
+    /// `None` if it has no fields, or if its text shows them itself.
     pub form: Option<FormView>,
 }
 
@@ -255,19 +255,19 @@ pub(crate) struct MeasureView {
     pub id: String,
     pub title: Html,
     pub description: Html,
-    /// All else that is told of it: for whom, when, by whom …
+    /// Everything else that is stated about it: for whom, when, by whom …
     pub facts: Vec<Fact>,
     /// `universal`, `selective`, `indicated`, or empty.
     pub prevention: String,
     /// The theme's word for that.
     pub prevention_word: String,
-    /// A web address with more.
+    /// A web address with more about it.
     pub link: String,
 }
 
 pub(crate) fn measures(writer: &Writer, entry: &Entry) -> Option<MeasuresView> {
     let table = entry.measure_table()?;
-    // One title may stand in several rows, and over the text too.
+    // Several rows may have the same title, and so may the text.
     let mut headings = Vec::new();
     markdown::walk_blocks(&entry.body.blocks, &mut |block| {
         if let BlockContent::Heading(heading) = &block.content {
@@ -319,7 +319,7 @@ fn measure_view(writer: &Writer, measure: &Measure, id: String, entry: &Entry) -
     }
 }
 
-/// Numbers as one item: «1, 2»; nothing where there are none.
+/// Numbers as one item: «1, 2»; empty if there are none.
 pub(crate) fn numbers(numbers: &[u32]) -> Vec<Html> {
     let shown: Vec<String> = numbers.iter().map(u32::to_string).collect();
     if shown.is_empty() { Vec::new() } else { vec![Html::text(&shown.join(", "))] }
@@ -392,17 +392,17 @@ pub(crate) struct SituationView {
     pub urgency_word: String,
     /// The first thing to do.
     pub first: Html,
-    /// Whether it is written to families alone: then the steps are what others do.
+    /// Whether it is written for families alone: then the steps are what others do.
     pub family: bool,
     /// The steps and levels to begin with.
     pub steps: Vec<StepLink>,
 }
 
-/// A step to go to, and where in the guide it stands: «Nivå 0, steg 4».
+/// A step to go to, and where in the guide it is: «Nivå 0, steg 4».
 #[derive(Serialize)]
 pub(crate) struct StepLink {
     pub link: LinkView,
-    /// Of a level its number alone.
+    /// For a level, only its number.
     pub place: String,
 }
 

@@ -1,4 +1,4 @@
-//! What stands on every page: the acute warning, the way around, and the foot.
+//! What every page has: the acute warning, the navigation, and the foot.
 
 use std::collections::BTreeMap;
 
@@ -23,22 +23,22 @@ pub(crate) struct Frame {
     pub dir: &'static str,
     /// The name of the page's template, without `.html`.
     pub kind: &'static str,
-    /// The identifier of the entry that the page is of; of a guide to print whole with `/print` after it.
+    /// The identifier of the entry that the page is of; for a whole guide to print, with `/print` after it.
     pub id: String,
-    /// On a page to print the guide's title has the theme's words around it.
+    /// On a page to print, the guide's title with the theme's words around it.
     pub title: String,
-    /// The language of the title where it is not the page's; else empty.
+    /// The language of the title if it is not the page's; else empty.
     pub title_lang: String,
-    /// What the page is about, in plain words, for a list of results or a shared link; may be empty.
+    /// What the page is about, in plain words, for search results or a shared link; may be empty.
     pub description: Html,
     /// The site's own title, else the municipality's name.
     pub site_title: String,
     pub municipality: String,
     /// The municipality's official name in other languages.
     pub names: Vec<ParallelName>,
-    /// The way from the page to the root of the site: `../../`, empty at the root itself.
+    /// The relative path from the page to the root of the site: `../../`, empty at the root itself.
     pub root: String,
-    /// The theme's own files, by their path under `assets/`: each with its address, which holds a mark of what is in it.
+    /// The theme's own files, by their path under `assets/`: each with its address, which contains a hash of its contents.
     pub assets: BTreeMap<String, String>,
     /// The address of the front page.
     pub home: String,
@@ -50,21 +50,21 @@ pub(crate) struct Frame {
     pub hearing: bool,
     /// Whether the page is not ready to be read by others.
     pub draft: bool,
-    /// Where a page to the young can be left for at once; else empty.
+    /// Where one can leave a page for the young to at once; else empty.
     pub exit: String,
-    /// What most people look for: it stands open at the top of a wide screen.
+    /// What most people look for, always shown at the top of a wide screen.
     pub shortcuts: Vec<MenuItem>,
-    /// Help for families, the guides and what belongs to them, listings: each where the site has any of it.
+    /// Help for families, the guides and what belongs to them, listings: each if the site has any of it.
     pub menu: Vec<MenuGroup>,
-    /// The way from the front page to this one, which is not among them; empty on the front page.
+    /// The breadcrumbs from the front page to this one, which is not among them; empty on the front page.
     pub crumbs: Vec<LinkView>,
-    /// All of the site's, in its order; empty where there is one alone.
+    /// All of the site's, in its order; empty if there is only one.
     pub languages: Vec<Language>,
     /// Whether the text is shown in another language than the page's.
     pub fallback: bool,
     /// Documents to print that belong to the page.
     pub documents: Vec<PrintoutLink>,
-    /// Whether there would be such documents, were there signs for the language.
+    /// Whether there would be such documents if the font had characters for the language.
     pub no_documents: bool,
     /// Who owns the page, when it was last reviewed, and so on.
     pub foot: Vec<Fact>,
@@ -88,9 +88,9 @@ pub(crate) struct Logo {
     pub url: String,
     /// What it shows, in words.
     pub alt: String,
-    /// In pixels, so that the page does not move when the picture comes; 0 where it is not known.
+    /// In pixels, so that the page does not shift when the picture loads; 0 if unknown.
     pub width: usize,
-    /// As the width.
+    /// Like the width.
     pub height: usize,
 }
 
@@ -98,7 +98,7 @@ pub(crate) struct Logo {
 #[derive(Serialize)]
 pub(crate) struct MenuGroup {
     pub title: String,
-    /// One at least.
+    /// At least one.
     pub items: Vec<MenuItem>,
 }
 
@@ -108,10 +108,10 @@ pub(crate) struct MenuItem {
     /// The kind of the page, or the name of the listing.
     pub id: String,
     pub text: String,
-    /// The language of the text where it is not the page's; else empty.
+    /// The language of the text if it is not the page's; else empty.
     pub lang: String,
     pub url: String,
-    /// Whether this page is it, or lies in it.
+    /// Whether this page is it, or is in it.
     pub current: bool,
 }
 
@@ -120,11 +120,11 @@ pub(crate) struct MenuItem {
 pub(crate) struct PrintoutLink {
     /// What it is, as in `data/site.json`.
     pub kind: &'static str,
-    /// Whether it is set for those who see badly.
+    /// Whether it is in large print.
     pub large: bool,
     pub text: String,
     pub url: String,
-    /// «PDF, 1 side, 54 kB»; in a preview, which makes it when it is asked for, «PDF».
+    /// «PDF, 1 side, 54 kB»; in a preview, which makes it only on request, «PDF».
     pub about: String,
 }
 
@@ -135,20 +135,20 @@ pub(crate) struct Language {
     pub lang: String,
     /// What it calls itself.
     pub name: String,
-    /// This page in it; from a page that does not exist its front page.
+    /// This page in it; from the page for addresses that don't exist, its front page.
     pub url: String,
-    /// Whether it is the page's.
+    /// Whether it is the page's own.
     pub current: bool,
 }
 
 /// The acute warning in the voice of the page's reader.
 #[derive(Serialize)]
 pub(crate) struct AcuteLine {
-    /// Empty where the site has no words for it.
+    /// Empty if the site has no words for it.
     pub text: Html,
-    /// The contacts that the text does not hold.
+    /// The contacts that the text does not mention.
     pub contacts: Vec<Html>,
-    /// The way to the acute page, where the text doesn't hold it and the page is another.
+    /// A link to the acute page, unless the text has one or this is that page.
     pub more: String,
 }
 
@@ -215,15 +215,15 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
     }
 }
 
-/// Whether a letter is of a script that is written from right to left: what a language calls itself tells which it has.
+/// Whether a letter is of a script that is written from right to left: a language's own name shows its script.
 fn is_rtl(letter: char) -> bool {
     matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }
 
-/// The line that a document says of itself, without its links.
+/// The line that sums up a document, without its links.
 fn description(writer: &Writer, entry: &Entry) -> Option<Html> {
     let text = writer.without_links().prose(entry.summary()?);
-    // A line that is not plain (in another language, with an emphasis) can't stand in an attribute; then there is none.
+    // A line that is not plain (in another language, or with emphasis) can't be in an attribute: then there is none.
     text.is_plain().then_some(text)
 }
 
@@ -238,7 +238,7 @@ fn acute(writer: &Writer, entry: Option<&Entry>) -> AcuteLine {
     AcuteLine { text, contacts: numbers(writer, &warning), more: more.unwrap_or_default() }
 }
 
-/// The contacts that a warning's words don't hold, each with its number.
+/// The contacts that a warning's words don't mention, each with its number.
 pub(crate) fn numbers(writer: &Writer, warning: &Warning) -> Vec<Html> {
     let number = |entry: &&Entry| {
         let phone = entry.contact()?.phone.as_ref()?;
@@ -304,7 +304,7 @@ fn menu_item(writer: &Writer, entry: &Entry, current: Option<&Entry>) -> MenuIte
     }
 }
 
-/// The way from the front page to this one.
+/// The breadcrumbs from the front page to this one.
 fn crumbs(writer: &Writer, page: &PlannedPage, entry: Option<&Entry>) -> Vec<LinkView> {
     let edition = writer.edition;
     let Some(entry) = entry else { return Vec::new() };
@@ -327,7 +327,7 @@ fn crumbs(writer: &Writer, page: &PlannedPage, entry: Option<&Entry>) -> Vec<Lin
     above
 }
 
-/// The same page in the site's other languages; from a page that does not exist, their front pages.
+/// The same page in the site's other languages; from the page for addresses that don't exist, their front pages.
 fn languages(writer: &Writer, page: &PlannedPage) -> Vec<Language> {
     let editions = &writer.site.editions;
     let path = if matches!(page.subject, Subject::NotFound) { "/" } else { &page.address };
@@ -349,7 +349,7 @@ fn languages(writer: &Writer, page: &PlannedPage) -> Vec<Language> {
         .collect()
 }
 
-/// The documents that belong to a page: its own first, then those of the guide it stands in.
+/// The documents that belong to a page: its own first, then those of the guide it is in.
 fn documents(writer: &Writer, entry: &Entry) -> Vec<PrintoutLink> {
     let guide = writer.edition.lineage(entry).find(|above| above.kind == Kind::Guide).map(|guide| guide.id);
     let measures = writer.edition.listing(Listing::Measures).map(|overview| overview.id);
@@ -414,7 +414,7 @@ fn foot(writer: &Writer, entry: &Entry) -> Vec<Fact> {
         fact(writer, "issued-by", issued),
         fact(writer, "maintained-by", maintained),
     ];
-    // Who has several of the tasks is named once.
+    // Whoever has several of the tasks is named once.
     let mut told: Vec<Fact> = Vec::new();
     for fact in facts.into_iter().flatten() {
         match told.iter_mut().find(|other| other.items == fact.items) {

@@ -16,13 +16,13 @@ pub(crate) struct HomeView {
     pub title: String,
     pub lead: Html,
     pub body: Html,
-    /// To the young, guardians and employees: each where the site has something for them.
+    /// For the young, guardians and employees: each if the site has something for them.
     pub doors: Vec<Door>,
-    /// The first of them, in the order of their overview.
+    /// The first of them, in the order of their listing.
     pub situations: Vec<SituationLink>,
-    /// The way to all of them, where there are more.
+    /// A link to all of them, if there are more.
     pub more_situations: Option<LinkView>,
-    /// The way to the list from A to Å.
+    /// A link to the list from A to Å.
     pub search: Option<LinkView>,
     /// All of the site's, with their levels.
     pub guides: Vec<HomeGuide>,
@@ -32,7 +32,7 @@ pub(crate) struct HomeView {
 #[derive(Serialize)]
 pub(crate) struct Door {
     pub link: LinkView,
-    /// What one finds behind it, without links.
+    /// What is behind it, without links.
     pub about: Html,
 }
 
@@ -56,14 +56,14 @@ pub(crate) fn situation_link(writer: &Writer, entry: &Entry) -> SituationLink {
     }
 }
 
-/// How many situations the front page shows: what a phone holds without long scrolling.
+/// How many situations the front page shows: as many as a phone shows without much scrolling.
 const SITUATIONS_SHOWN: usize = 8;
 
 /// A guide on the front page.
 #[derive(Serialize)]
 pub(crate) struct HomeGuide {
     pub link: LinkView,
-    /// What it says of itself in a line.
+    /// What it says about itself, in one line.
     pub short: Html,
     pub groups: Vec<GroupView>,
 }
@@ -113,9 +113,9 @@ pub(crate) struct AcuteView {
     pub title: String,
     pub lead: Html,
     pub body: Html,
-    /// The warning to employees, whole.
+    /// The whole warning, to employees.
     pub employee: Html,
-    /// The warning to guardians; empty where the page's text speaks to them itself. So it is for the young.
+    /// The warning to guardians; empty if the page's text itself addresses them. The same goes for the young.
     pub guardian: Html,
     pub young: Html,
     /// All acute contacts, each with its number and hours.
@@ -125,7 +125,7 @@ pub(crate) struct AcuteView {
 pub(crate) fn acute(writer: &Writer, entry: &Entry) -> AcuteView {
     let edition = writer.edition;
     let acute = edition.settings.acute.as_ref();
-    // Where the text speaks to a reader itself, the short voice is not said again.
+    // If the text itself addresses a reader, the short warning is not repeated.
     let voice = |reader: ReaderKind, voice: Option<&Prose>| {
         let mut own = Vec::new();
         blocks_for(&entry.body.blocks, Some(reader), &mut own);
@@ -144,7 +144,7 @@ pub(crate) fn acute(writer: &Writer, entry: &Entry) -> AcuteView {
     }
 }
 
-/// What the relay log is, and the way to log in.
+/// What the relay log is, and where to log in.
 #[derive(Serialize)]
 pub(crate) struct RelayLogView {
     pub title: String,
@@ -165,13 +165,13 @@ pub(crate) fn relay_log(writer: &Writer, entry: &Entry) -> RelayLogView {
     }
 }
 
-/// What a text says to one reader, without its heading, and the rank of that heading (2 where there was none).
+/// What a text says to one reader, without its heading, and the rank of that heading (2 if there was none).
 struct Addressed<'a> {
     rank: u8,
     blocks: &'a [Block],
 }
 
-/// The blocks of a text that are marked for a reader, wherever they stand.
+/// The blocks of a text that are marked for a reader, wherever they are.
 fn blocks_for<'a>(blocks: &'a [Block], reader: Option<ReaderKind>, found: &mut Vec<Addressed<'a>>) {
     let is_for =
         |marks: &[Mark]| marks.iter().any(|mark| reader.is_some_and(|reader| mark.meaning == Meaning::Reader(reader)));
@@ -207,24 +207,24 @@ pub(crate) struct ReaderView {
     pub body: Html,
     /// Those that the reader may be in.
     pub situations: Vec<SituationLink>,
-    /// Plain pages written to the reader.
+    /// Plain pages written for the reader.
     pub pages: Vec<LinkView>,
     /// What other pages say to the reader.
     pub blocks: Vec<ReaderBlocks>,
 }
 
-/// Blocks that stand in pages of one level or one kind.
+/// Blocks from pages of one level or one kind.
 #[derive(Serialize)]
 pub(crate) struct ReaderBlocks {
-    /// The level, named with its guide where there are several; else the theme's word for the kind.
+    /// The level, named with its guide if there are several; else the theme's word for the kind.
     pub title: String,
     pub blocks: Vec<ReaderBlock>,
 }
 
-/// A block that stands in another page.
+/// A block from another page.
 #[derive(Serialize)]
 pub(crate) struct ReaderBlock {
-    /// The page that it stands in.
+    /// The page that it is in.
     pub page: LinkView,
     /// Without the block's own heading.
     pub html: Html,
@@ -237,7 +237,7 @@ pub(crate) fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
     let is_to_reader = |entry: &&Entry| entry.readers().iter().any(|known| Some(*known) == reader);
     let situations = all.into_iter().filter(is_to_reader);
     let pages = edition.of(Kind::Page).filter(is_to_reader);
-    // Blocks of one level stand together, and those of one kind of page.
+    // Blocks of one level are grouped, and so are those of one kind of page.
     let mut groups: Vec<((String, Option<EntryId>), ReaderBlocks)> = Vec::new();
     let guides = edition.of(Kind::Guide).count();
     for other in edition.entries.iter().filter(|other| other.id != entry.id && other.address.is_some()) {
@@ -246,7 +246,7 @@ pub(crate) fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
         let level = edition.lineage(other).find(|above| above.kind == Kind::Level);
         let key = level.map_or((word_of_pages(other.kind), None), |level| (String::new(), Some(level.id)));
         for Addressed { rank, blocks } in found {
-            // The page's title is a heading of the third rank; what stood below the block's heading comes next.
+            // The page's title is a heading of the third rank; what was below the block's heading comes under it.
             let html = writer.fragment(blocks, other, 3_u8.saturating_sub(rank));
             let block = ReaderBlock { page: writer.link(other), html };
             if let Some((_, group)) = groups.iter_mut().find(|(known, _)| *known == key) {

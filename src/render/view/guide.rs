@@ -13,25 +13,25 @@ use crate::model::{Entry, Kind, Outcome, print_address, print_whole_address};
 #[derive(Serialize)]
 pub(crate) struct GuideView {
     pub title: String,
-    /// What it says of itself in a line.
+    /// What it says about itself, in one line.
     pub short: Html,
-    /// «Er det akutt?», which stands first.
+    /// «Er det akutt?», which comes first.
     pub acute_question: Html,
-    /// What stands below that question, or alone.
+    /// What is below that question, or the text alone.
     pub acute_text: Html,
     pub body: Html,
     pub facts: Vec<Fact>,
-    /// All its levels; empty where the text shows them itself.
+    /// All its levels; empty if the text shows them itself.
     pub groups: Vec<GroupView>,
-    /// Those that hold at every step.
+    /// Those that apply at every step.
     pub outcomes: Vec<OutcomeView>,
-    /// Whether it is called unfinished (`status`), though everybody may read it.
+    /// Whether it is marked as unfinished (`status`), though everybody may read it.
     pub draft: bool,
-    /// Where the guide lies, if not here.
+    /// The address of the guide, if it is not here.
     pub link: String,
-    /// The address of its overview to print; empty for a guide that lies elsewhere.
+    /// The address of its overview to print; empty for a guide that is published elsewhere.
     pub print: String,
-    /// The same for the guide whole.
+    /// The same for the whole guide.
     pub print_whole: String,
 }
 
@@ -40,9 +40,9 @@ pub(crate) struct GuideView {
 pub(crate) struct GroupView {
     /// Empty for levels without a group.
     pub title: Html,
-    /// What stands under the heading.
+    /// What is under the heading.
     pub text: Html,
-    /// One at least.
+    /// At least one.
     pub levels: Vec<LevelColumn>,
 }
 
@@ -55,14 +55,14 @@ pub(crate) struct LevelColumn {
     pub number: String,
     /// Without the number, unless the level has no other title.
     pub title: String,
-    /// The language of the title where it is not the page's; else empty. The same for the steps.
+    /// The language of the title if it is not the page's; else empty. The same goes for the steps.
     pub lang: String,
     pub url: String,
-    /// What it says of itself in a line.
+    /// What it says about itself, in one line.
     pub short: Html,
     /// How many services take part: «2–3».
     pub services: Html,
-    /// Whether it stands beside the flow, as an individual plan does.
+    /// Whether it is beside the flow, as an individual plan is.
     pub outside_flow: bool,
     pub steps: Vec<StepBox>,
 }
@@ -74,14 +74,14 @@ pub(crate) struct StepBox {
     pub class: String,
     /// Of a level or step that has one.
     pub number: Option<u32>,
-    /// A level's has its number in it.
+    /// That of a level includes its number.
     pub title: String,
-    /// What is to be done, without links, where the list has room for it.
+    /// What is to be done, without links, if the list has room for it.
     pub what: Html,
-    /// The language of the title where it is not the page's; else empty.
+    /// The language of the title if it is not the page's; else empty.
     pub lang: String,
     pub url: String,
-    /// Whether it is that of the page, or the page lies in it.
+    /// Whether the page is of it, or is in it.
     pub current: bool,
     /// Whether the step is for some cases only.
     pub only_if: bool,
@@ -91,7 +91,7 @@ pub(crate) struct StepBox {
 #[derive(Serialize)]
 pub(crate) struct OutcomeView {
     pub answer: Html,
-    /// One at least. An address may call a number; it is empty where there is nowhere to go, as with «close».
+    /// At least one. An address may call a number; it is empty if there is nowhere to go, as with «close».
     pub targets: Vec<LinkView>,
     /// Who holds the baton until the next has accepted.
     pub baton: Html,
@@ -114,7 +114,7 @@ pub(crate) fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
     ];
     let acute = guide.acute.as_ref();
     let print = |address_of: fn(&str, &str) -> String| {
-        // A guide that lies elsewhere has no pages to print.
+        // A guide that is published elsewhere has no pages to print.
         let own = entry.address.as_ref().filter(|_| guide.link.is_none());
         let address = own.map(|address| address_of(address, &writer.site.first().lang));
         address.map(|address| writer.url(&address)).unwrap_or_default()
@@ -135,7 +135,7 @@ pub(crate) fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
     })
 }
 
-/// The levels of a guide, put together under their group headings.
+/// The levels of a guide, under their group headings.
 pub(crate) fn groups(writer: &Writer, guide: &Entry, current: Option<&Entry>) -> Vec<GroupView> {
     let edition = writer.edition;
     let mut groups: Vec<(Option<&str>, GroupView)> = Vec::new();
@@ -216,11 +216,11 @@ pub(crate) struct LevelView {
     pub class: String,
     /// «Nivå 2»; empty for a level without a number.
     pub number: String,
-    /// The same as the number where the level has no title of its own.
+    /// The same as the number if the level has no title of its own.
     pub title: String,
-    /// The language of the title where it is not the page's; else empty.
+    /// The language of the title if it is not the page's; else empty.
     pub lang: String,
-    /// What it says of itself in a line.
+    /// What it says about itself, in one line.
     pub short: Html,
     /// What the level is for.
     pub purpose: Html,
@@ -228,11 +228,11 @@ pub(crate) struct LevelView {
     pub facts: Vec<Fact>,
     /// Each with what is to be done.
     pub steps: Vec<StepBox>,
-    /// Empty where the text shows them itself.
+    /// Empty if the text shows them itself.
     pub targets: Vec<TargetView>,
-    /// Those that hold at every step of the level.
+    /// Those that apply at every step of the level.
     pub outcomes: Vec<OutcomeView>,
-    /// Whether it stands beside the flow, as an individual plan does.
+    /// Whether it is beside the flow, as an individual plan is.
     pub outside_flow: bool,
     /// All levels of the guide, for its menu.
     pub levels: Vec<StepBox>,
@@ -267,7 +267,7 @@ pub(crate) fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
     let ends = level.ends.iter().map(|ends| writer.said(&format!("ends-{}", ends.name()))).collect();
     let holder = writer.references(edition.holders(entry), entry, &[Kind::Role]);
     let responsible = writer.parties(&level.responsible, entry);
-    // Whoever holds the baton is not told of twice.
+    // Whoever holds the baton is not named twice.
     let responsible = if responsible == holder { Vec::new() } else { responsible };
     let facts = [
         fact(writer, "when", vec![writer.opt(&level.when)]),

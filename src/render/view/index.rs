@@ -12,7 +12,7 @@ pub(super) fn alphabetical(word: &str) -> String {
     word.to_lowercase().chars().filter_map(|c| if c == ' ' { Some(c) } else { place(c) }).collect()
 }
 
-/// Where a letter stands in the alphabet, as a letter that stands there in Unicode; nothing for what is no letter or digit.
+/// A letter's place in the alphabet, as the character that has that place in Unicode; `None` if it is neither letter nor digit.
 fn place(letter: char) -> Option<char> {
     match letter {
         'æ' | 'ä' => Some('\u{f8f0}'),
@@ -24,7 +24,7 @@ fn place(letter: char) -> Option<char> {
     }
 }
 
-/// The letter under which a word stands in a list from A to Å.
+/// The letter under which a word is in a list from A to Å.
 fn letter_of(word: &str) -> String {
     match word.to_lowercase().chars().find_map(place) {
         None | Some('0'..='9') => "0–9".to_owned(),
@@ -48,9 +48,9 @@ pub(super) struct LetterView {
 /// A page in the list from A to Å.
 #[derive(Serialize)]
 pub(super) struct IndexRow {
-    /// Its words are the title, or a word that readers search with.
+    /// Its words are the title, or a word that readers search for.
     pub link: LinkView,
-    /// The word for its kind; of a search word the title of the page it leads to.
+    /// The word for its kind; for a search word, the title of the page it leads to.
     pub kind: String,
 }
 
@@ -70,7 +70,7 @@ pub(super) fn everything(writer: &Writer) -> Vec<LetterView> {
             },
         })
         .collect();
-    // What one searches with leads to the situation it belongs to.
+    // A search word leads to the situation it belongs to.
     let words = edition.of(Kind::Situation).flat_map(|entry| {
         let words = entry.situation().map(|situation| situation.search.as_slice()).unwrap_or_default();
         words.iter().map(move |word| IndexRow {

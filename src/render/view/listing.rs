@@ -1,5 +1,5 @@
-//! Views of the listings, and of the other pages that betre makes from what stands elsewhere: contacts, rights, deadlines,
-//! calendar, word list and search.
+//! Views of the listings, and of the other pages that betre makes from what is written elsewhere: contacts, rights,
+//! deadlines, calendar, word list and search.
 
 use serde::Serialize;
 use tera::Context;
@@ -38,7 +38,7 @@ pub(crate) fn insert_listing(context: &mut Context, writer: &Writer, entry: &Ent
 pub(crate) struct ListingCommon {
     pub title: String,
     pub lead: Html,
-    /// Its text; what is listed stands below.
+    /// Its text; what is listed comes below it.
     pub body: Html,
 }
 
@@ -58,12 +58,12 @@ fn listing_common(writer: &Writer, entry: &Entry) -> ListingCommon {
     }
 }
 
-/// A listing of a kind: a list, or a table where it has columns.
+/// A listing of a kind: a list, or a table if it has columns.
 #[derive(Serialize)]
 pub(crate) struct EntryListing {
     #[serde(flatten)]
     pub listing: ListingView<ListingItem>,
-    /// Those of the table; empty for a list.
+    /// The columns of the table; empty for a list.
     pub columns: Vec<Column>,
     /// The head of the first column, which names the entries.
     pub head: String,
@@ -72,10 +72,10 @@ pub(crate) struct EntryListing {
 /// A column of facts.
 #[derive(Serialize)]
 pub(crate) struct Column {
-    /// That of the facts in it.
+    /// The key of the facts in it.
     pub key: &'static str,
     pub label: String,
-    /// The language of the label where it is not the page's; else empty.
+    /// The language of the label if it is not the page's; else empty.
     pub lang: String,
 }
 
@@ -83,13 +83,13 @@ pub(crate) struct Column {
 #[derive(Serialize)]
 pub(crate) struct ListingItem {
     pub link: LinkView,
-    /// What the entry says of itself in a line.
+    /// What the entry says about itself, in one line.
     pub short: Html,
-    /// Of a situation; else empty.
+    /// For a situation; else empty.
     pub urgency: &'static str,
     /// The theme's word for that.
     pub urgency_word: String,
-    /// What is told of it: in a table those that have a column.
+    /// What is stated about it: in a table, those facts that have a column.
     pub facts: Vec<Fact>,
 }
 
@@ -101,7 +101,7 @@ fn entries_of(writer: &Writer, page: &Entry, listing: Listing, common: ListingCo
     if let Some(text) = text {
         items.iter_mut().for_each(|item| choose_columns(writer, item, text));
     }
-    // Roles are compared: who, where, by which guidance. Elsewhere a table is what the editor asks for.
+    // Roles are compared: who, where, by which guidance. Other listings are tables only if the editor asks for it.
     let chosen = text.is_some_and(|text| !text.columns.is_empty());
     let mut columns: Vec<Column> = Vec::new();
     for fact in items.iter().flat_map(|item| &item.facts).filter(|_| chosen || listing == Listing::Roles) {
@@ -113,7 +113,7 @@ fn entries_of(writer: &Writer, page: &Entry, listing: Listing, common: ListingCo
     EntryListing { listing: ListingView { common, items }, columns, head }
 }
 
-/// The entries that a listing is of, those first that its text names, in its order.
+/// The entries of a listing: first those that its text names, in its order.
 pub(crate) fn in_order(edition: &Edition, listing: Listing) -> Vec<&Entry> {
     let text = edition.listing(listing).and_then(Entry::listing_page);
     let order = text.map(|text| text.order.as_slice()).unwrap_or_default();
@@ -180,7 +180,7 @@ fn listing_item(writer: &Writer, entry: &Entry) -> ListingItem {
             let readers = readers.map(|reader| writer.said(&format!("reader-{}", reader.name()))).collect();
             vec![fact(writer, "urgency", vec![Html::text(&urgency_word)]), fact(writer, "audience", readers)]
         }
-        // These stand in no listing as a row.
+        // These are not rows of any listing.
         Kind::Site | Kind::Home | Kind::Acute | Kind::RelayLog | Kind::Guide | Kind::Level | Kind::Step => Vec::new(),
         Kind::Page | Kind::Reader | Kind::Contact | Kind::Term | Kind::Right | Kind::Law => Vec::new(),
         Kind::Ladder | Kind::Plan | Kind::Setting | Kind::Listing => Vec::new(),
@@ -194,7 +194,7 @@ fn listing_item(writer: &Writer, entry: &Entry) -> ListingItem {
     }
 }
 
-/// A contact in the list of all.
+/// A contact in the list of all contacts.
 #[derive(Serialize)]
 pub(crate) struct ContactView {
     /// Its identifier, and its anchor on the page.
@@ -202,7 +202,7 @@ pub(crate) struct ContactView {
     pub name: Html,
     /// A link that calls the number.
     pub phone: Html,
-    /// The address alone.
+    /// The address, without a link.
     pub email: String,
     /// When somebody answers, or that somebody always does.
     pub hours: Html,
@@ -219,7 +219,7 @@ pub(crate) enum ContactsFor {
     National,
     /// All others.
     Local,
-    /// Those of single schools, kindergartens and health stations.
+    /// Those of individual schools, kindergartens and health stations.
     Units,
 }
 
@@ -241,11 +241,11 @@ impl ContactsFor {
 /// A group of contacts.
 #[derive(Serialize)]
 pub(crate) struct ContactGroup {
-    /// With `_` first, as no identifier has it.
+    /// It begins with `_`, as no identifier does.
     pub anchor: String,
     /// The theme's words for them.
     pub title: String,
-    /// One at least.
+    /// At least one.
     pub contacts: Vec<ContactView>,
     #[serde(skip)]
     pub whose: ContactsFor,
@@ -296,20 +296,20 @@ pub(crate) fn contacts(writer: &Writer) -> Vec<ContactGroup> {
 pub(crate) struct RightView {
     /// Its identifier, and its anchor on the page.
     pub id: String,
-    /// «Frå 15 år»; empty where the right holds at any age.
+    /// «Frå 15 år»; empty if the right holds at any age.
     pub age: String,
     pub title: Html,
     pub text: Html,
-    /// Those that it stands in.
+    /// The laws that state it.
     pub laws: Vec<LawView>,
-    /// «3. september 2026», where that is another day than the page's; else empty.
+    /// «3. september 2026», if that differs from the page's; else empty.
     pub reviewed: String,
 }
 
 pub(crate) fn rights(writer: &Writer) -> Vec<RightView> {
     let mut rights: Vec<&Entry> = writer.edition.of(Kind::Right).collect();
     rights.sort_by_key(|entry| entry.right().and_then(|right| right.age).unwrap_or(0));
-    // The foot tells when the page was reviewed; a right tells it where it was another day.
+    // The foot states when the page was reviewed; a right states it if it was another day.
     let of_page = writer.edition.listing(Listing::Rights).and_then(|page| writer.edition.reviewed(page));
     let view = |entry: &Entry| {
         let right = entry.right()?;
@@ -336,7 +336,7 @@ pub(crate) fn rights(writer: &Writer) -> Vec<RightView> {
 #[derive(Serialize)]
 pub(crate) struct DeadlineGroup {
     pub link: LinkView,
-    /// One at least.
+    /// At least one.
     pub rows: Vec<DeadlineRow>,
 }
 
@@ -387,10 +387,10 @@ fn calendar(writer: &Writer) -> Vec<PlanView> {
 pub(crate) struct TermView {
     /// Its identifier, and its anchor on the page.
     pub id: String,
-    /// The first form, then those that are no inflection of it: one at least.
+    /// The first form, then those that are not inflections of it: at least one.
     pub forms: Vec<Html>,
     pub text: Html,
-    /// Links to where there is more, or words.
+    /// Links to more about it, or words.
     pub see: Vec<Html>,
 }
 
@@ -400,7 +400,7 @@ pub(crate) fn glossary(writer: &Writer) -> Vec<TermView> {
         .of(Kind::Term)
         .filter_map(|entry| {
             let term = entry.term()?;
-            // An inflected form says nothing that the first does not.
+            // An inflected form adds nothing to the first.
             let stem: String = term.forms.iter().take(1).flat_map(|form| form.text.chars()).take(4).collect();
             let stem = stem.to_lowercase();
             let other = |form: &Text| !form.text.to_lowercase().starts_with(&stem);

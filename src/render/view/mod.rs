@@ -1,4 +1,4 @@
-//! Views: what a template gets, one type a kind of page. [`Html`] is ready to be shown as it is; a string is plain text.
+//! Views: what a template gets, one type per kind of page. [`Html`] is ready to be shown as it is; a string is plain text.
 
 pub(crate) mod entries;
 pub(crate) mod frame;
@@ -28,7 +28,7 @@ pub(crate) enum Subject<'a> {
     Print(&'a Entry),
     /// A guide with all its levels and steps, to print.
     PrintWhole(&'a Entry),
-    /// What is shown where the page of an entry once was.
+    /// The page shown at an old address of an entry's page.
     Redirect(&'a Entry),
     NotFound,
 }
@@ -39,9 +39,9 @@ pub(crate) struct Fact {
     /// The end of the theme's word for it, `fact-KEY`.
     pub key: &'static str,
     pub label: String,
-    /// The language of the label where it is not the page's; else empty.
+    /// The language of the label if it is not the page's; else empty.
     pub lang: String,
-    /// One at least.
+    /// At least one.
     pub items: Vec<Html>,
 }
 
@@ -49,7 +49,7 @@ pub(crate) struct Fact {
 #[derive(Debug, Serialize)]
 pub(crate) struct LinkGroup {
     pub label: String,
-    /// One at least.
+    /// At least one.
     pub links: Vec<LinkView>,
 }
 
@@ -100,7 +100,7 @@ fn page<'a>(
     }
 }
 
-/// What is shown at old addresses: where the page is now. Each with the address it is shown at.
+/// The pages shown at old addresses, which say where the page is now. Each comes with its old address.
 pub(crate) fn redirects<'a>(redirects: &[Redirect], pages: &[PlannedPage<'a>]) -> Vec<(String, PlannedPage<'a>)> {
     let page = |redirect: &Redirect| {
         let page = pages.iter().find(|page| page.address == redirect.to)?;
@@ -139,7 +139,7 @@ pub(crate) fn not_found_page(words: &Words) -> PlannedPage<'static> {
     }
 }
 
-/// The context of a page's template: `frame` for what stands on every page, `page` for its own.
+/// The context of a page's template: `frame` for what every page has, `page` for its own.
 pub(crate) fn context(page: &PlannedPage, writer: &Writer) -> Context {
     let mut context = Context::new();
     context.insert("frame", &frame::frame(page, writer));
@@ -159,13 +159,13 @@ pub(crate) fn context(page: &PlannedPage, writer: &Writer) -> Context {
 
 /// A fact, unless there is nothing to say.
 fn fact(writer: &Writer, key: &'static str, items: Vec<Html>) -> Option<Fact> {
-    // A word of the site has a small letter; here it stands alone.
+    // The site's words begin in lower case; here they stand alone.
     let items: Vec<Html> = items.iter().filter(|item| !item.is_blank()).map(Html::capital).collect();
     let label = || capital(&writer.say(&format!("fact-{key}")));
     (!items.is_empty()).then(|| Fact { key, label: label(), lang: String::new(), items })
 }
 
-/// The kinds that are told of as users of an entry, in the order they are told.
+/// The kinds that are listed as users of an entry, in the order they are listed.
 const USERS: [Kind; 10] = [
     Kind::Step,
     Kind::Level,
@@ -214,7 +214,7 @@ mod tests {
 
     #[test]
     fn whatever_has_a_page_is_told_of_as_a_user() {
-        // Pages and those that the program finds by name refer to much, and tell little of it.
+        // Pages, and kinds that the program finds by name, refer to many things and say little about them.
         let told = |kind: &Kind| USERS.contains(kind) || *kind == Kind::Page || kind.row().by_name;
         let untold: Vec<Kind> = Kind::with_page().filter(|kind| !told(kind)).collect();
         assert!(untold.is_empty(), "not in USERS: {untold:?}");

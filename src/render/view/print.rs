@@ -1,4 +1,4 @@
-//! Views of a guide on paper: the overview on one sheet, and the guide whole.
+//! Views of a guide's pages to print: the overview on one sheet, and the whole guide.
 
 use serde::Serialize;
 
@@ -9,21 +9,21 @@ use super::step::{StepView, step};
 use crate::markup::Html;
 use crate::model::Entry;
 
-/// The guide on one sheet: groups, levels and steps, with the warning whole.
+/// The guide on one sheet: groups, levels and steps, with the whole warning.
 #[derive(Serialize)]
 pub(super) struct PrintView {
     /// The guide's own.
     pub title: String,
     pub groups: Vec<GroupView>,
-    /// The warning to employees, whole.
+    /// The whole warning, to employees.
     pub acute: Html,
-    /// The contacts that the warning does not hold.
+    /// The contacts that the warning does not mention.
     pub contacts: Vec<Html>,
     /// The day of the guide's last review, in words.
     pub reviewed: String,
     /// Where the guide is on the web; empty for a site without an address.
     pub address: String,
-    /// The way back to the guide's page.
+    /// A link back to the guide's page.
     pub guide: LinkView,
 }
 
@@ -40,31 +40,31 @@ pub(super) fn overview(writer: &Writer, guide: &Entry) -> PrintView {
     }
 }
 
-/// The guide whole, to print: its text, then every level with its steps.
+/// The whole guide, to print: its text, then every level with its steps.
 #[derive(Serialize)]
 pub(super) struct WholeView {
     pub guide: GuideView,
-    /// The way back to the guide's page.
+    /// A link back to the guide's page.
     pub link: LinkView,
-    /// The warning to employees, whole, and the contacts that it does not hold.
+    /// The whole warning, to employees, and the contacts that it does not mention.
     pub acute: Html,
     pub contacts: Vec<Html>,
     pub levels: Vec<WholeLevel>,
 }
 
-/// A level with its steps, in a guide to print whole.
+/// A level with its steps, in a whole guide to print.
 #[derive(Serialize)]
 pub(super) struct WholeLevel {
-    /// Of its heading, `_LEVEL`.
+    /// That of its heading, `_LEVEL`.
     pub anchor: String,
     pub level: LevelView,
     pub steps: Vec<WholeStep>,
 }
 
-/// A step in a guide to print whole.
+/// A step in a whole guide to print.
 #[derive(Serialize)]
 pub(super) struct WholeStep {
-    /// Of its heading, `_LEVEL_STEP`: two levels may have steps of one name.
+    /// That of its heading, `_LEVEL_STEP`: two levels may have steps of the same name.
     pub anchor: String,
     pub step: StepView,
 }
@@ -72,7 +72,7 @@ pub(super) struct WholeStep {
 pub(super) fn whole(writer: &Writer, entry: &Entry) -> Option<WholeView> {
     let edition = writer.edition;
     let warning = edition.whole_warning();
-    // A level stands under the guide, and a step under its level.
+    // A level's headings go under the guide's, and a step's under its level's.
     let (of_level, of_step) = (writer.deeper(1), writer.deeper(2));
     let steps = |parent: &Entry| {
         let steps = edition.children(parent.id);

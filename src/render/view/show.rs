@@ -8,7 +8,7 @@ use crate::content::markdown::{self, BlockContent, Show};
 use crate::markup::Html;
 use crate::model::{Entry, Field, FieldShape, Kind, Law};
 
-/// What a text shows, by the template that shows it.
+/// What a text shows, by the template that renders it.
 #[derive(Serialize)]
 #[serde(untagged)]
 pub(crate) enum ShownFacts {
@@ -33,7 +33,7 @@ pub(crate) struct DeadlineView {
     pub limit: Html,
     /// The colour's meaning in a word.
     pub word: Html,
-    /// Six hexadecimal digits, or nothing.
+    /// Six hexadecimal digits, or empty.
     pub colour: String,
 }
 
@@ -44,7 +44,7 @@ pub(crate) struct PhaseView {
     pub title: Html,
     /// How long it may take.
     pub limit: Html,
-    /// The section of the text that tells of it; empty where there is none on this page.
+    /// The anchor of the section of the text about it; empty if there is none on this page.
     pub anchor: String,
 }
 
@@ -95,9 +95,9 @@ pub(crate) struct FieldView {
     pub label: Html,
     /// `line`, `text`, `date` or `tick`.
     pub shape: &'static str,
-    /// What can be ticked; of another shape empty.
+    /// What can be ticked; empty for other shapes.
     pub options: Vec<Html>,
-    /// Whether it stands beside the one before.
+    /// Whether it is beside the previous one.
     pub beside: bool,
 }
 
@@ -130,7 +130,7 @@ pub(crate) struct PlanView {
     /// Its identifier, and its anchor in the calendar.
     pub id: String,
     pub title: String,
-    /// What it says of itself in a line.
+    /// What it says about itself, in one line.
     pub short: Html,
     pub body: Html,
     pub items: Vec<PlanItemView>,
@@ -149,7 +149,7 @@ pub(crate) struct PlanItemView {
     pub phase: Html,
 }
 
-/// The template under `show/` and its view, for what stands after `show.`.
+/// The template under `show/` and its view, for what follows `show.`.
 pub(crate) fn shown(writer: &Writer, path: &[String], entry: &Entry) -> Option<(&'static str, ShownFacts)> {
     let (show, name) = Show::read(path)?;
     Some(match show {
@@ -166,7 +166,7 @@ pub(crate) fn shown(writer: &Writer, path: &[String], entry: &Entry) -> Option<(
     })
 }
 
-/// Whether the text of an entry shows something itself, so that its page need not.
+/// Whether the text of an entry itself shows something, so that its page need not.
 pub(super) fn shows(entry: &Entry, what: Show) -> bool {
     let mut found = false;
     markdown::walk_blocks(&entry.body.blocks, &mut |block| {
@@ -199,7 +199,7 @@ pub(super) fn phases(writer: &Writer, entry: &Entry) -> Vec<PhaseView> {
             let from = phase.from.as_ref().map(|from| writer.prose(from));
             let section = section_title(entry, &id);
             PhaseView {
-                // One place for the words: the section's own heading, where there is one.
+                // One place for the words: the section's own heading, if there is one.
                 title: section.clone().unwrap_or_else(|| writer.opt_text(&phase.title)),
                 limit: writer.time_limit(phase.within, phase.at_most, from.filter(|_| phase.within.is_some())),
                 anchor: section.filter(|_| !writer.elsewhere()).map(|_| id).unwrap_or_default(),
@@ -218,7 +218,7 @@ fn section_title(entry: &Entry, id: &str) -> Option<Html> {
             title = Some(heading.text.clone());
         }
     });
-    // The heading becomes the words of a link to it, so it can hold no link of its own.
+    // The heading becomes the words of a link to it, so it can contain no link of its own.
     title.map(|line| Html::text(&markdown::words(&line)))
 }
 

@@ -18,13 +18,13 @@ pub(crate) struct StepView {
     /// «Steg 3»; empty for a step without a number.
     pub number: String,
     pub title: String,
-    /// The language of the title where it is not the page's; else empty.
+    /// The language of the title if it is not the page's; else empty.
     pub lang: String,
     /// What is to be done, in a line.
     pub what: Html,
-    /// For which cases it is, where it is not for all.
+    /// Which cases it is for, if it is not for all.
     pub only_if: Html,
-    /// How: its text, without the first paragraph where that stands as `what`.
+    /// How: its text, without the first paragraph if that serves as `what`.
     pub body: Html,
     /// Its own, else the level's, the guide's, or who holds the baton.
     pub responsible: Vec<Html>,
@@ -35,19 +35,19 @@ pub(crate) struct StepView {
     pub consents: Vec<ConsentView>,
     /// One of its own.
     pub meeting: Option<MeetingView>,
-    /// The step whose meeting fills this one too.
+    /// The step whose meeting serves this one too.
     pub meeting_in: Option<LinkView>,
     /// How the child, the guardians and the family take part; interpreter; documentation.
     pub facts: Vec<Fact>,
-    /// Its own; empty where the text shows them itself.
+    /// Its own; empty if the text shows them itself.
     pub outcomes: Vec<OutcomeView>,
     /// Where the step leads without a question.
     pub goto: Vec<LinkView>,
-    /// Outcomes that hold at every step of the level or guide.
+    /// Outcomes that apply at every step of the level or guide.
     pub always: Vec<OutcomeView>,
-    /// The level that it lies in, named with its number.
+    /// The level that it is in, named with its number.
     pub level: LinkView,
-    /// «Steg 2 av 5»; empty where steps have no number.
+    /// «Steg 2 av 5»; empty if steps have no number.
     pub place: String,
     /// All steps of its level, this one too.
     pub steps: Vec<StepBox>,
@@ -55,7 +55,7 @@ pub(crate) struct StepView {
     pub levels: Vec<StepBox>,
     /// In the same level.
     pub previous: Option<LinkView>,
-    /// In the same level; none where the step itself leads elsewhere.
+    /// In the same level; `None` if the step itself leads elsewhere.
     pub next: Option<LinkView>,
 }
 
@@ -72,7 +72,7 @@ pub(crate) struct ConsentView {
     pub no: Vec<LinkView>,
     /// How it is withdrawn.
     pub withdraw: Html,
-    /// For which cases it is, where it is not for all.
+    /// Which cases it is for, if it is not for all.
     pub only_if: Html,
 }
 
@@ -99,7 +99,7 @@ pub(crate) fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
     let level = edition.entry(entry.parent?);
     let guide = edition.entry(level.parent?);
     let own_tools = writer.whos(&step.tools, entry, &[Kind::Tool]);
-    // A step that does not say what is to be done in a key says it first in its text.
+    // If no key says what is to be done, the first paragraph of the text does.
     let (what, body) = match &step.what {
         Some(what) => (writer.prose(what), writer.body(entry)),
         None => writer.lead_and_body(entry),
@@ -134,7 +134,7 @@ pub(crate) fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
         meeting,
         meeting_in,
         facts: participation(writer, step, level),
-        // What the step says in words of its own is not said again.
+        // Outcomes that only repeat the step's own targets are left out.
         always: always.filter(|outcome| !outcome.targets.iter().all(|target| told.contains(target))).collect(),
         outcomes: if shows(entry, Show::Outcomes) { Vec::new() } else { own },
         goto: writer.gotos(&step.goto, entry),
@@ -147,7 +147,7 @@ pub(crate) fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
     })
 }
 
-/// «Steg 2 av 5», or nothing where steps have no number.
+/// «Steg 2 av 5», or empty if steps have no number.
 fn place(writer: &Writer, step: &Entry, level: &Entry) -> String {
     let last = writer.edition.children(level.id).filter_map(|step| step.number).max();
     match (last, writer.numbered(step)) {
@@ -194,8 +194,8 @@ fn meeting_view(writer: &Writer, meeting: &Meeting, entry: &Entry) -> MeetingVie
     }
 }
 
-/// The steps before and after in the same level. A step that says itself where it leads has none after it, unless one of
-/// its answers is to go on.
+/// The steps before and after in the same level. A step that itself says where it leads has none after it, unless one of its
+/// answers is to go on.
 fn neighbours<'a>(edition: &'a Edition, entry: &Entry, step: &Step) -> (Option<&'a Entry>, Option<&'a Entry>) {
     let steps: Vec<&Entry> = entry.parent.into_iter().flat_map(|level| edition.children(level)).collect();
     let at = steps.iter().position(|step| step.id == entry.id);

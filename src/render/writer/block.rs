@@ -26,7 +26,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Blocks of an entry's text, marked with their language where it is not the page's.
+    /// Blocks of an entry's text, marked with their language if it is not the page's.
     fn text_of(&self, blocks: &[Block], entry: &Entry) -> Html {
         if blocks.is_empty() {
             return Html::default();
@@ -43,12 +43,12 @@ impl Writer<'_> {
         blocks.iter().map(|block| self.block(block, entry)).collect()
     }
 
-    /// Some blocks of a body, for another page, with headings this many ranks lower.
+    /// Some blocks of a body, for another page, with headings `ranks` ranks lower.
     pub fn fragment(&self, blocks: &[Block], entry: &Entry, ranks: u8) -> Html {
         self.deeper(ranks).text_of(blocks, entry)
     }
 
-    /// Whether texts are shown on another page than their own.
+    /// Whether texts are shown on a page other than their own.
     pub fn elsewhere(&self) -> bool {
         !self.anchors
     }
@@ -155,8 +155,8 @@ impl Writer<'_> {
         }
     }
 
-    /// A table; an empty first head means that the first cell of each row is its head. On a phone a row stands as a card,
-    /// and each cell says its head again.
+    /// A table; an empty first head means that the first cell of each row is its head. On a phone a row is shown as a card,
+    /// and each cell repeats its head.
     fn markdown_table(&self, table: &TextTable, entry: Option<&Entry>) -> Html {
         let row_heads = table.head.first().is_some_and(|cell| words(cell).trim().is_empty());
         let heads: Vec<String> = table.head.iter().map(|cell| words(cell).trim().to_owned()).collect();
@@ -204,7 +204,7 @@ impl Writer<'_> {
         self.fragment_of(&format!("show/{template}.html"), context)
     }
 
-    /// What a template of the theme makes of a context; nothing, and a fault, where it can't.
+    /// What a template of the theme makes of a context; empty, and a fault is noted, if it can't.
     pub fn fragment_of(&self, template: &str, context: tera::Context) -> Html {
         self.tera.render(template, &context).map_or_else(
             |error| {
@@ -247,7 +247,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The width and height of a picture of the site, in pixels, where they are known.
+    /// The width and height of a picture of the site, in pixels, if they are known.
     pub fn image_size(&self, path: &str) -> Option<(usize, usize)> {
         let asset = self.site.assets.iter().find(|asset| asset.path == path)?;
         match &asset.facts {

@@ -1,4 +1,4 @@
-//! Links: to what a reference means, and for what has no page of its own, what is known of it.
+//! Links to what a reference refers to; for what has no page of its own, what is known about it.
 
 use super::Writer;
 use crate::content::markdown::{Link, Reference, Target};
@@ -16,7 +16,7 @@ impl Writer<'_> {
             Target::Phone(number) => {
                 return Phone::parse(number, link.span).map_or(words, |phone| phone_link(&phone));
             }
-            // A text shown on another page has no anchors there: the link leads to the page where it has.
+            // A text shown on another page has no anchors there: the link leads to its own page, where it has.
             Target::Anchor(anchor) => match entry.filter(|_| !self.anchors) {
                 Some(entry) => format!("{}#{anchor}", self.url_of(entry)),
                 None => format!("#{anchor}"),
@@ -27,7 +27,7 @@ impl Writer<'_> {
         anchor(&url, &words)
     }
 
-    /// A link to what a reference means; where that has no page, what is known of it.
+    /// A link to what a reference refers to; if that has no page, what is known about it.
     fn reference(&self, reference: &Reference, from: Option<&Entry>, words: Html) -> Html {
         let Some(target) = self.edition.find(reference, &[], from) else {
             return if words.is_empty() { Html::text(&reference.id) } else { words };
@@ -39,7 +39,7 @@ impl Writer<'_> {
         self.entry_link(target, reference.anchor.as_deref(), words)
     }
 
-    /// The title as HTML, marked with its language where it is not the page's.
+    /// The title as HTML, marked with its language if it is not the page's.
     pub fn title_html(&self, entry: &Entry) -> Html {
         let title = Html::text(&self.title(entry));
         match entry.title.text.is_empty() {
@@ -48,12 +48,12 @@ impl Writer<'_> {
         }
     }
 
-    /// A link to an entry by its title; where it has no page, what is known of it.
+    /// A link to an entry by its title; if it has no page, what is known about it.
     pub fn link_to(&self, entry: &Entry) -> Html {
         self.entry_link(entry, None, self.title_html(entry))
     }
 
-    /// A link to an entry with these words; where it has no page, what is known of it.
+    /// A link to an entry with these words; if it has no page, what is known about it.
     fn entry_link(&self, target: &Entry, fragment: Option<&str>, words: Html) -> Html {
         let fragment = fragment.map(|fragment| format!("#{fragment}")).unwrap_or_default();
         if target.address.is_some() {
@@ -80,7 +80,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Where something without a page of its own stands in the listing of its kind.
+    /// The address of something without a page of its own, in the listing of its kind.
     pub fn place_in_listing(&self, entry: &Entry) -> Option<String> {
         let listing = entry.kind.row().listing.filter(|_| !entry.kind.has_page())?;
         let page = self.edition.listing(listing)?;

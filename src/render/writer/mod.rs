@@ -1,4 +1,4 @@
-//! The tree of a text becomes HTML, with links from where it is shown.
+//! The tree of a text becomes HTML, with links relative to the page it is shown on.
 
 mod block;
 mod link;
@@ -24,51 +24,51 @@ use crate::printout::Printouts;
 /// What all pages of a site share.
 #[derive(Default)]
 pub struct Shared {
-    /// The theme's own files, with the names they are published under; none where what is written is for paper.
+    /// The theme's own files, with the names they are published under; empty for paper.
     pub assets: Assets,
-    /// The documents to print, which pages link to; none where what is written is for paper.
+    /// The documents to print, which pages link to; empty for paper.
     pub printouts: Printouts,
 }
 
-/// Writes what belongs to one page of an edition.
+/// Writes the content of one page of an edition.
 #[derive(Clone)]
 pub struct Writer<'a> {
-    /// All its languages: a page links to itself in the others.
+    /// With all its languages: a page links to itself in the others.
     pub site: &'a Site,
     /// The site in the language of the page.
     pub edition: &'a Edition,
-    /// The theme's words in that language, with those the site has of its own.
+    /// The theme's words in that language, with the site's own over them.
     pub words: &'a Words,
     tera: &'a Tera,
     shared: &'a Shared,
-    /// The way from the page to the root of the site: `../../`.
+    /// The relative path from the page to the root of the site: `../../`.
     root: String,
     /// The language folder of the edition, without slashes; empty for the first.
     folder: String,
-    /// The language of the text around what is written: the edition's, or that of a text that fell back.
+    /// The language of the text around what is written: the edition's, or that of a text in another language.
     lang: &'a str,
     /// Whether headings get the anchors they have on their own page.
     pub(super) anchors: bool,
-    /// How many ranks lower the headings of a text stand here than on their own page.
+    /// How many ranks lower the headings of a text are here than on their own page.
     lower: u8,
-    /// Whether what is written stands in the words of a link, which can't hold another.
+    /// Whether this is written inside the words of a link, which can't contain another.
     pub(super) in_link: bool,
-    /// Whether a text is shown inside another, where it can't show a third: facts that hold each other would never end.
+    /// Whether a text is shown inside another; it can't show a third: facts that contain each other would never end.
     inside: bool,
-    /// Faults of templates that a text is shown with; the page around it is rendered without them.
+    /// Faults in templates that render part of a text; the page around it is rendered without that part.
     faults: Rc<RefCell<Vec<tera::Error>>>,
 }
 
 /// A link as templates get it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct LinkView {
-    /// Plain words: as a rule a title.
+    /// Plain words, usually a title.
     pub text: String,
-    /// The language of the text where it is not the page's; else empty.
+    /// The language of the text if it is not the page's; else empty.
     pub lang: String,
-    /// Empty where there is nothing to link to.
+    /// Empty if there is nothing to link to.
     pub url: String,
-    /// The identifier of the entry that it is made of; empty for what is made of words alone.
+    /// The identifier of the entry it is made from; empty if it is made from words alone.
     pub id: String,
 }
 
@@ -101,34 +101,34 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The same with links that begin at a fixed place.
+    /// The same, with links that begin with a fixed `root`.
     pub fn with_root(mut self, root: &str) -> Writer<'a> {
         root.clone_into(&mut self.root);
         self
     }
 
-    /// The same for texts shown on another page than their own: headings without anchors, which that page may have too,
-    /// and this many ranks lower.
+    /// The same for texts shown on a page other than their own: headings are without anchors, which that page may have too,
+    /// and `ranks` ranks lower.
     pub fn deeper(&self, ranks: u8) -> Writer<'a> {
         Writer { anchors: false, lower: ranks, ..self.clone() }
     }
 
-    /// The same for what stands in a link.
+    /// The same for what is in a link.
     pub fn without_links(&self) -> Writer<'a> {
         Writer { in_link: true, ..self.clone() }
     }
 
-    /// The first fault of a template that a text was shown with.
+    /// The first fault in a template that rendered part of a text.
     pub fn fault(&self) -> Option<tera::Error> {
         self.faults.borrow_mut().pop()
     }
 
-    /// The way from the page to the root of the site: `../../`, empty at the root itself.
+    /// The relative path from the page to the root of the site: `../../`, empty at the root itself.
     pub fn root(&self) -> &str {
         &self.root
     }
 
-    /// The addresses of the theme's files, as seen from here.
+    /// The addresses of the theme's files, relative to the page.
     pub fn assets(&self) -> BTreeMap<String, String> {
         self.shared.assets.paths().map(|(name, path)| (name.to_owned(), self.file_url(path))).collect()
     }
@@ -138,24 +138,24 @@ impl<'a> Writer<'a> {
         self.words.say(key)
     }
 
-    /// The address of a page of this edition, as seen from here.
+    /// The address of a page of this edition, relative to the page.
     pub fn url(&self, address: &str) -> String {
         format!("{}{}{}index.html", self.root, self.folder, address.trim_start_matches('/'))
     }
 
-    /// The address of a page of this edition on the web; empty for a site without one, and for a copy of it.
+    /// The address of a page of this edition on the web; empty for a site without one, and for a consultation copy.
     pub fn web_address(&self, address: &str) -> String {
         let site = self.site.listed_address();
         let page = format!("{}{}", self.folder, address.trim_start_matches('/'));
         site.map(|site| format!("{}/{page}", site.0.trim_end_matches('/'))).unwrap_or_default()
     }
 
-    /// The address of an entry's page, as seen from here; empty where it has none.
+    /// The address of an entry's page, relative to the page; empty if it has none.
     pub fn url_of(&self, entry: &Entry) -> String {
         entry.address.as_deref().map(|address| self.url(address)).unwrap_or_default()
     }
 
-    /// The address of a file, as seen from here. `path` is from the root of the site.
+    /// The address of a file, relative to the page. `path` is from the root of the site.
     pub fn file_url(&self, path: &str) -> String {
         format!("{}{}", self.root, escape_path(path))
     }
@@ -165,12 +165,12 @@ impl<'a> Writer<'a> {
         title(entry, self.edition, self.words)
     }
 
-    /// «Nivå 2», «Steg 3»; nothing for what has no number.
+    /// «Nivå 2», «Steg 3»; empty for what has no number.
     pub fn numbered(&self, entry: &Entry) -> String {
         numbered(entry, self.edition, self.words)
     }
 
-    /// A link to an entry with its title for words; without an address where it has no page.
+    /// A link to an entry with its title for words; without an address if it has no page.
     pub fn link(&self, entry: &Entry) -> LinkView {
         LinkView {
             text: self.title(entry),
@@ -180,25 +180,25 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The language of words where it is another than that of the text around them.
+    /// The language of words if it differs from that of the text around them.
     fn foreign(&self, span: Span) -> Option<&'a str> {
         let lang = self.site.sources.get(span.file).lang.as_str();
         let lang = if lang.is_empty() { self.site.first().lang.as_str() } else { lang };
         (lang != self.lang).then_some(lang)
     }
 
-    /// The language of plain words where it is not the page's; else empty.
+    /// The language of plain words if it is not the page's; else empty.
     pub fn lang_of(&self, text: &Text) -> String {
         let foreign = if text.text.is_empty() { None } else { self.foreign(text.span) };
         foreign.unwrap_or_default().to_owned()
     }
 
-    /// The language of an entry's title where it is not the page's; else empty.
+    /// The language of an entry's title if it is not the page's; else empty.
     pub fn title_lang(&self, entry: &Entry) -> String {
         self.lang_of(&entry.title)
     }
 
-    /// Plain words, marked with their language where it is not the page's.
+    /// Plain words, marked with their language if it is not the page's.
     pub fn text(&self, text: &Text) -> Html {
         self.in_language(text.span, "span", |_| Html::text(&text.text))
     }
@@ -208,24 +208,24 @@ impl<'a> Writer<'a> {
         Html::text(&self.say(key))
     }
 
-    /// A line with its links and holes, marked with its language where it is not that of the text around it.
+    /// A line with its links and holes, marked with its language if it is not that of the text around it.
     pub fn prose(&self, prose: &Prose) -> Html {
         self.in_language(prose.span, "span", |writer| writer.inlines(&prose.line, None))
     }
 
-    /// Words in an element that tells their language, where it is not that of the text around them. Numbers have none.
+    /// Words in an element that states their language, if it is not that of the text around them. Numbers have none.
     pub(super) fn in_language(&self, span: Span, element: &str, write: impl Fn(&Writer<'a>) -> Html) -> Html {
         let Some(lang) = self.foreign(span) else { return write(self) };
         let html = write(&Writer { lang, ..self.clone() });
         if html.has_letters() { html!("<{0} lang=\"{1}\">{2}</{0}>", element, lang, html) } else { html }
     }
 
-    /// The line; empty where there is none.
+    /// The line; empty if there is none.
     pub fn opt(&self, prose: &Option<Prose>) -> Html {
         prose.as_ref().map(|prose| self.prose(prose)).unwrap_or_default()
     }
 
-    /// The words; empty where there are none.
+    /// The words; empty if there are none.
     pub fn opt_text(&self, text: &Option<Text>) -> Html {
         text.as_ref().map(|text| self.text(text)).unwrap_or_default()
     }
@@ -241,18 +241,18 @@ impl<'a> Writer<'a> {
         self.in_language(text.span, "span", |_| Html::text(&dashed(&text.text).replace(':', &point)))
     }
 
-    /// Ages, with the dash between their numbers; empty where there are none.
+    /// Ages, with the dash between their numbers; empty if there are none.
     pub fn opt_with_dash(&self, text: &Option<Text>) -> Html {
         text.as_ref().map(|text| self.with_dash(text)).unwrap_or_default()
     }
 
-    /// Each of the lines, in their order.
+    /// Each of the lines, in order.
     pub fn list(&self, prose: &[Prose]) -> Vec<Html> {
         prose.iter().map(|prose| self.prose(prose)).collect()
     }
 }
 
-/// A dash for the one hyphen that stands between numbers; a date has two.
+/// A dash in place of a single hyphen between numbers; a date has two.
 fn dashed(typed: &str) -> String {
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     match typed.split_once('-') {
@@ -276,7 +276,7 @@ pub(super) fn title(entry: &Entry, edition: &Edition, words: &Words) -> String {
     }
 }
 
-/// «Nivå 2», «Steg 3», the level's own label, or the number alone where the site has no word for it.
+/// «Nivå 2», «Steg 3», the level's own label, or the number alone if the site has no word for it.
 pub(super) fn numbered(entry: &Entry, edition: &Edition, words: &Words) -> String {
     if let Some(label) = entry.level().and_then(|level| level.label.as_ref()) {
         return label.text.clone();

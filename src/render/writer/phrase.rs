@@ -44,7 +44,7 @@ impl Writer<'_> {
         html
     }
 
-    /// Each of several, in their order.
+    /// Each of several, in order.
     pub fn parties(&self, parties: &[Party], from: &Entry) -> Vec<Html> {
         parties.iter().map(|party| self.party(party, from)).collect()
     }
@@ -95,7 +95,7 @@ impl Writer<'_> {
         LinkView { url: place.map(|place| self.url_of(place)).unwrap_or_default(), ..plain }
     }
 
-    /// Each of several ways on, in their order.
+    /// Each of several ways on, in order.
     pub fn gotos(&self, gotos: &[Goto], from: &Entry) -> Vec<LinkView> {
         gotos.iter().map(|goto| self.goto(goto, from)).collect()
     }
@@ -170,7 +170,7 @@ impl Writer<'_> {
         Html::join([Some(span).filter(|span| !span.is_empty()), text].iter().flatten(), ". ")
     }
 
-    /// «innan 14 dagar frå undringa oppstod, høgst 3 månader»; empty where nothing is given. `from` is what it is counted from.
+    /// «innan 14 dagar frå undringa oppstod, høgst 3 månader»; empty if nothing is given. `from` is what it is counted from.
     pub fn time_limit(&self, within: Option<Period>, at_most: Option<Period>, from: Option<Html>) -> Html {
         let within = within.map(|period| match period {
             Period::SameDay => self.said("period-same-day"),

@@ -1,4 +1,4 @@
-//! What pages say of documents on paper.
+//! What pages say about documents on paper.
 
 use super::Writer;
 use crate::model::Kind;

@@ -14,7 +14,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Inline content up to the end tag of what is open. `loose`: there is no such tag, stop before the next block.
+    /// Inline content up to the end tag of what is open. If `loose`, there is no such tag: stop before the next block.
     pub(super) fn inlines(&mut self, loose: bool) -> Vec<Inline> {
         if !loose && self.too_deep() {
             return Vec::new();
@@ -87,7 +87,7 @@ impl<'a> Reader<'a> {
                 None => rest = "",
             }
         }
-        // A closing tag alone belongs to an opening one, which is reported.
+        // A closing tag belongs to an opening one, which is reported.
         let closes = rest.starts_with("</") && rest.find('>') == Some(rest.len() - 1);
         if rest.is_empty() || closes {
             return;
@@ -99,7 +99,7 @@ impl<'a> Reader<'a> {
         self.findings.add(finding);
     }
 
-    /// An anchor that no other heading of the text has, nor anything that a theme puts around it.
+    /// An anchor that neither another heading of the text has nor anything that a theme puts around the text.
     pub(super) fn anchor(&mut self, wanted: &str, named: bool, span: Span) -> String {
         let anchor = self.anchors.give(wanted);
         if named && anchor != wanted {
@@ -113,7 +113,7 @@ impl<'a> Reader<'a> {
         Inline::Hole(Hole { path, span: self.at(range) })
     }
 
-    /// Text that has been gathered, cut at its holes.
+    /// Adds the text that has been gathered to the line, split at its holes.
     fn flush(&self, run: &mut TextRun, line: &mut Vec<Inline>) {
         let run = std::mem::take(run);
         let TextRun { text, literal, .. } = &run;
@@ -138,11 +138,11 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Text of several events in a row; braces that were escaped are not the beginning of a hole.
+/// Text of several events in a row; escaped braces do not begin a hole.
 #[derive(Default)]
 struct TextRun {
     text: String,
-    /// Where in the text each event begins, and where it stands in the source: `&nbsp;` is shorter than it was written.
+    /// Where in the text each event begins, and where it is in the source: `&nbsp;` is shorter than it was written.
     pieces: Vec<(usize, usize)>,
     literal: Vec<usize>,
 }
@@ -156,7 +156,7 @@ impl TextRun {
         self.text.push_str(text);
     }
 
-    /// Where a byte of the text stands in the source.
+    /// Where a byte of the text is in the source.
     fn source(&self, at: usize) -> usize {
         let before = self.pieces.partition_point(|(text, _)| *text <= at);
         let (text, source) = before.checked_sub(1).map_or((0, 0), |piece| self.pieces[piece]);
