@@ -3,6 +3,7 @@
 use super::hash::Hash;
 use super::name::extension;
 use super::pdf::Seen;
+use super::svg::Drawing;
 use crate::diagnostic::Span;
 use std::path::PathBuf;
 
@@ -92,7 +93,10 @@ pub fn is_published(path: &str) -> bool {
 pub fn facts(path: &str, bytes: &[u8]) -> Facts {
     match extension(path).as_str() {
         "pdf" => pdf(bytes),
-        "svg" => Facts::Svg { active: is_active(bytes), size: svg_size(bytes) },
+        "svg" => {
+            let Drawing { active, size } = super::svg::look(bytes);
+            Facts::Svg { active, size }
+        }
         "jpg" | "jpeg" | "png" | "webp" | "gif" | "avif" | "heic" | "tif" | "tiff" => {
             let size = imagesize::blob_size(bytes).ok();
             Facts::Image {
@@ -103,45 +107,6 @@ pub fn facts(path: &str, bytes: &[u8]) -> Facts {
         }
         _ => Facts::Other,
     }
-}
-
-/// Whether an SVG could run a script or fetch something: anything but plain drawing counts as that.
-fn is_active(bytes: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(bytes).to_lowercase();
-    let words =
-        ["<script", "<foreignobject", "<iframe", "javascript:", "<!entity", "<set", "<animate", "url(http", "@import"];
-    let handler = text.split(|c: char| c.is_whitespace() || c == '"' || c == '\'').any(|part| {
-        part.strip_prefix("on").is_some_and(|rest| {
-            rest.split('=').next().is_some_and(|name| {
-                rest.contains('=') && !name.is_empty() && name.chars().all(|c| c.is_ascii_alphabetic())
-            })
-        })
-    });
-    let foreign = text.split("href=").skip(1).any(|after| !after.trim_start_matches(['"', '\'']).starts_with('#'));
-    handler || foreign || words.iter().any(|word| text.contains(word))
-}
-
-/// The size of a drawing: its own, else that of its view box.
-fn svg_size(bytes: &[u8]) -> Option<(usize, usize)> {
-    let text = String::from_utf8_lossy(bytes);
-    let (_, after) = text.split_once("<svg")?;
-    let (tag, _) = after.split_once('>')?;
-    let attribute = |name: &str| {
-        let (_, value) = tag.split_once(&format!(" {name}=")).or_else(|| tag.split_once(&format!("\n{name}=")))?;
-        let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
-        value.get(1..)?.split(quote).next()
-    };
-    let pixels = |value: &str| {
-        let value: f64 = value.trim().trim_end_matches("px").parse().ok()?;
-        // No picture is larger than this; a larger value is not a size.
-        (1.0..100_000.0).contains(&value).then_some(value.round() as usize)
-    };
-    let own = attribute("width").and_then(pixels).zip(attribute("height").and_then(pixels));
-    own.or_else(|| {
-        let numbers: Vec<&str> = attribute("viewBox")?.split([' ', ',']).filter(|part| !part.is_empty()).collect();
-        let [_, _, width, height] = numbers.as_slice() else { return None };
-        pixels(width).zip(pixels(height))
-    })
 }
 
 /// Whether an image records the place where it was taken (EXIF GPS latitude).

@@ -12,6 +12,7 @@ pub mod norwegian;
 mod parsed;
 mod pdf;
 mod place;
+mod svg;
 pub mod table;
 pub mod text;
 pub mod value;
