@@ -11,15 +11,24 @@ use crate::render::{Item, Output};
 
 pub(super) fn check(checking: &Checking) {
     for asset in &checking.site.assets {
-        if matches!(asset.facts, Facts::Image { position: true, .. }) {
-            checking.findings.add(Diagnostic::new(Code::ImagePosition, asset.span).arg("path", asset.path.as_str()));
+        let finding = |code| Diagnostic::new(code, asset.span).arg("path", asset.path.as_str());
+        match asset.facts {
+            Facts::Image { position: true, .. } => checking.findings.add(finding(Code::ImagePosition)),
+            Facts::Text { identity: Some(line) } => {
+                checking.findings.add(finding(Code::PersonalId).variant("file").arg("line", line));
+            }
+            _ => {}
         }
     }
     for (file, source) in checking.site.sources.iter() {
-        let text = &source.text;
-        for (start, end) in identity_numbers(text) {
-            // The number itself is never repeated: findings end up in logs.
-            checking.findings.add(Diagnostic::new(Code::PersonalId, Span::new(file, start, end)));
+        // The number itself is never repeated: findings end up in logs.
+        let found = |span| checking.findings.add(Diagnostic::new(Code::PersonalId, span));
+        let is_table = source.sheet.is_some() || source.path.ends_with(".csv");
+        for (start, end) in identity_numbers(&source.text, is_table) {
+            found(Span::new(file, start, end));
+        }
+        if !identity_numbers(&source.path, false).is_empty() {
+            checking.findings.add(Diagnostic::new(Code::PersonalId, Span::file(file)).variant("name"));
         }
     }
 }

@@ -5,6 +5,7 @@ use super::name::extension;
 use super::pdf::Seen;
 use super::svg::Drawing;
 use crate::diagnostic::Span;
+use crate::diagnostic::identity::identity_numbers;
 use std::path::PathBuf;
 
 /// A file under `files/` or `images/`.
@@ -70,6 +71,11 @@ pub enum Facts {
         /// Width and height in pixels, if it states them.
         size: Option<(usize, usize)>,
     },
+    /// Plain text: the line of the first identity number in it, counted from 1.
+    Text {
+        /// `None` if there is none.
+        identity: Option<usize>,
+    },
     /// Of another kind: nothing is looked for in it.
     Other,
 }
@@ -105,8 +111,17 @@ pub fn facts(path: &str, bytes: &[u8]) -> Facts {
                 position: has_position(bytes),
             }
         }
+        "csv" => Facts::Text { identity: identity(bytes, true) },
+        "txt" | "ics" | "vtt" | "rtf" => Facts::Text { identity: identity(bytes, false) },
         _ => Facts::Other,
     }
+}
+
+/// The line of the first identity number. Digits are the same in all encodings, but for the zeros that UTF-16 has between them.
+fn identity(bytes: &[u8], in_table: bool) -> Option<usize> {
+    let text = String::from_utf8_lossy(bytes).replace('\0', "");
+    let (start, _) = *identity_numbers(&text, in_table).first()?;
+    Some(1 + text[..start].matches('\n').count())
 }
 
 /// Whether an image records the place where it was taken (EXIF GPS latitude).

@@ -2,33 +2,94 @@
 
 use std::borrow::Cow;
 
-/// Where eleven digits in a row (or six and five) form an identity number: the date exists and both check digits are right.
-pub fn identity_numbers(text: &str) -> Vec<(usize, usize)> {
-    let bytes = text.as_bytes();
+/// How people part the eleven digits of an identity number, by the lengths of its pieces.
+const SHAPES: [&[usize]; 5] = [&[11], &[6, 5], &[2, 2, 2, 5], &[6, 3, 2], &[2, 2, 2, 3, 2]];
+
+/// What a spreadsheet leaves of a number whose first digit is 0.
+const WITHOUT_ZERO: usize = 10;
+
+/// Digits that belong together.
+struct DigitGroup {
+    /// Its first byte, and the one after its last.
+    place: (usize, usize),
+    digits: Vec<u32>,
+}
+
+/// Where identity numbers are in a text, each from its first byte up to the one after its last: the date exists, both check
+/// digits are right, and the digits are parted as people part them, if at all. In a table, a first 0 may have been lost.
+pub fn identity_numbers(text: &str, in_table: bool) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
-    let mut at = 0;
-    while at < bytes.len() {
-        if !bytes[at].is_ascii_digit() {
-            at += 1;
-            continue;
-        }
-        let start = at;
-        let mut digits = Vec::new();
-        while let Some(byte) = bytes.get(at) {
-            let gap = digits.len() == 6 && *byte == b' ' && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
-            if !byte.is_ascii_digit() && !gap {
-                break;
+    // Groups with one sign between them.
+    let mut groups: Vec<DigitGroup> = Vec::new();
+    let mut is_parted = true;
+    let first_digit = |text: &str| text.bytes().position(|byte| byte.is_ascii_digit()).unwrap_or(text.len());
+    let mut at = first_digit(text);
+    while at < text.len() {
+        let length = text[at..].bytes().take_while(u8::is_ascii_digit).count();
+        let end = at + length;
+        let digits = text[at..end].bytes().map(|digit| u32::from(digit - b'0'));
+        match groups.last_mut().filter(|_| !is_parted) {
+            Some(group) => {
+                group.digits.extend(digits);
+                group.place.1 = end;
             }
-            if byte.is_ascii_digit() {
-                digits.push(u32::from(byte - b'0'));
-            }
-            at += 1;
+            None => groups.push(DigitGroup { place: (at, end), digits: digits.collect() }),
         }
-        if is_identity_number(&digits) {
-            found.push((start, at));
+        match gap(&text[end..]) {
+            Some((length, is_seen)) => {
+                is_parted = is_seen;
+                at = end + length;
+            }
+            None => {
+                take(&groups, in_table, &mut found);
+                groups.clear();
+                at = end + first_digit(&text[end..]);
+            }
         }
     }
+    take(&groups, in_table, &mut found);
     found
+}
+
+/// What is between two groups of digits, if they may be of one number: its length in bytes, and whether any of it is seen.
+fn gap(after: &str) -> Option<(usize, bool)> {
+    let is_unseen = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    let is_parting = |c: char| {
+        matches!(c, '-' | '.' | '/' | '\u{2010}'..='\u{2015}') || (c.is_whitespace() && c != '\n' && c != '\t')
+    };
+    let mut seen = 0;
+    for (at, c) in after.char_indices() {
+        if c.is_ascii_digit() {
+            return Some((at, seen > 0));
+        }
+        seen += usize::from(!is_unseen(c));
+        if seen > 1 || !(is_unseen(c) || is_parting(c)) {
+            return None;
+        }
+    }
+    None
+}
+
+/// Takes the identity numbers among groups that follow each other.
+fn take(groups: &[DigitGroup], in_table: bool, found: &mut Vec<(usize, usize)>) {
+    let mut at = 0;
+    while let Some(first) = groups.get(at) {
+        let rest = &groups[at..];
+        let has_shape = |shape: &[usize]| {
+            rest.len() >= shape.len() && rest.iter().zip(shape).all(|(group, length)| group.digits.len() == *length)
+        };
+        let digits = |count: usize| rest[..count].iter().flat_map(|group| group.digits.clone()).collect::<Vec<_>>();
+        let shape = SHAPES.iter().find(|shape| has_shape(shape) && is_identity_number(&digits(shape.len())));
+        let lacks_zero = || {
+            let is_short = in_table && first.digits.len() == WITHOUT_ZERO;
+            is_short && is_identity_number(&[vec![0], digits(1)].concat())
+        };
+        let taken = shape.map_or_else(|| usize::from(lacks_zero()), |shape| shape.len());
+        if let Some(last) = taken.checked_sub(1).and_then(|last| rest.get(last)) {
+            found.push((first.place.0, last.place.1));
+        }
+        at += taken.max(1);
+    }
 }
 
 /// A birth number, a D-number (day + 40) or a test number (month + 80 or + 40); modulus 11 (Skatteetaten).
@@ -50,7 +111,8 @@ fn is_identity_number(digits: &[u32]) -> bool {
 
 /// The text with an asterisk for each character of an identity number, so that places in it stay the same.
 pub fn masked(text: &str) -> Cow<'_, str> {
-    let found = identity_numbers(text);
+    // A number too much is no loss here.
+    let found = identity_numbers(text, true);
     if found.is_empty() {
         return Cow::Borrowed(text);
     }
@@ -72,10 +134,40 @@ mod tests {
     // A number from Skatteetaten's test series (month + 80), which nobody has.
     #[test]
     fn only_numbers_with_right_check_digits_are_found() {
-        assert_eq!(identity_numbers("fnr 01810700021 her"), vec![(4, 15)]);
-        assert_eq!(identity_numbers("fnr 018107 00021 her"), vec![(4, 16)]);
-        assert!(identity_numbers("01810700022").is_empty());
-        assert!(identity_numbers("12345678901234").is_empty());
+        assert_eq!(identity_numbers("fnr 01810700021 her", false), vec![(4, 15)]);
+        assert_eq!(identity_numbers("fnr 018107 00021 her", false), vec![(4, 16)]);
+        for none in
+            ["01810700022", "12345678901234", "201810700021", "018107 000212", "018107, 00021", "018107\n00021", ""]
+        {
+            assert!(identity_numbers(none, true).is_empty(), "{none}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_found_however_people_part_it() {
+        for written in [
+            "018107-00021",
+            "018107\u{a0}00021",
+            "018107\u{2011}00021",
+            "018107 \u{200b}00021",
+            "01.81.07 00021",
+            "01 81 07 000 21",
+            "018107.00021",
+            "0181070\u{ad}0021",
+            "018107 000 21",
+        ] {
+            for (before, after) in [("", ""), ("nr ", "."), ("2026 ", " 57"), ("(", ")"), ("12.", "")] {
+                let text = format!("{before}{written}{after}");
+                let wanted = (before.len(), before.len() + written.len());
+                assert_eq!(identity_numbers(&text, false), vec![wanted], "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_table_may_have_lost_a_first_zero() {
+        assert_eq!(identity_numbers("X\t1810700021\tY", true), vec![(2, 12)]);
+        assert!(identity_numbers("1810700021", false).is_empty());
     }
 
     #[test]

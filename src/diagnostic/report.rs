@@ -1,5 +1,6 @@
 //! Findings as text: for people at a terminal, one line each for text editors, JSON, and annotations for GitHub.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
@@ -33,7 +34,7 @@ struct FindingRow<'a> {
     severity: &'a str,
     message: String,
     help: Option<String>,
-    file: &'a str,
+    file: Cow<'a, str>,
     line: usize,
     column: usize,
 }
@@ -79,7 +80,7 @@ fn human(finding: &Diagnostic, sources: &Sources, lang: Lang, colour: bool) -> S
         group = group.element(snippet(finding.span, sources, None, AnnotationKind::Primary));
     } else {
         let place = sources.location(finding.span);
-        let mut origin = Origin::path(source.path.as_str());
+        let mut origin = Origin::path(sources.shown_path(finding.span));
         if !source.text.is_empty() && finding.span.start > 0 {
             origin = origin.line(place.line).char_column(place.column);
         }
@@ -119,7 +120,7 @@ fn snippet(
     let line = line_of(text, span);
     Snippet::source(masked(&text[line.clone()]))
         .line_start(sources.location(span).line)
-        .path(source.path.as_str())
+        .path(sources.shown_path(span))
         .annotation(kind.span(start - line.start..end.min(line.end) - line.start).label(label))
 }
 
@@ -127,7 +128,7 @@ fn short(finding: &Diagnostic, sources: &Sources, lang: Lang) -> String {
     let place = sources.location(finding.span);
     format!(
         "{}:{}:{}: {}[{}]: {}\n",
-        sources.path(finding.span),
+        sources.shown_path(finding.span),
         place.line,
         place.column,
         messages(lang).say(&format!("severity-{}", finding.severity.name())),
@@ -146,7 +147,7 @@ fn json(findings: &[Diagnostic], sources: &Sources, lang: Lang) -> String {
                 severity: finding.severity.name(),
                 message: message(finding, sources, lang),
                 help: catalogue::help(finding, lang),
-                file: sources.path(finding.span),
+                file: sources.shown_path(finding.span),
                 line: place.line,
                 column: place.column,
             }
@@ -165,8 +166,8 @@ fn annotation(finding: &Diagnostic, sources: &Sources, lang: Lang, folder: &str)
         Severity::Note => "notice",
     };
     let place = sources.location(finding.span);
-    let path = sources.path(finding.span);
-    let file = if folder.is_empty() { path.to_owned() } else { format!("{folder}/{path}") };
+    let path = sources.shown_path(finding.span);
+    let file = if folder.is_empty() { path.into_owned() } else { format!("{folder}/{path}") };
     let message = message(finding, sources, lang);
     let help = catalogue::help(finding, lang).map(|help| format!("\n{help}")).unwrap_or_default();
     format!(
@@ -209,7 +210,7 @@ pub fn html(
     });
     let place = |span: Span| {
         let (path, place) = (sources.path(span), sources.location(span));
-        let shown = Html::text(&format!("{path}:{}:{}", place.line, place.column));
+        let shown = Html::text(&format!("{}:{}:{}", sources.shown_path(span), place.line, place.column));
         let shown = link(path, place.line, place.column).map_or(shown.clone(), |address| anchor(&address, &shown));
         html!("<code>{}</code>", shown)
     };

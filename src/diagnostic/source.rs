@@ -1,6 +1,9 @@
 //! The files that findings point into.
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
+
+use super::identity::masked;
 
 /// A file of this run, by its number in [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -137,6 +140,11 @@ impl Sources {
     /// The path of the file that a span is in.
     pub fn path(&self, span: Span) -> &str {
         &self.get(span.file).path
+    }
+
+    /// The path of a span's file, as it is shown: without identity numbers.
+    pub fn shown_path(&self, span: Span) -> Cow<'_, str> {
+        masked(self.path(span))
     }
 
     /// The text of a span; empty if the span does not fit its file.
