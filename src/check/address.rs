@@ -1,6 +1,7 @@
 //! Old addresses: each must lead to one page only.
 
 use super::Checking;
+use super::web::{is_local, parts};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Redirects;
 
@@ -21,6 +22,13 @@ pub(super) fn check(checking: &Checking) {
     {
         let finding = Diagnostic::new(Code::ValueInvalid, edition.settings_span).variant("hosts");
         checking.findings.add(finding.arg("value", address.0.as_str()));
+    }
+    if let Some(address) = &settings.address {
+        let leads_nowhere = parts(&address.0).is_none_or(|(host, _)| is_local(&host));
+        if leads_nowhere || address.0.contains(['?', '#', '@']) {
+            let finding = Diagnostic::new(Code::ValueInvalid, edition.settings_span).variant("address");
+            checking.findings.add(finding.arg("value", address.0.as_str()));
+        }
     }
     for taken in Redirects::of(checking.site).taken {
         let finding = Diagnostic::new(Code::AddressCollision, taken.alias.span).variant("alias");

@@ -14,6 +14,7 @@ mod language;
 mod privacy;
 mod references;
 mod severity;
+mod web;
 
 pub use draft::with_drafts;
 pub use freshness::{Due, due};
@@ -46,6 +47,7 @@ pub fn check(site: &Site, today: Date, findings: &Findings) {
             references::check(&checking, edition);
             accessibility::check(&checking, edition);
             language::check(&checking, edition);
+            web::check(&checking, edition);
         });
     };
     // Facts are the same in every language.

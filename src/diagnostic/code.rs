@@ -98,6 +98,10 @@ codes! {
 
     HtmlRaw "html-raw" Error Fixed "text";
     LinkUnsafe "link-unsafe" Error Fixed "text";
+    LinkWrapped "link-wrapped" Error Fixed "text";
+    LinkLocal "link-local" Error Fixed "text";
+    LinkOffice "link-office" Warning Free "text";
+    LinkOwn "link-own" Error Warnable "text";
     LinkPipe "link-pipe" Error Fixed "text";
     HoleUnknown "hole-unknown" Error Fixed "text";
     MarkUnknown "mark-unknown" Error Fixed "text";

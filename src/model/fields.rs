@@ -5,7 +5,7 @@
 
 use std::cell::RefCell;
 
-use super::{FilePath, Kind, Prose, Who};
+use super::{FilePath, Kind, Prose, Text, Who};
 use crate::content::markdown::{self, Reference, TextPlace};
 use crate::content::norwegian::english;
 use crate::content::value::{self, Node, Table, Value};
@@ -33,6 +33,8 @@ pub struct Traces {
     pub reported: Vec<String>,
     /// Files that its keys name.
     pub files: Vec<FilePath>,
+    /// Web addresses in its keys.
+    pub webs: Vec<Text>,
 }
 
 impl Traces {

@@ -4,6 +4,7 @@ use crate::content::value::{Node, Value};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::model::fields::{Read, Reading};
 
+use super::Text;
 use super::value::{expect, invalid};
 
 /// A Norwegian telephone number: eight digits, or a short number of three to six.
@@ -113,6 +114,8 @@ impl Read for Web {
         if !right {
             invalid(node, reading, Self::TYPE, written);
         }
+        let address = right.then(|| Text { text: written.to_owned(), span: node.span });
+        reading.traces.borrow_mut().webs.extend(address);
         right.then(|| Web(written.to_owned()))
     }
 }
