@@ -8,6 +8,7 @@ mod kind;
 mod load;
 pub mod markdown;
 pub mod name;
+mod nature;
 pub mod norwegian;
 mod parsed;
 mod pdf;

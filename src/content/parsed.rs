@@ -10,6 +10,7 @@ use super::asset::{self, Asset, LARGEST_FILE};
 use super::hash::Hash;
 use super::markdown;
 use super::name::{Named, extension, plain};
+use super::nature::{Mismatch, mismatch};
 use super::place::{FilePlace, at_top};
 use super::text::{LARGEST_TEXT, decode, split};
 use super::value::{KeyValue, Node, Table, Value, parse_toml};
@@ -144,7 +145,20 @@ impl Parsing {
         if !asset::is_published(path) {
             tell(None);
         }
-        let facts = asset::facts(path, bytes);
+        let mismatch = mismatch(path, bytes);
+        if let Some(mismatch) = mismatch.filter(|_| asset::is_published(path)) {
+            let finding = Diagnostic::new(Code::FileContent, span).arg("path", path).arg("ending", extension(path));
+            self.findings.add(match mismatch {
+                Mismatch::Empty => finding.variant("empty"),
+                Mismatch::Pointer => finding.variant("pointer"),
+                Mismatch::WebPage => finding.variant("page"),
+                Mismatch::Locked => finding.variant("locked"),
+                Mismatch::Other(Some(is)) => finding.variant("other").arg("is", is),
+                Mismatch::Other(None) => finding,
+            });
+        }
+        // In what is something else, nothing is looked for.
+        let facts = if mismatch.is_some() { asset::Facts::Other } else { asset::facts(path, bytes) };
         if matches!(facts, asset::Facts::Svg { active: true, .. }) {
             tell(Some("svg"));
         }

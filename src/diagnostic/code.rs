@@ -59,6 +59,7 @@ codes! {
     FileTooLarge "file-too-large" Error Fixed "files";
     FileUnreadable "file-unreadable" Error Fixed "files";
     FileType "file-type" Error Fixed "files";
+    FileContent "file-content" Error Warnable "files";
     FileUnknown "file-unknown" Warning Free "files";
     FileUnused "file-unused" Warning Free "files";
     FileMissing "file-missing" Error Fixed "files";
