@@ -5,16 +5,17 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Read as _, Seek as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
-use walkdir::{DirEntry, WalkDir};
+use walkdir::WalkDir;
 
 use super::asset::LARGEST_FILE;
 use super::cache::{FileState, Kept, ParseCache, Stamp};
 use super::hash::{Hash, Hashing};
+use super::layer::{FoundFile, Layer, LayerFound, ignored, list, relative};
 use super::name::named;
 use super::parsed::{Parsed, Unread};
 use super::place::{FilePlace, place};
@@ -22,25 +23,6 @@ use super::text::LARGEST_TEXT;
 use super::value::{Node, Table, Value};
 use super::{Content, Document, Kind};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
-
-/// A folder of content. A site is an ordered list of them; a later one replaces documents of an earlier one.
-#[derive(Debug, Clone)]
-pub struct Layer {
-    /// Put before paths in messages; empty if there is only one layer.
-    pub name: String,
-    /// The folder on disk; file paths are relative to it.
-    pub root: PathBuf,
-}
-
-/// A file that was found.
-struct FoundFile {
-    path: String,
-    disk: PathBuf,
-    place: FilePlace,
-    /// Why it can't be read, if it is no plain file.
-    unread: Option<Unread>,
-    kept: Option<Arc<Kept>>,
-}
 
 /// Reads all layers. `output` is left out: the folder that the site is published to. What `cache` holds from the last run is
 /// not parsed again; with an empty cache everything is.
@@ -75,13 +57,6 @@ struct Walk<'a> {
     hashing: Hashing,
 }
 
-/// The files of a layer, and what the walk itself could not read.
-struct LayerFound {
-    files: Vec<FoundFile>,
-    folders: Vec<String>,
-    unreadable: Vec<String>,
-}
-
 impl Walk<'_> {
     /// Lists the files of a layer and parses those that are new.
     fn layer(&mut self, layer: &Layer, output: &Path) -> LayerFound {
@@ -95,6 +70,7 @@ impl Walk<'_> {
         for found in found.files.iter_mut().filter(|found| found.kept.is_none()) {
             found.place = place(&found.path.split('/').collect::<Vec<_>>(), &langs);
         }
+        found.leave_out_copies();
         self.parse(&mut found.files);
         found
     }
@@ -135,6 +111,10 @@ impl Walk<'_> {
     fn take(&mut self, found: &LayerFound) {
         for path in &found.unreadable {
             self.tell_of_file(path, Code::FileUnreadable, None);
+        }
+        for (copy, original) in &found.copies {
+            let file = self.content.sources.add(copy.as_str(), "", "");
+            self.findings.add(Diagnostic::new(Code::FileCopy, Span::file(file)).arg("original", original.as_str()));
         }
         if !found.files.iter().any(|found| found.place == FilePlace::SiteSettings(None)) {
             self.content.settings = self.content.sources.add("site.toml", "", "");
@@ -234,39 +214,6 @@ impl Walk<'_> {
     }
 }
 
-/// The files of a layer in the order of their names.
-fn list(layer: &Layer, output: &Path) -> LayerFound {
-    let root = &layer.root;
-    let kept =
-        |entry: &DirEntry| entry.depth() == 0 || !(ignored(entry) || other_root(entry) || entry.path() == output);
-    let walk = WalkDir::new(root).follow_links(false).sort_by_file_name().into_iter().filter_entry(kept);
-    let mut found = LayerFound { files: Vec::new(), folders: Vec::new(), unreadable: Vec::new() };
-    for entry in walk {
-        let entry = match entry {
-            Ok(entry) => entry,
-            Err(error) => {
-                found.unreadable.push(error.path().map(|path| relative(root, path)).unwrap_or_default());
-                continue;
-            }
-        };
-        let path = relative(root, entry.path());
-        if entry.file_type().is_dir() {
-            found.folders.push(path);
-            continue;
-        }
-        let unread = if entry.file_type().is_symlink() {
-            Some(Unread::Symlink)
-        } else if entry.file_type().is_file() {
-            None
-        } else {
-            Some(Unread::NotAFile)
-        };
-        let place = place(&path.split('/').collect::<Vec<_>>(), &[]);
-        found.files.push(FoundFile { place, disk: entry.path().to_owned(), unread, path, kept: None });
-    }
-    found
-}
-
 /// The result of reading a file.
 enum FileRead {
     /// It has not changed.
@@ -336,12 +283,6 @@ fn read_bytes(path: &Path, most: u64) -> Result<Vec<u8>, Unread> {
     Err(Unread::Refused)
 }
 
-fn relative(root: &Path, path: &Path) -> String {
-    let inside = path.strip_prefix(root).unwrap_or(path);
-    let parts: Vec<String> = inside.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
-    parts.join("/")
-}
-
 /// The languages that the settings name.
 fn languages(settings: &Parsed) -> Vec<String> {
     let site = settings.documents.iter().find(|document| document.kind == Kind::Site);
@@ -349,22 +290,6 @@ fn languages(settings: &Parsed) -> Vec<String> {
         Some(Value::List(langs)) => langs.iter().filter_map(Node::as_text).map(str::to_owned).collect(),
         _ => Vec::new(),
     }
-}
-
-/// What operating systems and programs leave in folders.
-fn ignored(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    name.starts_with('.')
-        || name.starts_with("~$")
-        || name.ends_with('~')
-        || name.starts_with(".~lock")
-        || matches!(&*name, "Thumbs.db" | "desktop.ini")
-        || (entry.depth() == 1 && matches!(&*name, "public" | "public-preview"))
-}
-
-/// A folder that is a site or a layer of its own, not part of the one around it.
-fn other_root(entry: &DirEntry) -> bool {
-    entry.file_type().is_dir() && ["site.toml", "layer.toml"].iter().any(|file| entry.path().join(file).is_file())
 }
 
 /// Joins the parts of one document (`x.csv` and its text `x.md`), and lets a later layer's document replace an earlier one's.

@@ -3,8 +3,10 @@
 pub mod asset;
 mod cache;
 pub mod choice;
+mod copies;
 pub mod hash;
 mod kind;
+mod layer;
 mod load;
 pub mod markdown;
 pub mod name;
@@ -22,7 +24,8 @@ pub use asset::Asset;
 pub use cache::ParseCache;
 pub(crate) use kind::with_kinds;
 pub use kind::{AddressWord, Kind, Listing, Row, TitleFrom};
-pub use load::{Layer, load, open, read_folder};
+pub use layer::Layer;
+pub use load::{load, open, read_folder};
 
 use std::sync::Arc;
 
