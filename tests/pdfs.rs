@@ -69,7 +69,7 @@ fn read(name: &str) -> Result<Vec<u8>, Failed> {
 
 fn told(bytes: &[u8]) -> Result<[bool; 3], Failed> {
     match facts("a.pdf", bytes) {
-        Facts::Pdf { tagged, title, lang } => Ok([tagged, title, lang]),
+        Facts::Pdf { tagged, title, lang, .. } => Ok([tagged, title, lang]),
         other => Err(format!("{other:?}").into()),
     }
 }

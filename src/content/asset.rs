@@ -63,6 +63,10 @@ pub enum Facts {
         title: bool,
         /// Whether it states its language.
         lang: bool,
+        /// Whether it asks for a password.
+        locked: bool,
+        /// Whether it is a form that only Adobe's own program shows.
+        xfa: bool,
     },
     /// A drawing.
     Svg {
@@ -135,7 +139,7 @@ fn has_position(bytes: &[u8]) -> bool {
 
 /// A file that can't be read says nothing.
 fn pdf(bytes: &[u8]) -> Facts {
-    let none = Seen { tagged: false, title: false, lang: false };
-    let Seen { tagged, title, lang } = super::pdf::look(bytes).unwrap_or(none);
-    Facts::Pdf { tagged, title, lang }
+    let none = Seen { tagged: false, title: false, lang: false, locked: false, xfa: false };
+    let Seen { tagged, title, lang, locked, xfa } = super::pdf::look(bytes).unwrap_or(none);
+    Facts::Pdf { tagged, title, lang, locked, xfa }
 }

@@ -145,6 +145,8 @@ codes! {
     ImageAlt "image-alt" Error Warnable "accessibility";
     LinkText "link-text" Warning Free "accessibility";
     Contrast "contrast" Error Warnable "accessibility";
+    PdfLocked "pdf-locked" Error Warnable "accessibility";
+    PdfForm "pdf-form" Warning Free "accessibility";
     PdfUntagged "pdf-untagged" Warning Free "accessibility";
 
     Lix "lix" Warning Free "language";

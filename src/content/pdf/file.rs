@@ -71,6 +71,8 @@ pub(super) struct PdfFile<'a> {
     pub(super) found: Option<Found>,
     pub(super) trailer: Option<Piece<'a>>,
     key: Option<CipherKey>,
+    /// Whether it was seen to need a password.
+    pub(super) is_locked: bool,
     /// The stream that was unpacked last.
     objects: Option<Objects>,
     /// How many bytes of compressed data may still be read.
@@ -91,6 +93,7 @@ impl<'a> PdfFile<'a> {
             found: None,
             trailer: None,
             key: None,
+            is_locked: false,
             objects: None,
             left: UNPACKED,
             is_wrong: false,
@@ -325,8 +328,9 @@ impl<'a> PdfFile<'a> {
         let Some(trailer) = self.trailer.clone() else { return Some(()) };
         let Some(encrypt) = self.get(&trailer, "Encrypt") else { return Some(()) };
         let name = self.get(&trailer, "ID").and_then(|id| id.items(1).first()?.text());
-        self.key = Some(CipherKey::of(&encrypt, &name.unwrap_or_default())?);
-        Some(())
+        self.key = CipherKey::of(&encrypt, &name.unwrap_or_default());
+        self.is_locked = self.key.is_none();
+        (!self.is_locked).then_some(())
     }
 }
 

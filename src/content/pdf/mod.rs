@@ -18,17 +18,22 @@ pub(super) struct Seen {
     pub tagged: bool,
     pub title: bool,
     pub lang: bool,
+    /// Whether it asks for a password.
+    pub locked: bool,
+    /// Whether it is a form that only Adobe's own program shows (XFA, ISO 32000-1, 12.7.8).
+    pub xfa: bool,
 }
 
-/// Looks into a PDF's bytes; `None` if they can't be read, or only with a password.
+/// Looks into a PDF's bytes; `None` if they can't be read.
 pub(super) fn look(bytes: &[u8]) -> Option<Seen> {
     let mut file = PdfFile::new(bytes)?;
     let seen = file.open().and_then(|()| see(&mut file));
     if seen.is_some() && !file.is_wrong {
         return seen;
     }
-    file.mend()?;
-    see(&mut file)
+    let mended = file.mend().and_then(|()| see(&mut file));
+    let locked = Seen { tagged: false, title: false, lang: false, locked: true, xfa: false };
+    mended.or_else(|| file.is_locked.then_some(locked))
 }
 
 fn see(file: &mut PdfFile) -> Option<Seen> {
@@ -37,10 +42,13 @@ fn see(file: &mut PdfFile) -> Option<Seen> {
     let info = file.trailer.clone().and_then(|trailer| file.get(&trailer, "Info"));
     let title = info.and_then(|info| file.get(&info, "Title"));
     let lang = file.get(&catalog, "Lang");
+    let xfa = file.get(&catalog, "AcroForm").is_some_and(|form| form.get("XFA").is_some());
     let is_told = |text: Option<_>| text.and_then(|text| file.text(&text)).is_some_and(|text| !text.is_empty());
     Some(Seen {
         tagged: marked.is_some_and(|marked| marked.is("true")) && catalog.get("StructTreeRoot").is_some(),
         title: is_told(title),
         lang: is_told(lang),
+        locked: false,
+        xfa,
     })
 }

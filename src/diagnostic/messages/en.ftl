@@ -539,6 +539,14 @@ contrast = The colour { $colour } is too light against white: the contrast is { 
     .title = Colours have enough contrast
     .why = Text in a pale colour cannot be read by those who see poorly, or who stand in the sun with a phone. The demand is set by law (WCAG).
     .help = Choose a darker colour in `site.toml`, under `[look]`: `primary = "#1f5c4a"`.
+pdf-locked = The PDF “{ $path }” only opens with a password.
+    .title = PDFs can be opened by everybody
+    .why = Whoever is to use the document does not have the password, and can't read any of it.
+    .help = Save the PDF again without a password: in Word “Save as” PDF, “Options”, and uncheck encryption.
+pdf-form = The PDF “{ $path }” is a form that browsers and phones can't show.
+    .title = Forms can be filled in by everybody
+    .why = Forms of this kind (XFA) only say “Please wait…” in other programs than Adobe Reader on a PC. On a phone the page is empty.
+    .help = Make the form again as an ordinary PDF form or a Word document, or write it as a page of this site.
 pdf-untagged = The PDF “{ $path }” lacks { $lacks }.
     .title = PDFs can be read by all
     .why = Without structure, title and language a screen reader cannot read the PDF right. Then a blind parent or employee cannot read the form.

@@ -539,6 +539,14 @@ contrast = Fargen { $colour } er for lys mot hvitt: Kontrasten er { $ratio } og 
     .title = Farger har god nok kontrast
     .why = Tekst i en blek farge kan ikke leses av den som ser dårlig, eller som står ute i sola med mobilen. Kravet er fastsatt i forskrift (WCAG).
     .help = Velg en mørkere farge i `site.toml`, under `[look]`: `primary = "#1f5c4a"`.
+pdf-locked = PDF-en «{ $path }» kan bare åpnes med passord.
+    .title = PDF-er kan åpnes av alle
+    .why = Den som skal bruke dokumentet, har ikke passordet og får ikke lese noe.
+    .help = Lagre PDF-en på nytt uten passord: i Word «Lagre som» PDF, «Alternativer», og fjern krysset for kryptering.
+pdf-form = PDF-en «{ $path }» er et skjema som nettlesere og mobiler ikke kan vise.
+    .title = Skjemaer kan fylles ut av alle
+    .why = Skjemaer av dette slaget (XFA) viser bare «Please wait…» i andre programmer enn Adobe Reader på PC. På mobil er siden tom.
+    .help = Lag skjemaet på nytt som vanlig PDF-skjema eller Word-dokument, eller skriv det som en side her på nettstedet.
 pdf-untagged = PDF-en «{ $path }» mangler { $lacks }.
     .title = PDF-er kan leses av alle
     .why = Uten struktur, tittel og språk kan ikke en skjermleser lese PDF-en riktig. Da kan ikke en blind forelder eller ansatt lese skjemaet.

@@ -539,6 +539,14 @@ contrast = Fargen { $colour } er for lys mot kvitt: Kontrasten er { $ratio } og 
     .title = Fargar har god nok kontrast
     .why = Tekst i ein bleik farge kan ikkje lesast av den som ser dårleg, eller som står ute i sola med mobilen. Kravet er fastsett i forskrift (WCAG).
     .help = Vel ein mørkare farge i `site.toml`, under `[look]`: `primary = "#1f5c4a"`.
+pdf-locked = PDF-en «{ $path }» kan berre opnast med passord.
+    .title = PDF-ar kan opnast av alle
+    .why = Den som skal bruke dokumentet, har ikkje passordet og får ikkje lese noko.
+    .help = Lagre PDF-en på nytt utan passord: i Word «Lagre som» PDF, «Alternativ», og ta bort krysset for kryptering.
+pdf-form = PDF-en «{ $path }» er eit skjema som nettlesarar og mobilar ikkje kan vise.
+    .title = Skjema kan fyllast ut av alle
+    .why = Skjema av dette slaget (XFA) viser berre «Please wait…» i andre program enn Adobe Reader på PC. På mobil er sida tom.
+    .help = Lag skjemaet på nytt som vanleg PDF-skjema eller Word-dokument, eller skriv det som ei side her på nettstaden.
 pdf-untagged = PDF-en «{ $path }» manglar { $lacks }.
     .title = PDF-ar kan lesast av alle
     .why = Utan struktur, tittel og språk kan ikkje ein skjermlesar lese PDF-en rett. Då kan ikkje ein blind forelder eller tilsett lese skjemaet.
