@@ -8,6 +8,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::cache::Kept;
 use super::copies::{copies, is_in_copy};
+use super::name::meant_lang;
 use super::parsed::Unread;
 use super::place::{FilePlace, place};
 
@@ -37,11 +38,14 @@ pub(super) struct LayerFound {
     pub unreadable: Vec<String>,
     /// Files and folders that are copies of others, by their path, with that of the other.
     pub copies: BTreeMap<String, String>,
+    /// Translations whose name does not say so, by their path, with the name that would.
+    pub misnamed: BTreeMap<String, String>,
 }
 
 impl LayerFound {
-    /// Takes the copies out of what is read. What is copied as it is may be named as one.
-    pub(super) fn leave_out_copies(&mut self) {
+    /// Takes out of what is read whatever is not named as a document: copies, and translations into a language that is written
+    /// otherwise. What is published as it is may have any name. `langs` are the site's languages.
+    pub(super) fn leave_out_misnamed(&mut self, langs: &[String]) {
         let is_document = |found: &&FoundFile| !matches!(found.place, FilePlace::Asset | FilePlace::Other);
         let documents = self.files.iter().filter(is_document).map(|found| found.path.as_str());
         let folders = self.folders.iter().map(String::as_str);
@@ -52,6 +56,21 @@ impl LayerFound {
             found.place = FilePlace::Other;
         }
         self.folders.retain(|folder| !is_copy(folder));
+        let documents =
+            self.files.iter_mut().filter(|found| !matches!(found.place, FilePlace::Asset | FilePlace::Other));
+        for found in documents {
+            let name = found.path.rsplit('/').next().unwrap_or_default();
+            let parts: Vec<&str> = name.split('.').collect();
+            if let [stem @ .., suffix, ending] = parts.as_slice()
+                && !stem.is_empty()
+                && let Some(lang) = meant_lang(suffix, langs)
+            {
+                // The first language is that of files without one.
+                let lang = if langs.first() == Some(&lang) { String::new() } else { format!(".{lang}") };
+                self.misnamed.insert(found.path.clone(), format!("{}{lang}.{ending}", stem.join(".")));
+                found.place = FilePlace::Other;
+            }
+        }
     }
 }
 
@@ -61,8 +80,13 @@ pub(super) fn list(layer: &Layer, output: &Path) -> LayerFound {
     let kept =
         |entry: &DirEntry| entry.depth() == 0 || !(ignored(entry) || other_root(entry) || entry.path() == output);
     let walk = WalkDir::new(root).follow_links(false).sort_by_file_name().into_iter().filter_entry(kept);
-    let mut found =
-        LayerFound { files: Vec::new(), folders: Vec::new(), unreadable: Vec::new(), copies: BTreeMap::new() };
+    let mut found = LayerFound {
+        files: Vec::new(),
+        folders: Vec::new(),
+        unreadable: Vec::new(),
+        copies: BTreeMap::new(),
+        misnamed: BTreeMap::new(),
+    };
     for entry in walk {
         let entry = match entry {
             Ok(entry) => entry,

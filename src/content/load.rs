@@ -70,7 +70,7 @@ impl Walk<'_> {
         for found in found.files.iter_mut().filter(|found| found.kept.is_none()) {
             found.place = place(&found.path.split('/').collect::<Vec<_>>(), &langs);
         }
-        found.leave_out_copies();
+        found.leave_out_misnamed(&langs);
         self.parse(&mut found.files);
         found
     }
@@ -111,6 +111,10 @@ impl Walk<'_> {
     fn take(&mut self, found: &LayerFound) {
         for path in &found.unreadable {
             self.tell_of_file(path, Code::FileUnreadable, None);
+        }
+        for (path, name) in &found.misnamed {
+            let file = self.content.sources.add(path.as_str(), "", "");
+            self.findings.add(Diagnostic::new(Code::FileLanguage, Span::file(file)).arg("name", name.as_str()));
         }
         for (copy, original) in &found.copies {
             let file = self.content.sources.add(copy.as_str(), "", "");

@@ -118,6 +118,31 @@ fn is_lang(suffix: &str) -> bool {
     KNOWN.contains(&suffix)
 }
 
+/// The language that a suffix seems to name, if it is written in another way than it should be: `EN`, `en-GB`, `no`, `engelsk`.
+/// `langs` are those of the site.
+pub fn meant_lang(suffix: &str, langs: &[String]) -> Option<String> {
+    let lower = suffix.to_lowercase();
+    let of_site = |lang: &str| langs.iter().any(|known| known == lang);
+    let meant = match lower.as_str() {
+        "no" | "nor" | "norsk" => {
+            if of_site("nb") {
+                "nb"
+            } else {
+                "nn"
+            }
+        }
+        "nob" | "bokmal" | "bokmål" => "nb",
+        "nno" | "nynorsk" => "nn",
+        "eng" | "english" | "engelsk" => "en",
+        "sme" | "samisk" => "se",
+        "ukr" | "ukrainsk" => "uk",
+        "arabisk" => "ar",
+        "polsk" => "pl",
+        _ => lower.split(['-', '_']).next()?,
+    };
+    (meant != suffix && (of_site(meant) || is_lang(meant))).then(|| meant.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -145,5 +170,19 @@ mod tests {
         assert_eq!(named("0", &[]).id, "0");
         assert_eq!(named("0", &[]).number, Some(0));
         assert_eq!(named("116117", &[]).number, Some(116_117));
+    }
+
+    #[test]
+    fn a_language_is_known_however_it_is_written() {
+        let meant = |suffix: &str| meant_lang(suffix, &["nb".to_owned(), "zh".to_owned()]);
+        for (written, lang) in
+            [("EN", "en"), ("en-GB", "en"), ("no", "nb"), ("nn_NO", "nn"), ("engelsk", "en"), ("ZH", "zh")]
+        {
+            assert_eq!(meant(written).as_deref(), Some(lang), "{written}");
+        }
+        for other in ["en", "zh", "2", "v2", "gammal", "kopi", ""] {
+            assert_eq!(meant(other), None, "{other}");
+        }
+        assert_eq!(meant_lang("no", &[]).as_deref(), Some("nn"));
     }
 }

@@ -60,6 +60,7 @@ codes! {
     FileUnreadable "file-unreadable" Error Fixed "files";
     FileType "file-type" Error Fixed "files";
     FileContent "file-content" Error Warnable "files";
+    FileLanguage "file-language" Error Fixed "files";
     FileCopy "file-copy" Error Fixed "files";
     FileUnknown "file-unknown" Warning Free "files";
     FileUnused "file-unused" Warning Free "files";
