@@ -164,7 +164,17 @@ impl ReferenceCheck<'_> {
                     .arg("target", written)
                     .arg("choices", names.join(", ")),
             ),
-            Err(Miss::Unknown) => self.add(self.unknown(reference, kinds, written)),
+            Err(Miss::Unknown) => {
+                let finding = self.unknown(reference, kinds, written);
+                // There may be one in another guide.
+                let elsewhere = from.and_then(|_| self.edition.find(reference, kinds, None));
+                self.add(match elsewhere {
+                    Some(other) if finding.variant.is_none() => {
+                        finding.advice("guide").arg("other", self.edition.full_name(other))
+                    }
+                    _ => finding,
+                });
+            }
         }
         None
     }

@@ -135,7 +135,11 @@ fn take_drafts(documents: &mut Vec<Document>) -> BTreeSet<(Kind, String)> {
     let (drafts, kept) = std::mem::take(documents).into_iter().partition(lies_in);
     *documents = kept;
     let drafts: Vec<Document> = drafts;
-    drafts.into_iter().map(|draft| (draft.kind, draft.id)).collect()
+    let names = |draft: Document| {
+        let number = draft.number.filter(|_| draft.kind == Kind::Level).map(|number| (draft.kind, number.to_string()));
+        [Some((draft.kind, draft.id)), number]
+    };
+    drafts.into_iter().flat_map(names).flatten().collect()
 }
 
 /// The bases in the order of kinds, then of numbers, then as they were read; steps in the order of their levels.

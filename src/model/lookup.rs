@@ -60,6 +60,10 @@ impl Edition {
                 found.retain(|entry| Some(&entry.kind) == preferred);
             }
         }
+        // The same number is another level in another guide: nobody is to be led there unless that is written out.
+        found.retain(|entry| {
+            from.is_none_or(|from| !self.leaves_guide(from, entry)) || self.is_written_out(entry, above)
+        });
         let nearest = self.nearest_to(from, found);
         match nearest.as_slice() {
             [] => Err(Miss::Unknown),
@@ -71,6 +75,18 @@ impl Edition {
     /// The entry that a reference refers to, if that is unambiguous.
     pub fn find(&self, reference: &Reference, kinds: &[Kind], from: Option<&Entry>) -> Option<&Entry> {
         self.look_up(reference, kinds, from).ok()
+    }
+
+    /// Whether a level or step is in another guide than `from` is in.
+    fn leaves_guide(&self, from: &Entry, entry: &Entry) -> bool {
+        let guide = |entry: &Entry| self.lineage(entry).find(|above| above.kind == Kind::Guide).map(|guide| guide.id);
+        let is_in_flow = matches!(entry.kind, Kind::Level | Kind::Step);
+        is_in_flow && guide(from).is_some_and(|own| guide(entry) != Some(own))
+    }
+
+    /// Whether all that an entry is in was named before the last slash.
+    fn is_written_out(&self, entry: &Entry, above: &[&str]) -> bool {
+        above.len() >= self.lineage(entry).skip(1).count()
     }
 
     /// Whether the entry's parents are the ones named before the last slash.
