@@ -60,6 +60,13 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
             owner => finding.variant("owner").arg("owner", owner),
         });
     }
+    let dated = edition.entries.iter().map(|entry| (&entry.meta, entry.span));
+    for (meta, span) in dated.chain([(&edition.meta, edition.settings_span)]) {
+        if let Some(ahead) = meta.reviewed.filter(|reviewed| *reviewed > checking.today) {
+            let finding = Diagnostic::new(Code::ReviewAhead, meta.reviewed_span.unwrap_or(span));
+            add(finding.arg("date", ahead.to_string()).arg("today", checking.today.to_string()));
+        }
+    }
     for entry in &edition.entries {
         if let Some(last) = entry.meta.valid_to.filter(|last| *last < checking.today) {
             let span = entry.meta.valid_to_span.unwrap_or(entry.span);

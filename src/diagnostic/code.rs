@@ -135,6 +135,7 @@ codes! {
     PhoneInvalid "phone-invalid" Error Fixed "completeness";
     EmailInvalid "email-invalid" Error Fixed "completeness";
 
+    ReviewAhead "review-ahead" Error Warnable "freshness";
     ReviewOverdue "review-overdue" Warning Free "freshness";
     ReviewMissing "review-missing" Warning Free "freshness";
     OwnerMissing "owner-missing" Warning Free "freshness";

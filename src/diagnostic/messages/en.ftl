@@ -491,6 +491,10 @@ email-invalid = “{ $value }” is not an e-mail address.
     .help = Write one address with an at sign and no spaces, of a service and not of a person: `email = "postmottak@fjordvik.example"`.
 
 # Freshness
+review-ahead = The review of { $date } has not taken place yet: today is { $today }.
+    .title = A review has taken place
+    .why = The date is shown on the page, and everybody trusts that the content was looked over that day. With a mistyped year nobody is reminded of the next review.
+    .help = Write the day when the content was last reviewed: `reviewed = "{ $today }"`.
 review-overdue = “{ $title }” should have been reviewed by { $date }.
     .title = Content is reviewed in time
     .why = Services move, numbers change and laws are amended. Families and employees must be able to trust that what stands here holds today.

@@ -491,6 +491,10 @@ email-invalid = «{ $value }» er ikke en e-postadresse.
     .help = Skriv én adresse med krøllalfa og uten mellomrom, til en tjeneste og ikke til en person: `email = "postmottak@fjordvik.example"`.
 
 # Freshness
+review-ahead = Gjennomgangen { $date } har ikke vært ennå: i dag er det { $today }.
+    .title = En gjennomgang har vært
+    .why = Datoen vises på siden, og alle regner med at innholdet er sett over den dagen. Et feilskrevet år gjør at ingen blir minnet på neste gjennomgang.
+    .help = Skriv dagen da innholdet sist ble gjennomgått: `reviewed = "{ $today }"`.
 review-overdue = «{ $title }» skulle ha vært gjennomgått innen { $date }.
     .title = Innhold blir gjennomgått i tide
     .why = Tjenester flytter, nummer blir byttet, og lover blir endret. Familier og ansatte skal kunne stole på at det som står her, gjelder i dag.

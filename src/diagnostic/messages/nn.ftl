@@ -491,6 +491,10 @@ email-invalid = «{ $value }» er ikkje ei e-postadresse.
     .help = Skriv éi adresse med krøllalfa og utan mellomrom, til ei teneste og ikkje til ein person: `email = "postmottak@fjordvik.example"`.
 
 # Freshness
+review-ahead = Gjennomgangen { $date } er ikkje komen enno: i dag er det { $today }.
+    .title = Ein gjennomgang har vore
+    .why = Datoen blir vist på sida, og alle reknar med at innhaldet er sett over den dagen. Eit feilskrive år gjer at ingen blir minna på neste gjennomgang.
+    .help = Skriv dagen då innhaldet sist vart gjennomgått: `reviewed = "{ $today }"`.
 review-overdue = «{ $title }» skulle ha vore gjennomgått innan { $date }.
     .title = Innhald blir gjennomgått i tide
     .why = Tenester flyttar, nummer blir bytte, og lover blir endra. Familiar og tilsette skal kunne lite på at det som står her, gjeld i dag.
