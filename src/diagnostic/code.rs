@@ -60,6 +60,7 @@ codes! {
     FileUnreadable "file-unreadable" Error Fixed "files";
     FileType "file-type" Error Fixed "files";
     FileUnknown "file-unknown" Warning Free "files";
+    FileFormat "file-format" Error Fixed "files";
     FileUnused "file-unused" Warning Free "files";
     FileMissing "file-missing" Error Fixed "files";
     FolderIncomplete "folder-incomplete" Error Fixed "files";
@@ -88,6 +89,7 @@ codes! {
     TableHead "table-head" Error Fixed "tables";
     TableRow "table-row" Error Fixed "tables";
     TableExcel "table-excel" Error Fixed "tables";
+    TableLeftOut "table-left-out" Warning Free "tables";
 
     IdInvalid "id-invalid" Error Fixed "identity";
     IdDuplicate "id-duplicate" Error Fixed "identity";
