@@ -75,12 +75,28 @@ impl ReferenceCheck<'_> {
                 self.add(finding.arg("target", written.as_str()));
             }
         }
+        self.levels_of_measures(entry);
         if let Some(page) = entry.listing_page() {
             for name in &page.order {
                 if !self.edition.entries.iter().any(|entry| entry.name == name.text) {
                     let finding = Diagnostic::new(Code::ReferenceUnknown, name.span).arg("target", name.text.as_str());
                     self.add(finding.nearest(&name.text, self.edition.entries.iter().map(|entry| entry.name.as_str())));
                 }
+            }
+        }
+    }
+
+    /// Levels that no guide has. The first four are known to all: a site may have measures for a level without a guide to it.
+    fn levels_of_measures(&self, entry: &Entry) {
+        let Some(table) = entry.measure_table() else { return };
+        let mut known: BTreeSet<u32> = self.edition.of(Kind::Level).filter_map(|level| level.number).collect();
+        known.extend(0..=3);
+        for measure in &table.measures {
+            for level in measure.levels.iter().filter(|level| !known.contains(level)) {
+                let levels: Vec<String> = known.iter().map(u32::to_string).collect();
+                let finding = Diagnostic::new(Code::ValueInvalid, measure.levels_at.unwrap_or(measure.span));
+                let finding = finding.variant("level").arg("value", level.to_string());
+                self.add(finding.arg("levels", levels.join(", ")));
             }
         }
     }

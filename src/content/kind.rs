@@ -94,7 +94,7 @@ macro_rules! with_kinds {
             MeasureTable as measure_table: MeasureTable = Row {
                 name: "measure-table",
                 folder: Some("measures"),
-                tabular: Some(Tabular { key: "measures", columns: MEASURES }),
+                tabular: Some(Tabular { key: "measures", columns: MEASURES, required: &["title"] }),
                 page: true,
                 listing: Some(Listing::Measures),
                 ..ROW
@@ -157,7 +157,7 @@ macro_rules! with_kinds {
             Plan as plan: Plan = Row {
                 name: "plan",
                 folder: Some("calendar"),
-                tabular: Some(Tabular { key: "items", columns: PLAN }),
+                tabular: Some(Tabular { key: "items", columns: PLAN, required: &["date", "what"] }),
                 listing: Some(Listing::Calendar),
                 reviewed: false,
                 ..ROW

@@ -21,7 +21,7 @@ use super::parsed::{Parsed, Unread};
 use super::place::{FilePlace, place};
 use super::text::LARGEST_TEXT;
 use super::value::{Node, Table, Value};
-use super::{Content, Document, Kind};
+use super::{Content, Document, Kind, join};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 
 /// Reads all layers. `output` is left out: the folder that the site is published to. What `cache` holds from the last run is
@@ -43,7 +43,8 @@ pub fn load(layers: &[Layer], output: &Path, cache: &mut ParseCache, findings: &
     let Walk { mut content, cache, hashing, .. } = walk;
     content.hash = hashing.finish();
     content.changed = cache.settle(folders);
-    replace_earlier(&mut content.documents, findings);
+    join::replace_earlier(&mut content.documents, findings);
+    join::read_tables(&mut content.documents, &content.sources, findings);
     content
 }
 
@@ -210,6 +211,7 @@ impl Walk<'_> {
                 number: named.number,
                 lang: named.lang,
                 table: Table::default(),
+                grid: None,
                 body: None,
                 span,
                 broken: false,
@@ -294,37 +296,6 @@ fn languages(settings: &Parsed) -> Vec<String> {
         Some(Value::List(langs)) => langs.iter().filter_map(Node::as_text).map(str::to_owned).collect(),
         _ => Vec::new(),
     }
-}
-
-/// Joins the parts of one document (`x.csv` and its text `x.md`), and lets a later layer's document replace an earlier one's.
-/// Two with the same identity in one layer are a fault.
-fn replace_earlier(documents: &mut Vec<Document>, findings: &Findings) {
-    let mut seen: BTreeMap<(Kind, Vec<String>, String, Option<String>), usize> = BTreeMap::new();
-    let mut kept: Vec<Document> = Vec::with_capacity(documents.len());
-    for document in documents.drain(..) {
-        let key = (document.kind, document.parents.clone(), document.id.clone(), document.lang.clone());
-        let Some(&at) = seen.get(&key) else {
-            seen.insert(key, kept.len());
-            kept.push(document);
-            continue;
-        };
-        let first = &mut kept[at];
-        let joins = document.kind.row().tabular.is_some() && first.body.is_some() != document.body.is_some();
-        if joins {
-            first.table.entries.extend(document.table.entries);
-            first.body = first.body.take().or(document.body);
-        } else if first.layer < document.layer {
-            *first = document;
-        } else {
-            findings.add(
-                Diagnostic::new(Code::IdDuplicate, document.span)
-                    .arg("id", document.id)
-                    .word("kind", format!("kind-{}", document.kind.name()))
-                    .related(first.span, "related-first"),
-            );
-        }
-    }
-    *documents = kept;
 }
 
 /// Opens a file of the site, to be served as it is. If it has been replaced since it was listed, by a link out of the site or

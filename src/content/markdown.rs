@@ -219,6 +219,40 @@ pub struct Hole {
     pub span: Span,
 }
 
+/// A text in which only links, references and holes are Markdown: nothing in it is emphasis, a heading or a list.
+pub fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for (number, line) in text.lines().enumerate() {
+        if number > 0 {
+            escaped.push('\n');
+        }
+        let line = line.trim();
+        let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+        let numbered = digits > 0 && line[digits..].starts_with(['.', ')']);
+        if numbered {
+            escaped.push_str(&line[..digits]);
+            escaped.push('\\');
+        } else if line.starts_with(['#', '>', '+', '-', '=', '|']) {
+            escaped.push('\\');
+        }
+        // How deep in `[[…]]` or `{…}`, whose names are no words.
+        let mut inside = 0_usize;
+        let rest = if numbered { &line[digits..] } else { line };
+        for (at, c) in rest.char_indices() {
+            match c {
+                '{' => inside += 1,
+                '[' if rest[at..].starts_with("[[") => inside += 1,
+                '}' => inside = inside.saturating_sub(1),
+                ']' if rest[at..].starts_with("]]") => inside = inside.saturating_sub(1),
+                '*' | '_' | '`' | '~' | '\\' if inside == 0 => escaped.push('\\'),
+                _ => {}
+            }
+            escaped.push(c);
+        }
+    }
+    escaped
+}
+
 /// The words of inline content, without what fills holes and without the targets of links.
 pub fn words(line: &[Inline]) -> String {
     let mut text = String::new();

@@ -5,6 +5,7 @@ mod cache;
 pub mod choice;
 mod copies;
 pub mod hash;
+mod join;
 mod kind;
 mod layer;
 mod load;
@@ -51,6 +52,8 @@ pub struct Document {
     pub lang: Option<String>,
     /// Its keys: the front matter, a TOML file, a table in one, or the rows of a spreadsheet.
     pub table: Table,
+    /// The cells of its CSV file or spreadsheet, until its columns are known and they are rows in `table`.
+    pub grid: Option<Arc<table::Grid>>,
     /// Its text; `None` for what is read from a table or a TOML file.
     pub body: Option<Arc<Body>>,
     /// The first line of its file, or the head of its table.

@@ -13,7 +13,7 @@ use super::name::{Named, extension, plain};
 use super::nature::{Mismatch, mismatch};
 use super::place::{FilePlace, at_top};
 use super::text::{LARGEST_TEXT, decode, split};
-use super::value::{KeyValue, Node, Table, Value, parse_toml};
+use super::value::{Node, Table, Value, parse_toml};
 use super::{Document, Kind, Synonyms, table};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Source, Span};
 
@@ -168,6 +168,10 @@ impl Parsing {
 
     fn unknown(&mut self) {
         let path = &self.parsed.source.path;
+        if let Some((variant, proposed)) = other_format(path) {
+            let finding = Diagnostic::new(Code::FileFormat, Span::file(self.parsed.file)).arg("path", path.as_str());
+            return self.findings.add(Diagnostic { variant, ..finding.arg("proposed", proposed) });
+        }
         let finding = Diagnostic::new(Code::FileUnknown, Span::file(self.parsed.file)).arg("path", path.as_str());
         let folders = Kind::ALL.iter().copied().filter_map(Kind::folder).map(|folder| format!("{folder}/"));
         let candidates: Vec<String> = match path.split_once('/') {
@@ -229,28 +233,33 @@ impl Parsing {
             number: named.number,
             lang: named.lang,
             table,
+            grid: None,
             body: None,
             span,
             broken: !self.parsed.whole,
         });
     }
 
-    /// A CSV file or a spreadsheet: its rows are the list of the kind's items.
+    /// A CSV file or a spreadsheet. Its cells become rows when the text beside it has been read, which may name columns.
     fn table(&mut self, bytes: Vec<u8>, kind: Kind, named: &Named, extension: &str) {
-        let Some(table::Tabular { key, columns }) = kind.row().tabular else { return self.unknown() };
+        let Some(table::Tabular { columns, .. }) = kind.row().tabular else { return self.unknown() };
         let file = self.parsed.file;
-        let rows = if extension == "csv" {
+        let grid = if extension == "csv" {
             let Some(text) = self.text(bytes) else { return };
             table::read_csv(&text, file, columns, &self.findings)
         } else {
-            table::read_sheet(file, bytes, &mut self.parsed.source, columns, &self.findings)
+            table::read_sheet(file, &bytes, &mut self.parsed.source, &self.findings)
         };
-        let Some(rows) = rows else {
-            self.parsed.whole = false;
-            return;
-        };
-        let entry = KeyValue { key: key.to_owned(), key_span: Span::file(file), node: rows };
-        self.push(kind, named.clone(), Table { entries: vec![entry] }, Span::file(file));
+        match grid {
+            Some(grid) if grid.is_empty() => self.unreadable(Code::TableUnreadable, Some("empty")),
+            Some(grid) => {
+                self.push(kind, named.clone(), Table::default(), Span::file(file));
+                if let Some(document) = self.parsed.documents.last_mut() {
+                    document.grid = Some(Arc::new(grid));
+                }
+            }
+            None => self.parsed.whole = false,
+        }
     }
 
     fn settings(&mut self, bytes: Vec<u8>) {
@@ -308,5 +317,31 @@ impl Parsing {
                 document.broken = false;
             }
         }
+    }
+}
+
+/// Which advice a file needs that is of a type that is not read where it is, and the name it should have: a table that Excel
+/// saved as another type, a text that is no Markdown or not called so.
+fn other_format(path: &str) -> Option<(Option<&'static str>, String)> {
+    let (folder, file) = path.rsplit_once('/')?;
+    let kind = Kind::in_folder(folder);
+    let in_guides = folder.starts_with("guides/") && folder.matches('/').count() < 3;
+    if kind.is_none() && !in_guides {
+        return None;
+    }
+    let tabular = kind.is_some_and(|kind| kind.row().tabular.is_some());
+    let (stem, ending) = file.rsplit_once('.')?;
+    let ending = ending.to_ascii_lowercase();
+    let inner = extension(stem);
+    let is_read = inner == "md" || (tabular && matches!(inner.as_str(), "csv" | "toml" | "xlsx" | "ods"));
+    match ending.as_str() {
+        "txt" if is_read => Some((Some("name"), stem.to_owned())),
+        "markdown" | "mdown" | "mkd" => Some((Some("name"), format!("{stem}.md"))),
+        "numbers" if tabular => Some((Some("numbers"), format!("{stem}.xlsx"))),
+        "xls" | "xlsm" | "xlsb" | "xltx" | "xlt" | "tsv" | "tab" | "fods" | "docx" | "doc" | "odt" if tabular => {
+            Some((None, format!("{stem}.xlsx")))
+        }
+        "docx" | "doc" | "odt" | "rtf" | "pages" => Some((Some("document"), format!("{stem}.md"))),
+        _ => None,
     }
 }

@@ -63,6 +63,7 @@ codes! {
     FileLanguage "file-language" Error Fixed "files";
     FileCopy "file-copy" Error Fixed "files";
     FileUnknown "file-unknown" Warning Free "files";
+    FileFormat "file-format" Error Fixed "files";
     FileUnused "file-unused" Warning Free "files";
     FileMissing "file-missing" Error Fixed "files";
     FolderIncomplete "folder-incomplete" Error Fixed "files";
@@ -91,6 +92,7 @@ codes! {
     TableHead "table-head" Error Fixed "tables";
     TableRow "table-row" Error Fixed "tables";
     TableExcel "table-excel" Error Fixed "tables";
+    TableLeftOut "table-left-out" Warning Free "tables";
 
     IdInvalid "id-invalid" Error Fixed "identity";
     IdDuplicate "id-duplicate" Error Fixed "identity";

@@ -8,7 +8,7 @@ pub mod report;
 mod source;
 
 pub use code::{Code, Freedom};
-pub use source::{FileId, Location, Source, Sources, Span};
+pub use source::{FileId, Location, Source, Sources, Span, column_name};
 
 use std::sync::{Mutex, PoisonError};
 

@@ -83,8 +83,8 @@ pub struct Location {
     pub column: usize,
 }
 
-/// The name of a cell, from its row and column: `C4`.
-fn cell_name(row: usize, column: usize) -> String {
+/// The letters of a spreadsheet's column, counted from 1: `C`.
+pub fn column_name(column: usize) -> String {
     let mut letters = String::new();
     let mut rest = column;
     while rest > 0 {
@@ -92,7 +92,7 @@ fn cell_name(row: usize, column: usize) -> String {
         letters.insert(0, char::from(b'A' + letter));
         rest = (rest - 1) / 26;
     }
-    format!("{letters}{row}")
+    letters
 }
 
 /// All files of a run.
@@ -171,6 +171,6 @@ impl Sources {
     pub fn cell(&self, span: Span) -> Option<(&str, String)> {
         let sheet = self.get(span.file).sheet.as_deref()?;
         let place = self.location(span);
-        Some((sheet, cell_name(place.line, place.column)))
+        Some((sheet, format!("{}{}", column_name(place.column), place.line)))
     }
 }

@@ -108,6 +108,7 @@ fn expand_step_titles(documents: &mut Vec<Document>) {
                     lang: level.lang.clone(),
                     span: entry.node.span,
                     table: Table { entries: vec![entry] },
+                    grid: None,
                     body: None,
                     broken: level.broken,
                 });

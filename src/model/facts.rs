@@ -3,7 +3,7 @@
 #![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
 
 use crate::content::markdown::Reference;
-use crate::model::fields::{Fields, Record};
+use crate::model::fields::{Fields, Keyed, Record};
 
 use super::{Date, Email, Kind, Name, Party, Period, Phone, Prose, Text, Web, When, Who, parties};
 
@@ -171,6 +171,8 @@ impl Record for Plan {
     const NAME: &'static str = "plan";
 
     fn read(fields: &Fields) -> Plan {
+        // What its own columns mean is needed before there are any rows: `content/join.rs`.
+        let _: Vec<Keyed<Text>> = fields.keyed("columns");
         Plan { short: fields.get("short"), items: fields.list("items") }
     }
 }

@@ -86,6 +86,12 @@ impl<'a> Reading<'a> {
         !self.sources.get(span.file).lang.is_empty()
     }
 
+    /// Whether a value is a cell of a spreadsheet or CSV file, which findings speak of in other words than of TOML.
+    pub fn in_cell(&self, span: Span) -> bool {
+        let path = self.sources.path(span);
+        [".csv", ".xlsx", ".ods"].iter().any(|ending| path.to_lowercase().ends_with(ending))
+    }
+
     /// Inline Markdown from a string value.
     pub fn prose(&self, node: &Node) -> Option<Prose> {
         let text = node.as_text()?;
@@ -284,9 +290,7 @@ impl<'a> Fields<'a> {
             return;
         }
         let finding = Diagnostic::new(Code::ValueMissing, self.span);
-        let path = self.reading.sources.path(self.span);
-        let is_table = [".csv", ".xlsx", ".ods"].iter().any(|ending| path.to_lowercase().ends_with(ending));
-        self.reading.findings.add(match is_table {
+        self.reading.findings.add(match self.reading.in_cell(self.span) {
             true => finding.variant("cell").arg("key", table::head_of(key)),
             false => finding.arg("key", key),
         });

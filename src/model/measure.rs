@@ -3,7 +3,7 @@
 #![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
 
 use crate::diagnostic::Span;
-use crate::model::fields::{Fields, Record};
+use crate::model::fields::{Fields, Keyed, Record};
 
 use super::{Kind, Name, Prose, Text, Web, Who, choice};
 
@@ -23,6 +23,8 @@ pub struct Measure {
     pub group: Option<Prose>,
     pub ages: Option<Text>,
     pub levels: Vec<u32>,
+    /// Where its levels are.
+    pub levels_at: Option<Span>,
     pub arena: Option<Prose>,
     pub service: Vec<Who>,
     pub when: Option<Prose>,
@@ -58,6 +60,7 @@ impl Record for Measure {
             group: fields.get("group"),
             ages: fields.get("ages"),
             levels: fields.list("levels"),
+            levels_at: fields.span_of("levels"),
             arena: fields.get("arena"),
             service: fields.who_or_words("service", &[Kind::Service, Kind::Unit]),
             when: fields.get("when"),
@@ -78,6 +81,8 @@ impl Record for MeasureTable {
     const NAME: &'static str = "measure-table";
 
     fn read(fields: &Fields) -> MeasureTable {
+        // What its own columns mean is needed before there are any rows: `content/join.rs`.
+        let _: Vec<Keyed<Text>> = fields.keyed("columns");
         MeasureTable { short: fields.get("short"), measures: fields.list("measures") }
     }
 }

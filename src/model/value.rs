@@ -1,6 +1,7 @@
 //! The simplest values that documents are made of: words, names, numbers, and one of a few words.
 
 use crate::content::markdown::Inline;
+use crate::content::table::in_norwegian;
 use crate::content::value::{Node, Value};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::model::fields::{Read, Reading};
@@ -26,18 +27,25 @@ pub struct Prose {
 /// The value, or a finding that another type was expected: `expected` is a key of the catalogue.
 pub(super) fn expect<T>(node: &Node, reading: &Reading, expected: &str, value: Option<T>) -> Option<T> {
     if value.is_none() {
-        reading.findings.add(
-            Diagnostic::new(Code::ValueType, node.span).word("expected", expected).word("found", node.type_name()),
-        );
+        let finding = Diagnostic::new(Code::ValueType, node.span);
+        let written = node.as_text().filter(|_| reading.in_cell(node.span));
+        reading.findings.add(match written {
+            // The only numbers in a table are those of levels.
+            Some(written) => finding.variant("levels").arg("value", written),
+            None => finding.word("expected", expected).word("found", node.type_name()),
+        });
     }
     value
 }
 
 /// A finding that a value has the right type but can't be understood. `expected` is a key of the catalogue.
 pub(super) fn invalid(node: &Node, reading: &Reading, expected: &str, written: &str) {
-    reading
-        .findings
-        .add(Diagnostic::new(Code::ValueInvalid, node.span).word("expected", expected).arg("value", written));
+    let finding = Diagnostic::new(Code::ValueInvalid, node.span).arg("value", written);
+    let of_cell = ["type-when", "type-web"].contains(&expected) && reading.in_cell(node.span);
+    reading.findings.add(match of_cell {
+        true => finding.variant("cell").word("expected", format!("cell-{expected}")),
+        false => finding.word("expected", expected),
+    });
 }
 
 impl Read for Text {
@@ -146,7 +154,10 @@ pub(super) fn read_choice<T>(
     let written = expect(node, reading, type_name, node.as_text())?.trim();
     let choice = named(written);
     if choice.is_none() {
-        let words = words();
+        let mut words = words();
+        if reading.in_cell(node.span) {
+            words.iter_mut().for_each(|word| *word = in_norwegian(word));
+        }
         reading.findings.add(
             Diagnostic::new(Code::ValueInvalid, node.span)
                 .variant("choice")

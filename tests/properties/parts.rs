@@ -4,7 +4,7 @@ use std::path::Path;
 
 use betre::content::markdown::{Block, TextPlace, blocks, inline, lines, walk_blocks, walk_line};
 use betre::content::markdown::{Inline, Target};
-use betre::content::table::{MEASURES, PLAN, read_csv, read_sheet};
+use betre::content::table::{Grid, OwnNames, Tabular, read_csv, read_sheet};
 use betre::content::text::{decode, split};
 use betre::content::value::{Node, Table, Value, parse_toml};
 use betre::content::{asset, name};
@@ -137,14 +137,25 @@ pub fn csv() -> BoxedStrategy<Bytes> {
 
 pub fn csv_holds(_: &Path, bytes: &Bytes) -> Result<(), String> {
     let Some((text, sources, span)) = text(bytes)? else { return Ok(()) };
-    for columns in [MEASURES, PLAN] {
+    for tabular in tabulars() {
         let told = Findings::default();
-        if let Some(rows) = read_csv(&text, span.file, columns, &told) {
-            node_lies(&rows, &sources)?;
+        if let Some(grid) = read_csv(&text, span.file, tabular.columns, &told) {
+            rows_lie(&grid, tabular, &sources, &told)?;
         }
         findings::hold(&told.into_sorted(), &sources)?;
     }
     Ok(())
+}
+
+/// What the rows of a table may be: of measures, of a plan.
+fn tabulars() -> impl Iterator<Item = Tabular> {
+    [Kind::MeasureTable, Kind::Plan].into_iter().filter_map(|kind| kind.row().tabular)
+}
+
+/// Every cell lies in its file, whatever the columns are called.
+fn rows_lie(grid: &Grid, tabular: Tabular, sources: &Sources, told: &Findings) -> Result<(), String> {
+    let own = OwnNames::read(None, "x.md", tabular.columns, told);
+    node_lies(&grid.read(tabular, &own, told).node, sources)
 }
 
 pub fn sheet() -> BoxedStrategy<Bytes> {
@@ -154,14 +165,14 @@ pub fn sheet() -> BoxedStrategy<Bytes> {
 
 /// Whatever it calls itself.
 pub fn sheet_holds(_: &Path, bytes: &Bytes) -> Result<(), String> {
-    for (path, columns) in [("x.xlsx", MEASURES), ("x.ods", PLAN)] {
+    for (path, tabular) in ["x.xlsx", "x.ods"].into_iter().zip(tabulars()) {
         let (mut sources, told) = (Sources::default(), Findings::default());
         let file = sources.add(path, "", "");
         let mut source = sources.get(file).clone();
-        let rows = read_sheet(file, bytes.0.clone(), &mut source, columns, &told);
+        let grid = read_sheet(file, &bytes.0, &mut source, &told);
         sources.put(file, source);
-        if let Some(rows) = rows {
-            node_lies(&rows, &sources)?;
+        if let Some(grid) = grid {
+            rows_lie(&grid, tabular, &sources, &told)?;
         }
         findings::hold(&told.into_sorted(), &sources)?;
     }

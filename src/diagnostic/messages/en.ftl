@@ -76,6 +76,16 @@ file-unknown = The file “{ $path }” lies where it is not read, and will not 
     .title = Files lie where they are read
     .why = The folder says what a file is: a service lies in `services/`, a role in `roles/`. A file in the wrong place is not shown, and those who need it will not find it.
     .help = Move the file to where it belongs: `guides/`, `services/`, `tools/`, `roles/`, `pages/` or one of the other folders. If it is to be downloaded, put it in `files/`. Notes to yourselves belong outside the folder.
+file-format = The file “{ $path }” is of a type that cannot be read, and the table will not be on the site.
+    .title = Files are of a type that can be read
+    .why = What stands in a file that cannot be read is missing from the site, and employees do not find the help.
+    .help = Open the table in the program it was made with, choose “Save as” and the file type “Excel Workbook (*.xlsx)”, and delete the old file.
+file-format-numbers = The file “{ $path }” is of a type that cannot be read, and the table will not be on the site.
+    .help = Open the table in Numbers, choose “File”, “Export To” and “Excel”, save it as `{ $proposed }`, and delete the old file.
+file-format-document = The file “{ $path }” is of a type that cannot be read, and the text will not be on the site.
+    .help = Copy the text to a plain text file named `{ $proposed }`, and delete the old file. If it is a form to be downloaded, put it in `files/`.
+file-format-name = The name of the file “{ $path }” has an ending that cannot be read, and the content will not be on the site.
+    .help = Name the file `{ $proposed }`. If you do not see the ending, choose “View” and “File name extensions” in Windows Explorer.
 file-unused = No page uses the file “{ $path }”.
     .title = Every file is in use
     .why = Old forms that stay behind can still turn up in web searches, and then somebody fills in the wrong version.
@@ -152,6 +162,8 @@ value-type = Here there should be { $expected }, but there is { $found }.
     .why = A value of the wrong sort cannot be shown right, such as a deadline that is only a number. Then the employee does not know whether it means days or weeks.
     .help = Texts, dates and deadlines stand between straight quotation marks: `"14 d"`. Numbers and `true` stand without: `2`. A list stands in square brackets: `["a", "b"]`. Keys within a value stand in braces: `{ "{" } text = "…" { "}" }`.
     .help-named = In this file each thing stands under a line of its own with its id in square brackets, such as `[barnevern]`. Move `{ $key }` below the line it belongs to.
+value-type-levels = Here there should be numbers of levels, but the cell says “{ $value }”.
+    .help = Write the numbers with commas between them: `0, 1`.
 value-invalid = The value “{ $value }” cannot be used here.
     .title = Values are written as they should
     .why = Dates, deadlines, colours and the targets of answers have a fixed form, so that they mean the same to all. `betre explain` shows what each key takes.
@@ -166,6 +178,10 @@ value-invalid-choice = “{ $value }” cannot stand here, only one of these wor
     .help = Replace “{ $value }” with the word that fits best, written exactly as in the list.
 value-invalid-goto = “{ $value }” is not something that an answer can lead to.
     .help = Write `next` (the next step), `stay` (the same step once more), `close` (end), `system` (measures for the group) or `acute`. For something specific, write what it is and its id: `step:snakk-med-barnet`, `level:2`, `service:ppt`.
+value-invalid-cell = The value “{ $value }” cannot be used here.
+    .help = Write { $expected }, without quotation marks.
+value-invalid-level = There is no level { $value }.
+    .help = Write the numbers of levels that exist: { $levels }.
 title-missing = “{ $id }” ({ $kind }) has no title.
     .title = Everything has a title
     .why = The title stands in the menu, in the search and in links, and a screen reader reads it first. Without it nobody knows what the page is.
@@ -238,12 +254,22 @@ table-unreadable-sheet = The spreadsheet cannot be opened.
     .help = Open it in Excel and save it again as “Excel Workbook (*.xlsx)”, without a password.
 table-unreadable-empty = The table is empty.
     .help = Write the names of the columns in the first row, such as `name;description;group`, and the content in the rows below.
+table-unreadable-quote = The quotation mark is never closed, so the rest of the table cannot be read.
+    .help = Put a straight quotation mark (`"`) where the text of the cell ends, or remove this one.
+table-unreadable-hidden = All sheets of the spreadsheet are hidden.
+    .help = Right-click a tab at the bottom of Excel, choose “Unhide”, and save the file again.
 table-head = The column “{ $head }” is unknown.
     .title = Columns have known names
     .why = The first row says what each column holds. What stands under an unknown name is shown to nobody.
-    .help = Use one of these names: { $known }. If the column is not to be shown, delete it.
+    .help = Use one of these names: { $known }. Or keep the name, and write between the lines with `+++` in `{ $file }`: `{ $line }`. A column with `-` is not shown.
 table-head-twice = Another column means the same as “{ $head }”.
     .help = Merge the two columns, or delete one of them.
+table-head-missing = The table lacks the column “{ $head }”.
+    .help = Name the column “{ $head }” in the row of column names. Or keep its name, and write it between the lines with `+++` in `{ $file }`: `{ $written }`.
+table-head-none = None of the column names is known.
+    .help = Use names such as these: { $known }. Or keep the names, and write between the lines with `+++` in `{ $file }`: `{ $line }`. Replace `-` with what the column means. A column with `-` is not shown.
+table-head-hidden = The column “{ $head }” is hidden in the spreadsheet, but the table must have it.
+    .help = Select the columns on both sides, right-click and choose “Unhide”.
 table-row = “{ $value }” stands in a column without a name.
     .title = Every cell has a column
     .why = The row has more cells than there are column names, so betre does not know what the value is. Often a separator stands inside a text, and the rest of the row is shifted.
@@ -258,6 +284,38 @@ table-excel-number = Excel has shortened a long number to “{ $value }”.
     .help = Select the cell, choose “Format Cells” and “Text”, and write the whole number again.
 table-excel-zero = “{ $value }” has probably lost a zero at the front.
     .help = Select the cell, choose “Format Cells” and “Text”, and write `0{ $value }`.
+table-excel-formula = The formula in the cell fails: “{ $value }”.
+    .help = Mend the formula, or write the value in the cell instead.
+table-excel-uncalculated = The formula in the cell has not been calculated.
+    .help = Open the spreadsheet in Excel or LibreOffice and save it again, or write the value in the cell instead of the formula.
+table-excel-narrow = The value did not fit into the cell, and only “{ $value }” was saved.
+    .help = Make the column wider in the spreadsheet, and save the file again.
+table-left-out =
+    { $count ->
+        [one] Row { $names } is hidden in the spreadsheet, and is not shown on the site.
+       *[other] Rows { $names } are hidden in the spreadsheet, and are not shown on the site.
+    }
+    .title = Everything in a table is shown
+    .why = What is hidden in a spreadsheet may be forgotten, or it may be meant for yourselves. So it is shown to nobody, and betre tells you.
+    .help = If it is to be shown, clear the filter, or select the rows above and below, right-click and choose “Unhide”. If not, you can delete it.
+table-left-out-columns =
+    { $count ->
+        [one] Column { $names } is hidden in the spreadsheet, and is not shown on the site.
+       *[other] Columns { $names } are hidden in the spreadsheet, and are not shown on the site.
+    }
+    .help = If it is to be shown, select the columns on both sides, right-click and choose “Unhide”. If not, you can delete it.
+table-left-out-above =
+    { $count ->
+        [one] Row { $names } stands above the column names, and is not shown on the site.
+       *[other] Rows { $names } stand above the column names, and are not shown on the site.
+    }
+    .help = Delete what stands above the column names. The title and the text of the table go in a file of the same name ending in `.md`.
+table-left-out-sheets =
+    { $count ->
+        [one] The sheet { $names } has content that is not shown: betre reads only the first sheet, “{ $sheet }”.
+       *[other] The sheets { $names } have content that is not shown: betre reads only the first sheet, “{ $sheet }”.
+    }
+    .help = Move the sheet that is to be shown to the front. If several are to be shown, save each as a file of its own. A sheet that is not to be shown can be hidden.
 
 # Identity
 id-invalid = The id “{ $id }” has characters that cannot stand in an id.
@@ -274,6 +332,8 @@ id-duplicate = The id “{ $id }” is used twice for the same kind of content (
     .title = Each thing has its own id
     .why = When two have the same id, nobody knows where a link leads, and one of the pages is lost to those who need it.
     .help = Give one of the files another name, or delete it. The id is the file name without number and ending: `2-snakk-med-barnet.md` has the id `snakk-med-barnet`. In a `.toml` file it is the word in square brackets.
+id-duplicate-table = Two tables have the same id: “{ $id }”.
+    .help = Delete the table that is out of date, or give it another name.
 id-duplicate-anchor = The mark `#{ $id }` is taken on this page.
     .help = Give this heading another mark.
 number-duplicate = Number { $number } is used twice ({ $kind }).
@@ -643,6 +703,8 @@ type-when = a day, a month or a span: `"2026-03-15"`, `"2026-03"`, `"2026-03/202
 type-colour = a colour: `"#1f5c4a"`, or `"red"`, `"orange"`, `"yellow"`, `"green"` or `"blue"`
 type-phone = a telephone number, like `"12 34 56 78"`
 type-email = an e-mail address, like `"postmottak@fjordvik.example"`
+cell-type-when = a day, a month or a span, like `15.03.2026`, `2026-03-15`, `2026-03`, `2026-03/2026-04` or `2026-10/..`
+cell-type-web = a web address, like `https://www.udir.no`
 type-web = a web address, like `"https://www.udir.no"`
 type-file = a file in `files/` or `images/`, like `"files/samtykke.pdf"`
 type-alias = an old address, such as `"/old/page/"`
@@ -935,6 +997,7 @@ key-part-fields = The fields of the part.
 
 # Keys of measures
 key-measure-table-short = One sentence about the table, for lists and cards.
+key-measure-table-columns = What the columns of the spreadsheet or CSV file mean, when they have other names: `columns = { "{" } "Name of the measure" = "name", "Note" = "-" { "}" }`. A column with `-` is not shown.
 key-measure-table-measures = The measures, one a row.
 key-measure-id = The id, for translations only.
 key-measure-title = The name of the measure.
@@ -1032,6 +1095,7 @@ key-rung-what = What is to be done.
 key-rung-who = Who does it.
 key-rung-why = Why it is done.
 key-plan-short = One sentence about the plan, for lists and cards.
+key-plan-columns = What the columns of the spreadsheet or CSV file mean, when they have other names: `columns = { "{" } "What happens" = "what", "Note" = "-" { "}" }`. A column with `-` is not shown.
 key-plan-items = The events, one for each `[[items]]`.
 key-plan-item-id = The id, for translations only.
 key-plan-item-date = The day or month: `"2026-03-15"`, `"2026-03"`, `"2026-03/2026-04"`.

@@ -76,6 +76,16 @@ file-unknown = Filen «{ $path }» ligger et sted der den ikke blir lest, og kom
     .title = Filer ligger der de blir lest
     .why = Mappen sier hva en fil er: en tjeneste ligger i `services/`, en rolle i `roles/`. En fil på feil plass blir ikke vist, og den som trenger innholdet, finner det ikke.
     .help = Flytt filen dit den hører hjemme: `guides/`, `services/`, `tools/`, `roles/`, `pages/` eller en av de andre mappene. Skal den lastes ned, så legg den i `files/`. Notater til dere selv skal ligge utenfor mappen.
+file-format = Filen «{ $path }» har en filtype som ikke kan leses, og tabellen kommer ikke med på nettstedet.
+    .title = Filer har en type som kan leses
+    .why = Det som står i en fil som ikke kan leses, mangler på nettstedet, og da finner ikke den ansatte hjelpen.
+    .help = Åpne tabellen i programmet den er laget i, velg «Lagre som» og filtypen «Excel-arbeidsbok (*.xlsx)», og slett den gamle filen.
+file-format-numbers = Filen «{ $path }» har en filtype som ikke kan leses, og tabellen kommer ikke med på nettstedet.
+    .help = Åpne tabellen i Numbers, velg «Arkiv», «Eksporter til» og «Excel», lagre den som `{ $proposed }`, og slett den gamle filen.
+file-format-document = Filen «{ $path }» har en filtype som ikke kan leses, og teksten kommer ikke med på nettstedet.
+    .help = Kopier teksten over i en ren tekstfil med navnet `{ $proposed }`, og slett den gamle filen. Er den et skjema som skal lastes ned, så legg den i `files/`.
+file-format-name = Navnet på filen «{ $path }» har en endelse som ikke kan leses, og innholdet kommer ikke med på nettstedet.
+    .help = Gi filen navnet `{ $proposed }`. Ser du ikke endelsen, så velg «Vis» og «Filtyper» i Windows Utforsker.
 file-unused = Ingen side bruker filen «{ $path }».
     .title = Hver fil er i bruk
     .why = Gamle skjemaer som blir liggende, kan fortsatt dukke opp i søk på nettet, og da fyller noen ut feil utgave.
@@ -152,6 +162,8 @@ value-type = Her skal det stå { $expected }, men det står { $found }.
     .why = En verdi av feil slag kan ikke vises riktig, for eksempel en frist som bare er et tall. Da vet ikke den ansatte om det er dager eller uker.
     .help = Tekst, datoer og frister står mellom rette anførselstegn: `"14 d"`. Tall og `true` står uten: `2`. En liste står i hakeparenteser: `["a", "b"]`. Nøkler i en verdi står i krøllparenteser: `{ "{" } text = "…" { "}" }`.
     .help-named = I denne filen står hver ting under en egen linje med id-en sin i hakeparenteser, for eksempel `[barnevern]`. Flytt `{ $key }` ned under den linjen den hører til.
+value-type-levels = Her skal det stå tall på nivå, men i cellen står det «{ $value }».
+    .help = Skriv tallene med komma mellom: `0, 1`.
 value-invalid = Verdien «{ $value }» kan ikke brukes her.
     .title = Verdier er skrevet slik de skal
     .why = Datoer, frister, farger og mål for svar har en fast skrivemåte, slik at de betyr det samme for alle. `betre explain` viser hva hver nøkkel tar imot.
@@ -166,6 +178,10 @@ value-invalid-choice = Her kan det ikke stå «{ $value }», bare ett av disse o
     .help = Bytt ut «{ $value }» med det ordet som passer best, skrevet nøyaktig slik det står i listen.
 value-invalid-goto = «{ $value }» er ikke et mål som et svar kan føre til.
     .help = Skriv `next` (neste steg), `stay` (samme steg én gang til), `close` (avslutte), `system` (tiltak for gruppen) eller `acute`. Til noe bestemt skriver du hva det er, og id-en: `step:snakk-med-barnet`, `level:2`, `service:ppt`.
+value-invalid-cell = Verdien «{ $value }» kan ikke brukes her.
+    .help = Skriv { $expected }, uten anførselstegn.
+value-invalid-level = Nivå { $value } finnes ikke.
+    .help = Skriv tallene på nivå som finnes: { $levels }.
 title-missing = Det mangler tittel på «{ $id }» ({ $kind }).
     .title = Alt har en tittel
     .why = Tittelen står i menyen, i søket og i lenker, og skjermleseren leser den opp først. Uten den vet ingen hva siden er.
@@ -238,12 +254,22 @@ table-unreadable-sheet = Regnearket kan ikke åpnes.
     .help = Åpne det i Excel, og lagre det på nytt som «Excel-arbeidsbok (*.xlsx)», uten passord.
 table-unreadable-empty = Tabellen er tom.
     .help = Skriv navnene på kolonnene i første rad, for eksempel `navn;beskrivelse;målgruppe`, og innholdet i radene under.
+table-unreadable-quote = Anførselstegnet blir aldri avsluttet, så resten av tabellen kan ikke leses.
+    .help = Sett et rett anførselstegn (`"`) der teksten i cellen slutter, eller ta bort dette.
+table-unreadable-hidden = Alle arkene i regnearket er skjult.
+    .help = Høyreklikk på en fane nederst i Excel, velg «Vis», og lagre filen på nytt.
 table-head = Kolonnen «{ $head }» er ukjent.
     .title = Kolonner har kjente navn
     .why = Første rad sier hva som står i hver kolonne. Det som står under et ukjent navn, blir ikke vist for noen.
-    .help = Bruk ett av disse navnene: { $known }. Skal kolonnen ikke vises, så slett den.
+    .help = Bruk ett av disse navnene: { $known }. Eller behold navnet, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. En kolonne med `-` blir ikke vist.
 table-head-twice = En annen kolonne betyr det samme som «{ $head }».
     .help = Slå sammen de to kolonnene, eller slett den ene.
+table-head-missing = Tabellen mangler kolonnen «{ $head }».
+    .help = Gi kolonnen navnet «{ $head }» i raden med kolonnenavn. Eller behold navnet, og skriv det mellom linjene med `+++` i `{ $file }`: `{ $written }`.
+table-head-none = betre kjenner ingen av navnene på kolonnene.
+    .help = Bruk navn som disse: { $known }. Eller behold navnene, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Bytt ut `-` med det kolonnen betyr. En kolonne med `-` blir ikke vist.
+table-head-hidden = Kolonnen «{ $head }» er skjult i regnearket, men tabellen må ha den.
+    .help = Merk kolonnene på begge sider, høyreklikk og velg «Vis».
 table-row = «{ $value }» står i en kolonne uten navn.
     .title = Hver celle har en kolonne
     .why = Raden har flere celler enn det er kolonnenavn, så betre vet ikke hva verdien er. Ofte er det et skilletegn inne i en tekst, og da er resten av raden forskjøvet.
@@ -258,6 +284,38 @@ table-excel-number = Excel har forkortet et langt tall til «{ $value }».
     .help = Merk cellen, velg «Formater celler» og «Tekst», og skriv hele tallet på nytt.
 table-excel-zero = «{ $value }» har trolig mistet en null foran.
     .help = Merk cellen, velg «Formater celler» og «Tekst», og skriv `0{ $value }`.
+table-excel-formula = Formelen i cellen gir en feil: «{ $value }».
+    .help = Rett formelen, eller skriv verdien i cellen i stedet.
+table-excel-uncalculated = Formelen i cellen er ikke regnet ut.
+    .help = Åpne regnearket i Excel eller LibreOffice og lagre det på nytt, eller skriv verdien i cellen i stedet for formelen.
+table-excel-narrow = Verdien fikk ikke plass i cellen, og bare «{ $value }» er lagret.
+    .help = Gjør kolonnen bredere i regnearket, og lagre filen på nytt.
+table-left-out =
+    { $count ->
+        [one] Rad { $names } er skjult i regnearket, og blir ikke vist på nettstedet.
+       *[other] Radene { $names } er skjult i regnearket, og blir ikke vist på nettstedet.
+    }
+    .title = Alt i en tabell blir vist
+    .why = Det som er skjult i et regneark, kan være glemt, eller det kan være ment for dere selv. Derfor blir det ikke vist for noen, og derfor sier betre fra.
+    .help = Skal det vises, så ta bort filteret, eller merk radene over og under, høyreklikk og velg «Vis». Skal det ikke vises, kan du slette det.
+table-left-out-columns =
+    { $count ->
+        [one] Kolonne { $names } er skjult i regnearket, og blir ikke vist på nettstedet.
+       *[other] Kolonnene { $names } er skjult i regnearket, og blir ikke vist på nettstedet.
+    }
+    .help = Skal det vises, så merk kolonnene på begge sider, høyreklikk og velg «Vis». Skal det ikke vises, kan du slette det.
+table-left-out-above =
+    { $count ->
+        [one] Rad { $names } står over navnene på kolonnene, og blir ikke vist på nettstedet.
+       *[other] Radene { $names } står over navnene på kolonnene, og blir ikke vist på nettstedet.
+    }
+    .help = Slett det som står over navnene på kolonnene. Tittelen og teksten til tabellen skriver du i en fil med samme navn og endelsen `.md`.
+table-left-out-sheets =
+    { $count ->
+        [one] Arket { $names } har innhold som ikke blir vist: betre leser bare det første arket, «{ $sheet }».
+       *[other] Arkene { $names } har innhold som ikke blir vist: betre leser bare det første arket, «{ $sheet }».
+    }
+    .help = Flytt arket som skal vises, først. Skal flere vises, så lagre hvert ark som en egen fil. Et ark som ikke skal vises, kan du skjule.
 
 # Identity
 id-invalid = Id-en «{ $id }» har tegn som ikke kan stå i en id.
@@ -274,6 +332,8 @@ id-duplicate = Id-en «{ $id }» er brukt to ganger for samme slags innhold ({ $
     .title = Hver ting har sin id
     .why = Når to har samme id, vet ingen hva en lenke fører til, og den ene siden blir borte for dem som trenger den.
     .help = Gi den ene filen et annet navn, eller slett den. Id-en er filnavnet uten nummer og endelse: `2-snakk-med-barnet.md` har id-en `snakk-med-barnet`. I en `.toml`-fil er det ordet i hakeparenteser.
+id-duplicate-table = To tabeller har samme id: «{ $id }».
+    .help = Slett den tabellen som ikke gjelder lenger, eller gi den et annet navn.
 id-duplicate-anchor = Merket `#{ $id }` er allerede brukt på denne siden.
     .help = Gi denne overskriften et annet merke.
 number-duplicate = Nummer { $number } er brukt to ganger ({ $kind }).
@@ -643,6 +703,8 @@ type-when = en dag, en måned eller et tidsrom: `"2026-03-15"`, `"2026-03"`, `"2
 type-colour = en farge: `"#1f5c4a"`, eller `"red"`, `"orange"`, `"yellow"`, `"green"` eller `"blue"`
 type-phone = et telefonnummer, som `"12 34 56 78"`
 type-email = en e-postadresse, som `"postmottak@fjordvik.example"`
+cell-type-when = en dag, en måned eller et tidsrom, som `15.03.2026`, `2026-03-15`, `2026-03`, `2026-03/2026-04` eller `2026-10/..`
+cell-type-web = en nettadresse, som `https://www.udir.no`
 type-web = en nettadresse, som `"https://www.udir.no"`
 type-file = en fil i `files/` eller `images/`, som `"files/samtykke.pdf"`
 type-alias = en gammel adresse, som `"/gammel/side/"`
@@ -935,6 +997,7 @@ key-part-fields = Feltene i delen.
 
 # Keys of measures
 key-measure-table-short = Én setning om tabellen, til lister og kort.
+key-measure-table-columns = Hva kolonnene i regnearket eller CSV-filen betyr, når de har andre navn: `columns = { "{" } "Navn på tiltaket" = "navn", "Merknad" = "-" { "}" }`. En kolonne med `-` blir ikke vist.
 key-measure-table-measures = Tiltakene, ett for hver rad.
 key-measure-id = Id-en, bare til oversettelser.
 key-measure-title = Navnet på tiltaket.
@@ -1032,6 +1095,7 @@ key-rung-what = Hva som skal gjøres.
 key-rung-who = Hvem som gjør det.
 key-rung-why = Hvorfor en gjør det.
 key-plan-short = Én setning om planen, til lister og kort.
+key-plan-columns = Hva kolonnene i regnearket eller CSV-filen betyr, når de har andre navn: `columns = { "{" } "Hva skjer" = "hva", "Merknad" = "-" { "}" }`. En kolonne med `-` blir ikke vist.
 key-plan-items = Hendelsene, én for hvert `[[items]]`.
 key-plan-item-id = Id-en, bare til oversettelser.
 key-plan-item-date = Dagen eller måneden: `"2026-03-15"`, `"2026-03"`, `"2026-03/2026-04"`.

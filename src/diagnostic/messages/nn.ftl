@@ -76,6 +76,16 @@ file-unknown = Fila «{ $path }» ligg ein stad der ho ikkje blir lesen, og kjem
     .title = Filer ligg der dei blir lesne
     .why = Mappa seier kva ei fil er: ei teneste ligg i `services/`, ei rolle i `roles/`. Ei fil på feil plass blir ikkje vist, og den som treng innhaldet, finn det ikkje.
     .help = Flytt fila dit ho høyrer heime: `guides/`, `services/`, `tools/`, `roles/`, `pages/` eller ei av dei andre mappene. Skal ho lastast ned, så legg ho i `files/`. Notat til dykk sjølve skal liggje utanfor mappa.
+file-format = Fila «{ $path }» har ein filtype som ikkje kan lesast, og tabellen kjem ikkje med på nettstaden.
+    .title = Filer har ein type som kan lesast
+    .why = Det som står i ei fil som ikkje kan lesast, manglar på nettstaden, og då finn ikkje den tilsette hjelpa.
+    .help = Opne tabellen i programmet han er laga i, vel «Lagre som» og filtypen «Excel-arbeidsbok (*.xlsx)», og slett den gamle fila.
+file-format-numbers = Fila «{ $path }» har ein filtype som ikkje kan lesast, og tabellen kjem ikkje med på nettstaden.
+    .help = Opne tabellen i Numbers, vel «Arkiv», «Eksporter til» og «Excel», lagre han som `{ $proposed }`, og slett den gamle fila.
+file-format-document = Fila «{ $path }» har ein filtype som ikkje kan lesast, og teksten kjem ikkje med på nettstaden.
+    .help = Kopier teksten over i ei rein tekstfil med namnet `{ $proposed }`, og slett den gamle fila. Er ho eit skjema som skal lastast ned, så legg ho i `files/`.
+file-format-name = Namnet på fila «{ $path }» har ei ending som ikkje kan lesast, og innhaldet kjem ikkje med på nettstaden.
+    .help = Gi fila namnet `{ $proposed }`. Ser du ikkje endinga, så vel «Vis» og «Filtypar» i Windows Utforskar.
 file-unused = Inga side bruker fila «{ $path }».
     .title = Kvar fil er i bruk
     .why = Gamle skjema som blir liggjande, kan framleis dukke opp i søk på nettet, og då fyller nokon ut feil utgåve.
@@ -152,6 +162,8 @@ value-type = Her skal det stå { $expected }, men det står { $found }.
     .why = Ein verdi av feil slag kan ikkje visast rett, til dømes ein frist som berre er eit tal. Då veit ikkje den tilsette om det er dagar eller veker.
     .help = Tekst, datoar og fristar står mellom rette hermeteikn: `"14 d"`. Tal og `true` står utan: `2`. Ei liste står i hakeparentesar: `["a", "b"]`. Nøklar i ein verdi står i krøllparentesar: `{ "{" } text = "…" { "}" }`.
     .help-named = I denne fila står kvar ting under ei eiga linje med id-en sin i hakeparentesar, til dømes `[barnevern]`. Flytt `{ $key }` ned under den linja han høyrer til.
+value-type-levels = Her skal det stå tal på nivå, men i cella står det «{ $value }».
+    .help = Skriv tala med komma mellom: `0, 1`.
 value-invalid = Verdien «{ $value }» kan ikkje brukast her.
     .title = Verdiar er skrivne slik dei skal
     .why = Datoar, fristar, fargar og mål for svar har ein fast skrivemåte, slik at dei betyr det same for alle. `betre explain` viser kva kvar nøkkel tek imot.
@@ -166,6 +178,10 @@ value-invalid-choice = Her kan det ikkje stå «{ $value }», berre eitt av dess
     .help = Byt ut «{ $value }» med det ordet som passar best, skrive nøyaktig slik det står i lista.
 value-invalid-goto = «{ $value }» er ikkje eit mål som eit svar kan føre til.
     .help = Skriv `next` (neste steg), `stay` (same steg ein gong til), `close` (avslutte), `system` (tiltak for gruppa) eller `acute`. Til noko bestemt skriv du kva det er, og id-en: `step:snakk-med-barnet`, `level:2`, `service:ppt`.
+value-invalid-cell = Verdien «{ $value }» kan ikkje brukast her.
+    .help = Skriv { $expected }, utan hermeteikn.
+value-invalid-level = Nivå { $value } finst ikkje.
+    .help = Skriv tala på nivå som finst: { $levels }.
 title-missing = Det manglar tittel på «{ $id }» ({ $kind }).
     .title = Alt har ein tittel
     .why = Tittelen står i menyen, i søket og i lenkjer, og skjermlesaren les han opp først. Utan han veit ingen kva sida er.
@@ -238,12 +254,22 @@ table-unreadable-sheet = Reknearket kan ikkje opnast.
     .help = Opne det i Excel, og lagre det på nytt som «Excel-arbeidsbok (*.xlsx)», utan passord.
 table-unreadable-empty = Tabellen er tom.
     .help = Skriv namna på kolonnane i den første rada, til dømes `namn;skildring;målgruppe`, og innhaldet i radene under.
+table-unreadable-quote = Hermeteiknet blir aldri avslutta, så resten av tabellen kan ikkje lesast.
+    .help = Set eit rett hermeteikn (`"`) der teksten i cella sluttar, eller ta bort dette.
+table-unreadable-hidden = Alle arka i reknearket er skjulte.
+    .help = Høgreklikk på ei fane nedst i Excel, vel «Vis», og lagre fila på nytt.
 table-head = Kolonnen «{ $head }» er ukjend.
     .title = Kolonnar har kjende namn
     .why = Den første rada seier kva som står i kvar kolonne. Det som står under eit ukjent namn, blir ikkje vist for nokon.
-    .help = Bruk eitt av desse namna: { $known }. Skal kolonnen ikkje visast, så slett han.
+    .help = Bruk eitt av desse namna: { $known }. Eller behald namnet, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Ein kolonne med `-` blir ikkje vist.
 table-head-twice = Ein annan kolonne betyr det same som «{ $head }».
     .help = Slå saman dei to kolonnane, eller slett den eine.
+table-head-missing = Tabellen manglar kolonnen «{ $head }».
+    .help = Gi kolonnen namnet «{ $head }» i rada med kolonnenamn. Eller behald namnet, og skriv det mellom linjene med `+++` i `{ $file }`: `{ $written }`.
+table-head-none = betre kjenner ingen av namna på kolonnane.
+    .help = Bruk namn som desse: { $known }. Eller behald namna, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Byt ut `-` med det kolonnen betyr. Ein kolonne med `-` blir ikkje vist.
+table-head-hidden = Kolonnen «{ $head }» er skjult i reknearket, men tabellen må ha han.
+    .help = Merk kolonnane på begge sider, høgreklikk og vel «Vis».
 table-row = «{ $value }» står i ein kolonne utan namn.
     .title = Kvar celle har ein kolonne
     .why = Rada har fleire celler enn det er kolonnenamn, så betre veit ikkje kva verdien er. Ofte er det eit skiljeteikn inne i ein tekst, og då er resten av rada forskoven.
@@ -258,6 +284,38 @@ table-excel-number = Excel har forkorta eit langt tal til «{ $value }».
     .help = Merk cella, vel «Formater celler» og «Tekst», og skriv heile talet på nytt.
 table-excel-zero = «{ $value }» har truleg mista ein null fremst.
     .help = Merk cella, vel «Formater celler» og «Tekst», og skriv `0{ $value }`.
+table-excel-formula = Formelen i cella gir ein feil: «{ $value }».
+    .help = Rett formelen, eller skriv verdien i cella i staden.
+table-excel-uncalculated = Formelen i cella er ikkje rekna ut.
+    .help = Opne reknearket i Excel eller LibreOffice og lagre det på nytt, eller skriv verdien i cella i staden for formelen.
+table-excel-narrow = Verdien fekk ikkje plass i cella, og berre «{ $value }» er lagra.
+    .help = Gjer kolonnen breiare i reknearket, og lagre fila på nytt.
+table-left-out =
+    { $count ->
+        [one] Rad { $names } er skjult i reknearket, og blir ikkje vist på nettstaden.
+       *[other] Radene { $names } er skjulte i reknearket, og blir ikkje viste på nettstaden.
+    }
+    .title = Alt i ein tabell blir vist
+    .why = Det som er skjult i eit rekneark, kan vere gløymt, eller det kan vere meint for dykk sjølve. Derfor blir det ikkje vist for nokon, og derfor seier betre frå.
+    .help = Skal det visast, så ta bort filteret, eller merk radene over og under, høgreklikk og vel «Vis». Skal det ikkje visast, kan du slette det.
+table-left-out-columns =
+    { $count ->
+        [one] Kolonne { $names } er skjult i reknearket, og blir ikkje vist på nettstaden.
+       *[other] Kolonnane { $names } er skjulte i reknearket, og blir ikkje viste på nettstaden.
+    }
+    .help = Skal det visast, så merk kolonnane på begge sider, høgreklikk og vel «Vis». Skal det ikkje visast, kan du slette det.
+table-left-out-above =
+    { $count ->
+        [one] Rad { $names } står over namna på kolonnane, og blir ikkje vist på nettstaden.
+       *[other] Radene { $names } står over namna på kolonnane, og blir ikkje viste på nettstaden.
+    }
+    .help = Slett det som står over namna på kolonnane. Tittelen og teksten til tabellen skriv du i ei fil med same namn og endinga `.md`.
+table-left-out-sheets =
+    { $count ->
+        [one] Arket { $names } har innhald som ikkje blir vist: betre les berre det første arket, «{ $sheet }».
+       *[other] Arka { $names } har innhald som ikkje blir vist: betre les berre det første arket, «{ $sheet }».
+    }
+    .help = Flytt arket som skal visast, fremst. Skal fleire visast, så lagre kvart ark som ei eiga fil. Eit ark som ikkje skal visast, kan du skjule.
 
 # Identity
 id-invalid = Id-en «{ $id }» har teikn som ikkje kan stå i ein id.
@@ -274,6 +332,8 @@ id-duplicate = Id-en «{ $id }» er brukt to gonger for same slag innhald ({ $ki
     .title = Kvar ting har sin id
     .why = Når to har same id, veit ingen kva ei lenkje fører til, og den eine sida blir borte for dei som treng ho.
     .help = Gi den eine fila eit anna namn, eller slett ho. Id-en er filnamnet utan nummer og ending: `2-snakk-med-barnet.md` har id-en `snakk-med-barnet`. I ei `.toml`-fil er det ordet i hakeparentesar.
+id-duplicate-table = To tabellar har same id: «{ $id }».
+    .help = Slett den tabellen som ikkje gjeld lenger, eller gi han eit anna namn.
 id-duplicate-anchor = Merket `#{ $id }` er alt brukt på denne sida.
     .help = Gi denne overskrifta eit anna merke.
 number-duplicate = Nummer { $number } er brukt to gonger ({ $kind }).
@@ -643,6 +703,8 @@ type-when = ein dag, ein månad eller eit tidsrom: `"2026-03-15"`, `"2026-03"`, 
 type-colour = ein farge: `"#1f5c4a"`, eller `"red"`, `"orange"`, `"yellow"`, `"green"` eller `"blue"`
 type-phone = eit telefonnummer, som `"12 34 56 78"`
 type-email = ei e-postadresse, som `"postmottak@fjordvik.example"`
+cell-type-when = ein dag, ein månad eller eit tidsrom, som `15.03.2026`, `2026-03-15`, `2026-03`, `2026-03/2026-04` eller `2026-10/..`
+cell-type-web = ei nettadresse, som `https://www.udir.no`
 type-web = ei nettadresse, som `"https://www.udir.no"`
 type-file = ei fil i `files/` eller `images/`, som `"files/samtykke.pdf"`
 type-alias = ei gammal adresse, som `"/gammal/side/"`
@@ -935,6 +997,7 @@ key-part-fields = Felta i delen.
 
 # Keys of measures
 key-measure-table-short = Éi setning om tabellen, til lister og kort.
+key-measure-table-columns = Kva kolonnane i reknearket eller CSV-fila betyr, når dei har andre namn: `columns = { "{" } "Navn på tiltaket" = "namn", "Merknad" = "-" { "}" }`. Ein kolonne med `-` blir ikkje vist.
 key-measure-table-measures = Tiltaka, eitt for kvar rad.
 key-measure-id = Id-en, berre til omsetjingar.
 key-measure-title = Namnet på tiltaket.
@@ -1032,6 +1095,7 @@ key-rung-what = Kva som skal gjerast.
 key-rung-who = Kven som gjer det.
 key-rung-why = Kvifor ein gjer det.
 key-plan-short = Éi setning om planen, til lister og kort.
+key-plan-columns = Kva kolonnane i reknearket eller CSV-fila betyr, når dei har andre namn: `columns = { "{" } "Kva skjer" = "kva", "Merknad" = "-" { "}" }`. Ein kolonne med `-` blir ikkje vist.
 key-plan-items = Hendingane, ei for kvart `[[items]]`.
 key-plan-item-id = Id-en, berre til omsetjingar.
 key-plan-item-date = Dagen eller månaden: `"2026-03-15"`, `"2026-03"`, `"2026-03/2026-04"`.

@@ -1,0 +1,130 @@
+//! CSV as office programs save it: with `;`, `,` or tab between the cells, and quotes around those with line breaks.
+
+use super::grid::{Grid, GridCell, GridRow};
+use super::{Columns, key_of, yes_or_no};
+use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Span};
+
+/// The cells of a CSV file, or `None` after a finding that makes it unreadable.
+pub fn read_csv(text: &str, file: FileId, columns: Columns, findings: &Findings) -> Option<Grid> {
+    let (stated, start) = match text.strip_prefix("sep=") {
+        Some(rest) => (rest.bytes().next(), text.find('\n').map_or(text.len(), |at| at + 1)),
+        None => (None, 0),
+    };
+    let stated = stated.filter(|byte| SEPARATORS.contains(byte));
+    let separator = stated.unwrap_or_else(|| separator(&text[start..], columns));
+    let mut reader = CsvReader { text, at: start, separator, unclosed: None };
+    let mut grid = Grid::new(file, None);
+    let mut number = 1 + text[..start].matches('\n').count();
+    while reader.at < text.len() {
+        let from = reader.at;
+        let cells = reader.record(file);
+        let span = Span::new(file, from, text[..reader.at].trim_end_matches('\n').len().max(from));
+        grid.rows.push(GridRow { span, number, hidden: false, cells });
+        number += text[from..reader.at].matches('\n').count();
+        if let Some(quote) = reader.unclosed {
+            let end = text[quote..].find('\n').map_or(text.len(), |at| quote + at);
+            findings.add(Diagnostic::new(Code::TableUnreadable, Span::new(file, quote, end)).variant("quote"));
+            return None;
+        }
+    }
+    Some(grid)
+}
+
+/// What may stand between cells; the first wins if two are as good.
+const SEPARATORS: [u8; 3] = [b';', b'\t', b','];
+
+/// The separator that most rows have, among those that the row of the heads has.
+fn separator(text: &str, columns: Columns) -> u8 {
+    let (mut rows, mut seen, mut quoted) = (Vec::new(), [false; 3], false);
+    let mut start = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'\n' if !quoted => {
+                rows.push((&text[start..at], std::mem::take(&mut seen)));
+                start = at + 1;
+            }
+            _ if !quoted => {
+                for (seen, separator) in seen.iter_mut().zip(SEPARATORS) {
+                    *seen |= byte == separator;
+                }
+            }
+            _ => {}
+        }
+    }
+    rows.push((&text[start..], seen));
+    let known =
+        |row: &str| row.split([';', '\t', ',']).any(|cell| key_of(cell.trim().trim_matches('"'), columns).is_some());
+    let head =
+        rows.iter().take(super::head::HEAD_WITHIN).find(|(row, _)| known(row)).map_or([true; 3], |(_, has)| *has);
+    let count = |nth: usize| if head[nth] { rows.iter().filter(|(_, seen)| seen[nth]).count() } else { 0 };
+    let best = (0..SEPARATORS.len()).rev().max_by_key(|nth| count(*nth)).unwrap_or(0);
+    SEPARATORS[best]
+}
+
+struct CsvReader<'a> {
+    text: &'a str,
+    at: usize,
+    separator: u8,
+    /// Where a quotation mark is that is never closed, or by the one that opens another cell.
+    unclosed: Option<usize>,
+}
+
+impl CsvReader<'_> {
+    /// The cells up to the end of the line that is not inside quotes.
+    fn record(&mut self, file: FileId) -> Vec<GridCell> {
+        let bytes = self.text.as_bytes();
+        let mut cells = Vec::new();
+        loop {
+            let from = self.at;
+            let text = if bytes.get(self.at) == Some(&b'"') { self.quoted() } else { self.bare() };
+            let cell = GridCell::text(text.trim());
+            cells.push(yes_or_no(GridCell { span: Span::new(file, from, self.at), ..cell }));
+            match bytes.get(self.at) {
+                Some(byte) if *byte == self.separator => self.at += 1,
+                Some(_) => {
+                    self.at += 1;
+                    return cells;
+                }
+                None => return cells,
+            }
+        }
+    }
+
+    fn ends(&self, byte: u8) -> bool {
+        byte == self.separator || byte == b'\n'
+    }
+
+    fn bare(&mut self) -> String {
+        let rest = &self.text[self.at..];
+        let length = rest.bytes().position(|byte| self.ends(byte)).unwrap_or(rest.len());
+        self.at += length;
+        rest[..length].to_owned()
+    }
+
+    fn quoted(&mut self) -> String {
+        let open = self.at;
+        let mut inside = String::new();
+        self.at += 1;
+        loop {
+            let rest = &self.text[self.at..];
+            let Some(length) = rest.find('"') else {
+                self.unclosed = Some(open);
+                self.at = self.text.len();
+                return inside;
+            };
+            inside.push_str(&rest[..length]);
+            self.at += length + 1;
+            if self.text.as_bytes().get(self.at) != Some(&b'"') {
+                break;
+            }
+            inside.push('"');
+            self.at += 1;
+        }
+        let after = self.bare();
+        if !after.trim().is_empty() && inside.contains('\n') {
+            self.unclosed = Some(open);
+        }
+        inside + &after
+    }
+}

@@ -1,0 +1,217 @@
+//! The row with the names of the columns: which it is, what each column means, and which names are the municipality's own.
+
+use super::grid::{Grid, GridCell, GridRow};
+use super::{Columns, Tabular, key_of};
+use crate::content::name::plain;
+use crate::content::value::{Node, Table};
+use crate::diagnostic::{Code, Diagnostic, Findings, Span, nearest};
+
+/// How many rows that are not empty may stand above the names of the columns.
+pub(super) const HEAD_WITHIN: usize = 20;
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ColumnUse {
+    /// The value of this key.
+    Key(&'static str),
+    /// Something that is not shown, on purpose or with a finding of its own.
+    LeftOut,
+    /// It has no name.
+    Nameless,
+}
+
+/// The names that a site has for the columns of a table: `columns = { "Navn på tiltaket" = "name", "Merknad" = "-" }`.
+#[derive(Debug, Default)]
+pub struct OwnNames {
+    /// The file that they are written in, for advice.
+    file: String,
+    names: Vec<OwnName>,
+    /// Whether one of them has a finding.
+    faulty: bool,
+}
+
+#[derive(Debug)]
+struct OwnName {
+    head: String,
+    means: ColumnUse,
+    /// What it was written to mean.
+    written: String,
+}
+
+impl OwnNames {
+    /// Reads the table of names in `file`; what is not text has been reported.
+    pub fn read(table: Option<&Table>, file: &str, columns: Columns, findings: &Findings) -> OwnNames {
+        let mut own = OwnNames { file: file.to_owned(), ..OwnNames::default() };
+        for entry in table.into_iter().flat_map(|table| &table.entries) {
+            let written = entry.node.as_text().unwrap_or_default().trim();
+            let key = columns.iter().find(|(key, _)| *key == written).map(|(key, _)| *key);
+            let means = match (written, key.or_else(|| key_of(written, columns))) {
+                ("-", _) => ColumnUse::LeftOut,
+                (_, Some(key)) => ColumnUse::Key(key),
+                (_, None) => {
+                    own.faulty = true;
+                    own.tell(&entry.node, written, columns, findings);
+                    ColumnUse::LeftOut
+                }
+            };
+            own.names.push(OwnName { head: entry.key.clone(), means, written: written.to_owned() });
+        }
+        own
+    }
+
+    fn tell(&self, node: &Node, written: &str, columns: Columns, findings: &Findings) {
+        if node.as_text().is_none() {
+            return;
+        }
+        let heads = columns.iter().flat_map(|(_, heads)| heads.iter().copied());
+        findings.add(
+            Diagnostic::new(Code::ValueInvalid, node.span)
+                .variant("choice")
+                .arg("value", written)
+                .arg("choices", format!("{}, -", suggested(columns)))
+                .nearest(written, heads),
+        );
+    }
+
+    fn of(&self, head: &str) -> Option<ColumnUse> {
+        let wanted = plain(head);
+        self.names.iter().find(|own| plain(&own.head) == wanted).map(|own| own.means)
+    }
+
+    /// The line that gives these heads a meaning too.
+    fn line(&self, heads: &[(&GridCell, Option<&'static str>)]) -> String {
+        let quoted = |text: &str| text.replace(['"', '\\', '\n'], " ");
+        let known = self.names.iter().map(|own| (quoted(&own.head), quoted(&own.written)));
+        let new = heads.iter().map(|(cell, key)| (quoted(&cell.text), key.map_or("-", super::head_of).to_owned()));
+        let pairs: Vec<String> = known.chain(new).map(|(head, means)| format!("\"{head}\" = \"{means}\"")).collect();
+        format!("columns = {{ {} }}", pairs.join(", "))
+    }
+}
+
+fn suggested(columns: Columns) -> String {
+    columns.iter().map(|(_, heads)| heads[0]).collect::<Vec<_>>().join(", ")
+}
+
+/// The names of the columns of a table.
+pub(super) struct Head {
+    /// Which of the rows they stand in.
+    pub at: usize,
+    pub columns: Vec<ColumnUse>,
+    /// Whether every column is there that must be; if not, it has been reported.
+    pub whole: bool,
+}
+
+impl Head {
+    /// Finds the row, and reports what is wrong in it. `None` if all rows are empty.
+    pub(super) fn read(grid: &Grid, tabular: Tabular, own: &OwnNames, findings: &Findings) -> Option<Head> {
+        let at = find(grid, tabular.columns, own)?;
+        let row = &grid.rows[at];
+        let mut head = Head { at, columns: Vec::new(), whole: true };
+        let mut unknown = Vec::new();
+        for (index, cell) in row.cells.iter().enumerate() {
+            let means = own.of(&cell.text).or_else(|| key_of(&cell.text, tabular.columns).map(ColumnUse::Key));
+            let hidden = grid.hidden_columns.contains(&index);
+            let means = match means {
+                _ if cell.text.is_empty() => ColumnUse::Nameless,
+                Some(ColumnUse::Key(key)) if hidden => {
+                    if tabular.required.contains(&key) {
+                        head.whole = false;
+                        let finding = Diagnostic::new(Code::TableHead, cell.span).variant("hidden");
+                        findings.add(finding.arg("head", cell.text.as_str()));
+                    }
+                    ColumnUse::LeftOut
+                }
+                Some(ColumnUse::Key(_)) if head.columns.contains(&means.unwrap_or(ColumnUse::Nameless)) => {
+                    let finding = Diagnostic::new(Code::TableHead, cell.span).variant("twice");
+                    findings.add(finding.arg("head", cell.text.as_str()));
+                    ColumnUse::LeftOut
+                }
+                Some(means) => means,
+                None if hidden => ColumnUse::LeftOut,
+                None => {
+                    unknown.push(cell);
+                    ColumnUse::LeftOut
+                }
+            };
+            head.columns.push(means);
+        }
+        head.tell_unknown(row, &unknown, tabular, own, findings);
+        Some(head)
+    }
+
+    /// Reports the columns that mean nothing, and those that are missing: one that is missing because its name is unknown is
+    /// reported once.
+    fn tell_unknown(
+        &mut self,
+        row: &GridRow,
+        unknown: &[&GridCell],
+        tabular: Tabular,
+        own: &OwnNames,
+        findings: &Findings,
+    ) {
+        let columns = tabular.columns;
+        let mut guessed: Vec<(&GridCell, Option<&'static str>)> = Vec::new();
+        for cell in unknown {
+            let guess = guess(&cell.text, columns).filter(|key| {
+                !self.columns.contains(&ColumnUse::Key(key)) && guessed.iter().all(|(_, given)| given != &Some(*key))
+            });
+            guessed.push((cell, guess));
+        }
+        let line = own.line(&guessed);
+        let finding = |span: Span| {
+            Diagnostic::new(Code::TableHead, span)
+                .arg("known", suggested(columns))
+                .arg("file", own.file.as_str())
+                .arg("line", line.as_str())
+        };
+        let knows_any = self.columns.iter().any(|column| matches!(column, ColumnUse::Key(_)));
+        let has_hidden = !self.whole;
+        let missing: Vec<&str> =
+            tabular.required.iter().copied().filter(|key| !self.columns.contains(&ColumnUse::Key(key))).collect();
+        self.whole = missing.is_empty();
+        if !knows_any && !has_hidden && !own.faulty && !unknown.is_empty() {
+            findings.add(finding(row.span).variant("none"));
+            return;
+        }
+        for (cell, _) in &guessed {
+            let heads = columns.iter().flat_map(|(_, heads)| heads.iter().copied());
+            findings.add(finding(cell.span).arg("head", cell.text.as_str()).nearest(&cell.text.to_lowercase(), heads));
+        }
+        if has_hidden || own.faulty {
+            return;
+        }
+        for key in missing.iter().filter(|key| guessed.iter().all(|(_, guess)| *guess != Some(**key))) {
+            let name = super::head_of(key);
+            let written = format!("columns = {{ \"…\" = \"{name}\" }}");
+            findings.add(finding(row.span).variant("missing").arg("head", name).arg("written", written));
+        }
+    }
+}
+
+/// The first row that has a known name in it. One with that alone may be a title (`Tiltak`): then a row below counts that has
+/// several. Without any, the first row.
+fn find(grid: &Grid, columns: Columns, own: &OwnNames) -> Option<usize> {
+    let known = |row: &GridRow| {
+        row.cells.iter().filter(|cell| own.of(&cell.text).is_some() || key_of(&cell.text, columns).is_some()).count()
+    };
+    let filled = |row: &GridRow| row.cells.iter().filter(|cell| !cell.is_empty()).count();
+    let rows = || grid.rows.iter().enumerate().filter(|(_, row)| !row.is_empty()).take(HEAD_WITHIN);
+    let first = rows().find(|(_, row)| known(row) > 0);
+    let several = || rows().find(|(_, row)| known(row) > 1);
+    let chosen = match first {
+        Some((_, row)) if filled(row) == 1 => several().or(first),
+        Some(_) => first,
+        None => rows().next(),
+    };
+    chosen.map(|(at, _)| at)
+}
+
+/// The key that an unknown name may mean: one of its words is a name, or it is a misspelt one.
+fn guess(head: &str, columns: Columns) -> Option<&'static str> {
+    let words = plain(head);
+    if let Some(key) = words.split('-').find_map(|word| key_of(word, columns)) {
+        return Some(key);
+    }
+    let heads = columns.iter().flat_map(|(_, heads)| heads.iter().copied());
+    nearest(&head.to_lowercase(), heads).and_then(|near| key_of(near, columns))
+}
