@@ -26,6 +26,7 @@ mod profile;
 mod program;
 mod properties;
 mod publish;
+mod sheets;
 mod sites;
 mod support;
 mod theme;
@@ -58,6 +59,7 @@ fn main() {
         program::trials(),
         properties::trials(),
         publish::trials(),
+        sheets::trials(),
         sites::trials(),
         theme::trials(),
         workflow::trials(),

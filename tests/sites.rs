@@ -210,8 +210,9 @@ fn spreadsheet() -> Result<(), Failed> {
     ensure(stdout(&output).trim() == "[]", stdout(&output))?;
     let csv = fs::read_to_string(scratch.path().join("out/data/tiltak/tiltak.csv"))?;
     ensure(
-        csv.contains("Leikegruppe;;Barn som strevar;1-5;1;;Skulen;") && csv.contains("Samtale;;;;\"0, 1\";;")
-            || csv.contains("Samtale;;;;0, 1;;"),
+        csv.starts_with("\u{feff}Namn;Målgruppe;Alder;Nivå;Ansvarleg;Førebygging\n")
+            && csv.contains("Leikegruppe;Barn som strevar;1–5;1;Skulen;selektiv\n")
+            && csv.contains("Samtale;;;0, 1;Helsesjukepleiar og skule;\n"),
         &csv,
     )?;
     // A cell that Excel made a date of is told by sheet and cell.

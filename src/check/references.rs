@@ -92,11 +92,13 @@ impl ReferenceCheck<'_> {
         let mut known: BTreeSet<u32> = self.edition.of(Kind::Level).filter_map(|level| level.number).collect();
         known.extend(0..=3);
         for measure in &table.measures {
-            for level in measure.levels.iter().filter(|level| !known.contains(level)) {
-                let levels: Vec<String> = known.iter().map(u32::to_string).collect();
+            let unknown: Vec<u32> = measure.levels.iter().copied().filter(|level| !known.contains(level)).collect();
+            if !unknown.is_empty() {
+                let list =
+                    |levels: &mut dyn Iterator<Item = &u32>| levels.map(u32::to_string).collect::<Vec<_>>().join(", ");
                 let finding = Diagnostic::new(Code::ValueInvalid, measure.levels_at.unwrap_or(measure.span));
-                let finding = finding.variant("level").arg("value", level.to_string());
-                self.add(finding.arg("levels", levels.join(", ")));
+                let finding = finding.variant("level").arg("value", list(&mut unknown.iter()));
+                self.add(finding.arg("levels", list(&mut known.iter())));
             }
         }
     }

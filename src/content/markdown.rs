@@ -219,14 +219,15 @@ pub struct Hole {
     pub span: Span,
 }
 
-/// A text in which only links, references and holes are Markdown: nothing in it is emphasis, a heading or a list.
+/// A text in which only links, references and holes are Markdown: nothing in it is emphasis, a heading or a list, and its
+/// lines stay lines.
 pub fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for (number, line) in text.lines().enumerate() {
-        if number > 0 {
-            escaped.push('\n');
+    for line in text.lines().map(str::trim) {
+        if !escaped.is_empty() {
+            // A line break that is kept, unless the line is empty and parts two paragraphs.
+            escaped.push_str(if line.is_empty() || escaped.ends_with('\n') { "\n" } else { "\\\n" });
         }
-        let line = line.trim();
         let digits = line.bytes().take_while(u8::is_ascii_digit).count();
         let numbered = digits > 0 && line[digits..].starts_with(['.', ')']);
         if numbered {

@@ -181,8 +181,8 @@ impl<'a> Rendering<'a> {
                     Err(error) => findings.add(self.theme.fault(&error)),
                 }
             }
-            export::measures(site, of.edition, &mut output);
             let writer = of.writer(site, &self.shared, "/".to_owned());
+            export::measures(&writer, &mut output);
             on_paper.extend(writer.printouts().map(|(printout, pdf)| export::printout(&writer, printout, pdf)));
             listed.extend(of.pages.iter().map(|page| export::row(page, of.edition, &of.prefix)));
         }

@@ -3,7 +3,7 @@
 use super::grid::{Grid, GridCell, GridRow};
 use super::{Columns, Tabular, key_of};
 use crate::content::name::plain;
-use crate::content::value::{Node, Table};
+use crate::content::value::{Node, Table, Value};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span, nearest};
 
 /// How many rows that are not empty may stand above the names of the columns.
@@ -43,7 +43,11 @@ impl OwnNames {
     pub fn read(table: Option<&Table>, file: &str, columns: Columns, findings: &Findings) -> OwnNames {
         let mut own = OwnNames { file: file.to_owned(), ..OwnNames::default() };
         for entry in table.into_iter().flat_map(|table| &table.entries) {
-            let written = entry.node.as_text().unwrap_or_default().trim();
+            let written = match &entry.node.value {
+                Value::Integer(number) => number.to_string(),
+                _ => entry.node.as_text().unwrap_or_default().trim().to_owned(),
+            };
+            let written = written.as_str();
             let key = columns.iter().find(|(key, _)| *key == written).map(|(key, _)| *key);
             let means = match (written, key.or_else(|| key_of(written, columns))) {
                 ("-", _) => ColumnUse::LeftOut,
@@ -54,13 +58,15 @@ impl OwnNames {
                     ColumnUse::LeftOut
                 }
             };
-            own.names.push(OwnName { head: entry.key.clone(), means, written: written.to_owned() });
+            let faulty = means == ColumnUse::LeftOut && written != "-";
+            let written = if faulty { "-" } else { written }.to_owned();
+            own.names.push(OwnName { head: entry.key.clone(), means, written });
         }
         own
     }
 
     fn tell(&self, node: &Node, written: &str, columns: Columns, findings: &Findings) {
-        if node.as_text().is_none() {
+        if !matches!(node.value, Value::Text(_) | Value::Integer(_)) {
             return;
         }
         let heads = columns.iter().flat_map(|(_, heads)| heads.iter().copied());
@@ -97,6 +103,8 @@ pub(super) struct Head {
     /// Which of the rows they stand in.
     pub at: usize,
     pub columns: Vec<ColumnUse>,
+    /// The column that must be there and is hidden, which has been reported.
+    pub hidden: Option<usize>,
     /// Whether every column is there that must be; if not, it has been reported.
     pub whole: bool,
 }
@@ -106,7 +114,7 @@ impl Head {
     pub(super) fn read(grid: &Grid, tabular: Tabular, own: &OwnNames, findings: &Findings) -> Option<Head> {
         let at = find(grid, tabular.columns, own)?;
         let row = &grid.rows[at];
-        let mut head = Head { at, columns: Vec::new(), whole: true };
+        let mut head = Head { at, columns: Vec::new(), hidden: None, whole: true };
         let mut unknown = Vec::new();
         for (index, cell) in row.cells.iter().enumerate() {
             let means = own.of(&cell.text).or_else(|| key_of(&cell.text, tabular.columns).map(ColumnUse::Key));
@@ -115,7 +123,7 @@ impl Head {
                 _ if cell.text.is_empty() => ColumnUse::Nameless,
                 Some(ColumnUse::Key(key)) if hidden => {
                     if tabular.required.contains(&key) {
-                        head.whole = false;
+                        head.hidden = Some(index);
                         let finding = Diagnostic::new(Code::TableHead, cell.span).variant("hidden");
                         findings.add(finding.arg("head", cell.text.as_str()));
                     }
@@ -157,6 +165,15 @@ impl Head {
             });
             guessed.push((cell, guess));
         }
+        // What the table must have and no name means may be the first column whose name means nothing.
+        for key in tabular.required.iter().filter(|key| !self.columns.contains(&ColumnUse::Key(key))) {
+            if !(own.faulty || self.hidden.is_some())
+                && guessed.iter().all(|(_, guess)| *guess != Some(*key))
+                && let Some((_, free)) = guessed.iter_mut().find(|(_, guess)| guess.is_none())
+            {
+                *free = Some(*key);
+            }
+        }
         let line = own.line(&guessed);
         let finding = |span: Span| {
             Diagnostic::new(Code::TableHead, span)
@@ -165,25 +182,27 @@ impl Head {
                 .arg("line", line.as_str())
         };
         let knows_any = self.columns.iter().any(|column| matches!(column, ColumnUse::Key(_)));
-        let has_hidden = !self.whole;
-        let missing: Vec<&str> =
+        let missing: Vec<&'static str> =
             tabular.required.iter().copied().filter(|key| !self.columns.contains(&ColumnUse::Key(key))).collect();
         self.whole = missing.is_empty();
-        if !knows_any && !has_hidden && !own.faulty && !unknown.is_empty() {
+        let cause_is_told = self.hidden.is_some() || own.faulty;
+        if !knows_any && !cause_is_told && unknown.len() > 1 {
             findings.add(finding(row.span).variant("none"));
             return;
         }
-        for (cell, _) in &guessed {
-            let heads = columns.iter().flat_map(|(_, heads)| heads.iter().copied());
-            findings.add(finding(cell.span).arg("head", cell.text.as_str()).nearest(&cell.text.to_lowercase(), heads));
-        }
-        if has_hidden || own.faulty {
-            return;
-        }
+        let missing = if cause_is_told { &[][..] } else { &missing };
         for key in missing.iter().filter(|key| guessed.iter().all(|(_, guess)| *guess != Some(**key))) {
             let name = super::head_of(key);
             let written = format!("columns = {{ \"…\" = \"{name}\" }}");
-            findings.add(finding(row.span).variant("missing").arg("head", name).arg("written", written));
+            findings.add(finding(row.span).variant("missing").arg("key", name).arg("written", written));
+        }
+        for (cell, guess) in &guessed {
+            let heads = columns.iter().flat_map(|(_, heads)| heads.iter().copied());
+            let finding = finding(cell.span).arg("head", cell.text.as_str());
+            findings.add(match guess.filter(|guess| missing.contains(guess)) {
+                Some(key) => finding.variant("perhaps").arg("key", super::head_of(key)),
+                None => finding.nearest(&cell.text.to_lowercase(), heads),
+            });
         }
     }
 }
@@ -209,7 +228,10 @@ fn find(grid: &Grid, columns: Columns, own: &OwnNames) -> Option<usize> {
 /// The key that an unknown name may mean: one of its words is a name, or it is a misspelt one.
 fn guess(head: &str, columns: Columns) -> Option<&'static str> {
     let words = plain(head);
-    if let Some(key) = words.split('-').find_map(|word| key_of(word, columns)) {
+    // Words that may ask for anything: `Hvor mye`, `Kva type tilbod`.
+    let vague = ["kva", "hva", "kvar", "hvor", "nar", "when", "type"];
+    let words = words.split('-').filter(|word| !vague.contains(word));
+    if let Some(key) = words.clone().find_map(|word| key_of(word, columns)) {
         return Some(key);
     }
     let heads = columns.iter().flat_map(|(_, heads)| heads.iter().copied());

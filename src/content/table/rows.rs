@@ -109,7 +109,7 @@ impl Grid {
             findings.add(finding.arg("names", numbers(&hidden)).arg("count", hidden.len()));
         }
         let (mut place, mut names) = (None, Vec::new());
-        for column in &self.hidden_columns {
+        for column in self.hidden_columns.iter().filter(|column| head.hidden != Some(**column)) {
             let cells = || self.rows.iter().skip(head.at).filter_map(|row| row.cells.get(*column));
             let Some(cell) = cells().find(|cell| !cell.is_empty()) else { continue };
             let title = self.rows[head.at].cells.get(*column).map_or("", |cell| cell.text.as_str());

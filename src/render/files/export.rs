@@ -2,8 +2,10 @@
 
 use serde::Serialize;
 
+use super::super::writer::dashed;
 use super::super::{Item, Output, PlannedPage, Writer};
 use crate::content::markdown::words;
+use crate::content::table::{MEASURES, in_norwegian};
 use crate::markup::Html;
 use crate::model::{Edition, Entry, EntryId, Kind, Listing, Measure, Prose, Site, Text, Who};
 use crate::press::Pdf;
@@ -148,32 +150,24 @@ pub(crate) fn measures_path(edition: &Edition, site: &Site, entry: &Entry) -> St
     format!("data/{folder}{}/{}.csv", Listing::Measures.address_word().for_site(first), entry.name)
 }
 
-/// Each measure table as CSV with `;`, which Norwegian spreadsheet programs open as it is.
-pub(crate) fn measures(site: &Site, edition: &Edition, output: &mut Output) {
+/// What Excel must see first to read the text after it as UTF-8.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// Each measure table as CSV that opens right in a Norwegian Excel: `;` between the cells, heads in the language of the
+/// edition, which are read back too, and only the columns that have content.
+pub(crate) fn measures(page: &Writer, output: &mut Output) {
+    let (site, edition) = (page.site, page.edition);
     for entry in edition.of(Kind::MeasureTable) {
         let Some(table) = entry.measure_table() else { continue };
-        let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
-        let heads = [
-            "title",
-            "description",
-            "group",
-            "ages",
-            "levels",
-            "arena",
-            "service",
-            "when",
-            "duration",
-            "prevention",
-            "risk",
-            "theme",
-            "evidence",
-            "cost",
-            "how",
-            "link",
-        ];
-        let rows = table.measures.iter().map(|measure| cells(edition, entry, measure).map(harmless));
-        let written =
-            writer.write_record(heads).and_then(|()| rows.into_iter().try_for_each(|row| writer.write_record(row)));
+        let rows: Vec<[String; 16]> = table.measures.iter().map(|measure| cells(edition, entry, measure)).collect();
+        let filled = |column: &usize| *column == 0 || rows.iter().any(|row| !row[*column].is_empty());
+        let columns: Vec<usize> = (0..MEASURES.len().min(16)).filter(filled).collect();
+        let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(BYTE_ORDER_MARK.to_vec());
+        let heads = columns.iter().map(|column| page.say(&format!("column-{}", MEASURES[*column].0)));
+        let written = writer.write_record(heads).and_then(|()| {
+            let cells = |row: &[String; 16]| columns.iter().map(|column| harmless(&row[*column])).collect::<Vec<_>>();
+            rows.iter().try_for_each(|row| writer.write_record(cells(row)))
+        });
         // Writing to memory does not fail; if it did, the table would be left out rather than truncated.
         if let (Ok(()), Ok(bytes)) = (written, writer.into_inner()) {
             output.insert(measures_path(edition, site, entry), Item::Bytes(bytes));
@@ -181,9 +175,13 @@ pub(crate) fn measures(site: &Site, edition: &Edition, output: &mut Output) {
     }
 }
 
-/// A cell that no spreadsheet program takes for a formula.
-fn harmless(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t']) { format!("'{cell}") } else { cell }
+/// A cell that no spreadsheet program takes for a formula, or for a day: `6-12` has a dash, as on the page.
+fn harmless(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t']) {
+        return format!("'{cell}");
+    }
+    let short = cell.len() <= 5 && cell.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    if short { dashed(cell) } else { cell.to_owned() }
 }
 
 fn cells(edition: &Edition, entry: &Entry, measure: &Measure) -> [String; 16] {
@@ -199,13 +197,13 @@ fn cells(edition: &Edition, entry: &Entry, measure: &Measure) -> [String; 16] {
         text(&measure.title),
         prose(&measure.description),
         prose(&measure.group),
-        text(&measure.ages),
+        dashed(&text(&measure.ages)),
         measure.levels.iter().map(u32::to_string).collect::<Vec<_>>().join(", "),
         prose(&measure.arena),
         service.collect::<Vec<_>>().join(", "),
         prose(&measure.when),
         prose(&measure.duration),
-        measure.prevention.map(|kind| kind.name().to_owned()).unwrap_or_default(),
+        measure.prevention.map(|kind| prevention(edition, kind.name())).unwrap_or_default(),
         text(&measure.risk),
         text(&measure.theme),
         prose(&measure.evidence),
@@ -213,4 +211,9 @@ fn cells(edition: &Edition, entry: &Entry, measure: &Measure) -> [String; 16] {
         prose(&measure.how),
         measure.link.as_ref().map(|link| link.0.clone()).unwrap_or_default(),
     ]
+}
+
+/// How a measure prevents, as it is written in a cell.
+fn prevention(edition: &Edition, word: &'static str) -> String {
+    if edition.lang == "en" { word } else { in_norwegian(word) }.to_owned()
 }

@@ -253,7 +253,7 @@ impl<'a> Writer<'a> {
 }
 
 /// A dash in place of a single hyphen between numbers; a date has two.
-fn dashed(typed: &str) -> String {
+pub(crate) fn dashed(typed: &str) -> String {
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     match typed.split_once('-') {
         Some((from, to)) if !to.contains('-') && digit(from.chars().next_back()) && digit(to.chars().next()) => {

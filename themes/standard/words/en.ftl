@@ -277,6 +277,22 @@ prevention-universal = For all
 prevention-selective = For groups at risk
 prevention-indicated = For children who have difficulties
 as-csv = Download “{ $text }” for a spreadsheet (CSV)
+column-title = Name
+column-description = Description
+column-group = Target group
+column-ages = Age
+column-levels = Level
+column-arena = Arena
+column-service = Responsible
+column-when = When
+column-duration = Duration
+column-prevention = Prevention
+column-risk = Risk factor
+column-theme = Theme
+column-evidence = Evidence
+column-cost = Cost
+column-how = How
+column-link = Link
 
 ## The readers' pages
 

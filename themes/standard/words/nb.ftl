@@ -277,6 +277,22 @@ prevention-universal = For alle
 prevention-selective = For utsatte grupper
 prevention-indicated = For barn som har det vanskelig
 as-csv = Last ned «{ $text }» som regneark (CSV)
+column-title = Navn
+column-description = Beskrivelse
+column-group = Målgruppe
+column-ages = Alder
+column-levels = Nivå
+column-arena = Arena
+column-service = Ansvarlig
+column-when = Når
+column-duration = Varighet
+column-prevention = Forebygging
+column-risk = Risikofaktor
+column-theme = Tema
+column-evidence = Kunnskapsgrunnlag
+column-cost = Kostnad
+column-how = Hvordan
+column-link = Lenke
 
 ## Sidene til leserne
 

@@ -277,6 +277,22 @@ prevention-universal = For alle
 prevention-selective = For utsette grupper
 prevention-indicated = For barn som har det vanskeleg
 as-csv = Last ned «{ $text }» som rekneark (CSV)
+column-title = Namn
+column-description = Skildring
+column-group = Målgruppe
+column-ages = Alder
+column-levels = Nivå
+column-arena = Arena
+column-service = Ansvarleg
+column-when = Når
+column-duration = Varigheit
+column-prevention = Førebygging
+column-risk = Risikofaktor
+column-theme = Tema
+column-evidence = Evidens
+column-cost = Kostnad
+column-how = Korleis
+column-link = Lenkje
 
 ## Sidene til lesarane
 
