@@ -1,8 +1,9 @@
 //! What shuts readers out: headings out of order, images without words, links that say nothing, colours with too little contrast.
 
+use super::link_words::{says_anything, says_nothing, shows_words};
 use super::{Checking, walk_inlines};
 use crate::content::asset::Facts;
-use crate::content::markdown::{Block, BlockContent, Inline, Target, words};
+use crate::content::markdown::{Block, BlockContent, Inline, words};
 use crate::diagnostic::{Arg, Code, Diagnostic};
 use crate::model::{Colour, Edition, Entry};
 
@@ -58,7 +59,10 @@ fn walk_headings(checking: &Checking, blocks: &[Block], rank: &mut u8) {
                 if is_capitals(&words(&heading.text)) {
                     checking.findings.add(finding(Code::HeadingCapitals));
                 }
-                if is_empty_section(heading.level, blocks.get(at + 1)) {
+                // One that answers a question of the site gets its words from there.
+                if !heading.named && !says_anything(&heading.text) {
+                    checking.findings.add(Diagnostic::new(Code::HeadingEmpty, block.span));
+                } else if is_empty_section(heading.level, blocks.get(at + 1)) {
                     checking.findings.add(finding(Code::SectionEmpty));
                 }
             }
@@ -96,43 +100,19 @@ fn inlines(checking: &Checking, inline: &Inline) {
         Inline::Image(image) if image.alt.trim().is_empty() => {
             checking.findings.add(Diagnostic::new(Code::ImageAlt, image.span).arg("image", image.source.as_str()));
         }
-        Inline::Link(link) if !link.words.is_empty() && !matches!(link.target, Target::Nothing) => {
+        Inline::Link(link) if !link.bare && shows_words(link) => {
             let text = words(&link.words);
-            if says_nothing(&text) {
+            if !says_anything(&link.words) {
+                let address = checking.site.sources.slice(link.span);
+                let address = address.rsplit_once("](").map_or("", |(_, address)| address.trim_end_matches(')'));
+                let finding = Diagnostic::new(Code::LinkText, link.span).variant("empty");
+                checking.findings.add(finding.arg("address", address));
+            } else if says_nothing(&text) {
                 checking.findings.add(Diagnostic::new(Code::LinkText, link.span).arg("text", text.trim()));
             }
         }
         _ => {}
     }
-}
-
-/// Link texts that say nothing when they are read out alone, and addresses, which are read letter by letter.
-fn says_nothing(text: &str) -> bool {
-    const EMPTY: [&str; 18] = [
-        "her",
-        "klikk her",
-        "trykk her",
-        "sjå her",
-        "se her",
-        "les meir",
-        "les mer",
-        "meir",
-        "mer",
-        "lenkje",
-        "lenke",
-        "link",
-        "denne",
-        "dette",
-        "here",
-        "click here",
-        "read more",
-        "more",
-    ];
-    let bare = text.trim().trim_end_matches(['.', '…', '»', '>', ':']).trim().to_lowercase();
-    EMPTY.contains(&bare.as_str())
-        || bare.starts_with("http://")
-        || bare.starts_with("https://")
-        || bare.starts_with("www.")
 }
 
 /// The site's own PDFs: without tags, title and language they are closed to screen readers.

@@ -11,6 +11,7 @@ mod flow;
 mod freshness;
 mod gone;
 mod language;
+mod link_words;
 mod privacy;
 mod references;
 mod severity;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Checking, walk_inlines};
 use crate::content::markdown::{self, BlockContent, Body, Heading, Inline, Link, Reference, Show, Target};
+use crate::content::name::in_link;
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
 use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Miss, Phone, ReaderKind, is_email};
@@ -14,7 +15,7 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
         rule.reference(&mention.reference, mention.kinds, None);
     }
     for file in &edition.settings_traces.files {
-        rule.file(&file.path, file.span);
+        rule.file(&file.path, file.span, str::to_owned);
     }
     for prose in &edition.settings_traces.prose {
         markdown::walk_line(&prose.line, &mut |inline| rule.inline(inline, None));
@@ -39,7 +40,7 @@ impl ReferenceCheck<'_> {
             self.reference(&mention.reference, mention.kinds, Some(entry));
         }
         for file in &entry.traces.files {
-            self.file(&file.path, file.span);
+            self.file(&file.path, file.span, str::to_owned);
         }
         walk_inlines(entry, &mut |inline| self.inline(inline, Some(entry)));
         self.nested(entry);
@@ -133,7 +134,7 @@ impl ReferenceCheck<'_> {
             Inline::Image(image) if image.source.contains("://") || image.source.starts_with("//") => {
                 self.add(Diagnostic::new(Code::RequestForeign, image.span).arg("address", image.source.as_str()));
             }
-            Inline::Image(image) => self.file(&image.source, image.span),
+            Inline::Image(image) => self.file(&image.source, image.span, in_link),
             Inline::Hole(hole) if self.edition.fill(hole).is_none() => self.hole(hole),
             _ => {}
         }
@@ -153,7 +154,7 @@ impl ReferenceCheck<'_> {
                     self.anchor(anchor, &from.body, link.span);
                 }
             }
-            Target::File(path) => self.file(path, link.span),
+            Target::File(path) => self.file(path, link.span, in_link),
             Target::Path(path) => self.path(path, link.span),
             Target::Phone(number) if Phone::parse(number, link.span).is_none() => {
                 self.add(Diagnostic::new(Code::PhoneInvalid, link.span).arg("value", number.as_str()));
@@ -246,11 +247,15 @@ impl ReferenceCheck<'_> {
         }
     }
 
-    fn file(&self, path: &str, span: Span) {
+    /// `written` makes of a path what is written for it there: a key has it as it is.
+    fn file(&self, path: &str, span: Span, written: fn(&str) -> String) {
         let assets = &self.checking.site.assets;
         if !assets.iter().any(|asset| asset.path == path) {
             let finding = Diagnostic::new(Code::FileMissing, span).arg("path", path);
-            self.add(finding.nearest(path, assets.iter().map(|asset| asset.path.as_str())));
+            self.add(match nearest(path, assets.iter().map(|asset| asset.path.as_str())) {
+                Some(near) => finding.advice("nearest").arg("nearest", written(near)),
+                None => finding,
+            });
         }
     }
 
@@ -334,6 +339,7 @@ pub(super) fn check_unused(checking: &Checking) {
         }
     }
     for asset in checking.site.assets.iter().filter(|asset| !used.contains(asset.path.as_str())) {
-        checking.findings.add(Diagnostic::new(Code::FileUnused, asset.span).arg("path", asset.path.as_str()));
+        let finding = Diagnostic::new(Code::FileUnused, asset.span).arg("path", asset.path.as_str());
+        checking.findings.add(finding.arg("address", in_link(&asset.path)));
     }
 }

@@ -289,7 +289,9 @@ impl Run<'_> {
         }
         match scaffold::new_site(folder, &Beginning { form, name, number, today }) {
             Ok(files) => {
-                let args = [("files", files.into()), ("value", folder.display().to_string().into())];
+                let shown = folder.display().to_string();
+                let quoted = if shown.contains([' ', '(', ')', '&']) { format!("\"{shown}\"") } else { shown.clone() };
+                let args = [("files", files.into()), ("value", shown.into()), ("folder", quoted.into())];
                 self.print(&format!("{}\n", self.words().say_with("cli-made-site", args)));
                 Exit::Fine
             }

@@ -10,6 +10,7 @@ pub use parse::{TextPlace, blocks, inline};
 pub use show::Show;
 
 use super::kind::Kind;
+use super::letters::seen;
 use crate::diagnostic::Span;
 
 /// The text of a document.
@@ -134,13 +135,15 @@ pub enum Inline {
     Hole(Hole),
 }
 
-/// `[words](target)`, `[[id]]` or `<address>`.
+/// `[words](target)`, `[[id]]`, `<address>`, or an address in the text.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Link {
     /// Where it leads.
     pub target: Target,
     /// Empty if the title of the target is to be shown.
     pub words: Vec<Inline>,
+    /// Whether it is an address that is written in the text as it is, without brackets.
+    pub bare: bool,
     /// The whole of it, words and target.
     pub span: Span,
 }
@@ -195,7 +198,7 @@ impl Reference {
             },
             None => (None, text),
         };
-        Reference { kind, id: id.trim().to_owned(), anchor, span }
+        Reference { kind, id: seen(id).into_owned(), anchor, span }
     }
 }
 

@@ -80,6 +80,12 @@ pub fn percent_decoded(path: &str) -> Option<String> {
     Some(String::from_utf8(bytes).ok()?.nfc().collect())
 }
 
+/// A file's path as it is written in a link: `<files/Mitt skjema.docx>`. What [`percent_decoded`] makes of it is the path.
+pub fn in_link(path: &str) -> String {
+    let path = path.replace('%', "%25");
+    if path.contains([' ', '(', ')', '\u{a0}']) { format!("<{path}>") } else { path }
+}
+
 /// What the name of a file or folder says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Named {

@@ -14,7 +14,7 @@ use super::nature::{Mismatch, mismatch};
 use super::place::{FilePlace, at_top};
 use super::text::{LARGEST_TEXT, decode, split};
 use super::value::{Node, Table, Value, parse_toml};
-use super::{Document, Kind, Synonyms, table};
+use super::{Document, Kind, Synonyms, letters, merge, table};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Source, Span};
 
 /// Why the bytes of a file were not read.
@@ -186,12 +186,17 @@ impl Parsing {
         });
     }
 
-    /// The text of the file; `None` after a finding.
+    /// The text of the file to be parsed: as it is in the source, but spaces replace what is reported here alone. `None` after
+    /// a finding.
     fn text(&mut self, bytes: Vec<u8>) -> Option<Arc<str>> {
-        match decode(bytes, Span::file(self.parsed.file)) {
+        let file = self.parsed.file;
+        match decode(bytes, Span::file(file)) {
             Ok(text) => {
+                let clean = letters::examined(&text, file, &self.findings).into_owned();
                 self.parsed.source.text = text.into();
-                Some(self.parsed.source.text.clone())
+                let Some((merged, finding)) = merge::unfinished(&clean, file) else { return Some(clean.into()) };
+                self.findings.add(finding);
+                Some(merged.into())
             }
             Err(finding) => {
                 self.broken(finding);

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
+use super::letters::is_invisible;
 use super::norwegian::english;
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
 
@@ -138,6 +139,14 @@ fn syntax_fault(text: &str, message: &str, span: &Range<usize>) -> (Diagnostic, 
         let finding = Diagnostic::new(Code::CurlyQuotes, Span::default()).arg("quote", quote.to_string());
         return (finding, start, start + quote.len_utf8());
     }
+    // A fixed space from a web page before the equals sign, or a sign that nobody sees.
+    if let Some((at, sign)) = stray_sign(line) {
+        let before = line[..at].trim_start();
+        let finding = Diagnostic::new(Code::TomlSyntax, Span::default()).variant("invisible");
+        let finding =
+            if before.is_empty() { finding.variant("invisible-first") } else { finding.arg("before", before) };
+        return (finding, start_of_line + at, start_of_line + at + sign.len_utf8());
+    }
     let has = |words: &[&str]| words.iter().any(|word| message.contains(word));
     let ends_line = text[at..].lines().next().unwrap_or("").trim().is_empty();
     let key = line.split(['=', ':']).next().unwrap_or("").trim();
@@ -179,6 +188,22 @@ fn syntax_fault(text: &str, message: &str, span: &Range<usize>) -> (Diagnostic, 
         return (finding, start_of_line + indent, start_of_line + line.trim_end().len());
     }
     (finding, at, span.end.clamp(at, text.len()))
+}
+
+/// The first sign outside quotation marks that looks like a space or like nothing, but is not a plain space.
+fn stray_sign(line: &str) -> Option<(usize, char)> {
+    let mut quote = None;
+    for (at, c) in line.char_indices() {
+        match quote {
+            Some(open) if c == open => quote = None,
+            Some(_) => {}
+            None if c == '#' => return None,
+            None if c == '"' || c == '\'' => quote = Some(c),
+            None if is_invisible(c) || c.is_whitespace() && !c.is_ascii() => return Some((at, c)),
+            None => {}
+        }
+    }
+    None
 }
 
 fn convert_table(table: &DeTable, file: FileId, base: usize) -> Table {

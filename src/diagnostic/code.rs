@@ -56,6 +56,7 @@ codes! {
     SiteMissing "site-missing" Error Fixed "files";
     FileEncoding "file-encoding" Error Fixed "files";
     FileNul "file-nul" Error Fixed "files";
+    MergeUnfinished "merge-unfinished" Error Fixed "files";
     FileTooLarge "file-too-large" Error Fixed "files";
     FileUnreadable "file-unreadable" Error Fixed "files";
     FileType "file-type" Error Fixed "files";
@@ -112,6 +113,14 @@ codes! {
     MarkUnknown "mark-unknown" Error Fixed "text";
     TextDeep "text-deep" Error Fixed "text";
     ListAccident "list-accident" Warning Free "text";
+    SymbolFont "symbol-font" Warning Free "text";
+    MarkdownHeading "markdown-heading" Warning Free "text";
+    MarkdownList "markdown-list" Warning Free "text";
+    MarkdownLink "markdown-link" Error Warnable "text";
+    MarkdownTable "markdown-table" Warning Free "text";
+    MarkdownCode "markdown-code" Warning Free "text";
+    MarkdownSign "markdown-sign" Warning Free "text";
+    MarkdownLost "markdown-lost" Error Warnable "text";
 
     ReferenceUnknown "reference-unknown" Error Fixed "references";
     ReferenceAmbiguous "reference-ambiguous" Error Fixed "references";
@@ -146,6 +155,7 @@ codes! {
     HeadingOrder "heading-order" Error Warnable "accessibility";
     HeadingCapitals "heading-capitals" Warning Free "accessibility";
     SectionEmpty "section-empty" Warning Free "accessibility";
+    HeadingEmpty "heading-empty" Error Warnable "accessibility";
     ImageAlt "image-alt" Error Warnable "accessibility";
     LinkText "link-text" Warning Free "accessibility";
     Contrast "contrast" Error Warnable "accessibility";

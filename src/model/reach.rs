@@ -1,5 +1,6 @@
 //! Ways to reach something: telephone numbers, e-mail and web addresses, files.
 
+use crate::content::letters::seen;
 use crate::content::value::{Node, Value};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::model::fields::{Read, Reading};
@@ -19,12 +20,12 @@ pub struct Phone {
 impl Phone {
     /// Reads digits with spaces between them, with or without `+47`.
     pub fn parse(written: &str, span: Span) -> Option<Phone> {
-        let bare = written.trim();
-        let bare = bare.strip_prefix("+47").or_else(|| bare.strip_prefix("0047")).unwrap_or(bare).trim();
+        let bare = seen(written);
+        let bare = bare.strip_prefix("+47").or_else(|| bare.strip_prefix("0047")).unwrap_or(&bare).trim();
         let digits: String = bare.chars().filter(char::is_ascii_digit).collect();
-        let only_digits = bare.chars().all(|c| c.is_ascii_digit() || c == ' ' || c == '\u{a0}');
+        let only_digits = bare.chars().all(|c| c.is_ascii_digit() || c == ' ');
         let right = only_digits && (digits.len() == 8 || (3..=6).contains(&digits.len()));
-        let grouped = bare.contains([' ', '\u{a0}']).then(|| bare.to_owned());
+        let grouped = bare.contains(' ').then(|| bare.to_owned());
         right.then_some(Phone { digits, shown: grouped, span })
     }
 
@@ -90,12 +91,12 @@ impl Read for Email {
     const TYPE: &'static str = "type-email";
 
     fn read(node: &Node, reading: &Reading) -> Option<Email> {
-        let written = expect(node, reading, Self::TYPE, node.as_text())?.trim();
-        let right = is_email(written);
+        let written = seen(expect(node, reading, Self::TYPE, node.as_text())?);
+        let right = is_email(&written);
         if !right {
-            reading.findings.add(Diagnostic::new(Code::EmailInvalid, node.span).arg("value", written));
+            reading.findings.add(Diagnostic::new(Code::EmailInvalid, node.span).arg("value", &*written));
         }
-        right.then(|| Email(written.to_owned()))
+        right.then(|| Email(written.into_owned()))
     }
 }
 
@@ -107,16 +108,16 @@ impl Read for Web {
     const TYPE: &'static str = "type-web";
 
     fn read(node: &Node, reading: &Reading) -> Option<Web> {
-        let written = expect(node, reading, Self::TYPE, node.as_text())?.trim();
+        let written = seen(expect(node, reading, Self::TYPE, node.as_text())?);
         let host = written.strip_prefix("https://").or_else(|| written.strip_prefix("http://"));
         let right = host.is_some_and(|host| !host.is_empty() && !host.starts_with('/'))
             && !written.contains(|c: char| c.is_whitespace() || c.is_control() || "\"'<>".contains(c));
         if !right {
-            invalid(node, reading, Self::TYPE, written);
+            invalid(node, reading, Self::TYPE, &written);
         }
-        let address = right.then(|| Text { text: written.to_owned(), span: node.span });
+        let address = right.then(|| Text { text: written.clone().into_owned(), span: node.span });
         reading.traces.borrow_mut().webs.extend(address);
-        right.then(|| Web(written.to_owned()))
+        right.then(|| Web(written.into_owned()))
     }
 }
 

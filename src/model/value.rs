@@ -1,5 +1,6 @@
 //! The simplest values that documents are made of: words, names, numbers, and one of a few words.
 
+use crate::content::letters::seen;
 use crate::content::markdown::Inline;
 use crate::content::table::in_norwegian;
 use crate::content::value::{Node, Value};
@@ -110,7 +111,7 @@ impl Read for Name {
 
     fn read(node: &Node, reading: &Reading) -> Option<Name> {
         expect(node, reading, Self::TYPE, node.as_text())
-            .map(|text| Name { text: text.trim().to_owned(), span: node.span })
+            .map(|text| Name { text: seen(text).into_owned(), span: node.span })
     }
 }
 
@@ -151,7 +152,7 @@ pub(super) fn read_choice<T>(
     named: fn(&str) -> Option<T>,
     words: fn() -> Vec<&'static str>,
 ) -> Option<T> {
-    let written = expect(node, reading, type_name, node.as_text())?.trim();
+    let written = &*seen(expect(node, reading, type_name, node.as_text())?);
     let choice = named(written);
     if choice.is_none() {
         let mut words = words();

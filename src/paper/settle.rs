@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::text::{ROOT, is_blank, is_seen};
 use crate::content::asset::Copied;
+use crate::content::letters::is_private;
 use crate::content::name::extension;
 use crate::markup::escape_path;
 use crate::model::Site;
@@ -137,6 +138,8 @@ impl Settling<'_> {
             '\u{2007}' | '\u{2009}' | '\u{2028}' | '\u{2029}' | '\u{202f}' => Some(' '),
             c if !is_seen(c) => None,
             c if DRAWN.contains(&c) || covers(c) => Some(c),
+            // Reported where it is written (`symbol-font`).
+            c if is_private(c) => Some(MISSING),
             c => {
                 self.unknown.insert(c);
                 Some(MISSING)

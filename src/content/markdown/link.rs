@@ -3,6 +3,7 @@
 use pulldown_cmark::LinkType;
 
 use super::{Hole, Mark, ReaderKind, Reference, Target};
+use crate::content::letters::is_invisible;
 use crate::content::name::percent_decoded;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 
@@ -28,8 +29,9 @@ pub(super) fn target(kind: LinkType, written: &str, span: Span, findings: &Findi
     if plain.starts_with("files/") || plain.starts_with("images/") {
         return Target::File(percent_decoded(plain).unwrap_or_else(|| plain.to_owned()));
     }
-    // Browsers drop white space and control characters before they look for the scheme.
-    let bare: String = written.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+    // Browsers drop white space and control characters before they look for the scheme; nobody sees the others.
+    let is_dropped = |c: &char| c.is_whitespace() || c.is_control() || is_invisible(*c);
+    let bare: String = written.chars().filter(|c| !is_dropped(c)).collect();
     let refuse = |scheme: &str| {
         findings.add(Diagnostic::new(Code::LinkUnsafe, span).arg("scheme", scheme));
         Target::Nothing

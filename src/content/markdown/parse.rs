@@ -1,7 +1,11 @@
 //! Markdown to the tree.
 
+mod address;
 mod inline;
+mod untaken;
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::iter::Peekable;
 use std::ops::Range;
 
@@ -50,6 +54,7 @@ const JOINER: &str = "\u{2060}";
 pub fn blocks(text: &str, place: TextPlace, findings: &Findings) -> Body {
     let mut reader = Reader::new(text, place, findings);
     let blocks = reader.blocks();
+    reader.unused_definitions();
     Body { blocks: sections(blocks), span: place.span }
 }
 
@@ -128,6 +133,15 @@ struct Reader<'a> {
     depth: usize,
     /// Where the inline that was read last ends.
     seen: usize,
+    /// The rank of the last heading; 0 before the first.
+    rank: u8,
+    in_link: bool,
+    /// `[name]: address` lines: the name, the address, and where each is.
+    definitions: Vec<(String, String, Range<usize>)>,
+    /// The names of definitions that are used.
+    used: Vec<String>,
+    /// What has been reported and would only be repeated.
+    told: RefCell<BTreeSet<&'static str>>,
 }
 
 /// The deepest nesting that is read: nobody reads a quotation in a quotation in a quotation, and each takes up stack.
@@ -139,8 +153,27 @@ impl<'a> Reader<'a> {
             | Options::ENABLE_HEADING_ATTRIBUTES
             | Options::ENABLE_GFM
             | Options::ENABLE_WIKILINKS;
-        let events: Box<dyn Iterator<Item = _>> = Box::new(Parser::new_ext(text, options).into_offset_iter());
-        Reader { text, events: events.peekable(), place, findings, anchors: Anchors::default(), depth: 0, seen: 0 }
+        let parser = Parser::new_ext(text, options);
+        let definitions = parser.reference_definitions().iter();
+        let mut definitions: Vec<_> = definitions
+            .map(|(name, definition)| (untaken::label(name), definition.dest.to_string(), definition.span.clone()))
+            .collect();
+        definitions.sort_by_key(|(.., range)| range.start);
+        let events: Box<dyn Iterator<Item = _>> = Box::new(parser.into_offset_iter());
+        Reader {
+            text,
+            events: events.peekable(),
+            place,
+            findings,
+            anchors: Anchors::default(),
+            depth: 0,
+            seen: 0,
+            rank: 0,
+            in_link: false,
+            definitions,
+            used: Vec::new(),
+            told: RefCell::default(),
+        }
     }
 
     fn at(&self, range: &Range<usize>) -> Span {
@@ -212,6 +245,8 @@ impl<'a> Reader<'a> {
                     let start = range.start;
                     let text = self.inlines(true);
                     let end = self.seen.max(start);
+                    self.untaken_lines(&(start..end));
+                    self.tick(&text, &(start..end));
                     self.paragraph(text, self.at(&(start..end)), &mut blocks);
                 }
             }
@@ -224,10 +259,20 @@ impl<'a> Reader<'a> {
         let content = match tag {
             Tag::Paragraph => {
                 let text = self.inlines(false);
+                self.untaken_lines(&range);
+                self.bold(&text, &range);
+                self.tick(&text, &range);
                 return self.paragraph(text, span, blocks);
             }
             Tag::Heading { level, id, classes, attrs } => {
                 let mut text = self.inlines(false);
+                if id.is_none()
+                    && classes.is_empty()
+                    && attrs.is_empty()
+                    && let Some(parts) = self.underlined(&range, &text)
+                {
+                    return blocks.extend(parts);
+                }
                 let mut marks: Vec<Mark> = classes.iter().map(|class| mark(class)).collect();
                 for (key, value) in attrs {
                     match value {
@@ -244,6 +289,7 @@ impl<'a> Reader<'a> {
                 }
                 let anchor = self.anchor(id.as_deref().unwrap_or(&plain(&words(&text))), id.is_some(), span);
                 let level = rank(level);
+                self.rank = level;
                 BlockContent::Heading(Heading { level, anchor, named: id.is_some(), text, marks })
             }
             Tag::List(start) => {
@@ -270,11 +316,12 @@ impl<'a> Reader<'a> {
                     }
                 }
             }
-            Tag::CodeBlock(_) => {
+            Tag::CodeBlock(kind) => {
                 let mut code = String::new();
                 while let Some((Event::Text(text), _)) = self.events.next() {
                     code.push_str(&text);
                 }
+                self.no_code(&kind, &code, &range);
                 BlockContent::Code(code)
             }
             Tag::HtmlBlock => {
@@ -343,6 +390,7 @@ impl<'a> Reader<'a> {
                     self.cut_link(&range);
                     row.push(self.inlines(false));
                 }
+                Event::Start(Tag::TableRow) => self.surplus(&range, table.head.len()),
                 Event::End(pulldown_cmark::TagEnd::TableHead) => table.head = std::mem::take(&mut row),
                 Event::End(pulldown_cmark::TagEnd::TableRow) => table.rows.push(std::mem::take(&mut row)),
                 Event::End(pulldown_cmark::TagEnd::Table) => break,

@@ -28,10 +28,42 @@ file-encoding = The file is not saved as UTF-8, so æ, ø and å cannot be read.
     .why = In old encodings (Windows-1252, UTF-16) æ, ø and å turn into wrong letters, and readers get names and advice that they cannot read. UTF-8 is the same on every machine.
     .help = Open the file in Notepad, choose “Save as”, and choose “UTF-8” in the field “Encoding” at the bottom. From Excel: choose “Save as” and the file type “CSV UTF-8 (Comma delimited)”.
 file-encoding-utf16 = The file is saved as UTF-16 and cannot be read.
+file-encoding-spoilt =
+    { $more ->
+        [0] Letters were spoilt by a wrong encoding: “{ $text }” should be “{ $right }”.
+        [one] Letters were spoilt by a wrong encoding, here and in one more place in the file: “{ $text }” should be “{ $right }”.
+       *[other] Letters were spoilt by a wrong encoding, here and in { $more } more places in the file: “{ $text }” should be “{ $right }”.
+    }
+    .help = If it is only a few words, write them again. If it is the whole file, fetch an older copy, and choose “UTF-8” when you open and save it. A CSV file from Excel is saved as “CSV UTF-8 (Comma delimited)”.
+file-encoding-lost =
+    { $more ->
+        [0] A letter is lost in “{ $text }”. The sign � stands in its place.
+        [one] A letter is lost in “{ $text }”, and in one more place in the file. The sign � stands in its place.
+       *[other] A letter is lost in “{ $text }”, and in { $more } more places in the file. The sign � stands in its place.
+    }
+    .help = Write the word again. If there are many of them, fetch an older copy of the file: the letters cannot be brought back from this one.
+file-encoding-control =
+    { $more ->
+        [0] After “{ $before }” there is an invisible sign that is not text.
+        [one] After “{ $before }”, and in one more place in the file, there is an invisible sign that is not text.
+       *[other] After “{ $before }”, and in { $more } more places in the file, there is an invisible sign that is not text.
+    }
+    .help = Delete the line, and write it again. Such signs often come along when one copies from Word or from a PDF.
+file-encoding-control-first =
+    { $more ->
+        [0] The line begins with an invisible sign that is not text.
+        [one] The line begins with an invisible sign that is not text. There is one more in the file.
+       *[other] The line begins with an invisible sign that is not text. There are { $more } more in the file.
+    }
+    .help = Delete the line, and write it again. Such signs often come along when one copies from Word or from a PDF.
 file-nul = Line { $line } has a character that is not text. The file is damaged, or it is not a text file.
     .title = Text files hold text only
     .why = Such characters come from an interrupted save, or from another kind of file with the wrong name. Content may be lost without anyone seeing it.
     .help = Fetch an older copy of the file, or write the line again. If it is a document or a picture, put it in `files/` or `images/`.
+merge-unfinished = A merge in Git was not finished: the line begins with `{ $mark }`.
+    .title = Merges in Git are finished
+    .why = When two people have changed the same line, Git puts both versions in the file. If they stay there, readers get two pieces of advice or two telephone numbers at once.
+    .help = Choose which version to keep: the one above or the one below `=======`. Delete the other, and delete every line that begins with `<<<<<<<`, `|||||||`, `=======` or `>>>>>>>`.
 file-too-large = The file is { $size } MB or more. The limit is { $most } MB.
     .title = No file is too large
     .why = A parent with a phone and poor coverage waits minutes for such a file. A large text file has most often been put there by mistake.
@@ -89,7 +121,7 @@ file-format-name = The name of the file “{ $path }” has an ending that canno
 file-unused = No page uses the file “{ $path }”.
     .title = Every file is in use
     .why = Old forms that stay behind can still turn up in web searches, and then somebody fills in the wrong version.
-    .help = Link to the file: `[Name of the form]({ $path })`. If it is no longer used, delete it.
+    .help = Link to the file: `[Name of the form]({ $address })`. If it is no longer used, delete it.
 file-missing = The file “{ $path }” does not exist.
     .title = Files that are named exist
     .why = Those who are to fill in a form must be able to open it. A link to a file that does not exist brings the child's case to a halt.
@@ -146,6 +178,10 @@ toml-syntax-number = The value looks like a number, but is not written right.
     .help = A number has digits only: `number = 2`. Telephone numbers, municipality numbers, dates and deadlines stand between straight quotation marks: `"02800"`, `"0301"`, `"2026-03-15"`, `"14 d"`.
 toml-syntax-deep = Too many lists and brackets stand inside one another.
     .help = Write it more simply: one list of texts or braces is enough, such as `tools = ["undringsnotat"]`.
+toml-syntax-invisible = After “{ $before }” there is an invisible sign, or a space other than the ordinary one.
+    .help = Delete what stands between “{ $before }” and the next visible sign, and write an ordinary space. Such signs often come along when one copies from web pages, Teams or Word.
+toml-syntax-invisible-first = The line begins with an invisible sign, or with a space other than the ordinary one.
+    .help = Delete what stands before the first visible sign. Such signs often come along when one copies from web pages, Teams or Word.
 curly-quotes = The character { $quote } is a typographic quotation mark. Here it must be a straight one: `"`.
     .title = Straight quotation marks around values
     .why = Word replaces straight quotation marks with typographic ones, and then the value cannot be read. Inside the text you may use any quotation marks but the straight ones.
@@ -209,6 +245,8 @@ todo = The value of `{ $key }` is not written yet.
 todo-why = The value of `{ $key }` is not written yet: { $why }
 todo-link = The link “{ $key }” leads nowhere yet.
     .help = Replace `todo:` with what the link should lead to, such as `[{ $key }](@helsestasjon)`, or remove the link and keep the words.
+todo-text = This is not written yet: “todo: { $key }”
+    .help = Write what is missing, or take the line away.
 rule-unknown = There is no rule called “{ $rule }”.
     .title = Rules that are named exist
     .why = A rule with a wrong name is not changed, and you believe that something is on or off when it is not.
@@ -434,6 +472,81 @@ list-accident = The line begins with “{ $number }.” and so becomes a numbere
     .title = Lists are meant as lists
     .why = “8. trinn” at the beginning of a line becomes an item of a list. To those who use a screen reader it is then no longer a sentence.
     .help = If it is a sentence, write a backslash before the full stop: `{ $number }\.`. If it is a list, begin with `1.`.
+symbol-font =
+    { $more ->
+        [0] Here stands a sign from one of Word's symbol fonts. Readers see an empty box.
+        [one] Here, and in one more place in the file, stands a sign from one of Word's symbol fonts. Readers see an empty box.
+       *[other] Here, and in { $more } more places in the file, stands a sign from one of Word's symbol fonts. Readers see an empty box.
+    }
+    .title = No signs from symbol fonts
+    .why = Bullets and arrows from Word are in fonts such as Symbol and Wingdings. Outside Word they are empty boxes, and screen readers say nothing.
+    .help = Delete the sign, and write an ordinary sign or a word instead, such as `→`. For an item of a list, write `- ` at the beginning of the line.
+symbol-font-bullet =
+    { $more ->
+        [0] The line begins with a bullet from Word. Readers see an empty box, and no list.
+        [one] The line begins with a bullet from Word, and there is one more in the file. Readers see empty boxes, and no list.
+       *[other] The line begins with a bullet from Word, and there are { $more } more in the file. Readers see empty boxes, and no list.
+    }
+    .help = Write `- ` in place of the sign: `- { $words }`.
+markdown-heading = This does not become a heading: a space is missing after `#`.
+    .title = Headings are headings
+    .why = Screen readers and the table of contents only find real headings. Nobody can jump to a line that merely looks like one.
+    .help = Write `{ $write }`.
+markdown-heading-bold = The line is bold, but it is not a heading.
+    .help = If it is meant as a heading, write `{ $write }`. If it is a sentence, end it with a full stop.
+markdown-heading-line = `{ $line }` right under a text turns the text into a heading.
+    .help = Leave an empty line between the text and `{ $line }`. If the text is to be a heading, write `## ` before it, and take `{ $line }` away.
+markdown-list = The line begins with a bullet that does not make a list. The items become one running text.
+    .title = Lists are lists
+    .why = Without the right signs the items run together into one paragraph, and screen readers do not say how many there are.
+    .help = Write `{ $write }`, and do the same with the other items.
+markdown-list-dash = The lines begin with a dash, but they become one running text, and no list.
+    .help = Write `{ $write }`, and do the same with the other items. If somebody is speaking, leave an empty line between the lines.
+markdown-list-hyphen = This does not become a list: a space is missing after the hyphen.
+markdown-list-letter = The lines begin with a letter and a bracket, but they become one running text, and no list.
+    .help = Write numbers in place of letters: `{ $write }`, and do the same with the other items.
+markdown-list-number = This does not become a list: a space is missing after the number.
+markdown-link = This does not become a link: there is a space in the address.
+    .title = Links are links
+    .why = When the signs are not right, readers see square brackets and an address in place of a link to follow.
+    .help = Write `{ $write }`.
+markdown-link-gap = This does not become a link: there is a space between `]` and `(`.
+markdown-link-turned = This does not become a link: the words belong in square brackets, and the address in round ones.
+markdown-link-open = This does not become a link: the bracket after the address is not closed.
+markdown-table = The rows do not become a table: a line of hyphens is missing below the first one.
+    .title = Tables are tables
+    .why = Rows that do not become a table run together into one paragraph. Then nobody sees which number belongs to which name.
+    .help = Write `{ $write }`, and below it the line `{ $rule }`. The other rows follow.
+markdown-table-tabs = The rows were pasted with tabs between the cells. They do not become a table, but one running text.
+    .help = Write `{ $write }`, and below it the line `{ $rule }`. Write the other rows in the same way.
+markdown-table-columns = The rows do not become a table: the line of hyphens has not as many columns as the line above it.
+    .help = Write `{ $write }`.
+markdown-code = The text is indented by four spaces or a tab, and so is shown as program code.
+    .title = Text is not code
+    .why = Code is shown in a grey box, in type as from a typewriter. On a phone one has to drag the text sideways to read it.
+    .help = Take the indentation away: `{ $write }`.
+markdown-code-markdown = The text stands between ```markdown and ```, and so is shown as program code, with all its signs.
+    .help = Take away the line with ```markdown and the line with ```.
+markdown-code-fence = The text stands between two lines with ```, and so is shown as program code.
+    .help = Take both lines away. If the text is to be set apart, write `> ` at the beginning of each line: `> { $write }`.
+markdown-code-open = A line with ``` is missing where the code ends. The rest of the text is shown as program code.
+    .help = Write ``` on a line of its own after the code. If it is not code, take the line away.
+markdown-sign = The signs `~~` strike nothing out here. They are shown as they stand.
+    .title = Only signs that mean something
+    .why = Some signs that work in other programs mean nothing here. Readers see the signs and wonder what they are for.
+    .help = Take `~~{ $write }~~` away if it no longer holds, or take away only the signs.
+markdown-sign-footnote = There are no footnotes here. The signs are shown as they stand.
+    .help = Write the note in brackets in the text, or make a link: `[words](https://www.udir.no)`.
+markdown-sign-tick = This does not become a box to tick. The signs are shown as they stand.
+    .help = Write `{ $write }`. If somebody is to tick boxes on paper, make a tool with `fields`.
+markdown-lost = The line is not shown. This is how the address of a link is written, but no link uses it.
+    .title = No text is lost
+    .why = What disappears without a word may be the very telephone number that somebody needs.
+    .help = If the line is to be shown, write `{ $write }`. Otherwise delete it.
+markdown-lost-comment = The comment that begins here does not end as it should. What follows may be lost.
+    .help = Write `{ $write }` where the comment ends. If there are empty lines in it, `<!--` must stand at the beginning of a line.
+markdown-lost-cell = The row has more cells than the table has columns. “{ $cell }” is not shown.
+    .help = Give the table one more column, or take the cell away. To show the sign `|` in a text, write `\|`.
 
 # References
 reference-unknown = Nothing on the site has the id “{ $target }”.
@@ -594,6 +707,10 @@ heading-capitals = “{ $text }” is written in capitals only.
     .title = Headings are not in capitals
     .why = Capitals are hard to read, most of all with dyslexia, and some screen readers read them out one by one.
     .help = Write a capital first and small letters after it: `## Talk with the child`.
+heading-empty = The heading has no words.
+    .title = Headings have words
+    .why = A screen reader says “heading” and then nothing. Those who jump from heading to heading do not know what this part is about.
+    .help = Write what the part is about: `## What to do?`. If the heading is not needed, delete the line.
 section-empty = Nothing stands under the heading “{ $text }”.
     .title = Something stands under the heading
     .why = Those who jump to the heading expect an answer. An empty one makes them wonder whether something is lost.
@@ -606,6 +723,8 @@ link-text = The link text “{ $text }” does not say where the link leads.
     .title = Links say where they lead
     .why = Those who use a screen reader often hear the links in a list of their own. “Read more” ten times says nothing.
     .help = Use the name of what one comes to as the link text: `[Report to child welfare](…)`. For a page on this site `[[id]]` is enough, and the title comes by itself.
+link-text-empty = The link has no words.
+    .help = Write in the square brackets where it leads: `[How to report]({ $address })`.
 contrast = The colour { $colour } is too light against white: the contrast is { $ratio } and must be at least { $least }.
     .title = Colours have enough contrast
     .why = Text in a pale colour cannot be read by those who see poorly, or who stand in the sun with a phone. The demand is set by law (WCAG).

@@ -28,10 +28,42 @@ file-encoding = Filen er ikke lagret som UTF-8, og æ, ø og å kan ikke leses. 
     .why = I gamle tegnkodinger (Windows-1252, UTF-16) blir æ, ø og å til feil tegn, og den som leser, får navn og råd som ikke kan leses. UTF-8 er likt på alle maskiner.
     .help = Åpne filen i Notisblokk, velg «Lagre som», og velg «UTF-8» i feltet «Koding» nederst. Fra Excel: Velg «Lagre som» og filtypen «CSV UTF-8 (kommadelt)».
 file-encoding-utf16 = Filen er lagret som UTF-16 og kan ikke leses.
+file-encoding-spoilt =
+    { $more ->
+        [0] Bokstaver er ødelagt av feil tegnkoding: «{ $text }» skulle vært «{ $right }».
+        [one] Bokstaver er ødelagt av feil tegnkoding, her og ett sted til i filen: «{ $text }» skulle vært «{ $right }».
+       *[other] Bokstaver er ødelagt av feil tegnkoding, her og { $more } steder til i filen: «{ $text }» skulle vært «{ $right }».
+    }
+    .help = Er det bare noen ord, så skriv dem på nytt. Er det hele filen, så hent en eldre kopi, og velg «UTF-8» når du åpner og lagrer den. En CSV-fil fra Excel lagrer du som «CSV UTF-8 (kommadelt)».
+file-encoding-lost =
+    { $more ->
+        [0] En bokstav er borte i «{ $text }». Tegnet � står der den var.
+        [one] En bokstav er borte i «{ $text }», og ett sted til i filen. Tegnet � står der den var.
+       *[other] En bokstav er borte i «{ $text }», og { $more } steder til i filen. Tegnet � står der den var.
+    }
+    .help = Skriv ordet på nytt. Er det mange av dem, så hent en eldre kopi av filen: Bokstavene kan ikke hentes fram igjen fra denne.
+file-encoding-control =
+    { $more ->
+        [0] Etter «{ $before }» står det et usynlig tegn som ikke er tekst.
+        [one] Etter «{ $before }», og ett sted til i filen, står det et usynlig tegn som ikke er tekst.
+       *[other] Etter «{ $before }», og { $more } steder til i filen, står det et usynlig tegn som ikke er tekst.
+    }
+    .help = Slett linjen, og skriv den på nytt. Slike tegn følger ofte med når en kopierer fra Word eller fra en PDF.
+file-encoding-control-first =
+    { $more ->
+        [0] Linjen begynner med et usynlig tegn som ikke er tekst.
+        [one] Linjen begynner med et usynlig tegn som ikke er tekst. Det står ett til i filen.
+       *[other] Linjen begynner med et usynlig tegn som ikke er tekst. Det står { $more } til i filen.
+    }
+    .help = Slett linjen, og skriv den på nytt. Slike tegn følger ofte med når en kopierer fra Word eller fra en PDF.
 file-nul = Linje { $line } har et tegn som ikke er tekst. Filen er skadet, eller den er ikke en tekstfil.
     .title = Tekstfiler inneholder bare tekst
     .why = Slike tegn kommer av en avbrutt lagring eller av at en annen fil har fått feil navn. Da kan innhold være borte uten at noen ser det.
     .help = Hent en eldre kopi av filen, eller skriv linjen på nytt. Er det et dokument eller et bilde, så legg det i `files/` eller `images/`.
+merge-unfinished = En sammenslåing i Git er ikke gjort ferdig: Linjen begynner med `{ $mark }`.
+    .title = Sammenslåinger i Git er gjort ferdige
+    .why = Når to personer har endret samme linje, legger Git begge utgavene i filen. Blir de liggende, får leseren to råd eller to telefonnumre om hverandre.
+    .help = Velg hvilken utgave som skal stå: den over eller den under `=======`. Slett den andre, og slett alle linjene som begynner med `<<<<<<<`, `|||||||`, `=======` eller `>>>>>>>`.
 file-too-large = Filen er på { $size } MB eller mer. Grensen er { $most } MB.
     .title = Ingen fil er for stor
     .why = En forelder med mobil og dårlig dekning må vente i minutter på en så stor fil. En stor tekstfil er som regel lagt i mappen ved en feil.
@@ -89,7 +121,7 @@ file-format-name = Navnet på filen «{ $path }» har en endelse som ikke kan le
 file-unused = Ingen side bruker filen «{ $path }».
     .title = Hver fil er i bruk
     .why = Gamle skjemaer som blir liggende, kan fortsatt dukke opp i søk på nettet, og da fyller noen ut feil utgave.
-    .help = Lag en lenke til filen: `[Navn på skjemaet]({ $path })`. Er filen ikke i bruk lenger, så slett den.
+    .help = Lag en lenke til filen: `[Navn på skjemaet]({ $address })`. Er filen ikke i bruk lenger, så slett den.
 file-missing = Filen «{ $path }» finnes ikke.
     .title = Filer det vises til, finnes
     .why = Den som skal fylle ut et skjema, må få det opp. En lenke til en fil som ikke finnes, stopper saken for barnet.
@@ -146,6 +178,10 @@ toml-syntax-number = Verdien ser ut som et tall, men er ikke riktig skrevet.
     .help = Et tall har bare sifre: `number = 2`. Telefonnummer, kommunenummer, datoer og frister står mellom rette anførselstegn: `"02800"`, `"0301"`, `"2026-03-15"`, `"14 d"`.
 toml-syntax-deep = Det står for mange lister og parenteser inne i hverandre.
     .help = Skriv det enklere: Én liste med tekst eller krøllparenteser er nok, for eksempel `tools = ["undringsnotat"]`.
+toml-syntax-invisible = Etter «{ $before }» står det et usynlig tegn, eller et annet mellomrom enn det vanlige.
+    .help = Slett det som står mellom «{ $before }» og det neste synlige tegnet, og skriv et vanlig mellomrom. Slike tegn følger ofte med når en kopierer fra nettsider, Teams eller Word.
+toml-syntax-invisible-first = Linjen begynner med et usynlig tegn, eller med et annet mellomrom enn det vanlige.
+    .help = Slett det som står foran det første synlige tegnet. Slike tegn følger ofte med når en kopierer fra nettsider, Teams eller Word.
 curly-quotes = Tegnet { $quote } er et typografisk anførselstegn. Her må det være et rett: `"`.
     .title = Rette anførselstegn rundt verdier
     .why = Word bytter ut rette anførselstegn med typografiske, og da kan ikke verdien leses. Inne i teksten kan du bruke « » som du vil.
@@ -209,6 +245,8 @@ todo = Verdien av `{ $key }` er ikke skrevet ennå.
 todo-why = Verdien av `{ $key }` er ikke skrevet ennå: { $why }
 todo-link = Lenken «{ $key }» fører ingen steder ennå.
     .help = Bytt ut `todo:` med det lenken skal føre til, for eksempel `[{ $key }](@helsestasjon)`, eller ta bort lenken og la ordene stå.
+todo-text = Dette er ikke skrevet ennå: «todo: { $key }»
+    .help = Skriv det som mangler, eller ta bort linjen.
 rule-unknown = Det finnes ingen regel som heter «{ $rule }».
     .title = Regler det vises til, finnes
     .why = En regel med feil navn blir ikke endret, og du tror at noe er slått av eller på som ikke er det.
@@ -434,6 +472,81 @@ list-accident = Linjen begynner med «{ $number }.» og blir derfor en nummerert
     .title = Lister er ment som lister
     .why = «8. trinn» først på en linje blir til et punkt i en liste. For den som bruker skjermleser, er det da ikke lenger en setning.
     .help = Er det en setning, så skriv en omvendt skråstrek foran punktumet: `{ $number }\.`. Er det en liste, så begynn med `1.`.
+symbol-font =
+    { $more ->
+        [0] Her står det et tegn fra en symbolskrift i Word. Leseren ser en tom rute.
+        [one] Her, og ett sted til i filen, står det et tegn fra en symbolskrift i Word. Leseren ser en tom rute.
+       *[other] Her, og { $more } steder til i filen, står det et tegn fra en symbolskrift i Word. Leseren ser en tom rute.
+    }
+    .title = Ingen tegn fra symbolskrifter
+    .why = Punkttegn og piler fra Word ligger i skrifter som Symbol og Wingdings. Utenfor Word er de tomme ruter, og skjermleseren sier ingenting.
+    .help = Slett tegnet, og skriv et vanlig tegn eller et ord i stedet, for eksempel `→`. Er det et punkt i en liste, så skriv `- ` først på linjen.
+symbol-font-bullet =
+    { $more ->
+        [0] Linjen begynner med et punkttegn fra Word. Leseren ser en tom rute, og ikke en liste.
+        [one] Linjen begynner med et punkttegn fra Word, og det står ett til i filen. Leseren ser tomme ruter, og ikke en liste.
+       *[other] Linjen begynner med et punkttegn fra Word, og det står { $more } til i filen. Leseren ser tomme ruter, og ikke en liste.
+    }
+    .help = Skriv `- ` i stedet for tegnet: `- { $words }`.
+markdown-heading = Dette blir ikke en overskrift: Det mangler et mellomrom etter `#`.
+    .title = Overskrifter er overskrifter
+    .why = Skjermlesere og innholdslisten finner bare fram til ekte overskrifter. En linje som bare ser slik ut, kan en ikke hoppe til.
+    .help = Skriv `{ $write }`.
+markdown-heading-bold = Linjen er fet, men den er ikke en overskrift.
+    .help = Er den ment som en overskrift, så skriv `{ $write }`. Er den en setning, så sett punktum til slutt.
+markdown-heading-line = `{ $line }` rett under en tekst gjør teksten til en overskrift.
+    .help = Sett en tom linje mellom teksten og `{ $line }`. Skal teksten være en overskrift, så skriv `## ` først, og ta bort `{ $line }`.
+markdown-list = Linjen begynner med et punkttegn som ikke lager en liste. Punktene blir en sammenhengende tekst.
+    .title = Lister er lister
+    .why = Uten rette tegn flyter punktene sammen til ett avsnitt, og skjermleseren sier ikke hvor mange punkter det er.
+    .help = Skriv `{ $write }`, og gjør det samme med de andre punktene.
+markdown-list-dash = Linjene begynner med strek, men de blir en sammenhengende tekst, og ikke en liste.
+    .help = Skriv `{ $write }`, og gjør det samme med de andre punktene. Er det noe som noen sier, så sett en tom linje mellom replikkene.
+markdown-list-hyphen = Dette blir ikke en liste: Det mangler et mellomrom etter bindestreken.
+markdown-list-letter = Linjene begynner med bokstav og parentes, men de blir en sammenhengende tekst, og ikke en liste.
+    .help = Skriv tall i stedet for bokstaver: `{ $write }`, og gjør det samme med de andre punktene.
+markdown-list-number = Dette blir ikke en liste: Det mangler et mellomrom etter tallet.
+markdown-link = Dette blir ikke en lenke: Det er mellomrom i adressen.
+    .title = Lenker er lenker
+    .why = Når tegnene ikke står rett, ser leseren hakeparenteser og en adresse i stedet for en lenke å trykke på.
+    .help = Skriv `{ $write }`.
+markdown-link-gap = Dette blir ikke en lenke: Det er mellomrom mellom `]` og `(`.
+markdown-link-turned = Dette blir ikke en lenke: Ordene skal stå i hakeparenteser og adressen i vanlige parenteser.
+markdown-link-open = Dette blir ikke en lenke: Parentesen etter adressen er ikke lukket.
+markdown-table = Radene blir ikke en tabell: Det mangler en linje med streker under den første.
+    .title = Tabeller er tabeller
+    .why = Rader som ikke blir en tabell, flyter sammen til ett avsnitt. Da ser ingen hvilket nummer som hører til hvilket navn.
+    .help = Skriv `{ $write }`, og under det linjen `{ $rule }`. Så følger resten av radene.
+markdown-table-tabs = Radene er limt inn med tabulatorer mellom cellene. De blir ikke en tabell, men en sammenhengende tekst.
+    .help = Skriv `{ $write }`, og under det linjen `{ $rule }`. Skriv resten av radene på samme måte.
+markdown-table-columns = Radene blir ikke en tabell: Linjen med streker har ikke like mange kolonner som linjen over.
+    .help = Skriv `{ $write }`.
+markdown-code = Teksten er rykket inn med fire mellomrom eller en tabulator og blir derfor vist som programkode.
+    .title = Tekst er ikke kode
+    .why = Kode blir vist i en grå boks med skrift som på skrivemaskin. På telefon må en dra teksten sidelengs for å lese den.
+    .help = Ta bort innrykket: `{ $write }`.
+markdown-code-markdown = Teksten står mellom ```markdown og ``` og blir derfor vist som programkode, med alle tegnene.
+    .help = Ta bort linjen med ```markdown og linjen med ```.
+markdown-code-fence = Teksten står mellom to linjer med ``` og blir derfor vist som programkode.
+    .help = Ta bort begge linjene. Skal teksten stå for seg, så skriv `> ` først på hver linje: `> { $write }`.
+markdown-code-open = Det mangler en linje med ``` der koden slutter. Resten av teksten blir vist som programkode.
+    .help = Skriv ``` på en egen linje etter koden. Er det ikke kode, så ta bort linjen.
+markdown-sign = Tegnene `~~` stryker ikke ut noe her. De blir vist slik de står.
+    .title = Bare tegn som betyr noe
+    .why = Noen tegn som virker i andre programmer, har ingen mening her. Leseren ser tegnene og undres på hva de betyr.
+    .help = Ta bort `~~{ $write }~~` om det ikke gjelder lenger, eller ta bort bare tegnene.
+markdown-sign-footnote = Fotnoter finnes ikke her. Tegnene blir vist slik de står.
+    .help = Skriv noten i en parentes i teksten, eller lag en lenke: `[ord](https://www.udir.no)`.
+markdown-sign-tick = Dette blir ikke en rute til å krysse av i. Tegnene blir vist slik de står.
+    .help = Skriv `{ $write }`. Skal noen krysse av på papir, så lag et verktøy med `fields`.
+markdown-lost = Linjen blir ikke vist. Slik skriver en adressen til lenker, men ingen lenke bruker den.
+    .title = Ingen tekst blir borte
+    .why = Det som forsvinner uten et ord, kan være nettopp det telefonnummeret noen trenger.
+    .help = Skal linjen vises, så skriv `{ $write }`. Ellers sletter du den.
+markdown-lost-comment = Kommentaren som begynner her, slutter ikke rett. Det som står etter, kan bli borte.
+    .help = Skriv `{ $write }` der kommentaren slutter. Er det tomme linjer i den, må `<!--` stå først på en linje.
+markdown-lost-cell = Raden har flere celler enn tabellen har kolonner. «{ $cell }» blir ikke vist.
+    .help = Gi tabellen en kolonne til, eller ta bort cellen. Skal tegnet `|` stå i teksten, så skriv `\|`.
 
 # References
 reference-unknown = Ingenting på nettstedet har id-en «{ $target }».
@@ -594,6 +707,10 @@ heading-capitals = «{ $text }» er skrevet med bare store bokstaver.
     .title = Overskrifter er ikke i store bokstaver
     .why = Store bokstaver er tunge å lese, mest for den som har dysleksi, og noen skjermlesere leser dem opp én og én.
     .help = Skriv med stor forbokstav og ellers små bokstaver: `## Snakk med barnet`.
+heading-empty = Overskriften har ingen ord.
+    .title = Overskrifter har ord
+    .why = Skjermleseren leser opp «overskrift» og så ingenting. Den som hopper fra overskrift til overskrift, vet ikke hva som står her.
+    .help = Skriv hva delen handler om: `## Hva gjør du?`. Trengs ikke overskriften, så slett linjen.
 section-empty = Det står ingenting under overskriften «{ $text }».
     .title = Det står noe under overskriften
     .why = Den som hopper til overskriften, venter et svar. En tom overskrift gjør leseren usikker på om noe har falt ut.
@@ -606,6 +723,8 @@ link-text = Lenketeksten «{ $text }» sier ikke hvor lenken fører.
     .title = Lenker sier hvor de fører
     .why = Den som bruker skjermleser, får ofte lenkene lest opp i en liste for seg. «Les mer» ti ganger sier ingenting.
     .help = Bruk navnet på det en kommer til som lenketekst: `[Meld fra til barnevernet](…)`. Til en side her på nettstedet holder det med `[[id]]`, så kommer tittelen av seg selv.
+link-text-empty = Lenken har ingen ord.
+    .help = Skriv i hakeparentesene hvor den fører: `[Slik melder du fra]({ $address })`.
 contrast = Fargen { $colour } er for lys mot hvitt: Kontrasten er { $ratio } og må være minst { $least }.
     .title = Farger har god nok kontrast
     .why = Tekst i en blek farge kan ikke leses av den som ser dårlig, eller som står ute i sola med mobilen. Kravet er fastsatt i forskrift (WCAG).

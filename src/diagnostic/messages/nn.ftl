@@ -28,10 +28,42 @@ file-encoding = Fila er ikkje lagra som UTF-8, og æ, ø og å kan ikkje lesast.
     .why = I gamle teiknkodingar (Windows-1252, UTF-16) blir æ, ø og å til feil teikn, og den som les, får namn og råd som ikkje kan lesast. UTF-8 er likt på alle maskiner.
     .help = Opne fila i Notisblokk, vel «Lagre som», og vel «UTF-8» i feltet «Koding» nedst. Frå Excel: Vel «Lagre som» og filtypen «CSV UTF-8 (kommadelt)».
 file-encoding-utf16 = Fila er lagra som UTF-16 og kan ikkje lesast.
+file-encoding-spoilt =
+    { $more ->
+        [0] Bokstavar er øydelagde av feil teiknkoding: «{ $text }» skulle vore «{ $right }».
+        [one] Bokstavar er øydelagde av feil teiknkoding, her og éin stad til i fila: «{ $text }» skulle vore «{ $right }».
+       *[other] Bokstavar er øydelagde av feil teiknkoding, her og { $more } stader til i fila: «{ $text }» skulle vore «{ $right }».
+    }
+    .help = Er det berre nokre ord, så skriv dei på nytt. Er det heile fila, så hent ein eldre kopi, og vel «UTF-8» når du opnar og lagrar han. Ei CSV-fil frå Excel lagrar du som «CSV UTF-8 (kommadelt)».
+file-encoding-lost =
+    { $more ->
+        [0] Ein bokstav er borte i «{ $text }». Teiknet � står der han var.
+        [one] Ein bokstav er borte i «{ $text }», og éin stad til i fila. Teiknet � står der han var.
+       *[other] Ein bokstav er borte i «{ $text }», og { $more } stader til i fila. Teiknet � står der han var.
+    }
+    .help = Skriv ordet på nytt. Er det mange av dei, så hent ein eldre kopi av fila: Bokstavane kan ikkje hentast fram att frå denne.
+file-encoding-control =
+    { $more ->
+        [0] Etter «{ $before }» står det eit usynleg teikn som ikkje er tekst.
+        [one] Etter «{ $before }», og éin stad til i fila, står det eit usynleg teikn som ikkje er tekst.
+       *[other] Etter «{ $before }», og { $more } stader til i fila, står det eit usynleg teikn som ikkje er tekst.
+    }
+    .help = Slett linja, og skriv ho på nytt. Slike teikn kjem ofte med når ein kopierer frå Word eller frå ein PDF.
+file-encoding-control-first =
+    { $more ->
+        [0] Linja byrjar med eit usynleg teikn som ikkje er tekst.
+        [one] Linja byrjar med eit usynleg teikn som ikkje er tekst. Det står éitt til i fila.
+       *[other] Linja byrjar med eit usynleg teikn som ikkje er tekst. Det står { $more } til i fila.
+    }
+    .help = Slett linja, og skriv ho på nytt. Slike teikn kjem ofte med når ein kopierer frå Word eller frå ein PDF.
 file-nul = Linje { $line } har eit teikn som ikkje er tekst. Fila er skadd, eller ho er ikkje ei tekstfil.
     .title = Tekstfiler inneheld berre tekst
     .why = Slike teikn kjem av ei avbroten lagring eller av at ei anna fil har fått feil namn. Då kan innhald vere borte utan at nokon ser det.
     .help = Hent ein eldre kopi av fila, eller skriv linja på nytt. Er det eit dokument eller eit bilete, så legg det i `files/` eller `images/`.
+merge-unfinished = Ei samanslåing i Git er ikkje gjord ferdig: Linja byrjar med `{ $mark }`.
+    .title = Samanslåingar i Git er gjorde ferdige
+    .why = Når to personar har endra same linja, legg Git begge utgåvene i fila. Blir dei liggjande, får lesaren to råd eller to telefonnummer om kvarandre.
+    .help = Vel kva utgåve som skal stå: den over eller den under `=======`. Slett den andre, og slett alle linjene som byrjar med `<<<<<<<`, `|||||||`, `=======` eller `>>>>>>>`.
 file-too-large = Fila er på { $size } MB eller meir. Grensa er { $most } MB.
     .title = Ingen fil er for stor
     .why = Ein forelder med mobil og dårleg dekning må vente i minutt på ei så stor fil. Ei stor tekstfil er som regel lagd i mappa ved ein feil.
@@ -89,7 +121,7 @@ file-format-name = Namnet på fila «{ $path }» har ei ending som ikkje kan les
 file-unused = Inga side bruker fila «{ $path }».
     .title = Kvar fil er i bruk
     .why = Gamle skjema som blir liggjande, kan framleis dukke opp i søk på nettet, og då fyller nokon ut feil utgåve.
-    .help = Lag ei lenkje til fila: `[Namn på skjemaet]({ $path })`. Er fila ikkje i bruk lenger, så slett ho.
+    .help = Lag ei lenkje til fila: `[Namn på skjemaet]({ $address })`. Er fila ikkje i bruk lenger, så slett ho.
 file-missing = Fila «{ $path }» finst ikkje.
     .title = Filer det blir vist til, finst
     .why = Den som skal fylle ut eit skjema, må få det opp. Ei lenkje til ei fil som ikkje finst, stoppar saka for barnet.
@@ -146,6 +178,10 @@ toml-syntax-number = Verdien ser ut som eit tal, men er ikkje rett skriven.
     .help = Eit tal har berre siffer: `number = 2`. Telefonnummer, kommunenummer, datoar og fristar står mellom rette hermeteikn: `"02800"`, `"0301"`, `"2026-03-15"`, `"14 d"`.
 toml-syntax-deep = Det står for mange lister og parentesar inne i kvarandre.
     .help = Skriv det enklare: Éi liste med tekst eller krøllparentesar er nok, til dømes `tools = ["undringsnotat"]`.
+toml-syntax-invisible = Etter «{ $before }» står det eit usynleg teikn, eller eit anna mellomrom enn det vanlege.
+    .help = Slett det som står mellom «{ $before }» og det neste synlege teiknet, og skriv eit vanleg mellomrom. Slike teikn kjem ofte med når ein kopierer frå nettsider, Teams eller Word.
+toml-syntax-invisible-first = Linja byrjar med eit usynleg teikn, eller med eit anna mellomrom enn det vanlege.
+    .help = Slett det som står føre det første synlege teiknet. Slike teikn kjem ofte med når ein kopierer frå nettsider, Teams eller Word.
 curly-quotes = Teiknet { $quote } er eit typografisk hermeteikn. Her må det vere eit rett: `"`.
     .title = Rette hermeteikn rundt verdiar
     .why = Word byter ut rette hermeteikn med typografiske, og då kan ikkje verdien lesast. Inne i teksten kan du bruke « » som du vil.
@@ -209,6 +245,8 @@ todo = Verdien av `{ $key }` er ikkje skriven enno.
 todo-why = Verdien av `{ $key }` er ikkje skriven enno: { $why }
 todo-link = Lenkja «{ $key }» fører ingen stad enno.
     .help = Byt ut `todo:` med det lenkja skal føre til, til dømes `[{ $key }](@helsestasjon)`, eller ta bort lenkja og la orda stå.
+todo-text = Dette er ikkje skrive enno: «todo: { $key }»
+    .help = Skriv det som manglar, eller ta bort linja.
 rule-unknown = Det finst ingen regel som heiter «{ $rule }».
     .title = Reglar det blir vist til, finst
     .why = Ein regel med feil namn blir ikkje endra, og du trur at noko er slått av eller på som ikkje er det.
@@ -434,6 +472,81 @@ list-accident = Linja byrjar med «{ $number }.» og blir difor ei nummerert lis
     .title = Lister er meinte som lister
     .why = «8. trinn» først på ei linje blir til eit punkt i ei liste. For den som bruker skjermlesar, er det då ikkje lenger ei setning.
     .help = Er det ei setning, så skriv ein omvend skråstrek føre punktumet: `{ $number }\.`. Er det ei liste, så begynn med `1.`.
+symbol-font =
+    { $more ->
+        [0] Her står det eit teikn frå ei symbolskrift i Word. Lesaren ser ei tom rute.
+        [one] Her, og éin stad til i fila, står det eit teikn frå ei symbolskrift i Word. Lesaren ser ei tom rute.
+       *[other] Her, og { $more } stader til i fila, står det eit teikn frå ei symbolskrift i Word. Lesaren ser ei tom rute.
+    }
+    .title = Ingen teikn frå symbolskrifter
+    .why = Punktteikn og piler frå Word ligg i skrifter som Symbol og Wingdings. Utanfor Word er dei tomme ruter, og skjermlesaren seier ingenting.
+    .help = Slett teiknet, og skriv eit vanleg teikn eller eit ord i staden, til dømes `→`. Er det eit punkt i ei liste, så skriv `- ` først på linja.
+symbol-font-bullet =
+    { $more ->
+        [0] Linja byrjar med eit punktteikn frå Word. Lesaren ser ei tom rute, og ikkje ei liste.
+        [one] Linja byrjar med eit punktteikn frå Word, og det står eitt til i fila. Lesaren ser tomme ruter, og ikkje ei liste.
+       *[other] Linja byrjar med eit punktteikn frå Word, og det står { $more } til i fila. Lesaren ser tomme ruter, og ikkje ei liste.
+    }
+    .help = Skriv `- ` i staden for teiknet: `- { $words }`.
+markdown-heading = Dette blir ikkje ei overskrift: Det manglar eit mellomrom etter `#`.
+    .title = Overskrifter er overskrifter
+    .why = Skjermlesarar og innhaldslista finn berre fram til ekte overskrifter. Ei linje som berre ser slik ut, kan ein ikkje hoppe til.
+    .help = Skriv `{ $write }`.
+markdown-heading-bold = Linja er feit, men ho er ikkje ei overskrift.
+    .help = Er ho meint som ei overskrift, så skriv `{ $write }`. Er ho ei setning, så set punktum til slutt.
+markdown-heading-line = `{ $line }` rett under ein tekst gjer teksten til ei overskrift.
+    .help = Set ei tom linje mellom teksten og `{ $line }`. Skal teksten vere ei overskrift, så skriv `## ` fremst, og ta bort `{ $line }`.
+markdown-list = Linja byrjar med eit punktteikn som ikkje lagar ei liste. Punkta blir ein samanhengande tekst.
+    .title = Lister er lister
+    .why = Utan rette teikn flyt punkta saman til eitt avsnitt, og skjermlesaren seier ikkje kor mange punkt det er.
+    .help = Skriv `{ $write }`, og gjer det same med dei andre punkta.
+markdown-list-dash = Linjene byrjar med strek, men dei blir ein samanhengande tekst, og ikkje ei liste.
+    .help = Skriv `{ $write }`, og gjer det same med dei andre punkta. Er det noko som nokon seier, så set ei tom linje mellom replikkane.
+markdown-list-hyphen = Dette blir ikkje ei liste: Det manglar eit mellomrom etter bindestreken.
+markdown-list-letter = Linjene byrjar med bokstav og parentes, men dei blir ein samanhengande tekst, og ikkje ei liste.
+    .help = Skriv tal i staden for bokstavar: `{ $write }`, og gjer det same med dei andre punkta.
+markdown-list-number = Dette blir ikkje ei liste: Det manglar eit mellomrom etter talet.
+markdown-link = Dette blir ikkje ei lenkje: Det er mellomrom i adressa.
+    .title = Lenkjer er lenkjer
+    .why = Når teikna ikkje står rett, ser lesaren hakeparentesar og ei adresse i staden for ei lenkje å trykkje på.
+    .help = Skriv `{ $write }`.
+markdown-link-gap = Dette blir ikkje ei lenkje: Det er mellomrom mellom `]` og `(`.
+markdown-link-turned = Dette blir ikkje ei lenkje: Orda skal stå i hakeparentesar og adressa i vanlege parentesar.
+markdown-link-open = Dette blir ikkje ei lenkje: Parentesen etter adressa er ikkje lukka.
+markdown-table = Radene blir ikkje ein tabell: Det manglar ei linje med strekar under den første.
+    .title = Tabellar er tabellar
+    .why = Rader som ikkje blir ein tabell, flyt saman til eitt avsnitt. Då ser ingen kva nummer som høyrer til kva namn.
+    .help = Skriv `{ $write }`, og under det linja `{ $rule }`. Så følgjer resten av radene.
+markdown-table-tabs = Radene er limte inn med tabulatorar mellom cellene. Dei blir ikkje ein tabell, men ein samanhengande tekst.
+    .help = Skriv `{ $write }`, og under det linja `{ $rule }`. Skriv resten av radene på same måten.
+markdown-table-columns = Radene blir ikkje ein tabell: Linja med strekar har ikkje like mange kolonnar som linja over.
+    .help = Skriv `{ $write }`.
+markdown-code = Teksten er rykt inn med fire mellomrom eller ein tabulator og blir difor vist som programkode.
+    .title = Tekst er ikkje kode
+    .why = Kode blir vist i ein grå boks med skrift som på skrivemaskin. På telefon må ein dra teksten sidelengs for å lese han.
+    .help = Ta bort innrykket: `{ $write }`.
+markdown-code-markdown = Teksten står mellom ```markdown og ``` og blir difor vist som programkode, med alle teikna.
+    .help = Ta bort linja med ```markdown og linja med ```.
+markdown-code-fence = Teksten står mellom to linjer med ``` og blir difor vist som programkode.
+    .help = Ta bort begge linjene. Skal teksten stå for seg, så skriv `> ` først på kvar linje: `> { $write }`.
+markdown-code-open = Det manglar ei linje med ``` der koden sluttar. Resten av teksten blir vist som programkode.
+    .help = Skriv ``` på ei eiga linje etter koden. Er det ikkje kode, så ta bort linja.
+markdown-sign = Teikna `~~` stryk ikkje ut noko her. Dei blir viste slik dei står.
+    .title = Berre teikn som betyr noko
+    .why = Nokre teikn som verkar i andre program, har inga meining her. Lesaren ser teikna og undrast på kva dei betyr.
+    .help = Ta bort `~~{ $write }~~` om det ikkje gjeld lenger, eller ta bort berre teikna.
+markdown-sign-footnote = Fotnotar finst ikkje her. Teikna blir viste slik dei står.
+    .help = Skriv noten i ein parentes i teksten, eller lag ei lenkje: `[ord](https://www.udir.no)`.
+markdown-sign-tick = Dette blir ikkje ei rute til å krysse av i. Teikna blir viste slik dei står.
+    .help = Skriv `{ $write }`. Skal nokon krysse av på papir, så lag eit verktøy med `fields`.
+markdown-lost = Linja blir ikkje vist. Slik skriv ein adressa til lenkjer, men inga lenkje bruker ho.
+    .title = Ingen tekst blir borte
+    .why = Det som forsvinn utan eit ord, kan vere nettopp det telefonnummeret nokon treng.
+    .help = Skal linja visast, så skriv `{ $write }`. Elles slettar du ho.
+markdown-lost-comment = Kommentaren som byrjar her, sluttar ikkje rett. Det som står etter, kan bli borte.
+    .help = Skriv `{ $write }` der kommentaren sluttar. Er det tomme linjer i han, må `<!--` stå først på ei linje.
+markdown-lost-cell = Rada har fleire celler enn tabellen har kolonnar. «{ $cell }» blir ikkje vist.
+    .help = Gi tabellen ein kolonne til, eller ta bort cella. Skal teiknet `|` stå i teksten, så skriv `\|`.
 
 # References
 reference-unknown = Ingenting på nettstaden har id-en «{ $target }».
@@ -594,6 +707,10 @@ heading-capitals = «{ $text }» er skrive med berre store bokstavar.
     .title = Overskrifter er ikkje i store bokstavar
     .why = Store bokstavar er tunge å lese, mest for den som har dysleksi, og nokre skjermlesarar les dei opp éin og éin.
     .help = Skriv med stor forbokstav og elles små bokstavar: `## Snakk med barnet`.
+heading-empty = Overskrifta har ingen ord.
+    .title = Overskrifter har ord
+    .why = Skjermlesaren les opp «overskrift» og så ingenting. Den som hoppar frå overskrift til overskrift, veit ikkje kva som står her.
+    .help = Skriv kva delen handlar om: `## Kva gjer du?`. Trengst ikkje overskrifta, så slett linja.
 section-empty = Det står ingenting under overskrifta «{ $text }».
     .title = Det står noko under overskrifta
     .why = Den som hoppar til overskrifta, ventar eit svar. Ei tom overskrift gjer lesaren usikker på om noko har falle ut.
@@ -606,6 +723,8 @@ link-text = Lenkjeteksten «{ $text }» seier ikkje kvar lenkja fører.
     .title = Lenkjer seier kvar dei fører
     .why = Den som bruker skjermlesar, får ofte lenkjene lesne opp i ei liste for seg. «Les meir» ti gonger seier ingenting.
     .help = Bruk namnet på det ein kjem til som lenkjetekst: `[Meld frå til barnevernet](…)`. Til ei side her på nettstaden held det med `[[id]]`, så kjem tittelen av seg sjølv.
+link-text-empty = Lenkja har ingen ord.
+    .help = Skriv i hakeparentesane kvar ho fører: `[Slik melder du frå]({ $address })`.
 contrast = Fargen { $colour } er for lys mot kvitt: Kontrasten er { $ratio } og må vere minst { $least }.
     .title = Fargar har god nok kontrast
     .why = Tekst i ein bleik farge kan ikkje lesast av den som ser dårleg, eller som står ute i sola med mobilen. Kravet er fastsett i forskrift (WCAG).

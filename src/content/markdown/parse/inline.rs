@@ -1,5 +1,6 @@
 //! The inlines of a line: emphasis, links, pictures, holes.
 
+use super::address::addresses;
 use super::{
     Code, Diagnostic, Event, Hole, Image, Inline, Link, LinkType, Range, Reader, Span, Tag, is_block, link,
     percent_decoded, words,
@@ -58,17 +59,18 @@ impl<'a> Reader<'a> {
         match tag {
             Tag::Emphasis => line.push(Inline::Emphasis(self.inlines(false))),
             Tag::Strong => line.push(Inline::Strong(self.inlines(false))),
-            Tag::Link { link_type, dest_url, .. } => {
+            Tag::Link { link_type, dest_url, id, .. } => {
+                self.uses(link_type, &id);
+                let outside = std::mem::replace(&mut self.in_link, true);
                 let words = self.inlines(false);
+                self.in_link = outside;
                 let target = link::target(link_type, &dest_url, self.at(range), self.findings);
                 let wiki = matches!(link_type, LinkType::WikiLink { .. });
-                line.push(Inline::Link(Link {
-                    words: if wiki { Vec::new() } else { words },
-                    target,
-                    span: self.at(range),
-                }));
+                let words = if wiki { Vec::new() } else { words };
+                line.push(Inline::Link(Link { words, target, bare: false, span: self.at(range) }));
             }
-            Tag::Image { dest_url, .. } => {
+            Tag::Image { link_type, dest_url, id, .. } => {
+                self.uses(link_type, &id);
                 let alt = words(&self.inlines(false));
                 let source = dest_url.trim_start_matches('/');
                 let source = percent_decoded(source).unwrap_or_else(|| source.to_owned());
@@ -84,7 +86,12 @@ impl<'a> Reader<'a> {
         while let Some(inside) = rest.strip_prefix("<!--") {
             match inside.split_once("-->") {
                 Some((_, after)) => rest = after.trim_start(),
-                None => rest = "",
+                None => {
+                    let start = range.start + self.text[range.clone()].find(rest).unwrap_or(0);
+                    let finding = self.find(Code::MarkdownLost, &(start..start + 4)).variant("comment");
+                    self.findings.add(finding.arg("write", "-->"));
+                    rest = "";
+                }
             }
         }
         // A closing tag belongs to an opening one, which is reported.
@@ -116,6 +123,7 @@ impl<'a> Reader<'a> {
     /// Adds the text that has been gathered to the line, split at its holes.
     fn flush(&self, run: &mut TextRun, line: &mut Vec<Inline>) {
         let run = std::mem::take(run);
+        self.untaken_signs(&run);
         let TextRun { text, literal, .. } = &run;
         let mut from = 0;
         let mut look = 0;
@@ -125,26 +133,48 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let Some(close) = text[open..].find('}').map(|at| open + at) else { break };
-            if open > from {
-                line.push(Inline::Text(text[from..open].to_owned()));
-            }
+            self.text(&run, from..open, line);
             line.push(self.hole(&text[open + 1..close], &(run.source(open)..run.source(close) + 1)));
             from = close + 1;
             look = from;
         }
-        if from < text.len() {
-            line.push(Inline::Text(text[from..].to_owned()));
+        self.text(&run, from..text.len(), line);
+    }
+
+    /// Adds a piece of text to the line, with links for the addresses in it. One that a hole goes on from is none.
+    fn text(&self, run: &TextRun, piece: Range<usize>, line: &mut Vec<Inline>) {
+        let mut from = piece.start;
+        let text = &run.text[piece.clone()];
+        let found = if self.in_link { Vec::new() } else { addresses(text) };
+        for (range, target) in found {
+            let range = piece.start + range.start..piece.start + range.end;
+            let is_escaped = run.literal.iter().any(|at| range.contains(at));
+            let before_hole = range.end == piece.end && piece.end < run.text.len();
+            let after_hole = range.start == piece.start && piece.start > 0;
+            if is_escaped || before_hole || after_hole {
+                continue;
+            }
+            if range.start > from {
+                line.push(Inline::Text(run.text[from..range.start].to_owned()));
+            }
+            from = range.end;
+            let words = vec![Inline::Text(run.text[range.clone()].to_owned())];
+            let span = self.at(&(run.source(range.start)..run.source(range.end)));
+            line.push(Inline::Link(Link { target, words, bare: true, span }));
+        }
+        if from < piece.end {
+            line.push(Inline::Text(run.text[from..piece.end].to_owned()));
         }
     }
 }
 
 /// Text of several events in a row; escaped braces do not begin a hole.
 #[derive(Default)]
-struct TextRun {
-    text: String,
+pub(super) struct TextRun {
+    pub text: String,
     /// Where in the text each event begins, and where it is in the source: `&nbsp;` is shorter than it was written.
     pieces: Vec<(usize, usize)>,
-    literal: Vec<usize>,
+    pub literal: Vec<usize>,
 }
 
 impl TextRun {
@@ -157,7 +187,7 @@ impl TextRun {
     }
 
     /// Where a byte of the text is in the source.
-    fn source(&self, at: usize) -> usize {
+    pub(super) fn source(&self, at: usize) -> usize {
         let before = self.pieces.partition_point(|(text, _)| *text <= at);
         let (text, source) = before.checked_sub(1).map_or((0, 0), |piece| self.pieces[piece]);
         source + at - text

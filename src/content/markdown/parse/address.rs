@@ -1,0 +1,145 @@
+//! Web and e-mail addresses that are written in a text as they are: they become links.
+
+use std::ops::Range;
+
+use super::super::Target;
+use crate::content::letters::is_invisible;
+
+/// The addresses in a text, in order: where each is, and where it leads. Punctuation after an address is not part of it.
+pub(super) fn addresses(text: &str) -> Vec<(Range<usize>, Target)> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(at) = text[from..].find(['@', ':', 'w', 'W']).map(|at| from + at) {
+        match web(text, from, at).or_else(|| mail(text, from, at)) {
+            Some((range, target)) => {
+                from = range.end;
+                found.push((range, target));
+            }
+            // All of them are one byte.
+            None => from = at + 1,
+        }
+    }
+    found
+}
+
+/// A web address that `://` or `www.` at this place shows.
+fn web(text: &str, from: usize, at: usize) -> Option<(Range<usize>, Target)> {
+    let rest = &text[at..];
+    let (start, host, scheme) = if rest.starts_with("://") {
+        let before = &text[from..at];
+        let scheme = ["https", "http"].into_iter().find(|scheme| {
+            let start = before.len().checked_sub(scheme.len());
+            start.and_then(|start| before.get(start..)).is_some_and(|end| end.eq_ignore_ascii_case(scheme))
+        })?;
+        (at - scheme.len(), at + 3, "")
+    } else if rest.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www.")) {
+        (at, at, "https://")
+    } else {
+        return None;
+    };
+    let before = text[..start].chars().next_back();
+    if before.is_some_and(|c| c.is_alphanumeric() || "/@.-_}".contains(c)) {
+        return None;
+    }
+    let ends = |c: char| c.is_whitespace() || c.is_control() || "<>«»“”„\"`|".contains(c);
+    let end = text[host..].find(ends).map_or(text.len(), |end| host + end);
+    let end = start + without_punctuation(&text[start..end]).len();
+    let name = text.get(host..end)?.split(['/', '?', '#', ':']).next()?;
+    let labels: Vec<&str> = name.split('.').collect();
+    let is_label = |label: &&str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || "-_".contains(c));
+    let enough = if scheme.is_empty() { 2 } else { 3 };
+    // What is only digits is a machine's address: of the preview, or in an office.
+    let is_named = labels.last().is_some_and(|last| last.contains(char::is_alphabetic));
+    let right = labels.len() >= enough && labels.iter().all(is_label) && is_named;
+    let address: String = text[start..end].chars().filter(|c| !is_invisible(*c)).collect();
+    right.then(|| (start..end, Target::Web(format!("{scheme}{address}"))))
+}
+
+fn without_punctuation(address: &str) -> &str {
+    let mut address = address;
+    while let Some(last) = address.chars().next_back() {
+        let closes =
+            |open: char, close: char| last == close && address.matches(close).count() > address.matches(open).count();
+        if !("?!.,:;*_~'’‘…–—".contains(last) || closes('(', ')') || closes('[', ']') || closes('{', '}')) {
+            break;
+        }
+        address = &address[..address.len() - last.len_utf8()];
+    }
+    address
+}
+
+/// An e-mail address around the `@` at this place.
+fn mail(text: &str, from: usize, at: usize) -> Option<(Range<usize>, Target)> {
+    let domain = text[at..].strip_prefix('@')?;
+    let in_name = |c: char| c.is_ascii_alphanumeric() || "._+-".contains(c);
+    let name = text[from..at].len() - text[from..at].trim_end_matches(in_name).len();
+    let start =
+        at - name + text[at - name..at].len() - text[at - name..at].trim_start_matches(['.', '-', '_', '+']).len();
+    let in_domain = |c: char| !(c.is_ascii_alphanumeric() || ".-".contains(c));
+    let domain = &domain[..domain.find(in_domain).unwrap_or(domain.len())];
+    let domain = domain.trim_end_matches(['.', '-']);
+    let end = at + 1 + domain.len();
+    let before = text[..start].chars().next_back();
+    let after = text[end..].chars().next();
+    let alone = !before.is_some_and(|c| c.is_alphanumeric() || "/@}".contains(c))
+        && !after.is_some_and(|c| c.is_alphanumeric() || "@_".contains(c));
+    let is_label = |label: &str| !label.is_empty() && !label.starts_with('-');
+    let last = domain.rsplit('.').next().unwrap_or("");
+    let right = domain.contains('.')
+        && domain.split('.').all(is_label)
+        && last.len() >= 2
+        && last.bytes().all(|byte| byte.is_ascii_alphabetic());
+    (start < at && alone && right).then(|| (start..end, Target::Mail(text[start..end].to_owned())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<&str> {
+        addresses(text).into_iter().map(|(range, _)| &text[range]).collect()
+    }
+
+    #[test]
+    fn addresses_are_found_without_what_follows() {
+        for (text, wanted) in [
+            (
+                "Les på https://www.udir.no/ eller skriv til post@lia.example.",
+                &["https://www.udir.no/", "post@lia.example"][..],
+            ),
+            ("(sjå www.udir.no/a_(b)).", &["www.udir.no/a_(b)"]),
+            ("«http://a.no/x?y=1&z=2», HTTPS://B.NO!", &["http://a.no/x?y=1&z=2", "HTTPS://B.NO"]),
+            ("E-post:fornamn.etternamn@bti.lia.kommune.no…", &["fornamn.etternamn@bti.lia.kommune.no"]),
+            ("https://blåbær.no/ø,", &["https://blåbær.no/ø"]),
+        ] {
+            assert_eq!(found(text), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_is_left_alone() {
+        for text in [
+            "www.",
+            "www.no",
+            "https://",
+            "http://localhost/",
+            "http://127.0.0.1:4712/",
+            "a@b",
+            "@lia.example",
+            "a@b.c",
+            "ftp://a.no",
+            "xhttps://a.no",
+            "kl. 10:00 www",
+            "https://a@b.no/",
+            "ord@ord@ord.no",
+            "awww.a.no",
+            "a@b.no_",
+            "https://..no",
+            "w",
+            "@",
+            "://",
+        ] {
+            assert_eq!(found(text), [""; 0], "{text}");
+        }
+    }
+}

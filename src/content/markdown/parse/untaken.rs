@@ -1,0 +1,437 @@
+//! Markdown that did not take: what an editor meant for a heading, a list, a link or a table, and what a page would show in
+//! its place.
+
+use pulldown_cmark::{CodeBlockKind, LinkType};
+
+use super::inline::TextRun;
+use super::{Block, BlockContent, Code, Event, Inline, Range, Reader, words};
+
+/// A line of a paragraph: what is on it without white space, and where that begins.
+type Line<'a> = (usize, &'a str);
+
+impl Reader<'_> {
+    fn wrote(&self, code: Code, variant: &'static str, range: Range<usize>, write: impl Into<String>) {
+        let finding = self.find(code, &range).arg("write", write.into());
+        self.findings.add(if variant.is_empty() { finding } else { finding.variant(variant) });
+    }
+
+    /// Reports the first of many, which are one mistake.
+    fn once(&self, variant: &'static str, range: &Range<usize>, write: &str) {
+        if self.told.borrow_mut().insert(variant) {
+            self.wrote(Code::MarkdownSign, variant, range.clone(), write);
+        }
+    }
+
+    /// The lines of a paragraph. A line of prose in a key has none.
+    pub(super) fn untaken_lines(&self, range: &Range<usize>) {
+        if self.place.shift > 0 {
+            return;
+        }
+        let source = self.text.get(range.clone()).unwrap_or("").trim_end();
+        let mut at = range.start;
+        let mut lines: Vec<Line> = Vec::new();
+        for line in source.split('\n') {
+            let text = line.trim_start_matches(['>', ' ', '\t']);
+            lines.push((at + line.len() - text.len(), text.trim_end()));
+            at += line.len() + 1;
+        }
+        let is_plain = |(_, line): &Line| {
+            line.starts_with(|c: char| c.is_alphabetic())
+                && !line.contains(['\t', '|'])
+                && line.as_bytes().get(1) != Some(&b')')
+                && !line.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("todo:"))
+        };
+        // Most paragraphs are done here.
+        if lines.iter().all(is_plain) {
+            return;
+        }
+        for (at, line) in &lines {
+            let place = *at..at + line.len();
+            if let Some(words) = heading(line, lines.len() == 1) {
+                self.wrote(Code::MarkdownHeading, "", place, words);
+            } else if line.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("todo:")) {
+                let finding = self.find(Code::Todo, &place).variant("text");
+                self.findings.add(finding.arg("key", line[5..].trim()));
+            }
+        }
+        if !self.untaken_table(&lines) {
+            self.untaken_list(&lines);
+        }
+    }
+
+    fn untaken_list(&self, lines: &[Line]) {
+        for (variant, least, item) in LISTS {
+            let items: Vec<(&Line, String)> =
+                lines.iter().filter_map(|line| item(line.1).map(|write| (line, write))).collect();
+            let sure = *variant == "number" && items.first().is_some_and(|((_, line), _)| is_first(line));
+            if let Some(((at, line), write)) = items.first().filter(|_| items.len() >= *least || sure) {
+                self.wrote(Code::MarkdownList, variant, *at..at + line.len(), write);
+                return;
+            }
+        }
+    }
+
+    /// Rows that are no table. Returns whether they were meant for one.
+    fn untaken_table(&self, lines: &[Line]) -> bool {
+        let (tabs, pipes) = lines.iter().fold((0, 0), |(tabs, pipes), (_, line)| {
+            (tabs + usize::from(line.contains('\t')), pipes + usize::from(cells(line).len() > 1))
+        });
+        let place = |line: Option<&Line>| line.map_or(0..0, |(at, line)| *at..at + line.len());
+        let rule = |count: usize| format!("|{}", "---|".repeat(count));
+        if tabs >= 3 {
+            let first = lines.iter().find(|(_, line)| line.contains('\t'));
+            let heads: Vec<&str> = first.map_or("", |(_, line)| line).split('\t').map(str::trim).collect();
+            let finding = self.find(Code::MarkdownTable, &place(first)).variant("tabs");
+            let finding = finding.arg("write", format!("| {} |", heads.join(" | ")));
+            self.findings.add(finding.arg("rule", rule(heads.len())));
+            return true;
+        }
+        let is_rule =
+            |(_, line): &Line| line.contains('-') && line.contains('|') && line.chars().all(|c| "|-: \t".contains(c));
+        let opened = lines.iter().filter(|(_, line)| line.starts_with('|')).count();
+        let (Some(first), true) = (lines.iter().find(|(_, line)| cells(line).len() > 1), pipes >= 2) else {
+            return false;
+        };
+        let heads = cells(first.1);
+        match lines.iter().position(is_rule) {
+            Some(at) if at >= 1 => {
+                let heads = cells(lines[at - 1].1);
+                self.wrote(Code::MarkdownTable, "columns", place(lines.get(at)), rule(heads.len()));
+            }
+            Some(_) => return false,
+            None if opened >= 2
+                || pipes >= 3 && lines.len() == pipes && lines.iter().all(|(_, line)| same(line, &heads)) =>
+            {
+                let finding = self.find(Code::MarkdownTable, &place(Some(first)));
+                let finding = finding.arg("write", format!("| {} |", heads.join(" | ")));
+                self.findings.add(finding.arg("rule", rule(heads.len())));
+            }
+            None => return false,
+        }
+        true
+    }
+
+    /// A row with more cells than the table has columns: the parser drops them.
+    pub(super) fn surplus(&self, range: &Range<usize>, columns: usize) {
+        let row = self.text.get(range.clone()).unwrap_or("").trim_end();
+        let cells = cells(row);
+        let lost = cells.get(columns..).unwrap_or_default().iter().find(|cell| !cell.is_empty());
+        if let Some(lost) = lost.filter(|_| !row.contains("[[")) {
+            let finding = self.find(Code::MarkdownLost, &(range.start..range.start + row.len())).variant("cell");
+            let finding = finding.arg("cell", lost.to_string());
+            self.findings.add(finding);
+        }
+    }
+
+    /// A paragraph that is bold as a whole, with text below: a heading to those who see, but to nobody else.
+    pub(super) fn bold(&mut self, text: &[Inline], range: &Range<usize>) {
+        let [Inline::Strong(inside)] = text else { return };
+        let follows =
+            matches!(self.events.peek(), Some((Event::Start(tag), _)) if !matches!(tag, super::Tag::Heading { .. }));
+        let said = words(inside);
+        let said = said.trim();
+        let plain = inside.iter().all(|inline| matches!(inline, Inline::Text(_)));
+        let is_heading = said.starts_with(char::is_alphabetic)
+            && !said.ends_with(['.', '!', ':', ';', ',', '»'])
+            && said.chars().count() <= 60
+            && said.bytes().filter(u8::is_ascii_digit).count() < 3;
+        if self.depth == 1 && self.place.shift == 0 && follows && plain && is_heading {
+            let level = if self.rank == 0 { 2 } else { (self.rank + 1).min(6) };
+            let place = range.start..range.start + self.text[range.clone()].trim_end().len();
+            self.wrote(Code::MarkdownHeading, "bold", place, format!("{} {said}", "#".repeat(usize::from(level))));
+        }
+    }
+
+    /// A sentence with `---` right under it, which Markdown takes for a heading: it stays a sentence, with a line below.
+    pub(super) fn underlined(&self, range: &Range<usize>, text: &[Inline]) -> Option<[Block; 2]> {
+        let source = self.text.get(range.clone())?.trim_end();
+        let (above, line) = source.rsplit_once('\n')?;
+        let signs = line.trim_matches(['>', ' ', '\t']);
+        if source.starts_with('#') || !signs.starts_with(['-', '=']) || self.place.shift > 0 {
+            return None;
+        }
+        let is_sentence = above.trim_end().ends_with(['.', ':', ';', ','])
+            || above.trim_end().contains('\n')
+            || above.split_whitespace().count() > 14;
+        if !is_sentence {
+            return None;
+        }
+        let end = range.start + source.len();
+        let place = end - signs.len()..end;
+        self.findings.add(self.find(Code::MarkdownHeading, &place).variant("line").arg("line", signs));
+        let above = self.at(&(range.start..range.start + above.len()));
+        let paragraph = Block { span: above, content: BlockContent::Paragraph(text.to_vec()) };
+        Some([paragraph, Block { span: self.at(&place), content: BlockContent::Rule }])
+    }
+
+    /// A block of code that is text, or that never ends.
+    pub(super) fn no_code(&self, kind: &CodeBlockKind, code: &str, range: &Range<usize>) {
+        if self.place.shift > 0 {
+            return;
+        }
+        let source = self.text.get(range.clone()).unwrap_or("").trim_end();
+        let first = source.lines().next().unwrap_or("");
+        let place = range.start..range.start + first.trim_end().len();
+        let write = code.lines().find(|line| !line.trim().is_empty()).unwrap_or("").trim();
+        let variant = match kind {
+            CodeBlockKind::Indented if is_prose(code, 2) => "",
+            CodeBlockKind::Fenced(_) if !closes(source) => "open",
+            CodeBlockKind::Fenced(info) if ["markdown", "md"].contains(&info.trim().to_lowercase().as_str()) => {
+                "markdown"
+            }
+            CodeBlockKind::Fenced(info) if ["", "text", "txt"].contains(&info.trim()) && is_prose(code, 8) => "fence",
+            _ => return,
+        };
+        self.wrote(Code::MarkdownCode, variant, place, write);
+    }
+
+    /// A box to tick at the beginning of a list item.
+    pub(super) fn tick(&self, text: &[Inline], range: &Range<usize>) {
+        if let Some(Inline::Text(first)) = text.first()
+            && let Some(words) = ["[ ] ", "[x] ", "[X] "].iter().find_map(|tick| first.strip_prefix(tick))
+        {
+            self.once("tick", range, &format!("- {}", words.trim()));
+        }
+    }
+
+    /// `[words]: address` lines that no link uses: they are not shown.
+    pub(super) fn unused_definitions(&self) {
+        for (label, destination, range) in &self.definitions {
+            let used = self.used.iter().any(|used| used == label);
+            let comments =
+                ["//", "comment", "#"].contains(&label.as_str()) || ["#", "", "<>"].contains(&destination.as_str());
+            if used || comments {
+                continue;
+            }
+            let source = self.text.get(range.clone()).unwrap_or("").trim_end();
+            let place = range.start..range.start + source.len();
+            if label.starts_with('^') {
+                self.once("footnote", &place, "");
+            } else {
+                self.wrote(Code::MarkdownLost, "", place, source.replacen('[', "", 1).replacen("]:", ":", 1));
+            }
+        }
+    }
+
+    /// What is in the text of a line: brackets that are no link, and signs that mean nothing here.
+    pub(super) fn untaken_signs(&self, run: &TextRun) {
+        let text = run.text.as_str();
+        if !text.contains(['[', ']', '~', '<']) {
+            return;
+        }
+        for (at, _) in text.match_indices(']') {
+            if run.literal.binary_search(&at).is_err() {
+                self.untaken_link(run.source(at));
+            }
+        }
+        let span = |at: usize, length: usize| run.source(at)..run.source(at) + length;
+        if let Some(at) = text.find("[^").filter(|at| run.literal.binary_search(at).is_err()) {
+            let close = text[at..].find(']').map_or(2, |close| close + 1);
+            if close > 2 && !text[at..at + close].contains(' ') {
+                self.once("footnote", &span(at, close), "");
+            }
+        }
+        if let Some((at, length, inside)) = struck(text)
+            && run.literal.binary_search(&at).is_err()
+        {
+            self.once("", &span(at, length), inside);
+        }
+        if let Some(at) = text.find("<!--") {
+            self.wrote(Code::MarkdownLost, "comment", span(at, 4), "-->");
+        }
+    }
+
+    /// Brackets that are no link: `at` is where the first pair closes.
+    fn untaken_link(&self, at: usize) {
+        let source = self.text;
+        let (Some(before), Some(after)) = (source.get(..at), source.get(at + 1..)) else { return };
+        let paragraph = before.rfind("\n\n").unwrap_or(0).max(source.ceil_char_boundary(at.saturating_sub(400)));
+        let Some(open) = before[paragraph..].rfind('[').map(|open| paragraph + open) else { return };
+        let inside = &before[open + 1..];
+        // `(words)[address]`.
+        if let Some((start, words)) = before[paragraph..open]
+            .strip_suffix(')')
+            .and_then(|words| words.rsplit_once('('))
+            .map(|(before, words)| (paragraph + before.len(), words))
+            && is_address(inside)
+        {
+            return self.wrote(Code::MarkdownLink, "turned", start..at + 1, format!("[{words}]({inside})"));
+        }
+        let gap = after.len() - after.trim_start_matches([' ', '\u{a0}', '*', '_']).len();
+        let Some(rest) = after[gap..].strip_prefix('(') else { return };
+        let line = rest.lines().next().unwrap_or("");
+        let close = closing(line);
+        let written = line[..close.unwrap_or(line.len())].trim();
+        let first = written.split_whitespace().next().unwrap_or("");
+        let end = at + 2 + gap + close.map_or(line.trim_end().len(), |close| close + 1);
+        let start = if before[..open].ends_with('!') { open - 1 } else { open };
+        let sign = &source[start..open];
+        let link = |address: &str| format!("{sign}[{inside}]({address})");
+        match close {
+            _ if inside.trim().is_empty() || written.is_empty() || written.contains(['<', '>', '"']) => {}
+            Some(_) if gap > 0 && is_address(written) && first == written => {
+                self.wrote(Code::MarkdownLink, "gap", start..end, link(written));
+            }
+            Some(_) if gap == 0 && first.to_lowercase().starts_with("todo:") => {
+                self.findings.add(self.find(Code::Todo, &(start..end)).variant("link").arg("key", inside));
+            }
+            Some(_) if gap == 0 && first != written => {
+                let address = match is_address(first) && !first.starts_with("files/") && !first.starts_with("images/") {
+                    true => written.split_whitespace().collect::<Vec<_>>().join("%20"),
+                    false => format!("<{written}>"),
+                };
+                self.wrote(Code::MarkdownLink, "", start..end, link(&address));
+            }
+            None if gap == 0 && is_address(first) => {
+                let end = at + 2 + line.find(first).unwrap_or(0) + first.len();
+                self.wrote(Code::MarkdownLink, "open", start..end, link(first.trim_end_matches(['.', ','])));
+            }
+            _ => {}
+        }
+    }
+
+    /// Notes that a link or picture uses a definition.
+    pub(super) fn uses(&mut self, kind: LinkType, id: &str) {
+        if matches!(kind, LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut)
+            && !self.definitions.is_empty()
+        {
+            self.used.push(label(id));
+        }
+    }
+}
+
+/// The name of a definition as names are compared.
+pub(super) fn label(id: &str) -> String {
+    id.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// Whether what is in brackets leads somewhere, rather than being a remark.
+fn is_address(text: &str) -> bool {
+    const STARTS: [&str; 10] =
+        ["https://", "http://", "www.", "mailto:", "tel:", "files/", "images/", "/files/", "/images/", "@"];
+    let text = text.trim();
+    let is_mail = text.split_once('@').is_some_and(|(name, domain)| !name.is_empty() && domain.contains('.'));
+    STARTS.iter().any(|start| text.get(..start.len()).is_some_and(|written| written.eq_ignore_ascii_case(start)))
+        || text.starts_with('#') && text.len() > 1
+        || is_mail
+}
+
+/// Where the bracket closes that was opened before this text.
+fn closing(text: &str) -> Option<usize> {
+    let mut open = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'(' => open += 1,
+            b')' if open == 0 => return Some(at),
+            b')' => open -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// `~~words~~`: where, how long, and the words.
+fn struck(text: &str) -> Option<(usize, usize, &str)> {
+    let at = text.find("~~")?;
+    let inside = text[at + 2..].split_once("~~")?.0;
+    (!inside.trim().is_empty()).then_some((at, inside.len() + 4, inside))
+}
+
+/// The heading that a line with `##` and no space after it was meant for.
+fn heading(line: &str, alone: bool) -> Option<String> {
+    let words = line.trim_start_matches('#');
+    let signs = line.len() - words.len();
+    let meant = match signs {
+        1 => alone && words.starts_with(char::is_uppercase) && !words.ends_with('.') && !words.contains('#'),
+        2..=6 => words.starts_with(char::is_alphanumeric),
+        _ => false,
+    };
+    meant.then(|| format!("{} {words}", "#".repeat(signs.max(2))))
+}
+
+/// Lists that are none: the variant of the message, how many lines of a paragraph make one, and what a line should be.
+type ListRule = (&'static str, usize, fn(&str) -> Option<String>);
+const LISTS: &[ListRule] = &[
+    ("", 1, |line| {
+        let words = line.trim_start_matches(['•', '·', '●', '▪', '◦', '‣', '■', '○', '►', '➢', '❖', '∙']);
+        (words.len() < line.len() && !words.trim().is_empty()).then(|| format!("- {}", words.trim()))
+    }),
+    // A single one opens what somebody says: «– Eg er redd, sa ho.»
+    ("dash", 2, |line| {
+        let words = line.trim_start_matches(['–', '—', '✓', '✔']);
+        (words.len() < line.len() && words.starts_with([' ', '\u{a0}', '\t'])).then(|| format!("- {}", words.trim()))
+    }),
+    ("hyphen", 2, |line| {
+        let words = line.strip_prefix('-')?;
+        words.starts_with(char::is_alphabetic).then(|| format!("- {words}"))
+    }),
+    ("letter", 2, |line| {
+        let line = line.strip_prefix('(').unwrap_or(line);
+        let mut signs = line.chars();
+        let lettered = signs.next().is_some_and(|c| c.is_ascii_alphabetic()) && signs.next() == Some(')');
+        lettered.then(|| format!("1. {}", signs.as_str().trim()))
+    }),
+    ("number", 2, |line| {
+        let (number, words) = numbered(line)?;
+        Some(format!("{number}. {words}"))
+    }),
+];
+
+/// `1.Ein`: a number with a full stop and no space.
+fn numbered(line: &str) -> Option<(&str, &str)> {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let words = line[digits..].strip_prefix(['.', ')'])?;
+    ((1..=2).contains(&digits) && words.starts_with(char::is_alphabetic)).then_some((&line[..digits], words))
+}
+
+/// `1.Ein` can only be a list; `1.juni` is a day.
+fn is_first(line: &str) -> bool {
+    numbered(line).is_some_and(|(number, words)| number == "1" && words.starts_with(char::is_uppercase))
+}
+
+/// The cells of a row, between `|` that are not escaped; one if there are none.
+fn cells(row: &str) -> Vec<&str> {
+    let row = row.trim();
+    let row = row.strip_prefix('|').unwrap_or(row);
+    let mut cells = Vec::new();
+    let (mut start, mut escaped) = (0, false);
+    for (at, byte) in row.bytes().enumerate() {
+        match byte {
+            b'|' if !escaped => {
+                cells.push(row[start..at].trim());
+                start = at + 1;
+            }
+            _ => {}
+        }
+        escaped = byte == b'\\' && !escaped;
+    }
+    if start < row.len() {
+        cells.push(row[start..].trim());
+    }
+    cells
+}
+
+/// Whether a row is one of several, with spaces around its `|`.
+fn same(line: &str, heads: &[&str]) -> bool {
+    cells(line).len() == heads.len() && line.contains(" | ")
+}
+
+/// Whether a fenced block has its second fence.
+fn closes(source: &str) -> bool {
+    let fence = |line: &str| {
+        let line = line.trim_start_matches(['>', ' ', '\t']);
+        line.starts_with("```") || line.starts_with("~~~")
+    };
+    let mut lines = source.lines();
+    let first = lines.next();
+    first.is_some() && lines.next_back().is_some_and(fence)
+}
+
+/// Whether what stands as code is text for people: so many words, in letters, from a capital or a number on.
+fn is_prose(code: &str, least: usize) -> bool {
+    let text = code.trim();
+    let start = text.trim_start_matches(['-', '#', '*', '•', '–', '«', '"', ' ']);
+    let is_sign = |c: char| "={}<>\\$_`[]|@;/".contains(c);
+    let count = text.split_whitespace().filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 1).count();
+    start.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) && count >= least && !text.contains(is_sign)
+}
