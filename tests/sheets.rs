@@ -14,6 +14,8 @@ pub fn trials() -> Vec<Trial> {
         trial("sheets::what is hidden in an Excel sheet is not published", hidden_in_excel),
         trial("sheets::what is hidden in an OpenDocument sheet is not published", hidden_in_open_document),
         trial("sheets::what an OpenDocument sheet can't mean is reported", wrong_in_open_document),
+        trial("sheets::what lies under merged cells is not published", under_merged),
+        trial("sheets::the row of heads is found", heads),
         trial("sheets::a CSV file is read with the separator of its rows", separators),
         trial("sheets::the cells of a table are text", text),
         trial("sheets::a site names the columns of its table", own_columns),
@@ -110,6 +112,10 @@ fn sheet(name: &str, rows: &[String]) -> String {
     format!("<table:table table:name=\"{name}\">{}</table:table>", rows.concat())
 }
 
+fn sheet_of(rows: &[String]) -> String {
+    sheet("Ark1", rows)
+}
+
 fn open_document() -> Result<(), Failed> {
     let head = ["Målgruppe", "Namn", "Kostnad", "Varigheit", "Skildring"].map(text_cell);
     let head: Vec<&str> = head.iter().map(String::as_str).collect();
@@ -197,6 +203,39 @@ fn hidden_in_open_document() -> Result<(), Failed> {
         ensure(told.contains(words), &told)?;
     }
     ensure(told.lines().count() == 3, &told)
+}
+
+/// Programs keep what stood in cells before they were merged.
+fn under_merged() -> Result<(), Failed> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write(0, 0, "Målgruppe")?.write(0, 1, "Namn")?.write(0, 2, "Arena")?;
+    sheet.merge_range(1, 0, 2, 0, "Småbarn", &Format::new())?.merge_range(1, 1, 1, 2, "Kor", &Format::new())?;
+    sheet.write(2, 0, "Løyndom")?.write(1, 2, "Løyndom")?.write(2, 1, "Trim")?;
+    is("tiltak.xlsx", &book.save_to_buffer()?, "Namn;Målgruppe\nKor;Småbarn\nTrim;Småbarn\n")?;
+    let covered =
+        "<table:covered-table-cell office:value-type=\"string\"><text:p>Løyndom</text:p></table:covered-table-cell>";
+    let merged = "<table:table-cell office:value-type=\"string\" table:number-rows-spanned=\"2\">\
+                  <text:p>Småbarn</text:p></table:table-cell>";
+    let rows = [
+        row(&[&text_cell("Målgruppe"), &text_cell("Namn")]),
+        row(&[merged, &text_cell("Kor")]),
+        row(&[covered, &text_cell("Trim")]),
+    ];
+    is("tiltak.ods", &ods("", &sheet_of(&rows))?, "Namn;Målgruppe\nKor;Småbarn\nTrim;Småbarn\n").map(drop)
+}
+
+fn heads() -> Result<(), Failed> {
+    for (text, above) in [
+        ("Tiltak\n\nNamn;Alder\nKor;6-12\n", "Rad 1 står"),
+        ("Tiltak;Oppdatert;2026\nav Kari;;\nNamn;Alder;\nKor;6-12;\n", "Radene 1–2 står"),
+        ("Namn;Alder\nKor;6-12\nNamn;Alder\n", ""),
+    ] {
+        let (told, csv, _) = built("tiltak.csv", text.as_bytes(), "")?;
+        ensure(csv == "\u{feff}Namn;Alder\nKor;6–12\n", format!("{told}{csv}"))?;
+        ensure(told.contains(above) && told.lines().count() == usize::from(!above.is_empty()), &told)?;
+    }
+    Ok(())
 }
 
 fn wrong_in_open_document() -> Result<(), Failed> {

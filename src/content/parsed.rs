@@ -328,7 +328,17 @@ impl Parsing {
 /// Which advice a file needs that is of a type that is not read where it is, and the name it should have: a table that Excel
 /// saved as another type, a text that is no Markdown or not called so.
 fn other_format(path: &str) -> Option<(Option<&'static str>, String)> {
-    let (folder, file) = path.rsplit_once('/')?;
+    let Some((folder, file)) = path.rsplit_once('/') else {
+        // What Windows calls a text file, and the texts at the top.
+        let (stem, ending) = path.rsplit_once('.')?;
+        let (variant, wanted) = match ending.to_ascii_lowercase().as_str() {
+            "txt" => ("name", stem.to_owned()),
+            "markdown" => ("name", format!("{stem}.md")),
+            "docx" | "doc" | "odt" => ("document", format!("{stem}.md")),
+            _ => return None,
+        };
+        return at_top().any(|known| known == wanted).then_some((Some(variant), wanted));
+    };
     let kind = Kind::in_folder(folder);
     let in_guides = folder.starts_with("guides/") && folder.matches('/').count() < 3;
     if kind.is_none() && !in_guides {

@@ -69,7 +69,7 @@ pub(super) fn read(cell: &GridCell, key: &str, required: bool, list: &str, findi
             _ => text(&escaped(&cell.text)),
         },
         "service" if crate::content::name::plain(&cell.text) != cell.text => text(&escaped(&cell.text)),
-        _ => text(&cell.text),
+        _ => text(&cell.text.replace('\n', " ")),
     });
     value
 }

@@ -79,6 +79,7 @@ pub(super) struct Merge {
     pub top: usize,
     pub bottom: usize,
     pub column: usize,
+    pub last_column: usize,
 }
 
 impl GridRow {
@@ -158,30 +159,33 @@ impl Grid {
         text
     }
 
-    /// Lets the text of merged cells hold for every row they cover, below the row of the heads. A row that has nothing else
-    /// is left empty.
+    /// Lets the text of merged cells hold for every row they cover, below the row of the heads; what the file has under them,
+    /// which nobody sees, is taken away. A row that has nothing else is left empty.
     pub(super) fn fill_merged(&mut self, head: usize) {
+        let filled: Vec<bool> = self.rows.iter().map(|row| !row.is_empty()).collect();
+        // Cells that are merged twice are a fault of the file: it must not take its time.
+        let mut left = MOST_ROWS as usize * MOST_COLUMNS as usize;
         for merge in std::mem::take(&mut self.merges) {
-            if merge.top <= head {
-                continue;
-            }
-            let Some(cell) = self.rows.get(merge.top).and_then(|row| row.cells.get(merge.column)).cloned() else {
-                continue;
-            };
-            for row in self.rows.iter_mut().take(merge.bottom.saturating_add(1)).skip(merge.top + 1) {
+            let cell =
+                self.rows.get(merge.top).and_then(|row| row.cells.get(merge.column)).cloned().unwrap_or_default();
+            let rows = self.rows.iter_mut().enumerate().take(merge.bottom.saturating_add(1)).skip(merge.top);
+            for (at, row) in rows {
+                let covered = merge.column + usize::from(at == merge.top)..row.cells.len().min(merge.last_column + 1);
                 self.text += cell.text.len();
-                if self.text > MOST_TEXT {
+                left = left.saturating_sub(1 + covered.len());
+                if left == 0 || self.text > MOST_TEXT {
                     return;
                 }
-                if row.is_empty() {
+                for index in covered {
+                    row.cells[index] = GridCell::default();
+                }
+                if at == merge.top || merge.top <= head || !filled[at] || cell.is_empty() {
                     continue;
                 }
                 if row.cells.len() <= merge.column {
                     row.cells.resize(merge.column + 1, GridCell::default());
                 }
-                if row.cells[merge.column].is_empty() {
-                    row.cells[merge.column] = cell.clone();
-                }
+                row.cells[merge.column] = cell.clone();
             }
         }
     }

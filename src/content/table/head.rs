@@ -207,22 +207,24 @@ impl Head {
     }
 }
 
-/// The first row that has a known name in it. One with that alone may be a title (`Tiltak`): then a row below counts that has
-/// several. Without any, the first row.
+/// The first row that has a known name in it. One alone may stand in a title (`Tiltak`): then a row below counts that has
+/// several. Without any, the first row. Hidden rows count if there are no others.
 fn find(grid: &Grid, columns: Columns, own: &OwnNames) -> Option<usize> {
     let known = |row: &GridRow| {
         row.cells.iter().filter(|cell| own.of(&cell.text).is_some() || key_of(&cell.text, columns).is_some()).count()
     };
-    let filled = |row: &GridRow| row.cells.iter().filter(|cell| !cell.is_empty()).count();
-    let rows = || grid.rows.iter().enumerate().filter(|(_, row)| !row.is_empty()).take(HEAD_WITHIN);
-    let first = rows().find(|(_, row)| known(row) > 0);
-    let several = || rows().find(|(_, row)| known(row) > 1);
-    let chosen = match first {
-        Some((_, row)) if filled(row) == 1 => several().or(first),
-        Some(_) => first,
-        None => rows().next(),
+    let rows = |hidden: bool| {
+        let rows = grid.rows.iter().enumerate().filter(move |(_, row)| row.hidden == hidden && !row.is_empty());
+        rows.take(HEAD_WITHIN).map(|(at, row)| (at, known(row))).collect::<Vec<_>>()
     };
-    chosen.map(|(at, _)| at)
+    let (shown, hidden) = (rows(false), rows(true));
+    let with = |least: usize| shown.iter().chain(&hidden).find(|(_, known)| *known >= least);
+    let chosen = match with(1) {
+        Some((_, 1)) => with(2).or(with(1)),
+        Some(first) => Some(first),
+        None => shown.first().or(hidden.first()),
+    };
+    chosen.map(|(at, _)| *at)
 }
 
 /// The key that an unknown name may mean: one of its words is a name, or it is a misspelt one.

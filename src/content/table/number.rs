@@ -337,6 +337,9 @@ pub(super) fn iso_shown(written: &str, text: &str) -> GridCell {
     let (date, clock) = text
         .split_once(':')
         .map_or((text, false), |(before, _)| (before.trim_end_matches(|c: char| c.is_ascii_digit()), true));
+    if date.trim().is_empty() {
+        return GridCell::text(text);
+    }
     let numbers: Vec<&str> = date.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
     let has_year = numbers.len() > 2 || numbers.iter().any(|number| number.len() == 4) || (named && numbers.len() > 1);
     let day = numbers.len() > 2 || (numbers.len() == 2 && (named || !has_year)) || (numbers.len() == 1 && !has_year);

@@ -64,6 +64,8 @@ struct OdsCell {
     is_formula: bool,
     columns: u32,
     rows_spanned: u32,
+    /// Whether it lies under another that is merged with it, where nobody sees it.
+    is_covered: bool,
     text: String,
     paragraphs: usize,
     in_paragraph: usize,
@@ -127,7 +129,8 @@ impl OdsReading {
                     is_fault: tag.get("calcext:value-type").is_some_and(|sort| sort == "error"),
                     is_formula: tag.get("table:formula").is_some(),
                     columns: tag.number("table:number-columns-repeated", 1),
-                    rows_spanned: if covered { 1 } else { tag.number("table:number-rows-spanned", 1) },
+                    rows_spanned: tag.number("table:number-rows-spanned", 1),
+                    is_covered: covered,
                     ..OdsCell::default()
                 });
             }
@@ -203,6 +206,9 @@ impl OdsReading {
         let Some(cell) = self.cell.take() else { return Ok(()) };
         let (column, columns) = (self.sheet.column, cell.columns);
         self.sheet.column = column.saturating_add(columns);
+        if cell.is_covered {
+            return Ok(());
+        }
         let spanned = cell.rows_spanned;
         let read = shown(cell);
         if read.is_empty() {
@@ -226,7 +232,8 @@ impl OdsReading {
         }
         if spanned > 1 && grid.merges.len() < MOST_ROWS as usize {
             let bottom = row.saturating_add(spanned) - 1;
-            grid.merges.push(Merge { top: row as usize, bottom: bottom as usize, column: column as usize });
+            let (row, column) = (row as usize, column as usize);
+            grid.merges.push(Merge { top: row, bottom: bottom as usize, column, last_column: column });
         }
         Ok(())
     }

@@ -54,7 +54,7 @@ pub(super) fn fault(cell: &GridCell, key: &str, in_plan: bool) -> Option<OfficeF
         Some(OfficeFault::Day)
     } else if is_shortened(text) {
         Some(OfficeFault::Digits)
-    } else if text == "2800" {
+    } else if text == "2800" && key != "cost" {
         Some(OfficeFault::Zero)
     } else {
         None

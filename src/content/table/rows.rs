@@ -30,7 +30,9 @@ impl Grid {
         grid.fill_merged(head.at);
         grid.tell_left_out(&head, findings);
         let mut nameless = Vec::new();
-        let rows = grid.rows.iter().skip(head.at + 1).filter(|row| !row.hidden && !row.is_empty());
+        let heads = &grid.rows[head.at];
+        let rows =
+            grid.rows.iter().skip(head.at + 1).filter(|row| !row.hidden && !row.is_empty() && !repeats(row, heads));
         let items = rows.filter_map(|row| grid.item(row, &head, tabular, &mut nameless, findings)).collect();
         TableRows { node: Node { span, value: Value::List(items) }, whole: head.whole }
     }
@@ -102,8 +104,9 @@ impl Grid {
             let finding = Diagnostic::new(Code::TableLeftOut, first.span).variant("above");
             findings.add(finding.arg("names", numbers(&above)).arg("count", above.len()));
         }
+        let heads = self.rows[head.at].number;
         let hidden: Vec<&GridRow> =
-            self.rows.iter().skip(head.at + 1).filter(|row| row.hidden).filter(filled).collect();
+            self.rows.iter().filter(|row| row.hidden && row.number != heads).filter(filled).collect();
         if let Some(first) = hidden.first() {
             let finding = Diagnostic::new(Code::TableLeftOut, first.span);
             findings.add(finding.arg("names", numbers(&hidden)).arg("count", hidden.len()));
@@ -139,6 +142,12 @@ impl GridRow {
         };
         head.columns.iter().enumerate().any(filled)
     }
+}
+
+/// Whether a row has the names of the columns once more, for those who print the sheet.
+fn repeats(row: &GridRow, heads: &GridRow) -> bool {
+    let [row, heads] = [row, heads].map(|row| row.cells.iter().map(|cell| &cell.text).filter(|text| !text.is_empty()));
+    row.eq(heads)
 }
 
 /// Numbers with those that follow each other joined: `3, 5–7`.

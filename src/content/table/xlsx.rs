@@ -312,10 +312,14 @@ impl<'a> SheetReading<'a> {
             "mergeCell" => {
                 let reference = tag.get("ref").unwrap_or_default();
                 let (from, to) = reference.split_once(':').ok_or("sheet")?;
-                let ((top, column), (bottom, _)) = (position(from).ok_or("sheet")?, position(to).ok_or("sheet")?);
-                if bottom > top && self.grid.merges.len() < MOST_ROWS as usize {
-                    let merge = Merge { top: top as usize, bottom: bottom as usize, column: column as usize };
-                    self.grid.merges.push(merge);
+                let ((top, column), (bottom, last)) = (position(from).ok_or("sheet")?, position(to).ok_or("sheet")?);
+                if bottom >= top && last >= column && self.grid.merges.len() < MOST_ROWS as usize {
+                    self.grid.merges.push(Merge {
+                        top: top as usize,
+                        bottom: bottom as usize,
+                        column: column as usize,
+                        last_column: last as usize,
+                    });
                 }
             }
             "hyperlink" => self.link(tag),
@@ -329,10 +333,13 @@ impl<'a> SheetReading<'a> {
         let Some(id) = tag.get_local("id") else { return };
         let Some(part) = self.links.0.get(&id) else { return };
         let reference = tag.get("ref").unwrap_or_default();
-        let Some((row, column)) = position(reference.split(':').next().unwrap_or_default()) else { return };
-        let cell = self.grid.rows.get_mut(row as usize).and_then(|row| row.cells.get_mut(column as usize));
-        if let Some(cell) = cell {
-            cell.link = super::web_link(&part.target);
+        let (from, to) = reference.split_once(':').unwrap_or((&reference, &reference));
+        let (Some((top, first)), Some((bottom, last))) = (position(from), position(to)) else { return };
+        // One link may be that of a few cells.
+        for row in self.grid.rows.iter_mut().take(bottom as usize + 1).skip(top as usize).take(100) {
+            for cell in row.cells.iter_mut().take(last as usize + 1).skip(first as usize) {
+                cell.link = super::web_link(&part.target);
+            }
         }
     }
 
