@@ -165,7 +165,10 @@ fn new_site(form: &str) -> Result<(), Failed> {
     let output = run(scratch.path(), &format!("build ny --out out --today {TODAY} --format json"))?;
     ensure(output.status.code() == Some(0) && stdout(&output).trim() == "[]", stdout(&output))?;
     let again = run(scratch.path(), &arguments)?;
-    ensure(again.status.code() == Some(2), "a folder with files is overwritten")
+    ensure(again.status.code() == Some(2), "a folder with files is overwritten")?;
+    let words = arguments.split(' ').map(|word| if word == "ny" { "min kommune" } else { word });
+    let spaced = betre(scratch.path()).args(words).output()?;
+    ensure(stdout(&spaced).contains("betre serve \"min kommune\""), stdout(&spaced))
 }
 
 fn new_documents() -> Result<(), Failed> {

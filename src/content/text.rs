@@ -3,12 +3,16 @@
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+use super::letters::seen;
 use crate::diagnostic::{Code, Diagnostic, Span};
 
 /// The largest file that is read as text, in bytes. A long page is 20 kB; what is larger was put there by mistake.
 pub const LARGEST_TEXT: u64 = 4 * 1024 * 1024;
 
-/// Text without byte-order mark, in normal form C and with `\n` line ends, or why the bytes are not text. `span` is the file.
+/// Letters that a font draws as one, which text copied from a PDF may hold.
+const LIGATURES: [(char, &str); 5] = [('ﬀ', "ff"), ('ﬁ', "fi"), ('ﬂ', "fl"), ('ﬃ', "ffi"), ('ﬄ', "ffl")];
+
+/// Text without byte-order mark and ligatures, in normal form C and with `\n` line ends, or why the bytes are not text. `span` is the file.
 pub fn decode(bytes: Vec<u8>, span: Span) -> Result<String, Diagnostic> {
     if let [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] = bytes.as_slice() {
         return Err(Diagnostic::new(Code::FileEncoding, span).variant("utf16"));
@@ -29,6 +33,11 @@ pub fn decode(bytes: Vec<u8>, span: Span) -> Result<String, Diagnostic> {
     let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() };
     // A Mac writes `å` as two characters; one form makes names and words equal.
     let text = if is_nfc(&text) { text } else { text.nfc().collect() };
+    // A PDF has `ffi` as one sign; a search for the word would not find it.
+    let text = LIGATURES.iter().fold(text, |text, (sign, letters)| match text.contains(*sign) {
+        true => text.replace(*sign, letters),
+        false => text,
+    });
     match text.find('\0') {
         None => Ok(text),
         Some(at) => {
@@ -49,7 +58,7 @@ pub struct TextParts {
 
 /// Where the front matter and the body are. `Err` says that the opening or the closing `+++` is missing.
 pub fn split(text: &str, span: Span) -> Result<TextParts, Diagnostic> {
-    let fence = |line: &str| line.trim_end() == "+++";
+    let fence = |line: &str| line.starts_with('+') && line.len() < 40 && seen(line) == "+++";
     let first = text.split_inclusive('\n').next().unwrap_or("");
     if !fence(first) {
         let found = if first.trim_end() == "---" { "yaml" } else { "" };

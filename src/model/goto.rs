@@ -1,5 +1,6 @@
 //! Where an answer leads.
 
+use crate::content::letters::seen;
 use crate::content::markdown::Reference;
 use crate::content::value::Node;
 use crate::diagnostic::{Code, Diagnostic};
@@ -42,7 +43,7 @@ impl Read for Goto {
     const TYPE: &'static str = "type-goto";
 
     fn read(node: &Node, reading: &Reading) -> Option<Goto> {
-        let written = expect(node, reading, Self::TYPE, node.as_text())?.trim();
+        let written = &*seen(expect(node, reading, Self::TYPE, node.as_text())?);
         let word = match written {
             "next" => Goto::Next,
             "stay" => Goto::Stay,

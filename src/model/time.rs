@@ -1,5 +1,6 @@
 //! Days, lengths of time, and when something in a plan happens.
 
+use crate::content::letters::seen;
 use crate::content::value::{Node, Value};
 use crate::model::fields::{Read, Reading};
 
@@ -62,7 +63,7 @@ impl Period {
     }
 
     fn parse(written: &str) -> Option<Period> {
-        let written = written.trim();
+        let written = &*seen(written);
         if written == "same day" {
             return Some(Period::SameDay);
         }
@@ -113,7 +114,7 @@ pub struct Moment {
 
 impl Moment {
     fn parse(written: &str) -> Option<Moment> {
-        let written = written.trim();
+        let written = &*seen(written);
         if let Some(date) = day(written) {
             return Some(Moment { year: date.year(), month: date.month(), day: Some(date.day()) });
         }

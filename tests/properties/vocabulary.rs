@@ -88,6 +88,18 @@ const MEANT: &[&str] = &[
     "todo: spør leiaren",
     "<!-- notat -->",
     "<!--",
+    "##Overskrift",
+    "• punkt",
+    "1.Ein",
+    "[x] (https://a.example/b)",
+    "[x](files/x y.pdf)",
+    "(x)[www.a.example]",
+    "[^1] ~~x~~",
+    "[x]: https://a.example/",
+    "https://a.example/x_(y), www.æ.example/ø!",
+    "post@a.example",
+    "a\tb",
+    "| a | b",
 ];
 
 /// What would run, or get out of where it stands, if it were let through.
@@ -118,6 +130,11 @@ const HOSTILE: &[&str] = &[
 
 /// Letters that change their length, their place or their neighbours.
 const ODD: &[&str] = &[
+    "pÃ¥ â€œ",
+    "\u{fffd}",
+    "\u{f0b7} punkt",
+    "57\u{202f}00 40\u{200b} 01",
+    "<<<<<<< HEAD",
     "",
     " ",
     "\t",

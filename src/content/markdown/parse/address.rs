@@ -95,6 +95,8 @@ fn mail(text: &str, from: usize, at: usize) -> Option<(Range<usize>, Target)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::markdown::{Inline, TextPlace, inline, walk_line, words};
+    use crate::diagnostic::{Findings, Span};
 
     fn found(text: &str) -> Vec<&str> {
         addresses(text).into_iter().map(|(range, _)| &text[range]).collect()
@@ -114,6 +116,30 @@ mod tests {
         ] {
             assert_eq!(found(text), wanted, "{text}");
         }
+    }
+
+    #[test]
+    fn an_address_in_a_line_is_a_link() {
+        let findings = Findings::default();
+        let line = |text| inline(text, TextPlace::somewhere(Span::default()), &findings);
+        let links = |text| {
+            let mut found = Vec::new();
+            walk_line(&line(text), &mut |inline| {
+                if let Inline::Link(link) = inline {
+                    found.push((link.target.clone(), link.bare, words(&link.words)));
+                }
+            });
+            found
+        };
+        let udir = Target::Web("https://www.udir.no".to_owned());
+        assert_eq!(links("Sjå *www.udir.no*."), [(udir, true, "www.udir.no".to_owned())]);
+        let mail = Target::Mail("a_b@lia.example".to_owned());
+        assert_eq!(links("a_b@lia.example"), [(mail, true, "a_b@lia.example".to_owned())]);
+        assert_eq!(words(&line("Sjå www.udir.no, då.")), "Sjå www.udir.no, då.");
+        for text in ["`www.udir.no`", "a\\@lia.example", "https://a.example/{municipality.number}"] {
+            assert_eq!(links(text), [], "{text}");
+        }
+        assert!(links("[Udir på www.udir.no](https://a.example/)").iter().all(|(_, bare, _)| !bare));
     }
 
     #[test]

@@ -200,12 +200,13 @@ impl Reader<'_> {
             let used = self.used.iter().any(|used| used == label);
             let comments =
                 ["//", "comment", "#"].contains(&label.as_str()) || ["#", "", "<>"].contains(&destination.as_str());
-            if used || comments {
+            let is_note = label.starts_with('^');
+            if !is_note && (used || comments) {
                 continue;
             }
             let source = self.text.get(range.clone()).unwrap_or("").trim_end();
             let place = range.start..range.start + source.len();
-            if label.starts_with('^') {
+            if is_note {
                 self.once("footnote", &place, "");
             } else {
                 self.wrote(Code::MarkdownLost, "", place, source.replacen('[', "", 1).replacen("]:", ":", 1));
