@@ -5,14 +5,14 @@ use super::{Checking, walk_inlines};
 use crate::content::asset::Facts;
 use crate::content::markdown::{Block, BlockContent, Inline, words};
 use crate::diagnostic::{Arg, Code, Diagnostic};
-use crate::model::{Colour, Edition, Entry};
+use crate::model::{Colour, Edition, Entry, Question};
 
 /// The least contrast of text to its background, WCAG 2.2 success criterion 1.4.3.
 const LEAST_CONTRAST: f64 = 4.5;
 
 pub(super) fn check(checking: &Checking, edition: &Edition) {
     for entry in &edition.entries {
-        headings(checking, entry);
+        headings(checking, edition, entry);
         walk_inlines(entry, &mut |inline| inlines(checking, inline));
         if is_capitals(&entry.title.text) {
             checking
@@ -39,12 +39,12 @@ fn tenths(ratio: f64) -> Arg {
     Arg::Tenths((ratio * 10.0).floor() as i64)
 }
 
-fn headings(checking: &Checking, entry: &Entry) {
+fn headings(checking: &Checking, edition: &Edition, entry: &Entry) {
     // The title is the page's only heading of rank 1.
-    walk_headings(checking, &entry.body.blocks, &mut 1);
+    walk_headings(checking, edition, &entry.body.blocks, &mut 1);
 }
 
-fn walk_headings(checking: &Checking, blocks: &[Block], rank: &mut u8) {
+fn walk_headings(checking: &Checking, edition: &Edition, blocks: &[Block], rank: &mut u8) {
     for (at, block) in blocks.iter().enumerate() {
         match &block.content {
             BlockContent::Heading(heading) => {
@@ -60,17 +60,19 @@ fn walk_headings(checking: &Checking, blocks: &[Block], rank: &mut u8) {
                     checking.findings.add(finding(Code::HeadingCapitals));
                 }
                 // One that answers a question of the site gets its words from there.
-                if !heading.named && !says_anything(&heading.text) {
+                let is_asked = |question: &Question| question.id.as_ref().is_some_and(|id| id.text == heading.anchor);
+                let asked = heading.named && edition.settings.questions.iter().any(is_asked);
+                if !asked && !says_anything(&heading.text) {
                     checking.findings.add(Diagnostic::new(Code::HeadingEmpty, block.span));
                 } else if is_empty_section(heading.level, blocks.get(at + 1)) {
                     checking.findings.add(finding(Code::SectionEmpty));
                 }
             }
             BlockContent::Marked { blocks, .. } | BlockContent::Quote(blocks) | BlockContent::Callout(_, blocks) => {
-                walk_headings(checking, blocks, rank);
+                walk_headings(checking, edition, blocks, rank);
             }
             BlockContent::List { items, .. } => {
-                items.iter().for_each(|item| walk_headings(checking, &item.blocks, rank));
+                items.iter().for_each(|item| walk_headings(checking, edition, &item.blocks, rank));
             }
             _ => {}
         }

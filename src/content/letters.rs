@@ -95,7 +95,11 @@ pub(super) fn examined<'a>(text: &'a str, file: FileId, findings: &Findings) -> 
         findings.add(Diagnostic { span: here(*first), ..finding });
     }
     // Some of what a letter becomes when it is spoilt is a control character.
-    let mut alone = signs.control.iter().filter(|at| !spoilt.iter().any(|(start, end)| (start..end).contains(at)));
+    let is_spoilt = |at: usize| {
+        let before = spoilt.partition_point(|(start, _)| *start <= at);
+        before.checked_sub(1).is_some_and(|before| at < spoilt[before].1)
+    };
+    let mut alone = signs.control.iter().filter(|at| !is_spoilt(**at));
     if let Some(first) = alone.next() {
         let before = words_before(text, *first);
         let finding = find("control").arg("before", before).arg("more", alone.count());

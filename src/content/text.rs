@@ -34,10 +34,10 @@ pub fn decode(bytes: Vec<u8>, span: Span) -> Result<String, Diagnostic> {
     // A Mac writes `å` as two characters; one form makes names and words equal.
     let text = if is_nfc(&text) { text } else { text.nfc().collect() };
     // A PDF has `ffi` as one sign; a search for the word would not find it.
-    let text = LIGATURES.iter().fold(text, |text, (sign, letters)| match text.contains(*sign) {
-        true => text.replace(*sign, letters),
+    let text = match text.as_bytes().contains(&0xEF) {
+        true => LIGATURES.iter().fold(text, |text, (sign, letters)| text.replace(*sign, letters)),
         false => text,
-    });
+    };
     match text.find('\0') {
         None => Ok(text),
         Some(at) => {

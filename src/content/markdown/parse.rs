@@ -1,6 +1,7 @@
 //! Markdown to the tree.
 
 mod address;
+mod brackets;
 mod inline;
 mod untaken;
 
@@ -139,7 +140,7 @@ struct Reader<'a> {
     /// `[name]: address` lines: the name, the address, and where each is.
     definitions: Vec<(String, String, Range<usize>)>,
     /// The names of definitions that are used.
-    used: Vec<String>,
+    used: BTreeSet<String>,
     /// What has been reported and would only be repeated.
     told: RefCell<BTreeSet<&'static str>>,
 }
@@ -156,7 +157,7 @@ impl<'a> Reader<'a> {
         let parser = Parser::new_ext(text, options);
         let definitions = parser.reference_definitions().iter();
         let mut definitions: Vec<_> = definitions
-            .map(|(name, definition)| (untaken::label(name), definition.dest.to_string(), definition.span.clone()))
+            .map(|(name, definition)| (brackets::label(name), definition.dest.to_string(), definition.span.clone()))
             .collect();
         definitions.sort_by_key(|(.., range)| range.start);
         let events: Box<dyn Iterator<Item = _>> = Box::new(parser.into_offset_iter());
@@ -171,7 +172,7 @@ impl<'a> Reader<'a> {
             rank: 0,
             in_link: false,
             definitions,
-            used: Vec::new(),
+            used: BTreeSet::new(),
             told: RefCell::default(),
         }
     }

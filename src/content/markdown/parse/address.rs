@@ -5,6 +5,9 @@ use std::ops::Range;
 use super::super::Target;
 use crate::content::letters::is_invisible;
 
+/// The longest address that becomes a link, in bytes.
+const LONGEST: usize = 2_000;
+
 /// The addresses in a text, in order: where each is, and where it leads. Punctuation after an address is not part of it.
 pub(super) fn addresses(text: &str) -> Vec<(Range<usize>, Target)> {
     let mut found = Vec::new();
@@ -42,7 +45,8 @@ fn web(text: &str, from: usize, at: usize) -> Option<(Range<usize>, Target)> {
         return None;
     }
     let ends = |c: char| c.is_whitespace() || c.is_control() || "<>«»“”„\"`|".contains(c);
-    let end = text[host..].find(ends).map_or(text.len(), |end| host + end);
+    let near = text.floor_char_boundary(host + LONGEST);
+    let end = text[host..near].find(ends).map(|end| host + end).or_else(|| (near == text.len()).then_some(near))?;
     let end = start + without_punctuation(&text[start..end]).len();
     let name = text.get(host..end)?.split(['/', '?', '#', ':']).next()?;
     let labels: Vec<&str> = name.split('.').collect();
