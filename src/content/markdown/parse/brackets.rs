@@ -6,7 +6,7 @@ use super::inline::TextRun;
 use super::{Code, Reader, plain};
 
 /// The longest address that is looked at, in bytes, so that a file full of brackets takes no longer than others.
-const LONGEST: usize = 2_000;
+const LONGEST: usize = 1_000;
 
 impl Reader<'_> {
     /// `[words]: address` lines that no link uses: they are not shown.
