@@ -296,6 +296,8 @@ pub fn trials() -> Vec<Trial> {
         changed_ods(|content| content + &" ".repeat(100 << 20))
     }));
     trials.push(trial("hostile::a spreadsheet with a cell in no column", no_column));
+    trials.push(trial("hostile::a spreadsheet that merges everything, often", merged_often));
+    trials.push(trial("hostile::a table of a hundred thousand columns", many_columns));
     trials.push(trial("hostile::a target that steps out of what is not there", steps_out));
     trials.push(trial("hostile::a translation into a language few have", chinese));
     trials
@@ -380,6 +382,32 @@ fn changed_sheet(name: &str, right: &[u8], part: &str, change: impl Fn(String) -
     ensure(output.status.code() == Some(1), stdout(&output))?;
     ensure(started.elapsed() < Duration::from_secs(10), format!("{:?}", started.elapsed()))?;
     ensure(stdout(&output).contains("[table-unreadable]"), stdout(&output))
+}
+
+/// Cells that are merged again and again, and one text that stands in every cell.
+fn merged_often() -> Result<(), Failed> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write(0, 0, "namn")?.write(0, 1, "skildring")?.write(9_999, 0, "Kor")?.write(1, 1, "x".repeat(30_000))?;
+    let right = book.save_to_buffer()?;
+    let merges = "<mergeCell ref=\"B2:CV9999\"/>".repeat(100_000);
+    changed_sheet("t.xlsx", &right, "xl/worksheets/sheet1.xml", |text| {
+        let cells = "<c t=\"s\"><v>2</v></c>".repeat(90);
+        let rows: String = (2..9_000).map(|row| format!("<row r=\"{row}\">{cells}</row>")).collect();
+        let text = text.replace("</sheetData>", &format!("{rows}</sheetData><mergeCells>{merges}</mergeCells>"));
+        text.replace("<row r=\"2\"", "<row r=\"9001\"")
+    })
+}
+
+fn many_columns() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    fs::create_dir_all(site.join("measures"))?;
+    let heads = format!("{}{}{}", ";".repeat(50_000), "namn;".repeat(25_000), "ukjend;".repeat(25_000));
+    fs::write(site.join("measures/t.csv"), format!("namn;a;{heads}\nKor{}\n", ";x".repeat(1_000)))?;
+    let started = Instant::now();
+    let output = run(scratch.path(), &format!("check site --today {TODAY}"))?;
+    no_panic(&output)?;
+    ensure(started.elapsed() < Duration::from_secs(20), format!("{:?}", started.elapsed()))
 }
 
 /// What the target will be can't be told before it is there: the content must not be taken for it.

@@ -1,7 +1,7 @@
 //! CSV as office programs save it: with `;`, `,` or tab between the cells, and quotes around those with line breaks.
 
 use super::grid::{Grid, GridCell, GridRow};
-use super::{Columns, key_of, yes_or_no};
+use super::{Columns, MOST_COLUMNS, key_of, yes_or_no};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Span};
 
 /// The cells of a CSV file, or `None` after a finding that makes it unreadable.
@@ -53,8 +53,11 @@ fn separator(text: &str, columns: Columns) -> u8 {
         }
     }
     rows.push((&text[start..], seen));
-    let known =
-        |row: &str| row.split([';', '\t', ',']).any(|cell| key_of(cell.trim().trim_matches('"'), columns).is_some());
+    let known = |row: &str| {
+        row.split([';', '\t', ','])
+            .take(MOST_COLUMNS as usize)
+            .any(|cell| key_of(cell.trim().trim_matches('"'), columns).is_some())
+    };
     let head =
         rows.iter().take(super::head::HEAD_WITHIN).find(|(row, _)| known(row)).map_or([true; 3], |(_, has)| *has);
     let count = |nth: usize| if head[nth] { rows.iter().filter(|(_, seen)| seen[nth]).count() } else { 0 };

@@ -88,7 +88,10 @@ impl OwnNames {
     fn line(&self, heads: &[(&GridCell, Option<&'static str>)]) -> String {
         let quoted = |text: &str| text.replace(['"', '\\', '\n'], " ");
         let known = self.names.iter().map(|own| (quoted(&own.head), quoted(&own.written)));
-        let new = heads.iter().map(|(cell, key)| (quoted(&cell.text), key.map_or("-", super::head_of).to_owned()));
+        let new = heads
+            .iter()
+            .filter(|(cell, _)| cell.text.len() <= 100)
+            .map(|(cell, key)| (quoted(&cell.text), key.map_or("-", super::head_of).to_owned()));
         let pairs: Vec<String> = known.chain(new).map(|(head, means)| format!("\"{head}\" = \"{means}\"")).collect();
         format!("columns = {{ {} }}", pairs.join(", "))
     }
@@ -116,7 +119,7 @@ impl Head {
         let row = &grid.rows[at];
         let mut head = Head { at, columns: Vec::new(), hidden: None, whole: true };
         let mut unknown = Vec::new();
-        for (index, cell) in row.cells.iter().enumerate() {
+        for (index, cell) in row.cells.iter().enumerate().take(super::MOST_COLUMNS as usize) {
             let means = own.of(&cell.text).or_else(|| key_of(&cell.text, tabular.columns).map(ColumnUse::Key));
             let hidden = grid.hidden_columns.contains(&index);
             let means = match means {
@@ -143,6 +146,8 @@ impl Head {
             };
             head.columns.push(means);
         }
+        // A table of a thousand unknown columns is none: so many are not told.
+        unknown.truncate(super::MOST_COLUMNS as usize);
         head.tell_unknown(row, &unknown, tabular, own, findings);
         Some(head)
     }
@@ -211,7 +216,8 @@ impl Head {
 /// several. Without any, the first row. Hidden rows count if there are no others.
 fn find(grid: &Grid, columns: Columns, own: &OwnNames) -> Option<usize> {
     let known = |row: &GridRow| {
-        row.cells.iter().filter(|cell| own.of(&cell.text).is_some() || key_of(&cell.text, columns).is_some()).count()
+        let cells = row.cells.iter().take(super::MOST_COLUMNS as usize);
+        cells.filter(|cell| own.of(&cell.text).is_some() || key_of(&cell.text, columns).is_some()).count()
     };
     let rows = |hidden: bool| {
         let rows = grid.rows.iter().enumerate().filter(move |(_, row)| row.hidden == hidden && !row.is_empty());

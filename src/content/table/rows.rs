@@ -1,6 +1,8 @@
 //! Rows of cells as tables of text, and what of the sheet is left out.
 
 use super::Tabular;
+use std::collections::BTreeSet;
+
 use super::cell::{self, ColumnValue};
 use super::grid::{Grid, GridRow};
 use super::head::{ColumnUse, Head, OwnNames};
@@ -29,7 +31,7 @@ impl Grid {
         let mut grid = self.clone();
         grid.fill_merged(head.at);
         grid.tell_left_out(&head, findings);
-        let mut nameless = Vec::new();
+        let mut nameless = BTreeSet::new();
         let heads = &grid.rows[head.at];
         let rows =
             grid.rows.iter().skip(head.at + 1).filter(|row| !row.hidden && !row.is_empty() && !repeats(row, heads));
@@ -43,7 +45,7 @@ impl Grid {
         row: &GridRow,
         head: &Head,
         tabular: Tabular,
-        nameless: &mut Vec<usize>,
+        nameless: &mut BTreeSet<usize>,
         findings: &Findings,
     ) -> Option<Node> {
         let mut table = Table::default();
@@ -73,8 +75,7 @@ impl Grid {
                 column => {
                     has_any = true;
                     let once = column.is_some() || self.sheet.is_some();
-                    if !once || !nameless.contains(&index) {
-                        nameless.push(index);
+                    if !once || nameless.insert(index) {
                         findings.add(Diagnostic::new(Code::TableRow, cell.span).arg("value", cell.text.as_str()));
                     }
                 }

@@ -1,7 +1,7 @@
 //! The first sheet of an Excel workbook that can be seen, with what the sheet shows: hidden rows and columns, merged cells,
 //! number formats, links.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::archive::Archive;
 use super::grid::{CellSort, Grid, GridCell, Merge};
@@ -21,8 +21,9 @@ pub(super) fn read(bytes: &[u8], file: FileId) -> Result<Grid, Unreadable> {
         return Err("sheet");
     }
     let mut grid = reading.grid;
+    let mut seen = BTreeSet::from([first.path.as_str()]);
     for other in sheets {
-        if has_content(&mut archive, &other.path)? {
+        if seen.insert(&other.path) && has_content(&mut archive, &other.path)? {
             grid.others.push(other.name.clone());
         }
     }
@@ -52,7 +53,9 @@ struct Book {
     sheets: Vec<BookSheet>,
     texts: Vec<String>,
     /// The number format of each style.
-    formats: Vec<String>,
+    formats: Vec<u32>,
+    /// The formats that the workbook has of its own.
+    codes: BTreeMap<u32, String>,
     from_1904: bool,
 }
 
@@ -105,19 +108,17 @@ impl Book {
     }
 
     fn styles(&mut self, archive: &mut Archive, path: &str) -> Result<(), Unreadable> {
-        let (mut codes, mut in_cells) = (BTreeMap::new(), false);
+        let mut in_cells = false;
         archive.read(path, |piece| {
             match piece {
                 XmlPiece::Open(tag) => match tag.name() {
                     "numFmt" => {
-                        codes.insert(tag.number("numFmtId", 0), tag.get("formatCode").unwrap_or_default());
+                        // Excel allows 255 characters.
+                        let code = tag.get("formatCode").filter(|code| code.len() <= 1_000);
+                        self.codes.insert(tag.number("numFmtId", 0), code.unwrap_or_default());
                     }
                     "cellXfs" => in_cells = true,
-                    "xf" if in_cells => {
-                        let id = tag.number("numFmtId", 0);
-                        let code = codes.get(&id).cloned();
-                        self.formats.push(code.unwrap_or_else(|| number::built_in(id).to_owned()));
-                    }
+                    "xf" if in_cells => self.formats.push(tag.number("numFmtId", 0)),
                     _ => {}
                 },
                 XmlPiece::Close("cellXfs") => in_cells = false,
@@ -228,6 +229,8 @@ struct SheetReading<'a> {
     links: &'a Related,
     grid: Grid,
     rows_are_hidden: bool,
+    /// How many more cells may get a link: a cell has one.
+    links_left: usize,
     /// The next cell, if the file does not say where it is.
     row: u32,
     column: u32,
@@ -256,7 +259,17 @@ enum Inside {
 
 impl<'a> SheetReading<'a> {
     fn new(book: &'a Book, links: &'a Related, grid: Grid) -> SheetReading<'a> {
-        SheetReading { book, links, grid, rows_are_hidden: false, row: 0, column: 0, cell: SheetCell::default() }
+        let links_left = MOST_ROWS as usize * MOST_COLUMNS as usize;
+        SheetReading {
+            book,
+            links,
+            grid,
+            rows_are_hidden: false,
+            links_left,
+            row: 0,
+            column: 0,
+            cell: SheetCell::default(),
+        }
     }
 
     fn see(&mut self, piece: &XmlPiece) -> Result<(), Unreadable> {
@@ -338,6 +351,10 @@ impl<'a> SheetReading<'a> {
         // One link may be that of a few cells.
         for row in self.grid.rows.iter_mut().take(bottom as usize + 1).skip(top as usize).take(100) {
             for cell in row.cells.iter_mut().take(last as usize + 1).skip(first as usize) {
+                if self.links_left == 0 {
+                    return;
+                }
+                self.links_left -= 1;
                 cell.link = super::web_link(&part.target);
             }
         }
@@ -369,7 +386,9 @@ impl<'a> SheetReading<'a> {
             "d" => number::iso(&value),
             _ => match value.trim().parse() {
                 Ok(value) => {
-                    let format = self.book.formats.get(cell.style).map_or("", String::as_str);
+                    let format = self.book.formats.get(cell.style).copied().unwrap_or(0);
+                    let own = self.book.codes.get(&format).map(String::as_str);
+                    let format = own.unwrap_or_else(|| number::built_in(format));
                     number::shown(value, format, self.book.from_1904)
                 }
                 Err(_) => GridCell::text(value),
