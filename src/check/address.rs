@@ -24,7 +24,9 @@ pub(super) fn check(checking: &Checking) {
         checking.findings.add(finding.arg("value", address.0.as_str()));
     }
     if let Some(address) = &settings.address {
-        let leads_nowhere = parts(&address.0).is_none_or(|(host, _)| is_local(&host));
+        // A server on this machine may stand for the web while something is tried; the preview never does.
+        let is_trial = |host: &str| host.starts_with("127.") && !address.0.contains(":4712");
+        let leads_nowhere = parts(&address.0).is_none_or(|(host, _)| is_local(&host) && !is_trial(&host));
         if leads_nowhere || address.0.contains(['?', '#', '@']) {
             let finding = Diagnostic::new(Code::ValueInvalid, edition.settings_span).variant("address");
             checking.findings.add(finding.arg("value", address.0.as_str()));
