@@ -106,9 +106,14 @@ export async function checkSite(browser, folder, configurations) {
       const weight = await weigh(tab);
       await tab.goto(url);
       await fetchIcon(tab);
-      findings.add(file, 'shift', await shifts(tab));
+      const moved = await shifts(tab);
       findings.add(file, 'weight', tooHeavy(weight));
       weights.push({ file, kind, ...weight });
+      // What moves once may have waited for a busy machine; what moves each time is the page's own.
+      if (moved.length > 0) {
+        await tab.reload();
+        findings.add(file, 'shift', await shifts(tab));
+      }
     }
     if (kind === 'step') findings.add(file, 'sight', await firstSight(tab));
     if (kind === 'home') findings.add(file, 'front', await frontPage(tab));
