@@ -7,7 +7,7 @@ use std::fs;
 use std::io::Write as _;
 use std::time::{Duration, Instant};
 
-use betre::content::asset::{Facts, facts};
+use betre::content::asset::{Facts, look};
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use libtest_mimic::{Failed, Trial};
@@ -68,7 +68,7 @@ fn read(name: &str) -> Result<Vec<u8>, Failed> {
 }
 
 fn told(bytes: &[u8]) -> Result<[bool; 3], Failed> {
-    match facts("a.pdf", bytes) {
+    match look("a.pdf", bytes).0 {
         Facts::Pdf { tagged, title, lang, .. } => Ok([tagged, title, lang]),
         other => Err(format!("{other:?}").into()),
     }

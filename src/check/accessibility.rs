@@ -102,6 +102,9 @@ fn inlines(checking: &Checking, inline: &Inline) {
         Inline::Image(image) if image.alt.trim().is_empty() => {
             checking.findings.add(Diagnostic::new(Code::ImageAlt, image.span).arg("image", image.source.as_str()));
         }
+        Inline::Image(image) => super::picture::words_of(image).into_iter().for_each(|finding| {
+            checking.findings.add(finding);
+        }),
         Inline::Link(link) if !link.bare && shows_words(link) => {
             let text = words(&link.words);
             if !says_anything(&link.words) {

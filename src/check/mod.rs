@@ -12,6 +12,7 @@ mod freshness;
 mod gone;
 mod language;
 mod link_words;
+mod picture;
 mod privacy;
 mod references;
 mod severity;
@@ -60,6 +61,7 @@ pub fn check(site: &Site, today: Date, findings: &Findings) {
         completeness::check(&checking, edition);
         freshness::check(&checking, edition);
         accessibility::check_assets(&checking);
+        picture::check(&checking);
         privacy::check(&checking);
     };
     rayon::join(in_each_language, once);

@@ -12,12 +12,16 @@ use crate::render::{Item, Output};
 pub(super) fn check(checking: &Checking) {
     for asset in &checking.site.assets {
         let finding = |code| Diagnostic::new(code, asset.span).arg("path", asset.path.as_str());
-        match asset.facts {
-            Facts::Image { position: true, .. } => checking.findings.add(finding(Code::ImagePosition)),
-            Facts::Text { identity: Some(line) } => {
-                checking.findings.add(finding(Code::PersonalId).variant("file").arg("line", line));
-            }
-            _ => {}
+        if asset.position {
+            let finding = finding(Code::ImagePosition);
+            checking.findings.add(match asset.facts {
+                Facts::Image { .. } | Facts::Svg { .. } => finding,
+                Facts::Pdf { .. } => finding.variant("document"),
+                _ => finding.variant("film"),
+            });
+        }
+        if let Facts::Text { identity: Some(line) } = asset.facts {
+            checking.findings.add(finding(Code::PersonalId).variant("file").arg("line", line));
         }
     }
     for (file, source) in checking.site.sources.iter() {

@@ -23,6 +23,8 @@ pub struct Asset {
     pub span: Span,
     /// What was seen in its bytes, by its ending.
     pub facts: Facts,
+    /// Whether it tells where it was taken or recorded.
+    pub position: bool,
 }
 
 impl Asset {
@@ -48,12 +50,10 @@ pub struct Copied {
 pub enum Facts {
     /// A picture of pixels.
     Image {
-        /// In pixels; 0, as is the height, if the size is unknown.
+        /// In pixels, as it is shown: turned if its camera says so. 0, as is the height, if the size is unknown.
         width: usize,
         /// In pixels.
         height: usize,
-        /// Whether it records where it was taken (EXIF).
-        position: bool,
     },
     /// All false if the file can't be read.
     Pdf {
@@ -87,6 +87,9 @@ pub enum Facts {
 /// The largest file that is published, in bytes: a phone on a slow line waits minutes for more.
 pub const LARGEST_FILE: u64 = 50 * 1024 * 1024;
 
+/// The largest picture that is decoded, in pixels: a small file can claim to be one of gigapixels.
+pub const LARGEST_DECODED: usize = 50_000_000;
+
 /// What may be published as it is: documents, pictures, sound and film. A page or a script could do anything in the
 /// reader's browser.
 const PUBLISHED: [&str; 29] = [
@@ -99,8 +102,27 @@ pub fn is_published(path: &str) -> bool {
     PUBLISHED.contains(&extension(path).as_str())
 }
 
-/// Looks into a file's bytes.
-pub fn facts(path: &str, bytes: &[u8]) -> Facts {
+/// What a browser shows as a picture, by ending.
+const PICTURES: [&str; 6] = ["png", "jpg", "jpeg", "gif", "webp", "svg"];
+
+/// Whether all browsers, and paper, can show a file of this name as a picture.
+pub fn is_picture(path: &str) -> bool {
+    PICTURES.contains(&extension(path).as_str())
+}
+
+/// Looks into a file's bytes: what is in them, and whether they tell where it was taken.
+pub fn look(path: &str, bytes: &[u8]) -> (Facts, bool) {
+    let metadata = super::metadata::look(path, bytes);
+    let mut facts = facts(path, bytes);
+    if let Facts::Image { width, height } = &mut facts
+        && metadata.on_its_side
+    {
+        std::mem::swap(width, height);
+    }
+    (facts, metadata.position)
+}
+
+fn facts(path: &str, bytes: &[u8]) -> Facts {
     match extension(path).as_str() {
         "pdf" => pdf(bytes),
         "svg" => {
@@ -109,11 +131,7 @@ pub fn facts(path: &str, bytes: &[u8]) -> Facts {
         }
         "jpg" | "jpeg" | "png" | "webp" | "gif" | "avif" | "heic" | "tif" | "tiff" => {
             let size = imagesize::blob_size(bytes).ok();
-            Facts::Image {
-                width: size.map_or(0, |size| size.width),
-                height: size.map_or(0, |size| size.height),
-                position: has_position(bytes),
-            }
+            Facts::Image { width: size.map_or(0, |size| size.width), height: size.map_or(0, |size| size.height) }
         }
         "csv" => Facts::Text { identity: identity(bytes, true) },
         "txt" | "ics" | "vtt" | "rtf" => Facts::Text { identity: identity(bytes, false) },
@@ -126,15 +144,6 @@ fn identity(bytes: &[u8], in_table: bool) -> Option<usize> {
     let text = String::from_utf8_lossy(bytes).replace('\0', "");
     let (start, _) = *identity_numbers(&text, in_table).first()?;
     Some(1 + text[..start].matches('\n').count())
-}
-
-/// Whether an image records the place where it was taken (EXIF GPS latitude).
-fn has_position(bytes: &[u8]) -> bool {
-    let mut reader = exif::Reader::new();
-    // Cameras write faulty EXIF; what can be read of it, others can read too.
-    let exif = reader.continue_on_error(true).read_from_container(&mut std::io::Cursor::new(bytes));
-    let exif = exif.or_else(|error| error.distill_partial_result(|_| {}));
-    exif.is_ok_and(|exif| exif.fields().any(|field| field.tag == exif::Tag::GPSLatitude))
 }
 
 /// A file that can't be read says nothing.

@@ -12,6 +12,7 @@ pub mod letters;
 mod load;
 pub mod markdown;
 mod merge;
+mod metadata;
 pub mod name;
 mod nature;
 pub mod norwegian;

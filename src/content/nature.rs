@@ -21,7 +21,7 @@ pub(super) enum Mismatch {
 type HasNature = fn(&[u8]) -> bool;
 
 /// What files begin with, by the endings that they have.
-const NATURES: [(&[&str], HasNature); 16] = [
+const NATURES: [(&[&str], HasNature); 17] = [
     (&["pdf"], |bytes| bytes.get(..1024).unwrap_or(bytes).windows(5).any(|five| five == b"%PDF-")),
     (&["png"], |bytes| bytes.starts_with(b"\x89PNG\r\n\x1a\n")),
     (&["jpg", "jpeg"], |bytes| bytes.starts_with(b"\xff\xd8\xff")),
@@ -30,6 +30,7 @@ const NATURES: [(&[&str], HasNature); 16] = [
     (&["avif"], |bytes| is_media(bytes, &[b"avif", b"avis"])),
     (&["heic"], |bytes| is_media(bytes, &[b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"])),
     (&["tif", "tiff"], |bytes| bytes.starts_with(b"II*\0") || bytes.starts_with(b"MM\0*")),
+    (&["bmp"], |bytes| bytes.starts_with(b"BM") && bytes.get(6..10) == Some(&[0; 4])),
     (&["docx", "xlsx", "pptx", "odt", "ods", "odp"], |bytes| bytes.starts_with(b"PK\x03\x04")),
     (&["doc", "xls", "ppt"], |bytes| bytes.starts_with(OLD_OFFICE)),
     (&["rtf", "doc"], |bytes| bytes.starts_with(b"{\\rtf")),

@@ -158,12 +158,14 @@ impl Parsing {
             });
         }
         // In what is something else, nothing is looked for.
-        let facts = if mismatch.is_some() { asset::Facts::Other } else { asset::facts(path, bytes) };
+        let (facts, position) =
+            if mismatch.is_some() { (asset::Facts::Other, false) } else { asset::look(path, bytes) };
         if matches!(facts, asset::Facts::Svg { active: true, .. }) {
             tell(Some("svg"));
         }
         let size = bytes.len() as u64;
-        self.parsed.asset = Some(Asset { facts, size, hash, path: path.nfc().collect(), disk: disk.to_owned(), span });
+        let path = path.nfc().collect();
+        self.parsed.asset = Some(Asset { facts, position, size, hash, path, disk: disk.to_owned(), span });
     }
 
     fn unknown(&mut self) {

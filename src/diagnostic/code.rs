@@ -65,6 +65,8 @@ codes! {
     FileCopy "file-copy" Error Fixed "files";
     FileUnknown "file-unknown" Warning Free "files";
     FileFormat "file-format" Error Fixed "files";
+    PictureFormat "picture-format" Error Warnable "files";
+    PictureLarge "picture-large" Warning Free "files";
     FileUnused "file-unused" Warning Free "files";
     FileMissing "file-missing" Error Fixed "files";
     FolderIncomplete "folder-incomplete" Error Fixed "files";
@@ -157,6 +159,7 @@ codes! {
     SectionEmpty "section-empty" Warning Free "accessibility";
     HeadingEmpty "heading-empty" Error Warnable "accessibility";
     ImageAlt "image-alt" Error Warnable "accessibility";
+    ImageWords "image-words" Warning Free "accessibility";
     LinkText "link-text" Warning Free "accessibility";
     Contrast "contrast" Error Warnable "accessibility";
     PdfLocked "pdf-locked" Error Warnable "accessibility";

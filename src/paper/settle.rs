@@ -6,9 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::text::{ROOT, is_blank, is_seen};
-use crate::content::asset::Copied;
+use crate::content::asset::{Copied, Facts, LARGEST_DECODED, is_picture};
 use crate::content::letters::is_private;
-use crate::content::name::extension;
 use crate::markup::escape_path;
 use crate::model::Site;
 use crate::press::covers;
@@ -35,9 +34,6 @@ fn said(nodes: &[Value]) -> String {
     };
     nodes.iter().map(said).collect()
 }
-
-/// The formats that pictures on paper may have.
-const PICTURES: [&str; 6] = ["png", "jpg", "jpeg", "gif", "webp", "svg"];
 
 /// Characters that templates draw, because the font lacks them.
 const DRAWN: [char; 9] = ['⚠', '☎', '☐', '✓', '👤', '✂', '→', '←', MISSING];
@@ -106,8 +102,12 @@ impl Settling<'_> {
     fn picture(&mut self, src: &str) -> Option<String> {
         let path = src.strip_prefix(ROOT)?;
         let asset = self.site.assets.iter().find(|asset| escape_path(&asset.path) == path || asset.path == path)?;
-        let format = extension(&asset.path);
-        PICTURES.iter().find(|known| **known == format)?;
+        // One that is too large to be decoded is told where pages are checked.
+        let is_vast =
+            matches!(asset.facts, Facts::Image { width, height } if width.saturating_mul(height) > LARGEST_DECODED);
+        if !is_picture(&asset.path) || is_vast {
+            return None;
+        }
         let known = self.pictures.iter().find(|(_, picture)| picture.hash == asset.hash);
         let name = known.map_or_else(|| format!("pictures/{}", self.pictures.len()), |(name, _)| name.clone());
         self.pictures.insert(name.clone(), asset.copied());

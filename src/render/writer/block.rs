@@ -251,7 +251,7 @@ impl Writer<'_> {
     pub fn image_size(&self, path: &str) -> Option<(usize, usize)> {
         let asset = self.site.assets.iter().find(|asset| asset.path == path)?;
         match &asset.facts {
-            Facts::Image { width, height, .. } if *width > 0 => Some((*width, *height)),
+            Facts::Image { width, height } if *width > 0 => Some((*width, *height)),
             Facts::Svg { size, .. } => *size,
             _ => None,
         }
