@@ -152,3 +152,29 @@ fn pdf(bytes: &[u8]) -> Facts {
     let Seen { tagged, title, lang, locked, xfa } = super::pdf::look(bytes).unwrap_or(none);
     Facts::Pdf { tagged, title, lang, locked, xfa }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The head of a JPEG of 40 × 30 pixels, which its camera says to turn this way.
+    fn photo(turned: u8) -> Vec<u8> {
+        let exif = [b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0".as_slice(), &[turned], &[0; 6]].concat();
+        let length = u16::try_from(exif.len() + 2).unwrap_or(0).to_be_bytes();
+        let size = b"\xff\xc0\0\x0b\x08\0\x1e\0\x28\x01\x01\x11\0";
+        [b"\xff\xd8\xff\xe1".as_slice(), &length, &exif, size, b"\xff\xda"].concat()
+    }
+
+    #[test]
+    fn a_photo_that_was_held_on_its_side_is_as_it_is_shown() {
+        for (turned, width, height) in [(1, 40, 30), (3, 40, 30), (5, 30, 40), (6, 30, 40), (8, 30, 40), (9, 40, 30)] {
+            assert_eq!(look("a.jpg", &photo(turned)), (Facts::Image { width, height }, false), "{turned}");
+        }
+    }
+
+    #[test]
+    fn a_picture_that_lies_about_its_size_is_not_decoded() {
+        let gif = b"GIF89a\xff\xff\xff\xff\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;";
+        assert_eq!(look("a.gif", gif).0, Facts::Image { width: 65_535, height: 65_535 });
+    }
+}
