@@ -159,6 +159,7 @@ fn judged(
     theme.check_contract(&findings);
     theme.check_words(&site, &findings);
     let findings = check::judge(&site, findings.into_sorted());
+    let findings = check::in_order(check::under_causes(&site, findings), &site.sources);
     Examined { site: Arc::new(site), theme, findings }
 }
 

@@ -9,6 +9,7 @@
 mod addresses;
 mod cases;
 mod catalogue;
+mod damage;
 mod drafts;
 mod edits;
 mod escaping;
@@ -42,6 +43,7 @@ fn main() {
         addresses::trials(),
         cases::trials(),
         catalogue::trials(),
+        damage::trials(),
         drafts::trials(),
         edits::trials(),
         escaping::trials(),

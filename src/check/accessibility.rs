@@ -5,7 +5,7 @@ use super::{Checking, walk_inlines};
 use crate::content::asset::Facts;
 use crate::content::markdown::{Block, BlockContent, Inline, words};
 use crate::diagnostic::{Arg, Code, Diagnostic};
-use crate::model::{Colour, Edition, Entry, Question};
+use crate::model::{Colour, Edition, Entry, Kind, Question};
 
 /// The least contrast of text to its background, WCAG 2.2 success criterion 1.4.3.
 const LEAST_CONTRAST: f64 = 4.5;
@@ -63,7 +63,11 @@ fn walk_headings(checking: &Checking, edition: &Edition, blocks: &[Block], rank:
                 let is_asked = |question: &Question| question.id.as_ref().is_some_and(|id| id.text == heading.anchor);
                 let asked = heading.named && edition.settings.questions.iter().any(is_asked);
                 if !asked && !says_anything(&heading.text) {
-                    checking.findings.add(Diagnostic::new(Code::HeadingEmpty, block.span));
+                    let finding = Diagnostic::new(Code::HeadingEmpty, block.span);
+                    checking.findings.add(match heading.named {
+                        true => finding.lacking([Kind::Site.name()], heading.anchor.as_str()),
+                        false => finding,
+                    });
                 } else if is_empty_section(heading.level, blocks.get(at + 1)) {
                     checking.findings.add(finding(Code::SectionEmpty));
                 }

@@ -66,7 +66,7 @@ fn acute(checking: &Checking, edition: &Edition) {
     ];
     for (voice, given, needed) in voices {
         // A text that is still to be written has been reported.
-        let told = edition.settings_traces.has_reported(voice);
+        let told = edition.settings_traces.has_reported(voice) || edition.broken_settings;
         if needed && !given && !told {
             add(Diagnostic::new(Code::AcuteMissing, acute.span).variant("voice").arg("voice", voice));
         }
@@ -92,9 +92,11 @@ fn acute(checking: &Checking, edition: &Edition) {
     }
     let mut reaches_police = false;
     let mut lacks_number = false;
+    let mut is_unclear = false;
     for reference in &acute.contacts {
         let Some(entry) = edition.find(reference, &[Kind::Contact], None) else { continue };
         if entry.traces.has_reported(INVALID_PHONE) {
+            is_unclear = true;
             continue;
         }
         if let Some(phone) = entry.contact().and_then(|contact| contact.phone.as_ref()) {
@@ -105,8 +107,8 @@ fn acute(checking: &Checking, edition: &Edition) {
             add(finding.related(entry.span, "related-contact"));
         }
     }
-    if !reaches_police && !lacks_number {
-        add(Diagnostic::new(Code::AcuteNumber, acute.span).variant("police"));
+    if !reaches_police && !lacks_number && !is_unclear {
+        add(Diagnostic::new(Code::AcuteNumber, acute.span).variant("police").lacking([Kind::Contact.name()], "112"));
     }
 }
 

@@ -152,7 +152,7 @@ impl<'a> Flow<'a> {
         everything.chain([self.guide]).any(|entry| {
             let unknown =
                 |(goto, ..): &(&Goto, Way, Span)| matches!(goto, Goto::To(_)) && self.target(goto, entry).is_none();
-            !entry.traces.reported.is_empty() || ways(entry).iter().any(unknown)
+            entry.traces.broken || !entry.traces.reported.is_empty() || ways(entry).iter().any(unknown)
         })
     }
 

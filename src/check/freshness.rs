@@ -75,13 +75,14 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
         }
     }
     // A date that can't be read has been reported.
-    let written = |entry: &Entry| edition.lineage(entry).any(|entry| entry.meta.reviewed_span.is_some());
+    let written =
+        |entry: &Entry| edition.lineage(entry).any(|entry| entry.meta.reviewed_span.is_some() || entry.traces.broken);
     if edition.meta.reviewed_span.is_none() && !edition.broken_settings {
         once(checking, edition, Code::ReviewMissing, |entry| edition.reviewed(entry).is_some() || written(entry));
     }
     // An owner that does not exist has been reported.
     if !edition.broken_settings && edition.settings.review.owner.is_none() {
-        once(checking, edition, Code::OwnerMissing, |entry| edition.owner(entry).is_some());
+        once(checking, edition, Code::OwnerMissing, |entry| edition.owner(entry).is_some() || entry.traces.broken);
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod accessibility;
 mod address;
+mod cause;
 mod completeness;
 mod draft;
 mod flow;
@@ -18,6 +19,7 @@ mod references;
 mod severity;
 mod web;
 
+pub use cause::under_causes;
 pub use draft::with_drafts;
 pub use freshness::{Due, due};
 pub use gone::check_addresses;

@@ -63,7 +63,8 @@ impl ReferenceCheck<'_> {
                 .filter_map(|group| group.id.as_ref())
                 .map(|id| id.text.as_str())
                 .collect();
-            if !groups.contains(&group.text.as_str()) {
+            let is_told = entry.parent.is_some_and(|guide| self.edition.entry(guide).traces.broken);
+            if !groups.contains(&group.text.as_str()) && !is_told {
                 let finding = Diagnostic::new(Code::ReferenceUnknown, group.span).variant("group");
                 self.add(finding.arg("target", group.text.as_str()).nearest(&group.text, groups));
             }
@@ -73,6 +74,7 @@ impl ReferenceCheck<'_> {
                 |level: &Entry| level.number.is_some_and(|n| n.to_string() == *written) || level.name == *written;
             if !self.edition.of(Kind::Level).any(is_level) {
                 let finding = Diagnostic::new(Code::ReferenceUnknown, *span).variant("level");
+                let finding = finding.lacking([Kind::Level.name()], written.as_str());
                 self.add(finding.arg("target", written.as_str()));
             }
         }
@@ -145,6 +147,8 @@ impl ReferenceCheck<'_> {
             Target::Reference(reference) => {
                 if let Some(target) = self.reference(reference, &[], from)
                     && let Some(anchor) = &reference.anchor
+                    // A text that could not be read has been reported.
+                    && !target.traces.broken
                 {
                     self.anchor(anchor, &target.body, link.span);
                 }
@@ -218,6 +222,7 @@ impl ReferenceCheck<'_> {
             None if kinds.is_empty() => Kind::with_page().collect(),
             None => kinds.to_vec(),
         };
+        let finding = finding.lacking(kinds.iter().map(|kind| kind.name()), reference.id.as_str());
         let same: Vec<&Entry> = self.edition.entries.iter().filter(|entry| entry.name == reference.id).collect();
         if let Some(other) = same.iter().find(|entry| !kinds.contains(&entry.kind)) {
             let finding = finding.arg("other", self.edition.full_name(other));
@@ -291,6 +296,13 @@ impl ReferenceCheck<'_> {
         }
         let shows = matches!(hole.path.as_slice(), [show, what, ..] if show == "show" && Show::named(what).is_some());
         let finding = Diagnostic::new(Code::HoleUnknown, hole.span).arg("hole", written);
+        let finding = match hole.path.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+            ["show", kind, name] | [kind, name, _] if Kind::named(kind).is_some() => {
+                finding.lacking(Kind::named(kind).map(Kind::name), *name)
+            }
+            ["municipality" | "site", fact] => finding.lacking([Kind::Site.name()], *fact),
+            _ => finding,
+        };
         if shows {
             return self.add(finding.variant("nothing"));
         }
@@ -308,10 +320,12 @@ impl ReferenceCheck<'_> {
                 let known: BTreeSet<&str> =
                     ReaderKind::ALL.iter().map(|reader| reader.name()).chain(settings()).collect();
                 let list = known.iter().map(|name| format!(".{name}")).collect::<Vec<_>>().join(", ");
+                let finding = finding.lacking([Kind::Setting.name()], id.as_str());
                 self.add(finding.arg("mark", format!(".{id}")).arg("known", list).nearest(id, known));
             }
             Meaning::Unit(id) if self.edition.named(Kind::Unit, id).is_none() => {
                 let units: Vec<&str> = self.edition.of(Kind::Unit).map(|unit| unit.name.as_str()).collect();
+                let finding = finding.lacking([Kind::Unit.name()], id.as_str());
                 self.add(finding.variant("unit").arg("mark", id.as_str()).nearest(id, units));
             }
             Meaning::Unknown(written) => self.add(finding.variant("other").arg("mark", written.as_str())),
@@ -322,6 +336,10 @@ impl ReferenceCheck<'_> {
 
 /// Reports files that nothing uses.
 pub(super) fn check_unused(checking: &Checking) {
+    // What is not read may use them.
+    if checking.site.first().broken_settings {
+        return;
+    }
     let mut used: BTreeSet<&str> = BTreeSet::new();
     for edition in &checking.site.editions {
         used.extend(edition.settings_traces.files.iter().map(|file| file.path.as_str()));

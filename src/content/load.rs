@@ -21,13 +21,14 @@ use super::parsed::{Parsed, Unread};
 use super::place::{FilePlace, place};
 use super::text::LARGEST_TEXT;
 use super::value::{Node, Table, Value};
-use super::{Content, Document, Kind, join};
+use super::{Content, Document, Kind, join, lost};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 
 /// Reads all layers. `output` is left out: the folder that the site is published to. What `cache` holds from the last run is
 /// not parsed again; with an empty cache everything is.
 pub fn load(layers: &[Layer], output: &Path, cache: &mut ParseCache, findings: &Findings) -> Content {
-    let mut walk = Walk { content: Content::default(), cache, findings, number: 0, hashing: Hashing::default() };
+    let mut walk =
+        Walk { content: Content::default(), cache, findings, number: 0, hashing: Hashing::default(), lost: Vec::new() };
     let mut found = Vec::new();
     for (number, layer) in layers.iter().enumerate() {
         walk.number = number;
@@ -40,10 +41,11 @@ pub fn load(layers: &[Layer], output: &Path, cache: &mut ParseCache, findings: &
         walk.number = number;
         walk.take(&found);
     }
-    let Walk { mut content, cache, hashing, .. } = walk;
+    let Walk { mut content, cache, hashing, lost, .. } = walk;
     content.hash = hashing.finish();
     content.changed = cache.settle(folders);
     join::replace_earlier(&mut content.documents, findings);
+    lost::stand_in(&mut content.documents, lost);
     join::read_tables(&mut content.documents, &content.sources, findings);
     content
 }
@@ -56,6 +58,8 @@ struct Walk<'a> {
     number: usize,
     /// Of the files that were taken over.
     hashing: Hashing,
+    /// What could not be read, and would have been documents.
+    lost: Vec<Document>,
 }
 
 impl Walk<'_> {
@@ -138,6 +142,9 @@ impl Walk<'_> {
             if found.place == FilePlace::SiteSettings(None) {
                 self.content.settings = shown.file;
             }
+            if shown.documents.is_empty() {
+                self.lost.extend(lost::document(&found.path, &found.place, shown, self.number));
+            }
             self.content.documents.extend(shown.documents.iter().cloned());
             self.content.synonyms.extend(shown.synonyms.iter().cloned());
             self.content.assets.extend(shown.asset.clone());
@@ -170,6 +177,10 @@ impl Walk<'_> {
     /// Folders that should hold a guide or a level and don't.
     fn incomplete_folders(&mut self, folders: &[String]) {
         let documents = &self.content.documents;
+        let lost = &self.lost;
+        let is_lost = |kind: Kind, parents: &[String], id: &str| {
+            lost.iter().any(|lost| lost.kind == kind && lost.parents == parents && lost.id == id)
+        };
         let mut empty = Vec::new();
         let mut bare_levels = Vec::new();
         for folder in folders {
@@ -177,16 +188,17 @@ impl Walk<'_> {
             let id = |name: &str| named(name, &[]).id;
             match parts.as_slice() {
                 ["guides", guide] => {
-                    let has = documents.iter().any(|d| d.kind == Kind::Guide && d.id == id(guide));
-                    if !has {
+                    let has = documents.iter().any(|d| d.kind == Kind::Guide && d.lang.is_none() && d.id == id(guide));
+                    if !has && !is_lost(Kind::Guide, &[], &id(guide)) {
                         empty.push((folder.clone(), None));
                     }
                 }
                 ["guides", guide, level] => {
                     let parents = [id(guide), id(level)];
-                    let has = documents
-                        .iter()
-                        .any(|d| d.kind == Kind::Level && d.parents == [id(guide)] && d.id == id(level));
+                    let is_level = |d: &Document| {
+                        d.kind == Kind::Level && d.lang.is_none() && d.parents == [id(guide)] && d.id == id(level)
+                    };
+                    let has = documents.iter().any(is_level) || is_lost(Kind::Level, &[id(guide)], &id(level));
                     let step =
                         documents.iter().find(|d| d.kind == Kind::Step && d.parents == parents && d.lang.is_none());
                     match step {
@@ -200,6 +212,12 @@ impl Walk<'_> {
         }
         for (folder, variant) in empty {
             self.tell_of_file(&folder, Code::FolderIncomplete, variant);
+            // What lies in the folder, and what refers to it, is as it was.
+            if variant.is_none() {
+                let place = place(&[folder.as_str(), "guide.md"].join("/").split('/').collect::<Vec<_>>(), &[]);
+                let span = Span::file(self.content.settings);
+                self.lost.extend(lost::placed(&place, span, self.number));
+            }
         }
         // A level needs no file of its own if its steps say it all.
         for (named, guide, span) in bare_levels {

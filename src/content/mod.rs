@@ -10,6 +10,7 @@ mod kind;
 mod layer;
 pub mod letters;
 mod load;
+mod lost;
 pub mod markdown;
 mod merge;
 mod metadata;

@@ -271,6 +271,9 @@ impl Parsing {
 
     fn settings(&mut self, bytes: Vec<u8>) {
         let Some(text) = self.text(bytes) else { return };
+        if text.trim().is_empty() && self.lang.is_none() {
+            self.unreadable(Code::SiteMissing, Some("empty"));
+        }
         let table = self.toml(&text, 0);
         if let Some(settings) = table.get("settings").and_then(Node::as_table) {
             self.documents_of(Kind::Setting, settings);
@@ -325,6 +328,12 @@ impl Parsing {
             }
         }
     }
+}
+
+/// The name that a file of another type should have, if it is one that would be read under that name.
+pub(super) fn proper_name(path: &str) -> Option<String> {
+    let (_, name) = other_format(path)?;
+    Some(path.rsplit_once('/').map_or(name.clone(), |(folder, _)| format!("{folder}/{name}")))
 }
 
 /// Which advice a file needs that is of a type that is not read where it is, and the name it should have: a table that Excel

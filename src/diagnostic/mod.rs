@@ -84,6 +84,19 @@ pub struct Diagnostic {
     pub args: Vec<(&'static str, Arg)>,
     /// Other places that belong to the finding, each with the catalogue key of its words.
     pub related: Vec<(Span, &'static str)>,
+    /// What is not there, if that is the finding: it follows from whatever took it away.
+    pub lacks: Option<Lack>,
+    /// What was found elsewhere and follows from this; it is not reported on its own.
+    pub follows: Vec<(Span, Code)>,
+}
+
+/// Something that a place needs and the site does not have.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Lack {
+    /// The names of the kinds that it may be of.
+    pub kinds: Vec<&'static str>,
+    /// Its identifier, as it was written.
+    pub id: String,
 }
 
 impl Diagnostic {
@@ -97,6 +110,8 @@ impl Diagnostic {
             advice: None,
             args: Vec::new(),
             related: Vec::new(),
+            lacks: None,
+            follows: Vec::new(),
         }
     }
 
@@ -126,6 +141,12 @@ impl Diagnostic {
     /// Points at a second place. `words` is a key of the catalogue.
     pub fn related(mut self, span: Span, words: &'static str) -> Diagnostic {
         self.related.push((span, words));
+        self
+    }
+
+    /// Says what is not there, by the names of the kinds it may be of and its identifier.
+    pub fn lacking(mut self, kinds: impl IntoIterator<Item = &'static str>, id: impl Into<String>) -> Diagnostic {
+        self.lacks = Some(Lack { kinds: kinds.into_iter().collect(), id: id.into() });
         self
     }
 

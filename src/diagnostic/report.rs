@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::catalogue::{self, Lang, messages};
 use super::identity::masked;
-use super::{Diagnostic, Severity, Sources, Span};
+use super::{Code, Diagnostic, Severity, Sources, Span};
 use crate::markup::{Html, anchor, html};
 
 /// How findings are written.
@@ -37,6 +37,17 @@ struct FindingRow<'a> {
     file: Cow<'a, str>,
     line: usize,
     column: usize,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    follows: Vec<FollowRow<'a>>,
+}
+
+/// What follows from a finding, in the JSON form.
+#[derive(Serialize)]
+struct FollowRow<'a> {
+    code: &'a str,
+    file: Cow<'a, str>,
+    line: usize,
+    column: usize,
 }
 
 /// Writes findings in the format asked for. `colour` applies only to `Human`.
@@ -60,6 +71,31 @@ pub fn message(finding: &Diagnostic, sources: &Sources, lang: Lang) -> String {
             messages(lang).say_with("in-cell", args)
         }
         None => text,
+    }
+}
+
+/// How many of the places that follow from a finding are named.
+const MOST_PLACES: usize = 3;
+
+/// How many places follow from a finding, with the first of them; `None` if none do.
+fn follows(finding: &Diagnostic, sources: &Sources, lang: Lang) -> Option<String> {
+    let count = finding.follows.len();
+    let place = |(span, _): &(Span, _)| {
+        let place = sources.location(*span);
+        format!("{}:{}:{}", sources.shown_path(*span), place.line, place.column)
+    };
+    let places: Vec<String> = finding.follows.iter().take(MOST_PLACES).map(place).collect();
+    let key = if count > MOST_PLACES { "follows-among" } else { "follows" };
+    let args = [("count", count.into()), ("places", places.join(", ").into())];
+    (count > 0).then(|| messages(lang).say_with(key, args))
+}
+
+/// The message on one line, with the number of places that follow.
+fn message_in_line(finding: &Diagnostic, sources: &Sources, lang: Lang) -> String {
+    let message = message(finding, sources, lang);
+    match finding.follows.len() {
+        0 => message,
+        count => format!("{message} {}", messages(lang).say_with("follows-short", [("count", count.into())])),
     }
 }
 
@@ -91,6 +127,9 @@ fn human(finding: &Diagnostic, sources: &Sources, lang: Lang, colour: bool) -> S
     }
     if let Some(help) = help {
         group = group.element(Level::HELP.with_name(words.say("severity-help")).message(help));
+    }
+    if let Some(follows) = follows(finding, sources, lang) {
+        group = group.element(Level::NOTE.with_name(words.say("severity-note")).message(follows));
     }
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     format!("{}\n\n", renderer.render(&[group]))
@@ -133,11 +172,15 @@ fn short(finding: &Diagnostic, sources: &Sources, lang: Lang) -> String {
         place.column,
         messages(lang).say(&format!("severity-{}", finding.severity.name())),
         finding.code.name(),
-        message(finding, sources, lang)
+        message_in_line(finding, sources, lang)
     )
 }
 
 fn json(findings: &[Diagnostic], sources: &Sources, lang: Lang) -> String {
+    let follow = |(span, code): &(Span, Code)| {
+        let place = sources.location(*span);
+        FollowRow { code: code.name(), file: sources.shown_path(*span), line: place.line, column: place.column }
+    };
     let rows: Vec<FindingRow> = findings
         .iter()
         .map(|finding| {
@@ -150,6 +193,7 @@ fn json(findings: &[Diagnostic], sources: &Sources, lang: Lang) -> String {
                 file: sources.shown_path(finding.span),
                 line: place.line,
                 column: place.column,
+                follows: finding.follows.iter().map(follow).collect(),
             }
         })
         .collect();
@@ -168,7 +212,7 @@ fn annotation(finding: &Diagnostic, sources: &Sources, lang: Lang, folder: &str)
     let place = sources.location(finding.span);
     let path = sources.shown_path(finding.span);
     let file = if folder.is_empty() { path.into_owned() } else { format!("{folder}/{path}") };
-    let message = message(finding, sources, lang);
+    let message = message_in_line(finding, sources, lang);
     let help = catalogue::help(finding, lang).map(|help| format!("\n{help}")).unwrap_or_default();
     format!(
         "::{level} file={},line={},col={},title={}::{}\n",
@@ -219,14 +263,17 @@ pub fn html(
         let related = related.map(|(span, key)| html!("<br>{} {}", place(*span), words.say(key)));
         let help = catalogue::help(finding, lang);
         let help = help.map(|help| html!("<br>{}: {}", words.say("severity-help"), with_code(&help)));
+        let follows =
+            follows(finding, sources, lang).map(|follows| html!("<br>{}: {}", words.say("severity-note"), follows));
         html!(
-            "<li>{} <strong>{}[{}]</strong>: {}{}{}</li>\n",
+            "<li>{} <strong>{}[{}]</strong>: {}{}{}{}</li>\n",
             place(finding.span),
             words.say(&format!("severity-{}", finding.severity.name())),
             finding.code.name(),
             with_code(&message(finding, sources, lang)),
             related.collect::<Html>(),
-            help.unwrap_or_default()
+            help.unwrap_or_default(),
+            follows.unwrap_or_default()
         )
     };
     let more = told.len().saturating_sub(MOST_SHOWN);

@@ -63,10 +63,12 @@ fn translations<'a>(
         let Some(lang) = &document.lang else { continue };
         if !bases.contains(&identity(document)) {
             let finding = Diagnostic::new(Code::TranslationOrphan, document.span).arg("id", document.id.as_str());
+            let finding = finding.lacking([document.kind.name()], document.id.as_str());
             findings.add(if document.body.is_none() { finding.advice("table") } else { finding });
         }
         if languages.first() == Some(lang) || !languages.contains(lang) {
             let finding = Diagnostic::new(Code::TranslationLanguage, document.span).arg("lang", lang.as_str());
+            let finding = finding.lacking([Kind::Site.name()], lang.as_str());
             findings.add(match languages.first() == Some(lang) {
                 true => finding.variant("first"),
                 false => finding.arg("languages", languages.join(", ")),

@@ -35,18 +35,19 @@ pub struct Traces {
     pub files: Vec<FilePath>,
     /// Web addresses in its keys.
     pub webs: Vec<Text>,
+    /// Whether the document could not be read in full: whatever is missing in it has been reported.
+    pub broken: bool,
 }
 
 impl Traces {
     /// What is left of a document that can't be read in full: nothing in it is looked up, and nothing is reported as missing.
     pub fn broken() -> Traces {
-        let reported = ["outcomes", "responsible", "holder", "no", "phone"].map(str::to_owned).to_vec();
-        Traces { reported, ..Traces::default() }
+        Traces { broken: true, ..Traces::default() }
     }
 
     /// Whether the lack of a key has been reported.
     pub fn has_reported(&self, key: &str) -> bool {
-        self.reported.iter().any(|reported| reported == key)
+        self.broken || self.reported.iter().any(|reported| reported == key)
     }
 }
 

@@ -19,6 +19,7 @@ mod level;
 mod lookup;
 mod measure;
 mod meta;
+mod norwegian;
 mod page;
 mod party;
 mod reach;

@@ -7,6 +7,8 @@ use crate::content::value::{Node, Value};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::model::fields::{Read, Reading};
 
+use super::norwegian::{as_period, in_iso};
+
 /// Plain words.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Text {
@@ -43,6 +45,15 @@ pub(super) fn expect<T>(node: &Node, reading: &Reading, expected: &str, value: O
 pub(super) fn invalid(node: &Node, reading: &Reading, expected: &str, written: &str) {
     let finding = Diagnostic::new(Code::ValueInvalid, node.span).arg("value", written);
     let of_cell = ["type-when", "type-web"].contains(&expected) && reading.in_cell(node.span);
+    let meant = match expected {
+        "type-date" | "type-when" => in_iso(written).filter(|iso| expected == "type-when" || iso.len() == 10),
+        "type-period" => as_period(written),
+        _ => None,
+    };
+    let finding = match meant {
+        Some(meant) => finding.advice("nearest").arg("nearest", meant),
+        None => finding,
+    };
     reading.findings.add(match of_cell {
         true => finding.variant("cell").word("expected", format!("cell-{expected}")),
         false => finding.word("expected", expected),

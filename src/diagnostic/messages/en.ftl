@@ -3,6 +3,17 @@ severity-error = error
 severity-warning = warning
 severity-note = note
 severity-help = help
+follows =
+    { $count ->
+        [one] One more place has the same cause: { $places }
+       *[other] { $count } more places have the same cause: { $places }
+    }
+follows-among = { $count } more places have the same cause, among them { $places }
+follows-short =
+    { $count ->
+        [one] (One more place has the same cause.)
+       *[other] ({ $count } more places have the same cause.)
+    }
 in-cell = { $message } (sheet “{ $sheet }”, cell { $cell })
 help-nearest = Did you mean “{ $nearest }”?
 
@@ -23,6 +34,8 @@ site-missing = The folder has no `site.toml` and is not a site yet.
     .title = The site has a `site.toml`
     .why = `site.toml` says which municipality the site belongs to, which languages it is in, and whom to call when it is urgent. Without this file there is no site.
     .help = First check that you are in the right folder. If the file is missing, make `site.toml` at the top of the folder with two lines: `name = "Fjordvik kommune"` and `languages = ["nn"]`.
+site-missing-empty = `site.toml` is empty.
+    .help = Get an older copy of the file. If you have none, write two lines: `name = "Fjordvik kommune"` and `languages = ["nn"]`.
 file-encoding = The file is not saved as UTF-8, so æ, ø and å cannot be read. It shows first on line { $line }: “{ $text }”.
     .title = Files are saved as UTF-8
     .why = In old encodings (Windows-1252, UTF-16) æ, ø and å turn into wrong letters, and readers get names and advice that they cannot read. UTF-8 is the same on every machine.
@@ -576,6 +589,10 @@ reference-unknown-no-page = “{ $target }” has no page of its own to link to.
 reference-unknown-kind = The id “{ $target }” does not exist. Here there should be the id of something of the kind “{ $kind }”.
 reference-unknown-group = The guide has no group with the id “{ $target }”.
     .help = Add the group in `guide.md`: `[[groups]]`, and on the lines below `id = "{ $target }"` and `title = "…"`.
+reference-unknown-none = The site has nothing of the kind “{ $kind }”, but several places refer to it.
+    .help = Was `{ $file }` renamed, emptied or deleted? Get an older copy of it.
+reference-unknown-many = { $count } identifiers of the kind “{ $kind }” do not exist, for example { $targets }.
+    .help = Is a part of `{ $file }` gone? Get an older copy of the file and compare. Otherwise correct the identifiers.
 reference-ambiguous = “{ $target }” can mean several things: { $choices }.
     .title = References are clear
     .why = When two things have the same id, such as the service PPT and the meeting PPT, you must say which one you mean. Otherwise a parent or an employee may be sent to the wrong place.

@@ -3,6 +3,17 @@ severity-error = feil
 severity-warning = advarsel
 severity-note = merknad
 severity-help = hjelp
+follows =
+    { $count ->
+        [one] Ett sted til har samme årsak: { $places }
+       *[other] { $count } steder til har samme årsak: { $places }
+    }
+follows-among = { $count } steder til har samme årsak, blant annet { $places }
+follows-short =
+    { $count ->
+        [one] (Ett sted til har samme årsak.)
+       *[other] ({ $count } steder til har samme årsak.)
+    }
 in-cell = { $message } (ark «{ $sheet }», celle { $cell })
 help-nearest = Mente du «{ $nearest }»?
 
@@ -23,6 +34,8 @@ site-missing = Mappen har ingen `site.toml` og er ikke et nettsted ennå.
     .title = Nettstedet har en `site.toml`
     .why = `site.toml` sier hvilken kommune nettstedet hører til, hvilke språk det er på, og hvem en skal ringe når det haster. Uten denne filen blir det ikke noe nettsted.
     .help = Se først etter at du er i riktig mappe. Mangler filen, så lag `site.toml` øverst i mappen med to linjer: `name = "Fjordvik kommune"` og `languages = ["nb"]`.
+site-missing-empty = `site.toml` er tom.
+    .help = Hent en eldre kopi av filen. Har du ingen, så skriv to linjer: `name = "Fjordvik kommune"` og `languages = ["nb"]`.
 file-encoding = Filen er ikke lagret som UTF-8, og æ, ø og å kan ikke leses. Det viser seg først på linje { $line }: «{ $text }».
     .title = Filer er lagret som UTF-8
     .why = I gamle tegnkodinger (Windows-1252, UTF-16) blir æ, ø og å til feil tegn, og den som leser, får navn og råd som ikke kan leses. UTF-8 er likt på alle maskiner.
@@ -576,6 +589,10 @@ reference-unknown-no-page = «{ $target }» har ikke en egen side å lenke til.
 reference-unknown-kind = Id-en «{ $target }» finnes ikke. Her skal det stå id-en til noe av slaget «{ $kind }».
 reference-unknown-group = Veilederen har ingen gruppe med id-en «{ $target }».
     .help = Legg til gruppen i `guide.md`: `[[groups]]`, og på linjene under `id = "{ $target }"` og `title = "…"`.
+reference-unknown-none = Nettstedet har ingenting av slaget «{ $kind }», men flere steder viser til det.
+    .help = Har `{ $file }` fått et annet navn, eller er filen tom eller slettet? Hent en eldre kopi av den.
+reference-unknown-many = { $count } id-er av slaget «{ $kind }» finnes ikke, for eksempel { $targets }.
+    .help = Har noe falt ut av `{ $file }`? Hent en eldre kopi av filen og sammenlign. Ellers retter du id-ene.
 reference-ambiguous = «{ $target }» kan bety flere ting: { $choices }.
     .title = Henvisninger er entydige
     .why = Når to ting har samme id, for eksempel tjenesten PPT og møtet PPT, må det stå hva du mener. Ellers kan en forelder eller en ansatt bli sendt feil sted.

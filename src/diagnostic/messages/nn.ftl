@@ -3,6 +3,17 @@ severity-error = feil
 severity-warning = åtvaring
 severity-note = merknad
 severity-help = hjelp
+follows =
+    { $count ->
+        [one] Éin stad til har same årsak: { $places }
+       *[other] { $count } stader til har same årsak: { $places }
+    }
+follows-among = { $count } stader til har same årsak, mellom anna { $places }
+follows-short =
+    { $count ->
+        [one] (Éin stad til har same årsak.)
+       *[other] ({ $count } stader til har same årsak.)
+    }
 in-cell = { $message } (ark «{ $sheet }», celle { $cell })
 help-nearest = Meinte du «{ $nearest }»?
 
@@ -23,6 +34,8 @@ site-missing = Mappa har inga `site.toml` og er ikkje ein nettstad enno.
     .title = Nettstaden har ei `site.toml`
     .why = `site.toml` seier kva kommune nettstaden høyrer til, kva språk han er på, og kven ein skal ringje når det hastar. Utan denne fila blir det ingen nettstad.
     .help = Sjå først etter at du er i rett mappe. Manglar fila, så lag `site.toml` øvst i mappa med to linjer: `name = "Fjordvik kommune"` og `languages = ["nn"]`.
+site-missing-empty = `site.toml` er tom.
+    .help = Hent ein eldre kopi av fila. Har du ingen, så skriv to linjer: `name = "Fjordvik kommune"` og `languages = ["nn"]`.
 file-encoding = Fila er ikkje lagra som UTF-8, og æ, ø og å kan ikkje lesast. Det viser seg først på linje { $line }: «{ $text }».
     .title = Filer er lagra som UTF-8
     .why = I gamle teiknkodingar (Windows-1252, UTF-16) blir æ, ø og å til feil teikn, og den som les, får namn og råd som ikkje kan lesast. UTF-8 er likt på alle maskiner.
@@ -576,6 +589,10 @@ reference-unknown-no-page = «{ $target }» har ikkje ei eiga side å lenkje til
 reference-unknown-kind = Id-en «{ $target }» finst ikkje. Her skal det stå id-en til noko av slaget «{ $kind }».
 reference-unknown-group = Rettleiaren har inga gruppe med id-en «{ $target }».
     .help = Legg til gruppa i `guide.md`: `[[groups]]`, og på linjene under `id = "{ $target }"` og `title = "…"`.
+reference-unknown-none = Nettstaden har ingenting av slaget «{ $kind }», men fleire stader viser til det.
+    .help = Har `{ $file }` fått eit anna namn, eller er fila tom eller sletta? Hent ein eldre kopi av ho.
+reference-unknown-many = { $count } id-ar av slaget «{ $kind }» finst ikkje, til dømes { $targets }.
+    .help = Har noko falle ut av `{ $file }`? Hent ein eldre kopi av fila og samanlikn. Elles rettar du id-ane.
 reference-ambiguous = «{ $target }» kan bety fleire ting: { $choices }.
     .title = Tilvisingar er eintydige
     .why = Når to ting har same id, til dømes tenesta PPT og møtet PPT, må det stå kva du meiner. Elles kan ein forelder eller ein tilsett bli send feil stad.

@@ -1,0 +1,131 @@
+//! One mistake, one finding: what follows from a cause that is reported is counted there, not reported on its own.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Code, Diagnostic, Lack};
+use crate::model::{Kind, Site};
+
+/// How many unknown identifiers of a kind, none like a known one, tell that a part of its table file is gone.
+const MANY: usize = 5;
+
+/// Puts what follows from another finding under its cause. A cause from which an error follows is an error.
+pub fn under_causes(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let (lacking, mut told): (Vec<_>, Vec<_>) = findings.into_iter().partition(|finding| finding.lacks.is_some());
+    let causes: Vec<Option<&'static [Kind]>> = told.iter().map(|finding| taken_away(site, finding)).collect();
+    let mut left = Vec::new();
+    for finding in lacking {
+        let is_cause = |kinds: Option<&[Kind]>| {
+            kinds.is_some_and(|kinds| kinds.iter().any(|kind| lacks(&finding).contains(&kind.name())))
+        };
+        match causes.iter().position(|kinds| is_cause(*kinds)) {
+            Some(at) => follow(&mut told[at], &finding),
+            None => left.push(finding),
+        }
+    }
+    told.extend(by_target(whole_kinds(site, left)));
+    told
+}
+
+fn follow(cause: &mut Diagnostic, finding: &Diagnostic) {
+    cause.severity = cause.severity.min(finding.severity);
+    cause.follows.push((finding.span, finding.code));
+    cause.follows.extend(finding.follows.iter().copied());
+}
+
+fn lacks(finding: &Diagnostic) -> &[&'static str] {
+    finding.lacks.as_ref().map_or(&[], |lack| &lack.kinds)
+}
+
+/// The kinds that may lack something because a file with many of them was not read, or not in full.
+fn taken_away(site: &Site, finding: &Diagnostic) -> Option<&'static [Kind]> {
+    let unread = match finding.code {
+        Code::FileEncoding => matches!(finding.variant, None | Some("utf16")),
+        Code::SiteMissing
+        | Code::FileNul
+        | Code::FileTooLarge
+        | Code::FileUnreadable
+        | Code::FileFormat
+        | Code::Symlink
+        | Code::TomlSyntax
+        | Code::CurlyQuotes
+        | Code::MergeUnfinished => true,
+        _ => false,
+    };
+    let path = site.sources.path(finding.span);
+    let path =
+        ["txt", "TXT", "bak"].iter().find_map(|ending| path.strip_suffix(ending)?.strip_suffix('.')).unwrap_or(path);
+    if !unread {
+        return None;
+    }
+    if path == "site.toml" {
+        return Some(&[Kind::Site, Kind::Setting]);
+    }
+    Kind::ALL.iter().find(|kind| kind.table_file() == Some(path)).map(std::slice::from_ref)
+}
+
+/// Where a site has nothing of a kind, or lacks many of one, that is one finding.
+fn whole_kinds(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut ids: BTreeMap<&'static str, BTreeSet<String>> = BTreeMap::new();
+    for finding in findings.iter().filter(|finding| finding.advice != Some("nearest")) {
+        if let Some(Lack { kinds, id }) = &finding.lacks
+            && let [kind] = kinds.as_slice()
+        {
+            ids.entry(kind).or_default().insert(id.clone());
+        }
+    }
+    let mut heads: BTreeMap<&'static str, Diagnostic> = BTreeMap::new();
+    let mut left = Vec::new();
+    for finding in findings {
+        let kind = match lacks(&finding) {
+            [kind] => Kind::named(kind).filter(|kind| kind.table_file().is_some()),
+            _ => None,
+        };
+        let (Some(kind), Some(file)) = (kind, kind.and_then(Kind::table_file)) else {
+            left.push(finding);
+            continue;
+        };
+        let none = site.first().of(kind).next().is_none();
+        let unknown = ids.get(kind.name()).map_or(0, BTreeSet::len);
+        let is_whole = if none { unknown > 1 } else { unknown >= MANY && finding.advice != Some("nearest") };
+        if !is_whole {
+            left.push(finding);
+        } else if let Some(head) = heads.get_mut(kind.name()) {
+            follow(head, &finding);
+        } else {
+            let head = Diagnostic::new(Code::ReferenceUnknown, finding.span)
+                .variant(if none { "none" } else { "many" })
+                .word("kind", format!("kind-{}", kind.name()))
+                .arg("file", file)
+                .arg("count", unknown)
+                .arg(
+                    "targets",
+                    ids.get(kind.name()).into_iter().flatten().take(3).cloned().collect::<Vec<_>>().join(", "),
+                );
+            heads.insert(kind.name(), head);
+        }
+    }
+    left.extend(heads.into_values());
+    left
+}
+
+/// What lacks one and the same thing is one finding: at the first reference to it.
+fn by_target(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut told: Vec<Diagnostic> = Vec::new();
+    let (mut waiting, rest): (Vec<_>, Vec<_>) =
+        findings.into_iter().partition(|finding| finding.lacks.is_some() && finding.variant != Some("nested"));
+    // A reference says more than a translation that is left over.
+    waiting.sort_by_key(|finding| finding.code != Code::ReferenceUnknown);
+    for finding in waiting {
+        let is_same = |other: &Diagnostic| {
+            let (Some(a), Some(b)) = (&other.lacks, &finding.lacks) else { return false };
+            let name = |lack: &Lack| lack.id.rsplit('/').next().unwrap_or_default().to_owned();
+            name(a) == name(b) && a.kinds.iter().any(|kind| b.kinds.contains(kind))
+        };
+        match told.iter_mut().find(|other| is_same(other)) {
+            Some(head) => follow(head, &finding),
+            None => told.push(finding),
+        }
+    }
+    told.extend(rest);
+    told
+}

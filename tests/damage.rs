@@ -1,0 +1,132 @@
+//! One damaged file is one mistake: however many places need what was in it, it is told in one finding or two.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use libtest_mimic::{Failed, Trial};
+use walkdir::WalkDir;
+
+use crate::support::{TODAY, base, copy, ensure, in_process, root, scratch, trial};
+
+/// A name, and what is done to a file; returns whether it can be done to it.
+type Damage = (&'static str, fn(&Path) -> Result<bool, Failed>);
+
+const DAMAGES: [Damage; 6] = [
+    ("saved as ANSI", ansi),
+    ("called .txt", called_txt),
+    ("cut off", cut_off),
+    ("empty", empty),
+    ("deleted", deleted),
+    ("without a quotation mark", unquoted),
+];
+
+/// Files of the demo that many others need.
+const OF_DEMO: [&str; 8] = [
+    "site.toml",
+    "contacts.toml",
+    "laws.toml",
+    "guides/barn-og-unge/guide.md",
+    "guides/barn-og-unge/0-undring/level.md",
+    "guides/barn-og-unge/0-undring/1-set-ord-pa-undringa.md",
+    "services/barnehage.md",
+    "measures/tiltak-i-barnehagen.toml",
+];
+
+/// The most findings that one damaged file may give.
+const MOST: usize = 2;
+
+pub fn trials() -> Vec<Trial> {
+    let mut trials = vec![trial("damage::each file of the base site", each_of_base)];
+    trials.extend(OF_DEMO.map(|path| trial(format!("damage::{path} of the demo"), move || in_demo(path))));
+    trials
+}
+
+fn each_of_base() -> Result<(), Failed> {
+    let files = WalkDir::new(root().join("tests/base")).sort_by_file_name().into_iter().filter_map(Result::ok);
+    for file in files.filter(|file| file.file_type().is_file()) {
+        let path = file.path().strip_prefix(root().join("tests/base"))?.to_owned();
+        for damage in DAMAGES {
+            let (_scratch, site) = base()?;
+            damaged(&site, &path, damage)?;
+        }
+    }
+    Ok(())
+}
+
+fn in_demo(path: &str) -> Result<(), Failed> {
+    let scratch = scratch()?;
+    let site = scratch.path().join("site");
+    copy(&root().join("content"), &site)?;
+    let whole = fs::read(site.join(path))?;
+    for damage in DAMAGES {
+        damaged(&site, Path::new(path), damage)?;
+        let _ = fs::remove_file(with_txt(&site.join(path)));
+        fs::write(site.join(path), &whole)?;
+    }
+    Ok(())
+}
+
+/// Damages a file and counts what is told.
+fn damaged(site: &Path, path: &Path, (name, damage): Damage) -> Result<(), Failed> {
+    if !damage(&site.join(path))? {
+        return Ok(());
+    }
+    let out = site.with_file_name("out");
+    let arguments: [&OsStr; 8] = [
+        "check".as_ref(),
+        site.as_ref(),
+        "--out".as_ref(),
+        out.as_ref(),
+        "--today".as_ref(),
+        TODAY.as_ref(),
+        "--format".as_ref(),
+        "short".as_ref(),
+    ];
+    let (told, _) = in_process(&arguments);
+    ensure(told.lines().count() <= MOST, format!("{} {name}:\n{told}", path.display()))
+}
+
+fn with_txt(file: &Path) -> PathBuf {
+    PathBuf::from(format!("{}.txt", file.display()))
+}
+
+fn ansi(file: &Path) -> Result<bool, Failed> {
+    let mut bytes: Vec<u8> =
+        fs::read_to_string(file)?.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'-')).collect();
+    bytes.extend(b"\n# bl\xE5b\xE6r\n");
+    fs::write(file, bytes)?;
+    Ok(true)
+}
+
+fn called_txt(file: &Path) -> Result<bool, Failed> {
+    fs::rename(file, with_txt(file))?;
+    Ok(true)
+}
+
+/// In the middle of its front matter; a file without one can be cut where nobody sees it.
+fn cut_off(file: &Path) -> Result<bool, Failed> {
+    let text = fs::read_to_string(file)?;
+    let Some(end) = text.get(3..).and_then(|rest| rest.find("\n+++")).filter(|_| text.starts_with("+++")) else {
+        return Ok(false);
+    };
+    fs::write(file, &text[..text.floor_char_boundary(3 + end / 2)])?;
+    Ok(true)
+}
+
+fn empty(file: &Path) -> Result<bool, Failed> {
+    fs::write(file, "")?;
+    Ok(true)
+}
+
+fn deleted(file: &Path) -> Result<bool, Failed> {
+    fs::remove_file(file)?;
+    Ok(true)
+}
+
+fn unquoted(file: &Path) -> Result<bool, Failed> {
+    let text = fs::read_to_string(file)?;
+    let Some(at) = text.find("\"\n") else { return Ok(false) };
+    fs::write(file, [&text[..at], &text[at + 1..]].concat())?;
+    Ok(true)
+}
