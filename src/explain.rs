@@ -6,11 +6,12 @@ use crate::diagnostic::{Code, Freedom, nearest};
 use crate::model::fields::{Key, Shape};
 use crate::model::{Edition, Kind, keys_of_kind, record_name};
 
-/// The text for a kind or a code, or `None` if `word` is neither. With an edition, its identifiers of the kind too.
+/// The text for a kind, a code or a group of codes, or `None` if `word` is none of them. With an edition, its identifiers of the kind too.
 pub fn explain(word: &str, edition: Option<&Edition>, lang: Lang) -> Option<String> {
     match (kind_named(word), Code::named(word)) {
         (Some(kind), _) => Some(explain_kind(kind, edition, lang)),
         (_, Some(code)) => Some(explain_code(code, lang)),
+        _ if Code::is_group(word) => Some(explain_group(word, lang)),
         _ => None,
     }
 }
@@ -27,7 +28,9 @@ pub fn overview(unknown: Option<&str>, lang: Lang) -> String {
     if let Some(unknown) = unknown {
         text.push_str(&words.say_with("explain-unknown", [("word", unknown.into())]));
         text.push('\n');
-        if let Some(near) = nearest(unknown, kinds.clone().chain(Code::ALL.iter().map(|code| code.name()))) {
+        if let Some(near) =
+            nearest(unknown, kinds.clone().chain(Code::ALL.iter().flat_map(|code| [code.name(), code.group()])))
+        {
             text.push_str(&words.say_with("help-nearest", [("nearest", near.into())]));
             text.push('\n');
         }
@@ -42,6 +45,16 @@ pub fn overview(unknown: Option<&str>, lang: Lang) -> String {
     text.push_str(&words.say("explain-codes"));
     text.push('\n');
     for code in Code::ALL {
+        text.push_str(&format!("  {:<22} {}\n", code.name(), words.say(&format!("{}.title", code.name()))));
+    }
+    text
+}
+
+/// The rules of a group, which `[checks]` can set together.
+fn explain_group(group: &str, lang: Lang) -> String {
+    let words = messages(lang);
+    let mut text = format!("{}\n", words.say_with("explain-group", [("group", group.into())]));
+    for code in Code::ALL.iter().filter(|code| code.group() == group) {
         text.push_str(&format!("  {:<22} {}\n", code.name(), words.say(&format!("{}.title", code.name()))));
     }
     text

@@ -209,6 +209,8 @@ fn explain() -> Result<(), Failed> {
     ensure(step.contains("responsible") && step.contains("step:barn/undring/sja"), &step)?;
     let code = seen("explain flow-dead-end --lang en")?;
     ensure(code.contains("[checks]") && code.contains("flow-dead-end = "), &code)?;
+    let group = seen("explain flow --lang nn")?;
+    ensure(group.contains("flow-dead-end") && !group.contains("title-long"), group)?;
     let all = seen("explain")?;
     ensure(all.contains("measure-table") && all.contains("acute-missing"), &all)?;
     let unknown = run(&site, "explain stepp")?;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Checking, walk_inlines};
 use crate::content::markdown::{self, BlockContent, Body, Heading, Inline, Link, Reference, Show, Target};
-use crate::content::name::in_link;
+use crate::content::name::{in_link, plain};
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
 use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Miss, Phone, ReaderKind, is_email};
@@ -231,7 +231,15 @@ impl ReferenceCheck<'_> {
                 false => finding.advice("other-kind"),
             };
         }
-        let names = self.edition.entries.iter().filter(|entry| kinds.contains(&entry.kind)).map(|entry| &entry.name);
+        let of_kind = || self.edition.entries.iter().filter(|entry| kinds.contains(&entry.kind));
+        if let Some(meant) = of_kind().find(|entry| is_called(entry, &reference.id)) {
+            let name = if in_text { self.edition.full_name(meant) } else { meant.name.clone() };
+            return finding.advice("nearest").arg("nearest", name);
+        }
+        if Phone::parse(&reference.id, reference.span).is_some_and(|phone| phone.digits().len() == 8) {
+            return finding.advice("number");
+        }
+        let names = of_kind().map(|entry| &entry.name);
         match (nearest(&reference.id, names.map(String::as_str)), reference.kind) {
             (Some(near), Some(kind)) => finding.advice("nearest").arg("nearest", format!("{}:{near}", kind.name())),
             (Some(near), None) => finding.advice("nearest").arg("nearest", near),
@@ -332,6 +340,17 @@ impl ReferenceCheck<'_> {
             _ => {}
         }
     }
+}
+
+/// Whether somebody who wrote this for an identifier meant the entry: by its title, its number, or where it used to be.
+fn is_called(entry: &Entry, written: &str) -> bool {
+    let wanted = plain(written);
+    let is_old = |path: &str| path.trim_matches('/').rsplit('/').next() == Some(written);
+    let number = || Phone::parse(written, entry.span).map(|phone| phone.digits().to_owned());
+    let phone = entry.contact().and_then(|contact| contact.phone.as_ref());
+    !wanted.is_empty() && plain(&entry.title.text) == wanted
+        || entry.meta.aliases.iter().any(|alias| is_old(&alias.path))
+        || phone.is_some_and(|phone| number().is_some_and(|number| number == phone.digits()))
 }
 
 /// Reports files that nothing uses.

@@ -158,6 +158,7 @@ host-rules = Made by betre at each publishing. Changes here are lost.
 decimal-mark = { "." }
 explain-unknown = “{ $word }” is neither a kind of content nor a code.
 explain-kinds = Kinds of content:
+explain-group = The rules of the group “{ $group }”:
 explain-codes = Findings:
 explain-common = Keys that every document may have:
 explain-example = Example:

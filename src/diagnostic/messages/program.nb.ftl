@@ -155,6 +155,7 @@ host-rules = Laget av betre ved hver publisering. Endringer her blir borte.
 decimal-mark = ,
 explain-unknown = «{ $word }» er verken et slag innhold eller en kode.
 explain-kinds = Slag innhold:
+explain-group = Reglene i gruppen «{ $group }»:
 explain-codes = Funn:
 explain-common = Nøkler som alle dokumenter kan ha:
 explain-example = Eksempel:

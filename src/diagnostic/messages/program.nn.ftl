@@ -155,6 +155,7 @@ host-rules = Laga av betre ved kvar publisering. Endringar her blir borte.
 decimal-mark = ,
 explain-unknown = «{ $word }» er korkje eit slag innhald eller ein kode.
 explain-kinds = Slag innhald:
+explain-group = Reglane i gruppa «{ $group }»:
 explain-codes = Funn:
 explain-common = Nøklar som alle dokument kan ha:
 explain-example = Døme:
