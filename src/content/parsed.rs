@@ -15,7 +15,7 @@ use super::place::{FilePlace, at_top};
 use super::text::{LARGEST_TEXT, decode, split};
 use super::value::{Node, Table, Value, parse_toml};
 use super::{Document, Kind, Synonyms, letters, merge, table};
-use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Source, Span};
+use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Severity, Source, Span};
 
 /// Why the bytes of a file were not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -175,6 +175,15 @@ impl Parsing {
             return self.findings.add(Diagnostic { variant, ..finding.arg("proposed", proposed) });
         }
         let finding = Diagnostic::new(Code::FileUnknown, Span::file(self.parsed.file)).arg("path", path.as_str());
+        // A text in a folder of a folder was meant to be read.
+        if let Some((folder, rest)) = path.split_once('/')
+            && Kind::in_folder(folder).is_some_and(|kind| kind != Kind::Guide)
+            && let Some((_, name)) = rest.rsplit_once('/')
+            && matches!(extension(name).as_str(), "md" | "toml" | "csv" | "xlsx" | "ods")
+        {
+            let finding = finding.variant("folder").arg("proposed", format!("{folder}/{name}"));
+            return self.findings.add(Diagnostic { severity: Severity::Error, ..finding });
+        }
         let folders = Kind::ALL.iter().copied().filter_map(Kind::folder).map(|folder| format!("{folder}/"));
         let candidates: Vec<String> = match path.split_once('/') {
             None => at_top().collect(),
