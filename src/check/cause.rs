@@ -115,15 +115,17 @@ fn by_target(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         findings.into_iter().partition(|finding| finding.lacks.is_some() && finding.variant != Some("nested"));
     // A reference says more than a translation that is left over.
     waiting.sort_by_key(|finding| finding.code != Code::ReferenceUnknown);
+    let mut heads: BTreeMap<(&'static str, String), usize> = BTreeMap::new();
     for finding in waiting {
-        let is_same = |other: &Diagnostic| {
-            let (Some(a), Some(b)) = (&other.lacks, &finding.lacks) else { return false };
-            let name = |lack: &Lack| lack.id.rsplit('/').next().unwrap_or_default().to_owned();
-            name(a) == name(b) && a.kinds.iter().any(|kind| b.kinds.contains(kind))
-        };
-        match told.iter_mut().find(|other| is_same(other)) {
-            Some(head) => follow(head, &finding),
-            None => told.push(finding),
+        let id = finding.lacks.as_ref().map_or("", |lack| &lack.id);
+        let name = id.rsplit('/').next().unwrap_or_default();
+        let things: Vec<_> = lacks(&finding).iter().map(|kind| (*kind, name.to_owned())).collect();
+        match things.iter().filter_map(|thing| heads.get(thing)).min() {
+            Some(head) => follow(&mut told[*head], &finding),
+            None => {
+                heads.extend(things.into_iter().map(|thing| (thing, told.len())));
+                told.push(finding);
+            }
         }
     }
     told.extend(rest);
