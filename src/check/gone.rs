@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::content::name;
 use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::model::{Edition, Entry, Kind, Listing, Redirects, Site};
 use crate::publish::{Last, LastPage};
@@ -133,7 +134,7 @@ impl<'a> Comparison<'a> {
         let path = self.site.sources.path(entry.span);
         let (folder, name) = path.rsplit_once('/').map_or(("", path), |(folder, name)| (folder, name));
         let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-        let is_table = [".csv", ".xlsx", ".ods"].iter().any(|ending| name.to_lowercase().ends_with(ending));
+        let is_table = name::is_table(name);
         let file = match entry.kind {
             // A page that betre makes has no file yet.
             kind if kind.row().made && entry.span == self.edition.settings_span => {

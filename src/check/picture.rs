@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Checking, walk_inlines};
-use crate::content::asset::{Asset, Facts, LARGEST_DECODED, is_picture, is_published};
+use crate::content::asset::{Asset, Facts, is_picture, is_published};
 use crate::content::markdown::{self, Image, Inline};
 use crate::diagnostic::{Arg, Code, Diagnostic};
 use crate::model::Site;
@@ -55,7 +55,7 @@ fn heavy(asset: &Asset) -> Option<Diagnostic> {
         _ => return None,
     };
     let finding = finding.arg("width", width).arg("height", height);
-    if width.saturating_mul(height) > LARGEST_DECODED {
+    if asset.is_vast() {
         return Some(finding.variant("vast"));
     }
     if asset.size > HEAVIEST {
@@ -97,16 +97,19 @@ pub(super) fn words_of(image: &Image) -> Option<Diagnostic> {
     Some(finding.variant("lead").arg("lead", lead).arg("rest", alt.get(lead.len()..).unwrap_or_default().trim()))
 }
 
+fn is_one_of(list: &str, word: &str) -> bool {
+    !word.is_empty() && list.contains(&format!("|{word}|"))
+}
+
 fn says_nothing(alt: &str, source: &str) -> bool {
     let lower = alt.to_lowercase();
-    let is_empty = |word: &str| EMPTY.contains(&format!("|{word}|"));
     let mut words = lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
     let file = source.rsplit('/').next().unwrap_or_default().to_lowercase();
     let stem = file.rsplit_once('.').map_or(file.as_str(), |(stem, _)| stem);
     let is_like_a_name = !lower.contains(char::is_whitespace) && lower.contains(|c: char| "_-0123456789".contains(c));
     // A letter beside digits is what a camera writes: `P1010023`.
     let is_letter = |word: &str| word.chars().count() == 1 && lower.contains(|c: char| c.is_ascii_digit());
-    words.all(|word| is_empty(word) || is_letter(word))
+    words.all(|word| is_one_of(EMPTY, word) || is_letter(word))
         || ENDINGS.iter().any(|ending| lower.ends_with(ending))
         || (is_like_a_name && lower == stem)
         || PROPOSED.contains(&lower.trim_end_matches('.'))
@@ -120,7 +123,6 @@ fn lead(alt: &str) -> Option<&str> {
         (word.to_lowercase(), end - 1)
     });
     let is_article = |word: &str| matches!(word, "eit" | "et" | "a" | "an" | "the");
-    let is_one_of = |list: &str, word: &str| !word.is_empty() && list.contains(&format!("|{word}|"));
     let (mut word, _) = words.next()?;
     if is_article(&word) {
         (word, _) = words.next()?;

@@ -28,6 +28,11 @@ pub struct Asset {
 }
 
 impl Asset {
+    /// Whether it is a picture of more pixels than are ever decoded.
+    pub fn is_vast(&self) -> bool {
+        matches!(self.facts, Facts::Image { width, height } if width.saturating_mul(height) > LARGEST_DECODED)
+    }
+
     /// What is published of it.
     pub fn copied(&self) -> Copied {
         Copied { source: self.disk.clone(), size: self.size, hash: self.hash }
@@ -88,7 +93,7 @@ pub enum Facts {
 pub const LARGEST_FILE: u64 = 50 * 1024 * 1024;
 
 /// The largest picture that is decoded, in pixels: a small file can claim to be one of gigapixels.
-pub const LARGEST_DECODED: usize = 50_000_000;
+const LARGEST_DECODED: usize = 50_000_000;
 
 /// What may be published as it is: documents, pictures, sound and film. A page or a script could do anything in the
 /// reader's browser.

@@ -61,6 +61,11 @@ pub fn extension(path: &str) -> String {
     path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase()
 }
 
+/// Whether a path is that of a CSV file or a spreadsheet that is read as a table.
+pub fn is_table(path: &str) -> bool {
+    matches!(extension(path).as_str(), "csv" | "xlsx" | "ods")
+}
+
 /// A path with its percent-encoding decoded: `ny%20s%C3%B8knad.pdf`. `None` if it is malformed or not UTF-8.
 pub fn percent_decoded(path: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(path.len());

@@ -89,8 +89,7 @@ impl<'a> Reading<'a> {
 
     /// Whether a value is a cell of a spreadsheet or CSV file, which findings speak of in other words than of TOML.
     pub fn in_cell(&self, span: Span) -> bool {
-        let path = self.sources.path(span);
-        [".csv", ".xlsx", ".ods"].iter().any(|ending| path.to_lowercase().ends_with(ending))
+        name::is_table(self.sources.path(span))
     }
 
     /// Inline Markdown from a string value.

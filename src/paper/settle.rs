@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::text::{ROOT, is_blank, is_seen};
-use crate::content::asset::{Copied, Facts, LARGEST_DECODED, is_picture};
+use crate::content::asset::{Copied, is_picture};
 use crate::content::letters::is_private;
 use crate::markup::escape_path;
 use crate::model::Site;
@@ -103,9 +103,7 @@ impl Settling<'_> {
         let path = src.strip_prefix(ROOT)?;
         let asset = self.site.assets.iter().find(|asset| escape_path(&asset.path) == path || asset.path == path)?;
         // One that is too large to be decoded is told where pages are checked.
-        let is_vast =
-            matches!(asset.facts, Facts::Image { width, height } if width.saturating_mul(height) > LARGEST_DECODED);
-        if !is_picture(&asset.path) || is_vast {
+        if !is_picture(&asset.path) || asset.is_vast() {
             return None;
         }
         let known = self.pictures.iter().find(|(_, picture)| picture.hash == asset.hash);
