@@ -15,6 +15,7 @@ mod language;
 mod link_words;
 mod picture;
 mod privacy;
+mod readiness;
 mod references;
 mod severity;
 mod web;
@@ -25,6 +26,7 @@ pub use freshness::{Due, due};
 pub use gone::check_addresses;
 pub use language::{lix, lix_of};
 pub use privacy::check_output;
+pub use readiness::EXAMPLE;
 pub use severity::{in_order, judge};
 
 use rayon::prelude::*;
@@ -61,6 +63,7 @@ pub fn check(site: &Site, today: Date, findings: &Findings) {
         address::check(&checking);
         flow::check(&checking, edition);
         completeness::check(&checking, edition);
+        readiness::check(&checking);
         freshness::check(&checking, edition);
         accessibility::check_assets(&checking);
         picture::check(&checking);

@@ -160,8 +160,8 @@ impl ReferenceCheck<'_> {
             }
             Target::File(path) => self.file(path, link.span, in_link),
             Target::Path(path) => self.path(path, link.span),
-            Target::Phone(number) if Phone::parse(number, link.span).is_none() => {
-                self.add(Diagnostic::new(Code::PhoneInvalid, link.span).arg("value", number.as_str()));
+            Target::Phone(number) => {
+                Phone::finding(number, link.span).into_iter().for_each(|finding| self.add(finding));
             }
             Target::Mail(address) if !is_email(address.split('?').next().unwrap_or_default()) => {
                 self.add(Diagnostic::new(Code::EmailInvalid, link.span).arg("value", address.as_str()));

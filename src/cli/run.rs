@@ -7,6 +7,7 @@ use std::path::{Component, Path, PathBuf};
 use clap::ArgMatches;
 
 use super::{Exit, World, complain};
+use crate::check::EXAMPLE;
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
 use crate::diagnostic::{Code, Severity, nearest};
@@ -281,8 +282,8 @@ impl Run<'_> {
             self.complain("cli-error-form", &form);
             return Exit::Usage;
         };
-        let name = option("municipality", "cli-ask-municipality", "Eksempel kommune");
-        let number = option("number", "cli-ask-number", "9999");
+        let name = option("municipality", "cli-ask-municipality", EXAMPLE.0);
+        let number = option("number", "cli-ask-number", EXAMPLE.1);
         if number.len() != 4 || !number.bytes().all(|byte| byte.is_ascii_digit()) {
             self.complain("cli-error-number", &number);
             return Exit::Usage;

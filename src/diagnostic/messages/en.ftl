@@ -23,6 +23,17 @@ related-taken = the address belongs here
 related-before = this is the step before
 related-contact = the contact is here
 related-first-lacking = this is the first one without it
+related-fill-phone = the telephone number is missing here
+related-fill-reach = a telephone number or an e-mail address is missing here
+related-fill-address = this is an example's address
+related-fill-number = this is an example's municipality number
+related-fill-name = this is an example's name
+unfinished-phone = the contacts' numbers
+unfinished-address = the site's address (`address`)
+unfinished-number = the municipality number (`number`)
+unfinished-name = the municipality's name (`name`)
+unfinished-statement = the address of the accessibility statement (`accessibility_statement`)
+unfinished-logo = the coat of arms or logo (`logo` and `logo_alt` under `[look]`)
 
 # What a PDF lacks
 pdf-tags = document structure (the tags that screen readers use)
@@ -268,7 +279,7 @@ colour-without-word = The colour has no word that says what it means.
 todo = The value of `{ $key }` is not written yet.
     .title = Nothing is left to be written
     .why = `"todo"` keeps open what you do not know yet, and is not shown on the page. All must be in place before the site is published, so that nobody meets a gap where they need an answer.
-    .help = Replace `"todo"` with the value, or remove the line if it is not needed.
+    .help = Replace `"todo"` or `"…"` with the value, or remove the line if it is not needed.
 todo-why = The value of `{ $key }` is not written yet: { $why }
 todo-link = The link “{ $key }” leads nowhere yet.
     .help = Replace `todo:` with what the link should lead to, such as `[{ $key }](@helsestasjon)`, or remove the link and keep the words.
@@ -671,7 +682,7 @@ acute-missing-voice = The acute warning lacks the text `{ $voice }`.
 acute-number = The contact “{ $id }” in the acute warning has no telephone number.
     .title = The acute warning has numbers to call
     .why = Those who fear for a child must be able to press the number at once. A missing number costs time that the child does not have.
-    .help = Write the number in `contacts.toml`, below the line `[{ $id }]`: `phone = "12 34 56 78"`. Here `"todo"` cannot stand.
+    .help = Write the number in `contacts.toml`, below the line `[{ $id }]`: `phone = "00 00 00 00"`. Here `"todo"` cannot stand.
 acute-number-plain = In the acute warning the number { $number } is typed by hand.
     .help = Write the number once in `contacts.toml` and fetch it from there: `{ "{" }contact.politi.phone{ "}" }`. Then one can press it to call.
 acute-number-police = The acute warning does not have the police's emergency number, 112.
@@ -691,11 +702,25 @@ question-unanswered = “{ $title }” does not answer the question “{ $questi
 phone-invalid = “{ $value }” is not a Norwegian telephone number.
     .title = Telephone numbers can be called
     .why = The number becomes a link that one calls with. With a digit too few, those who need help do not get through.
-    .help = Write eight digits, or a short number of three to six digits, between straight quotation marks: `"12 34 56 78"`, `"116 111"`, `"02800"`. Words such as “on duty” belong in `note`.
+    .help = Write eight digits, or a short number of three to six digits, between straight quotation marks: `"00 00 00 00"`, `"116 111"`, `"02800"`. Words such as “on duty” belong in `note`.
+phone-invalid-impossible = “{ $value }” cannot be a Norwegian telephone number.
+    .help = Norwegian numbers of eight digits begin with 2–9. Write the right number, or remove it until you have it.
+phone-unknown = “{ $value }” is a short number that is not known.
+    .title = Short numbers can be called by everybody
+    .why = An extension works at the office only. Whoever calls from home does not get through, or reaches somebody else.
+    .help = Call the number from a mobile phone that is not the municipality's. If you do not get through, write all eight digits.
 email-invalid = “{ $value }” is not an e-mail address.
     .title = E-mail addresses are written right
     .why = A message to a wrong address never arrives, and the writer believes that somebody has read it.
     .help = Write one address with an at sign and no spaces, of a service and not of a person: `email = "postmottak@fjordvik.example"`.
+email-example = The address “{ $value }” is an example and reaches nobody.
+    .title = E-mail addresses are no examples
+    .why = Addresses that end in `.example`, or contain `example.no`, exist in examples only. Whoever writes to one never gets an answer.
+    .help = Write the service's address, or remove the line if it has none.
+unfinished = The site is not ready to be published. Fill in: { $items }.
+    .title = The site is filled in before it is published
+    .why = A new site has gaps and examples that nobody should meet: a telephone without a number, or an address that is not the municipality's. This list stays until all is filled in. Meanwhile `betre serve` works, so that you see what you write.
+    .help = Go through the places above, one by one. Remove the # before the line when you have filled in what is missing.
 
 # Freshness
 review-ahead = The review of { $date } has not taken place yet: today is { $today }.
@@ -864,7 +889,7 @@ type-date = a date, like `"2026-03-15"`
 type-period = a length of time: `"14 d"` (days), `"2 w"` (weeks), `"3 m"` (months), `"1 y"` (years) or `"same day"`
 type-when = a day, a month or a span: `"2026-03-15"`, `"2026-03"`, `"2026-03/2026-04"`, `"2026-10/.."`
 type-colour = a colour: `"#1f5c4a"`, or `"red"`, `"orange"`, `"yellow"`, `"green"` or `"blue"`
-type-phone = a telephone number, like `"12 34 56 78"`
+type-phone = a telephone number, like `"00 00 00 00"`
 type-email = an e-mail address, like `"postmottak@fjordvik.example"`
 cell-type-when = a day, a month or a span, like `15.03.2026`, `2026-03-15`, `2026-03`, `2026-03/2026-04` or `2026-10/..`
 cell-type-web = a web address, like `https://www.udir.no`

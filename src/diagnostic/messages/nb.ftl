@@ -23,6 +23,17 @@ related-taken = adressen hører til her
 related-before = dette er steget før
 related-contact = kontakten står her
 related-first-lacking = dette er den første som mangler det
+related-fill-phone = her mangler telefonnummeret
+related-fill-reach = her mangler telefonnummer eller e-postadresse
+related-fill-address = dette er adressen i et eksempel
+related-fill-number = dette er kommunenummeret i et eksempel
+related-fill-name = dette er navnet i et eksempel
+unfinished-phone = nummeret til kontaktene
+unfinished-address = adressen til nettstedet (`address`)
+unfinished-number = kommunenummeret (`number`)
+unfinished-name = navnet på kommunen (`name`)
+unfinished-statement = adressen til tilgjengelighetserklæringen (`accessibility_statement`)
+unfinished-logo = kommunevåpenet eller logoen (`logo` og `logo_alt` under `[look]`)
 
 # What a PDF lacks
 pdf-tags = dokumentstruktur (koder som skjermlesere bruker)
@@ -268,7 +279,7 @@ colour-without-word = Fargen har ikke noe ord som sier hva den betyr.
 todo = Verdien av `{ $key }` er ikke skrevet ennå.
     .title = Ingenting gjenstår å skrive
     .why = `"todo"` holder åpent det du ikke vet ennå, og blir ikke vist på siden. Alt må være på plass før nettstedet legges ut, så ingen møter et hull der de trenger et svar.
-    .help = Bytt ut `"todo"` med verdien, eller ta bort linjen om den ikke trengs.
+    .help = Bytt ut `"todo"` eller `"…"` med verdien, eller ta bort linjen om den ikke trengs.
 todo-why = Verdien av `{ $key }` er ikke skrevet ennå: { $why }
 todo-link = Lenken «{ $key }» fører ingen steder ennå.
     .help = Bytt ut `todo:` med det lenken skal føre til, for eksempel `[{ $key }](@helsestasjon)`, eller ta bort lenken og la ordene stå.
@@ -671,7 +682,7 @@ acute-missing-voice = Akuttadvarselen mangler teksten `{ $voice }`.
 acute-number = Kontakten «{ $id }» i akuttadvarselen har ikke noe telefonnummer.
     .title = Akuttadvarselen har nummer å ringe
     .why = Den som er redd for et barn, skal kunne trykke på nummeret med det samme. Et nummer som mangler, koster tid som barnet ikke har.
-    .help = Skriv nummeret i `contacts.toml`, under linjen `[{ $id }]`: `phone = "12 34 56 78"`. Her kan det ikke stå `"todo"`.
+    .help = Skriv nummeret i `contacts.toml`, under linjen `[{ $id }]`: `phone = "00 00 00 00"`. Her kan det ikke stå `"todo"`.
 acute-number-plain = I akuttadvarselen står nummeret { $number } skrevet for hånd.
     .help = Skriv nummeret én gang i `contacts.toml`, og hent det derfra: `{ "{" }contact.politi.phone{ "}" }`. Da kan en trykke på det og ringe.
 acute-number-police = Akuttadvarselen har ikke nødnummeret til politiet, 112.
@@ -691,11 +702,25 @@ question-unanswered = «{ $title }» svarer ikke på spørsmålet «{ $question 
 phone-invalid = «{ $value }» er ikke et norsk telefonnummer.
     .title = Telefonnummer kan ringes
     .why = Nummeret blir en lenke som en ringer med. Med et siffer for lite kommer ikke den som trenger hjelp, fram.
-    .help = Skriv åtte sifre, eller et kort nummer på tre til seks sifre, mellom rette anførselstegn: `"12 34 56 78"`, `"116 111"`, `"02800"`. Ord som «vakttelefon» skal stå i `note`.
+    .help = Skriv åtte sifre, eller et kort nummer på tre til seks sifre, mellom rette anførselstegn: `"00 00 00 00"`, `"116 111"`, `"02800"`. Ord som «vakttelefon» skal stå i `note`.
+phone-invalid-impossible = «{ $value }» kan ikke være et norsk telefonnummer.
+    .help = Norske nummer på åtte sifre begynner på 2–9. Skriv det riktige nummeret, eller ta det bort til du har det.
+phone-unknown = «{ $value }» er et kort nummer som ikke er kjent.
+    .title = Korte nummer kan ringes av alle
+    .why = Et internnummer virker bare på kontoret. Den som ringer hjemmefra, kommer ikke fram, eller kommer til noen andre.
+    .help = Ring nummeret fra en mobil som ikke er kommunens. Kommer du ikke fram, så skriv alle åtte sifrene.
 email-invalid = «{ $value }» er ikke en e-postadresse.
     .title = E-postadresser er riktig skrevet
     .why = En melding til feil adresse kommer aldri fram, og den som skrev, tror at noen har lest den.
     .help = Skriv én adresse med krøllalfa og uten mellomrom, til en tjeneste og ikke til en person: `email = "postmottak@fjordvik.example"`.
+email-example = Adressen «{ $value }» er et eksempel og når ingen.
+    .title = E-postadresser er ikke eksempler
+    .why = Adresser som slutter på `.example` eller har `example.no` i seg, finnes bare i eksempler. Den som skriver dit, får aldri svar.
+    .help = Skriv adressen til tjenesten, eller ta bort linjen hvis den ikke har noen.
+unfinished = Nettstedet er ikke klart til å legges ut ennå. Fyll inn: { $items }.
+    .title = Nettstedet er fylt ut før det legges ut
+    .why = Et nytt nettsted har hull og eksempler som ingen skal møte: en telefon uten nummer, eller en adresse som ikke er kommunens. Denne listen kommer til alt er fylt inn. `betre serve` virker imens, så du kan se på det du skriver.
+    .help = Gå gjennom stedene over, ett for ett. Ta bort # foran linjen når du har fylt inn det som mangler.
 
 # Freshness
 review-ahead = Gjennomgangen { $date } har ikke vært ennå: i dag er det { $today }.
@@ -864,7 +889,7 @@ type-date = en dato, som `"2026-03-15"`
 type-period = et tidsrom: `"14 d"` (dager), `"2 w"` (uker), `"3 m"` (måneder), `"1 y"` (år) eller `"same day"`
 type-when = en dag, en måned eller et tidsrom: `"2026-03-15"`, `"2026-03"`, `"2026-03/2026-04"`, `"2026-10/.."`
 type-colour = en farge: `"#1f5c4a"`, eller `"red"`, `"orange"`, `"yellow"`, `"green"` eller `"blue"`
-type-phone = et telefonnummer, som `"12 34 56 78"`
+type-phone = et telefonnummer, som `"00 00 00 00"`
 type-email = en e-postadresse, som `"postmottak@fjordvik.example"`
 cell-type-when = en dag, en måned eller et tidsrom, som `15.03.2026`, `2026-03-15`, `2026-03`, `2026-03/2026-04` eller `2026-10/..`
 cell-type-web = en nettadresse, som `https://www.udir.no`

@@ -23,6 +23,17 @@ related-taken = adressa høyrer til her
 related-before = dette er steget før
 related-contact = kontakten står her
 related-first-lacking = dette er den første som manglar det
+related-fill-phone = her manglar telefonnummeret
+related-fill-reach = her manglar telefonnummer eller e-postadresse
+related-fill-address = dette er adressa i eit døme
+related-fill-number = dette er kommunenummeret i eit døme
+related-fill-name = dette er namnet i eit døme
+unfinished-phone = nummeret til kontaktane
+unfinished-address = adressa til nettstaden (`address`)
+unfinished-number = kommunenummeret (`number`)
+unfinished-name = namnet på kommunen (`name`)
+unfinished-statement = adressa til tilgjengeerklæringa (`accessibility_statement`)
+unfinished-logo = kommunevåpenet eller logoen (`logo` og `logo_alt` under `[look]`)
 
 # What a PDF lacks
 pdf-tags = dokumentstruktur (kodar som skjermlesarar bruker)
@@ -268,7 +279,7 @@ colour-without-word = Fargen har ikkje noko ord som seier kva han betyr.
 todo = Verdien av `{ $key }` er ikkje skriven enno.
     .title = Ingenting står att å skrive
     .why = `"todo"` held ope det du ikkje veit enno, og blir ikkje vist på sida. Alt må vere på plass før nettstaden blir lagd ut, så ingen møter eit hol der dei treng eit svar.
-    .help = Byt ut `"todo"` med verdien, eller ta bort linja om ho ikkje trengst.
+    .help = Byt ut `"todo"` eller `"…"` med verdien, eller ta bort linja om ho ikkje trengst.
 todo-why = Verdien av `{ $key }` er ikkje skriven enno: { $why }
 todo-link = Lenkja «{ $key }» fører ingen stad enno.
     .help = Byt ut `todo:` med det lenkja skal føre til, til dømes `[{ $key }](@helsestasjon)`, eller ta bort lenkja og la orda stå.
@@ -671,7 +682,7 @@ acute-missing-voice = Akuttåtvaringa manglar teksten `{ $voice }`.
 acute-number = Kontakten «{ $id }» i akuttåtvaringa har ikkje noko telefonnummer.
     .title = Akuttåtvaringa har nummer å ringje
     .why = Den som er redd for eit barn, skal kunne trykkje på nummeret med det same. Eit nummer som manglar, kostar tid som barnet ikkje har.
-    .help = Skriv nummeret i `contacts.toml`, under linja `[{ $id }]`: `phone = "12 34 56 78"`. Her kan det ikkje stå `"todo"`.
+    .help = Skriv nummeret i `contacts.toml`, under linja `[{ $id }]`: `phone = "00 00 00 00"`. Her kan det ikkje stå `"todo"`.
 acute-number-plain = I akuttåtvaringa står nummeret { $number } skrive for hand.
     .help = Skriv nummeret éin gong i `contacts.toml`, og hent det derifrå: `{ "{" }contact.politi.phone{ "}" }`. Då kan ein trykkje på det og ringje.
 acute-number-police = Akuttåtvaringa har ikkje naudnummeret til politiet, 112.
@@ -691,11 +702,25 @@ question-unanswered = «{ $title }» svarar ikkje på spørsmålet «{ $question
 phone-invalid = «{ $value }» er ikkje eit norsk telefonnummer.
     .title = Telefonnummer kan ringjast
     .why = Nummeret blir ei lenkje som ein ringjer med. Med eit siffer for lite kjem ikkje den som treng hjelp, fram.
-    .help = Skriv åtte siffer, eller eit kort nummer på tre til seks siffer, mellom rette hermeteikn: `"12 34 56 78"`, `"116 111"`, `"02800"`. Ord som «vakttelefon» skal stå i `note`.
+    .help = Skriv åtte siffer, eller eit kort nummer på tre til seks siffer, mellom rette hermeteikn: `"00 00 00 00"`, `"116 111"`, `"02800"`. Ord som «vakttelefon» skal stå i `note`.
+phone-invalid-impossible = «{ $value }» kan ikkje vere eit norsk telefonnummer.
+    .help = Norske nummer på åtte siffer byrjar på 2–9. Skriv det rette nummeret, eller ta det bort til du har det.
+phone-unknown = «{ $value }» er eit kort nummer som ikkje er kjent.
+    .title = Korte nummer kan ringjast av alle
+    .why = Eit internnummer verkar berre på kontoret. Den som ringjer heimanfrå, kjem ikkje fram, eller kjem til nokon andre.
+    .help = Ring nummeret frå ein mobil som ikkje er kommunen sin. Kjem du ikkje fram, så skriv alle åtte siffera.
 email-invalid = «{ $value }» er ikkje ei e-postadresse.
     .title = E-postadresser er rett skrivne
     .why = Ei melding til feil adresse kjem aldri fram, og den som skreiv, trur at nokon har lese ho.
     .help = Skriv éi adresse med krøllalfa og utan mellomrom, til ei teneste og ikkje til ein person: `email = "postmottak@fjordvik.example"`.
+email-example = Adressa «{ $value }» er eit døme og når ingen.
+    .title = E-postadresser er ikkje døme
+    .why = Adresser som sluttar på `.example` eller har `example.no` i seg, finst berre i døme. Den som skriv dit, får aldri svar.
+    .help = Skriv adressa til tenesta, eller ta bort linja om ho ikkje har noka.
+unfinished = Nettstaden er ikkje klar til å leggjast ut enno. Fyll inn: { $items }.
+    .title = Nettstaden er fylt ut før han blir lagd ut
+    .why = Ein ny nettstad har hol og døme som ingen skal møte: ein telefon utan nummer, eller ei adresse som ikkje er kommunen si. Denne lista kjem til alt er fylt inn. `betre serve` verkar imens, så du kan sjå på det du skriv.
+    .help = Gå gjennom stadene over, éin for éin. Ta bort # framfor linja når du har fylt inn det som manglar.
 
 # Freshness
 review-ahead = Gjennomgangen { $date } er ikkje komen enno: i dag er det { $today }.
@@ -864,7 +889,7 @@ type-date = ein dato, som `"2026-03-15"`
 type-period = eit tidsrom: `"14 d"` (dagar), `"2 w"` (veker), `"3 m"` (månader), `"1 y"` (år) eller `"same day"`
 type-when = ein dag, ein månad eller eit tidsrom: `"2026-03-15"`, `"2026-03"`, `"2026-03/2026-04"`, `"2026-10/.."`
 type-colour = ein farge: `"#1f5c4a"`, eller `"red"`, `"orange"`, `"yellow"`, `"green"` eller `"blue"`
-type-phone = eit telefonnummer, som `"12 34 56 78"`
+type-phone = eit telefonnummer, som `"00 00 00 00"`
 type-email = ei e-postadresse, som `"postmottak@fjordvik.example"`
 cell-type-when = ein dag, ein månad eller eit tidsrom, som `15.03.2026`, `2026-03-15`, `2026-03`, `2026-03/2026-04` eller `2026-10/..`
 cell-type-web = ei nettadresse, som `https://www.udir.no`
