@@ -22,7 +22,7 @@ mod web;
 
 pub use cause::under_causes;
 pub use draft::with_drafts;
-pub use freshness::{Due, due};
+pub use freshness::{Due, Validity, due, validity};
 pub use gone::check_addresses;
 pub use language::{lix, lix_of};
 pub use privacy::check_output;

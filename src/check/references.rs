@@ -7,7 +7,7 @@ use crate::content::markdown::{self, BlockContent, Body, Heading, Inline, Link, 
 use crate::content::name::{in_link, plain};
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
-use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Miss, Phone, ReaderKind, is_email};
+use crate::model::{Edition, Entry, Filling, Held, Kind, Mark, Meaning, Miss, Phone, ReaderKind, Wait, is_email};
 
 pub(super) fn check(checking: &Checking, edition: &Edition) {
     let rule = ReferenceCheck { checking, edition };
@@ -208,13 +208,16 @@ impl ReferenceCheck<'_> {
             [kind] => finding.variant("kind").word("kind", format!("kind-{}", kind.name())),
             _ => finding,
         };
-        let is_draft = |(kind, name): &(Kind, String)| {
-            *name == reference.id.rsplit('/').next().unwrap_or_default()
-                && reference.kind.is_none_or(|wanted| wanted == *kind)
-                && (kinds.is_empty() || kinds.contains(kind))
+        let is_meant = |held: &&Held| {
+            held.names.iter().any(|name| name == reference.id.rsplit('/').next().unwrap_or_default())
+                && reference.kind.is_none_or(|wanted| wanted == held.kind)
+                && (kinds.is_empty() || kinds.contains(&held.kind))
         };
-        if self.edition.drafts.iter().any(is_draft) {
-            return finding.variant("draft");
+        if let Some(held) = self.edition.held.values().find(is_meant) {
+            return match held.wait {
+                Wait::Draft => finding.variant("draft"),
+                Wait::Until(first) => finding.variant("ahead").arg("date", first.to_string()),
+            };
         }
         let in_text = kinds.is_empty();
         let kinds = match reference.kind {

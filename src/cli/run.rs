@@ -180,7 +180,23 @@ impl Run<'_> {
         if !examined.has_errors() {
             check_print(&mut examined, &PdfCache::within(options.config.cache_folder.as_deref()));
         }
-        self.report(&examined, &options.format, matches.get_flag("notes"))
+        let exit = self.report(&examined, &options.format, matches.get_flag("notes"));
+        if options.format == Format::Human {
+            self.validity(&examined, &options);
+        }
+        exit
+    }
+
+    /// What comes onto the site, and what ends to be valid.
+    fn validity(&self, examined: &Examined, options: &Options) {
+        let edition = examined.site.first();
+        let words = messages(self.lang_of(edition));
+        for change in check::validity(edition, options.config.today) {
+            let way = if change.begins { "cli-comes" } else { "cli-ends" };
+            let path = examined.site.sources.path(change.span).to_string();
+            let args = [("date", change.on.to_string().into()), ("title", change.title.into()), ("path", path.into())];
+            self.print(&format!("{}\n", words.say_with(way, args)));
+        }
     }
 
     /// The reviews that are due, one owner after another.

@@ -597,6 +597,8 @@ reference-unknown = Nothing on the site has the id “{ $target }”.
     .help-no-page = Write what kind it is, and the words of the link: `[words](@{ $other })`.
 reference-unknown-draft = “{ $target }” is a draft and is not part of the site yet.
     .help = Take `draft = true` away there when it is ready, or don’t refer to it meanwhile.
+reference-unknown-ahead = “{ $target }” will not be on the site before { $date }.
+    .help = Wait with the reference until then, or write an earlier date in `valid_from` there.
 reference-unknown-level = There is no level “{ $target }” on the site.
     .help = Write the number of the level: `levels = { "{" } 0 = "…", 1 = "…" { "}" }`.
 reference-unknown-no-page = “{ $target }” has no page of its own to link to.
@@ -974,7 +976,7 @@ key-meta-owner = The role that keeps the content right. Without the key, the gui
 key-meta-approved-by = The role that has approved the content.
 key-meta-reviewed = The day the content was last reviewed: `"2026-03-15"`.
 key-meta-review-every = How often the content is to be reviewed: `"1 y"`.
-key-meta-valid-from = The first day the content is valid.
+key-meta-valid-from = The first day that the content is valid. Until then it is not on the site; the preview shows it.
 key-meta-valid-to = The last day the content is valid. After it there is a warning.
 key-meta-draft = `true` when this is a draft that is not to be published yet.
 key-meta-aliases = Old addresses that are to lead here: `["/old/page/", "/level-0.html"]`. On a guide or a level they hold for all that lies in its folder too. An address that begins with a language (`/en/…`) holds for that language alone; others hold for all.

@@ -597,6 +597,8 @@ reference-unknown = Ingenting på nettstedet har id-en «{ $target }».
     .help-no-page = Skriv hva slags innhold det er, og ordene i lenken: `[ord](@{ $other })`.
 reference-unknown-draft = «{ $target }» er et utkast og kommer ikke med på nettstedet ennå.
     .help = Ta bort `draft = true` der når det er klart, eller la være å vise til det så lenge.
+reference-unknown-ahead = «{ $target }» kommer ikke på nettstedet før { $date }.
+    .help = Vent med å vise dit til da, eller skriv en tidligere dato i `valid_from` der.
 reference-unknown-level = Det finnes ikke noe nivå «{ $target }» på nettstedet.
     .help = Skriv nummeret på nivået: `levels = { "{" } 0 = "…", 1 = "…" { "}" }`.
 reference-unknown-no-page = «{ $target }» har ikke en egen side å lenke til.
@@ -974,7 +976,7 @@ key-meta-owner = Rollen som holder innholdet riktig. Uten nøkkelen gjelder eier
 key-meta-approved-by = Rollen som har godkjent innholdet.
 key-meta-reviewed = Dagen innholdet sist ble gjennomgått: `"2026-03-15"`.
 key-meta-review-every = Hvor ofte innholdet skal gjennomgås: `"1 y"`.
-key-meta-valid-from = Første dag innholdet gjelder.
+key-meta-valid-from = Første dagen innholdet gjelder. Fram til da er det ikke på nettstedet; forhåndsvisningen viser det.
 key-meta-valid-to = Siste dag innholdet gjelder. Etterpå kommer det en advarsel.
 key-meta-draft = `true` når dette er et utkast som ikke skal ut ennå.
 key-meta-aliases = Gamle adresser som skal føre hit: `["/gammel/side/", "/niva-0.html"]`. På en veileder eller et nivå gjelder de også alt som ligger i mappen. Begynner adressen med et språk (`/en/…`), gjelder den bare det språket; ellers gjelder den alle.

@@ -597,6 +597,8 @@ reference-unknown = Ingenting på nettstaden har id-en «{ $target }».
     .help-no-page = Skriv kva slag det er, og orda i lenkja: `[ord](@{ $other })`.
 reference-unknown-draft = «{ $target }» er eit utkast og kjem ikkje med på nettstaden enno.
     .help = Ta bort `draft = true` der når det er klart, eller la vere å vise til det så lenge.
+reference-unknown-ahead = «{ $target }» kjem ikkje på nettstaden før { $date }.
+    .help = Vent med å vise dit til då, eller skriv ein tidlegare dato i `valid_from` der.
 reference-unknown-level = Det finst ikkje noko nivå «{ $target }» på nettstaden.
     .help = Skriv nummeret på nivået: `levels = { "{" } 0 = "…", 1 = "…" { "}" }`.
 reference-unknown-no-page = «{ $target }» har ikkje ei eiga side å lenkje til.
@@ -974,7 +976,7 @@ key-meta-owner = Rolla som held innhaldet rett. Utan nøkkelen gjeld eigaren av 
 key-meta-approved-by = Rolla som har godkjent innhaldet.
 key-meta-reviewed = Dagen innhaldet sist vart gjennomgått: `"2026-03-15"`.
 key-meta-review-every = Kor ofte innhaldet skal gjennomgåast: `"1 y"`.
-key-meta-valid-from = Første dagen innhaldet gjeld.
+key-meta-valid-from = Første dagen innhaldet gjeld. Fram til då er det ikkje på nettstaden; førehandsvisinga viser det.
 key-meta-valid-to = Siste dagen innhaldet gjeld. Etterpå kjem det ei åtvaring.
 key-meta-draft = `true` når dette er eit utkast som ikkje skal ut enno.
 key-meta-aliases = Gamle adresser som skal føre hit: `["/gammal/side/", "/niva-0.html"]`. På ein rettleiar eller eit nivå gjeld dei òg alt som ligg i mappa. Byrjar adressa med eit språk (`/en/…`), gjeld ho berre det språket; elles gjeld ho alle.
