@@ -143,6 +143,7 @@ codes! {
     AcuteMissing "acute-missing" Error Fixed "completeness";
     AcuteNumber "acute-number" Error Fixed "completeness";
     AcuteLong "acute-long" Warning Free "completeness";
+    AcuteLanguage "acute-language" Warning Free "completeness";
     CoordinatingUnit "coordinating-unit" Error Warnable "completeness";
     QuestionUnanswered "question-unanswered" Note Free "completeness";
     PhoneInvalid "phone-invalid" Error Fixed "completeness";

@@ -18,6 +18,7 @@ use super::fields::{Fields, Reading, Record, Traces};
 use super::held::{HeldBack, held_back};
 use super::hole::hole_reference;
 use super::identity::Identity;
+use super::rank::rank_steps;
 use super::{
     Data, Date, Edition, Entry, EntryId, Index, Kind, Listing, Meta, Purpose, Site, SiteSettings, Text, is_language,
 };
@@ -204,6 +205,7 @@ impl EditionBuilder<'_> {
         if self.words.is_none() {
             Identity { findings: self.findings, languages: self.languages }.check(&entries);
         }
+        rank_steps(&mut entries);
         let mut edition = Edition {
             lang: lang.to_owned(),
             title: title.unwrap_or_default(),
@@ -272,6 +274,7 @@ impl EditionBuilder<'_> {
             kind: base.kind,
             parent,
             number,
+            file_number: base.number,
             title,
             meta,
             address,
@@ -329,6 +332,7 @@ impl EditionBuilder<'_> {
                 name: name.to_owned(),
                 parent: None,
                 number: None,
+                file_number: None,
                 title: Text { text: String::new(), span },
                 meta: Meta::default(),
                 address: address(kind, name, None, &self.languages[0]),
