@@ -117,7 +117,7 @@ fn of_edition(site: &Site, at: usize, edition: &Edition) -> Vec<Printout> {
         path,
     };
     let mut printouts = Vec::new();
-    for guide in edition.of(Kind::Guide).filter(|entry| entry.guide().is_some_and(|guide| guide.link.is_none())) {
+    for guide in edition.of(Kind::Guide).filter(|guide| edition.is_printed(guide)) {
         let Some(address) = &guide.address else { continue };
         let folder = print_address(address, lang);
         let named = |folder: &str, parts: &[&str]| place(folder, &[&[guide.name.as_str()], parts].concat().join("-"));
@@ -148,7 +148,9 @@ fn of_edition(site: &Site, at: usize, edition: &Edition) -> Vec<Printout> {
         edition.listing(listing).filter(|_| has_any)
     };
     let name_of = |listing: Listing| word(listing.address_word());
-    if let Some((measures, address)) = listing(Listing::Measures).and_then(with_address) {
+    let has_measures =
+        edition.of(Kind::MeasureTable).filter_map(Entry::measure_table).any(|table| !table.measures.is_empty());
+    if let Some((measures, address)) = listing(Listing::Measures).filter(|_| has_measures).and_then(with_address) {
         printouts.push(printout(PrintoutKind::Measures, measures, place(address, name_of(Listing::Measures))));
     }
     let relay_log = edition.of(Kind::RelayLog).next().filter(|entry| !entry.family_blocks().is_empty());

@@ -31,6 +31,7 @@ mod sheets;
 mod sites;
 mod support;
 mod theme;
+mod unwritten;
 mod workflow;
 
 use libtest_mimic::Arguments;
@@ -64,6 +65,7 @@ fn main() {
         sheets::trials(),
         sites::trials(),
         theme::trials(),
+        unwritten::trials(),
         workflow::trials(),
     ];
     let conclusion = libtest_mimic::run(&arguments, trials.into_iter().flatten().collect());

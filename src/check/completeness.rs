@@ -3,7 +3,7 @@
 use super::Checking;
 use crate::content::markdown::{self, BlockContent, Inline};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Edition, Entry, INVALID_PHONE, Kind, Meaning, Prose, ReaderKind, is_language, language_name};
+use crate::model::{Edition, Entry, INVALID_PHONE, Kind, Prose, ReaderKind, is_language, language_name};
 
 pub(super) fn check(checking: &Checking, edition: &Edition) {
     acute(checking, edition);
@@ -161,13 +161,7 @@ fn has_pages_for(edition: &Edition, reader: ReaderKind) -> bool {
         let own = (entry.kind == Kind::Reader && entry.name == reader.name())
             || entry.page().is_some_and(|page| page.audience.contains(&reader))
             || entry.situation().is_some_and(|situation| situation.reader.contains(&reader));
-        let mut block = false;
-        markdown::walk_blocks(&entry.body.blocks, &mut |content| {
-            if let BlockContent::Marked { marks, .. } = &content.content {
-                block |= marks.iter().any(|mark| mark.meaning == Meaning::Reader(reader));
-            }
-        });
-        own || block
+        own || entry.speaks_to(reader)
     })
 }
 

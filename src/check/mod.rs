@@ -8,6 +8,7 @@ mod address;
 mod cause;
 mod completeness;
 mod draft;
+mod family;
 mod flow;
 mod freshness;
 mod gone;
@@ -64,6 +65,7 @@ pub fn check(site: &Site, today: Date, findings: &Findings) {
         flow::check(&checking, edition);
         completeness::check(&checking, edition);
         readiness::check(&checking);
+        family::check(&checking);
         freshness::check(&checking, edition);
         accessibility::check_assets(&checking);
         picture::check(&checking);

@@ -174,6 +174,7 @@ codes! {
     LixStaff "lix-staff" Note Free "language";
     TitleLong "title-long" Warning Free "language";
     TextPoints "text-points" Warning Free "language";
+    HandOutWords "hand-out-words" Warning Free "language";
 
     RequestForeign "request-foreign" Error Fixed "privacy";
     PersonalId "personal-id" Error Fixed "privacy";

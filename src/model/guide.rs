@@ -5,7 +5,7 @@
 use crate::content::markdown::Reference;
 use crate::model::fields::{Fields, Record};
 
-use super::{Kind, Name, Outcome, Party, Prose, Text, Web, Who, choice, parties};
+use super::{Entry, Kind, Name, Outcome, Party, Prose, Text, Web, Who, choice, parties};
 
 /// `guides/ID/guide.md`. Several guides on a site are common.
 #[derive(Debug, Clone)]
@@ -91,5 +91,12 @@ impl Record for Guide {
             holder: fields.references("holder", &[Kind::Role]),
             outcomes: fields.list("outcomes"),
         }
+    }
+}
+
+impl Entry {
+    /// Whether it is a guide that is marked as a draft (`status`): everybody may read it, and it is not in force.
+    pub fn is_draft_guide(&self) -> bool {
+        self.guide().is_some_and(|guide| guide.status == Some(Status::Draft))
     }
 }

@@ -3,7 +3,7 @@
 use super::value::readable;
 use super::{Entry, Kind};
 pub use crate::content::markdown::ReaderKind;
-use crate::content::markdown::{Block, BlockContent, Mark, Meaning};
+use crate::content::markdown::{Block, BlockContent, Mark, Meaning, walk_blocks};
 
 readable! { ReaderKind "type-reader" }
 
@@ -37,6 +37,20 @@ impl Entry {
             _ => true,
         };
         self.body.blocks.iter().filter(is_for_family).cloned().collect()
+    }
+
+    /// Whether a part of the text is marked as written to a reader.
+    pub fn speaks_to(&self, reader: ReaderKind) -> bool {
+        let is_to = |marks: &[Mark]| marks.iter().any(|mark| mark.meaning == Meaning::Reader(reader));
+        let mut speaks = false;
+        walk_blocks(&self.body.blocks, &mut |block| {
+            speaks |= match &block.content {
+                BlockContent::Marked { marks, .. } => is_to(marks),
+                BlockContent::List { items, .. } => items.iter().any(|item| is_to(&item.marks)),
+                _ => false,
+            };
+        });
+        speaks
     }
 
     /// Whether a document is written for families alone.

@@ -126,6 +126,11 @@ impl Edition {
         std::iter::successors(Some(entry), |entry| entry.parent.map(|parent| self.entry(parent)))
     }
 
+    /// Whether an entry is a guide that has pages and documents to print: one that is here, and has a level.
+    pub fn is_printed(&self, entry: &Entry) -> bool {
+        entry.guide().is_some_and(|guide| guide.link.is_none()) && self.children(entry.id).next().is_some()
+    }
+
     /// Why the public does not get an entry yet, if that is so.
     pub fn held(&self, entry: &Entry) -> Option<&Held> {
         self.held.get(&entry.span)

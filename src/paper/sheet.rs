@@ -99,6 +99,9 @@ impl<'a> Papers<'a> {
         };
         let mut paper = view::paper(writer, design, writer.printout_title(printout), &warning, content);
         paper.large = printout.large;
+        if paper.hearing.is_empty() && printout.guide.is_some_and(|guide| edition.entry(guide).is_draft_guide()) {
+            paper.hearing = writer.say("draft");
+        }
         paper.reviewed = printout.newest(edition).map(|date| writer.date(date)).unwrap_or_default();
         paper.valid_to = printout.valid_to(edition).map(|date| writer.date(date)).unwrap_or_default();
         paper.address = of.address.as_deref().map(|address| writer.web_address(address)).unwrap_or_default();

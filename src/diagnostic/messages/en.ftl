@@ -824,6 +824,10 @@ title-long = The title has { $length } characters, and the overview has room for
     .title = Titles fit the overview
     .why = Titles stand in the boxes of the overview sheet on the staff-room wall. A short title can be read from a distance and remembered.
     .help = Write briefly what to do: `title = "Talk with the child"`. The rest can stand in `what` (step) or `short` (level).
+hand-out-words = The sheet about the relay log has no words to the parents or guardians.
+    .title = What a family takes home is written to the family
+    .why = The sheet is given to parents who may be afraid. A text to employees does not tell them what they can choose. Until something is written to them, the sheet has a few neutral words and the numbers only.
+    .help = Put `{ "{" }.guardian{ "}" }` after a heading in `relay-log.md`, such as `## You decide { "{" }.guardian{ "}" }`, and write below it that they can say no, that they can change their mind, and who reads it.
 text-points = “{ $text }” points at a place on the page that may have moved.
     .title = The text names what it means
     .why = “Further down” is not true on a phone, on paper or for those who hear the page. A level number typed by hand becomes wrong when levels change.

@@ -824,6 +824,10 @@ title-long = Tittelen er på { $length } tegn, og oversikten har plass til { $mo
     .title = Titler får plass i oversikten
     .why = Titlene står i rutene på oversiktsarket som henger på personalrommet. En kort tittel kan leses på avstand og huskes.
     .help = Skriv kort hva en skal gjøre: `title = "Snakk med barnet"`. Resten kan stå i `what` (steg) eller `short` (nivå).
+hand-out-words = Arket om stafettloggen har ingen ord til de foresatte.
+    .title = Det en familie får med hjem, er skrevet til familien
+    .why = Arket gis til foreldre som kanskje er redde. En tekst til ansatte sier dem ikke hva de kan velge. Til det er skrevet noe til dem, står det bare noen nøytrale ord og numrene på arket.
+    .help = Sett `{ "{" }.guardian{ "}" }` bak en overskrift i `relay-log.md`, for eksempel `## Dere velger selv { "{" }.guardian{ "}" }`, og skriv under den at de kan si nei, at de kan ombestemme seg, og hvem som leser.
 text-points = «{ $text }» peker på et sted på siden som kan ha flyttet seg.
     .title = Teksten nevner det den mener
     .why = «Lenger nede» stemmer ikke på mobil, på papir eller for den som får siden opplest. Et nivånummer skrevet for hånd blir feil når nivåene blir endret.

@@ -824,6 +824,10 @@ title-long = Tittelen er på { $length } teikn, og oversikta har plass til { $mo
     .title = Titlar får plass i oversikta
     .why = Titlane står i rutene på oversiktsarket som heng på personalrommet. Ein kort tittel kan lesast på avstand og hugsast.
     .help = Skriv kort kva ein skal gjere: `title = "Snakk med barnet"`. Resten kan stå i `what` (steg) eller `short` (nivå).
+hand-out-words = Arket om stafettloggen har ingen ord til dei føresette.
+    .title = Det ein familie får med heim, er skrive til familien
+    .why = Arket blir gitt til foreldre som kanskje er redde. Ein tekst til tilsette seier dei ikkje kva dei kan velje. Til det er skrive noko til dei, står det berre nokre nøytrale ord og numra på arket.
+    .help = Set `{ "{" }.guardian{ "}" }` bak ei overskrift i `relay-log.md`, til dømes `## De vel sjølve { "{" }.guardian{ "}" }`, og skriv under ho at dei kan seie nei, at dei kan ombestemme seg, og kven som les.
 text-points = «{ $text }» peikar på ein stad på sida som kan ha flytta seg.
     .title = Teksten nemner det han meiner
     .why = «Lenger nede» stemmer ikkje på mobil, på papir eller for den som får sida opplesen. Eit nivånummer skrive for hand blir feil når nivåa blir endra.

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::super::text::{TextNode, blocks, line};
-use crate::markup::Html;
-use crate::model::{Entry, Listing};
+use crate::markup::{Html, html};
+use crate::model::{Entry, Listing, ReaderKind};
 use crate::render::Writer;
 use crate::render::view::{front, listing};
 
@@ -44,11 +44,16 @@ pub(crate) struct Number {
     pub note: Vec<TextNode>,
 }
 
-/// What the relay log is: the page about it, without what is meant for employees.
+/// What the relay log is: the page about it, without what is meant for employees; a few neutral words if it says nothing to
+/// guardians.
 pub(crate) fn relay_log(writer: &Writer, entry: &Entry) -> HandOut {
     let view = front::relay_log(&writer.deeper(0), entry);
-    let body = writer.fragment(&entry.family_blocks(), entry, 0);
-    HandOut { about: "relay-log", title: view.title, lead: line(&view.lead), body: blocks(&body), groups: Vec::new() }
+    // Without a word to them, the text is the employees'.
+    let (lead, body) = match entry.speaks_to(ReaderKind::Guardian) {
+        true => (view.lead, writer.fragment(&entry.family_blocks(), entry, 0)),
+        false => (Html::default(), html!("<p>{}</p>", writer.said("hand-out-relay-log"))),
+    };
+    HandOut { about: "relay-log", title: view.title, lead: line(&lead), body: blocks(&body), groups: Vec::new() }
 }
 
 /// Whom a family can call: all who have a number, except the units, since the family's own is written in by hand.

@@ -76,6 +76,10 @@ pub(crate) fn measures(writer: &Writer) -> Measures {
     };
     Measures {
         lead: overview.and_then(|entry| entry.summary()).map(|lead| line(&writer.prose(lead))).unwrap_or_default(),
-        tables: listing::in_order(edition, Listing::Measures).into_iter().filter_map(table).collect(),
+        tables: listing::in_order(edition, Listing::Measures)
+            .into_iter()
+            .filter_map(table)
+            .filter(|table| !table.rows.is_empty())
+            .collect(),
     }
 }

@@ -8,8 +8,9 @@ use super::super::PlannedPage;
 use super::super::writer::phone_link;
 use super::super::writer::{LinkView, Writer};
 use super::entries::size;
+use super::menu::{MenuGroup, MenuItem, menu, shortcuts};
 use super::{Fact, Subject, fact};
-use crate::markup::{Html, capital, html};
+use crate::markup::{Html, html};
 use crate::model::{Entry, EntryId, Kind, Listing, Purpose, ReaderKind, Wait, Warning, language_name};
 use crate::press::Pdf;
 use crate::printout::{Printout, PrintoutKind, is_printable};
@@ -48,7 +49,7 @@ pub(crate) struct Frame {
     pub acute: AcuteLine,
     /// Whether this is a copy for those who approve the site, not the site itself.
     pub hearing: bool,
-    /// That the page is not on the site yet, and why; empty if it is.
+    /// That the page is not on the site yet, or not in force; empty if it is.
     pub draft: String,
     /// Where one can leave a page for the young to at once; else empty.
     pub exit: String,
@@ -92,27 +93,6 @@ pub(crate) struct Logo {
     pub width: usize,
     /// Like the width.
     pub height: usize,
-}
-
-/// A part of the menu with its heading.
-#[derive(Serialize)]
-pub(crate) struct MenuGroup {
-    pub title: String,
-    /// At least one.
-    pub items: Vec<MenuItem>,
-}
-
-/// A page in the menu, or among what most people look for.
-#[derive(Clone, Serialize)]
-pub(crate) struct MenuItem {
-    /// The kind of the page, or the name of the listing.
-    pub id: String,
-    pub text: String,
-    /// The language of the text if it is not the page's; else empty.
-    pub lang: String,
-    pub url: String,
-    /// Whether this page is it, or is in it.
-    pub current: bool,
 }
 
 /// A document to print.
@@ -190,7 +170,7 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
         acute: acute(writer, entry),
         hearing: writer.site.purpose == Purpose::Consultation,
         draft: match entry.and_then(|entry| edition.held(entry)).map(|held| held.wait) {
-            None => String::new(),
+            None => draft_guide(writer, page).map(|_| writer.say("draft")).unwrap_or_default(),
             Some(Wait::Draft) => writer.say("draft-page"),
             Some(Wait::Until(first)) => writer.words.say_with("ahead-page", [("date", writer.date(first).into())]),
         },
@@ -217,6 +197,13 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
             .map(|contact| writer.link_to(contact))
             .unwrap_or_default(),
     }
+}
+
+/// The guide that a page is in, if that is marked as a draft; its own page says so where it begins.
+fn draft_guide<'a>(writer: &'a Writer, page: &'a PlannedPage) -> Option<&'a Entry> {
+    let (Subject::Entry(entry) | Subject::Print(entry)) = page.subject else { return None };
+    let says_so = entry.kind == Kind::Guide && matches!(page.subject, Subject::Entry(_));
+    writer.edition.lineage(entry).find(|above| above.is_draft_guide()).filter(|_| !says_so)
 }
 
 /// Whether a letter is of a script that is written from right to left: a language's own name shows its script.
@@ -249,63 +236,6 @@ pub(crate) fn numbers(writer: &Writer, warning: &Warning) -> Vec<Html> {
         Some(html!("{} {}", writer.text(&entry.title), phone_link(phone)))
     };
     warning.others.iter().filter_map(number).collect()
-}
-
-/// Listings in the last part of the menu, in the order people look for them.
-const FIND: [Listing; 9] = [
-    Listing::Services,
-    Listing::Tools,
-    Listing::Measures,
-    Listing::Arenas,
-    Listing::Roles,
-    Listing::Units,
-    Listing::Contacts,
-    Listing::Glossary,
-    Listing::Search,
-];
-
-/// The menu: help for families first, then the guide and what belongs to it, then the listings.
-fn menu(writer: &Writer, current: Option<&Entry>) -> Vec<MenuGroup> {
-    let edition = writer.edition;
-    let reader = |reader: ReaderKind| edition.named(Kind::Reader, reader.name());
-    let listing = |listing: Listing| edition.listing(listing);
-    let help = [reader(ReaderKind::Young), reader(ReaderKind::Guardian), listing(Listing::Situations)];
-    let help = help.into_iter().flatten().chain(edition.of(Kind::RelayLog)).chain(listing(Listing::Rights)).collect();
-    let work = [reader(ReaderKind::Employee), reader(ReaderKind::Leader)];
-    let work = work.into_iter().chain([listing(Listing::Deadlines), listing(Listing::Calendar)]).flatten();
-    let work: Vec<&Entry> = edition.of(Kind::Guide).chain(work).collect();
-    let find: Vec<&Entry> = FIND.into_iter().filter_map(listing).collect();
-    [("menu-help", help), ("menu-work", work), ("menu-find", find)]
-        .into_iter()
-        .filter(|(_, entries)| !entries.is_empty())
-        .map(|(key, entries)| MenuGroup {
-            title: writer.say(key),
-            items: entries.into_iter().map(|entry| menu_item(writer, entry, current)).collect(),
-        })
-        .collect()
-}
-
-fn shortcuts(writer: &Writer, current: Option<&Entry>) -> Vec<MenuItem> {
-    let edition = writer.edition;
-    let listings = [Listing::Situations, Listing::Services, Listing::Tools, Listing::Contacts];
-    let listings = listings.into_iter().filter_map(|listing| edition.listing(listing));
-    let item = |entry: &Entry| {
-        let item = menu_item(writer, entry, current);
-        let text = capital(&writer.say(&format!("shortcut-{}", item.id)));
-        MenuItem { text, lang: String::new(), ..item }
-    };
-    edition.of(Kind::Guide).take(1).chain(listings).map(item).collect()
-}
-
-fn menu_item(writer: &Writer, entry: &Entry, current: Option<&Entry>) -> MenuItem {
-    let mut home = current.into_iter().flat_map(|current| writer.edition.lineage(current));
-    MenuItem {
-        id: entry.listing().map_or(entry.kind.name(), Listing::name).to_owned(),
-        text: writer.title(entry),
-        lang: writer.title_lang(entry),
-        url: writer.url_of(entry),
-        current: home.any(|above| above.id == entry.id),
-    }
 }
 
 /// The breadcrumbs from the front page to this one.
@@ -432,14 +362,6 @@ fn foot(writer: &Writer, entry: &Entry) -> Vec<Fact> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn each_listing_stands_in_the_menu() {
-        let elsewhere = [Listing::Situations, Listing::Rights, Listing::Deadlines, Listing::Calendar];
-        let stands = |listing: &Listing| FIND.contains(listing) || elsewhere.contains(listing);
-        let lost: Vec<Listing> = Listing::ALL.iter().copied().filter(|listing| !stands(listing)).collect();
-        assert!(lost.is_empty(), "not in the menu: {lost:?}");
-    }
 
     #[test]
     fn what_a_language_calls_itself_tells_which_way_it_is_written() {

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::super::writer::{LinkView, Writer};
 use super::entries::contact_line;
 use super::guide::{self, GroupView};
+use super::menu::GUIDES;
 use super::{USERS, listing};
 use crate::content::markdown::{Block, BlockContent};
 use crate::markup::{Html, capital};
@@ -65,6 +66,8 @@ pub(crate) struct HomeGuide {
     pub link: LinkView,
     /// What it says about itself, in one line.
     pub short: Html,
+    /// What a reader must know first: that it is a draft, not written yet, or elsewhere; else empty.
+    pub note: String,
     pub groups: Vec<GroupView>,
 }
 
@@ -80,7 +83,15 @@ pub(crate) fn home(writer: &Writer, entry: &Entry) -> HomeView {
     };
     let door = |reader: ReaderKind| Some(door_to(reader, edition.named(Kind::Reader, reader.name())?));
     let guides: Vec<&Entry> = edition.of(Kind::Guide).collect();
-    let employee = door(ReaderKind::Employee).or_else(|| Some(door_to(ReaderKind::Employee, guides.first()?)));
+    let employee = door(ReaderKind::Employee).or_else(|| match guides.as_slice() {
+        [] => None,
+        [only] => Some(door_to(ReaderKind::Employee, only)),
+        // The guides are below, and the reader chooses.
+        _ => Some(Door {
+            link: LinkView { text: writer.say("door-employee"), url: format!("#{GUIDES}"), ..LinkView::default() },
+            about: Html::default(),
+        }),
+    });
     let doors = [door(ReaderKind::Young), door(ReaderKind::Guardian), employee];
     let situations = listing::in_order(edition, Listing::Situations);
     let more = situations.len() > SITUATIONS_SHOWN;
@@ -101,6 +112,7 @@ pub(crate) fn home(writer: &Writer, entry: &Entry) -> HomeView {
             .map(|guide| HomeGuide {
                 link: writer.link(guide),
                 short: guide.guide().map(|data| writer.opt(&data.short)).unwrap_or_default(),
+                note: guide::note(writer, guide),
                 groups: guide::groups(writer, guide, None),
             })
             .collect(),

@@ -6,8 +6,8 @@ use super::super::writer::{LinkView, Writer};
 use super::show::shows;
 use super::{Fact, fact};
 use crate::content::markdown::Show;
-use crate::markup::Html;
-use crate::model::{Entry, Kind, Outcome, print_address, print_whole_address};
+use crate::markup::{Html, capital};
+use crate::model::{Entry, Kind, Level, Outcome, print_address, print_whole_address};
 
 /// The overview: levels as columns under their group headings, each step a link.
 #[derive(Serialize)]
@@ -27,9 +27,11 @@ pub(crate) struct GuideView {
     pub outcomes: Vec<OutcomeView>,
     /// Whether it is marked as unfinished (`status`), though everybody may read it.
     pub draft: bool,
+    /// What a reader must know first: that it is a draft, not written yet, or elsewhere; else empty.
+    pub note: String,
     /// The address of the guide, if it is not here.
     pub link: String,
-    /// The address of its overview to print; empty for a guide that is published elsewhere.
+    /// The address of its overview to print; empty for a guide that has no levels here.
     pub print: String,
     /// The same for the whole guide.
     pub print_whole: String,
@@ -114,8 +116,7 @@ pub(crate) fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
     ];
     let acute = guide.acute.as_ref();
     let print = |address_of: fn(&str, &str) -> String| {
-        // A guide that is published elsewhere has no pages to print.
-        let own = entry.address.as_ref().filter(|_| guide.link.is_none());
+        let own = entry.address.as_ref().filter(|_| writer.edition.is_printed(entry));
         let address = own.map(|address| address_of(address, &writer.site.first().lang));
         address.map(|address| writer.url(&address)).unwrap_or_default()
     };
@@ -128,11 +129,33 @@ pub(crate) fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
         facts: facts.into_iter().flatten().collect(),
         groups: if shows(entry, Show::Groups) { Vec::new() } else { groups(writer, entry, None) },
         outcomes: outcomes(writer, &guide.outcomes, entry),
-        draft: guide.status == Some(crate::model::Status::Draft),
+        draft: entry.is_draft_guide(),
+        note: note(writer, entry),
         link: guide.link.as_ref().map(|link| link.0.clone()).unwrap_or_default(),
         print: print(print_address),
         print_whole: print(print_whole_address),
     })
+}
+
+/// What a reader must know before opening a guide; empty for one that can be followed.
+pub(crate) fn note(writer: &Writer, guide: &Entry) -> String {
+    let is_elsewhere = guide.guide().is_some_and(|guide| guide.link.is_some());
+    let word = match guide.is_draft_guide() {
+        true => "draft",
+        false if is_elsewhere => "guide-elsewhere",
+        false if !writer.edition.is_printed(guide) => "guide-unwritten",
+        false => return String::new(),
+    };
+    capital(&writer.say(word))
+}
+
+/// What a level says about itself in one line, else that there is nothing in it yet.
+fn short(writer: &Writer, entry: &Entry, level: &Level) -> Html {
+    let is_written = !level.targets.is_empty()
+        || !entry.body.blocks.is_empty()
+        || level.short.is_some()
+        || writer.edition.children(entry.id).next().is_some();
+    if is_written { writer.opt(&level.short) } else { writer.said("unwritten").capital() }
 }
 
 /// The levels of a guide, under their group headings.
@@ -159,7 +182,7 @@ pub(crate) fn groups(writer: &Writer, guide: &Entry, current: Option<&Entry>) ->
             title: writer.title(entry),
             lang: writer.title_lang(entry),
             url: writer.url_of(entry),
-            short: writer.opt(&level.short),
+            short: short(writer, entry, level),
             services: writer.opt_text(&level.services_involved),
             outside_flow: level.outside_flow,
             steps: step_boxes(writer, entry, current, false),
@@ -193,12 +216,13 @@ pub(super) fn step_boxes(writer: &Writer, level: &Entry, current: Option<&Entry>
 }
 
 pub(super) fn outcomes(writer: &Writer, outcomes: &[Outcome], from: &Entry) -> Vec<OutcomeView> {
+    // An answer that is still to lead somewhere is one that people give.
+    let unwritten = || vec![LinkView { text: writer.say("unwritten"), ..LinkView::default() }];
     outcomes
         .iter()
-        .filter(|outcome| !outcome.goto.is_empty())
         .map(|outcome| OutcomeView {
             answer: writer.opt_text(&outcome.answer),
-            targets: writer.gotos(&outcome.goto, from),
+            targets: if outcome.todo { unwritten() } else { writer.gotos(&outcome.goto, from) },
             baton: writer.opt(&outcome.baton),
             also: outcome.also,
         })
@@ -287,7 +311,7 @@ pub(crate) fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
         number: writer.numbered(entry),
         title: writer.title(entry),
         lang: writer.title_lang(entry),
-        short: writer.opt(&level.short),
+        short: short(writer, entry, level),
         purpose: writer.opt(&level.purpose),
         body: writer.body(entry),
         facts: facts.into_iter().flatten().collect(),

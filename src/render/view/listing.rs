@@ -152,7 +152,8 @@ fn listing_item(writer: &Writer, entry: &Entry) -> ListingItem {
         }
         Kind::MeasureTable => {
             let count = entry.measure_table().map_or(0, |table| table.measures.len());
-            vec![fact(writer, "measures", vec![Html::text(&count.to_string())])]
+            let told = if count == 0 { writer.said("unwritten") } else { Html::text(&count.to_string()) };
+            vec![fact(writer, "measures", vec![told])]
         }
         Kind::Arena => {
             let frequency = entry.arena().map(|arena| writer.opt(&arena.frequency));
@@ -272,13 +273,19 @@ pub(crate) fn contacts(writer: &Writer) -> Vec<ContactGroup> {
     let view = |entry: &Entry| {
         let contact = entry.contact()?;
         let always = contact.always_open.then(|| writer.said("always-open").capital());
+        let is_empty =
+            contact.phone.is_none() && contact.email.is_none() && contact.hours.is_none() && contact.note.is_none();
         Some(ContactView {
             id: entry.name.clone(),
             name: writer.text(&entry.title),
             phone: contact.phone.as_ref().map(phone_link).unwrap_or_default(),
             email: contact.email.as_ref().map(|email| email.0.clone()).unwrap_or_default(),
             hours: always.unwrap_or_else(|| writer.opt(&contact.hours)),
-            note: writer.opt(&contact.note),
+            note: if is_empty && !contact.always_open {
+                writer.said("phone-unwritten")
+            } else {
+                writer.opt(&contact.note)
+            },
         })
     };
     let group = |whose: ContactsFor| {

@@ -6,6 +6,7 @@ pub(crate) mod front;
 pub(crate) mod guide;
 mod index;
 pub(crate) mod listing;
+mod menu;
 mod print;
 mod show;
 pub(crate) mod step;
@@ -59,7 +60,7 @@ pub(crate) fn pages<'a>(site: &'a Site, edition: &'a Edition, words: &Words) -> 
     for entry in &edition.entries {
         let Some(address) = &entry.address else { continue };
         pages.push(page(site, edition, words, entry, address.clone(), Subject::Entry(entry)));
-        if entry.guide().is_some_and(|guide| guide.link.is_none()) {
+        if edition.is_printed(entry) {
             let lang = &site.first().lang;
             let mut print = page(site, edition, words, entry, print_address(address, lang), Subject::Print(entry));
             print.title = words.say_with("print-of", [("text", print.title.into())]);
