@@ -137,7 +137,6 @@ codes! {
     FlowHolder "flow-holder" Error Warnable "flow";
     FlowExit "flow-exit" Error Warnable "flow";
     FlowConsent "flow-consent" Error Warnable "flow";
-    FlowOutside "flow-outside" Warning Free "flow";
     FlowEmpty "flow-empty" Error Warnable "flow";
 
     AcuteMissing "acute-missing" Error Fixed "completeness";

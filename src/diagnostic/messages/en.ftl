@@ -650,10 +650,6 @@ flow-consent = The consent in “{ $title }” does not say what happens when th
     .title = A consent can be refused
     .why = Consent is voluntary. If the family says no, the employee must know the next step, and the child must still be followed up.
     .help = Add `no`: `consent = [{ "{" } to = "open a relay log", from = ["guardians"], no = "next" { "}" }]`.
-flow-outside = The level “{ $title }” stands outside the flow, and nothing refers to it.
-    .title = Levels outside the flow are found
-    .why = A level may stand beside the flow, such as the individual plan. But if nothing refers to it, neither the family nor the employee finds it.
-    .help = Refer to the level where it may be needed: `[[{ $id }]]` in a text, or an answer with `goto = "level:{ $id }"`.
 flow-empty = The level “{ $title }” has no steps.
     .title = Guides and levels are not empty
     .why = Those who come to an empty level do not learn what is to be done for the child.
@@ -676,10 +672,10 @@ acute-number-plain = In the acute warning the number { $number } is typed by han
     .help = Write the number once in `contacts.toml` and fetch it from there: `{ "{" }contact.politi.phone{ "}" }`. Then one can press it to call.
 acute-number-police = The acute warning does not have the police's emergency number, 112.
     .help = Write in `contacts.toml`: `[politi]`, `name = "Politiet"` and `phone = "112"`, each on its own line. Then add `"politi"` to `contacts` under `[acute]` in `site.toml`.
-acute-long = The acute warning takes too much room: { $length } characters, with the numbers and the contacts that are added.
+acute-long = The acute warning takes too much room: { $length } characters, with the numbers, the link and the contacts that are added.
     .title = The acute warning is short enough for a phone
     .why = The warning stands at the top of every page. If it takes more than two lines on a phone, it pushes away what the reader came for, and is itself harder to see.
-    .help = Write the text in at most { $most } characters. A contact whose number the text holds is not added again: `Danger now: { "{" }contact.politi.phone{ "}" }. Suspicion: child welfare { "{" }contact.barnevern.phone{ "}" }.`
+    .help = The whole line can have at most { $most } characters. A contact whose number the text holds is not added again: `Danger now: { "{" }contact.politi.phone{ "}" }. Suspicion: child welfare { "{" }contact.barnevern.phone{ "}" }.`
 coordinating-unit = The site does not say who the coordinating unit is.
     .title = The coordinating unit is stated
     .why = The municipality must have a coordinating unit for individual plans and child coordinators (the Norwegian Health and Care Services Act, section 7-3). Families of children who need several services must find it.

@@ -650,10 +650,6 @@ flow-consent = Samtykket i «{ $title }» sier ikke hva som skjer når svaret er
     .title = Det er lov å si nei
     .why = Samtykke er frivillig. Sier familien nei, skal den ansatte vite hva som er neste steg, og barnet skal fortsatt bli fulgt opp.
     .help = Legg til `no`: `consent = [{ "{" } to = "åpne stafettlogg", from = ["guardians"], no = "next" { "}" }]`.
-flow-outside = Nivået «{ $title }» står utenfor løpet, og ingenting viser til det.
-    .title = Nivåer utenfor løpet blir funnet
-    .why = Det er lov å ha et nivå ved siden av løpet, for eksempel individuell plan. Men viser ingenting til det, finner verken familien eller den ansatte det.
-    .help = Vis til nivået der det kan komme på tale: `[[{ $id }]]` i en tekst, eller et svar med `goto = "level:{ $id }"`.
 flow-empty = Nivået «{ $title }» har ingen steg.
     .title = Veiledere og nivåer er ikke tomme
     .why = Den som kommer til et tomt nivå, får ikke vite hva som skal gjøres for barnet.
@@ -676,10 +672,10 @@ acute-number-plain = I akuttadvarselen står nummeret { $number } skrevet for h�
     .help = Skriv nummeret én gang i `contacts.toml`, og hent det derfra: `{ "{" }contact.politi.phone{ "}" }`. Da kan en trykke på det og ringe.
 acute-number-police = Akuttadvarselen har ikke nødnummeret til politiet, 112.
     .help = Skriv i `contacts.toml`: `[politi]`, `name = "Politiet"` og `phone = "112"` på hver sin linje. Legg så `"politi"` til i `contacts` under `[acute]` i `site.toml`.
-acute-long = Akuttvarselet tar for stor plass: { $length } tegn, med numrene og de kontaktene som blir lagt til.
+acute-long = Akuttvarselet tar for stor plass: { $length } tegn, med numrene, lenken og de kontaktene som blir lagt til.
     .title = Akuttvarselet er kort nok til en mobil
     .why = Varselet står øverst på hver side. Tar det mer enn to linjer på en mobil, skyver det bort det leseren kom for, og blir selv vanskeligere å se.
-    .help = Skriv teksten på høyst { $most } tegn. En kontakt som teksten henter nummeret til, blir ikke lagt til én gang til: `Fare nå: { "{" }contact.politi.phone{ "}" }. Mistanke: barnevernet { "{" }contact.barnevern.phone{ "}" }.`
+    .help = Hele linjen kan være på høyst { $most } tegn. En kontakt som teksten henter nummeret til, blir ikke lagt til én gang til: `Fare nå: { "{" }contact.politi.phone{ "}" }. Mistanke: barnevernet { "{" }contact.barnevern.phone{ "}" }.`
 coordinating-unit = Nettstedet sier ikke hvem som er koordinerende enhet.
     .title = Koordinerende enhet er oppgitt
     .why = Kommunen skal ha en koordinerende enhet for individuell plan og barnekoordinator (helse- og omsorgstjenesteloven § 7-3). Familien til et barn som trenger flere tjenester, skal finne den.

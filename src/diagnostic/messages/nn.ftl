@@ -650,10 +650,6 @@ flow-consent = Samtykket i «{ $title }» seier ikkje kva som skjer når svaret 
     .title = Det er lov å seie nei
     .why = Samtykke er frivillig. Seier familien nei, skal den tilsette vite kva som er neste steg, og barnet skal framleis bli følgt opp.
     .help = Legg til `no`: `consent = [{ "{" } to = "opne stafettlogg", from = ["guardians"], no = "next" { "}" }]`.
-flow-outside = Nivået «{ $title }» står utanfor løpet, og ingenting viser til det.
-    .title = Nivå utanfor løpet blir funne
-    .why = Det er lov å ha eit nivå ved sida av løpet, til dømes individuell plan. Men viser ingenting til det, finn verken familien eller den tilsette det.
-    .help = Vis til nivået der det kan kome på tale: `[[{ $id }]]` i ein tekst, eller eit svar med `goto = "level:{ $id }"`.
 flow-empty = Nivået «{ $title }» har ingen steg.
     .title = Rettleiarar og nivå er ikkje tomme
     .why = Den som kjem til eit tomt nivå, får ikkje vite kva som skal gjerast for barnet.
@@ -676,10 +672,10 @@ acute-number-plain = I akuttåtvaringa står nummeret { $number } skrive for han
     .help = Skriv nummeret éin gong i `contacts.toml`, og hent det derifrå: `{ "{" }contact.politi.phone{ "}" }`. Då kan ein trykkje på det og ringje.
 acute-number-police = Akuttåtvaringa har ikkje naudnummeret til politiet, 112.
     .help = Skriv i `contacts.toml`: `[politi]`, `name = "Politiet"` og `phone = "112"` på kvar si linje. Legg så `"politi"` til i `contacts` under `[acute]` i `site.toml`.
-acute-long = Akuttåtvaringa tek for stor plass: { $length } teikn, med nummera og dei kontaktane som blir lagde til.
+acute-long = Akuttåtvaringa tek for stor plass: { $length } teikn, med nummera, lenkja og dei kontaktane som blir lagde til.
     .title = Akuttåtvaringa er kort nok til ein mobil
     .why = Åtvaringa står øvst på kvar side. Tek ho meir enn to linjer på ein mobil, skyv ho bort det lesaren kom for, og blir sjølv vanskelegare å sjå.
-    .help = Skriv teksten på høgst { $most } teikn. Ein kontakt som teksten hentar nummeret til, blir ikkje lagd til éin gong til: `Fare no: { "{" }contact.politi.phone{ "}" }. Mistanke: barnevernet { "{" }contact.barnevern.phone{ "}" }.`
+    .help = Heile linja kan vere på høgst { $most } teikn. Ein kontakt som teksten hentar nummeret til, blir ikkje lagd til éin gong til: `Fare no: { "{" }contact.politi.phone{ "}" }. Mistanke: barnevernet { "{" }contact.barnevern.phone{ "}" }.`
 coordinating-unit = Nettstaden seier ikkje kven som er koordinerande eining.
     .title = Koordinerande eining er oppgitt
     .why = Kommunen skal ha ei koordinerande eining for individuell plan og barnekoordinator (helse- og omsorgstenestelova § 7-3). Familien til eit barn som treng fleire tenester, skal finne ho.
