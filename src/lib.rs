@@ -158,7 +158,7 @@ fn judged(
     check::check_addresses(&site, last, &findings);
     theme.check_contract(&findings);
     theme.check_words(&site, &findings);
-    let findings = check::judge(&site, findings.into_sorted());
+    let findings = check::judge_whole(&site, findings.into_sorted());
     let findings = check::in_order(check::under_causes(&site, findings), &site.sources);
     Examined { site: Arc::new(site), theme, findings }
 }

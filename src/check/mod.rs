@@ -25,7 +25,7 @@ pub use freshness::{Due, due};
 pub use gone::check_addresses;
 pub use language::{lix, lix_of};
 pub use privacy::check_output;
-pub use severity::{in_order, judge};
+pub use severity::{in_order, judge, judge_whole};
 
 use rayon::prelude::*;
 

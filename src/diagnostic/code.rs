@@ -86,6 +86,7 @@ codes! {
     Todo "todo" Error Warnable "format";
     RuleUnknown "rule-unknown" Error Fixed "format";
     RuleFixed "rule-fixed" Error Fixed "format";
+    RuleIdle "rule-idle" Warning Free "format";
 
     TranslationFact "translation-fact" Error Fixed "translation";
     TranslationOrphan "translation-orphan" Warning Free "translation";

@@ -284,6 +284,12 @@ rule-fixed = The rule “{ $rule }” cannot be turned off or made milder.
     .help = Remove the line, and mend what the rule tells of.
 rule-fixed-warnable = The rule “{ $rule }” cannot be turned off, only made a warning for the whole site.
     .help = Write in `site.toml`, under `[checks]`: `{ $rule } = { "{" } level = "warning", reason = "an old guide is being moved" { "}" }`.
+rule-idle = The rule “{ $rule }” is set aside, but nothing breaks it any more.
+    .title = Exceptions are removed when they are not needed
+    .why = An exception that is left standing hides the next fault of the same kind.
+    .help = Remove the line `{ $rule }` under `[checks]` in `site.toml`.
+rule-idle-allow = The document is excused from the rule “{ $rule }”, but no longer breaks it.
+    .help = Remove `{ $rule }` from `allow`.
 
 # Translations
 translation-fact = The key `{ $key }` is a fact that belongs in the base file only, not in the translation.

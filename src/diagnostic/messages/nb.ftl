@@ -284,6 +284,12 @@ rule-fixed = Regelen «{ $rule }» kan ikke slås av eller gjøres mildere.
     .help = Ta bort linjen, og rett det regelen sier ifra om.
 rule-fixed-warnable = Regelen «{ $rule }» kan ikke slås av, bare gjøres til en advarsel for hele nettstedet.
     .help = Skriv i `site.toml`, under `[checks]`: `{ $rule } = { "{" } level = "warning", reason = "gammel veileder under flytting" { "}" }`.
+rule-idle = Regelen «{ $rule }» er satt til side, men ingenting bryter den lenger.
+    .title = Unntak blir tatt bort når de ikke trengs
+    .why = Et unntak som blir stående, skjuler den neste feilen av samme slag.
+    .help = Ta bort linjen `{ $rule }` under `[checks]` i `site.toml`.
+rule-idle-allow = Dokumentet er unntatt fra regelen «{ $rule }», men bryter den ikke lenger.
+    .help = Ta bort `{ $rule }` fra `allow`.
 
 # Translations
 translation-fact = Nøkkelen `{ $key }` er en opplysning som bare skal stå i grunnfilen, ikke i oversettelsen.

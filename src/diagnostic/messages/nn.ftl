@@ -284,6 +284,12 @@ rule-fixed = Regelen «{ $rule }» kan ikkje slåast av eller gjerast mildare.
     .help = Ta bort linja, og rett det regelen seier ifrå om.
 rule-fixed-warnable = Regelen «{ $rule }» kan ikkje slåast av, berre gjerast til ei åtvaring for heile nettstaden.
     .help = Skriv i `site.toml`, under `[checks]`: `{ $rule } = { "{" } level = "warning", reason = "gammal rettleiar under flytting" { "}" }`.
+rule-idle = Regelen «{ $rule }» er sett til side, men ingenting bryt han lenger.
+    .title = Unntak blir tekne bort når dei ikkje trengst
+    .why = Eit unntak som blir ståande, skjuler den neste feilen av same slaget.
+    .help = Ta bort linja `{ $rule }` under `[checks]` i `site.toml`.
+rule-idle-allow = Dokumentet er unnateke frå regelen «{ $rule }», men bryt han ikkje lenger.
+    .help = Ta bort `{ $rule }` frå `allow`.
 
 # Translations
 translation-fact = Nøkkelen `{ $key }` er ein opplysning som berre skal stå i grunnfila, ikkje i omsetjinga.
