@@ -1,8 +1,9 @@
 //! One mistake, one finding: what follows from a cause that is reported is counted there, not reported on its own.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Lack};
+use crate::diagnostic::{Arg, Code, Diagnostic, FileId, Lack};
 use crate::model::{Kind, Site};
 
 /// How many unknown identifiers of a kind, none like a known one, tell that a part of its table file is gone.
@@ -23,6 +24,26 @@ pub fn under_causes(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         }
     }
     told.extend(by_target(whole_kinds(site, left)));
+    once_a_file(told)
+}
+
+/// A key that a file has in many of its tables is told where it first stands.
+fn once_a_file(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut told: Vec<Diagnostic> = Vec::new();
+    let mut heads: BTreeMap<(FileId, Vec<(&'static str, Arg)>), usize> = BTreeMap::new();
+    for finding in findings {
+        if finding.code != Code::KeyUnknown {
+            told.push(finding);
+            continue;
+        }
+        match heads.entry((finding.span.file, finding.args.clone())) {
+            Entry::Occupied(head) => follow(&mut told[*head.get()], &finding),
+            Entry::Vacant(new) => {
+                new.insert(told.len());
+                told.push(finding);
+            }
+        }
+    }
     told
 }
 

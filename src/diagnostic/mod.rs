@@ -163,7 +163,8 @@ impl Diagnostic {
 pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain = written.to_lowercase().replace([' ', '_'], "-");
     let length = plain.chars().count();
-    let far = 1 + length / 4;
+    // In a word of two letters every other word is one letter off.
+    let far = (length + 1) / 4;
     // Nobody writes one long text for another, and the time to compare them is the product of their lengths.
     let alike = |candidate: &&str| length <= 64 && candidate.chars().count().abs_diff(length) <= far;
     candidates
