@@ -13,6 +13,7 @@ mod freshness;
 mod gone;
 mod language;
 mod link_words;
+mod meant;
 mod picture;
 mod privacy;
 mod references;

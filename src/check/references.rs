@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::meant::{MOST, Meant, is_number_of, meant};
 use super::{Checking, walk_inlines};
 use crate::content::markdown::{self, BlockContent, Body, Heading, Inline, Link, Reference, Show, Target};
-use crate::content::name::{in_link, plain};
+use crate::content::name::in_link;
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
 use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Miss, Phone, ReaderKind, is_email};
@@ -185,10 +186,10 @@ impl ReferenceCheck<'_> {
             Err(Miss::Ambiguous(names)) => self.add(
                 Diagnostic::new(Code::ReferenceAmbiguous, reference.span)
                     .arg("target", written)
-                    .arg("choices", names.join(", ")),
+                    .arg("choices", names.iter().take(MOST + 1).cloned().collect::<Vec<_>>().join(", ")),
             ),
             Err(Miss::Unknown) => {
-                let finding = self.unknown(reference, kinds, written);
+                let finding = self.unknown(reference, kinds, from, written);
                 // There may be one in another guide.
                 let elsewhere = from.and_then(|_| self.edition.find(reference, kinds, None));
                 self.add(match elsewhere {
@@ -202,7 +203,8 @@ impl ReferenceCheck<'_> {
         None
     }
 
-    fn unknown(&self, reference: &Reference, kinds: &[Kind], written: String) -> Diagnostic {
+    fn unknown(&self, reference: &Reference, allowed: &[Kind], from: Option<&Entry>, written: String) -> Diagnostic {
+        let kinds = allowed;
         let finding = Diagnostic::new(Code::ReferenceUnknown, reference.span).arg("target", written);
         let finding = match kinds {
             [kind] => finding.variant("kind").word("kind", format!("kind-{}", kind.name())),
@@ -232,18 +234,32 @@ impl ReferenceCheck<'_> {
             };
         }
         let of_kind = || self.edition.entries.iter().filter(|entry| kinds.contains(&entry.kind));
-        if let Some(meant) = of_kind().find(|entry| is_called(entry, &reference.id)) {
-            let name = if in_text { self.edition.full_name(meant) } else { meant.name.clone() };
-            return finding.advice("nearest").arg("nearest", name);
+        let name = |entry: &Entry| {
+            let kind = reference.kind.map(|kind| format!("{}:", kind.name())).unwrap_or_default();
+            let short = format!("{kind}{}", entry.name);
+            let found = self.edition.find(&Reference::parse(&short, reference.span), allowed, from);
+            if found.is_some_and(|found| found.id == entry.id) { short } else { self.edition.full_name(entry) }
+        };
+        let list = |entries: &[&Entry]| entries.iter().map(|entry| name(entry)).collect::<Vec<_>>().join(", ");
+        match meant(&reference.id, of_kind()) {
+            Meant::One(entry) => return finding.advice("nearest").arg("nearest", name(entry)),
+            Meant::Among(entries) if !entries.is_empty() => {
+                return finding.advice("among").arg("choices", list(&entries));
+            }
+            Meant::Among(_) => {}
         }
-        if Phone::parse(&reference.id, reference.span).is_some_and(|phone| phone.digits().len() == 8) {
-            return finding.advice("number");
+        // A level has a number, but none as long as that of a telephone.
+        if Phone::parse(&reference.id, reference.span).is_some_and(|phone| phone.digits().len() >= 3) {
+            let has_it = |contact: &&Entry| is_number_of(contact, &reference.id);
+            return match self.edition.of(Kind::Contact).find(has_it).filter(|_| in_text) {
+                Some(contact) => finding.advice("nearest").arg("nearest", self.edition.full_name(contact)),
+                None => finding.advice("number"),
+            };
         }
-        let names = of_kind().map(|entry| &entry.name);
-        match (nearest(&reference.id, names.map(String::as_str)), reference.kind) {
-            (Some(near), Some(kind)) => finding.advice("nearest").arg("nearest", format!("{}:{near}", kind.name())),
-            (Some(near), None) => finding.advice("nearest").arg("nearest", near),
-            (None, _) => finding,
+        let few: Vec<&Entry> = of_kind().take(MOST + 1).collect();
+        match kinds.as_slice() {
+            [_] if (1..=MOST).contains(&few.len()) => finding.advice("few").arg("choices", list(&few)),
+            _ => finding,
         }
     }
 
@@ -340,17 +356,6 @@ impl ReferenceCheck<'_> {
             _ => {}
         }
     }
-}
-
-/// Whether somebody who wrote this for an identifier meant the entry: by its title, its number, or where it used to be.
-fn is_called(entry: &Entry, written: &str) -> bool {
-    let wanted = plain(written);
-    let is_old = |path: &str| path.trim_matches('/').rsplit('/').next() == Some(written);
-    let number = || Phone::parse(written, entry.span).map(|phone| phone.digits().to_owned());
-    let phone = entry.contact().and_then(|contact| contact.phone.as_ref());
-    !wanted.is_empty() && plain(&entry.title.text) == wanted
-        || entry.meta.aliases.iter().any(|alias| is_old(&alias.path))
-        || phone.is_some_and(|phone| number().is_some_and(|number| number == phone.digits()))
 }
 
 /// Reports files that nothing uses.

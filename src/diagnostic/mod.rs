@@ -161,19 +161,21 @@ impl Diagnostic {
 
 /// The candidate that an editor most likely meant by `written`, if any is near.
 pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let plain = written.to_lowercase().replace([' ', '_'], "-");
-    let length = plain.chars().count();
+    let near = candidates.into_iter().filter_map(|candidate| Some((distance(written, candidate)?, candidate)));
+    near.min().map(|(_, candidate)| candidate)
+}
+
+/// How many letters of `candidate` are wrong in `written`; `None` if they are too many for it to be meant.
+pub fn distance(written: &str, candidate: &str) -> Option<usize> {
+    let length = written.chars().count();
     // In a word of two letters every other word is one letter off.
     let far = (length + 1) / 4;
     // Nobody writes one long text for another, and the time to compare them is the product of their lengths.
-    let alike = |candidate: &&str| length <= 64 && candidate.chars().count().abs_diff(length) <= far;
-    candidates
-        .into_iter()
-        .filter(alike)
-        .map(|candidate| (strsim::damerau_levenshtein(&plain, candidate), candidate))
-        .filter(|(distance, _)| *distance <= far)
-        .min()
-        .map(|(_, candidate)| candidate)
+    if length > 64 || candidate.chars().count().abs_diff(length) > far {
+        return None;
+    }
+    let plain = written.to_lowercase().replace([' ', '_'], "-");
+    Some(strsim::damerau_levenshtein(&plain, candidate)).filter(|distance| *distance <= far)
 }
 
 /// Where stages put what they find. Shared by reference, between threads too, so that reading values needs no `&mut`.

@@ -591,6 +591,8 @@ reference-unknown = Nothing on the site has the id “{ $target }”.
     .title = References lead to something
     .why = A reference that leads nowhere stops those who follow the guide. Either the id is misspelt, or a page, a role or a contact is missing.
     .help = Correct the id, or make what is missing. The id is the file name without number and ending: `2-snakk-med-barnet.md` has the id `snakk-med-barnet`. In many lists you can write words instead: `{ "{" } text = "spesialpedagog" { "}" }`.
+    .help-among = Perhaps you meant: { $choices }. Otherwise correct the id, or make what is missing.
+    .help-few = Of this sort there are: { $choices }. Correct the id, or make what is missing.
     .help-number = An identifier must stand here, not a telephone number. Write the number in `contacts.toml`, and the identifier here.
     .help-guide = Another guide has a level or step of that name. If you mean that one, write it out in full: `{ $other }`.
     .help-other-kind = Something else has the same id: `{ $other }`. In the text you can write it like that. In a key it must be the kind of content that the key takes.

@@ -591,6 +591,8 @@ reference-unknown = Ingenting på nettstedet har id-en «{ $target }».
     .title = Henvisninger fører til noe
     .why = En henvisning som ikke fører noe sted, stopper den som følger veilederen. Enten er id-en feilskrevet, eller så mangler det en side, en rolle eller en kontakt.
     .help = Rett id-en, eller lag det som mangler. Id-en er filnavnet uten nummer og endelse: `2-snakk-med-barnet.md` har id-en `snakk-med-barnet`. I mange lister kan du skrive ord i stedet: `{ "{" } text = "spesialpedagog" { "}" }`.
+    .help-among = Kanskje mente du: { $choices }. Ellers retter du id-en, eller lager det som mangler.
+    .help-few = Av dette slaget finnes: { $choices }. Rett id-en, eller lag det som mangler.
     .help-number = Her skal det stå en id, ikke et telefonnummer. Skriv nummeret i `contacts.toml`, og id-en her.
     .help-guide = En annen veileder har et nivå eller steg som heter det samme. Mener du det, så skriv det helt ut: `{ $other }`.
     .help-other-kind = Noe annet har samme id: `{ $other }`. I teksten kan du skrive det slik. I en nøkkel må det være det slaget innhold som nøkkelen tar imot.

@@ -591,6 +591,8 @@ reference-unknown = Ingenting på nettstaden har id-en «{ $target }».
     .title = Tilvisingar fører til noko
     .why = Ei tilvising som ikkje fører nokon stad, stoppar den som følgjer rettleiaren. Anten er id-en feilskriven, eller så manglar det ei side, ei rolle eller ein kontakt.
     .help = Rett id-en, eller lag det som manglar. Id-en er filnamnet utan nummer og ending: `2-snakk-med-barnet.md` har id-en `snakk-med-barnet`. I mange lister kan du skrive ord i staden: `{ "{" } text = "spesialpedagog" { "}" }`.
+    .help-among = Kanskje meinte du: { $choices }. Elles rettar du id-en, eller lagar det som manglar.
+    .help-few = Av dette slaget finst: { $choices }. Rett id-en, eller lag det som manglar.
     .help-number = Her skal det stå ein id, ikkje eit telefonnummer. Skriv nummeret i `contacts.toml`, og id-en her.
     .help-guide = Ein annan rettleiar har eit nivå eller steg som heiter det same. Meiner du det, så skriv det heilt ut: `{ $other }`.
     .help-other-kind = Noko anna har same id: `{ $other }`. I teksten kan du skrive det slik. I ein nøkkel må det vere det slaget innhald som nøkkelen tek imot.
