@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 
 use super::meant::{MOST, Meant, is_number_of, meant};
 use super::{Checking, walk_inlines};
+use crate::content::Listing;
 use crate::content::markdown::{self, BlockContent, Body, Heading, Inline, Link, Reference, Show, Target};
 use crate::content::name::in_link;
+use crate::content::norwegian::english;
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
-use crate::model::{Edition, Entry, Filling, Kind, Mark, Meaning, Miss, Phone, ReaderKind, is_email};
+use crate::model::{Edition, Entry, Filling, Kind, ListingPage, Mark, Meaning, Miss, Phone, ReaderKind, is_email};
 
 pub(super) fn check(checking: &Checking, edition: &Edition) {
     let rule = ReferenceCheck { checking, edition };
@@ -81,12 +83,26 @@ impl ReferenceCheck<'_> {
         }
         self.levels_of_measures(entry);
         if let Some(page) = entry.listing_page() {
+            self.columns(entry, page);
             for name in &page.order {
                 if !self.edition.entries.iter().any(|entry| entry.name == name.text) {
                     let finding = Diagnostic::new(Code::ReferenceUnknown, name.span).arg("target", name.text.as_str());
                     self.add(finding.nearest(&name.text, self.edition.entries.iter().map(|entry| entry.name.as_str())));
                 }
             }
+        }
+    }
+
+    /// Columns that a listing is to have, or to call something else, and has not.
+    fn columns(&self, entry: &Entry, page: &ListingPage) {
+        let known = Listing::named(&entry.name).and_then(Listing::kind).map_or(&[][..], columns_of);
+        let columns = page.columns.iter().map(|name| (name.text.as_str(), name.span));
+        let heads = page.heads.iter().map(|head| (head.key.as_str(), head.span));
+        for (name, span) in columns.chain(heads).filter(|(name, _)| !known.contains(name)) {
+            let finding = Diagnostic::new(Code::KeyUnknown, span).arg("key", name);
+            let finding = finding.variant(if known.is_empty() { "no-columns" } else { "column" });
+            let name = english(name).unwrap_or(name);
+            self.add(finding.arg("columns", known.join(", ")).nearest(name, known.iter().copied()));
         }
     }
 
@@ -355,6 +371,19 @@ impl ReferenceCheck<'_> {
             Meaning::Unknown(written) => self.add(finding.variant("other").arg("mark", written.as_str())),
             _ => {}
         }
+    }
+}
+
+/// The facts that a listing of a kind can have as columns: those that its page is given, in `render/view/listing.rs`.
+fn columns_of(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Service => &["contact"],
+        Kind::Tool | Kind::Unit => &["kind"],
+        Kind::MeasureTable => &["measures"],
+        Kind::Arena => &["frequency"],
+        Kind::Role => &["held_by", "levels", "national", "local"],
+        Kind::Situation => &["urgency", "audience"],
+        _ => &[],
     }
 }
 

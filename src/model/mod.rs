@@ -19,7 +19,6 @@ mod level;
 mod lookup;
 mod measure;
 mod meta;
-mod norwegian;
 mod page;
 mod party;
 mod reach;
