@@ -232,6 +232,7 @@ pub fn build(config: &Config, waiting: impl FnOnce()) -> Result<Built, Refusal> 
         return Ok(Built { examined, published: None });
     }
     let release = if config.purpose == Purpose::Consultation { Release::Consultation } else { Release::Site };
-    let published = turn.publish(&output, release)?;
+    let gone = check::unanswered(&examined.site, &publish::last(&config.out));
+    let published = turn.publish(&output, release, &gone)?;
     Ok(Built { examined, published: Some(published) })
 }

@@ -23,7 +23,7 @@ mod web;
 pub use cause::under_causes;
 pub use draft::with_drafts;
 pub use freshness::{Due, due};
-pub use gone::check_addresses;
+pub use gone::{check_addresses, unanswered};
 pub use language::{lix, lix_of};
 pub use privacy::check_output;
 pub use severity::{in_order, judge, judge_whole};

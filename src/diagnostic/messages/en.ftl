@@ -441,23 +441,23 @@ address-collision-alias = The old address { $address } is in use.
     .help = Take the address away from `aliases`. An old address can only lead on where no other file or page lies, and it can stand in one document only.
 address-gone =
     { $below ->
-        [0] The page «{ $title }» was at { $address } when the site was last published. Now the address is gone.
-        [one] «{ $title }» and one more page were at { $address } when the site was last published. Now the addresses are gone.
-       *[other] «{ $title }» and { $below } more pages were at { $address } when the site was last published. Now the addresses are gone.
+        [0] The page «{ $title }» was at { $address } on the published site. Now the address is gone.
+        [one] «{ $title }» and one more page were at { $address } on the published site. Now the addresses are gone.
+       *[other] «{ $title }» and { $below } more pages were at { $address } on the published site. Now the addresses are gone.
     }
     .title = Addresses that have been shared still work
-    .why = The address of a page lies in e-mails, minutes, bookmarks and on other sites. When the page gets a new address, whoever follows an old link is still to arrive. The site is compared with what was last published, so the warning is gone after the next `betre build`.
-    .help = If another page has taken over, write `aliases = ["{ $address }"]` in that page's file. Otherwise those who follow an old link come to a page that says there is no such page.
-    .help-table = Write in `{ $file }`, under `[{ $id }]`: `{ $line }`. Old links then lead here. If this is another page altogether, there is nothing to do.
-    .help-new-file = Make the file `{ $file }` with these three lines: `+++`, `{ $line }` and `+++`. Old links then lead here. If this is something else altogether, there is nothing to do.
-    .help-title-only = Take the title out of `steps` in `{ $file }`, give the step a file of its own in the same folder, and write in it: `{ $line }`. If this is another step altogether, there is nothing to do.
+    .why = The address of a page lies in e-mails, minutes, bookmarks and on other sites. When the page gets a new address, whoever follows an old link is still to arrive. The site is compared with what is published, and the warning stays until `aliases` or `gone` answers it.
+    .help = If another page has taken over, write `aliases = ["{ $address }"]` in that page's file. If the address is to be gone, write in `site.toml`: `{ $dismiss }`. Those who follow an old link come to a page that says there is no such page.
+    .help-table = Write in `{ $file }`, under `[{ $id }]`: `{ $line }`. Old links then lead here. If this is another page altogether, write in `site.toml`: `{ $dismiss }`.
+    .help-new-file = Make the file `{ $file }` with these three lines: `+++`, `{ $line }` and `+++`. Old links then lead here. If this is something else altogether, write in `site.toml`: `{ $dismiss }`.
+    .help-title-only = Take the title out of `steps` in `{ $file }`, give the step a file of its own in the same folder, and write in it: `{ $line }`. If this is another step altogether, write in `site.toml`: `{ $dismiss }`.
 address-gone-moved =
     { $below ->
-        [0] «{ $title }» was at { $address } when the site was last published, and now seems to be at { $new }.
-        [one] «{ $title }» and one more page were at { $address } when the site was last published, and now seem to be at { $new }.
-       *[other] «{ $title }» and { $below } more pages were at { $address } when the site was last published, and now seem to be at { $new }.
+        [0] «{ $title }» was at { $address } on the published site, and now seems to be at { $new }.
+        [one] «{ $title }» and one more page were at { $address } on the published site, and now seem to be at { $new }.
+       *[other] «{ $title }» and { $below } more pages were at { $address } on the published site, and now seem to be at { $new }.
     }
-    .help = Write in `{ $file }`: `{ $line }`. Old links then lead here. If this is something else altogether, there is nothing to do.
+    .help = Write in `{ $file }`: `{ $line }`. Old links then lead here. If this is something else altogether, write in `site.toml`: `{ $dismiss }`.
 alias-nowhere = The old address { $address } has no page to lead to: this has no page of its own.
     .title = Old addresses lead to a page
     .why = Whoever follows an old link from an e-mail or another site is to reach what has taken over. A contact, a word of the word list or a law has no page to come to.
@@ -982,6 +982,7 @@ key-settings-number = The municipality number with four digits, between quotatio
 key-settings-languages = The languages of the site. The first is the base: `["nn", "en"]`.
 key-settings-names = The official name in other languages: `{ "{" } se = "…" { "}" }`.
 key-settings-address = The web address where the site will lie, with `https://`.
+key-settings-gone = Old addresses that nothing has taken over, with all that was in their folders: `["/om/"]`. They are not warned of any more.
 key-settings-hosts = The hosts that the site lies at: `["nginx"]`. For each of them betre puts rules into the published folder: strict security headers, the 404 page, how long files may be kept, and redirects from old addresses.
 key-settings-coordinating-unit = The contact of the coordinating unit, an id in `contacts.toml`.
 key-settings-log-system = The tool in which the relay log is kept.

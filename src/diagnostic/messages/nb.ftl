@@ -441,23 +441,23 @@ address-collision-alias = Den gamle adressen { $address } er i bruk.
     .help = Ta adressen bort fra `aliases`. En gammel adresse kan bare føre videre når ingen annen fil eller side ligger der, og den kan bare stå i ett dokument.
 address-gone =
     { $below ->
-        [0] Siden «{ $title }» lå på { $address } sist nettstedet ble lagt ut. Nå er adressen borte.
-        [one] «{ $title }» og én side til lå på { $address } sist nettstedet ble lagt ut. Nå er adressene borte.
-       *[other] «{ $title }» og { $below } sider til lå på { $address } sist nettstedet ble lagt ut. Nå er adressene borte.
+        [0] Siden «{ $title }» lå på { $address } på det publiserte nettstedet. Nå er adressen borte.
+        [one] «{ $title }» og én side til lå på { $address } på det publiserte nettstedet. Nå er adressene borte.
+       *[other] «{ $title }» og { $below } sider til lå på { $address } på det publiserte nettstedet. Nå er adressene borte.
     }
     .title = Adresser som er delt, virker fortsatt
-    .why = Adressen til en side ligger i e-poster, referater, bokmerker og på andre nettsteder. Når siden får ny adresse, skal den som følger en gammel lenke, fortsatt komme fram. Nettstedet blir sammenlignet med det som sist ble lagt ut, så advarselen er borte etter neste `betre build`.
-    .help = Har en annen side tatt over, så skriv `aliases = ["{ $address }"]` i filen til den siden. Ellers kommer de som følger en gammel lenke, til en side som sier at siden ikke finnes.
-    .help-table = Skriv i `{ $file }`, under `[{ $id }]`: `{ $line }`. Da fører gamle lenker hit. Er dette en helt annen side, trenger du ikke gjøre noe.
-    .help-new-file = Lag filen `{ $file }` med disse tre linjene: `+++`, `{ $line }` og `+++`. Da fører gamle lenker hit. Er dette noe helt annet, trenger du ikke gjøre noe.
-    .help-title-only = Ta tittelen ut av `steps` i `{ $file }`, gi steget en egen fil i samme mappe, og skriv i den: `{ $line }`. Er dette et helt annet steg, trenger du ikke gjøre noe.
+    .why = Adressen til en side ligger i e-poster, referater, bokmerker og på andre nettsteder. Når siden får ny adresse, skal den som følger en gammel lenke, fortsatt komme fram. Nettstedet blir sammenlignet med det som er lagt ut, og advarselen står til `aliases` eller `gone` svarer på den.
+    .help = Har en annen side tatt over, så skriv `aliases = ["{ $address }"]` i filen til den siden. Skal adressen være borte, så skriv i `site.toml`: `{ $dismiss }`. Da kommer de som følger en gammel lenke, til en side som sier at siden ikke finnes.
+    .help-table = Skriv i `{ $file }`, under `[{ $id }]`: `{ $line }`. Da fører gamle lenker hit. Er dette en helt annen side, skriver du i `site.toml`: `{ $dismiss }`.
+    .help-new-file = Lag filen `{ $file }` med disse tre linjene: `+++`, `{ $line }` og `+++`. Da fører gamle lenker hit. Er dette noe helt annet, skriver du i `site.toml`: `{ $dismiss }`.
+    .help-title-only = Ta tittelen ut av `steps` i `{ $file }`, gi steget en egen fil i samme mappe, og skriv i den: `{ $line }`. Er dette et helt annet steg, skriver du i `site.toml`: `{ $dismiss }`.
 address-gone-moved =
     { $below ->
-        [0] «{ $title }» lå på { $address } sist nettstedet ble lagt ut, og ser nå ut til å ligge på { $new }.
-        [one] «{ $title }» og én side til lå på { $address } sist nettstedet ble lagt ut, og ser nå ut til å ligge på { $new }.
-       *[other] «{ $title }» og { $below } sider til lå på { $address } sist nettstedet ble lagt ut, og ser nå ut til å ligge på { $new }.
+        [0] «{ $title }» lå på { $address } på det publiserte nettstedet, og ser nå ut til å ligge på { $new }.
+        [one] «{ $title }» og én side til lå på { $address } på det publiserte nettstedet, og ser nå ut til å ligge på { $new }.
+       *[other] «{ $title }» og { $below } sider til lå på { $address } på det publiserte nettstedet, og ser nå ut til å ligge på { $new }.
     }
-    .help = Skriv i `{ $file }`: `{ $line }`. Da fører gamle lenker hit. Er dette noe helt annet, trenger du ikke gjøre noe.
+    .help = Skriv i `{ $file }`: `{ $line }`. Da fører gamle lenker hit. Er dette noe helt annet, skriver du i `site.toml`: `{ $dismiss }`.
 alias-nowhere = Den gamle adressen { $address } har ingen side å føre til: Dette har ikke en egen side.
     .title = Gamle adresser fører til en side
     .why = Den som følger en gammel lenke fra en e-post eller et annet nettsted, skal komme til det som har tatt over. En kontakt, et ord i ordlisten eller en lov har ikke en side man kan komme til.
@@ -982,6 +982,7 @@ key-settings-number = Kommunenummeret med fire sifre, mellom anførselstegn: `"0
 key-settings-languages = Språkene på nettstedet. Det første er grunnspråket: `["nb", "en"]`.
 key-settings-names = Det offisielle navnet på andre språk: `{ "{" } se = "…" { "}" }`.
 key-settings-address = Nettadressen der nettstedet skal ligge, med `https://`.
+key-settings-gone = Gamle adresser som ingenting har tatt over, med alt som lå i mappen: `["/om/"]`. Om dem blir det ikke advart mer.
 key-settings-hosts = Vertene som nettstedet ligger hos: `["nginx"]`. For hver av dem legger betre regler i den publiserte mappen: strenge sikkerhetshoder, 404-siden, hvor lenge filer kan huskes, og videresending fra gamle adresser.
 key-settings-coordinating-unit = Kontakten for koordinerende enhet, en id i `contacts.toml`.
 key-settings-log-system = Verktøyet som stafettloggen blir ført i.

@@ -441,23 +441,23 @@ address-collision-alias = Den gamle adressa { $address } er i bruk.
     .help = Ta adressa bort frå `aliases`. Ei gammal adresse kan berre føre vidare når ingen annan fil eller side ligg der, og ho kan berre stå i eitt dokument.
 address-gone =
     { $below ->
-        [0] Sida «{ $title }» låg på { $address } sist nettstaden vart lagd ut. No er adressa borte.
-        [one] «{ $title }» og éi side til låg på { $address } sist nettstaden vart lagd ut. No er adressene borte.
-       *[other] «{ $title }» og { $below } sider til låg på { $address } sist nettstaden vart lagd ut. No er adressene borte.
+        [0] Sida «{ $title }» låg på { $address } på den publiserte nettstaden. No er adressa borte.
+        [one] «{ $title }» og éi side til låg på { $address } på den publiserte nettstaden. No er adressene borte.
+       *[other] «{ $title }» og { $below } sider til låg på { $address } på den publiserte nettstaden. No er adressene borte.
     }
     .title = Adresser som er delte, verkar framleis
-    .why = Adressa til ei side ligg i e-postar, referat, bokmerke og på andre nettstader. Når sida får ny adresse, skal den som følgjer ei gammal lenkje, framleis kome fram. Nettstaden blir jamført med det som sist vart lagt ut, så åtvaringa er borte etter neste `betre build`.
-    .help = Har ei anna side teke over, så skriv `aliases = ["{ $address }"]` i fila til den sida. Elles kjem dei som følgjer ei gammal lenkje, til ei side som seier at sida ikkje finst.
-    .help-table = Skriv i `{ $file }`, under `[{ $id }]`: `{ $line }`. Då fører gamle lenkjer hit. Er dette ei heilt anna side, treng du ikkje gjere noko.
-    .help-new-file = Lag fila `{ $file }` med desse tre linjene: `+++`, `{ $line }` og `+++`. Då fører gamle lenkjer hit. Er dette noko heilt anna, treng du ikkje gjere noko.
-    .help-title-only = Ta tittelen ut av `steps` i `{ $file }`, gi steget ei eiga fil i same mappe, og skriv i ho: `{ $line }`. Er dette eit heilt anna steg, treng du ikkje gjere noko.
+    .why = Adressa til ei side ligg i e-postar, referat, bokmerke og på andre nettstader. Når sida får ny adresse, skal den som følgjer ei gammal lenkje, framleis kome fram. Nettstaden blir jamført med det som er lagt ut, og åtvaringa står til `aliases` eller `gone` svarar på ho.
+    .help = Har ei anna side teke over, så skriv `aliases = ["{ $address }"]` i fila til den sida. Skal adressa vere borte, så skriv i `site.toml`: `{ $dismiss }`. Då kjem dei som følgjer ei gammal lenkje, til ei side som seier at sida ikkje finst.
+    .help-table = Skriv i `{ $file }`, under `[{ $id }]`: `{ $line }`. Då fører gamle lenkjer hit. Er dette ei heilt anna side, skriv du i `site.toml`: `{ $dismiss }`.
+    .help-new-file = Lag fila `{ $file }` med desse tre linjene: `+++`, `{ $line }` og `+++`. Då fører gamle lenkjer hit. Er dette noko heilt anna, skriv du i `site.toml`: `{ $dismiss }`.
+    .help-title-only = Ta tittelen ut av `steps` i `{ $file }`, gi steget ei eiga fil i same mappe, og skriv i ho: `{ $line }`. Er dette eit heilt anna steg, skriv du i `site.toml`: `{ $dismiss }`.
 address-gone-moved =
     { $below ->
-        [0] «{ $title }» låg på { $address } sist nettstaden vart lagd ut, og ser no ut til å liggje på { $new }.
-        [one] «{ $title }» og éi side til låg på { $address } sist nettstaden vart lagd ut, og ser no ut til å liggje på { $new }.
-       *[other] «{ $title }» og { $below } sider til låg på { $address } sist nettstaden vart lagd ut, og ser no ut til å liggje på { $new }.
+        [0] «{ $title }» låg på { $address } på den publiserte nettstaden, og ser no ut til å liggje på { $new }.
+        [one] «{ $title }» og éi side til låg på { $address } på den publiserte nettstaden, og ser no ut til å liggje på { $new }.
+       *[other] «{ $title }» og { $below } sider til låg på { $address } på den publiserte nettstaden, og ser no ut til å liggje på { $new }.
     }
-    .help = Skriv i `{ $file }`: `{ $line }`. Då fører gamle lenkjer hit. Er dette noko heilt anna, treng du ikkje gjere noko.
+    .help = Skriv i `{ $file }`: `{ $line }`. Då fører gamle lenkjer hit. Er dette noko heilt anna, skriv du i `site.toml`: `{ $dismiss }`.
 alias-nowhere = Den gamle adressa { $address } har inga side å føre til: Dette har ikkje ei eiga side.
     .title = Gamle adresser fører til ei side
     .why = Den som følgjer ei gammal lenkje frå ein e-post eller ein annan nettstad, skal kome til det som har teke over. Ein kontakt, eit ord i ordlista eller ei lov har ikkje ei side ein kan kome til.
@@ -982,6 +982,7 @@ key-settings-number = Kommunenummeret med fire siffer, mellom hermeteikn: `"0301
 key-settings-languages = Språka på nettstaden. Det første er grunnspråket: `["nn", "en"]`.
 key-settings-names = Det offisielle namnet på andre språk: `{ "{" } se = "…" { "}" }`.
 key-settings-address = Nettadressa der nettstaden skal liggje, med `https://`.
+key-settings-gone = Gamle adresser som ingenting har teke over, med alt som låg i mappa: `["/om/"]`. Om dei blir det ikkje åtvara meir.
 key-settings-hosts = Vertane som nettstaden ligg hos: `["nginx"]`. For kvar av dei legg betre reglar i den publiserte mappa: strenge tryggleikshovud, 404-sida, kor lenge filer kan hugsast, og vidaresending frå gamle adresser.
 key-settings-coordinating-unit = Kontakten for koordinerande eining, ein id i `contacts.toml`.
 key-settings-log-system = Verktøyet som stafettloggen blir ført i.
