@@ -10,7 +10,9 @@ use crate::content::name::in_link;
 use crate::content::norwegian::english;
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
-use crate::model::{Edition, Entry, Filling, Kind, ListingPage, Mark, Meaning, Miss, Phone, ReaderKind, is_email};
+use crate::model::{
+    Edition, Entry, Filling, INVALID_PHONE, Kind, ListingPage, Mark, Meaning, Miss, Phone, ReaderKind, is_email,
+};
 
 pub(super) fn check(checking: &Checking, edition: &Edition) {
     let rule = ReferenceCheck { checking, edition };
@@ -327,10 +329,10 @@ impl ReferenceCheck<'_> {
             self.add(Diagnostic::new(Code::MarkUnknown, hole.span).variant("place").arg("mark", written));
             return;
         }
-        // A fact that is still to be written has been reported where it belongs.
+        // A fact that is still to be written, or a number that is none, has been reported where it belongs.
         if let [kind, name, fact] = hole.path.as_slice()
             && let Some(entry) = Kind::named(kind).and_then(|kind| self.edition.named(kind, name))
-            && entry.traces.has_reported(fact)
+            && (entry.traces.has_reported(fact) || fact == "phone" && entry.traces.has_reported(INVALID_PHONE))
         {
             return;
         }

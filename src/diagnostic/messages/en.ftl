@@ -159,6 +159,8 @@ folder-incomplete = The folder should be a guide, but has no `guide.md`.
     .help = Make the file `guide.md` in the folder with these three lines: `+++`, `title = "Barn og unge"` and `+++`. If you do not need the folder, delete it.
 folder-incomplete-level = The folder should be a level, but has neither `level.md` nor steps.
     .help = Make a file for each step, such as `1-del-uroa.md`, or a `level.md`. If you do not need the folder, delete it.
+folder-incomplete-level-base = The level is translated, but `level.md` is missing in the folder.
+    .help = Fetch an older copy of `level.md`. If the level can do without, delete the translation too, such as `level.en.md`.
 name-collision = The file has the same name as “{ $other }”. Only capital and small letters, or the way æ, ø and å are stored, differ.
     .title = Files have names of their own
     .why = Windows and Mac take such names to be one and the same. When the folder is copied, one file overwrites the other and a page is lost.

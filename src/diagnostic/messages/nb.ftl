@@ -159,6 +159,8 @@ folder-incomplete = Mappen skal være en veileder, men har ingen `guide.md`.
     .help = Lag filen `guide.md` i mappen med disse tre linjene: `+++`, `title = "Barn og unge"` og `+++`. Trenger du ikke mappen, så slett den.
 folder-incomplete-level = Mappen skal være et nivå, men har verken `level.md` eller steg.
     .help = Lag en fil for hvert steg, for eksempel `1-del-bekymringen.md`, eller en `level.md`. Trenger du ikke mappen, så slett den.
+folder-incomplete-level-base = Nivået er oversatt, men `level.md` mangler i mappen.
+    .help = Hent en eldre kopi av `level.md`. Skal nivået klare seg uten, så slett oversettelsen også, for eksempel `level.en.md`.
 name-collision = Filen har samme navn som «{ $other }». Bare store og små bokstaver, eller måten æ, ø og å er lagret på, er ulike.
     .title = Filer har hvert sitt navn
     .why = Windows og Mac regner slike navn som ett. Når mappen blir kopiert, skriver den ene filen over den andre, og en side blir borte.

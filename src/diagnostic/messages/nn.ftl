@@ -159,6 +159,8 @@ folder-incomplete = Mappa skal vere ein rettleiar, men har inga `guide.md`.
     .help = Lag fila `guide.md` i mappa med desse tre linjene: `+++`, `title = "Barn og unge"` og `+++`. Treng du ikkje mappa, så slett ho.
 folder-incomplete-level = Mappa skal vere eit nivå, men har korkje `level.md` eller steg.
     .help = Lag ei fil for kvart steg, til dømes `1-del-uroa.md`, eller ei `level.md`. Treng du ikkje mappa, så slett ho.
+folder-incomplete-level-base = Nivået er omsett, men `level.md` manglar i mappa.
+    .help = Hent ein eldre kopi av `level.md`. Skal nivået klare seg utan, så slett omsetjinga òg, til dømes `level.en.md`.
 name-collision = Fila har same namn som «{ $other }». Berre store og små bokstavar, eller måten æ, ø og å er lagra på, er ulike.
     .title = Filer har kvar sitt namn
     .why = Windows og Mac reknar slike namn som eitt. Når mappa blir kopiert, skriv den eine fila over den andre, og ei side blir borte.
