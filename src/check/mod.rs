@@ -47,12 +47,13 @@ pub struct Checking<'a> {
 /// Runs all rules. What they find has the codes' own severity; see [`judge`].
 pub fn check(site: &Site, today: Date, findings: &Findings) {
     let checking = Checking { site, today, findings };
+    let own = web::OwnAddress::of(site);
     let in_each_language = || {
         site.editions.par_iter().for_each(|edition| {
             references::check(&checking, edition);
             accessibility::check(&checking, edition);
             language::check(&checking, edition);
-            web::check(&checking, edition);
+            web::check(&checking, edition, own.as_ref());
         });
     };
     // Facts are the same in every language.

@@ -6,9 +6,8 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
 use super::dates::{WrittenDate, as_period};
-use super::letters::is_invisible;
 use super::norwegian::english;
-use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
+use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span, is_invisible};
 
 /// A value and where it is. The place is that of the value itself, without the key.
 #[derive(Debug, Clone, PartialEq)]

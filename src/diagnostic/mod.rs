@@ -5,9 +5,11 @@ pub mod catalogue;
 mod code;
 pub mod identity;
 pub mod report;
+mod signs;
 mod source;
 
 pub use code::{Code, Freedom};
+pub use signs::is_invisible;
 pub use source::{FileId, Location, Source, Sources, Span, column_name};
 
 use std::sync::{Mutex, PoisonError};
