@@ -1,7 +1,7 @@
 //! What somebody most likely meant who wrote an identifier that nothing has.
 
 use crate::content::name::plain;
-use crate::diagnostic::distance;
+use crate::diagnostic::Mistyped;
 use crate::model::{Entry, Phone};
 
 /// How many are proposed where it is not clear which was meant.
@@ -28,12 +28,27 @@ enum Likeness {
     Words,
 }
 
-/// What was meant by `written` among some entries.
-pub(super) fn meant<'a>(written: &str, entries: impl Iterator<Item = &'a Entry>) -> Meant<'a> {
+/// What was meant by `written` among some entries, each with its title as an identifier.
+pub(super) fn meant<'a, 't>(written: &str, entries: impl Iterator<Item = (&'a Entry, &'t str)>) -> Meant<'a> {
     let last = written.rsplit('/').next().unwrap_or_default();
     let wanted = plain(last);
+    let (name, words) = (Mistyped::new(last), Mistyped::new(&wanted));
+    let likeness = |entry: &Entry, title: &str| {
+        let is_old = |path: &str| path.trim_matches('/').rsplit('/').next() == Some(last);
+        let has_moved = entry.meta.aliases.iter().any(|alias| is_old(&alias.path));
+        if title == wanted || has_moved || is_number_of(entry, last) {
+            return Some(Likeness::Called);
+        }
+        let typed = name.distance(&entry.name).map(Likeness::Name);
+        let typed = typed.or_else(|| words.distance(title).map(Likeness::Title));
+        let shares = || shares_words(&wanted, &entry.name) || shares_words(&wanted, title);
+        typed.or_else(|| shares().then_some(Likeness::Words))
+    };
+    if wanted.is_empty() {
+        return Meant::Among(Vec::new());
+    }
     let mut like: Vec<(Likeness, &Entry)> =
-        entries.filter_map(|entry| Some((likeness(entry, last, &wanted)?, entry))).collect();
+        entries.filter_map(|(entry, title)| Some((likeness(entry, title)?, entry))).collect();
     like.sort_by(|(one, entry), (other, another)| one.cmp(other).then_with(|| entry.name.cmp(&another.name)));
     match like.as_slice() {
         [(Likeness::Called | Likeness::Name(_), first), ..] | [(Likeness::Title(_), first)] => Meant::One(first),
@@ -42,26 +57,14 @@ pub(super) fn meant<'a>(written: &str, entries: impl Iterator<Item = &'a Entry>)
     }
 }
 
-fn likeness(entry: &Entry, written: &str, wanted: &str) -> Option<Likeness> {
-    if wanted.is_empty() {
-        return None;
-    }
-    let title = plain(&entry.title.text);
-    let is_old = |path: &str| path.trim_matches('/').rsplit('/').next() == Some(written);
-    let has_moved = entry.meta.aliases.iter().any(|alias| is_old(&alias.path));
-    if title == wanted || has_moved || is_number_of(entry, written) {
-        return Some(Likeness::Called);
-    }
-    distance(written, &entry.name)
-        .map(Likeness::Name)
-        .or_else(|| distance(wanted, &title).map(Likeness::Title))
-        .or_else(|| (shares_words(wanted, &entry.name) || shares_words(wanted, &title)).then_some(Likeness::Words))
-}
-
 /// Whether `written` is the number of a contact.
 pub(super) fn is_number_of(entry: &Entry, written: &str) -> bool {
     let phone = entry.contact().and_then(|contact| contact.phone.as_ref());
-    phone.is_some_and(|phone| Phone::parse(written, entry.span).is_some_and(|meant| meant.digits() == phone.digits()))
+    let has_digit = written.contains(|c: char| c.is_ascii_digit());
+    has_digit
+        && phone.is_some_and(|phone| {
+            Phone::parse(written, entry.span).is_some_and(|meant| meant.digits() == phone.digits())
+        })
 }
 
 /// Whether one begins as the other does (Norwegian writes words together), or has all its words.

@@ -1,12 +1,13 @@
 //! References, links, anchors, holes, marks and files: everything that points at something must find it.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::meant::{MOST, Meant, is_number_of, meant};
 use super::{Checking, walk_inlines};
 use crate::content::Listing;
 use crate::content::markdown::{self, BlockContent, Body, Heading, Inline, Link, Reference, Show, Target};
-use crate::content::name::in_link;
+use crate::content::name::{in_link, plain};
 use crate::content::norwegian::english;
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
@@ -15,7 +16,7 @@ use crate::model::{
 };
 
 pub(super) fn check(checking: &Checking, edition: &Edition) {
-    let rule = ReferenceCheck { checking, edition };
+    let rule = ReferenceCheck { checking, edition, titles: OnceCell::new() };
     for mention in &edition.settings_traces.mentions {
         rule.reference(&mention.reference, mention.kinds, None);
     }
@@ -33,6 +34,8 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
 struct ReferenceCheck<'a> {
     checking: &'a Checking<'a>,
     edition: &'a Edition,
+    /// The titles of all entries as identifiers, once one is looked for.
+    titles: OnceCell<Vec<String>>,
 }
 
 impl ReferenceCheck<'_> {
@@ -259,7 +262,12 @@ impl ReferenceCheck<'_> {
             if found.is_some_and(|found| found.id == entry.id) { short } else { self.edition.full_name(entry) }
         };
         let list = |entries: &[&Entry]| entries.iter().map(|entry| name(entry)).collect::<Vec<_>>().join(", ");
-        match meant(&reference.id, of_kind()) {
+        let titles = self.titles.get_or_init(|| {
+            let titles = self.edition.entries.iter().map(|entry| plain(&entry.title.text));
+            titles.collect()
+        });
+        let titled = of_kind().map(|entry| (entry, titles.get(entry.id.0).map_or("", String::as_str)));
+        match meant(&reference.id, titled) {
             Meant::One(entry) => return finding.advice("nearest").arg("nearest", name(entry)),
             Meant::Among(entries) if !entries.is_empty() => {
                 return finding.advice("among").arg("choices", list(&entries));

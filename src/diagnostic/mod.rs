@@ -4,11 +4,13 @@
 pub mod catalogue;
 mod code;
 pub mod identity;
+mod near;
 pub mod report;
 mod signs;
 mod source;
 
 pub use code::{Code, Freedom};
+pub use near::{Mistyped, nearest};
 pub use signs::is_invisible;
 pub use source::{FileId, Location, Source, Sources, Span, column_name};
 
@@ -159,25 +161,6 @@ impl Diagnostic {
             None => self,
         }
     }
-}
-
-/// The candidate that an editor most likely meant by `written`, if any is near.
-pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let near = candidates.into_iter().filter_map(|candidate| Some((distance(written, candidate)?, candidate)));
-    near.min().map(|(_, candidate)| candidate)
-}
-
-/// How many letters of `candidate` are wrong in `written`; `None` if they are too many for it to be meant.
-pub fn distance(written: &str, candidate: &str) -> Option<usize> {
-    let length = written.chars().count();
-    // In a word of two letters every other word is one letter off.
-    let far = (length + 1) / 4;
-    // Nobody writes one long text for another, and the time to compare them is the product of their lengths.
-    if length > 64 || candidate.chars().count().abs_diff(length) > far {
-        return None;
-    }
-    let plain = written.to_lowercase().replace([' ', '_'], "-");
-    Some(strsim::damerau_levenshtein(&plain, candidate)).filter(|distance| *distance <= far)
 }
 
 /// Where stages put what they find. Shared by reference, between threads too, so that reading values needs no `&mut`.
