@@ -197,7 +197,7 @@ fn sample(key: &Key) -> String {
             "type-date" | "type-when" => "\"2026-03-15\"".to_owned(),
             "type-period" => "\"14 d\"".to_owned(),
             "type-colour" => "\"#1f5c4a\"".to_owned(),
-            "type-phone" => "\"97 55 21 63\"".to_owned(),
+            "type-phone" => "\"00 00 00 00\"".to_owned(),
             "type-email" => "\"post@kommune.example\"".to_owned(),
             "type-web" => "\"https://www.example.no/\"".to_owned(),
             "type-file" => "\"files/skjema.pdf\"".to_owned(),

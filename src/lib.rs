@@ -129,13 +129,13 @@ fn load(config: &Config, cache: &mut content::ParseCache, findings: &Findings) -
     content::load(&layers, &config.out, cache, findings)
 }
 
-/// Assembles and checks what was read for those the site is made for; twice if it has drafts, since faults in a draft are
-/// reported differently from the rest.
+/// Assembles and checks what was read for those the site is made for; twice if something is held back from the public,
+/// since faults in that are reported differently from the rest.
 fn examine_content(config: &Config, mut content: Content, theme: Theme, last: &Last, findings: Findings) -> Examined {
     let theme = theme.placed(&mut content.sources);
     let read = findings.into_sorted();
     let judged = |content, purpose| judged(config, content, theme.clone(), &read, last, purpose);
-    if config.purpose == Purpose::Public || !content.has_drafts() {
+    if config.purpose == Purpose::Public || !model::holds_back(&content.documents, config.today) {
         return judged(content, config.purpose);
     }
     let mut whole = judged(content.clone(), config.purpose);
@@ -153,7 +153,7 @@ fn judged(
 ) -> Examined {
     let findings = Findings::default();
     read.iter().cloned().for_each(|finding| findings.add(finding));
-    let site = model::assemble(content, purpose, &findings);
+    let site = model::assemble(content, purpose, config.today, &findings);
     check::check(&site, config.today, &findings);
     check::check_addresses(&site, last, &findings);
     theme.check_contract(&findings);

@@ -10,6 +10,7 @@ pub fn trials() -> Vec<Trial> {
     vec![
         trial("drafts::are in a consultation copy, marked, and not in the site", consultation_copy),
         trial("drafts::are told of one by one, and as what they are", told_one_by_one),
+        trial("drafts::what is valid from a later day comes on that day", valid_later),
         trial("drafts::stop a consultation copy only by what can't be put right later", unfinished_draft),
     ]
 }
@@ -43,6 +44,51 @@ fn consultation_copy() -> Result<(), Failed> {
     ensure(draft.contains("class=\"note draft\""), &draft)?;
     let home = copy.get("index.html").map(|bytes| text(bytes)).unwrap_or_default();
     ensure(!home.contains("note draft"), "a finished page is marked as a draft")
+}
+
+/// A page, a level with its steps and a contact that are valid from the first of December.
+fn valid_later() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let later = "valid_from = 2026-12-01\n";
+    fs::create_dir_all(site.join("pages"))?;
+    fs::write(
+        site.join("pages/ny.md"),
+        format!("+++\ntitle = \"Ny side\"\n{later}+++\nDette er [framsida](@home).\n"),
+    )?;
+    let ends = "+++\ntitle = \"Gammal\"\nvalid_to = \"2026-11-30\"\n+++\nDette er [framsida](@home).\n";
+    fs::write(site.join("pages/gammal.md"), ends)?;
+    let level = site.join("guides/barn/7-seinare");
+    fs::create_dir_all(&level)?;
+    fs::write(level.join("level.md"), format!("+++\ntitle = \"Seinare\"\noutside_flow = true\n{later}+++\n"))?;
+    fs::write(level.join("1-eit-steg.md"), "+++\ntitle = \"Eit steg\"\n+++\n")?;
+    let build = |options: &str| -> Result<String, Failed> {
+        let output = run(scratch.path(), &format!("build site --format short --lang nn {options}"))?;
+        ensure(output.status.code() == Some(0), stdout(&output))?;
+        Ok(stdout(&output))
+    };
+    let out = || tree(&scratch.path().join("public"));
+    let has = |page: &str| -> Result<bool, Failed> { Ok(out()?.keys().any(|path| path.contains(page))) };
+    build(&format!("--today {TODAY}"))?;
+    ensure(
+        !has("ny/index")? && !has("seinare")? && !has("eit-steg")? && has("gammal/index")?,
+        "it is there too early",
+    )?;
+    let sheet = out()?.remove("barn/utskrift/barn-hefte.pdf");
+    // The same files, on the day: also what was kept from before is made again.
+    build("--today 2026-12-01")?;
+    ensure(has("ny/index")? && has("seinare/index")? && has("eit-steg")?, "it is not there on its day")?;
+    ensure(out()?.remove("barn/utskrift/barn-hefte.pdf") != sheet, "the booklet does not have the new level")?;
+    let check = stdout(&run(&site, &format!("check --today {TODAY} --lang nn"))?);
+    ensure(check.contains("2026-12-01 kjem «Ny side» på nettstaden (pages/ny.md)."), &check)?;
+    ensure(check.contains("2026-11-30 er siste dagen «Gammal» gjeld"), &check)?;
+    ensure(check.matches(" kjem «").count() == 2, check)?;
+    // What leads there is told, and the copy for consultation shows it.
+    fs::write(site.join("index.md"), "+++\ntitle = \"Heim\"\n+++\nSjå [[ny]].\n")?;
+    let check = stdout(&run(&site, &format!("check --today {TODAY} --lang nn --format short"))?);
+    ensure(check.contains("«ny» kjem ikkje på nettstaden før 2026-12-01.") && check.lines().count() == 1, check)?;
+    build(&format!("--preview --today {TODAY}"))?;
+    let page = fs::read_to_string(scratch.path().join("public-preview/ny/index.html"))?;
+    ensure(page.contains("Denne sida kjem på nettstaden 1. desember 2026."), page)
 }
 
 /// What is still to be written in a draft is a warning there, and the same in the site itself stops it.

@@ -37,6 +37,7 @@ pub fn trials() -> Vec<Trial> {
     trials.push(trial("paper::content that nobody planned for", unplanned));
     trials.push(trial("paper::a language without signs has pages, and says so", without_signs));
     trials.push(trial("paper::the acute warning keeps its words", warning));
+    trials.push(trial("paper::an address is not hyphenated", addresses));
     trials.push(trial("paper::a template of the site's own", own_template));
     trials.push(trial("paper::the overviews of hundreds of sites", hundreds).with_ignored_flag(true));
     trials
@@ -512,6 +513,28 @@ fn warning() -> Result<(), Failed> {
             Some("hand-out") => ensure(text.contains("ringer du 112.") && !text.contains("Les meir"), &text)?,
             _ => {}
         }
+    }
+    Ok(())
+}
+
+/// Whoever copies an address from paper types each sign of it.
+fn addresses() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let mail = "postmottak.barnevernstenesta.interkommunal@samarbeidskommunene-ytre-midtbygda.lia.example";
+    let web = "https://www.lia.example/barnevernstenestasamarbeidskommunene/";
+    let text = format!("[eining]\nname = \"Eininga\"\nphone = \"57 00 40 01\"\nemail = \"{mail}\"\n");
+    fs::write(site.join("contacts.toml"), format!("[politi]\nname = \"Politiet\"\nphone = \"112\"\n\n{text}"))?;
+    let guide = site.join("guides/barn/guide.md");
+    fs::write(
+        &guide,
+        fs::read_to_string(&guide)? + &format!("\nVi står også på nettstaden til kommunen: {web} og der.\n"),
+    )?;
+    let Built { out, .. } = Built::of(&site, &scratch.path().join("out"), "")?;
+    for sheet in ["barn/utskrift/barn-hefte.pdf", "barn/utskrift/barn-hefte-stor-skrift.pdf"] {
+        let text = tool("pdftotext", &["-raw"], &out.join(sheet))?;
+        // Only whole lines: no hyphen is added where one ends.
+        let joined = text.replace('\n', "");
+        ensure(joined.contains(mail) && joined.contains(web), format!("{sheet}: {text}"))?;
     }
     Ok(())
 }

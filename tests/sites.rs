@@ -8,7 +8,7 @@ use libtest_mimic::{Failed, Trial};
 use serde_json::Value;
 
 use crate::support::{
-    Built, SITES, TODAY, betre, built_once, copy, ensure, expect, root, run, scratch, stdout, tree, trial,
+    Built, SITES, TODAY, base, betre, built_once, copy, ensure, expect, root, run, scratch, stdout, tree, trial,
 };
 
 pub fn trials() -> Vec<Trial> {
@@ -23,6 +23,7 @@ pub fn trials() -> Vec<Trial> {
     trials.push(trial("site::bokmål with its own words, two guides and what and how", granaasen));
     trials.push(trial("site::nynorsk with group headings, a level 4 and a role table", sandfjord));
     trials.push(trial("site::a translation holds words and falls back, marked", translation));
+    trials.push(trial("site::steps whose files have room between their numbers are shown by rank", ranks));
     trials.push(trial("site::a spreadsheet is read as offices save it", spreadsheet));
     trials
 }
@@ -149,6 +150,19 @@ fn holds(page: &str, parts: &[&str]) -> Result<(), Failed> {
     Ok(())
 }
 
+fn ranks() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let level = site.join("guides/barn/0-undring");
+    fs::rename(level.join("1-sja.md"), level.join("10-sja.md"))?;
+    fs::rename(level.join("2-vel.md"), level.join("20-vel.md"))?;
+    let new = run(&site, "new step Tredje --in guides/barn/0-undring")?;
+    ensure(stdout(&new).contains("30-tredje.md"), stdout(&new))?;
+    fs::remove_file(level.join("30-tredje.md"))?;
+    let Built { out, .. } = Built::of(&site, &scratch.path().join("out"), "")?;
+    holds(&page(&out, "barn/undring/vel/index.html")?, &["Steg 2 av 2"])?;
+    holds(&page(&out, "barn/undring/sja/index.html")?, &["Steg 1 av 2"])
+}
+
 fn granaasen() -> Result<(), Failed> {
     let out = built_once("tests/sites/granaasen")?;
     let home = page(&out, "index.html")?;
@@ -176,6 +190,8 @@ fn translation() -> Result<(), Failed> {
         site.join("guides/barn/0-undring/1-sja.en.md"),
         "+++\ntitle = \"Look for signs\"\n+++\nWrite down what you see.\n",
     )?;
+    let warned = ["line", "guardian", "young"].map(|voice| format!("{voice} = \"Call {{contact.politi.phone}}.\"\n"));
+    fs::write(site.join("site.en.toml"), format!("[acute]\n{}", warned.concat()))?;
     let output = run(scratch.path(), &format!("build site --out out --today {TODAY} --format json"))?;
     ensure(stdout(&output).trim() == "[]", stdout(&output))?;
     let out = scratch.path().join("out");

@@ -3,10 +3,11 @@
 use super::Checking;
 use crate::content::markdown::{self, BlockContent, Inline};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Edition, Entry, INVALID_PHONE, Kind, Meaning, ReaderKind, is_language};
+use crate::model::{Edition, Entry, INVALID_PHONE, Kind, Meaning, Prose, ReaderKind, is_language, language_name};
 
 pub(super) fn check(checking: &Checking, edition: &Edition) {
     acute(checking, edition);
+    acute_languages(checking);
     let add = |finding| checking.findings.add(finding);
     let settings = &edition.settings;
     let told = edition.settings_traces.has_reported("coordinating_unit");
@@ -110,6 +111,33 @@ fn acute(checking: &Checking, edition: &Edition) {
     }
     if !reaches_police && !lacks_number && !is_unclear {
         add(Diagnostic::new(Code::AcuteNumber, acute.span).variant("police").lacking([Kind::Contact.name()], "112"));
+    }
+}
+
+/// Reports the languages that families read the site in without being warned in them.
+fn acute_languages(checking: &Checking) {
+    let first = checking.site.first();
+    let Some(base) = first.settings.acute.as_ref().filter(|_| !first.broken_settings) else { return };
+    for edition in checking.site.editions.iter().skip(1).filter(|edition| !edition.broken_settings) {
+        let Some(acute) = &edition.settings.acute else { continue };
+        let voices = [
+            ("line", &base.line, &acute.line),
+            ("guardian", &base.guardian, &acute.guardian),
+            ("young", &base.young, &acute.young),
+        ];
+        // What is not translated is the base's own, and written there.
+        let lacks = |(name, base, own): (&'static str, &Option<Prose>, &Option<Prose>)| {
+            let is_same = base.as_ref()?.span == own.as_ref()?.span;
+            is_same.then(|| format!("`{name}`"))
+        };
+        let lacking: Vec<String> = voices.into_iter().filter_map(lacks).collect();
+        if lacking.is_empty() || edition.settings_traces.has_reported("acute") {
+            continue;
+        }
+        let tag = first.settings.languages.iter().find(|tag| tag.text == edition.lang);
+        let finding = Diagnostic::new(Code::AcuteLanguage, tag.map_or(first.settings_span, |tag| tag.span));
+        let finding = finding.arg("lang", edition.lang.as_str()).arg("language", language_name(&edition.lang));
+        checking.findings.add(finding.arg("voices", lacking.join(", ")));
     }
 }
 

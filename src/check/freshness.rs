@@ -2,7 +2,7 @@
 
 use super::{Checking, name_of};
 use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::model::{Date, Edition, Entry, Kind};
+use crate::model::{Date, Edition, Entry, Kind, Wait};
 
 /// A document whose review is due.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,6 +43,38 @@ pub fn due(edition: &Edition, today: Date) -> Vec<Due> {
     }
     due.sort();
     due
+}
+
+/// A document that comes onto the site, or ends to be valid.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Validity {
+    /// The first day that it is on the site, or the last that it is valid.
+    pub on: Date,
+    /// Whether it comes then.
+    pub begins: bool,
+    /// Its title, else its identifier.
+    pub title: String,
+    /// Where it is.
+    pub span: Span,
+}
+
+/// How many days ahead an end is told: time enough to write what comes instead.
+const DAYS_BEFORE_END: i32 = 90;
+
+/// What comes, however late, and what ends soon, by day.
+pub fn validity(edition: &Edition, today: Date) -> Vec<Validity> {
+    let coming = edition.held.iter().filter(|(_, held)| held.own).filter_map(|(span, held)| {
+        let Wait::Until(on) = held.wait else { return None };
+        Some(Validity { on, begins: true, title: held.title.clone(), span: *span })
+    });
+    let last = today.saturating_add(jiff::Span::new().days(DAYS_BEFORE_END));
+    let ending = edition.entries.iter().filter_map(|entry| {
+        let on = entry.meta.valid_to.filter(|end| (today..=last).contains(end))?;
+        Some(Validity { on, begins: false, title: name_of(edition, entry), span: entry.span })
+    });
+    let mut found: Vec<Validity> = coming.chain(ending).collect();
+    found.sort();
+    found
 }
 
 /// Whether its text grows old and is to be reviewed.

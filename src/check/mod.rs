@@ -16,16 +16,18 @@ mod link_words;
 mod meant;
 mod picture;
 mod privacy;
+mod readiness;
 mod references;
 mod severity;
 mod web;
 
 pub use cause::under_causes;
 pub use draft::with_drafts;
-pub use freshness::{Due, due};
+pub use freshness::{Due, Validity, due, validity};
 pub use gone::{check_addresses, unanswered};
 pub use language::{lix, lix_of};
 pub use privacy::check_output;
+pub use readiness::EXAMPLE;
 pub use severity::{in_order, judge, judge_whole};
 
 use rayon::prelude::*;
@@ -63,6 +65,7 @@ pub fn check(site: &Site, today: Date, findings: &Findings) {
         address::check(&checking);
         flow::check(&checking, edition);
         completeness::check(&checking, edition);
+        readiness::check(&checking);
         freshness::check(&checking, edition);
         accessibility::check_assets(&checking);
         picture::check(&checking);

@@ -12,7 +12,8 @@ use crate::content::norwegian::english;
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
 use crate::model::{
-    Edition, Entry, Filling, INVALID_PHONE, Kind, ListingPage, Mark, Meaning, Miss, Phone, ReaderKind, is_email,
+    Edition, Entry, Filling, Held, INVALID_PHONE, Kind, ListingPage, Mark, Meaning, Miss, Phone, ReaderKind, Wait,
+    is_email,
 };
 
 pub(super) fn check(checking: &Checking, edition: &Edition) {
@@ -182,8 +183,8 @@ impl ReferenceCheck<'_> {
             }
             Target::File(path) => self.file(path, link.span, in_link),
             Target::Path(path) => self.path(path, link.span),
-            Target::Phone(number) if Phone::parse(number, link.span).is_none() => {
-                self.add(Diagnostic::new(Code::PhoneInvalid, link.span).arg("value", number.as_str()));
+            Target::Phone(number) => {
+                Phone::finding(number, link.span).into_iter().for_each(|finding| self.add(finding));
             }
             Target::Mail(address) if !is_email(address.split('?').next().unwrap_or_default()) => {
                 self.add(Diagnostic::new(Code::EmailInvalid, link.span).arg("value", address.as_str()));
@@ -231,13 +232,16 @@ impl ReferenceCheck<'_> {
             [kind] => finding.variant("kind").word("kind", format!("kind-{}", kind.name())),
             _ => finding,
         };
-        let is_draft = |(kind, name): &(Kind, String)| {
-            *name == reference.id.rsplit('/').next().unwrap_or_default()
-                && reference.kind.is_none_or(|wanted| wanted == *kind)
-                && (kinds.is_empty() || kinds.contains(kind))
+        let is_meant = |held: &&Held| {
+            held.names.iter().any(|name| name == reference.id.rsplit('/').next().unwrap_or_default())
+                && reference.kind.is_none_or(|wanted| wanted == held.kind)
+                && (kinds.is_empty() || kinds.contains(&held.kind))
         };
-        if self.edition.drafts.iter().any(is_draft) {
-            return finding.variant("draft");
+        if let Some(held) = self.edition.held.values().find(is_meant) {
+            return match held.wait {
+                Wait::Draft => finding.variant("draft"),
+                Wait::Until(first) => finding.variant("ahead").arg("date", first.to_string()),
+            };
         }
         let in_text = kinds.is_empty();
         let kinds = match reference.kind {

@@ -1,4 +1,4 @@
-//! Web addresses that do not lead where readers can go: what a mail filter wrapped, what only the office can open, the machine that
+//! Web and e-mail addresses that do not lead where readers can go: what a mail filter wrapped, what only the office can open, the machine that
 //! the preview runs on, and pages of the site itself that do not exist.
 
 use std::collections::BTreeSet;
@@ -11,12 +11,13 @@ use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::model::{Edition, Entry, Redirects, Site, file_of};
 
 pub(super) fn check(checking: &Checking, edition: &Edition, own: Option<&OwnAddress>) {
-    let rule = AddressCheck { checking, own };
+    let rule = AddressCheck { checking, edition, own };
     let inline = |inline: &Inline| {
-        if let Inline::Link(link) = inline
-            && let Target::Web(address) = &link.target
-        {
-            rule.address(address, link.span);
+        let Inline::Link(link) = inline else { return };
+        match &link.target {
+            Target::Web(address) => rule.address(address, link.span),
+            Target::Mail(address) => rule.email(address, link.span),
+            _ => {}
         }
     };
     let mut visit = |found: &Inline| inline(found);
@@ -27,6 +28,9 @@ pub(super) fn check(checking: &Checking, edition: &Edition, own: Option<&OwnAddr
         walk_inlines(entry, &mut |found| inline(found));
         for address in &entry.traces.webs {
             rule.address(&address.text, address.span);
+        }
+        for email in &entry.traces.emails {
+            rule.email(&email.text, email.span);
         }
     }
 }
@@ -59,6 +63,13 @@ pub(super) fn is_local(host: &str) -> bool {
 
 fn is_loopback(host: &str) -> bool {
     host == "localhost" || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+}
+
+/// Whether a host is for examples only (RFC 2606 and 6761; Norid has kept `example.no` for them too).
+pub(super) fn is_reserved(host: &str) -> bool {
+    ["example", "test", "invalid", "example.com", "example.net", "example.org", "example.no"]
+        .iter()
+        .any(|end| is_of(host, end))
 }
 
 /// Hosts, or the ends of their names, whose pages ask for an account at the municipality.
@@ -107,6 +118,7 @@ impl OwnAddress {
 
 struct AddressCheck<'a> {
     checking: &'a Checking<'a>,
+    edition: &'a Edition,
     own: Option<&'a OwnAddress>,
 }
 
@@ -141,6 +153,17 @@ impl AddressCheck<'_> {
             && !own.has(path)
         {
             self.checking.findings.add(Diagnostic::new(Code::LinkOwn, span).arg("address", address));
+        }
+    }
+
+    /// Reports an e-mail address that is an example's. On a site that is one, those of its own domain are as they should be.
+    fn email(&self, address: &str, span: Span) {
+        let address = address.split('?').next().unwrap_or_default();
+        let Some((_, host)) = address.rsplit_once('@') else { return };
+        let host = host.to_ascii_lowercase();
+        let is_own = self.own.as_ref().is_some_and(|own| is_of(&host, &own.host));
+        if is_reserved(&host) && !is_own && !self.edition.broken_settings {
+            self.checking.findings.add(Diagnostic::new(Code::EmailExample, span).arg("value", address));
         }
     }
 

@@ -7,6 +7,7 @@ use std::path::{Component, Path, PathBuf};
 use clap::ArgMatches;
 
 use super::{Exit, World, complain};
+use crate::check::EXAMPLE;
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
 use crate::diagnostic::{Code, Severity, nearest};
@@ -179,7 +180,23 @@ impl Run<'_> {
         if !examined.has_errors() {
             check_print(&mut examined, &PdfCache::within(options.config.cache_folder.as_deref()));
         }
-        self.report(&examined, &options.format, matches.get_flag("notes"))
+        let exit = self.report(&examined, &options.format, matches.get_flag("notes"));
+        if options.format == Format::Human {
+            self.validity(&examined, &options);
+        }
+        exit
+    }
+
+    /// What comes onto the site, and what ends to be valid.
+    fn validity(&self, examined: &Examined, options: &Options) {
+        let edition = examined.site.first();
+        let words = messages(self.lang_of(edition));
+        for change in check::validity(edition, options.config.today) {
+            let way = if change.begins { "cli-comes" } else { "cli-ends" };
+            let path = examined.site.sources.path(change.span).to_string();
+            let args = [("date", change.on.to_string().into()), ("title", change.title.into()), ("path", path.into())];
+            self.print(&format!("{}\n", words.say_with(way, args)));
+        }
     }
 
     /// The reviews that are due, one owner after another.
@@ -281,8 +298,8 @@ impl Run<'_> {
             self.complain("cli-error-form", &form);
             return Exit::Usage;
         };
-        let name = option("municipality", "cli-ask-municipality", "Eksempel kommune");
-        let number = option("number", "cli-ask-number", "9999");
+        let name = option("municipality", "cli-ask-municipality", EXAMPLE.0);
+        let number = option("number", "cli-ask-number", EXAMPLE.1);
         if number.len() != 4 || !number.bytes().all(|byte| byte.is_ascii_digit()) {
             self.complain("cli-error-number", &number);
             return Exit::Usage;

@@ -67,14 +67,6 @@ pub struct Document {
     pub broken: bool,
 }
 
-impl Document {
-    /// Whether it is marked as not ready to be read.
-    pub fn is_draft(&self) -> bool {
-        self.lang.is_none()
-            && matches!(self.table.get("draft"), Some(value::Node { value: value::Value::Bool(true), .. }))
-    }
-}
-
 /// Groups of words that mean the same in a search.
 pub type Synonyms = Vec<Vec<String>>;
 
@@ -95,11 +87,4 @@ pub struct Content {
     pub settings: FileId,
     /// Whether anything differs from the last run with the same cache.
     pub changed: bool,
-}
-
-impl Content {
-    /// Whether any document is marked as not ready to be read.
-    pub fn has_drafts(&self) -> bool {
-        self.documents.iter().any(Document::is_draft)
-    }
 }

@@ -143,10 +143,14 @@ codes! {
     AcuteMissing "acute-missing" Error Fixed "completeness";
     AcuteNumber "acute-number" Error Fixed "completeness";
     AcuteLong "acute-long" Warning Free "completeness";
+    AcuteLanguage "acute-language" Warning Free "completeness";
     CoordinatingUnit "coordinating-unit" Error Warnable "completeness";
     QuestionUnanswered "question-unanswered" Note Free "completeness";
     PhoneInvalid "phone-invalid" Error Fixed "completeness";
+    PhoneUnknown "phone-unknown" Warning Free "completeness";
     EmailInvalid "email-invalid" Error Fixed "completeness";
+    EmailExample "email-example" Warning Free "completeness";
+    Unfinished "unfinished" Error Fixed "completeness";
 
     ReviewAhead "review-ahead" Error Warnable "freshness";
     ReviewOverdue "review-overdue" Warning Free "freshness";

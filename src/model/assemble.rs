@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::content::hash::Hash;
 use crate::content::markdown::{self, Body, Inline, Target};
 use crate::content::value::{Node, Table, Value, overlay};
 use crate::content::{Content, Document, TitleFrom, name};
@@ -14,20 +15,25 @@ use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
 use super::address::address;
 use super::anchors::give_way;
 use super::fields::{Fields, Reading, Record, Traces};
+use super::held::{HeldBack, held_back};
 use super::hole::hole_reference;
 use super::identity::Identity;
+use super::rank::rank_steps;
 use super::{
-    Data, Edition, Entry, EntryId, Index, Kind, Listing, Meta, Purpose, Site, SiteSettings, Text, is_language,
+    Data, Date, Edition, Entry, EntryId, Index, Kind, Listing, Meta, Purpose, Site, SiteSettings, Text, is_language,
 };
 
-/// The site made from the documents. Whatever is wrong in them is reported, and everything that can be read is in it.
-pub fn assemble(content: Content, purpose: Purpose, findings: &Findings) -> Site {
-    let Content { hash, sources, mut documents, assets, synonyms, settings, .. } = content;
+/// The site made from the documents, as it is on a day. Whatever is wrong in them is reported, and everything that can be read
+/// is in it.
+pub fn assemble(content: Content, purpose: Purpose, today: Date, findings: &Findings) -> Site {
+    let Content { mut hash, sources, mut documents, assets, synonyms, settings, .. } = content;
     expand_step_titles(&mut documents);
-    let drafts = match purpose {
-        Purpose::Public => take_drafts(&mut documents),
-        Purpose::Consultation | Purpose::Preview => BTreeSet::new(),
-    };
+    let held = Arc::new(held_back(&documents, today));
+    if purpose == Purpose::Public && !held.is_empty() {
+        documents.retain(|document| !held.contains_key(&document.span));
+        // The same files are another site when a day has come.
+        hash = Hash::of(format!("{hash} {held:?}").as_bytes());
+    }
     let bases = in_order(&documents);
     let (first, ..) = read_settings(&bases, None, &sources, settings, findings);
     let mut languages: Vec<String> = first.languages.iter().map(|lang| lang.text.clone()).collect();
@@ -42,7 +48,7 @@ pub fn assemble(content: Content, purpose: Purpose, findings: &Findings) -> Site
         .enumerate()
         .map(|(at, lang)| {
             let words = if at == 0 { None } else { translations.get(lang.as_str()) };
-            let builder = EditionBuilder { sources: &sources, findings, words, languages: &languages, drafts: &drafts };
+            let builder = EditionBuilder { sources: &sources, findings, words, languages: &languages, held: &held };
             builder.edition(&bases, lang, settings)
         })
         .collect();
@@ -120,31 +126,6 @@ fn expand_step_titles(documents: &mut Vec<Document>) {
     documents.extend(steps);
 }
 
-/// Removes what is not ready to be read, and what is in it: a link or an outcome that leads there leads nowhere yet.
-fn take_drafts(documents: &mut Vec<Document>) -> BTreeSet<(Kind, String)> {
-    let marked: Vec<(Kind, Vec<String>, String)> = documents
-        .iter()
-        .filter(|document| document.is_draft())
-        .map(|document| (document.kind, document.parents.clone(), document.id.clone()))
-        .collect();
-    let lies_in = |document: &Document| {
-        marked.iter().any(|(kind, parents, id)| {
-            let own = document.kind == *kind && document.parents == *parents && document.id == *id;
-            let inside = [parents.as_slice(), std::slice::from_ref(id)].concat();
-            let holds = matches!(kind, Kind::Guide | Kind::Level) && document.parents.starts_with(&inside);
-            own || holds
-        })
-    };
-    let (drafts, kept) = std::mem::take(documents).into_iter().partition(lies_in);
-    *documents = kept;
-    let drafts: Vec<Document> = drafts;
-    let names = |draft: Document| {
-        let number = draft.number.filter(|_| draft.kind == Kind::Level).map(|number| (draft.kind, number.to_string()));
-        [Some((draft.kind, draft.id)), number]
-    };
-    drafts.into_iter().flat_map(names).flatten().collect()
-}
-
 /// The bases in the order of kinds, then of numbers, then as they were read; steps in the order of their levels.
 fn in_order(documents: &[Document]) -> Vec<&Document> {
     let number = |document: &Document| {
@@ -198,7 +179,7 @@ struct EditionBuilder<'a> {
     words: Option<&'a Translations<'a>>,
     /// The first is the language of the bases.
     languages: &'a [String],
-    drafts: &'a BTreeSet<(Kind, String)>,
+    held: &'a Arc<HeldBack>,
 }
 
 impl EditionBuilder<'_> {
@@ -224,6 +205,7 @@ impl EditionBuilder<'_> {
         if self.words.is_none() {
             Identity { findings: self.findings, languages: self.languages }.check(&entries);
         }
+        rank_steps(&mut entries);
         let mut edition = Edition {
             lang: lang.to_owned(),
             title: title.unwrap_or_default(),
@@ -235,7 +217,7 @@ impl EditionBuilder<'_> {
             index: Index::new(&entries),
             entries,
             used_by: BTreeMap::new(),
-            drafts: self.drafts.clone(),
+            held: Arc::clone(self.held),
         };
         edition.used_by = used_by(&edition);
         edition
@@ -292,6 +274,7 @@ impl EditionBuilder<'_> {
             kind: base.kind,
             parent,
             number,
+            file_number: base.number,
             title,
             meta,
             address,
@@ -350,6 +333,7 @@ impl EditionBuilder<'_> {
                 name: name.to_owned(),
                 parent: None,
                 number: None,
+                file_number: None,
                 title: Text { text: String::new(), span },
                 meta: Meta::default(),
                 address: address(kind, name, None, &self.languages[0]),

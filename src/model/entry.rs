@@ -27,8 +27,10 @@ pub struct Entry {
     pub name: String,
     /// The level of a step, the guide of a level.
     pub parent: Option<EntryId>,
-    /// The number of a level or step, if it has one.
+    /// The number that a level or step is shown with, if it has one.
     pub number: Option<u32>,
+    /// The number in the name of its file or folder.
+    pub file_number: Option<u32>,
     /// Its words; empty if the theme has a word for it (an overview without a text, a level without a title).
     pub title: Text,
     /// What it says about itself, without what it inherits: ask its edition for that.

@@ -35,6 +35,8 @@ pub struct Traces {
     pub files: Vec<FilePath>,
     /// Web addresses in its keys.
     pub webs: Vec<Text>,
+    /// E-mail addresses in its keys.
+    pub emails: Vec<Text>,
     /// Whether the document could not be read in full: whatever is missing in it has been reported.
     pub broken: bool,
 }
@@ -410,9 +412,13 @@ fn is_table_list(node: &Node) -> bool {
     matches!(&node.value, Value::List(items) if items.iter().any(|item| item.as_table().is_some()))
 }
 
-/// What is still to be written: `todo` yields `""`, `todo: why` yields `why`.
+/// What is still to be written: `todo` yields `""`, `todo: why` yields `why`. `…` is what examples leave open.
 pub fn todo(text: &str) -> Option<&str> {
-    let rest = text.trim().strip_prefix("todo")?;
+    let text = text.trim();
+    if matches!(text, "…" | "...") || text.starts_with("https://") && text.ends_with('…') {
+        return Some("");
+    }
+    let rest = text.strip_prefix("todo")?;
     if rest.is_empty() { Some("") } else { rest.strip_prefix(':').map(str::trim) }
 }
 

@@ -8,6 +8,20 @@ use crate::model::fields::{Read, Reading};
 use super::Text;
 use super::value::{expect, invalid};
 
+/// Why digits of the right number can't be a telephone number, or may not be one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PhoneDoubt {
+    /// Nobody has such a number: it is an example, or a digit is wrong.
+    Impossible,
+    /// A short number that is not among those open to all: often an extension at the office.
+    UnknownShort,
+}
+
+/// Short numbers that anybody can call: emergencies, the coast guard, road traffic, text telephone (the numbering plan of the
+/// Norwegian Communications Authority, Nkom), and the numbers that are the same in Europe (decision 2007/116/EC).
+const SHORT: [&str; 12] =
+    ["110", "112", "113", "120", "175", "1412", "116000", "116006", "116111", "116117", "116123", "116016"];
+
 /// A Norwegian telephone number: eight digits, or a short number of three to six.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Phone {
@@ -27,6 +41,29 @@ impl Phone {
         let right = only_digits && (digits.len() == 8 || (3..=6).contains(&digits.len()));
         let grouped = bare.contains(' ').then(|| bare.to_owned());
         right.then_some(Phone { digits, shown: grouped, span })
+    }
+
+    /// What speaks against the number. Numbers of eight digits begin with 2–9, those of five with 02–09, and directories
+    /// have 18xx (Nkom's numbering plan).
+    pub fn doubt(&self) -> Option<PhoneDoubt> {
+        let digits = self.digits.as_str();
+        let known = match digits.len() {
+            8 => return digits.starts_with(['0', '1']).then_some(PhoneDoubt::Impossible),
+            5 => digits.starts_with('0') && !digits.starts_with("00") && !digits.starts_with("01"),
+            4 if digits.starts_with("18") => true,
+            _ => SHORT.contains(&digits),
+        };
+        (!known).then_some(PhoneDoubt::UnknownShort)
+    }
+
+    /// What is reported of a number as it is written, at its place: that it can't be called, or that nobody may know it.
+    pub fn finding(written: &str, span: Span) -> Option<Diagnostic> {
+        let finding = |code| Diagnostic::new(code, span).arg("value", written);
+        let Some(phone) = Phone::parse(written, span) else { return Some(finding(Code::PhoneInvalid)) };
+        phone.doubt().map(|doubt| match doubt {
+            PhoneDoubt::Impossible => finding(Code::PhoneInvalid).variant("impossible"),
+            PhoneDoubt::UnknownShort => finding(Code::PhoneUnknown),
+        })
     }
 
     /// The address of a link that calls the number.
@@ -66,12 +103,15 @@ impl Read for Phone {
             Value::Integer(number) => number.to_string(),
             _ => return expect(node, reading, Self::TYPE, None),
         };
-        let phone = Phone::parse(&written, node.span);
-        if phone.is_none() {
-            reading.findings.add(Diagnostic::new(Code::PhoneInvalid, node.span).arg("value", written));
-            reading.traces.borrow_mut().reported.push(INVALID_PHONE.to_owned());
+        if let Some(finding) = Phone::finding(&written, node.span) {
+            let is_invalid = finding.code == Code::PhoneInvalid;
+            reading.findings.add(finding);
+            if is_invalid {
+                reading.traces.borrow_mut().reported.push(INVALID_PHONE.to_owned());
+                return None;
+            }
         }
-        phone
+        Phone::parse(&written, node.span)
     }
 }
 
@@ -96,7 +136,9 @@ impl Read for Email {
         if !right {
             reading.findings.add(Diagnostic::new(Code::EmailInvalid, node.span).arg("value", &*written));
         }
-        right.then(|| Email(written.into_owned()))
+        let email = right.then(|| Text { text: written.into_owned(), span: node.span });
+        reading.traces.borrow_mut().emails.extend(email.clone());
+        email.map(|email| Email(email.text))
     }
 }
 

@@ -1,9 +1,12 @@
 //! A site, and its edition in each of its languages.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::fields::Traces;
-use super::{Data, Date, Entry, EntryId, Index, Kind, Listing, Meta, Party, Period, SiteSettings, Web, Who};
+use super::{
+    Data, Date, Entry, EntryId, Held, HeldBack, Index, Kind, Listing, Meta, Party, Period, SiteSettings, Web, Who,
+};
 use crate::content::hash::Hash;
 use crate::content::markdown::Reference;
 use crate::content::{Asset, Synonyms};
@@ -37,11 +40,11 @@ pub struct Site {
 }
 
 impl Site {
-    /// Whether a place is in a draft. If several documents are in one file, a place belongs to the last that begins before it.
+    /// Whether a place is in what the public does not get yet. If several documents are in one file, a place belongs to the last that begins before it.
     pub fn drafts(&self) -> impl Fn(Span) -> bool + use<> {
         let edition = self.first();
         let documents: BTreeMap<(FileId, usize), bool> =
-            edition.entries.iter().map(|e| ((e.span.file, e.span.start), edition.is_draft(e))).collect();
+            edition.entries.iter().map(|e| ((e.span.file, e.span.start), edition.held(e).is_some())).collect();
         move |place| {
             let mut before = documents.range(..=(place.file, place.start));
             before.next_back().is_some_and(|((file, _), is_draft)| *file == place.file && *is_draft)
@@ -88,8 +91,8 @@ pub struct Edition {
     pub index: Index,
     /// Which entries refer to an entry, in their order.
     pub used_by: BTreeMap<EntryId, BTreeSet<EntryId>>,
-    /// What is left out because it is a draft.
-    pub drafts: BTreeSet<(Kind, String)>,
+    /// What the public does not get yet: left out of its site, and marked in others.
+    pub held: Arc<HeldBack>,
 }
 
 impl Edition {
@@ -123,9 +126,9 @@ impl Edition {
         std::iter::successors(Some(entry), |entry| entry.parent.map(|parent| self.entry(parent)))
     }
 
-    /// Whether an entry, or one of its parents, is not ready to be read.
-    pub fn is_draft(&self, entry: &Entry) -> bool {
-        self.lineage(entry).any(|entry| entry.meta.draft)
+    /// Why the public does not get an entry yet, if that is so.
+    pub fn held(&self, entry: &Entry) -> Option<&Held> {
+        self.held.get(&entry.span)
     }
 
     /// The role that owns a document: its own, else that of its parents, else the site's.

@@ -60,6 +60,8 @@ cli-summary = { $errors ->
         [one] { $warnings } warning
        *[other] { $warnings } warnings
     }.
+cli-comes = On { $date } “{ $title }” will be on the site ({ $path }).
+cli-ends = { $date } is the last day that “{ $title }” is valid ({ $path }).
 cli-nothing-overdue = Everything has been reviewed in time.
 cli-no-owner = Without an owner
 cli-serving = The preview is at { $value }. Stop it with Ctrl+C.
@@ -141,6 +143,7 @@ workflow-head = Made by «betre new workflow». The file is your own: change it 
 workflow-betre = The Git address that betre is to be fetched from. betre is not released anywhere else yet, so this is yours to fill in.
 workflow-revision = Which version: a commit, so that the same content always gives the same site. The first time it takes some minutes to build betre.
 workflow-site = The folder with site.toml.
+workflow-night = Each night: what has a date in valid_from comes onto the site on that day.
 workflow-last = The pages that are published now, so that the check can tell when an address is gone. The first time there are none.
 workflow-check = An error stops here. A warning is shown and does not stop.
 workflow-build = From main only.

@@ -57,6 +57,8 @@ cli-summary = { $errors } feil, { $warnings ->
         [one] { $warnings } advarsel
        *[other] { $warnings } advarsler
     }.
+cli-comes = { $date } kommer «{ $title }» på nettstedet ({ $path }).
+cli-ends = { $date } er siste dagen «{ $title }» gjelder ({ $path }).
 cli-nothing-overdue = Alt er gjennomgått i tide.
 cli-no-owner = Uten eier
 cli-serving = Forhåndsvisningen er på { $value }. Stopp med Ctrl+C.
@@ -138,6 +140,7 @@ workflow-head = Laget av «betre new workflow». Filen er deres egen: endre den 
 workflow-betre = Git-adressen som betre skal hentes fra. betre er ikke utgitt noe annet sted ennå, så denne må dere fylle ut.
 workflow-revision = Hvilken utgave: en commit, slik at samme innhold alltid gir samme side. Første gang tar det noen minutter å bygge betre.
 workflow-site = Mappen med site.toml.
+workflow-night = Hver natt: Det som har en dato i valid_from, kommer på nettstedet den dagen.
 workflow-last = Sidene som ligger ute nå, så sjekken kan si fra når en adresse blir borte. Første gang ligger det ingenting ute.
 workflow-check = En feil stopper her. En advarsel vises, men stopper ikke.
 workflow-build = Bare fra main.

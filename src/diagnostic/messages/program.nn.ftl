@@ -57,6 +57,8 @@ cli-summary = { $errors } feil, { $warnings ->
         [one] { $warnings } åtvaring
        *[other] { $warnings } åtvaringar
     }.
+cli-comes = { $date } kjem «{ $title }» på nettstaden ({ $path }).
+cli-ends = { $date } er siste dagen «{ $title }» gjeld ({ $path }).
 cli-nothing-overdue = Alt er gjennomgått i tide.
 cli-no-owner = Utan eigar
 cli-serving = Førehandsvisinga er på { $value }. Stopp med Ctrl+C.
@@ -138,6 +140,7 @@ workflow-head = Laga av «betre new workflow». Fila er dykkar eigen: endre ho s
 workflow-betre = Git-adressa som betre skal hentast frå. betre er ikkje gitt ut noko anna stad enno, så denne må de fylle ut.
 workflow-revision = Kva utgåve: ein commit, slik at same innhald alltid gir same side. Første gong tek det nokre minutt å byggje betre.
 workflow-site = Mappa med site.toml.
+workflow-night = Kvar natt: Det som har ein dato i valid_from, kjem på nettstaden den dagen.
 workflow-last = Sidene som ligg ute no, så sjekken kan seie ifrå når ei adresse blir borte. Første gong ligg det ingenting ute.
 workflow-check = Ein feil stoppar her. Ei åtvaring blir vist, men stoppar ikkje.
 workflow-build = Berre frå main.

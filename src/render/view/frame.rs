@@ -10,7 +10,7 @@ use super::super::writer::{LinkView, Writer};
 use super::entries::size;
 use super::{Fact, Subject, fact};
 use crate::markup::{Html, capital, html};
-use crate::model::{Entry, EntryId, Kind, Listing, Purpose, ReaderKind, Warning, language_name};
+use crate::model::{Entry, EntryId, Kind, Listing, Purpose, ReaderKind, Wait, Warning, language_name};
 use crate::press::Pdf;
 use crate::printout::{Printout, PrintoutKind, is_printable};
 
@@ -48,8 +48,8 @@ pub(crate) struct Frame {
     pub acute: AcuteLine,
     /// Whether this is a copy for those who approve the site, not the site itself.
     pub hearing: bool,
-    /// Whether the page is not ready to be read by others.
-    pub draft: bool,
+    /// That the page is not on the site yet, and why; empty if it is.
+    pub draft: String,
     /// Where one can leave a page for the young to at once; else empty.
     pub exit: String,
     /// What most people look for, always shown at the top of a wide screen.
@@ -189,7 +189,11 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
         }),
         acute: acute(writer, entry),
         hearing: writer.site.purpose == Purpose::Consultation,
-        draft: entry.is_some_and(|entry| edition.is_draft(entry)),
+        draft: match entry.and_then(|entry| edition.held(entry)).map(|held| held.wait) {
+            None => String::new(),
+            Some(Wait::Draft) => writer.say("draft-page"),
+            Some(Wait::Until(first)) => writer.words.say_with("ahead-page", [("date", writer.date(first).into())]),
+        },
         exit: settings
             .exit
             .as_ref()

@@ -95,6 +95,7 @@ you-are-here = You are here
 home = Front page
 hearing = Consultation copy. This is not the site in force.
 draft-page = Draft. This page is not finished, and is left out when the site is published.
+ahead-page = This page will be on the site from { $date }.
 fallback = This page has not been translated yet. You are reading it in the language it was written in.
 report-fault = Have you found a fault? Tell
 accessibility = Accessibility statement (in Norwegian)

@@ -95,6 +95,7 @@ you-are-here = Du er her
 home = Forsiden
 hearing = Høringskopi. Dette er ikke det gjeldende nettstedet.
 draft-page = Utkast. Denne siden er ikke ferdig, og den er ikke med når nettstedet blir lagt ut.
+ahead-page = Denne siden kommer på nettstedet { $date }.
 fallback = Denne siden er ikke oversatt ennå. Du leser den på språket den er skrevet på.
 report-fault = Har du funnet en feil? Si fra til
 accessibility = Tilgjengelighetserklæring

@@ -95,6 +95,7 @@ you-are-here = Du er her
 home = Framsida
 hearing = Høyringskopi. Dette er ikkje den gjeldande nettstaden.
 draft-page = Utkast. Denne sida er ikkje ferdig, og ho er ikkje med når nettstaden blir lagd ut.
+ahead-page = Denne sida kjem på nettstaden { $date }.
 fallback = Denne sida er ikkje omsett enno. Du les ho på det språket ho er skriven på.
 report-fault = Har du funne ein feil? Sei frå til
 accessibility = Tilgjengeerklæring

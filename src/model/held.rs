@@ -1,0 +1,82 @@
+//! What the public does not get yet: drafts, and what is valid from a day that has not come.
+
+use std::collections::BTreeMap;
+
+use crate::content::Document;
+use crate::content::value::{Node, Value};
+use crate::diagnostic::Span;
+
+use super::{Date, Kind, day};
+
+/// Why a document is left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wait {
+    /// It is not ready to be read.
+    Draft,
+    /// It is on the site from this day.
+    Until(Date),
+}
+
+/// A document that is left out of the site for now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// Why.
+    pub wait: Wait,
+    /// Whether it says so itself, and not only what it is in.
+    pub own: bool,
+    /// Its kind and the names that references have for it.
+    pub kind: Kind,
+    /// Its identifier, and a level's number.
+    pub names: Vec<String>,
+    /// As it is written, if it is.
+    pub title: String,
+}
+
+/// Documents that are left out, by their places.
+pub type HeldBack = BTreeMap<Span, Held>;
+
+/// Why a document is left out, if it is. A translation comes and goes with its base, and the settings apply always.
+fn waits(document: &Document, today: Date) -> Option<Wait> {
+    let value = |key: &str| document.table.get(key).map(|node: &Node| &node.value);
+    if document.lang.is_some() || document.kind == Kind::Site {
+        None
+    } else if matches!(value("draft"), Some(Value::Bool(true))) {
+        Some(Wait::Draft)
+    } else if let Some(Value::Text(written) | Value::Date(written)) = value("valid_from") {
+        day(written).filter(|first| *first > today).map(Wait::Until)
+    } else {
+        None
+    }
+}
+
+/// Whether anything is left out.
+pub fn holds_back(documents: &[Document], today: Date) -> bool {
+    documents.iter().any(|document| waits(document, today).is_some())
+}
+
+/// The documents that are left out, with what is in them and their translations: a link or an outcome that leads there leads
+/// nowhere yet.
+pub(super) fn held_back(documents: &[Document], today: Date) -> HeldBack {
+    let marked: Vec<(&Document, Wait)> =
+        documents.iter().filter_map(|document| Some((document, waits(document, today)?))).collect();
+    let of = |document: &Document| {
+        marked.iter().find_map(|(marked, wait)| {
+            let own = document.kind == marked.kind && document.parents == marked.parents && document.id == marked.id;
+            let inside = [marked.parents.as_slice(), std::slice::from_ref(&marked.id)].concat();
+            let holds = matches!(marked.kind, Kind::Guide | Kind::Level) && document.parents.starts_with(&inside);
+            (own || holds).then_some((*wait, own && document.lang.is_none()))
+        })
+    };
+    let held = |document: &Document| {
+        let (wait, own) = of(document)?;
+        let number = document.number.filter(|_| document.kind == Kind::Level).map(|number| number.to_string());
+        let names = [Some(document.id.clone()), number].into_iter().flatten().collect();
+        let title = ["title", "name"].iter().find_map(|key| document.table.get(key)?.as_text());
+        let title = title.unwrap_or(&document.id).to_owned();
+        Some((document.span, Held { wait, own, kind: document.kind, names, title }))
+    };
+    match marked.is_empty() {
+        true => HeldBack::new(),
+        false => documents.iter().filter_map(held).collect(),
+    }
+}
