@@ -12,8 +12,8 @@ use crate::content::norwegian::english;
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
 use crate::model::{
-    Edition, Entry, Filling, Held, INVALID_PHONE, Kind, ListingPage, Mark, Meaning, Miss, Phone, ReaderKind, Wait,
-    is_email,
+    Edition, Entry, Filling, Held, INVALID_EMAIL, INVALID_PHONE, Kind, ListingPage, Mark, Meaning, Miss, Phone,
+    ReaderKind, Wait, is_email,
 };
 
 pub(super) fn check(checking: &Checking, edition: &Edition) {
@@ -341,10 +341,12 @@ impl ReferenceCheck<'_> {
             self.add(Diagnostic::new(Code::MarkUnknown, hole.span).variant("place").arg("mark", written));
             return;
         }
-        // A fact that is still to be written, or a number that is none, has been reported where it belongs.
+        // A fact that is still to be written, or a number or address that is none, has been reported where it belongs.
         if let [kind, name, fact] = hole.path.as_slice()
             && let Some(entry) = Kind::named(kind).and_then(|kind| self.edition.named(kind, name))
-            && (entry.traces.has_reported(fact) || fact == "phone" && entry.traces.has_reported(INVALID_PHONE))
+            && (entry.traces.has_reported(fact)
+                || fact == "phone" && entry.traces.has_reported(INVALID_PHONE)
+                || fact == "email" && entry.traces.has_reported(INVALID_EMAIL))
         {
             return;
         }

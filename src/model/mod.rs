@@ -55,7 +55,7 @@ pub use meta::Meta;
 pub use page::*;
 pub use party::{PARTIES, Party, Who, parties};
 pub use rank::gap;
-pub use reach::{Email, FilePath, INVALID_PHONE, Phone, Web, is_email};
+pub use reach::{Email, FilePath, INVALID_EMAIL, INVALID_PHONE, Phone, Web, is_email};
 pub use reader::ReaderKind;
 pub use role::*;
 pub use service::*;
