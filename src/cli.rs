@@ -200,8 +200,8 @@ fn command(words: &Words) -> Command {
                 .arg(lang_option(words)),
         )
         .subcommand(
-            sub("explain", "betre explain [KIND|CODE]")
-                .arg(Arg::new("word").value_name("KIND|CODE").help(say("cli-word")))
+            sub("explain", "betre explain [KIND|KIND.KEY|CODE]")
+                .arg(Arg::new("word").value_name("KIND|KIND.KEY|CODE").help(say("cli-word")))
                 .arg(lang_option(words)),
         )
 }

@@ -1,17 +1,53 @@
 //! `betre explain`: the keys of a kind, what a finding means, and the site's own identifiers.
 
 use crate::content::TitleFrom;
+use crate::content::norwegian::english;
 use crate::diagnostic::catalogue::{Lang, messages};
 use crate::diagnostic::{Code, Freedom, nearest};
 use crate::model::fields::{Key, Shape};
 use crate::model::{Edition, Kind, keys_of_kind, record_name};
 
-/// The text for a kind, a code or a group of codes, or `None` if `word` is none of them. With an edition, its identifiers of the kind too.
+/// The text for a kind, a code, a group of codes or a key (`step.holder`, `holder`), or `None` if `word` is none of them. With an
+/// edition, a kind's identifiers too.
 pub fn explain(word: &str, edition: Option<&Edition>, lang: Lang) -> Option<String> {
     match (kind_named(word), Code::named(word)) {
         (Some(kind), _) => Some(explain_kind(kind, edition, lang)),
         (_, Some(code)) => Some(explain_code(code, lang)),
         _ if Code::is_group(word) => Some(explain_group(word, lang)),
+        _ => explain_key(word, lang),
+    }
+}
+
+/// A key of a kind, with the keys in it. Without a kind, and where the kind has no such key: that of every kind that has.
+fn explain_key(word: &str, lang: Lang) -> Option<String> {
+    let of_kind = word.split_once('.').and_then(|(kind, path)| Some((kind_named(kind)?, path)));
+    let of_one = of_kind.and_then(|(kind, path)| keys_called(&[kind], path, lang));
+    of_one.or_else(|| keys_called(Kind::ALL, of_kind.map_or(word, |(_, path)| path), lang))
+}
+
+/// The key of this name of each of the kinds that has one of its own, else the one that all kinds share.
+fn keys_called(kinds: &[Kind], path: &str, lang: Lang) -> Option<String> {
+    let names: Vec<&str> = path.split('.').collect();
+    let mut text = String::new();
+    for kind in kinds {
+        let Some((record, key)) = key_at(record_name(*kind), &keys_of_kind(*kind).0, &names) else { continue };
+        text.push_str(&format!("{}.{}\n", kind.name(), names.join(".")));
+        describe(&[key], record, 1, lang, &mut text);
+    }
+    let (_, common) = keys_of_kind(Kind::Page);
+    if let (true, Some((record, key))) = (text.is_empty(), key_at("meta", &common, &names)) {
+        describe(&[key], record, 0, lang, &mut text);
+    }
+    (!text.is_empty()).then_some(text)
+}
+
+/// The key that a path leads to, and the record that it is in.
+fn key_at(record: &'static str, keys: &[Key], path: &[&str]) -> Option<(&'static str, Key)> {
+    let (first, rest) = path.split_first()?;
+    let key = keys.iter().find(|key| key.name == english(first).unwrap_or(first))?;
+    match &key.shape {
+        _ if rest.is_empty() => Some((record, key.clone())),
+        Shape::Table(record, keys) => key_at(record, keys, rest),
         _ => None,
     }
 }
@@ -24,13 +60,17 @@ fn kind_named(word: &str) -> Option<Kind> {
 pub fn overview(unknown: Option<&str>, lang: Lang) -> String {
     let words = messages(lang);
     let kinds = Kind::ALL.iter().map(|kind| kind.name());
+    let of_kind = unknown.and_then(|word| kind_named(word.split_once('.')?.0));
+    let keys: Vec<String> = of_kind
+        .into_iter()
+        .flat_map(|kind| keys_of_kind(kind).0.into_iter().map(move |key| format!("{}.{}", kind.name(), key.name)))
+        .collect();
     let mut text = String::new();
     if let Some(unknown) = unknown {
         text.push_str(&words.say_with("explain-unknown", [("word", unknown.into())]));
         text.push('\n');
-        if let Some(near) =
-            nearest(unknown, kinds.clone().chain(Code::ALL.iter().flat_map(|code| [code.name(), code.group()])))
-        {
+        let codes = Code::ALL.iter().flat_map(|code| [code.name(), code.group()]);
+        if let Some(near) = nearest(unknown, kinds.chain(codes).chain(keys.iter().map(String::as_str))) {
             text.push_str(&words.say_with("help-nearest", [("nearest", near.into())]));
             text.push('\n');
         }

@@ -158,7 +158,7 @@ fn judged(
     check::check_addresses(&site, last, &findings);
     theme.check_contract(&findings);
     theme.check_words(&site, &findings);
-    let findings = check::judge(&site, findings.into_sorted());
+    let findings = check::judge_whole(&site, findings.into_sorted());
     let findings = check::in_order(check::under_causes(&site, findings), &site.sources);
     Examined { site: Arc::new(site), theme, findings }
 }
@@ -232,6 +232,7 @@ pub fn build(config: &Config, waiting: impl FnOnce()) -> Result<Built, Refusal> 
         return Ok(Built { examined, published: None });
     }
     let release = if config.purpose == Purpose::Consultation { Release::Consultation } else { Release::Site };
-    let published = turn.publish(&output, release)?;
+    let gone = check::unanswered(&examined.site, &publish::last(&config.out));
+    let published = turn.publish(&output, release, &gone)?;
     Ok(Built { examined, published: Some(published) })
 }

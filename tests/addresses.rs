@@ -12,6 +12,7 @@ pub fn trials() -> Vec<Trial> {
     vec![
         trial("addresses::an old address leads to the page, in each language and at any depth", redirects),
         trial("addresses::what check proposes for a renamed folder keeps every old address alive", renamed),
+        trial("addresses::an address stays gone until the content answers", unanswered),
         trial("addresses::a published site that cannot be read is none", unreadable),
     ]
 }
@@ -131,6 +132,37 @@ fn renamed() -> Result<(), Failed> {
     let dead: Vec<&String> = before.difference(&after).collect();
     ensure(dead.is_empty(), format!("{dead:?}"))?;
     ensure(target(&out, "barn/samarbeid/mote/index.html")? == Path::new("barn-og-unge/saman/mote/index.html"), "")
+}
+
+/// Whether a build, and one more, leave the findings as they are, and what is dismissed is told no more.
+fn unanswered() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    fs::create_dir(site.join("pages"))?;
+    fs::write(site.join("pages/om.md"), "+++\ntitle = \"Om oss\"\n+++\nVi.\n")?;
+    let out = published(scratch.path())?;
+    ensure(!out.join(".betre-gone").exists(), "nothing is gone yet")?;
+    fs::rename(site.join("guides/barn"), site.join("guides/barn-og-unge"))?;
+    fs::remove_file(site.join("pages/om.md"))?;
+    let told = gone(scratch.path())?;
+    ensure(told.len() == 2, format!("{told:?}"))?;
+    for change in ["Vi ringjer.", "Vi ringjer alle."] {
+        published(scratch.path())?;
+        let again = gone(scratch.path())?;
+        ensure(again == told, format!("{again:?} after a build, {told:?} before it"))?;
+        fs::write(site.join("pages/ny.md"), format!("+++\ntitle = \"Ny\"\n+++\n{change}\n"))?;
+    }
+    let verified = run(scratch.path(), "verify out")?;
+    ensure(verified.status.code() == Some(0), stdout(&verified))?;
+    let settings = fs::read_to_string(site.join("site.toml"))?;
+    fs::write(site.join("site.toml"), format!("gone = [\"/om/\"]\n{settings}"))?;
+    ensure(gone(scratch.path())?.len() == 1, "what is gone on purpose is told")?;
+    fs::rename(site.join("guides/barn-og-unge"), site.join("guides/barn"))?;
+    ensure(gone(scratch.path())?.len() == 1, "the guide's new address is gone")?;
+    published(scratch.path())?;
+    fs::write(site.join("site.toml"), format!("gone = [\"/om/\", \"/barn-og-unge/\"]\n{settings}"))?;
+    ensure(gone(scratch.path())?.is_empty(), "a folder is not gone with all that is in it")?;
+    fs::write(out.join(".betre-gone"), "[{\"url\": 3")?;
+    ensure(gone(scratch.path())?.is_empty(), "a damaged list is read")
 }
 
 fn unreadable() -> Result<(), Failed> {

@@ -22,22 +22,37 @@ const DAMAGES: [Damage; 6] = [
 ];
 
 /// Files of the demo that many others need.
-const OF_DEMO: [&str; 8] = [
+const OF_DEMO: [&str; 10] = [
     "site.toml",
     "contacts.toml",
     "laws.toml",
     "guides/barn-og-unge/guide.md",
     "guides/barn-og-unge/0-undring/level.md",
     "guides/barn-og-unge/0-undring/1-set-ord-pa-undringa.md",
+    "guides/barn-og-unge/2-samarbeid/level.md",
+    "guides/barn-og-unge/4-plan-og-koordinator/level.md",
     "services/barnehage.md",
     "measures/tiltak-i-barnehagen.toml",
+];
+
+/// What people change in a file of the demo without seeing that it matters: the text that is there, and what is there now.
+const SLIPS: [(&str, &str, &str); 8] = [
+    ("measures/tiltak-i-skulen.csv", "namn;", "Tiltak i skulen, hausten\nnamn;"),
+    ("measures/tiltak-i-skulen.csv", "namn;", "Tiltak i skulen;;;;\n;;;;\nnamn;"),
+    ("measures/tiltak-i-skulen.csv", "namn;", "Overskrift;"),
+    ("measures/tiltak-i-skulen.csv", ";ansvarleg;", ";Kven gjer det;"),
+    ("contacts.toml", "phone = \"112\"", "phone = \"11\""),
+    ("contacts.toml", "phone = \"112\"", "phone = \"1122\""),
+    ("contacts.toml", "phone = \"112\"", "phone = \"112, eller 02800\""),
+    ("contacts.toml", "phone = \"112\"", "telefon = \"112\""),
 ];
 
 /// The most findings that one damaged file may give.
 const MOST: usize = 2;
 
 pub fn trials() -> Vec<Trial> {
-    let mut trials = vec![trial("damage::each file of the base site", each_of_base)];
+    let mut trials =
+        vec![trial("damage::each file of the base site", each_of_base), trial("damage::slips in the demo", slips)];
     trials.extend(OF_DEMO.map(|path| trial(format!("damage::{path} of the demo"), move || in_demo(path))));
     trials
 }
@@ -50,6 +65,20 @@ fn each_of_base() -> Result<(), Failed> {
             let (_scratch, site) = base()?;
             damaged(&site, &path, damage)?;
         }
+    }
+    Ok(())
+}
+
+fn slips() -> Result<(), Failed> {
+    let scratch = scratch()?;
+    let site = scratch.path().join("site");
+    copy(&root().join("content"), &site)?;
+    for (path, from, to) in SLIPS {
+        let whole = fs::read_to_string(site.join(path))?;
+        ensure(whole.contains(from), format!("{path} has no «{from}»"))?;
+        fs::write(site.join(path), whole.replacen(from, to, 1))?;
+        counted(&site, &format!("{path}: {to}"))?;
+        fs::write(site.join(path), &whole)?;
     }
     Ok(())
 }
@@ -69,9 +98,11 @@ fn in_demo(path: &str) -> Result<(), Failed> {
 
 /// Damages a file and counts what is told.
 fn damaged(site: &Path, path: &Path, (name, damage): Damage) -> Result<(), Failed> {
-    if !damage(&site.join(path))? {
-        return Ok(());
-    }
+    if damage(&site.join(path))? { counted(site, &format!("{} {name}", path.display())) } else { Ok(()) }
+}
+
+/// Counts what is told of a site.
+fn counted(site: &Path, what: &str) -> Result<(), Failed> {
     let out = site.with_file_name("out");
     let arguments: [&OsStr; 8] = [
         "check".as_ref(),
@@ -84,7 +115,7 @@ fn damaged(site: &Path, path: &Path, (name, damage): Damage) -> Result<(), Faile
         "short".as_ref(),
     ];
     let (told, _) = in_process(&arguments);
-    ensure(told.lines().count() <= MOST, format!("{} {name}:\n{told}", path.display()))
+    ensure(told.lines().count() <= MOST, format!("{what}:\n{told}"))
 }
 
 fn with_txt(file: &Path) -> PathBuf {

@@ -726,7 +726,7 @@ fn missing_below_path() -> Result<(), Failed> {
     Ok(())
 }
 
-/// An address that is gone is told until the site is published without it.
+/// An address that is gone is told until an alias leads on from it, whatever is published meanwhile.
 fn published_meanwhile() -> Result<(), Failed> {
     let (scratch, site) = base()?;
     note(&site, "pages/a.md", "Tekst.")?;
@@ -736,5 +736,9 @@ fn published_meanwhile() -> Result<(), Failed> {
     fs::rename(site.join("pages/a.md"), site.join("pages/b.md"))?;
     served.until("/", "[address-gone]", true)?;
     ensure(build()?.status.success(), "the site is not published again")?;
+    note(&site, "pages/c.md", "Tekst.")?;
+    served.until("/c/", "Tekst.", true)?;
+    served.until("/", "[address-gone]", true)?;
+    fs::write(site.join("pages/b.md"), "+++\ntitle = \"b\"\naliases = [\"/a/\"]\n+++\nTekst.\n")?;
     served.until("/", "[address-gone]", false).map(drop)
 }

@@ -225,6 +225,10 @@ fn explain() -> Result<(), Failed> {
     ensure(code.contains("[checks]") && code.contains("flow-dead-end = "), &code)?;
     let group = seen("explain flow --lang nn")?;
     ensure(group.contains("flow-dead-end") && !group.contains("title-long"), group)?;
+    let key = seen("explain level.targets.goal --lang nn")?;
+    ensure(key.starts_with("level.targets.goal\n") && !key.contains("outcomes"), key)?;
+    let elsewhere = seen("explain step.holder --lang nn")?;
+    ensure(elsewhere.contains("guide.holder\n") && elsewhere.contains("level.holder\n"), elsewhere)?;
     let all = seen("explain")?;
     ensure(all.contains("measure-table") && all.contains("acute-missing"), &all)?;
     let unknown = run(&site, "explain stepp")?;

@@ -1,8 +1,9 @@
 //! One mistake, one finding: what follows from a cause that is reported is counted there, not reported on its own.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Lack};
+use crate::diagnostic::{Arg, Code, Diagnostic, FileId, Lack};
 use crate::model::{Kind, Site};
 
 /// How many unknown identifiers of a kind, none like a known one, tell that a part of its table file is gone.
@@ -23,6 +24,27 @@ pub fn under_causes(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         }
     }
     told.extend(by_target(whole_kinds(site, left)));
+    once_a_file(told)
+}
+
+/// A key that a file has in many of its tables is told where it first stands.
+fn once_a_file(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut told: Vec<Diagnostic> = Vec::new();
+    let mut heads: BTreeMap<(FileId, Option<Arg>), usize> = BTreeMap::new();
+    for finding in findings {
+        if finding.code != Code::KeyUnknown {
+            told.push(finding);
+            continue;
+        }
+        let key = finding.args.iter().find(|(name, _)| *name == "key").map(|(_, key)| key.clone());
+        match heads.entry((finding.span.file, key)) {
+            Entry::Occupied(head) => follow(&mut told[*head.get()], &finding),
+            Entry::Vacant(new) => {
+                new.insert(told.len());
+                told.push(finding);
+            }
+        }
+    }
     told
 }
 
@@ -63,10 +85,15 @@ fn taken_away(site: &Site, finding: &Diagnostic) -> Option<&'static [Kind]> {
     Kind::ALL.iter().find(|kind| kind.table_file() == Some(path)).map(std::slice::from_ref)
 }
 
+/// Whether an identifier is one that the site has, mistyped, or none at all but a number.
+fn is_mistyped(finding: &Diagnostic) -> bool {
+    matches!(finding.advice, Some("nearest" | "number"))
+}
+
 /// Where a site has nothing of a kind, or lacks many of one, that is one finding.
 fn whole_kinds(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut ids: BTreeMap<&'static str, BTreeSet<String>> = BTreeMap::new();
-    for finding in findings.iter().filter(|finding| finding.advice != Some("nearest")) {
+    for finding in findings.iter().filter(|finding| !is_mistyped(finding)) {
         if let Some(Lack { kinds, id }) = &finding.lacks
             && let [kind] = kinds.as_slice()
         {
@@ -86,7 +113,7 @@ fn whole_kinds(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         };
         let none = site.first().of(kind).next().is_none();
         let unknown = ids.get(kind.name()).map_or(0, BTreeSet::len);
-        let is_whole = if none { unknown > 1 } else { unknown >= MANY && finding.advice != Some("nearest") };
+        let is_whole = if none { unknown > 1 } else { unknown >= MANY && !is_mistyped(&finding) };
         if !is_whole {
             left.push(finding);
         } else if let Some(head) = heads.get_mut(kind.name()) {

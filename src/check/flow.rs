@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Checking, name_of};
+use super::{Checking, name_of, walk_inlines};
+use crate::content::markdown::{Inline, Target};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::model::{Consent, Data, Edition, Entry, EntryId, Goto, Kind, Level, Outcome, TARGETS};
 
@@ -43,7 +44,7 @@ impl<'a> Flow<'a> {
     }
 
     fn check(&self) {
-        if self.levels().next().is_none() {
+        if self.levels().next().is_none() && !is_unfinished(self.guide) {
             self.add(self.find(Code::FlowEmpty, self.guide).variant("guide"));
         }
         let mut whole = true;
@@ -55,9 +56,6 @@ impl<'a> Flow<'a> {
             // What applies at every step of a level applies at its last too.
             self.next(entry);
             if level.outside_flow {
-                if !self.edition.used_by.contains_key(&entry.id) {
-                    self.add(self.find(Code::FlowOutside, entry));
-                }
                 continue;
             }
             whole &= self.level(entry, level, &steps);
@@ -73,7 +71,9 @@ impl<'a> Flow<'a> {
     fn level(&self, entry: &Entry, level: &Level, steps: &[&Entry]) -> bool {
         let todo = is_told(entry, "outcomes") || steps.iter().any(|step| is_told(step, "outcomes"));
         if steps.is_empty() && level.targets.is_empty() {
-            self.add(self.find(Code::FlowEmpty, entry));
+            if !is_unfinished(entry) {
+                self.add(self.find(Code::FlowEmpty, entry));
+            }
             return false;
         }
         let in_relay = entry.number.is_some_and(|number| number >= 1);
@@ -152,7 +152,7 @@ impl<'a> Flow<'a> {
         everything.chain([self.guide]).any(|entry| {
             let unknown =
                 |(goto, ..): &(&Goto, Way, Span)| matches!(goto, Goto::To(_)) && self.target(goto, entry).is_none();
-            entry.traces.broken || !entry.traces.reported.is_empty() || ways(entry).iter().any(unknown)
+            is_unfinished(entry) || ways(entry).iter().any(unknown)
         })
     }
 
@@ -270,6 +270,19 @@ fn leads_on(entry: &Entry) -> bool {
 /// Whether the lack of a key has been reported; for `outcomes`, an answer without a target is enough.
 fn is_told(entry: &Entry, key: &str) -> bool {
     entry.traces.has_reported(key) || (key == "outcomes" && entry.traces.has_reported("goto"))
+}
+
+/// Whether a document is reported to be unfinished: it has a value that can't be read, or something still to be written.
+fn is_unfinished(entry: &Entry) -> bool {
+    let mut todo = entry.traces.broken || !entry.traces.reported.is_empty();
+    walk_inlines(entry, &mut |inline| {
+        todo |= match inline {
+            Inline::Link(link) => link.target == Target::Todo,
+            Inline::Text(text) => text.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("todo:")),
+            _ => false,
+        };
+    });
+    todo
 }
 
 /// How something leads on.

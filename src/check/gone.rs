@@ -9,13 +9,24 @@ use crate::publish::{Last, LastPage};
 
 /// Compares the site with the one that was published last. Its first language decides: the others have the same addresses.
 pub fn check_addresses(site: &Site, last: &Last, findings: &Findings) {
-    let settings = &site.first().settings;
-    let name = settings.name.as_ref().map(|name| name.text.as_str()).unwrap_or_default();
-    let of = settings.number.as_ref().map_or(name, |number| &number.text);
-    // Another municipality's site may have been published to the same folder.
-    if last.of == of {
-        Comparison::new(site, last).tell(findings);
+    if let Some(mut comparison) = Comparison::new(site, last) {
+        comparison.tell(findings);
     }
+}
+
+/// The pages that are gone and not accounted for, the newest first: they are told again after they are no longer published.
+pub fn unanswered(site: &Site, last: &Last) -> Vec<LastPage> {
+    let Some(mut comparison) = Comparison::new(site, last) else { return Vec::new() };
+    comparison.tell(&Findings::default());
+    let Comparison { gone, moved, .. } = comparison;
+    let with_home = |page: &LastPage| {
+        let mut page = page.clone();
+        if let Some(to) = moved.get(&page.url) {
+            page.to.clone_from(to);
+        }
+        page
+    };
+    gone.into_iter().map(with_home).collect()
 }
 
 struct Comparison<'a> {
@@ -30,24 +41,32 @@ struct Comparison<'a> {
 }
 
 impl<'a> Comparison<'a> {
-    fn new(site: &'a Site, last: &'a Last) -> Comparison<'a> {
+    /// `None` if something else was published there: perhaps another municipality's site.
+    fn new(site: &'a Site, last: &'a Last) -> Option<Comparison<'a>> {
         let edition = site.first();
+        let name = edition.settings.name.as_ref().map(|name| name.text.as_str()).unwrap_or_default();
+        let of = edition.settings.number.as_ref().map_or(name, |number| &number.text);
+        if last.of != of {
+            return None;
+        }
         let pages = edition.entries.iter().flat_map(|entry| entry.addresses(&edition.lang));
         let mut alive: BTreeSet<String> = pages.collect();
         alive.extend(Redirects::of(site).kept.into_iter().flatten().map(|redirect| redirect.from));
         let known: BTreeSet<&str> = last.pages.iter().map(|page| page.url.as_str()).collect();
         let is_fresh = |entry: &&Entry| entry.address.as_deref().is_some_and(|address| !known.contains(address));
         let mut gone: Vec<&LastPage> = last.pages.iter().filter(|page| !alive.contains(&page.url)).collect();
+        // What is gone on purpose, with all that was in its folder.
+        gone.retain(|page| !edition.settings.gone.iter().any(|answered| page.url.starts_with(&answered.path)));
         gone.sort_by_key(|page| match page.kind.as_str() {
             "guide" => 0,
             "level" => 1,
             _ => 2,
         });
         let fresh = edition.entries.iter().filter(is_fresh).collect();
-        Comparison { site, edition, gone, fresh, moved: BTreeMap::new() }
+        Some(Comparison { site, edition, gone, fresh, moved: BTreeMap::new() })
     }
 
-    fn tell(mut self, findings: &Findings) {
+    fn tell(&mut self, findings: &Findings) {
         let mut lost: Vec<(&LastPage, usize)> = Vec::new();
         for page in self.gone.clone() {
             if self.moved.contains_key(&page.url) {
@@ -68,13 +87,19 @@ impl<'a> Comparison<'a> {
         for (page, below) in lost {
             let finding = Diagnostic::new(Code::AddressGone, self.edition.settings_span);
             let finding = finding.arg("title", page.title.as_str()).arg("address", page.url.as_str());
-            findings.add(finding.arg("below", below));
+            findings.add(finding.arg("below", below).arg("dismiss", self.dismissal(page)));
         }
     }
 
     /// The entry that has most likely taken over from a page that is gone: the same identifier elsewhere, the same title, or
     /// the only new one if the page was the only one to go.
     fn home_of(&self, page: &LastPage) -> Option<&'a Entry> {
+        // What was found when it was first gone; by now its new address is not new.
+        if !page.to.is_empty()
+            && let Some(entry) = self.edition.entries.iter().find(|entry| entry.address.as_ref() == Some(&page.to))
+        {
+            return Some(entry);
+        }
         // An alias of a guide also redirects addresses that no page had; those explain nothing.
         let had = |url: &str| self.gone.iter().any(|gone| gone.url == url);
         let explained: BTreeSet<&str> =
@@ -92,9 +117,12 @@ impl<'a> Comparison<'a> {
         let beside = |entry: &Entry| entry.address.as_deref().is_some_and(|address| above(address) == folder);
         let alone = || {
             let mut gone = self.gone.iter().filter(|other| {
-                other.kind == page.kind && !self.moved.contains_key(&other.url) && above(&other.url) == above(&page.url)
+                !other.before
+                    && other.kind == page.kind
+                    && !self.moved.contains_key(&other.url)
+                    && above(&other.url) == above(&page.url)
             });
-            gone.next().is_some() && gone.next().is_none()
+            !page.before && gone.next().is_some() && gone.next().is_none()
         };
         only(&|entry| entry.name == page.id && beside(entry))
             .or_else(|| only(&|entry| entry.name == page.id))
@@ -106,6 +134,13 @@ impl<'a> Comparison<'a> {
     fn folder_now<'b>(&'b self, address: &'b str) -> &'b str {
         let folder = above(address);
         self.moved.get(folder).map_or(folder, String::as_str)
+    }
+
+    /// The line in the settings that says that a page is gone on purpose.
+    fn dismissal(&self, page: &LastPage) -> String {
+        let answered = self.edition.settings.gone.iter().map(|gone| gone.path.as_str());
+        let all: Vec<String> = answered.chain([page.url.as_str()]).map(|path| format!("\"{path}\"")).collect();
+        format!("gone = [{}]", all.join(", "))
     }
 
     fn moved_to(&self, page: &LastPage, entry: &Entry, below: usize) -> Diagnostic {
@@ -122,6 +157,7 @@ impl<'a> Comparison<'a> {
         let finding = finding.arg("title", page.title.as_str()).arg("address", page.url.as_str());
         let new = entry.address.clone().unwrap_or_default();
         let finding = finding.arg("new", new).arg("below", below).arg("id", entry.name.as_str());
+        let finding = finding.arg("dismiss", self.dismissal(page));
         let finding = finding.arg("file", file).arg("line", format!("aliases = [{}]", aliases.join(", ")));
         match advice {
             Some(advice) => finding.advice(advice),

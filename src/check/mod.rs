@@ -14,6 +14,7 @@ mod freshness;
 mod gone;
 mod language;
 mod link_words;
+mod meant;
 mod picture;
 mod privacy;
 mod readiness;
@@ -24,11 +25,11 @@ mod web;
 pub use cause::under_causes;
 pub use draft::with_drafts;
 pub use freshness::{Due, Validity, due, validity};
-pub use gone::check_addresses;
+pub use gone::{check_addresses, unanswered};
 pub use language::{lix, lix_of};
 pub use privacy::check_output;
 pub use readiness::EXAMPLE;
-pub use severity::{in_order, judge};
+pub use severity::{in_order, judge, judge_whole};
 
 use rayon::prelude::*;
 
@@ -49,12 +50,13 @@ pub struct Checking<'a> {
 /// Runs all rules. What they find has the codes' own severity; see [`judge`].
 pub fn check(site: &Site, today: Date, findings: &Findings) {
     let checking = Checking { site, today, findings };
+    let own = web::OwnAddress::of(site);
     let in_each_language = || {
         site.editions.par_iter().for_each(|edition| {
             references::check(&checking, edition);
             accessibility::check(&checking, edition);
             language::check(&checking, edition);
-            web::check(&checking, edition);
+            web::check(&checking, edition, own.as_ref());
         });
     };
     // Facts are the same in every language.

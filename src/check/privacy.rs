@@ -5,6 +5,7 @@ use rayon::prelude::*;
 
 use super::Checking;
 use crate::content::asset::Facts;
+use crate::content::name::is_table;
 use crate::diagnostic::identity::identity_numbers;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 use crate::render::{Item, Output};
@@ -27,7 +28,7 @@ pub(super) fn check(checking: &Checking) {
     for (file, source) in checking.site.sources.iter() {
         // The number itself is never repeated: findings end up in logs.
         let found = |span| checking.findings.add(Diagnostic::new(Code::PersonalId, span));
-        let is_table = source.sheet.is_some() || source.path.ends_with(".csv");
+        let is_table = source.sheet.is_some() || is_table(&source.path);
         for (start, end) in identity_numbers(&source.text, is_table) {
             found(Span::new(file, start, end));
         }

@@ -1,16 +1,23 @@
 //! References, links, anchors, holes, marks and files: everything that points at something must find it.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
+use super::meant::{MOST, Meant, is_number_of, meant};
 use super::{Checking, walk_inlines};
+use crate::content::Listing;
 use crate::content::markdown::{self, BlockContent, Body, Heading, Inline, Link, Reference, Show, Target};
 use crate::content::name::{in_link, plain};
+use crate::content::norwegian::english;
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
-use crate::model::{Edition, Entry, Filling, Held, Kind, Mark, Meaning, Miss, Phone, ReaderKind, Wait, is_email};
+use crate::model::{
+    Edition, Entry, Filling, Held, INVALID_EMAIL, INVALID_PHONE, Kind, ListingPage, Mark, Meaning, Miss, Phone,
+    ReaderKind, Wait, is_email,
+};
 
 pub(super) fn check(checking: &Checking, edition: &Edition) {
-    let rule = ReferenceCheck { checking, edition };
+    let rule = ReferenceCheck { checking, edition, titles: OnceCell::new() };
     for mention in &edition.settings_traces.mentions {
         rule.reference(&mention.reference, mention.kinds, None);
     }
@@ -28,6 +35,8 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
 struct ReferenceCheck<'a> {
     checking: &'a Checking<'a>,
     edition: &'a Edition,
+    /// The titles of all entries as identifiers, once one is looked for.
+    titles: OnceCell<Vec<String>>,
 }
 
 impl ReferenceCheck<'_> {
@@ -80,12 +89,26 @@ impl ReferenceCheck<'_> {
         }
         self.levels_of_measures(entry);
         if let Some(page) = entry.listing_page() {
+            self.columns(entry, page);
             for name in &page.order {
                 if !self.edition.entries.iter().any(|entry| entry.name == name.text) {
                     let finding = Diagnostic::new(Code::ReferenceUnknown, name.span).arg("target", name.text.as_str());
                     self.add(finding.nearest(&name.text, self.edition.entries.iter().map(|entry| entry.name.as_str())));
                 }
             }
+        }
+    }
+
+    /// Columns that a listing is to have, or to call something else, and has not.
+    fn columns(&self, entry: &Entry, page: &ListingPage) {
+        let known = Listing::named(&entry.name).and_then(Listing::kind).map_or(&[][..], columns_of);
+        let columns = page.columns.iter().map(|name| (name.text.as_str(), name.span));
+        let heads = page.heads.iter().map(|head| (head.key.as_str(), head.span));
+        for (name, span) in columns.chain(heads).filter(|(name, _)| !known.contains(name)) {
+            let finding = Diagnostic::new(Code::KeyUnknown, span).arg("key", name);
+            let finding = finding.variant(if known.is_empty() { "no-columns" } else { "column" });
+            let name = english(name).unwrap_or(name);
+            self.add(finding.arg("columns", known.join(", ")).nearest(name, known.iter().copied()));
         }
     }
 
@@ -185,10 +208,10 @@ impl ReferenceCheck<'_> {
             Err(Miss::Ambiguous(names)) => self.add(
                 Diagnostic::new(Code::ReferenceAmbiguous, reference.span)
                     .arg("target", written)
-                    .arg("choices", names.join(", ")),
+                    .arg("choices", names.iter().take(MOST + 1).cloned().collect::<Vec<_>>().join(", ")),
             ),
             Err(Miss::Unknown) => {
-                let finding = self.unknown(reference, kinds, written);
+                let finding = self.unknown(reference, kinds, from, written);
                 // There may be one in another guide.
                 let elsewhere = from.and_then(|_| self.edition.find(reference, kinds, None));
                 self.add(match elsewhere {
@@ -202,7 +225,8 @@ impl ReferenceCheck<'_> {
         None
     }
 
-    fn unknown(&self, reference: &Reference, kinds: &[Kind], written: String) -> Diagnostic {
+    fn unknown(&self, reference: &Reference, allowed: &[Kind], from: Option<&Entry>, written: String) -> Diagnostic {
+        let kinds = allowed;
         let finding = Diagnostic::new(Code::ReferenceUnknown, reference.span).arg("target", written);
         let finding = match kinds {
             [kind] => finding.variant("kind").word("kind", format!("kind-{}", kind.name())),
@@ -235,18 +259,37 @@ impl ReferenceCheck<'_> {
             };
         }
         let of_kind = || self.edition.entries.iter().filter(|entry| kinds.contains(&entry.kind));
-        if let Some(meant) = of_kind().find(|entry| is_called(entry, &reference.id)) {
-            let name = if in_text { self.edition.full_name(meant) } else { meant.name.clone() };
-            return finding.advice("nearest").arg("nearest", name);
+        let name = |entry: &Entry| {
+            let kind = reference.kind.map(|kind| format!("{}:", kind.name())).unwrap_or_default();
+            let short = format!("{kind}{}", entry.name);
+            let found = self.edition.find(&Reference::parse(&short, reference.span), allowed, from);
+            if found.is_some_and(|found| found.id == entry.id) { short } else { self.edition.full_name(entry) }
+        };
+        let list = |entries: &[&Entry]| entries.iter().map(|entry| name(entry)).collect::<Vec<_>>().join(", ");
+        let titles = self.titles.get_or_init(|| {
+            let titles = self.edition.entries.iter().map(|entry| plain(&entry.title.text));
+            titles.collect()
+        });
+        let titled = of_kind().map(|entry| (entry, titles.get(entry.id.0).map_or("", String::as_str)));
+        match meant(&reference.id, titled) {
+            Meant::One(entry) => return finding.advice("nearest").arg("nearest", name(entry)),
+            Meant::Among(entries) if !entries.is_empty() => {
+                return finding.advice("among").arg("choices", list(&entries));
+            }
+            Meant::Among(_) => {}
         }
-        if Phone::parse(&reference.id, reference.span).is_some_and(|phone| phone.digits().len() == 8) {
-            return finding.advice("number");
+        // A level has a number, but none as long as that of a telephone.
+        if Phone::parse(&reference.id, reference.span).is_some_and(|phone| phone.digits().len() >= 3) {
+            let has_it = |contact: &&Entry| is_number_of(contact, &reference.id);
+            return match self.edition.of(Kind::Contact).find(has_it).filter(|_| in_text) {
+                Some(contact) => finding.advice("nearest").arg("nearest", self.edition.full_name(contact)),
+                None => finding.advice("number"),
+            };
         }
-        let names = of_kind().map(|entry| &entry.name);
-        match (nearest(&reference.id, names.map(String::as_str)), reference.kind) {
-            (Some(near), Some(kind)) => finding.advice("nearest").arg("nearest", format!("{}:{near}", kind.name())),
-            (Some(near), None) => finding.advice("nearest").arg("nearest", near),
-            (None, _) => finding,
+        let few: Vec<&Entry> = of_kind().take(MOST + 1).collect();
+        match kinds.as_slice() {
+            [_] if (1..=MOST).contains(&few.len()) => finding.advice("few").arg("choices", list(&few)),
+            _ => finding,
         }
     }
 
@@ -298,10 +341,12 @@ impl ReferenceCheck<'_> {
             self.add(Diagnostic::new(Code::MarkUnknown, hole.span).variant("place").arg("mark", written));
             return;
         }
-        // A fact that is still to be written has been reported where it belongs.
+        // A fact that is still to be written, or a number or address that is none, has been reported where it belongs.
         if let [kind, name, fact] = hole.path.as_slice()
             && let Some(entry) = Kind::named(kind).and_then(|kind| self.edition.named(kind, name))
-            && entry.traces.has_reported(fact)
+            && (entry.traces.has_reported(fact)
+                || fact == "phone" && entry.traces.has_reported(INVALID_PHONE)
+                || fact == "email" && entry.traces.has_reported(INVALID_EMAIL))
         {
             return;
         }
@@ -345,15 +390,17 @@ impl ReferenceCheck<'_> {
     }
 }
 
-/// Whether somebody who wrote this for an identifier meant the entry: by its title, its number, or where it used to be.
-fn is_called(entry: &Entry, written: &str) -> bool {
-    let wanted = plain(written);
-    let is_old = |path: &str| path.trim_matches('/').rsplit('/').next() == Some(written);
-    let number = || Phone::parse(written, entry.span).map(|phone| phone.digits().to_owned());
-    let phone = entry.contact().and_then(|contact| contact.phone.as_ref());
-    !wanted.is_empty() && plain(&entry.title.text) == wanted
-        || entry.meta.aliases.iter().any(|alias| is_old(&alias.path))
-        || phone.is_some_and(|phone| number().is_some_and(|number| number == phone.digits()))
+/// The facts that a listing of a kind can have as columns: those that its page is given, in `render/view/listing.rs`.
+fn columns_of(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Service => &["contact"],
+        Kind::Tool | Kind::Unit => &["kind"],
+        Kind::MeasureTable => &["measures"],
+        Kind::Arena => &["frequency"],
+        Kind::Role => &["held_by", "levels", "national", "local"],
+        Kind::Situation => &["urgency", "audience"],
+        _ => &[],
+    }
 }
 
 /// Reports files that nothing uses.

@@ -1,16 +1,17 @@
 //! Web and e-mail addresses that do not lead where readers can go: what a mail filter wrapped, what only the office can open, the machine that
 //! the preview runs on, and pages of the site itself that do not exist.
 
+use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv6Addr};
 
 use super::{Checking, walk_inlines};
 use crate::content::markdown::{self, Inline, Target};
 use crate::content::name::percent_decoded;
 use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::model::{Edition, Entry, Redirects, file_of};
+use crate::model::{Edition, Entry, Redirects, Site, file_of};
 
-pub(super) fn check(checking: &Checking, edition: &Edition) {
-    let rule = AddressCheck { checking, edition, own: OwnAddress::of(checking, edition) };
+pub(super) fn check(checking: &Checking, edition: &Edition, own: Option<&OwnAddress>) {
+    let rule = AddressCheck { checking, edition, own };
     let inline = |inline: &Inline| {
         let Inline::Link(link) = inline else { return };
         match &link.target {
@@ -91,20 +92,19 @@ fn is_of(host: &str, end: &str) -> bool {
 }
 
 /// The site's own address, and all that is published below it.
-struct OwnAddress {
+pub(super) struct OwnAddress {
     host: String,
     /// Without a slash at its end.
     path: String,
     /// The paths of pages, files and old addresses, from the root of the site.
-    published: Vec<String>,
+    published: BTreeSet<String>,
 }
 
 impl OwnAddress {
-    fn of(checking: &Checking, edition: &Edition) -> Option<OwnAddress> {
-        let (host, path) = parts(&edition.settings.address.as_ref()?.0)?;
-        let site = checking.site;
+    pub(super) fn of(site: &Site) -> Option<OwnAddress> {
+        let (host, path) = parts(&site.first().settings.address.as_ref()?.0)?;
         let lang = &site.first().lang;
-        let mut published: Vec<String> = site.assets.iter().map(|asset| asset.path.clone()).collect();
+        let mut published: BTreeSet<String> = site.assets.iter().map(|asset| asset.path.clone()).collect();
         for (at, edition) in site.editions.iter().enumerate() {
             let prefix = site.prefix(at);
             let addresses = edition.entries.iter().flat_map(|entry| entry.addresses(lang));
@@ -119,7 +119,7 @@ impl OwnAddress {
 struct AddressCheck<'a> {
     checking: &'a Checking<'a>,
     edition: &'a Edition,
-    own: Option<OwnAddress>,
+    own: Option<&'a OwnAddress>,
 }
 
 impl AddressCheck<'_> {
@@ -147,7 +147,7 @@ impl AddressCheck<'_> {
             });
         } else if OFFICE.iter().any(|office| is_of(&host, office)) {
             self.checking.findings.add(finding(Code::LinkOffice));
-        } else if let Some(own) = self.own.as_ref().filter(|own| own.host == host)
+        } else if let Some(own) = self.own.filter(|own| own.host == host)
             && let Some(path) =
                 rest.strip_prefix(own.path.as_str()).filter(|path| path.is_empty() || path.starts_with('/'))
             && !own.has(path)
@@ -191,7 +191,7 @@ impl OwnAddress {
         let is_made =
             path.starts_with("data/") || path.starts_with("assets/") || matches!(ending, Some("pdf" | "xml" | "txt"));
         let as_page = file_of(&format!("/{}/", path.trim_matches('/')).replace("//", "/"));
-        is_made || self.published.iter().any(|published| published == path || *published == as_page)
+        is_made || self.published.contains(path) || self.published.contains(&as_page)
     }
 }
 

@@ -3,6 +3,7 @@
 //! A new kind is a row here, a file in `src/model/` that reads it, a view and a template, and its words: the compiler or a
 //! test names whichever is missing (`src/README.md` has the list).
 
+use super::name::is_table_ending;
 use super::table::{MEASURES, PLAN, Tabular};
 
 /// What the program knows about a kind before it has read any document of it.
@@ -221,6 +222,11 @@ impl Kind {
     /// The TOML file at the top of the site that holds short documents of this kind, one table each.
     pub fn table_file(self) -> Option<&'static str> {
         self.row().table_file
+    }
+
+    /// Whether files with this ending are read in a folder of the kind.
+    pub(super) fn reads(self, ending: &str) -> bool {
+        ending == "md" || self.row().tabular.is_some() && (ending == "toml" || is_table_ending(ending))
     }
 
     /// Whether it is shown on a page of its own.

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
-use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Span};
+use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Span, is_invisible};
 
 /// An encoding that UTF-8 was taken for: what the first bytes of letters became, and the 64 bytes from 0x80 that follow them.
 struct CodePage {
@@ -194,15 +194,6 @@ fn words_before(text: &str, at: usize) -> &str {
 /// Whether a sign has no meaning but in a font of its own.
 pub fn is_private(c: char) -> bool {
     matches!(c, '\u{e000}'..='\u{f8ff}')
-}
-
-/// Whether a sign takes up no room and is not seen: joiners, marks for the direction of writing, soft hyphens.
-pub fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}'
-            | '\u{2066}'..='\u{2069}' | '\u{feff}'
-    )
 }
 
 /// A number, an address or an identifier as it is seen: without invisible signs, and spaces of all widths as plain ones.

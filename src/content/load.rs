@@ -204,7 +204,16 @@ impl Walk<'_> {
                     match step {
                         _ if has => {}
                         None => empty.push((folder.clone(), Some("level"))),
-                        Some(step) => bare_levels.push((named(level, &[]), id(guide), step.span)),
+                        Some(step) => {
+                            // What is translated was there once.
+                            let is_translation =
+                                |d: &&Document| d.kind == Kind::Level && d.parents == [id(guide)] && d.id == id(level);
+                            let gone = documents.iter().find(is_translation);
+                            if gone.is_some() {
+                                empty.push((folder.clone(), Some("level-base")));
+                            }
+                            bare_levels.push((named(level, &[]), id(guide), step.span, gone.is_some()));
+                        }
                     }
                 }
                 _ => {}
@@ -213,14 +222,17 @@ impl Walk<'_> {
         for (folder, variant) in empty {
             self.tell_of_file(&folder, Code::FolderIncomplete, variant);
             // What lies in the folder, and what refers to it, is as it was.
-            if variant.is_none() {
-                let place = place(&[folder.as_str(), "guide.md"].join("/").split('/').collect::<Vec<_>>(), &[]);
-                let span = Span::file(self.content.settings);
-                self.lost.extend(lost::placed(&place, span, self.number));
-            }
+            let missing = match variant {
+                None => "guide.md",
+                Some("level") => "level.md",
+                Some(_) => continue,
+            };
+            let place = place(&[folder.as_str(), missing].join("/").split('/').collect::<Vec<_>>(), &[]);
+            let span = Span::file(self.content.settings);
+            self.lost.extend(lost::placed(&place, span, self.number));
         }
         // A level needs no file of its own if its steps say it all.
-        for (named, guide, span) in bare_levels {
+        for (named, guide, span, broken) in bare_levels {
             self.content.documents.push(Document {
                 kind: Kind::Level,
                 id: named.id,
@@ -232,7 +244,7 @@ impl Walk<'_> {
                 grid: None,
                 body: None,
                 span,
-                broken: false,
+                broken,
             });
         }
     }

@@ -4,6 +4,7 @@ pub mod asset;
 mod cache;
 pub mod choice;
 mod copies;
+pub mod dates;
 pub mod hash;
 mod join;
 mod kind;

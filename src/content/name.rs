@@ -63,7 +63,12 @@ pub fn extension(path: &str) -> String {
 
 /// Whether a path is that of a CSV file or a spreadsheet that is read as a table.
 pub fn is_table(path: &str) -> bool {
-    matches!(extension(path).as_str(), "csv" | "xlsx" | "ods")
+    is_table_ending(&extension(path))
+}
+
+/// Whether files with this ending, in small letters, are read as tables.
+pub(super) fn is_table_ending(ending: &str) -> bool {
+    matches!(ending, "csv" | "xlsx" | "ods")
 }
 
 /// A path with its percent-encoding decoded: `ny%20s%C3%B8knad.pdf`. `None` if it is malformed or not UTF-8.

@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::asset::{self, Asset, LARGEST_FILE};
 use super::hash::Hash;
 use super::markdown;
-use super::name::{Named, extension, plain};
+use super::name::{Named, extension, is_table, plain};
 use super::nature::{Mismatch, mismatch};
 use super::place::{FilePlace, at_top};
 use super::text::{LARGEST_TEXT, decode, split};
@@ -179,7 +179,7 @@ impl Parsing {
         if let Some((folder, rest)) = path.split_once('/')
             && Kind::in_folder(folder).is_some_and(|kind| kind != Kind::Guide)
             && let Some((_, name)) = rest.rsplit_once('/')
-            && matches!(extension(name).as_str(), "md" | "toml" | "csv" | "xlsx" | "ods")
+            && (is_table(name) || matches!(extension(name).as_str(), "md" | "toml"))
         {
             let finding = finding.variant("folder").arg("proposed", format!("{folder}/{name}"));
             return self.findings.add(Diagnostic { severity: Severity::Error, ..finding });
@@ -368,7 +368,7 @@ fn other_format(path: &str) -> Option<(Option<&'static str>, String)> {
     let (stem, ending) = file.rsplit_once('.')?;
     let ending = ending.to_ascii_lowercase();
     let inner = extension(stem);
-    let is_read = inner == "md" || (tabular && matches!(inner.as_str(), "csv" | "toml" | "xlsx" | "ods"));
+    let is_read = kind.map_or(inner == "md", |kind| kind.reads(&inner));
     match ending.as_str() {
         "txt" if is_read => Some((Some("name"), stem.to_owned())),
         "markdown" | "mdown" | "mkd" => Some((Some("name"), format!("{stem}.md"))),

@@ -55,11 +55,11 @@ pub(super) fn place(parts: &[&str], langs: &[String]) -> FilePlace {
                 let named = Named { id: listing.name().to_owned(), ..name };
                 return FilePlace::Document { kind: Kind::Listing, parents: Vec::new(), named };
             }
-            let fits = match kind.row().tabular {
-                Some(_) => matches!(extension.as_str(), "md" | "toml" | "csv" | "xlsx" | "ods"),
-                None => extension == "md",
-            };
-            if fits { FilePlace::Document { kind, parents: Vec::new(), named: name } } else { FilePlace::Unknown }
+            if kind.reads(&extension) {
+                FilePlace::Document { kind, parents: Vec::new(), named: name }
+            } else {
+                FilePlace::Unknown
+            }
         }
         _ => FilePlace::Unknown,
     }

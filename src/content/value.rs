@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
-use super::letters::is_invisible;
+use super::dates::{WrittenDate, as_period};
 use super::norwegian::english;
-use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
+use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span, is_invisible};
 
 /// A value and where it is. The place is that of the value itself, without the key.
 #[derive(Debug, Clone, PartialEq)]
@@ -147,6 +147,12 @@ fn syntax_fault(text: &str, message: &str, span: &Range<usize>) -> (Diagnostic, 
             if before.is_empty() { finding.variant("invisible-first") } else { finding.arg("before", before) };
         return (finding, start_of_line + at, start_of_line + at + sign.len_utf8());
     }
+    // A day or a length of time that TOML wants quotation marks around, and we another form.
+    let (start, written) = value_around(line, at - start_of_line);
+    if let Some(finding) = unquoted(written) {
+        let start = start_of_line + start;
+        return (finding, start, start + written.len());
+    }
     let has = |words: &[&str]| words.iter().any(|word| message.contains(word));
     let ends_line = text[at..].lines().next().unwrap_or("").trim().is_empty();
     let key = line.split(['=', ':']).next().unwrap_or("").trim();
@@ -188,6 +194,31 @@ fn syntax_fault(text: &str, message: &str, span: &Range<usize>) -> (Diagnostic, 
         return (finding, start_of_line + indent, start_of_line + line.trim_end().len());
     }
     (finding, at, span.end.clamp(at, text.len()))
+}
+
+/// The value of a line, list or pair of braces around a place in the line, and where it begins.
+fn value_around(line: &str, at: usize) -> (usize, &str) {
+    let start = line.get(..at).unwrap_or(line).rfind(['=', '[', '{', ',']).map_or(0, |mark| mark + 1);
+    // A place before the value is that of its key.
+    let start = line[start..].find('=').map_or(start, |mark| start + mark + 1);
+    let value = line[start..].split(['#', ',', ']', '}']).next().unwrap_or_default();
+    (start + value.len() - value.trim_start().len(), value.trim())
+}
+
+fn unquoted(written: &str) -> Option<Diagnostic> {
+    // What has digits and spaces only is more likely to be a telephone number.
+    let is_more = |c: char| ".-/–".contains(c) || c.is_alphabetic();
+    let has_number = written.contains(|c: char| c.is_ascii_digit());
+    if written.contains(['"', '\'']) || !has_number || !written.contains(is_more) {
+        return None;
+    }
+    let finding = Diagnostic::new(Code::TomlSyntax, Span::default()).variant("unquoted").arg("value", written);
+    match (WrittenDate::read(written), as_period(written)) {
+        (Some(date), _) if date.has_year => Some(finding.arg("write", date.iso())),
+        (Some(date), _) => Some(finding.variant("unquoted-no-year").arg("write", date.iso())),
+        (_, Some(period)) => Some(finding.arg("write", period)),
+        _ => None,
+    }
 }
 
 /// The first sign outside quotation marks that looks like a space or like nothing, but is not a plain space.

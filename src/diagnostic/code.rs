@@ -86,6 +86,7 @@ codes! {
     Todo "todo" Error Warnable "format";
     RuleUnknown "rule-unknown" Error Fixed "format";
     RuleFixed "rule-fixed" Error Fixed "format";
+    RuleIdle "rule-idle" Warning Free "format";
 
     TranslationFact "translation-fact" Error Fixed "translation";
     TranslationOrphan "translation-orphan" Warning Free "translation";
@@ -137,7 +138,6 @@ codes! {
     FlowHolder "flow-holder" Error Warnable "flow";
     FlowExit "flow-exit" Error Warnable "flow";
     FlowConsent "flow-consent" Error Warnable "flow";
-    FlowOutside "flow-outside" Warning Free "flow";
     FlowEmpty "flow-empty" Error Warnable "flow";
 
     AcuteMissing "acute-missing" Error Fixed "completeness";

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::is_invisible;
+
 /// How people part the eleven digits of an identity number, by the lengths of its pieces.
 const SHAPES: [&[usize]; 5] = [&[11], &[6, 5], &[2, 2, 2, 5], &[6, 3, 2], &[2, 2, 2, 3, 2]];
 
@@ -53,7 +55,6 @@ pub fn identity_numbers(text: &str, in_table: bool) -> Vec<(usize, usize)> {
 
 /// What is between two groups of digits, if they may be of one number: its length in bytes, and whether any of it is seen.
 fn gap(after: &str) -> Option<(usize, bool)> {
-    let is_unseen = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
     let is_parting = |c: char| {
         matches!(c, '-' | '.' | '/' | '\u{2010}'..='\u{2015}') || (c.is_whitespace() && c != '\n' && c != '\t')
     };
@@ -62,8 +63,8 @@ fn gap(after: &str) -> Option<(usize, bool)> {
         if c.is_ascii_digit() {
             return Some((at, seen > 0));
         }
-        seen += usize::from(!is_unseen(c));
-        if seen > 1 || !(is_unseen(c) || is_parting(c)) {
+        seen += usize::from(!is_invisible(c));
+        if seen > 1 || !(is_invisible(c) || is_parting(c)) {
             return None;
         }
     }

@@ -4,10 +4,14 @@
 pub mod catalogue;
 mod code;
 pub mod identity;
+mod near;
 pub mod report;
+mod signs;
 mod source;
 
 pub use code::{Code, Freedom};
+pub use near::{Mistyped, nearest};
+pub use signs::is_invisible;
 pub use source::{FileId, Location, Source, Sources, Span, column_name};
 
 use std::sync::{Mutex, PoisonError};
@@ -157,22 +161,6 @@ impl Diagnostic {
             None => self,
         }
     }
-}
-
-/// The candidate that an editor most likely meant by `written`, if any is near.
-pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let plain = written.to_lowercase().replace([' ', '_'], "-");
-    let length = plain.chars().count();
-    let far = 1 + length / 4;
-    // Nobody writes one long text for another, and the time to compare them is the product of their lengths.
-    let alike = |candidate: &&str| length <= 64 && candidate.chars().count().abs_diff(length) <= far;
-    candidates
-        .into_iter()
-        .filter(alike)
-        .map(|candidate| (strsim::damerau_levenshtein(&plain, candidate), candidate))
-        .filter(|(distance, _)| *distance <= far)
-        .min()
-        .map(|(_, candidate)| candidate)
 }
 
 /// Where stages put what they find. Shared by reference, between threads too, so that reading values needs no `&mut`.

@@ -164,7 +164,7 @@ fn read_settings(
     }
     let silent = Findings::default();
     let findings = if base.broken { &silent } else { findings };
-    let mut reading = Reading::new(sources, findings);
+    let mut reading = Reading::new(Kind::Site, sources, findings);
     reading.broken = base.broken;
     let fields = Fields::new(&table, Span::file(file), &reading);
     let meta = Meta::read(&fields);
@@ -249,11 +249,11 @@ impl EditionBuilder<'_> {
         if base.kind.row().by_name
             && let Some(id) = table.take("id")
         {
-            self.findings.add(Diagnostic::new(Code::KeyUnknown, id.key_span).arg("key", "id"));
+            self.findings.add(Diagnostic::new(Code::KeyUnknown, id.key_span).variant("id").arg("key", "id"));
         }
         let broken = base.broken || translation.is_some_and(|words| words.broken);
         let silent = Findings::default();
-        let mut reading = Reading::new(self.sources, if broken { &silent } else { self.findings });
+        let mut reading = Reading::new(base.kind, self.sources, if broken { &silent } else { self.findings });
         reading.broken = broken;
         let fields = Fields::new(&table, base.span, &reading);
         let meta = Meta::read(&fields);
@@ -325,7 +325,8 @@ impl EditionBuilder<'_> {
                 continue;
             }
             let silent = Findings::default();
-            let data = Data::read(kind, &Fields::new(&Table::default(), span, &Reading::new(self.sources, &silent)));
+            let data =
+                Data::read(kind, &Fields::new(&Table::default(), span, &Reading::new(kind, self.sources, &silent)));
             entries.push(Entry {
                 id: EntryId(entries.len()),
                 kind,

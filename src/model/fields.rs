@@ -5,7 +5,7 @@
 
 use std::cell::RefCell;
 
-use super::{FilePath, Kind, Prose, Text, Who};
+use super::{FilePath, Kind, Prose, Text, Who, keys_of_kind};
 use crate::content::markdown::{self, Reference, TextPlace};
 use crate::content::norwegian::english;
 use crate::content::value::{self, Node, Table, Value};
@@ -55,6 +55,8 @@ impl Traces {
 
 /// Where a document is read: its sources, and where findings and traces go.
 pub struct Reading<'a> {
+    /// What the document is.
+    pub kind: Kind,
     /// The files that the nodes' spans point into.
     pub sources: &'a Sources,
     /// Collects what is wrong.
@@ -67,8 +69,8 @@ pub struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     /// For a document that isn't broken, without traces yet.
-    pub fn new(sources: &'a Sources, findings: &'a Findings) -> Reading<'a> {
-        Reading { sources, findings, broken: false, traces: RefCell::default() }
+    pub fn new(kind: Kind, sources: &'a Sources, findings: &'a Findings) -> Reading<'a> {
+        Reading { kind, sources, findings, broken: false, traces: RefCell::default() }
     }
 
     /// Notes a reference, and the kinds that its key allows.
@@ -371,6 +373,7 @@ impl<'a> Fields<'a> {
                 continue;
             }
             let finding = Diagnostic::new(Code::KeyUnknown, entry.key_span).arg("key", entry.key.as_str());
+            let finding = finding.arg("kind", self.reading.kind.name());
             let names = known.iter().map(|key| key.name);
             let near = nearest(&entry.key, names);
             let finding = match (english(&entry.key), near) {
@@ -378,8 +381,9 @@ impl<'a> Fields<'a> {
                     finding.advice("nearest").arg("nearest", key)
                 }
                 (_, Some(near)) => finding.advice("nearest").arg("nearest", near),
-                _ if COMMON.contains(&entry.key.as_str()) => finding.advice("move-up"),
-                _ => finding,
+                _ if self.is_meant_above(&entry.key) => finding.advice("move-up"),
+                _ if self.reading.sources.path(self.span).ends_with(".md") => finding,
+                _ => finding.advice("toml"),
             };
             self.reading.findings.add(finding);
             // The key that was meant is reported here: that it is missing is not reported as well.
@@ -388,27 +392,21 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// Whether a key that is unknown here is known at the top of the document: below `[[targets]]` it belongs to that. In a
+    /// file of tables, and within braces, there is no such place above.
+    fn is_meant_above(&self, key: &str) -> bool {
+        let Reading { kind, sources, .. } = self.reading;
+        let (own, common) = keys_of_kind(*kind);
+        let is_known = own.iter().chain(&common).any(|known| known.name == english(key).unwrap_or(key));
+        let in_braces = sources.slice(self.span).starts_with('{');
+        is_known && !in_braces && kind.table_file() != Some(sources.path(self.span))
+    }
+
     /// The keys that were asked for.
     pub fn into_keys(self) -> Vec<Key> {
         self.known.into_inner()
     }
 }
-
-/// Keys that belong at the top of a document; below an `[[array]]` they were meant to be above it.
-const COMMON: [&str; 12] = [
-    "title",
-    "what",
-    "responsible",
-    "tools",
-    "deadline",
-    "consent",
-    "meeting",
-    "outcomes",
-    "owner",
-    "reviewed",
-    "holder",
-    "document",
-];
 
 fn is_table_list(node: &Node) -> bool {
     matches!(&node.value, Value::List(items) if items.iter().any(|item| item.as_table().is_some()))
@@ -438,7 +436,7 @@ pub fn read_reference(node: &Node, kinds: &'static [Kind], reading: &Reading) ->
 /// The keys of a record, found by reading an empty table.
 pub fn keys_of<T: Record>() -> Vec<Key> {
     let (table, sources, findings) = (Table::default(), Sources::default(), Findings::default());
-    let mut reading = Reading::new(&sources, &findings);
+    let mut reading = Reading::new(Kind::Site, &sources, &findings);
     // Nothing is missing in a table that was never written.
     reading.broken = true;
     let fields = Fields::new(&table, Span::default(), &reading);

@@ -93,6 +93,8 @@ impl Phone {
 
 /// Noted for a document whose telephone number can't be dialled, which has been reported.
 pub const INVALID_PHONE: &str = "phone:invalid";
+/// The same for an e-mail address.
+pub const INVALID_EMAIL: &str = "email:invalid";
 
 impl Read for Phone {
     const TYPE: &'static str = "type-phone";
@@ -135,6 +137,7 @@ impl Read for Email {
         let right = is_email(&written);
         if !right {
             reading.findings.add(Diagnostic::new(Code::EmailInvalid, node.span).arg("value", &*written));
+            reading.traces.borrow_mut().reported.push(INVALID_EMAIL.to_owned());
         }
         let email = right.then(|| Text { text: written.into_owned(), span: node.span });
         reading.traces.borrow_mut().emails.extend(email.clone());

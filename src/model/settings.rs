@@ -6,7 +6,7 @@ use crate::content::markdown::Reference;
 use crate::diagnostic::Span;
 use crate::model::fields::{Fields, Keyed, Record};
 
-use super::{Colour, FilePath, Kind, Name, Period, Prose, Text, Web, Who, choice};
+use super::{Alias, Colour, FilePath, Kind, Name, Period, Prose, Text, Web, Who, choice};
 
 /// The settings of a site.
 #[derive(Debug, Clone, Default)]
@@ -22,6 +22,8 @@ pub struct SiteSettings {
     pub address: Option<Web>,
     /// Where the site is hosted: the published folder has rules for these.
     pub hosts: Vec<HostName>,
+    /// Old addresses that nothing has taken over, each with all that was in its folder.
+    pub gone: Vec<Alias>,
     pub coordinating_unit: Option<Reference>,
     pub log_system: Option<Reference>,
     pub issued_by: Vec<Who>,
@@ -243,6 +245,7 @@ impl Record for SiteSettings {
             names: fields.keyed("names"),
             address: fields.get("address"),
             hosts: fields.list("hosts"),
+            gone: fields.list("gone"),
             coordinating_unit: fields.reference("coordinating_unit", &[Kind::Contact]),
             log_system: fields.reference("log_system", &[Kind::Tool]),
             issued_by: fields.who("issued_by", &[Kind::Role]),

@@ -13,14 +13,21 @@ impl Read for Date {
     const TYPE: &'static str = "type-date";
 
     fn read(node: &Node, reading: &Reading) -> Option<Date> {
-        let (Value::Text(written) | Value::Date(written)) = &node.value else {
-            return expect(node, reading, Self::TYPE, None);
-        };
+        let written = as_written(node, reading, Self::TYPE)?;
         let date = day(written);
         if date.is_none() {
             invalid(node, reading, Self::TYPE, written);
         }
         date
+    }
+}
+
+/// A day or time as it is written, or a finding that something else is. `12.3` is a number to TOML.
+fn as_written<'a>(node: &'a Node, reading: &Reading<'a>, expected: &str) -> Option<&'a str> {
+    match &node.value {
+        Value::Text(written) | Value::Date(written) => Some(written),
+        Value::Float(_) => Some(reading.sources.slice(node.span)),
+        _ => expect(node, reading, expected, None),
     }
 }
 
@@ -144,9 +151,7 @@ impl Read for When {
     const TYPE: &'static str = "type-when";
 
     fn read(node: &Node, reading: &Reading) -> Option<When> {
-        let (Value::Text(written) | Value::Date(written)) = &node.value else {
-            return expect(node, reading, Self::TYPE, None);
-        };
+        let written = as_written(node, reading, Self::TYPE)?;
         let when = When::parse(written);
         if when.is_none() {
             invalid(node, reading, Self::TYPE, written);

@@ -1,13 +1,12 @@
 //! The simplest values that documents are made of: words, names, numbers, and one of a few words.
 
+use crate::content::dates::{WrittenDate, as_period};
 use crate::content::letters::seen;
 use crate::content::markdown::Inline;
 use crate::content::table::in_norwegian;
 use crate::content::value::{Node, Value};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::model::fields::{Read, Reading};
-
-use super::norwegian::{as_period, in_iso};
 
 /// Plain words.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -45,14 +44,18 @@ pub(super) fn expect<T>(node: &Node, reading: &Reading, expected: &str, value: O
 pub(super) fn invalid(node: &Node, reading: &Reading, expected: &str, written: &str) {
     let finding = Diagnostic::new(Code::ValueInvalid, node.span).arg("value", written);
     let of_cell = ["type-when", "type-web"].contains(&expected) && reading.in_cell(node.span);
-    let meant = match expected {
-        "type-date" | "type-when" => in_iso(written).filter(|iso| expected == "type-when" || iso.len() == 10),
-        "type-period" => as_period(written),
-        _ => None,
-    };
-    let finding = match meant {
-        Some(meant) => finding.advice("nearest").arg("nearest", meant),
-        None => finding,
+    let nearest = |finding: Diagnostic, meant: String| finding.advice("nearest").arg("nearest", meant);
+    let finding = match (expected, WrittenDate::read(written), as_period(written)) {
+        ("type-date" | "type-when", Some(date), _) if !date.has_year => {
+            finding.advice("no-year").arg("example", date.iso())
+        }
+        ("type-when", Some(date), _) => nearest(finding, date.iso()),
+        ("type-date", Some(WrittenDate { first, last: None, .. }), _) if first.len() == 10 => nearest(finding, first),
+        ("type-date", Some(WrittenDate { first, last: Some(last), .. }), _) if first.len() == 10 => {
+            finding.advice("one-day").arg("first", first).arg("last", last)
+        }
+        ("type-period", _, Some(meant)) => nearest(finding, meant),
+        _ => finding,
     };
     reading.findings.add(match of_cell {
         true => finding.variant("cell").word("expected", format!("cell-{expected}")),

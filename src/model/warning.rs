@@ -33,12 +33,21 @@ impl Edition {
         let mut held = Vec::new();
         if let Some(words) = words {
             markdown::walk_line(&words.line, &mut |inline| {
-                if let Inline::Hole(hole) = inline
-                    && let [kind, name, fact] = hole.path.as_slice()
-                    && kind == "contact"
-                    && fact == "phone"
-                {
-                    held.push(name.clone());
+                match inline {
+                    Inline::Hole(hole) => {
+                        if let [kind, name, fact] = hole.path.as_slice()
+                            && kind == "contact"
+                            && fact == "phone"
+                        {
+                            held.push(name.clone());
+                        }
+                    }
+                    // A link to a contact shows its number.
+                    Inline::Link(Link { target: Target::Reference(reference), .. }) => {
+                        let contact = self.find(reference, &[], None).filter(|entry| entry.kind == Kind::Contact);
+                        held.extend(contact.map(|contact| contact.name.clone()));
+                    }
+                    _ => {}
                 }
             });
         }
@@ -70,27 +79,57 @@ impl Edition {
         leads
     }
 
-    /// How many characters a warning takes on a page, with its numbers and the contacts that are added.
+    /// How many characters a warning takes on a page: what is shown of its words, the contacts that are added, and the link
+    /// to the acute page, if the words have none.
     pub fn warning_length(&self, warning: &Warning) -> usize {
-        let length = |text: &str| text.chars().count();
-        let mut sum = 0;
-        if let Some(words) = warning.words {
-            markdown::walk_line(&words.line, &mut |inline| {
-                sum += match inline {
-                    Inline::Text(text) | Inline::Code(text) => length(text),
-                    Inline::Hole(hole) => match self.fill(hole) {
-                        Some(Filling::Phone(phone)) => length(&phone.shown()),
-                        Some(Filling::Text(text) | Filling::Email(text)) => length(text),
-                        _ => 0,
-                    },
-                    _ => 0,
-                };
-            });
-        }
-        for contact in &warning.others {
-            let phone = contact.contact().and_then(|contact| contact.phone.as_ref());
-            sum += length(&contact.title.text) + phone.map_or(0, |phone| length(&phone.shown())) + 4;
-        }
-        sum
+        let words = warning.words.map_or(0, |words| self.shown_length(&words.line, true));
+        let contact = |entry: &&Entry| count(&entry.title.text) + 1 + self.phone_length(entry) + BETWEEN;
+        let others: usize = warning.others.iter().map(contact).sum();
+        let leads_there = |page: &Entry| warning.words.is_some_and(|words| self.leads_to(words, page));
+        let more = self.named(Kind::Acute, "acute").filter(|page| !leads_there(page));
+        words + others + more.map_or(0, |_| MORE)
     }
+
+    /// How many characters a line is shown with. Prose in a hole is not `outer`: its own holes may lead back, and stay empty.
+    fn shown_length(&self, line: &[Inline], outer: bool) -> usize {
+        let shown = |inline: &Inline| match inline {
+            Inline::Text(text) | Inline::Code(text) => count(text),
+            Inline::Emphasis(inside) | Inline::Strong(inside) => self.shown_length(inside, outer),
+            Inline::SoftBreak | Inline::HardBreak => 1,
+            Inline::Image(_) => 0,
+            Inline::Link(link) => {
+                let target = match &link.target {
+                    Target::Reference(reference) => self.find(reference, &[], None),
+                    _ => None,
+                };
+                let words = self.shown_length(&link.words, outer);
+                let title = target.filter(|_| link.words.is_empty()).map_or(0, |target| count(&target.title.text));
+                // A contact has no page: its number is shown after its words.
+                let number = target.map_or(0, |target| self.phone_length(target));
+                words + title + if number == 0 { 0 } else { number + count(" ()") }
+            }
+            Inline::Hole(hole) => match self.fill(hole) {
+                Some(Filling::Phone(phone)) => count(&phone.shown()),
+                Some(Filling::Text(text) | Filling::Email(text)) => count(text),
+                Some(Filling::Prose(prose)) if outer => self.shown_length(&prose.line, false),
+                // The theme's word may be another, but is hardly of another length.
+                Some(Filling::Word(key, _)) => count(key),
+                _ => 0,
+            },
+        };
+        line.iter().map(shown).sum()
+    }
+
+    fn phone_length(&self, entry: &Entry) -> usize {
+        let phone = entry.contact().and_then(|contact| contact.phone.as_ref());
+        phone.map_or(0, |phone| count(&phone.shown()))
+    }
+}
+
+/// What is between two contacts, and the link to the acute page, with what is before it: «· Slik gjer du».
+const BETWEEN: usize = 3;
+const MORE: usize = 15;
+
+fn count(text: &str) -> usize {
+    text.chars().count()
 }

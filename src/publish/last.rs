@@ -1,24 +1,30 @@
-//! The site that was published last, as its own `data/site.json` describes it.
+//! The site that was published last, as its own `data/site.json` describes it, and the pages that were published before that
+//! and are gone since: a file beside the manifest passes them on from one build to the next, until the content says what has
+//! become of them.
 
 use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::MANIFEST;
+
+/// The name of the file with the pages that are gone, in the folder that was published. Like the manifest it is about the
+/// folder, not of the site: what it holds depends on what was published before.
+pub const GONE: &str = ".betre-gone";
 
 /// The pages of a published site in its first language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Last {
     /// The municipality's number, or its name if it has none.
     pub of: String,
-    /// In the order of `data/site.json`; for a very large site, the first 5,000.
+    /// In the order of `data/site.json`, then those that were gone before; for a very large site, the first 5,000.
     pub pages: Vec<LastPage>,
 }
 
 /// A page that was published.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LastPage {
     /// As in `data/site.json`: a kind, or the name of a listing.
     pub kind: String,
@@ -28,7 +34,13 @@ pub struct LastPage {
     pub title: String,
     /// From the root of the site, with a slash at both ends.
     pub url: String,
+    /// The address that had most likely taken over when it was first gone; empty if it is not gone, or if none had.
+    #[serde(default)]
+    pub to: String,
     lang: String,
+    /// Whether it was gone before the last site was published.
+    #[serde(skip)]
+    pub before: bool,
 }
 
 #[derive(Deserialize)]
@@ -49,6 +61,8 @@ struct LastFacts {
 const LARGEST: u64 = 16 * 1024 * 1024;
 /// The most pages that are compared: each one that is gone is compared with all the others.
 const MOST: usize = 5_000;
+/// The most pages that are passed on after they are gone, the newest first.
+pub(super) const MOST_GONE: usize = 1_000;
 
 /// What is published in a folder. A folder that betre did not publish, or whose list of pages can't be read, counts as empty:
 /// nothing can be said about it, and that is not a fault in the content.
@@ -70,6 +84,14 @@ fn read(out: &Path) -> Option<Last> {
         page.lang == *first && address && plain(&page.title)
     };
     let of = if json.site.number.is_empty() { json.site.name } else { json.site.number };
-    let pages = json.pages.into_iter().filter(is_page).take(MOST).collect();
+    let gone = gone(out).unwrap_or_default().into_iter().take(MOST_GONE);
+    let pages = json.pages.into_iter().chain(gone).filter(is_page).take(MOST).collect();
     (json.format == "betre-site").then_some(Last { of, pages })
+}
+
+fn gone(out: &Path) -> Option<Vec<LastPage>> {
+    let mut text = Vec::new();
+    File::open(out.join(GONE)).ok()?.take(LARGEST).read_to_end(&mut text).ok()?;
+    let pages: Vec<LastPage> = serde_json::from_slice(&text).ok()?;
+    Some(pages.into_iter().map(|page| LastPage { before: true, ..page }).collect())
 }

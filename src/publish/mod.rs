@@ -16,7 +16,7 @@ mod stage;
 mod verify;
 
 pub use changes::{Change, Transfer, changes};
-pub use last::{Last, LastPage, last};
+pub use last::{GONE, Last, LastPage, last};
 pub use manifest::{MANIFEST, Manifest};
 pub use verify::{Verified, verify};
 
@@ -118,8 +118,9 @@ impl Turn {
         Ok(Turn { root: root.to_owned(), out: out.to_owned(), _lock: lock })
     }
 
-    /// Puts the output in place of what was published before, in one step. Returns the number of files.
-    pub fn publish(&self, output: &Output, release: Release) -> Result<usize, Refusal> {
+    /// Puts the output in place of what was published before, in one step, and passes on which pages are `gone`. Returns the
+    /// number of files.
+    pub fn publish(&self, output: &Output, release: Release, gone: &[LastPage]) -> Result<usize, Refusal> {
         if let Some(parent) = self.out.parent() {
             fs::create_dir_all(parent).map_err(|error| match error.kind() {
                 // There is a file where a folder is needed.
@@ -139,6 +140,7 @@ impl Turn {
         let staging = Staging::new(out)?;
         let staged = &staging.path;
         let published = stage::fill(staged, output, &manifest, out)
+            .and_then(|()| stage::pass_on(staged, gone).map_err(at(out)))
             .and_then(|()| stage::sync(staged).map_err(at(out)))
             .and_then(|()| exchange::exchange(staged, out, release));
         let is_ours = match published {

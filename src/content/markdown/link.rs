@@ -3,9 +3,8 @@
 use pulldown_cmark::LinkType;
 
 use super::{Hole, Mark, ReaderKind, Reference, Target};
-use crate::content::letters::is_invisible;
 use crate::content::name::percent_decoded;
-use crate::diagnostic::{Code, Diagnostic, Findings, Span};
+use crate::diagnostic::{Code, Diagnostic, Findings, Span, is_invisible};
 
 /// Where a link leads. One that could run a script, or that a table would cut in two, is reported.
 pub(super) fn target(kind: LinkType, written: &str, span: Span, findings: &Findings) -> Target {

@@ -33,6 +33,8 @@ pub struct OwnNames {
 #[derive(Debug)]
 struct OwnName {
     head: String,
+    /// Where it is written.
+    span: Span,
     means: ColumnUse,
     /// What it was written to mean.
     written: String,
@@ -60,7 +62,7 @@ impl OwnNames {
             };
             let faulty = means == ColumnUse::LeftOut && written != "-";
             let written = if faulty { "-" } else { written }.to_owned();
-            own.names.push(OwnName { head: entry.key.clone(), means, written });
+            own.names.push(OwnName { head: entry.key.clone(), span: entry.key_span, means, written });
         }
         own
     }
@@ -82,6 +84,31 @@ impl OwnNames {
     fn of(&self, head: &str) -> Option<ColumnUse> {
         let wanted = plain(head);
         self.names.iter().find(|own| plain(&own.head) == wanted).map(|own| own.means)
+    }
+
+    /// Reports names that no column has. Where one was meant for a column whose name means nothing, that is the cause: the
+    /// column is no longer among the unknown ones, and what is missing is not told either.
+    fn tell_unused(&self, row: &GridRow, unknown: &mut Vec<&GridCell>, findings: &Findings) -> bool {
+        let mut is_cause = false;
+        for own in &self.names {
+            let wanted = plain(&own.head);
+            if row.cells.iter().any(|cell| plain(&cell.text) == wanted) {
+                continue;
+            }
+            let finding = Diagnostic::new(Code::TableHead, own.span).variant("own").arg("head", own.head.as_str());
+            let heads: Vec<(String, &GridCell)> = unknown.iter().map(|cell| (plain(&cell.text), *cell)).collect();
+            let near = nearest(&wanted, heads.iter().map(|(head, _)| head.as_str()));
+            let meant = heads.iter().find(|(head, _)| near == Some(head)).map(|(_, cell)| *cell);
+            if let Some(meant) = meant {
+                unknown.retain(|cell| cell.span != meant.span);
+                is_cause = true;
+            }
+            findings.add(match meant {
+                Some(meant) => finding.advice("nearest").arg("nearest", meant.text.as_str()),
+                None => finding,
+            });
+        }
+        is_cause
     }
 
     /// The line that gives these heads a meaning too.
@@ -110,6 +137,8 @@ pub(super) struct Head {
     pub hidden: Option<usize>,
     /// Whether every column is there that must be; if not, it has been reported.
     pub whole: bool,
+    /// Whether it has been reported why a column is missing.
+    cause_is_told: bool,
 }
 
 impl Head {
@@ -117,7 +146,7 @@ impl Head {
     pub(super) fn read(grid: &Grid, tabular: Tabular, own: &OwnNames, findings: &Findings) -> Option<Head> {
         let at = find(grid, tabular.columns, own)?;
         let row = &grid.rows[at];
-        let mut head = Head { at, columns: Vec::new(), hidden: None, whole: true };
+        let mut head = Head { at, columns: Vec::new(), hidden: None, whole: true, cause_is_told: false };
         let mut unknown = Vec::new();
         for (index, cell) in row.cells.iter().enumerate().take(super::MOST_COLUMNS as usize) {
             let means = own.of(&cell.text).or_else(|| key_of(&cell.text, tabular.columns).map(ColumnUse::Key));
@@ -148,6 +177,7 @@ impl Head {
         }
         // A table of a thousand unknown columns is none: so many are not told.
         unknown.truncate(super::MOST_COLUMNS as usize);
+        head.cause_is_told = own.tell_unused(row, &mut unknown, findings) || own.faulty || head.hidden.is_some();
         head.tell_unknown(row, &unknown, tabular, own, findings);
         Some(head)
     }
@@ -172,7 +202,7 @@ impl Head {
         }
         // What the table must have and no name means may be the first column whose name means nothing.
         for key in tabular.required.iter().filter(|key| !self.columns.contains(&ColumnUse::Key(key))) {
-            if !(own.faulty || self.hidden.is_some())
+            if !self.cause_is_told
                 && guessed.iter().all(|(_, guess)| *guess != Some(*key))
                 && let Some((_, free)) = guessed.iter_mut().find(|(_, guess)| guess.is_none())
             {
@@ -190,12 +220,11 @@ impl Head {
         let missing: Vec<&'static str> =
             tabular.required.iter().copied().filter(|key| !self.columns.contains(&ColumnUse::Key(key))).collect();
         self.whole = missing.is_empty();
-        let cause_is_told = self.hidden.is_some() || own.faulty;
-        if !knows_any && !cause_is_told && unknown.len() > 1 {
+        if !knows_any && !self.cause_is_told && unknown.len() > 1 {
             findings.add(finding(row.span).variant("none"));
             return;
         }
-        let missing = if cause_is_told { &[][..] } else { &missing };
+        let missing = if self.cause_is_told { &[][..] } else { &missing };
         for key in missing.iter().filter(|key| guessed.iter().all(|(_, guess)| *guess != Some(**key))) {
             let name = super::head_of(key);
             let written = format!("columns = {{ \"…\" = \"{name}\" }}");

@@ -170,6 +170,8 @@ folder-incomplete = The folder should be a guide, but has no `guide.md`.
     .help = Make the file `guide.md` in the folder with these three lines: `+++`, `title = "Barn og unge"` and `+++`. If you do not need the folder, delete it.
 folder-incomplete-level = The folder should be a level, but has neither `level.md` nor steps.
     .help = Make a file for each step, such as `1-del-uroa.md`, or a `level.md`. If you do not need the folder, delete it.
+folder-incomplete-level-base = The level is translated, but `level.md` is missing in the folder.
+    .help = Fetch an older copy of `level.md`. If the level can do without, delete the translation too, such as `level.en.md`.
 name-collision = The file has the same name as “{ $other }”. Only capital and small letters, or the way æ, ø and å are stored, differ.
     .title = Files have names of their own
     .why = Windows and Mac take such names to be one and the same. When the folder is copied, one file overwrites the other and a page is lost.
@@ -206,6 +208,10 @@ toml-syntax-equals = An equals sign is missing between the key and the value.
     .help = Write `title = "Uro"`, not `title: "Uro"`. If the line is ordinary text, it belongs below the second `+++`.
 toml-syntax-date = There is no such date.
     .help = Write year, month and day between straight quotes: `"2026-03-15"`.
+toml-syntax-unquoted = “{ $value }” must be written in a fixed form, between straight quotation marks.
+    .help = Write `"{ $write }"`.
+toml-syntax-unquoted-no-year = “{ $value }” must be written in a fixed form, between straight quotation marks.
+    .help = The year is missing. Write it first, such as `"{ $write }"` for 2026.
 toml-syntax-comma = A comma is missing or one too many.
     .help = Put commas between the values of a list: `tools = ["undringsnotat", "samtaleguide"]`, and between the keys in braces: `{ "{" } answer = "Ja", goto = "next" { "}" }`. After the last key there is no comma.
 toml-syntax-bracket = A bracket is opened but not closed, or the other way round.
@@ -227,8 +233,17 @@ curly-quotes = The character { $quote } is a typographic quotation mark. Here it
 key-unknown = The key `{ $key }` cannot stand here.
     .title = Only keys that exist
     .why = A misspelt key would be passed over, and a step could lose its deadline or the one responsible without anybody seeing it. Correct the key, or write the sentence in the text below.
-    .help = Remove the key, or write its content in the text below the opening part. `betre explain` shows which keys there are.
+    .help = Remove the key, or write its content in the text below the opening part. `betre explain { $kind }` shows which keys there are.
+    .help-toml = Remove the key. `betre explain { $kind }` shows which keys there are here.
     .help-move-up = A key belongs to the nearest line above it that stands in square brackets, such as `[[targets]]` or `[acute]`. If `{ $key }` belongs to the whole file, move the line up above the first of them. Otherwise remove it.
+key-unknown-id = The document is known by its file name, and can have no other id.
+    .help = Remove the line.
+key-unknown-word = The site has no word called “{ $key }”.
+    .help = Under `[words]` there can be: { $words }. Other texts stand under `[phrases]`.
+key-unknown-column = The overview has no column `{ $key }`.
+    .help = Write one of these: { $columns }.
+key-unknown-no-columns = This overview has no columns to choose from: `{ $key }`.
+    .help = Remove `columns` and `heads`.
 key-unknown-phrase = The theme has no text called “{ $key }”.
     .help = See in `words/` of the theme what its texts are called. Words with forms stand under `[words]`.
 value-type = Here there should be { $expected }, but there is { $found }.
@@ -242,6 +257,8 @@ value-invalid = The value “{ $value }” cannot be used here.
     .title = Values are written as they should
     .why = Dates, deadlines, colours and the targets of answers have a fixed form, so that they mean the same to all. `betre explain` shows what each key takes.
     .help = Write { $expected }.
+    .help-no-year = The year is missing. Write it first, such as { $example } for 2026.
+    .help-one-day = Here there should be one day, not a period: { $first } or { $last }.
 value-invalid-alias = The address «{ $value }» can't stand in `aliases`.
     .help = Write it as it was on this site, with a slash first: `"/old/page/"` or `"/level-0.html"`. Take away what follows `?` or `#`. Letters, digits, spaces and common punctuation are fine, but not `..`, two slashes in a row or signs such as `\ : * % { "{" }`.
 value-invalid-address = “{ $value }” can’t be the address of the site.
@@ -295,6 +312,12 @@ rule-fixed = The rule “{ $rule }” cannot be turned off or made milder.
     .help = Remove the line, and mend what the rule tells of.
 rule-fixed-warnable = The rule “{ $rule }” cannot be turned off, only made a warning for the whole site.
     .help = Write in `site.toml`, under `[checks]`: `{ $rule } = { "{" } level = "warning", reason = "an old guide is being moved" { "}" }`.
+rule-idle = The rule “{ $rule }” is set aside, but nothing breaks it any more.
+    .title = Exceptions are removed when they are not needed
+    .why = An exception that is left standing hides the next fault of the same kind.
+    .help = Remove the line `{ $rule }` under `[checks]` in `site.toml`.
+rule-idle-allow = The document is excused from the rule “{ $rule }”, but no longer breaks it.
+    .help = Remove `{ $rule }` from `allow`.
 
 # Translations
 translation-fact = The key `{ $key }` is a fact that belongs in the base file only, not in the translation.
@@ -346,6 +369,8 @@ table-head-perhaps = The table lacks the column “{ $key }”. Is it “{ $head
     .help = If so, name the column “{ $key }”, or write between the lines with `+++` in `{ $file }`: `{ $line }`. If not, give the right column that name. A column with `-` is not shown.
 table-head-none = None of the column names is known.
     .help = Use names such as these: { $known }. Or keep the names, and write between the lines with `+++` in `{ $file }`: `{ $line }`. Replace `-` with what the column means. A column with `-` is not shown.
+table-head-own = No column of the table is called “{ $head }”.
+    .help = Write the name as it stands in the row of names, or remove it from `columns`.
 table-head-hidden = The column “{ $head }” is hidden in the spreadsheet, but the table must have it.
     .help = Select the columns on both sides, right-click and choose “Unhide”.
 table-row = “{ $value }” stands in a column without a name.
@@ -429,23 +454,23 @@ address-collision-alias = The old address { $address } is in use.
     .help = Take the address away from `aliases`. An old address can only lead on where no other file or page lies, and it can stand in one document only.
 address-gone =
     { $below ->
-        [0] The page «{ $title }» was at { $address } when the site was last published. Now the address is gone.
-        [one] «{ $title }» and one more page were at { $address } when the site was last published. Now the addresses are gone.
-       *[other] «{ $title }» and { $below } more pages were at { $address } when the site was last published. Now the addresses are gone.
+        [0] The page «{ $title }» was at { $address } on the published site. Now the address is gone.
+        [one] «{ $title }» and one more page were at { $address } on the published site. Now the addresses are gone.
+       *[other] «{ $title }» and { $below } more pages were at { $address } on the published site. Now the addresses are gone.
     }
     .title = Addresses that have been shared still work
-    .why = The address of a page lies in e-mails, minutes, bookmarks and on other sites. When the page gets a new address, whoever follows an old link is still to arrive. The site is compared with what was last published, so the warning is gone after the next `betre build`.
-    .help = If another page has taken over, write `aliases = ["{ $address }"]` in that page's file. Otherwise those who follow an old link come to a page that says there is no such page.
-    .help-table = Write in `{ $file }`, under `[{ $id }]`: `{ $line }`. Old links then lead here. If this is another page altogether, there is nothing to do.
-    .help-new-file = Make the file `{ $file }` with these three lines: `+++`, `{ $line }` and `+++`. Old links then lead here. If this is something else altogether, there is nothing to do.
-    .help-title-only = Take the title out of `steps` in `{ $file }`, give the step a file of its own in the same folder, and write in it: `{ $line }`. If this is another step altogether, there is nothing to do.
+    .why = The address of a page lies in e-mails, minutes, bookmarks and on other sites. When the page gets a new address, whoever follows an old link is still to arrive. The site is compared with what is published, and the warning stays until `aliases` or `gone` answers it.
+    .help = If another page has taken over, write `aliases = ["{ $address }"]` in that page's file. If the address is to be gone, write in `site.toml`: `{ $dismiss }`. Those who follow an old link come to a page that says there is no such page.
+    .help-table = Write in `{ $file }`, under `[{ $id }]`: `{ $line }`. Old links then lead here. If this is another page altogether, write in `site.toml`: `{ $dismiss }`.
+    .help-new-file = Make the file `{ $file }` with these three lines: `+++`, `{ $line }` and `+++`. Old links then lead here. If this is something else altogether, write in `site.toml`: `{ $dismiss }`.
+    .help-title-only = Take the title out of `steps` in `{ $file }`, give the step a file of its own in the same folder, and write in it: `{ $line }`. If this is another step altogether, write in `site.toml`: `{ $dismiss }`.
 address-gone-moved =
     { $below ->
-        [0] «{ $title }» was at { $address } when the site was last published, and now seems to be at { $new }.
-        [one] «{ $title }» and one more page were at { $address } when the site was last published, and now seem to be at { $new }.
-       *[other] «{ $title }» and { $below } more pages were at { $address } when the site was last published, and now seem to be at { $new }.
+        [0] «{ $title }» was at { $address } on the published site, and now seems to be at { $new }.
+        [one] «{ $title }» and one more page were at { $address } on the published site, and now seem to be at { $new }.
+       *[other] «{ $title }» and { $below } more pages were at { $address } on the published site, and now seem to be at { $new }.
     }
-    .help = Write in `{ $file }`: `{ $line }`. Old links then lead here. If this is something else altogether, there is nothing to do.
+    .help = Write in `{ $file }`: `{ $line }`. Old links then lead here. If this is something else altogether, write in `site.toml`: `{ $dismiss }`.
 alias-nowhere = The old address { $address } has no page to lead to: this has no page of its own.
     .title = Old addresses lead to a page
     .why = Whoever follows an old link from an e-mail or another site is to reach what has taken over. A contact, a word of the word list or a law has no page to come to.
@@ -591,6 +616,8 @@ reference-unknown = Nothing on the site has the id “{ $target }”.
     .title = References lead to something
     .why = A reference that leads nowhere stops those who follow the guide. Either the id is misspelt, or a page, a role or a contact is missing.
     .help = Correct the id, or make what is missing. The id is the file name without number and ending: `2-snakk-med-barnet.md` has the id `snakk-med-barnet`. In many lists you can write words instead: `{ "{" } text = "spesialpedagog" { "}" }`.
+    .help-among = Perhaps you meant: { $choices }. Otherwise correct the id, or make what is missing.
+    .help-few = Of this sort there are: { $choices }. Correct the id, or make what is missing.
     .help-number = An identifier must stand here, not a telephone number. Write the number in `contacts.toml`, and the identifier here.
     .help-guide = Another guide has a level or step of that name. If you mean that one, write it out in full: `{ $other }`.
     .help-other-kind = Something else has the same id: `{ $other }`. In the text you can write it like that. In a key it must be the kind of content that the key takes.
@@ -663,10 +690,6 @@ flow-consent = The consent in “{ $title }” does not say what happens when th
     .title = A consent can be refused
     .why = Consent is voluntary. If the family says no, the employee must know the next step, and the child must still be followed up.
     .help = Add `no`: `consent = [{ "{" } to = "open a relay log", from = ["guardians"], no = "next" { "}" }]`.
-flow-outside = The level “{ $title }” stands outside the flow, and nothing refers to it.
-    .title = Levels outside the flow are found
-    .why = A level may stand beside the flow, such as the individual plan. But if nothing refers to it, neither the family nor the employee finds it.
-    .help = Refer to the level where it may be needed: `[[{ $id }]]` in a text, or an answer with `goto = "level:{ $id }"`.
 flow-empty = The level “{ $title }” has no steps.
     .title = Guides and levels are not empty
     .why = Those who come to an empty level do not learn what is to be done for the child.
@@ -689,10 +712,10 @@ acute-number-plain = In the acute warning the number { $number } is typed by han
     .help = Write the number once in `contacts.toml` and fetch it from there: `{ "{" }contact.politi.phone{ "}" }`. Then one can press it to call.
 acute-number-police = The acute warning does not have the police's emergency number, 112.
     .help = Write in `contacts.toml`: `[politi]`, `name = "Politiet"` and `phone = "112"`, each on its own line. Then add `"politi"` to `contacts` under `[acute]` in `site.toml`.
-acute-long = The acute warning takes too much room: { $length } characters, with the numbers and the contacts that are added.
+acute-long = The acute warning takes too much room: { $length } characters, with the numbers, the link and the contacts that are added.
     .title = The acute warning is short enough for a phone
     .why = The warning stands at the top of every page. If it takes more than two lines on a phone, it pushes away what the reader came for, and is itself harder to see.
-    .help = Write the text in at most { $most } characters. A contact whose number the text holds is not added again: `Danger now: { "{" }contact.politi.phone{ "}" }. Suspicion: child welfare { "{" }contact.barnevern.phone{ "}" }.`
+    .help = The whole line can have at most { $most } characters. A contact whose number the text holds is not added again: `Danger now: { "{" }contact.politi.phone{ "}" }. Suspicion: child welfare { "{" }contact.barnevern.phone{ "}" }.`
 acute-language = The acute warning is not translated into “{ $language }”: { $voices } missing.
     .title = The acute warning stands in all languages of the site
     .why = Whoever reads the site in another language may be the one who understands no Norwegian. A warning that they cannot read is no help when it is urgent.
@@ -996,6 +1019,7 @@ key-settings-number = The municipality number with four digits, between quotatio
 key-settings-languages = The languages of the site. The first is the base: `["nn", "en"]`.
 key-settings-names = The official name in other languages: `{ "{" } se = "…" { "}" }`.
 key-settings-address = The web address where the site will lie, with `https://`.
+key-settings-gone = Old addresses that nothing has taken over, with all that was in their folders: `["/om/"]`. They are not warned of any more.
 key-settings-hosts = The hosts that the site lies at: `["nginx"]`. For each of them betre puts rules into the published folder: strict security headers, the 404 page, how long files may be kept, and redirects from old addresses.
 key-settings-coordinating-unit = The contact of the coordinating unit, an id in `contacts.toml`.
 key-settings-log-system = The tool in which the relay log is kept.

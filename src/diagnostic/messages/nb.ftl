@@ -170,6 +170,8 @@ folder-incomplete = Mappen skal være en veileder, men har ingen `guide.md`.
     .help = Lag filen `guide.md` i mappen med disse tre linjene: `+++`, `title = "Barn og unge"` og `+++`. Trenger du ikke mappen, så slett den.
 folder-incomplete-level = Mappen skal være et nivå, men har verken `level.md` eller steg.
     .help = Lag en fil for hvert steg, for eksempel `1-del-bekymringen.md`, eller en `level.md`. Trenger du ikke mappen, så slett den.
+folder-incomplete-level-base = Nivået er oversatt, men `level.md` mangler i mappen.
+    .help = Hent en eldre kopi av `level.md`. Skal nivået klare seg uten, så slett oversettelsen også, for eksempel `level.en.md`.
 name-collision = Filen har samme navn som «{ $other }». Bare store og små bokstaver, eller måten æ, ø og å er lagret på, er ulike.
     .title = Filer har hvert sitt navn
     .why = Windows og Mac regner slike navn som ett. Når mappen blir kopiert, skriver den ene filen over den andre, og en side blir borte.
@@ -206,6 +208,10 @@ toml-syntax-equals = Det mangler et likhetstegn mellom nøkkelen og verdien.
     .help = Skriv `title = "Uro"`, ikke `title: "Uro"`. Er linjen vanlig tekst, skal den stå under den andre `+++`.
 toml-syntax-date = Denne datoen finnes ikke.
     .help = Skriv år, måned og dag mellom rette anførselstegn: `"2026-03-15"`.
+toml-syntax-unquoted = «{ $value }» må skrives på en fast måte, mellom rette anførselstegn.
+    .help = Skriv `"{ $write }"`.
+toml-syntax-unquoted-no-year = «{ $value }» må skrives på en fast måte, mellom rette anførselstegn.
+    .help = Året mangler. Skriv det først, for eksempel `"{ $write }"` for 2026.
 toml-syntax-comma = Et komma mangler eller er for mye.
     .help = Sett komma mellom verdiene i en liste: `tools = ["undringsnotat", "samtaleguide"]`, og mellom nøklene i krøllparenteser: `{ "{" } answer = "Ja", goto = "next" { "}" }`. Etter den siste nøkkelen skal det ikke stå komma.
 toml-syntax-bracket = En parentes er åpnet, men ikke lukket, eller omvendt.
@@ -227,8 +233,17 @@ curly-quotes = Tegnet { $quote } er et typografisk anførselstegn. Her må det v
 key-unknown = Nøkkelen `{ $key }` kan ikke stå her.
     .title = Bare nøkler som finnes
     .why = En feilskrevet nøkkel ville blitt oversett, og da kunne et steg miste fristen eller den ansvarlige uten at noen så det. Rett nøkkelen, eller skriv setningen i teksten under.
-    .help = Ta bort nøkkelen, eller skriv innholdet i teksten under innledningen. `betre explain` viser hvilke nøkler som finnes.
+    .help = Ta bort nøkkelen, eller skriv innholdet i teksten under innledningen. `betre explain { $kind }` viser hvilke nøkler som finnes.
+    .help-toml = Ta bort nøkkelen. `betre explain { $kind }` viser hvilke nøkler som finnes her.
     .help-move-up = En nøkkel hører til den nærmeste linjen over som står i hakeparenteser, for eksempel `[[targets]]` eller `[acute]`. Hører `{ $key }` til hele filen, så flytt linjen opp over den første av dem. Ellers tar du den bort.
+key-unknown-id = Dokumentet blir kjent igjen på filnavnet, og kan ikke ha en annen id.
+    .help = Ta bort linjen.
+key-unknown-word = Nettstedet har ikke noe ord som heter «{ $key }».
+    .help = Under `[words]` kan det stå: { $words }. Andre tekster står under `[phrases]`.
+key-unknown-column = Oversikten har ingen kolonne `{ $key }`.
+    .help = Skriv en av disse: { $columns }.
+key-unknown-no-columns = Denne oversikten har ingen kolonner å velge mellom: `{ $key }`.
+    .help = Ta bort `columns` og `heads`.
 key-unknown-phrase = Temaet har ingen tekst som heter «{ $key }».
     .help = Se i `words/` i temaet hva tekstene heter. Ord som bøyes, står under `[words]`.
 value-type = Her skal det stå { $expected }, men det står { $found }.
@@ -242,6 +257,8 @@ value-invalid = Verdien «{ $value }» kan ikke brukes her.
     .title = Verdier er skrevet slik de skal
     .why = Datoer, frister, farger og mål for svar har en fast skrivemåte, slik at de betyr det samme for alle. `betre explain` viser hva hver nøkkel tar imot.
     .help = Skriv { $expected }.
+    .help-no-year = Året mangler. Skriv det først, for eksempel { $example } for 2026.
+    .help-one-day = Her skal det stå én dag, ikke et tidsrom: { $first } eller { $last }.
 value-invalid-alias = Adressen «{ $value }» kan ikke stå i `aliases`.
     .help = Skriv den slik den var på dette nettstedet, med skråstrek fremst: `"/gammel/side/"` eller `"/niva-0.html"`. Ta bort det som kommer etter `?` eller `#`. Bokstaver, siffer, mellomrom og vanlige skilletegn kan være med, men ikke `..`, to skråstreker etter hverandre eller tegn som `\ : * % { "{" }`.
 value-invalid-address = «{ $value }» kan ikke være adressen til nettstedet.
@@ -295,6 +312,12 @@ rule-fixed = Regelen «{ $rule }» kan ikke slås av eller gjøres mildere.
     .help = Ta bort linjen, og rett det regelen sier ifra om.
 rule-fixed-warnable = Regelen «{ $rule }» kan ikke slås av, bare gjøres til en advarsel for hele nettstedet.
     .help = Skriv i `site.toml`, under `[checks]`: `{ $rule } = { "{" } level = "warning", reason = "gammel veileder under flytting" { "}" }`.
+rule-idle = Regelen «{ $rule }» er satt til side, men ingenting bryter den lenger.
+    .title = Unntak blir tatt bort når de ikke trengs
+    .why = Et unntak som blir stående, skjuler den neste feilen av samme slag.
+    .help = Ta bort linjen `{ $rule }` under `[checks]` i `site.toml`.
+rule-idle-allow = Dokumentet er unntatt fra regelen «{ $rule }», men bryter den ikke lenger.
+    .help = Ta bort `{ $rule }` fra `allow`.
 
 # Translations
 translation-fact = Nøkkelen `{ $key }` er en opplysning som bare skal stå i grunnfilen, ikke i oversettelsen.
@@ -346,6 +369,8 @@ table-head-perhaps = Tabellen mangler kolonnen «{ $key }». Er det «{ $head }�
     .help = Ja: gi kolonnen navnet «{ $key }», eller skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Nei: gi den riktige kolonnen navnet. En kolonne med `-` blir ikke vist.
 table-head-none = betre kjenner ingen av navnene på kolonnene.
     .help = Bruk navn som disse: { $known }. Eller behold navnene, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Bytt ut `-` med det kolonnen betyr. En kolonne med `-` blir ikke vist.
+table-head-own = Ingen kolonne i tabellen heter «{ $head }».
+    .help = Skriv navnet slik det står i raden med kolonnenavn, eller ta det bort fra `columns`.
 table-head-hidden = Kolonnen «{ $head }» er skjult i regnearket, men tabellen må ha den.
     .help = Merk kolonnene på begge sider, høyreklikk og velg «Vis».
 table-row = «{ $value }» står i en kolonne uten navn.
@@ -429,23 +454,23 @@ address-collision-alias = Den gamle adressen { $address } er i bruk.
     .help = Ta adressen bort fra `aliases`. En gammel adresse kan bare føre videre når ingen annen fil eller side ligger der, og den kan bare stå i ett dokument.
 address-gone =
     { $below ->
-        [0] Siden «{ $title }» lå på { $address } sist nettstedet ble lagt ut. Nå er adressen borte.
-        [one] «{ $title }» og én side til lå på { $address } sist nettstedet ble lagt ut. Nå er adressene borte.
-       *[other] «{ $title }» og { $below } sider til lå på { $address } sist nettstedet ble lagt ut. Nå er adressene borte.
+        [0] Siden «{ $title }» lå på { $address } på det publiserte nettstedet. Nå er adressen borte.
+        [one] «{ $title }» og én side til lå på { $address } på det publiserte nettstedet. Nå er adressene borte.
+       *[other] «{ $title }» og { $below } sider til lå på { $address } på det publiserte nettstedet. Nå er adressene borte.
     }
     .title = Adresser som er delt, virker fortsatt
-    .why = Adressen til en side ligger i e-poster, referater, bokmerker og på andre nettsteder. Når siden får ny adresse, skal den som følger en gammel lenke, fortsatt komme fram. Nettstedet blir sammenlignet med det som sist ble lagt ut, så advarselen er borte etter neste `betre build`.
-    .help = Har en annen side tatt over, så skriv `aliases = ["{ $address }"]` i filen til den siden. Ellers kommer de som følger en gammel lenke, til en side som sier at siden ikke finnes.
-    .help-table = Skriv i `{ $file }`, under `[{ $id }]`: `{ $line }`. Da fører gamle lenker hit. Er dette en helt annen side, trenger du ikke gjøre noe.
-    .help-new-file = Lag filen `{ $file }` med disse tre linjene: `+++`, `{ $line }` og `+++`. Da fører gamle lenker hit. Er dette noe helt annet, trenger du ikke gjøre noe.
-    .help-title-only = Ta tittelen ut av `steps` i `{ $file }`, gi steget en egen fil i samme mappe, og skriv i den: `{ $line }`. Er dette et helt annet steg, trenger du ikke gjøre noe.
+    .why = Adressen til en side ligger i e-poster, referater, bokmerker og på andre nettsteder. Når siden får ny adresse, skal den som følger en gammel lenke, fortsatt komme fram. Nettstedet blir sammenlignet med det som er lagt ut, og advarselen står til `aliases` eller `gone` svarer på den.
+    .help = Har en annen side tatt over, så skriv `aliases = ["{ $address }"]` i filen til den siden. Skal adressen være borte, så skriv i `site.toml`: `{ $dismiss }`. Da kommer de som følger en gammel lenke, til en side som sier at siden ikke finnes.
+    .help-table = Skriv i `{ $file }`, under `[{ $id }]`: `{ $line }`. Da fører gamle lenker hit. Er dette en helt annen side, skriver du i `site.toml`: `{ $dismiss }`.
+    .help-new-file = Lag filen `{ $file }` med disse tre linjene: `+++`, `{ $line }` og `+++`. Da fører gamle lenker hit. Er dette noe helt annet, skriver du i `site.toml`: `{ $dismiss }`.
+    .help-title-only = Ta tittelen ut av `steps` i `{ $file }`, gi steget en egen fil i samme mappe, og skriv i den: `{ $line }`. Er dette et helt annet steg, skriver du i `site.toml`: `{ $dismiss }`.
 address-gone-moved =
     { $below ->
-        [0] «{ $title }» lå på { $address } sist nettstedet ble lagt ut, og ser nå ut til å ligge på { $new }.
-        [one] «{ $title }» og én side til lå på { $address } sist nettstedet ble lagt ut, og ser nå ut til å ligge på { $new }.
-       *[other] «{ $title }» og { $below } sider til lå på { $address } sist nettstedet ble lagt ut, og ser nå ut til å ligge på { $new }.
+        [0] «{ $title }» lå på { $address } på det publiserte nettstedet, og ser nå ut til å ligge på { $new }.
+        [one] «{ $title }» og én side til lå på { $address } på det publiserte nettstedet, og ser nå ut til å ligge på { $new }.
+       *[other] «{ $title }» og { $below } sider til lå på { $address } på det publiserte nettstedet, og ser nå ut til å ligge på { $new }.
     }
-    .help = Skriv i `{ $file }`: `{ $line }`. Da fører gamle lenker hit. Er dette noe helt annet, trenger du ikke gjøre noe.
+    .help = Skriv i `{ $file }`: `{ $line }`. Da fører gamle lenker hit. Er dette noe helt annet, skriver du i `site.toml`: `{ $dismiss }`.
 alias-nowhere = Den gamle adressen { $address } har ingen side å føre til: Dette har ikke en egen side.
     .title = Gamle adresser fører til en side
     .why = Den som følger en gammel lenke fra en e-post eller et annet nettsted, skal komme til det som har tatt over. En kontakt, et ord i ordlisten eller en lov har ikke en side man kan komme til.
@@ -591,6 +616,8 @@ reference-unknown = Ingenting på nettstedet har id-en «{ $target }».
     .title = Henvisninger fører til noe
     .why = En henvisning som ikke fører noe sted, stopper den som følger veilederen. Enten er id-en feilskrevet, eller så mangler det en side, en rolle eller en kontakt.
     .help = Rett id-en, eller lag det som mangler. Id-en er filnavnet uten nummer og endelse: `2-snakk-med-barnet.md` har id-en `snakk-med-barnet`. I mange lister kan du skrive ord i stedet: `{ "{" } text = "spesialpedagog" { "}" }`.
+    .help-among = Kanskje mente du: { $choices }. Ellers retter du id-en, eller lager det som mangler.
+    .help-few = Av dette slaget finnes: { $choices }. Rett id-en, eller lag det som mangler.
     .help-number = Her skal det stå en id, ikke et telefonnummer. Skriv nummeret i `contacts.toml`, og id-en her.
     .help-guide = En annen veileder har et nivå eller steg som heter det samme. Mener du det, så skriv det helt ut: `{ $other }`.
     .help-other-kind = Noe annet har samme id: `{ $other }`. I teksten kan du skrive det slik. I en nøkkel må det være det slaget innhold som nøkkelen tar imot.
@@ -663,10 +690,6 @@ flow-consent = Samtykket i «{ $title }» sier ikke hva som skjer når svaret er
     .title = Det er lov å si nei
     .why = Samtykke er frivillig. Sier familien nei, skal den ansatte vite hva som er neste steg, og barnet skal fortsatt bli fulgt opp.
     .help = Legg til `no`: `consent = [{ "{" } to = "åpne stafettlogg", from = ["guardians"], no = "next" { "}" }]`.
-flow-outside = Nivået «{ $title }» står utenfor løpet, og ingenting viser til det.
-    .title = Nivåer utenfor løpet blir funnet
-    .why = Det er lov å ha et nivå ved siden av løpet, for eksempel individuell plan. Men viser ingenting til det, finner verken familien eller den ansatte det.
-    .help = Vis til nivået der det kan komme på tale: `[[{ $id }]]` i en tekst, eller et svar med `goto = "level:{ $id }"`.
 flow-empty = Nivået «{ $title }» har ingen steg.
     .title = Veiledere og nivåer er ikke tomme
     .why = Den som kommer til et tomt nivå, får ikke vite hva som skal gjøres for barnet.
@@ -689,10 +712,10 @@ acute-number-plain = I akuttadvarselen står nummeret { $number } skrevet for h�
     .help = Skriv nummeret én gang i `contacts.toml`, og hent det derfra: `{ "{" }contact.politi.phone{ "}" }`. Da kan en trykke på det og ringe.
 acute-number-police = Akuttadvarselen har ikke nødnummeret til politiet, 112.
     .help = Skriv i `contacts.toml`: `[politi]`, `name = "Politiet"` og `phone = "112"` på hver sin linje. Legg så `"politi"` til i `contacts` under `[acute]` i `site.toml`.
-acute-long = Akuttvarselet tar for stor plass: { $length } tegn, med numrene og de kontaktene som blir lagt til.
+acute-long = Akuttvarselet tar for stor plass: { $length } tegn, med numrene, lenken og de kontaktene som blir lagt til.
     .title = Akuttvarselet er kort nok til en mobil
     .why = Varselet står øverst på hver side. Tar det mer enn to linjer på en mobil, skyver det bort det leseren kom for, og blir selv vanskeligere å se.
-    .help = Skriv teksten på høyst { $most } tegn. En kontakt som teksten henter nummeret til, blir ikke lagt til én gang til: `Fare nå: { "{" }contact.politi.phone{ "}" }. Mistanke: barnevernet { "{" }contact.barnevern.phone{ "}" }.`
+    .help = Hele linjen kan være på høyst { $most } tegn. En kontakt som teksten henter nummeret til, blir ikke lagt til én gang til: `Fare nå: { "{" }contact.politi.phone{ "}" }. Mistanke: barnevernet { "{" }contact.barnevern.phone{ "}" }.`
 acute-language = Akuttadvarselen er ikke oversatt til «{ $language }»: { $voices } mangler.
     .title = Akuttadvarselen står på alle nettstedets språk
     .why = Den som leser nettstedet på et annet språk, kan være den som ikke forstår norsk. En advarsel de ikke kan lese, hjelper ikke når det haster.
@@ -996,6 +1019,7 @@ key-settings-number = Kommunenummeret med fire sifre, mellom anførselstegn: `"0
 key-settings-languages = Språkene på nettstedet. Det første er grunnspråket: `["nb", "en"]`.
 key-settings-names = Det offisielle navnet på andre språk: `{ "{" } se = "…" { "}" }`.
 key-settings-address = Nettadressen der nettstedet skal ligge, med `https://`.
+key-settings-gone = Gamle adresser som ingenting har tatt over, med alt som lå i mappen: `["/om/"]`. Om dem blir det ikke advart mer.
 key-settings-hosts = Vertene som nettstedet ligger hos: `["nginx"]`. For hver av dem legger betre regler i den publiserte mappen: strenge sikkerhetshoder, 404-siden, hvor lenge filer kan huskes, og videresending fra gamle adresser.
 key-settings-coordinating-unit = Kontakten for koordinerende enhet, en id i `contacts.toml`.
 key-settings-log-system = Verktøyet som stafettloggen blir ført i.

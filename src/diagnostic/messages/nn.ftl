@@ -170,6 +170,8 @@ folder-incomplete = Mappa skal vere ein rettleiar, men har inga `guide.md`.
     .help = Lag fila `guide.md` i mappa med desse tre linjene: `+++`, `title = "Barn og unge"` og `+++`. Treng du ikkje mappa, så slett ho.
 folder-incomplete-level = Mappa skal vere eit nivå, men har korkje `level.md` eller steg.
     .help = Lag ei fil for kvart steg, til dømes `1-del-uroa.md`, eller ei `level.md`. Treng du ikkje mappa, så slett ho.
+folder-incomplete-level-base = Nivået er omsett, men `level.md` manglar i mappa.
+    .help = Hent ein eldre kopi av `level.md`. Skal nivået klare seg utan, så slett omsetjinga òg, til dømes `level.en.md`.
 name-collision = Fila har same namn som «{ $other }». Berre store og små bokstavar, eller måten æ, ø og å er lagra på, er ulike.
     .title = Filer har kvar sitt namn
     .why = Windows og Mac reknar slike namn som eitt. Når mappa blir kopiert, skriv den eine fila over den andre, og ei side blir borte.
@@ -206,6 +208,10 @@ toml-syntax-equals = Det manglar eit likskapsteikn mellom nøkkelen og verdien.
     .help = Skriv `title = "Uro"`, ikkje `title: "Uro"`. Er linja vanleg tekst, så skal ho stå under den andre `+++`.
 toml-syntax-date = Denne datoen finst ikkje.
     .help = Skriv år, månad og dag mellom rette hermeteikn: `"2026-03-15"`.
+toml-syntax-unquoted = «{ $value }» må skrivast på ein fast måte, mellom rette hermeteikn.
+    .help = Skriv `"{ $write }"`.
+toml-syntax-unquoted-no-year = «{ $value }» må skrivast på ein fast måte, mellom rette hermeteikn.
+    .help = Året manglar. Skriv det fremst, til dømes `"{ $write }"` for 2026.
 toml-syntax-comma = Eit komma manglar eller er for mykje.
     .help = Set komma mellom verdiane i ei liste: `tools = ["undringsnotat", "samtaleguide"]`, og mellom nøklane i krøllparentesar: `{ "{" } answer = "Ja", goto = "next" { "}" }`. Etter den siste nøkkelen skal det ikkje stå komma.
 toml-syntax-bracket = Ein parentes er opna, men ikkje lukka, eller omvendt.
@@ -227,8 +233,17 @@ curly-quotes = Teiknet { $quote } er eit typografisk hermeteikn. Her må det ver
 key-unknown = Nøkkelen `{ $key }` kan ikkje stå her.
     .title = Berre nøklar som finst
     .why = Ein feilskriven nøkkel ville blitt oversedd, og då kunne eit steg miste fristen eller den ansvarlege utan at nokon såg det. Rett nøkkelen, eller skriv setninga i teksten under.
-    .help = Ta bort nøkkelen, eller skriv innhaldet i teksten under innleiinga. `betre explain` viser kva nøklar som finst.
+    .help = Ta bort nøkkelen, eller skriv innhaldet i teksten under innleiinga. `betre explain { $kind }` viser kva nøklar som finst.
+    .help-toml = Ta bort nøkkelen. `betre explain { $kind }` viser kva nøklar som finst her.
     .help-move-up = Ein nøkkel høyrer til den næraste linja over som står i hakeparentesar, til dømes `[[targets]]` eller `[acute]`. Høyrer `{ $key }` til heile fila, så flytt linja opp over den første av dei. Elles tek du ho bort.
+key-unknown-id = Dokumentet blir kjent att på filnamnet, og kan ikkje ha ein annan id.
+    .help = Ta bort linja.
+key-unknown-word = Nettstaden har ikkje noko ord som heiter «{ $key }».
+    .help = Under `[words]` kan det stå: { $words }. Andre tekstar står under `[phrases]`.
+key-unknown-column = Oversikta har ingen kolonne `{ $key }`.
+    .help = Skriv ein av desse: { $columns }.
+key-unknown-no-columns = Denne oversikta har ingen kolonnar å velje mellom: `{ $key }`.
+    .help = Ta bort `columns` og `heads`.
 key-unknown-phrase = Temaet har ingen tekst som heiter «{ $key }».
     .help = Sjå i `words/` i temaet kva tekstane heiter. Ord som blir bøygde, står under `[words]`.
 value-type = Her skal det stå { $expected }, men det står { $found }.
@@ -242,6 +257,8 @@ value-invalid = Verdien «{ $value }» kan ikkje brukast her.
     .title = Verdiar er skrivne slik dei skal
     .why = Datoar, fristar, fargar og mål for svar har ein fast skrivemåte, slik at dei betyr det same for alle. `betre explain` viser kva kvar nøkkel tek imot.
     .help = Skriv { $expected }.
+    .help-no-year = Året manglar. Skriv det fremst, til dømes { $example } for 2026.
+    .help-one-day = Her skal det stå éin dag, ikkje eit tidsrom: { $first } eller { $last }.
 value-invalid-alias = Adressa «{ $value }» kan ikkje stå i `aliases`.
     .help = Skriv ho slik ho var på denne nettstaden, med skråstrek fremst: `"/gammal/side/"` eller `"/niva-0.html"`. Ta bort det som kjem etter `?` eller `#`. Bokstavar, siffer, mellomrom og vanlege skiljeteikn kan vere med, men ikkje `..`, to skråstrekar etter kvarandre eller teikn som `\ : * % { "{" }`.
 value-invalid-address = «{ $value }» kan ikkje vere adressa til nettstaden.
@@ -295,6 +312,12 @@ rule-fixed = Regelen «{ $rule }» kan ikkje slåast av eller gjerast mildare.
     .help = Ta bort linja, og rett det regelen seier ifrå om.
 rule-fixed-warnable = Regelen «{ $rule }» kan ikkje slåast av, berre gjerast til ei åtvaring for heile nettstaden.
     .help = Skriv i `site.toml`, under `[checks]`: `{ $rule } = { "{" } level = "warning", reason = "gammal rettleiar under flytting" { "}" }`.
+rule-idle = Regelen «{ $rule }» er sett til side, men ingenting bryt han lenger.
+    .title = Unntak blir tekne bort når dei ikkje trengst
+    .why = Eit unntak som blir ståande, skjuler den neste feilen av same slaget.
+    .help = Ta bort linja `{ $rule }` under `[checks]` i `site.toml`.
+rule-idle-allow = Dokumentet er unnateke frå regelen «{ $rule }», men bryt han ikkje lenger.
+    .help = Ta bort `{ $rule }` frå `allow`.
 
 # Translations
 translation-fact = Nøkkelen `{ $key }` er ein opplysning som berre skal stå i grunnfila, ikkje i omsetjinga.
@@ -346,6 +369,8 @@ table-head-perhaps = Tabellen manglar kolonnen «{ $key }». Er det «{ $head }�
     .help = Ja: gi kolonnen namnet «{ $key }», eller skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Nei: gi den rette kolonnen namnet. Ein kolonne med `-` blir ikkje vist.
 table-head-none = betre kjenner ingen av namna på kolonnane.
     .help = Bruk namn som desse: { $known }. Eller behald namna, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Byt ut `-` med det kolonnen betyr. Ein kolonne med `-` blir ikkje vist.
+table-head-own = Ingen kolonne i tabellen heiter «{ $head }».
+    .help = Skriv namnet slik det står i rada med kolonnenamn, eller ta det bort frå `columns`.
 table-head-hidden = Kolonnen «{ $head }» er skjult i reknearket, men tabellen må ha han.
     .help = Merk kolonnane på begge sider, høgreklikk og vel «Vis».
 table-row = «{ $value }» står i ein kolonne utan namn.
@@ -429,23 +454,23 @@ address-collision-alias = Den gamle adressa { $address } er i bruk.
     .help = Ta adressa bort frå `aliases`. Ei gammal adresse kan berre føre vidare når ingen annan fil eller side ligg der, og ho kan berre stå i eitt dokument.
 address-gone =
     { $below ->
-        [0] Sida «{ $title }» låg på { $address } sist nettstaden vart lagd ut. No er adressa borte.
-        [one] «{ $title }» og éi side til låg på { $address } sist nettstaden vart lagd ut. No er adressene borte.
-       *[other] «{ $title }» og { $below } sider til låg på { $address } sist nettstaden vart lagd ut. No er adressene borte.
+        [0] Sida «{ $title }» låg på { $address } på den publiserte nettstaden. No er adressa borte.
+        [one] «{ $title }» og éi side til låg på { $address } på den publiserte nettstaden. No er adressene borte.
+       *[other] «{ $title }» og { $below } sider til låg på { $address } på den publiserte nettstaden. No er adressene borte.
     }
     .title = Adresser som er delte, verkar framleis
-    .why = Adressa til ei side ligg i e-postar, referat, bokmerke og på andre nettstader. Når sida får ny adresse, skal den som følgjer ei gammal lenkje, framleis kome fram. Nettstaden blir jamført med det som sist vart lagt ut, så åtvaringa er borte etter neste `betre build`.
-    .help = Har ei anna side teke over, så skriv `aliases = ["{ $address }"]` i fila til den sida. Elles kjem dei som følgjer ei gammal lenkje, til ei side som seier at sida ikkje finst.
-    .help-table = Skriv i `{ $file }`, under `[{ $id }]`: `{ $line }`. Då fører gamle lenkjer hit. Er dette ei heilt anna side, treng du ikkje gjere noko.
-    .help-new-file = Lag fila `{ $file }` med desse tre linjene: `+++`, `{ $line }` og `+++`. Då fører gamle lenkjer hit. Er dette noko heilt anna, treng du ikkje gjere noko.
-    .help-title-only = Ta tittelen ut av `steps` i `{ $file }`, gi steget ei eiga fil i same mappe, og skriv i ho: `{ $line }`. Er dette eit heilt anna steg, treng du ikkje gjere noko.
+    .why = Adressa til ei side ligg i e-postar, referat, bokmerke og på andre nettstader. Når sida får ny adresse, skal den som følgjer ei gammal lenkje, framleis kome fram. Nettstaden blir jamført med det som er lagt ut, og åtvaringa står til `aliases` eller `gone` svarar på ho.
+    .help = Har ei anna side teke over, så skriv `aliases = ["{ $address }"]` i fila til den sida. Skal adressa vere borte, så skriv i `site.toml`: `{ $dismiss }`. Då kjem dei som følgjer ei gammal lenkje, til ei side som seier at sida ikkje finst.
+    .help-table = Skriv i `{ $file }`, under `[{ $id }]`: `{ $line }`. Då fører gamle lenkjer hit. Er dette ei heilt anna side, skriv du i `site.toml`: `{ $dismiss }`.
+    .help-new-file = Lag fila `{ $file }` med desse tre linjene: `+++`, `{ $line }` og `+++`. Då fører gamle lenkjer hit. Er dette noko heilt anna, skriv du i `site.toml`: `{ $dismiss }`.
+    .help-title-only = Ta tittelen ut av `steps` i `{ $file }`, gi steget ei eiga fil i same mappe, og skriv i ho: `{ $line }`. Er dette eit heilt anna steg, skriv du i `site.toml`: `{ $dismiss }`.
 address-gone-moved =
     { $below ->
-        [0] «{ $title }» låg på { $address } sist nettstaden vart lagd ut, og ser no ut til å liggje på { $new }.
-        [one] «{ $title }» og éi side til låg på { $address } sist nettstaden vart lagd ut, og ser no ut til å liggje på { $new }.
-       *[other] «{ $title }» og { $below } sider til låg på { $address } sist nettstaden vart lagd ut, og ser no ut til å liggje på { $new }.
+        [0] «{ $title }» låg på { $address } på den publiserte nettstaden, og ser no ut til å liggje på { $new }.
+        [one] «{ $title }» og éi side til låg på { $address } på den publiserte nettstaden, og ser no ut til å liggje på { $new }.
+       *[other] «{ $title }» og { $below } sider til låg på { $address } på den publiserte nettstaden, og ser no ut til å liggje på { $new }.
     }
-    .help = Skriv i `{ $file }`: `{ $line }`. Då fører gamle lenkjer hit. Er dette noko heilt anna, treng du ikkje gjere noko.
+    .help = Skriv i `{ $file }`: `{ $line }`. Då fører gamle lenkjer hit. Er dette noko heilt anna, skriv du i `site.toml`: `{ $dismiss }`.
 alias-nowhere = Den gamle adressa { $address } har inga side å føre til: Dette har ikkje ei eiga side.
     .title = Gamle adresser fører til ei side
     .why = Den som følgjer ei gammal lenkje frå ein e-post eller ein annan nettstad, skal kome til det som har teke over. Ein kontakt, eit ord i ordlista eller ei lov har ikkje ei side ein kan kome til.
@@ -591,6 +616,8 @@ reference-unknown = Ingenting på nettstaden har id-en «{ $target }».
     .title = Tilvisingar fører til noko
     .why = Ei tilvising som ikkje fører nokon stad, stoppar den som følgjer rettleiaren. Anten er id-en feilskriven, eller så manglar det ei side, ei rolle eller ein kontakt.
     .help = Rett id-en, eller lag det som manglar. Id-en er filnamnet utan nummer og ending: `2-snakk-med-barnet.md` har id-en `snakk-med-barnet`. I mange lister kan du skrive ord i staden: `{ "{" } text = "spesialpedagog" { "}" }`.
+    .help-among = Kanskje meinte du: { $choices }. Elles rettar du id-en, eller lagar det som manglar.
+    .help-few = Av dette slaget finst: { $choices }. Rett id-en, eller lag det som manglar.
     .help-number = Her skal det stå ein id, ikkje eit telefonnummer. Skriv nummeret i `contacts.toml`, og id-en her.
     .help-guide = Ein annan rettleiar har eit nivå eller steg som heiter det same. Meiner du det, så skriv det heilt ut: `{ $other }`.
     .help-other-kind = Noko anna har same id: `{ $other }`. I teksten kan du skrive det slik. I ein nøkkel må det vere det slaget innhald som nøkkelen tek imot.
@@ -663,10 +690,6 @@ flow-consent = Samtykket i «{ $title }» seier ikkje kva som skjer når svaret 
     .title = Det er lov å seie nei
     .why = Samtykke er frivillig. Seier familien nei, skal den tilsette vite kva som er neste steg, og barnet skal framleis bli følgt opp.
     .help = Legg til `no`: `consent = [{ "{" } to = "opne stafettlogg", from = ["guardians"], no = "next" { "}" }]`.
-flow-outside = Nivået «{ $title }» står utanfor løpet, og ingenting viser til det.
-    .title = Nivå utanfor løpet blir funne
-    .why = Det er lov å ha eit nivå ved sida av løpet, til dømes individuell plan. Men viser ingenting til det, finn verken familien eller den tilsette det.
-    .help = Vis til nivået der det kan kome på tale: `[[{ $id }]]` i ein tekst, eller eit svar med `goto = "level:{ $id }"`.
 flow-empty = Nivået «{ $title }» har ingen steg.
     .title = Rettleiarar og nivå er ikkje tomme
     .why = Den som kjem til eit tomt nivå, får ikkje vite kva som skal gjerast for barnet.
@@ -689,10 +712,10 @@ acute-number-plain = I akuttåtvaringa står nummeret { $number } skrive for han
     .help = Skriv nummeret éin gong i `contacts.toml`, og hent det derifrå: `{ "{" }contact.politi.phone{ "}" }`. Då kan ein trykkje på det og ringje.
 acute-number-police = Akuttåtvaringa har ikkje naudnummeret til politiet, 112.
     .help = Skriv i `contacts.toml`: `[politi]`, `name = "Politiet"` og `phone = "112"` på kvar si linje. Legg så `"politi"` til i `contacts` under `[acute]` i `site.toml`.
-acute-long = Akuttåtvaringa tek for stor plass: { $length } teikn, med nummera og dei kontaktane som blir lagde til.
+acute-long = Akuttåtvaringa tek for stor plass: { $length } teikn, med nummera, lenkja og dei kontaktane som blir lagde til.
     .title = Akuttåtvaringa er kort nok til ein mobil
     .why = Åtvaringa står øvst på kvar side. Tek ho meir enn to linjer på ein mobil, skyv ho bort det lesaren kom for, og blir sjølv vanskelegare å sjå.
-    .help = Skriv teksten på høgst { $most } teikn. Ein kontakt som teksten hentar nummeret til, blir ikkje lagd til éin gong til: `Fare no: { "{" }contact.politi.phone{ "}" }. Mistanke: barnevernet { "{" }contact.barnevern.phone{ "}" }.`
+    .help = Heile linja kan vere på høgst { $most } teikn. Ein kontakt som teksten hentar nummeret til, blir ikkje lagd til éin gong til: `Fare no: { "{" }contact.politi.phone{ "}" }. Mistanke: barnevernet { "{" }contact.barnevern.phone{ "}" }.`
 acute-language = Akuttåtvaringa er ikkje omsett til «{ $language }»: { $voices } manglar.
     .title = Akuttåtvaringa står på alle språka til nettstaden
     .why = Den som les nettstaden på eit anna språk, kan vere den som ikkje forstår norsk. Ei åtvaring dei ikkje kan lese, hjelper ikkje når det hastar.
@@ -996,6 +1019,7 @@ key-settings-number = Kommunenummeret med fire siffer, mellom hermeteikn: `"0301
 key-settings-languages = Språka på nettstaden. Det første er grunnspråket: `["nn", "en"]`.
 key-settings-names = Det offisielle namnet på andre språk: `{ "{" } se = "…" { "}" }`.
 key-settings-address = Nettadressa der nettstaden skal liggje, med `https://`.
+key-settings-gone = Gamle adresser som ingenting har teke over, med alt som låg i mappa: `["/om/"]`. Om dei blir det ikkje åtvara meir.
 key-settings-hosts = Vertane som nettstaden ligg hos: `["nginx"]`. For kvar av dei legg betre reglar i den publiserte mappa: strenge tryggleikshovud, 404-sida, kor lenge filer kan hugsast, og vidaresending frå gamle adresser.
 key-settings-coordinating-unit = Kontakten for koordinerande eining, ein id i `contacts.toml`.
 key-settings-log-system = Verktøyet som stafettloggen blir ført i.

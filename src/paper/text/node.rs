@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::diagnostic::is_invisible;
 use crate::markup::capital;
 
 /// A part of a text, as templates of documents get it: `t` says what it is, `s` is plain words, `c` the parts inside.
@@ -164,9 +165,7 @@ pub(super) fn without_links(nodes: Vec<TextNode>) -> Vec<TextNode> {
 
 /// Whether a character is visible on paper: not those that only control how others are joined, coloured or ordered.
 pub(crate) fn is_seen(c: char) -> bool {
-    let is_mark = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-        | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0000}'..='\u{e007f}');
-    !is_mark && !c.is_control()
+    !is_invisible(c) && !c.is_control() && !matches!(c, '\u{1f3fb}'..='\u{1f3ff}')
 }
 
 /// Whether nothing in a text is visible.

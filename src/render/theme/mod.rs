@@ -126,7 +126,8 @@ impl Theme {
         for edition in &site.editions {
             for Keyed { key, span, .. } in &edition.settings.words {
                 if !is_word(key) {
-                    let finding = Diagnostic::new(Code::KeyUnknown, *span).arg("key", key.as_str());
+                    let finding = Diagnostic::new(Code::KeyUnknown, *span).variant("word").arg("key", key.as_str());
+                    let finding = finding.arg("words", words_with_forms().collect::<Vec<_>>().join(", "));
                     findings.add(finding.nearest(key, words_with_forms()));
                 }
             }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::Target;
-use crate::content::letters::is_invisible;
+use crate::diagnostic::is_invisible;
 
 /// The longest address that becomes a link, in bytes.
 const LONGEST: usize = 2_000;
