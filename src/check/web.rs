@@ -3,7 +3,7 @@
 
 use std::net::{IpAddr, Ipv6Addr};
 
-use super::{Checking, walk_inlines};
+use super::Checking;
 use crate::content::markdown::{self, Inline, Target};
 use crate::content::name::percent_decoded;
 use crate::diagnostic::{Code, Diagnostic, Span};
@@ -23,7 +23,7 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
         markdown::walk_line(&prose.line, &mut visit);
     }
     for entry in &edition.entries {
-        walk_inlines(entry, &mut |found| inline(found));
+        entry.walk_inlines(&mut |found| inline(found));
         for address in &entry.traces.webs {
             rule.address(&address.text, address.span);
         }

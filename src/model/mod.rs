@@ -33,6 +33,7 @@ mod step;
 mod time;
 mod tool;
 mod unit;
+mod uses;
 mod value;
 mod warning;
 
@@ -63,6 +64,7 @@ pub use step::*;
 pub use time::{Date, Moment, Period, When, day};
 pub use tool::*;
 pub use unit::*;
+pub use uses::FileUses;
 use value::choice;
 pub use value::{Name, Prose, Text};
 pub use warning::Warning;
