@@ -1,18 +1,13 @@
 //! The sizes of one photograph: decoded, made smaller, turned, and written as JPEG with nothing beside the picture.
 //!
-//! Whatever computes here does so in whole numbers, or in an order of its own, so that the bytes are the same on any machine.
+//! What computes here, and in the decoders, does so in whole numbers, so that the bytes are the same on any machine.
 
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use image::codecs::jpeg::JpegEncoder;
-use image::imageops::FilterType;
 use image::metadata::Orientation;
 use image::{DynamicImage, GrayImage, ImageDecoder, ImageReader, RgbImage};
-use zune_jpeg::JpegDecoder;
-use zune_jpeg::zune_core::bytestream::ZCursor;
-use zune_jpeg::zune_core::colorspace::ColorSpace;
-use zune_jpeg::zune_core::options::DecoderOptions;
 
 use crate::content::photo::Photo;
 
@@ -23,82 +18,118 @@ const QUALITY: u8 = 75;
 /// are shown duller than they are.
 const PROFILE: usize = 64 << 10;
 
-/// The most rounds in which a JPEG may be refined; programs write ten or so.
-const SCANS: usize = 32;
-
 /// A photograph as it is decoded.
 struct Decoded {
     picture: DynamicImage,
     profile: Option<Vec<u8>>,
 }
 
-/// The sizes of a photograph as it is shown, the smallest first. `None` if it can't be decoded; a panic in a decoder is no more
-/// than that.
-pub(super) fn make(bytes: &[u8], photo: Photo, sizes: &[(usize, usize)]) -> Option<Vec<Vec<u8>>> {
-    catch_unwind(AssertUnwindSafe(|| made(bytes, photo, sizes))).ok().flatten()
+/// Some sizes, the smallest first, of a photograph that is shown in `whole` pixels. `None` if it can't be decoded; a panic in a
+/// decoder is no more than that.
+pub(super) fn make(
+    bytes: &[u8],
+    photo: Photo,
+    whole: (usize, usize),
+    sizes: &[(usize, usize)],
+) -> Option<Vec<Vec<u8>>> {
+    catch_unwind(AssertUnwindSafe(|| made(bytes, photo, whole, sizes))).ok().flatten()
 }
 
-fn made(bytes: &[u8], photo: Photo, sizes: &[(usize, usize)]) -> Option<Vec<Vec<u8>>> {
-    let Decoded { mut picture, profile } =
-        if bytes.starts_with(&[0xff, 0xd8]) { from_jpeg(bytes)? } else { from_other(bytes)? };
-    let (width, height) = *sizes.last()?;
-    let is_whole = u64::from(picture.width()) * u64::from(picture.height()) == (width * height) as u64;
-    let (width, height) = if photo.turned > 4 { (height, width) } else { (width, height) };
-    picture = smaller(picture, width, height)?;
+fn made(bytes: &[u8], photo: Photo, whole: (usize, usize), sizes: &[(usize, usize)]) -> Option<Vec<Vec<u8>>> {
+    let Decoded { mut picture, profile } = decoded(bytes)?;
+    let as_stored = |(width, height)| if photo.turned > 4 { (height, width) } else { (width, height) };
+    if size_of(&picture) != as_stored(whole) {
+        return None;
+    }
+    let largest = *sizes.last()?;
+    picture = smaller(picture, as_stored(largest))?;
     picture.apply_orientation(Orientation::from_exif(photo.turned).unwrap_or(Orientation::NoTransforms));
     let mut made = Vec::new();
-    for (width, height) in sizes.iter().rev() {
-        picture = smaller(picture, *width, *height)?;
+    for size in sizes.iter().rev() {
+        picture = smaller(picture, *size)?;
         made.push(written(&picture, profile.as_deref())?);
     }
     made.reverse();
     // One that was saved well is not made worse and heavier.
-    if let Some(largest) = made.last_mut().filter(|largest| photo.bare && is_whole && largest.len() >= bytes.len()) {
-        *largest = bytes.to_vec();
+    if let Some(made) = made.last_mut().filter(|made| photo.bare && largest == whole && made.len() >= bytes.len()) {
+        *made = bytes.to_vec();
     }
     Some(made)
 }
 
-fn from_jpeg(bytes: &[u8]) -> Option<Decoded> {
-    let decoder = |colours| {
-        // What is written for one kind of processor may round differently from what is written for all.
-        let options = DecoderOptions::default()
-            .set_use_unsafe(false)
-            .set_strict_mode(false)
-            .jpeg_set_max_scans(SCANS)
-            .jpeg_set_out_colorspace(colours);
-        let options = options.set_max_width(usize::MAX).set_max_height(usize::MAX);
-        JpegDecoder::new_with_options(ZCursor::new(bytes), options)
-    };
-    let mut head = decoder(ColorSpace::RGB);
-    head.decode_headers().ok()?;
-    let is_grey = head.input_colorspace() == Some(ColorSpace::Luma);
-    let mut decoder = decoder(if is_grey { ColorSpace::Luma } else { ColorSpace::RGB });
-    let pixels = decoder.decode().ok()?;
-    let (width, height) = decoder.dimensions()?;
-    let (width, height) = (u32::try_from(width).ok()?, u32::try_from(height).ok()?);
-    let picture = match is_grey {
-        true => GrayImage::from_raw(width, height, pixels)?.into(),
-        false => RgbImage::from_raw(width, height, pixels)?.into(),
-    };
-    Some(Decoded { picture, profile: decoder.icc_profile() })
+fn size_of(picture: &DynamicImage) -> (usize, usize) {
+    (picture.width() as usize, picture.height() as usize)
 }
 
-fn from_other(bytes: &[u8]) -> Option<Decoded> {
-    let mut decoder = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?.into_decoder().ok()?;
-    let profile = decoder.icc_profile().ok().flatten();
-    Some(Decoded { picture: DynamicImage::from_decoder(decoder).ok()?.into_rgb8().into(), profile })
+/// A picture of samples, one for each pixel if it is grey, else three.
+fn raster((width, height): (usize, usize), is_grey: bool, samples: Vec<u8>) -> Option<DynamicImage> {
+    let (width, height) = (u32::try_from(width).ok()?, u32::try_from(height).ok()?);
+    Some(match is_grey {
+        true => GrayImage::from_raw(width, height, samples)?.into(),
+        false => RgbImage::from_raw(width, height, samples)?.into(),
+    })
 }
 
-/// A picture in a smaller size. One that is much larger is first brought near it by averages, which takes little time.
-fn smaller(picture: DynamicImage, width: usize, height: usize) -> Option<DynamicImage> {
-    let (width, height) = (u32::try_from(width).ok()?, u32::try_from(height).ok()?);
-    if (picture.width(), picture.height()) == (width, height) {
+fn decoded(bytes: &[u8]) -> Option<Decoded> {
+    let mut head = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?.into_decoder().ok()?;
+    let profile = head.icc_profile().ok().flatten();
+    let picture = image::load_from_memory(bytes).ok()?;
+    let picture = if picture.color().has_color() { picture.into_rgb8().into() } else { picture.into_luma8().into() };
+    Some(Decoded { picture, profile })
+}
+
+/// A picture in a smaller size: each pixel is the mean of what it covers, parts of pixels by their share.
+fn smaller(picture: DynamicImage, size: (usize, usize)) -> Option<DynamicImage> {
+    let ((from_width, from_height), (width, height)) = (size_of(&picture), size);
+    if (from_width, from_height) == size {
         return Some(picture);
     }
-    let is_much_larger = picture.width() > 2 * width && picture.height() > 2 * height;
-    let near = if is_much_larger { picture.thumbnail_exact(2 * width, 2 * height) } else { picture };
-    Some(near.resize_exact(width, height, FilterType::CatmullRom))
+    let samples = usize::from(picture.color().channel_count());
+    let across = shares(from_width, width)?;
+    let mut made = Vec::with_capacity(width * height * samples);
+    // The line that is summed up, and the part of it that one line of the picture gives.
+    let mut sums = vec![0; width * samples];
+    let mut line = sums.clone();
+    let covered = (from_width * from_height) as u64;
+    for (share, row) in shares(from_height, height)?.iter().zip(picture.as_bytes().chunks_exact(from_width * samples)) {
+        line.fill(0);
+        for (Share { first, here, next, .. }, pixel) in across.iter().zip(row.chunks_exact(samples)) {
+            for (at, sample) in (first * samples..).zip(pixel) {
+                line[at] += here * u64::from(*sample);
+                if *next > 0 {
+                    line[at + samples] += next * u64::from(*sample);
+                }
+            }
+        }
+        sums.iter_mut().zip(&line).for_each(|(sum, part)| *sum += share.here * part);
+        if share.is_last {
+            made.extend(sums.iter().map(|sum| ((sum + covered / 2) / covered) as u8));
+            sums.iter_mut().zip(&line).for_each(|(sum, part)| *sum = share.next * part);
+        }
+    }
+    raster(size, samples == 1, made)
+}
+
+/// What a pixel of a line gives to the pixels of a shorter line.
+struct Share {
+    /// The first that it gives to.
+    first: usize,
+    /// How much of it, of as many parts as the shorter line has pixels.
+    here: u64,
+    /// How much it gives to the one after.
+    next: u64,
+    /// Whether the first gets nothing from the pixel after this.
+    is_last: bool,
+}
+
+/// What each of `from` pixels gives to `to` pixels; `None` if those are more.
+fn shares(from: usize, to: usize) -> Option<Vec<Share>> {
+    let share = |at: usize| {
+        let first = at * to / from;
+        let room = (first + 1) * from - at * to;
+        Share { first, here: room.min(to) as u64, next: to.saturating_sub(room) as u64, is_last: room <= to }
+    };
+    (0 < to && to <= from).then(|| (0..from).map(share).collect())
 }
 
 fn written(picture: &DynamicImage, profile: Option<&[u8]>) -> Option<Vec<u8>> {
@@ -145,13 +176,27 @@ mod tests {
             [(1, 0, 0), (2, 1, 0), (3, 1, 1), (4, 0, 1), (5, 0, 0), (6, 1, 0), (7, 1, 1), (8, 0, 1)]
         {
             let (width, height) = if turned > 4 { (16, 32) } else { (32, 16) };
-            let made = make(&bytes, Photo { turned, bare: false }, &[(width, height)]).unwrap_or_default();
+            let made = make(&bytes, Photo { turned, bare: false }, (2 * width, 2 * height), &[(width, height)])
+                .unwrap_or_default();
             let picture = made.first().map(|made| shown(made)).unwrap_or_default();
             assert_eq!((picture.width() as usize, picture.height() as usize), (width, height), "{turned}");
             let (x, y) = (width as u32 * (1 + 2 * right) / 4, height as u32 * (1 + 2 * down) / 4);
             let [red, green, _] = picture.get_pixel(x, y).0;
             assert!(red > 180 && green < 80, "{turned}: {red} {green} at {x}, {y}");
         }
+    }
+
+    #[test]
+    fn a_pixel_is_the_mean_of_what_it_covers() {
+        let small = |samples: &[u8], from, to| {
+            raster(from, true, samples.to_vec()).and_then(|picture| smaller(picture, to)).map(DynamicImage::into_bytes)
+        };
+        assert_eq!(small(&[0, 100, 200, 100], (4, 1), (2, 1)), Some(vec![50, 150]));
+        assert_eq!(small(&[0, 90, 240], (3, 1), (2, 1)), Some(vec![30, 190]));
+        assert_eq!(small(&[0, 90, 240], (1, 3), (1, 2)), Some(vec![30, 190]));
+        assert_eq!(small(&[0, 90, 240, 60, 30, 0, 120, 90, 60], (3, 3), (1, 1)), Some(vec![77]));
+        assert_eq!(small(&[7; 35], (7, 5), (5, 3)), Some(vec![7; 15]));
+        assert_eq!(small(&[7; 4], (2, 2), (3, 2)), None);
     }
 
     #[test]
@@ -163,8 +208,8 @@ mod tests {
             let mut encoder = JpegEncoder::new(&mut bytes);
             let _ = image::ImageEncoder::set_icc_profile(&mut encoder, profile.clone());
             let _ = grey.write_with_encoder(encoder);
-            let made = make(&bytes, Photo { turned: 0, bare: false }, &[(20, 15)]).unwrap_or_default();
-            let made = made.first().and_then(|made| from_jpeg(made));
+            let made = make(&bytes, Photo { turned: 0, bare: false }, (40, 30), &[(20, 15)]).unwrap_or_default();
+            let made = made.first().and_then(|made| decoded(made));
             assert!(made.is_some_and(|made| {
                 matches!(made.picture, DynamicImage::ImageLuma8(_)) && made.profile.is_some() == is_kept
             }));
@@ -174,9 +219,9 @@ mod tests {
     #[test]
     fn one_that_was_saved_well_stays_as_it_is() {
         let bytes = jpeg(&picture(200, 100).into(), 30);
-        let made = make(&bytes, BARE, &[(100, 50), (200, 100)]).unwrap_or_default();
+        let made = make(&bytes, BARE, (200, 100), &[(100, 50), (200, 100)]).unwrap_or_default();
         assert!(made.len() == 2 && made[1] == bytes && made[0] != bytes);
-        let again = make(&bytes, Photo { turned: 1, bare: false }, &[(200, 100)]).unwrap_or_default();
+        let again = make(&bytes, Photo { turned: 1, bare: false }, (200, 100), &[(200, 100)]).unwrap_or_default();
         assert!(again[0] != bytes);
     }
 
@@ -191,7 +236,9 @@ mod tests {
             (seed >> 33) % below
         };
         for bytes in [jpeg, png.into_inner()] {
-            assert!(make(&bytes, BARE, &[(20, 15)]).is_some());
+            let size =
+                |bytes: &[u8]| imagesize::blob_size(bytes).map(|size| (size.width, size.height)).unwrap_or_default();
+            assert!(make(&bytes, BARE, size(&bytes), &[(20, 15)]).is_some());
             for _ in 0..300 {
                 let mut damaged = bytes.clone();
                 for _ in 0..=random(6) {
@@ -199,9 +246,10 @@ mod tests {
                     damaged[at] = random(256) as u8;
                 }
                 damaged.truncate(damaged.len() - random(2) * random(damaged.len()));
-                // Its size may be another now than its head told.
-                if imagesize::blob_size(&damaged).is_ok_and(|size| size.width * size.height < 1_000_000) {
-                    let _ = make(&damaged, BARE, &[(20, 15)]);
+                // Its head may tell of another size now.
+                let (width, height) = size(&damaged);
+                if width * height < 1_000_000 {
+                    let _ = make(&damaged, BARE, (width, height), &[(20, 15)]);
                 }
             }
         }

@@ -39,13 +39,13 @@ impl Photos {
         self.0.get(original).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// All sizes of all photographs.
-    pub fn all(&self) -> impl Iterator<Item = &PhotoSize> {
-        self.0.values().flatten()
+    /// Where each size of each photograph is published, and its bytes.
+    pub fn into_files(self) -> impl Iterator<Item = (String, Vec<u8>)> {
+        self.0.into_values().flatten().map(|size| (size.path, Arc::unwrap_or_clone(size.bytes)))
     }
 }
 
-/// How many are decoded at the same time: each takes three bytes for a pixel, and as much again while it is decoded.
+/// How many are decoded at the same time: each takes three bytes for a pixel, and twice that more if it is progressive.
 const AT_ONCE: usize = 2;
 
 /// Makes the sizes of a site's photographs, or takes them from the cache. Returns also those that can't be decoded: pages show
@@ -82,13 +82,13 @@ fn hash_of(asset: &Asset, width: usize) -> Hash {
 }
 
 fn sizes_of(asset: &Asset, photo: Photo, cache: &Cache) -> Option<Vec<PhotoSize>> {
-    let (width, height) = asset.pixels()?;
-    let sizes = sizes(width, height);
+    let whole = asset.pixels()?;
+    let sizes = sizes(whole.0, whole.1);
     let kept = sizes.iter().map(|(width, _)| Some(cache.take(&hash_of(asset, *width))?.1));
     let made = match kept.collect::<Option<Vec<_>>>() {
         Some(kept) => kept,
         None => {
-            let made = make::make(&read(asset)?, photo, &sizes)?;
+            let made = make::make(&read(asset)?, photo, whole, &sizes)?;
             sizes.iter().zip(&made).for_each(|((width, _), bytes)| cache.put(&hash_of(asset, *width), "", bytes));
             made
         }

@@ -195,17 +195,17 @@ impl<'a> Rendering<'a> {
         export::for_robots(site, &mut output);
         host::files(site, &self.redirects, &mut output);
         self.add_assets(&mut output);
-        output.extend(self.shared.printouts.into_files().map(|(path, bytes)| (path, Item::Bytes(bytes))));
+        let made = self.shared.printouts.into_files().chain(self.shared.photos.into_files());
+        output.extend(made.map(|(path, bytes)| (path, Item::Bytes(bytes))));
         output
     }
 
-    /// Adds the files of the site that are copied, its photographs, and the files of the theme.
+    /// Adds the files of the site that are copied, and those of the theme.
     fn add_assets(&self, output: &mut Output) {
         let uses = self.site.file_uses();
         let photos = &self.shared.photos;
         let kept = self.site.assets.iter().filter(|asset| photos.of(&asset.path).is_empty() || uses.keeps(asset));
         output.extend(kept.map(|asset| (asset.path.clone(), Item::Copy(asset.copied()))));
-        output.extend(photos.all().map(|size| (size.path.clone(), Item::Bytes(size.bytes.to_vec()))));
         output.extend(self.shared.assets.files().map(|(path, bytes)| (path.to_owned(), Item::Bytes(bytes.to_vec()))));
     }
 
