@@ -93,7 +93,9 @@ impl OwnAddress {
         let (host, path) = parts(&edition.settings.address.as_ref()?.0)?;
         let site = checking.site;
         let lang = &site.first().lang;
-        let mut published: Vec<String> = site.assets.iter().map(|asset| asset.path.clone()).collect();
+        let uses = site.file_uses();
+        let kept = site.assets.iter().filter(|asset| uses.keeps(asset));
+        let mut published: Vec<String> = kept.map(|asset| asset.path.clone()).collect();
         for (at, edition) in site.editions.iter().enumerate() {
             let prefix = site.prefix(at);
             let addresses = edition.entries.iter().flat_map(|entry| entry.addresses(lang));
@@ -140,7 +142,9 @@ impl AddressCheck<'_> {
                 rest.strip_prefix(own.path.as_str()).filter(|path| path.is_empty() || path.starts_with('/'))
             && !own.has(path)
         {
-            self.checking.findings.add(Diagnostic::new(Code::LinkOwn, span).arg("address", address));
+            let finding = Diagnostic::new(Code::LinkOwn, span).arg("address", address);
+            let is_file = path.starts_with("/files/") || path.starts_with("/images/");
+            self.checking.findings.add(if is_file { finding.variant("file") } else { finding });
         }
     }
 
