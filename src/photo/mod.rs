@@ -45,8 +45,9 @@ impl Photos {
     }
 }
 
-/// How many are decoded at the same time: each takes three bytes for a pixel, and twice that more if it is progressive.
-const AT_ONCE: usize = 2;
+/// How many pixels are decoded at the same time, unless one photograph has more: each takes three bytes, and six more while a
+/// progressive JPEG is decoded.
+const AT_ONCE: usize = 32_000_000;
 
 /// Makes the sizes of a site's photographs, or takes them from the cache. Returns also those that can't be decoded: pages show
 /// their originals.
@@ -55,7 +56,15 @@ pub fn make_all<'a>(site: &'a Site, cache: &Cache) -> (Photos, Vec<&'a Asset>) {
     let wanted: Vec<(&Asset, Photo)> =
         site.assets.iter().filter_map(|asset| Some((asset, uses.photo(asset)?))).collect();
     let (mut photos, mut failed) = (Photos::default(), Vec::new());
-    for some in wanted.chunks(AT_ONCE) {
+    let mut rest = wanted.as_slice();
+    while !rest.is_empty() {
+        let mut pixels = 0;
+        let fits = |(asset, _): &&(&Asset, Photo)| {
+            pixels += asset.pixels().map_or(0, |(width, height)| width * height);
+            pixels <= AT_ONCE
+        };
+        let (some, after) = rest.split_at(rest.iter().take_while(fits).count().max(1));
+        rest = after;
         let made: Vec<_> = some.par_iter().map(|(asset, photo)| (*asset, sizes_of(asset, *photo, cache))).collect();
         for (asset, made) in made {
             match made {
