@@ -1,8 +1,8 @@
 //! betre turns a folder of Markdown and TOML into a municipality's BTI site.
 //!
 //! ```text
-//! command line ─▶ Config ─▶ load ─▶ Content ─▶ assemble ─▶ Site ─▶ check ─▶ paper ─▶ render ─▶ Output ─▶ publish ─▶ disk
-//!                                                                                       └────▶ preview ─▶ browser
+//! command line ─▶ Config ─▶ load ─▶ Content ─▶ assemble ─▶ Site ─▶ check ─▶ photo ─▶ paper ─▶ render ─▶ Output ─▶ publish ─▶ disk
+//!                                                                                                └────▶ preview ─▶ browser
 //! ```
 //!
 //! A stage is a function from owned values to owned values. Findings flow beside every stage and never stop the others:
@@ -12,7 +12,9 @@
 //! - [`model::assemble()`] reads documents as their kinds, lays translations over their base, and fixes order and addresses.
 //!   The [`Site`] it returns never changes.
 //! - [`check::check()`] runs pure rules over the site.
-//! - [`paper::make_all()`] makes the documents on paper, or takes them from the press's cache: pages state their length and
+//! - [`photo::make_all()`] makes photographs in the sizes that pages and paper show, or takes them from the cache. The preview
+//!   shows the originals.
+//! - [`paper::make_all()`] makes the documents on paper, or takes them from the cache: pages state their length and
 //!   size, so they come first. The preview makes them only on request.
 //! - [`render::render()`] fills the theme's templates from typed views. Templates get views and words, nothing else.
 //! - [`publish::Turn::publish()`] writes: staged, then exchanged in one step. [`publish::last()`] returns what was published
@@ -22,6 +24,7 @@
 //!
 //! Below `main.rs` there is no clock, no environment and no randomness: the same input gives the same bytes.
 
+pub mod cache;
 pub mod check;
 pub mod cli;
 pub mod content;
@@ -30,6 +33,7 @@ pub mod explain;
 pub mod markup;
 pub mod model;
 pub mod paper;
+pub mod photo;
 pub mod press;
 pub mod preview;
 pub mod printout;
@@ -40,9 +44,11 @@ pub mod scaffold;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use cache::Cache;
 use content::{Content, Layer};
 use diagnostic::{Code, Diagnostic, Findings, Severity};
 use model::{Date, Purpose, Site};
+use photo::Photos;
 use printout::{Printout, Printouts};
 use publish::{Last, Refusal, Release, Turn};
 use render::{Output, Theme};
@@ -163,10 +169,10 @@ fn judged(
     Examined { site: Arc::new(site), theme, findings }
 }
 
-/// Renders what was examined, without its documents on paper: a preview makes one when it is requested. Faults in the theme
-/// are added to the findings.
+/// Renders what was examined, without its documents on paper: a preview makes one when it is requested. Photographs are shown
+/// as they are. Faults in the theme are added to the findings.
 pub fn render(examined: &mut Examined) -> Output {
-    let unmade = Printouts::unmade(&examined.site);
+    let unmade = (Printouts::unmade(&examined.site), Photos::default());
     render_with(examined, unmade)
 }
 
@@ -176,31 +182,40 @@ pub fn render_first(examined: &Examined, paths: &[String]) -> Output {
     render::render_first(&examined.site, &examined.theme, paths)
 }
 
-/// Renders what was examined, with its documents on paper.
-pub fn render_with(examined: &mut Examined, printouts: Printouts) -> Output {
+/// Renders what was examined, with its documents on paper and its photographs.
+pub fn render_with(examined: &mut Examined, made: (Printouts, Photos)) -> Output {
     let findings = Findings::default();
-    let output = render::render(&examined.site, &examined.theme, printouts, &findings);
+    let output = render::render(&examined.site, &examined.theme, made, &findings);
     check::check_output(&output, examined.theme.place(), &findings);
     examined.add(findings.into_sorted());
     output
 }
 
+/// Makes the sizes of the photographs, or takes them from the cache. What pages must show as it is, since it can't be decoded,
+/// is added to the findings if it is wrong to.
+pub fn develop(examined: &mut Examined, cache: &Cache) -> Photos {
+    let site = examined.site.clone();
+    let (photos, unmade) = photo::make_all(&site, cache);
+    examined.add(check::judge(&site, check::check_unmade(&site, &unmade)));
+    photos
+}
+
 /// Makes the documents on paper, or takes them from the cache. What is wrong with them is added to the findings.
-pub fn print(examined: &mut Examined, cache: &press::PdfCache) -> Printouts {
-    let (printouts, found) = paper::make_all(&examined.site, &examined.theme, cache);
+pub fn print(examined: &mut Examined, photos: &Photos, cache: &Cache) -> Printouts {
+    let (printouts, found) = paper::make_all(&examined.site, &examined.theme, photos, cache);
     examined.add(check::judge(&examined.site, found));
     printouts
 }
 
 /// Reports what is wrong with the documents on paper, and makes no more of them than must be made to be known.
-pub fn check_print(examined: &mut Examined, cache: &press::PdfCache) {
+pub fn check_print(examined: &mut Examined, cache: &Cache) {
     let found = paper::check_all(&examined.site, &examined.theme, cache);
     examined.add(check::judge(&examined.site, found));
 }
 
 /// Makes one document on paper, or takes it from the cache; with what is wrong with it.
 pub fn print_one(examined: &Examined, printout: &Printout, config: &Config) -> (Option<press::Pdf>, Vec<Diagnostic>) {
-    let cache = press::PdfCache::within(config.cache_folder.as_deref());
+    let cache = Cache::of_documents(config.cache_folder.as_deref());
     paper::make_one(&examined.site, &examined.theme, printout, &cache)
 }
 
@@ -226,8 +241,9 @@ pub fn build(config: &Config, waiting: impl FnOnce()) -> Result<Built, Refusal> 
     if examined.has_errors() {
         return Ok(Built { examined, published: None });
     }
-    let printouts = print(&mut examined, &press::PdfCache::within(config.cache_folder.as_deref()));
-    let output = render_with(&mut examined, printouts);
+    let photos = develop(&mut examined, &Cache::of_photos(config.cache_folder.as_deref()));
+    let printouts = print(&mut examined, &photos, &Cache::of_documents(config.cache_folder.as_deref()));
+    let output = render_with(&mut examined, (printouts, photos));
     if examined.has_errors() {
         return Ok(Built { examined, published: None });
     }

@@ -22,6 +22,7 @@ mod latency;
 mod licences;
 mod paper;
 mod pdfs;
+mod photos;
 mod preview;
 mod profile;
 mod program;
@@ -57,6 +58,7 @@ fn main() {
         licences::trials(),
         paper::trials(),
         pdfs::trials(),
+        photos::trials(),
         preview::trials(),
         profile::trials(),
         program::trials(),

@@ -8,10 +8,10 @@ use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
+use betre::cache::Cache;
 use betre::content::hash::Hash;
 use betre::model::day;
 use betre::paper::Papers;
-use betre::press::PdfCache;
 use betre::printout::{PrintoutKind, printouts};
 use betre::{Config, examine};
 use libtest_mimic::{Failed, Trial};
@@ -318,7 +318,7 @@ fn same_in_every_build() -> Result<(), Failed> {
         let made = betre::press::each(
             &[sheet],
             |_| true,
-            |sheet| betre::press::print(sheet, &sheet.hash(), &PdfCache::default()),
+            |sheet| betre::press::print(sheet, &sheet.hash(), &Cache::default()),
         );
         let made = made.into_iter().next().ok_or("nothing made")?.map_err(|fault| format!("{fault:?}"))?;
         hashes.push_str(&format!("{}  {}\n", Hash::of(&made.bytes), document.path));
@@ -590,7 +590,7 @@ fn hundreds() -> Result<(), Failed> {
     let made = betre::press::each(
         &sheets,
         |_| false,
-        |sheet| betre::press::print(sheet, &sheet.hash(), &PdfCache::default()).map(|made| made.pages),
+        |sheet| betre::press::print(sheet, &sheet.hash(), &Cache::default()).map(|made| made.pages),
     );
     let took = start.elapsed();
     ensure(made.iter().all(|pages| *pages == Ok(1)), format!("{made:?}"))?;

@@ -1,7 +1,7 @@
 //! What shuts readers out: headings out of order, images without words, links that say nothing, colours with too little contrast.
 
+use super::Checking;
 use super::link_words::{says_anything, says_nothing, shows_words};
-use super::{Checking, walk_inlines};
 use crate::content::asset::Facts;
 use crate::content::markdown::{Block, BlockContent, Inline, words};
 use crate::diagnostic::{Arg, Code, Diagnostic};
@@ -13,7 +13,7 @@ const LEAST_CONTRAST: f64 = 4.5;
 pub(super) fn check(checking: &Checking, edition: &Edition) {
     for entry in &edition.entries {
         headings(checking, edition, entry);
-        walk_inlines(entry, &mut |inline| inlines(checking, inline));
+        entry.walk_inlines(&mut |inline| inlines(checking, inline));
         if is_capitals(&entry.title.text) {
             checking
                 .findings

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Checking, name_of, walk_inlines};
+use super::{Checking, name_of};
 use crate::content::markdown::{Inline, Target};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::model::{Consent, Data, Edition, Entry, EntryId, Goto, Kind, Level, Outcome, TARGETS};
@@ -275,7 +275,7 @@ fn is_told(entry: &Entry, key: &str) -> bool {
 /// Whether a document is reported to be unfinished: it has a value that can't be read, or something still to be written.
 fn is_unfinished(entry: &Entry) -> bool {
     let mut todo = entry.traces.broken || !entry.traces.reported.is_empty();
-    walk_inlines(entry, &mut |inline| {
+    entry.walk_inlines(&mut |inline| {
         todo |= match inline {
             Inline::Link(link) => link.target == Target::Todo,
             Inline::Text(text) => text.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("todo:")),

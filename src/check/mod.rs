@@ -27,13 +27,13 @@ pub use draft::with_drafts;
 pub use freshness::{Due, Validity, due, validity};
 pub use gone::{check_addresses, unanswered};
 pub use language::{lix, lix_of};
+pub use picture::check_unmade;
 pub use privacy::check_output;
 pub use readiness::EXAMPLE;
 pub use severity::{in_order, judge, judge_whole};
 
 use rayon::prelude::*;
 
-use crate::content::markdown::{self, Block, Inline};
 use crate::diagnostic::Findings;
 use crate::model::{Date, Edition, Entry, Site};
 
@@ -74,18 +74,6 @@ pub fn check(site: &Site, today: Date, findings: &Findings) {
         privacy::check(&checking);
     };
     rayon::join(in_each_language, once);
-}
-
-/// Calls `visit` for every piece of inline text of an entry: its prose keys and its body.
-fn walk_inlines<'a>(entry: &'a Entry, visit: &mut dyn FnMut(&'a Inline)) {
-    for prose in &entry.traces.prose {
-        markdown::walk_line(&prose.line, visit);
-    }
-    markdown::walk_blocks(&entry.body.blocks, &mut |block: &'a Block| {
-        for line in markdown::lines(block) {
-            markdown::walk_line(line, visit);
-        }
-    });
 }
 
 /// How a title is named in a message: its words, else its identifier.

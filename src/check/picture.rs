@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Checking, walk_inlines};
+use super::Checking;
+use super::privacy::told_place;
 use crate::content::asset::{Asset, Facts, is_picture, is_published};
-use crate::content::markdown::{self, Image, Inline};
+use crate::content::markdown::Image;
 use crate::diagnostic::{Arg, Code, Diagnostic};
 use crate::model::Site;
 
@@ -14,37 +15,31 @@ const HEAVIEST: u64 = 1_000_000;
 /// The longest side of a picture on a page, in pixels: three times what a page has room for.
 const LONGEST: usize = 2500;
 
-/// Reports pictures on pages that browsers can't show, or that are heavy: once for each file, however often it is shown.
+/// Reports pictures on pages that browsers can't show, or that are heavy: once for each file, however often it is shown. A
+/// photograph that is published in sizes of its own may be as heavy as its camera made it.
 pub(super) fn check(checking: &Checking) {
-    let (shown, logos) = carried(checking.site);
-    for asset in &checking.site.assets {
+    let site = checking.site;
+    let uses = site.file_uses();
+    let logos = site.editions.iter().filter_map(|edition| edition.settings.look.logo.as_ref());
+    let logos: BTreeSet<&str> = logos.map(|logo| logo.path.as_str()).collect();
+    for asset in &site.assets {
         let path = asset.path.as_str();
-        if shown.contains(path) && is_published(path) && !is_picture(path) {
+        let is_shown = uses.shown.contains(path);
+        if is_shown && is_published(path) && !is_picture(path) {
             checking.findings.add(Diagnostic::new(Code::PictureFormat, asset.span).arg("path", path));
-        } else if (shown.contains(path) || logos.contains(path))
-            && let Some(finding) = heavy(asset)
-        {
-            checking.findings.add(finding.arg("path", path));
+        } else if (is_shown && uses.photo(asset).is_none()) || logos.contains(path) {
+            heavy(asset).into_iter().for_each(|finding| checking.findings.add(finding));
         }
     }
 }
 
-/// The pictures in texts, and the logos, by their paths.
-fn carried<'a>(site: &'a Site) -> (BTreeSet<&'a str>, BTreeSet<&'a str>) {
-    let (mut shown, mut logos) = (BTreeSet::new(), BTreeSet::new());
-    for edition in &site.editions {
-        let mut add = |inline: &'a Inline| {
-            if let Inline::Image(image) = inline {
-                shown.insert(image.source.as_str());
-            }
-        };
-        for prose in &edition.settings_traces.prose {
-            markdown::walk_line(&prose.line, &mut add);
-        }
-        edition.entries.iter().for_each(|entry| walk_inlines(entry, &mut add));
-        logos.extend(edition.settings.look.logo.iter().map(|logo| logo.path.as_str()));
-    }
-    (shown, logos)
+/// What is wrong with photographs that could not be made smaller: pages show them as they are. What else they are used for has
+/// been told.
+pub fn check_unmade(site: &Site, photos: &[&Asset]) -> Vec<Diagnostic> {
+    let uses = site.file_uses();
+    let photos: Vec<&Asset> = photos.iter().copied().filter(|asset| !uses.keeps(asset)).collect();
+    let place = photos.iter().filter(|asset| asset.position).map(|asset| told_place(asset));
+    place.chain(photos.iter().filter_map(|asset| heavy(asset))).collect()
 }
 
 fn heavy(asset: &Asset) -> Option<Diagnostic> {
@@ -54,7 +49,7 @@ fn heavy(asset: &Asset) -> Option<Diagnostic> {
         Facts::Svg { .. } => (0, 0),
         _ => return None,
     };
-    let finding = finding.arg("width", width).arg("height", height);
+    let finding = finding.arg("path", asset.path.as_str()).arg("width", width).arg("height", height);
     if asset.is_vast() {
         return Some(finding.variant("vast"));
     }

@@ -4,21 +4,21 @@ use aho_corasick::{AhoCorasick, BuildError, MatchKind};
 use rayon::prelude::*;
 
 use super::Checking;
-use crate::content::asset::Facts;
-use crate::content::name::is_table;
+use crate::content::asset::{Asset, Facts};
+use crate::content::name::{in_link, is_table};
 use crate::diagnostic::identity::identity_numbers;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 use crate::render::{Item, Output};
 
 pub(super) fn check(checking: &Checking) {
+    let uses = checking.site.file_uses();
     for asset in &checking.site.assets {
         let finding = |code| Diagnostic::new(code, asset.span).arg("path", asset.path.as_str());
-        if asset.position {
-            let finding = finding(Code::ImagePosition);
-            checking.findings.add(match asset.facts {
-                Facts::Image { .. } | Facts::Svg { .. } => finding,
-                Facts::Pdf { .. } => finding.variant("document"),
-                _ => finding.variant("film"),
+        if asset.position && uses.keeps(asset) {
+            let finding = told_place(asset);
+            checking.findings.add(match asset.photo {
+                Some(_) => finding.variant("photo").arg("address", in_link(&asset.path)),
+                None => finding,
             });
         }
         if let Facts::Text { identity: Some(line) } = asset.facts {
@@ -35,6 +35,16 @@ pub(super) fn check(checking: &Checking) {
         if !identity_numbers(&source.path, false).is_empty() {
             checking.findings.add(Diagnostic::new(Code::PersonalId, Span::file(file)).variant("name"));
         }
+    }
+}
+
+/// A file that is published as it is tells where it was taken.
+pub(super) fn told_place(asset: &Asset) -> Diagnostic {
+    let finding = Diagnostic::new(Code::ImagePosition, asset.span).arg("path", asset.path.as_str());
+    match asset.facts {
+        Facts::Image { .. } | Facts::Svg { .. } => finding,
+        Facts::Pdf { .. } => finding.variant("document"),
+        _ => finding.variant("film"),
     }
 }
 

@@ -3,8 +3,8 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
+use super::Checking;
 use super::meant::{MOST, Meant, is_number_of, meant};
-use super::{Checking, walk_inlines};
 use crate::content::Listing;
 use crate::content::markdown::{self, BlockContent, Body, Heading, Inline, Link, Reference, Show, Target};
 use crate::content::name::{in_link, plain};
@@ -51,7 +51,7 @@ impl ReferenceCheck<'_> {
         for file in &entry.traces.files {
             self.file(&file.path, file.span, str::to_owned);
         }
-        walk_inlines(entry, &mut |inline| self.inline(inline, Some(entry)));
+        entry.walk_inlines(&mut |inline| self.inline(inline, Some(entry)));
         self.nested(entry);
         markdown::walk_blocks(&entry.body.blocks, &mut |block| match &block.content {
             BlockContent::Show(path) if !self.edition.can_show(path, entry) => {
@@ -409,23 +409,8 @@ pub(super) fn check_unused(checking: &Checking) {
     if checking.site.first().broken_settings {
         return;
     }
-    let mut used: BTreeSet<&str> = BTreeSet::new();
-    for edition in &checking.site.editions {
-        used.extend(edition.settings_traces.files.iter().map(|file| file.path.as_str()));
-        for entry in &edition.entries {
-            used.extend(entry.traces.files.iter().map(|file| file.path.as_str()));
-            walk_inlines(entry, &mut |inline| match inline {
-                Inline::Image(image) => {
-                    used.insert(&image.source);
-                }
-                Inline::Link(Link { target: Target::File(path), .. }) => {
-                    used.insert(path);
-                }
-                _ => {}
-            });
-        }
-    }
-    for asset in checking.site.assets.iter().filter(|asset| !used.contains(asset.path.as_str())) {
+    let uses = checking.site.file_uses();
+    for asset in checking.site.assets.iter().filter(|asset| !uses.has(&asset.path)) {
         let finding = Diagnostic::new(Code::FileUnused, asset.span).arg("path", asset.path.as_str());
         checking.findings.add(finding.arg("address", in_link(&asset.path)));
     }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv6Addr};
 
-use super::{Checking, walk_inlines};
+use super::Checking;
 use crate::content::markdown::{self, Inline, Target};
 use crate::content::name::percent_decoded;
 use crate::diagnostic::{Code, Diagnostic, Span};
@@ -25,7 +25,7 @@ pub(super) fn check(checking: &Checking, edition: &Edition, own: Option<&OwnAddr
         markdown::walk_line(&prose.line, &mut visit);
     }
     for entry in &edition.entries {
-        walk_inlines(entry, &mut |found| inline(found));
+        entry.walk_inlines(&mut |found| inline(found));
         for address in &entry.traces.webs {
             rule.address(&address.text, address.span);
         }
@@ -104,7 +104,9 @@ impl OwnAddress {
     pub(super) fn of(site: &Site) -> Option<OwnAddress> {
         let (host, path) = parts(&site.first().settings.address.as_ref()?.0)?;
         let lang = &site.first().lang;
-        let mut published: BTreeSet<String> = site.assets.iter().map(|asset| asset.path.clone()).collect();
+        let uses = site.file_uses();
+        let kept = site.assets.iter().filter(|asset| uses.keeps(asset));
+        let mut published: BTreeSet<String> = kept.map(|asset| asset.path.clone()).collect();
         for (at, edition) in site.editions.iter().enumerate() {
             let prefix = site.prefix(at);
             let addresses = edition.entries.iter().flat_map(|entry| entry.addresses(lang));
@@ -152,7 +154,9 @@ impl AddressCheck<'_> {
                 rest.strip_prefix(own.path.as_str()).filter(|path| path.is_empty() || path.starts_with('/'))
             && !own.has(path)
         {
-            self.checking.findings.add(Diagnostic::new(Code::LinkOwn, span).arg("address", address));
+            let finding = Diagnostic::new(Code::LinkOwn, span).arg("address", address);
+            let is_file = path.starts_with("/files/") || path.starts_with("/images/");
+            self.checking.findings.add(if is_file { finding.variant("file") } else { finding });
         }
     }
 

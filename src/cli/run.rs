@@ -7,12 +7,12 @@ use std::path::{Component, Path, PathBuf};
 use clap::ArgMatches;
 
 use super::{Exit, World, complain};
+use crate::cache::Cache;
 use crate::check::EXAMPLE;
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
 use crate::diagnostic::{Code, Severity, nearest};
 use crate::model::{Date, Edition, Kind, Purpose, day};
-use crate::press::PdfCache;
 use crate::preview::{self, Editor, News};
 use crate::publish::{absolute, is_free};
 use crate::scaffold::{self, Beginning, Obstacle};
@@ -178,7 +178,7 @@ impl Run<'_> {
         // Faults in a theme show when it is used, and what does not fit on paper when it is typeset.
         render(&mut examined);
         if !examined.has_errors() {
-            check_print(&mut examined, &PdfCache::within(options.config.cache_folder.as_deref()));
+            check_print(&mut examined, &Cache::of_documents(options.config.cache_folder.as_deref()));
         }
         let exit = self.report(&examined, &options.format, matches.get_flag("notes"));
         if options.format == Format::Human {

@@ -3,6 +3,8 @@
 use super::hash::Hash;
 use super::name::extension;
 use super::pdf::Seen;
+use super::photo;
+pub use super::photo::Photo;
 use super::svg::Drawing;
 use crate::diagnostic::Span;
 use crate::diagnostic::identity::identity_numbers;
@@ -25,12 +27,23 @@ pub struct Asset {
     pub facts: Facts,
     /// Whether it tells where it was taken or recorded.
     pub position: bool,
+    /// Set if it is a photograph that pages show in sizes of its own.
+    pub photo: Option<Photo>,
 }
 
 impl Asset {
     /// Whether it is a picture of more pixels than are ever decoded.
     pub fn is_vast(&self) -> bool {
         matches!(self.facts, Facts::Image { width, height } if width.saturating_mul(height) > LARGEST_DECODED)
+    }
+
+    /// The width and height of a picture as it is shown, in pixels, if they are known.
+    pub fn pixels(&self) -> Option<(usize, usize)> {
+        match &self.facts {
+            Facts::Image { width, height } if *width > 0 => Some((*width, *height)),
+            Facts::Svg { size, .. } => *size,
+            _ => None,
+        }
     }
 
     /// What is published of it.
@@ -93,7 +106,7 @@ pub enum Facts {
 pub const LARGEST_FILE: u64 = 50 * 1024 * 1024;
 
 /// The largest picture that is decoded, in pixels: a small file can claim to be one of gigapixels.
-const LARGEST_DECODED: usize = 50_000_000;
+pub(super) const LARGEST_DECODED: usize = 50_000_000;
 
 /// What may be published as it is: documents, pictures, sound and film. A page or a script could do anything in the
 /// reader's browser.
@@ -115,16 +128,20 @@ pub fn is_picture(path: &str) -> bool {
     PICTURES.contains(&extension(path).as_str())
 }
 
-/// Looks into a file's bytes: what is in them, and whether they tell where it was taken.
-pub fn look(path: &str, bytes: &[u8]) -> (Facts, bool) {
+/// Looks into a file's bytes: what is in them, whether they tell where it was taken, and whether it is a photograph.
+pub fn look(path: &str, bytes: &[u8]) -> (Facts, bool, Option<Photo>) {
     let metadata = super::metadata::look(path, bytes);
     let mut facts = facts(path, bytes);
     if let Facts::Image { width, height } = &mut facts
-        && metadata.on_its_side
+        && metadata.on_its_side()
     {
         std::mem::swap(width, height);
     }
-    (facts, metadata.position)
+    let photo = match facts {
+        Facts::Image { width, height } => photo::look(bytes, (width, height), metadata),
+        _ => None,
+    };
+    (facts, metadata.position, photo)
 }
 
 fn facts(path: &str, bytes: &[u8]) -> Facts {
@@ -173,7 +190,9 @@ mod tests {
     #[test]
     fn a_photo_that_was_held_on_its_side_is_as_it_is_shown() {
         for (turned, width, height) in [(1, 40, 30), (3, 40, 30), (5, 30, 40), (6, 30, 40), (8, 30, 40), (9, 40, 30)] {
-            assert_eq!(look("a.jpg", &photo(turned)), (Facts::Image { width, height }, false), "{turned}");
+            let (facts, position, photo) = look("a.jpg", &photo(turned));
+            assert_eq!((facts, position), (Facts::Image { width, height }, false), "{turned}");
+            assert_eq!(photo.map(|photo| photo.turned), Some(turned % 9), "{turned}");
         }
     }
 

@@ -12,8 +12,8 @@ use super::name::extension;
 pub(super) struct Metadata {
     /// Whether it tells where it was taken.
     pub position: bool,
-    /// Whether it is shown on its side: its width is the height of what is stored (EXIF orientation 5 to 8).
-    pub on_its_side: bool,
+    /// How its camera was held (EXIF orientation, 1 to 8); 0 if it is not told.
+    pub turned: u8,
 }
 
 /// The most that a packed text in a PNG is unpacked to, in bytes.
@@ -25,7 +25,7 @@ const DEEPEST: usize = 8;
 
 /// Looks into the bytes of a picture, a film or a document.
 pub(super) fn look(path: &str, bytes: &[u8]) -> Metadata {
-    let mut seen = Metadata { position: names_place(bytes), on_its_side: false };
+    let mut seen = Metadata { position: names_place(bytes), turned: 0 };
     match extension(path).as_str() {
         "jpg" | "jpeg" | "webp" | "tif" | "tiff" | "heic" | "avif" => seen.add(&in_container(bytes)),
         "png" => {
@@ -39,12 +39,17 @@ pub(super) fn look(path: &str, bytes: &[u8]) -> Metadata {
 }
 
 impl Metadata {
+    /// Whether it is shown on its side: its width is the height of what is stored.
+    pub(super) fn on_its_side(self) -> bool {
+        self.turned > 4
+    }
+
     fn add(&mut self, fields: &[exif::Field]) {
         self.position |= fields.iter().any(|field| field.tag == exif::Tag::GPSLatitude);
-        let turned = |field: &exif::Field| field.value.get_uint(0).is_some_and(|turned| (5..=8).contains(&turned));
-        self.on_its_side |= fields
-            .iter()
-            .any(|field| field.tag == exif::Tag::Orientation && field.ifd_num == exif::In::PRIMARY && turned(field));
+        let is_turn = |field: &&exif::Field| field.tag == exif::Tag::Orientation && field.ifd_num == exif::In::PRIMARY;
+        let turned = |field: &exif::Field| u8::try_from(field.value.get_uint(0)?).ok();
+        let told = fields.iter().filter(is_turn).filter_map(turned).find(|turned| (1..=8).contains(turned));
+        self.turned = told.unwrap_or(self.turned);
     }
 
     /// A text of a PNG: an XMP packet, or EXIF as `ImageMagick` writes it, in hexadecimal digits after two lines.

@@ -20,6 +20,7 @@ mod nature;
 pub mod norwegian;
 mod parsed;
 mod pdf;
+pub mod photo;
 mod place;
 mod svg;
 pub mod table;

@@ -158,14 +158,16 @@ impl Parsing {
             });
         }
         // In what is something else, nothing is looked for.
-        let (facts, position) =
-            if mismatch.is_some() { (asset::Facts::Other, false) } else { asset::look(path, bytes) };
+        let (facts, position, photo) = match mismatch {
+            Some(_) => (asset::Facts::Other, false, None),
+            None => asset::look(path, bytes),
+        };
         if matches!(facts, asset::Facts::Svg { active: true, .. }) {
             tell(Some("svg"));
         }
         let size = bytes.len() as u64;
         let path = path.nfc().collect();
-        self.parsed.asset = Some(Asset { facts, position, size, hash, path, disk: disk.to_owned(), span });
+        self.parsed.asset = Some(Asset { facts, position, photo, size, hash, path, disk: disk.to_owned(), span });
     }
 
     fn unknown(&mut self) {

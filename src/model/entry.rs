@@ -8,7 +8,7 @@ use super::{
     Right, Role, Service, Setting, SiteSettings, Situation, Step, Term, Text, Tool, Unit, print_address,
     print_whole_address,
 };
-use crate::content::markdown::Body;
+use crate::content::markdown::{self, Block, Body, Inline};
 use crate::content::with_kinds;
 use crate::diagnostic::Span;
 
@@ -107,6 +107,18 @@ impl Data {
 }
 
 impl Entry {
+    /// Calls `visit` for every piece of inline text of it: its prose keys and its body.
+    pub fn walk_inlines<'a>(&'a self, visit: &mut dyn FnMut(&'a Inline)) {
+        for prose in &self.traces.prose {
+            markdown::walk_line(&prose.line, visit);
+        }
+        markdown::walk_blocks(&self.body.blocks, &mut |block: &'a Block| {
+            for line in markdown::lines(block) {
+                markdown::walk_line(line, visit);
+            }
+        });
+    }
+
     /// The listing that it is the text of, if it is one.
     pub fn listing(&self) -> Option<Listing> {
         Listing::named(&self.name).filter(|_| self.kind == Kind::Listing)

@@ -34,6 +34,7 @@ mod step;
 mod time;
 mod tool;
 mod unit;
+mod uses;
 mod value;
 mod warning;
 
@@ -66,6 +67,7 @@ pub use step::*;
 pub use time::{Date, Moment, Period, When, day};
 pub use tool::*;
 pub use unit::*;
+pub use uses::FileUses;
 use value::choice;
 pub use value::{Name, Prose, Text};
 pub use warning::Warning;

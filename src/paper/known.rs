@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 
 use super::Made;
+use crate::cache::Cache;
 use crate::content::hash::{Hash, Hashing};
 use crate::model::Site;
-use crate::press::PdfCache;
+use crate::press;
 use crate::printout::Printout;
 use crate::render::Theme;
 
@@ -22,14 +23,14 @@ pub(super) struct Known {
 }
 
 impl Known {
-    pub(super) fn of(site: &Site, theme: &Theme, cache: &PdfCache) -> Known {
+    pub(super) fn of(site: &Site, theme: &Theme, cache: &Cache) -> Known {
         let mut hashing = Hashing::default();
         for part in [CODE, &format!("{:?}", site.purpose), &site.hash.to_string(), &theme.hash().to_string()] {
             hashing.update(part.as_bytes());
             hashing.update(b"\n");
         }
         let all = hashing.finish();
-        let list = cache.list(&all).unwrap_or_default();
+        let list = cache.take(&all).map(|(_, list)| String::from_utf8_lossy(&list).into_owned()).unwrap_or_default();
         let sheet = |line: &str| {
             let (hash, path) = line.split_once(' ')?;
             Some((path.to_owned(), Hash::parse(hash)?))
@@ -43,17 +44,17 @@ impl Known {
     }
 
     /// An unchanged document; `None` if it is not known to be, or no longer in the cache.
-    pub(super) fn take(&self, printout: &Printout, cache: &PdfCache) -> Option<Made> {
+    pub(super) fn take(&self, printout: &Printout, cache: &Cache) -> Option<Made> {
         let sheet = *self.sheets.get(&printout.path)?;
-        Some(Made { sheet: Some(sheet), pdf: Some(cache.take(&sheet)?), findings: Vec::new() })
+        Some(Made { sheet: Some(sheet), pdf: Some(press::kept(&sheet, cache)?), findings: Vec::new() })
     }
 
     /// Stores which documents need not be assembled again.
-    pub(super) fn keep(&self, made: &[(Printout, Made)], cache: &PdfCache) {
+    pub(super) fn keep(&self, made: &[(Printout, Made)], cache: &Cache) {
         let line = |(printout, made): &(Printout, Made)| {
             let sheet = made.sheet.filter(|_| made.pdf.is_some() && made.findings.is_empty())?;
             Some(format!("{sheet} {}\n", printout.path))
         };
-        cache.put_list(&self.all, &made.iter().filter_map(line).collect::<String>());
+        cache.put(&self.all, "", made.iter().filter_map(line).collect::<String>().as_bytes());
     }
 }

@@ -9,10 +9,12 @@ mod view;
 
 pub use sheet::Papers;
 
+use crate::cache::Cache;
 use crate::content::hash::Hash;
 use crate::diagnostic::Diagnostic;
 use crate::model::Site;
-use crate::press::{self, Pdf, PdfCache};
+use crate::photo::Photos;
+use crate::press::{self, Pdf};
 use crate::printout::{Printout, Printouts, printouts};
 use crate::render::Theme;
 use known::Known;
@@ -29,7 +31,7 @@ struct Made {
 }
 
 /// Makes the documents of a site, or takes them from the cache.
-pub fn make_all(site: &Site, theme: &Theme, cache: &PdfCache) -> (Printouts, Vec<Diagnostic>) {
+pub fn make_all(site: &Site, theme: &Theme, photos: &Photos, cache: &Cache) -> (Printouts, Vec<Diagnostic>) {
     let known = Known::of(site, theme, cache);
     let mut made: Vec<(Printout, Made)> = Vec::new();
     let mut unknown = Vec::new();
@@ -40,7 +42,8 @@ pub fn make_all(site: &Site, theme: &Theme, cache: &PdfCache) -> (Printouts, Vec
         }
     }
     if !unknown.is_empty() {
-        made.extend(each(site, theme, unknown, |papers, printout| make(papers, printout, cache)));
+        let papers = Papers::new(site, theme).with_photos(photos);
+        made.extend(each(unknown, |printout| make(&papers, printout, cache)));
         known.keep(&made, cache);
         cache.sweep();
     }
@@ -50,21 +53,22 @@ pub fn make_all(site: &Site, theme: &Theme, cache: &PdfCache) -> (Printouts, Vec
 }
 
 /// Reports what is wrong with the documents of a site. Only those that must fit on one sheet have to be made for that.
-pub fn check_all(site: &Site, theme: &Theme, cache: &PdfCache) -> Vec<Diagnostic> {
+pub fn check_all(site: &Site, theme: &Theme, cache: &Cache) -> Vec<Diagnostic> {
     let known = Known::of(site, theme, cache);
     let unknown: Vec<Printout> = printouts(site).into_iter().filter(|printout| !known.holds(printout)).collect();
     if unknown.is_empty() {
         return Vec::new();
     }
-    let checked = each(site, theme, unknown, |papers, printout| match printout.is_one_sheet() {
-        true => make(papers, printout, cache).findings,
+    let papers = Papers::new(site, theme);
+    let checked = each(unknown, |printout| match printout.is_one_sheet() {
+        true => make(&papers, printout, cache).findings,
         false => papers.sheet(printout).map_or_else(|fault| vec![*fault], |(_, findings)| findings),
     });
     checked.into_iter().flat_map(|(_, findings)| findings).collect()
 }
 
 /// Makes one document of a site, or takes it from the cache; with what is wrong with it.
-pub fn make_one(site: &Site, theme: &Theme, printout: &Printout, cache: &PdfCache) -> (Option<Pdf>, Vec<Diagnostic>) {
+pub fn make_one(site: &Site, theme: &Theme, printout: &Printout, cache: &Cache) -> (Option<Pdf>, Vec<Diagnostic>) {
     let papers = Papers::new(site, theme);
     let made = press::each(&[printout], |_| true, |printout| make(&papers, printout, cache));
     let made = made.into_iter().next().unwrap_or_default();
@@ -72,18 +76,12 @@ pub fn make_one(site: &Site, theme: &Theme, printout: &Printout, cache: &PdfCach
 }
 
 /// Does a job for some documents of a site.
-fn each<R: Send>(
-    site: &Site,
-    theme: &Theme,
-    printouts: Vec<Printout>,
-    job: impl Fn(&Papers, &Printout) -> R + Sync,
-) -> Vec<(Printout, R)> {
-    let papers = Papers::new(site, theme);
-    let done = press::each(&printouts, |printout| !printout.is_one_sheet(), |printout| job(&papers, printout));
+fn each<R: Send>(printouts: Vec<Printout>, job: impl Fn(&Printout) -> R + Sync) -> Vec<(Printout, R)> {
+    let done = press::each(&printouts, |printout| !printout.is_one_sheet(), job);
     printouts.into_iter().zip(done).collect()
 }
 
-fn make(papers: &Papers, printout: &Printout, cache: &PdfCache) -> Made {
+fn make(papers: &Papers, printout: &Printout, cache: &Cache) -> Made {
     let (sheet, mut findings) = match papers.sheet(printout) {
         Ok(sheet) => sheet,
         Err(fault) => return Made { findings: vec![*fault], ..Made::default() },

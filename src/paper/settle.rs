@@ -6,19 +6,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::text::{ROOT, is_blank, is_seen};
-use crate::content::asset::{Copied, is_picture};
+use crate::content::asset::is_picture;
 use crate::content::letters::is_private;
 use crate::markup::escape_path;
 use crate::model::Site;
-use crate::press::covers;
+use crate::photo::Photos;
+use crate::press::{SheetPicture, covers};
 
 /// What is settled in a document's data before templates get them: where links lead, which pictures there are, and that the
 /// font has a glyph for each character.
 pub(super) struct Settling<'a> {
     pub site: &'a Site,
+    /// Set instead of their originals, if they were made.
+    pub photos: Option<&'a Photos>,
     /// What is in the document itself: its place there, by its address in links.
     pub own: BTreeMap<String, String>,
-    pub pictures: BTreeMap<String, Copied>,
+    pub pictures: BTreeMap<String, SheetPicture>,
     pub unknown: BTreeSet<char>,
 }
 
@@ -106,9 +109,13 @@ impl Settling<'_> {
         if !is_picture(&asset.path) || asset.is_vast() {
             return None;
         }
-        let known = self.pictures.iter().find(|(_, picture)| picture.hash == asset.hash);
+        let picture = match self.photos.and_then(|photos| photos.of(&asset.path).last()) {
+            Some(largest) => SheetPicture::Photo(largest.bytes.clone(), largest.hash),
+            None => SheetPicture::File(asset.copied()),
+        };
+        let known = self.pictures.iter().find(|(_, known)| known.hash() == picture.hash());
         let name = known.map_or_else(|| format!("pictures/{}", self.pictures.len()), |(name, _)| name.clone());
-        self.pictures.insert(name.clone(), asset.copied());
+        self.pictures.insert(name.clone(), picture);
         Some(name)
     }
 

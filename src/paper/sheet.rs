@@ -10,6 +10,7 @@ use crate::content::Asset;
 use crate::diagnostic::catalogue::Words;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 use crate::model::{Edition, Kind, ReaderKind, Site, Warning};
+use crate::photo::Photos;
 use crate::press::{Fault, Pdf, Sheet};
 use crate::printout::{Printout, PrintoutKind};
 use crate::render::{Design, Shared, Theme, Writer};
@@ -17,6 +18,7 @@ use crate::render::{Design, Shared, Theme, Writer};
 /// What printouts are assembled from: the site, the theme, and the words of each edition.
 pub struct Papers<'a> {
     site: &'a Site,
+    photos: Option<&'a Photos>,
     design: Design,
     shared: Shared,
     templates: Arc<BTreeMap<String, Vec<u8>>>,
@@ -38,12 +40,18 @@ impl<'a> Papers<'a> {
         };
         Papers {
             site,
+            photos: None,
             design: theme.design(),
             shared: Shared::default(),
             templates: Arc::new(theme.print_files()),
             editions: site.editions.iter().map(edition).collect(),
             theme,
         }
+    }
+
+    /// The same, with photographs as they were made for the site; without, the originals are set.
+    pub fn with_photos(self, photos: &'a Photos) -> Papers<'a> {
+        Papers { photos: Some(photos), ..self }
     }
 
     /// What a document is made from, and what was found on the way. Errors: the fault in the theme that prevents it.
@@ -58,8 +66,13 @@ impl<'a> Papers<'a> {
         let nothing = |why: String| Box::new(self.theme.finding(&format!("{}: {why}", printout.path)));
         let paper = paper.ok_or_else(|| nothing(printout.kind.name().to_owned()))?;
         let mut data = serde_json::to_value(&paper).map_err(|error| nothing(error.to_string()))?;
-        let mut settling =
-            Settling { site: self.site, own: BTreeMap::new(), pictures: BTreeMap::new(), unknown: BTreeSet::new() };
+        let mut settling = Settling {
+            site: self.site,
+            photos: self.photos,
+            own: BTreeMap::new(),
+            pictures: BTreeMap::new(),
+            unknown: BTreeSet::new(),
+        };
         if let PaperContent::Booklet(booklet) = &paper.content {
             settling.own = booklet.places().map(|place| (writer.url(place), place.to_owned())).collect();
         }
@@ -117,7 +130,7 @@ impl<'a> Papers<'a> {
     /// Reports pictures of a sheet that could not be set.
     pub fn left_out(&self, sheet: &Sheet, pdf: &Pdf) -> Vec<Diagnostic> {
         let pictures = pdf.left_out.iter().filter_map(|name| sheet.pictures.get(name));
-        let assets = pictures.filter_map(|picture| self.site.assets.iter().find(|asset| asset.hash == picture.hash));
+        let assets = pictures.filter_map(|picture| self.site.assets.iter().find(|asset| asset.hash == picture.hash()));
         let told = |asset: &Asset| Diagnostic::new(Code::PrintPicture, asset.span).arg("path", asset.path.as_str());
         assets.map(told).collect()
     }

@@ -3,7 +3,6 @@
 //! The same data, templates, pictures and program make the same document to the byte, so finished documents are cached by the
 //! hash of all of these. Short documents are typeset in parallel, each on a thread of its own with room to recurse.
 
-mod cache;
 #[cfg(feature = "pdf")]
 mod engine;
 
@@ -11,10 +10,10 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 
+use crate::cache::Cache;
 use crate::content::asset::Copied;
 use crate::content::hash::{Hash, Hashing};
 use crate::model::Date;
-pub use cache::PdfCache;
 
 #[cfg(feature = "pdf")]
 use engine::{forget, typeset};
@@ -46,11 +45,30 @@ pub struct Sheet {
     /// What the template shows, as JSON.
     pub data: Vec<u8>,
     /// By the path that the data have for them.
-    pub pictures: BTreeMap<String, Copied>,
+    pub pictures: BTreeMap<String, SheetPicture>,
     /// What identifies the document, the same in each of its versions.
     pub ident: String,
     /// The newest review of what is in it.
     pub date: Option<Date>,
+}
+
+/// A picture of a sheet.
+#[derive(Debug, Clone)]
+pub enum SheetPicture {
+    /// A file of the site.
+    File(Copied),
+    /// A photograph that was made smaller, by its bytes and their hash.
+    Photo(Arc<Vec<u8>>, Hash),
+}
+
+impl SheetPicture {
+    /// The hash of its bytes.
+    pub fn hash(&self) -> Hash {
+        match self {
+            SheetPicture::File(file) => file.hash,
+            SheetPicture::Photo(_, hash) => *hash,
+        }
+    }
 }
 
 /// A finished document.
@@ -101,33 +119,45 @@ impl Sheet {
         }
         for (path, picture) in &self.pictures {
             add(path.as_bytes());
-            add(picture.hash.to_string().as_bytes());
+            add(picture.hash().to_string().as_bytes());
         }
         hashing.finish()
     }
 }
 
 /// Makes the document of a sheet with this hash, or takes it from the cache.
-pub fn print(sheet: &Sheet, hash: &Hash, cache: &PdfCache) -> Result<Pdf, Fault> {
-    if let Some(made) = cache.take(hash) {
+pub fn print(sheet: &Sheet, hash: &Hash, cache: &Cache) -> Result<Pdf, Fault> {
+    if let Some(made) = kept(hash, cache) {
         return Ok(made);
     }
     let (pictures, changed) = read(sheet);
     let made = typeset(sheet, pictures)?;
     if !changed {
-        cache.put(hash, &made);
+        let about = [vec![made.pages.to_string()], made.left_out.clone()].concat().join(" ");
+        cache.put(hash, &about, &made.bytes);
     }
     Ok(made)
+}
+
+/// The document of a sheet with this hash, if it is in the cache.
+pub fn kept(hash: &Hash, cache: &Cache) -> Option<Pdf> {
+    let (about, bytes) = cache.take(hash)?;
+    let mut facts = about.split(' ');
+    let pages = facts.next()?.parse().ok()?;
+    Some(Pdf { bytes, pages, left_out: facts.map(str::to_owned).collect() })
 }
 
 /// The bytes of the pictures, and whether one has changed since it was checked: the document made from it is then not the one
 /// that the hash identifies. One that can't be read is empty.
 #[expect(clippy::disallowed_methods, reason = "pictures are not held in memory between the stages")]
 fn read(sheet: &Sheet) -> (BTreeMap<String, Vec<u8>>, bool) {
-    let read = |picture: &Copied| std::fs::read(&picture.source).unwrap_or_default();
+    let read = |picture: &SheetPicture| match picture {
+        SheetPicture::File(file) => std::fs::read(&file.source).unwrap_or_default(),
+        SheetPicture::Photo(bytes, _) => bytes.to_vec(),
+    };
     let pictures: BTreeMap<_, _> = sheet.pictures.iter().map(|(path, picture)| (path.clone(), read(picture))).collect();
     let changed =
-        pictures.values().zip(sheet.pictures.values()).any(|(bytes, picture)| Hash::of(bytes) != picture.hash);
+        pictures.values().zip(sheet.pictures.values()).any(|(bytes, picture)| Hash::of(bytes) != picture.hash());
     (pictures, changed)
 }
 

@@ -23,6 +23,7 @@ use std::time::Duration;
 
 use crate::diagnostic::catalogue::Lang;
 use crate::diagnostic::{Code, Findings, Severity};
+use crate::photo::Photos;
 use crate::printout::Printouts;
 use crate::render::{Output, Theme};
 use crate::{Config, Examined, RunCache, examine_again, render, render_first};
@@ -174,7 +175,7 @@ impl Rebuilding<'_> {
         }
         // The newest content, in the last theme that works.
         let in_good = |theme| {
-            let unmade = Printouts::unmade(&examined.site);
+            let unmade = (Printouts::unmade(&examined.site), Photos::default());
             crate::render::render(&examined.site, theme, unmade, &Findings::default())
         };
         self.good.as_ref().map_or(output, in_good)

@@ -15,7 +15,7 @@ use crate::render::Shared;
 /// `steps[].title` is the title of each step.
 pub fn keys_of_templates(site: &Site, theme: &Theme) -> BTreeMap<String, BTreeSet<String>> {
     let mut keys: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let shared = Shared { assets: theme.assets(site), printouts: Printouts::unmade(site) };
+    let shared = Shared { assets: theme.assets(site), printouts: Printouts::unmade(site), ..Shared::default() };
     let untold = Findings::default();
     for edition in &site.editions {
         let words = theme.words(site, edition, &untold);

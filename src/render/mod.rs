@@ -21,6 +21,7 @@ use crate::content::asset::Copied;
 use crate::diagnostic::catalogue::Words;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::model::{Edition, Purpose, Redirects, Site, file_of};
+use crate::photo::Photos;
 use crate::printout::Printouts;
 use files::{export, host};
 use terms::Terms;
@@ -61,15 +62,17 @@ pub struct PlannedPage<'a> {
     subject: view::Subject<'a>,
 }
 
-/// Renders a site with the documents that were made for it. A fault in the theme is reported, and its page left out.
-pub fn render(site: &Site, theme: &Theme, printouts: Printouts, findings: &Findings) -> Output {
-    Rendering::new(site, theme, printouts, findings).whole(findings)
+/// Renders a site with the documents and photographs that were made for it. A fault in the theme is reported, and its page
+/// left out.
+pub fn render(site: &Site, theme: &Theme, made: (Printouts, Photos), findings: &Findings) -> Output {
+    Rendering::new(site, theme, made, findings).whole(findings)
 }
 
 /// What is shown first of a site whose other files follow: some of its pages, by their paths, and the files that pages load.
 /// What can't be rendered is left out.
 pub fn render_first(site: &Site, theme: &Theme, paths: &[String]) -> Output {
-    let rendering = Rendering::new(site, theme, Printouts::unmade(site), &Findings::default());
+    let unmade = (Printouts::unmade(site), Photos::default());
+    let rendering = Rendering::new(site, theme, unmade, &Findings::default());
     let mut output: Output = paths.iter().filter_map(|path| Some((path.clone(), rendering.page(path)?))).collect();
     rendering.add_assets(&mut output);
     output
@@ -134,11 +137,13 @@ impl<'a> EditionRendering<'a> {
 
 impl<'a> Rendering<'a> {
     /// An edition whose templates can't be compiled is reported, and left out.
-    fn new(site: &'a Site, theme: &'a Theme, printouts: Printouts, findings: &Findings) -> Rendering<'a> {
+    fn new(site: &'a Site, theme: &'a Theme, made: (Printouts, Photos), findings: &Findings) -> Rendering<'a> {
+        let (printouts, photos) = made;
         let redirects = Redirects::of(site);
         let editions = (0..site.editions.len()).into_par_iter();
         let editions = editions.filter_map(|at| EditionRendering::new(site, theme, at, &redirects, findings)).collect();
-        Rendering { site, theme, shared: Shared { assets: theme.assets(site), printouts }, redirects, editions }
+        let shared = Shared { assets: theme.assets(site), printouts, photos };
+        Rendering { site, theme, shared, redirects, editions }
     }
 
     /// A page as HTML, for an address from the root of the site.
@@ -190,13 +195,17 @@ impl<'a> Rendering<'a> {
         export::for_robots(site, &mut output);
         host::files(site, &self.redirects, &mut output);
         self.add_assets(&mut output);
-        output.extend(self.shared.printouts.into_files().map(|(path, bytes)| (path, Item::Bytes(bytes))));
+        let made = self.shared.printouts.into_files().chain(self.shared.photos.into_files());
+        output.extend(made.map(|(path, bytes)| (path, Item::Bytes(bytes))));
         output
     }
 
     /// Adds the files of the site that are copied, and those of the theme.
     fn add_assets(&self, output: &mut Output) {
-        output.extend(self.site.assets.iter().map(|asset| (asset.path.clone(), Item::Copy(asset.copied()))));
+        let uses = self.site.file_uses();
+        let photos = &self.shared.photos;
+        let kept = self.site.assets.iter().filter(|asset| photos.of(&asset.path).is_empty() || uses.keeps(asset));
+        output.extend(kept.map(|asset| (asset.path.clone(), Item::Copy(asset.copied()))));
         output.extend(self.shared.assets.files().map(|(path, bytes)| (path.to_owned(), Item::Bytes(bytes.to_vec()))));
     }
 

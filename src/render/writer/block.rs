@@ -2,12 +2,16 @@
 
 use super::Writer;
 use super::link::phone_link;
-use crate::content::asset::Facts;
 use crate::content::markdown::{Block, BlockContent, Callout, Image, Inline, ListItem, TextTable, words};
 use crate::markup::{Html, html, mail_link};
 use crate::model::{Entry, Filling, Kind, Mark, Meaning};
 use crate::render::theme::context_of;
 use crate::render::view::shown;
+
+/// The room for a picture in a text, in the standard theme: at most so many pixels, and so many beside it. Another theme's may
+/// differ: a browser then chooses a size that is a little larger or smaller than need be.
+const TEXT_WIDTH: usize = 704;
+const MARGINS: usize = 32;
 
 impl Writer<'_> {
     /// The text of an entry.
@@ -249,17 +253,41 @@ impl Writer<'_> {
 
     /// The width and height of a picture of the site, in pixels, if they are known.
     pub fn image_size(&self, path: &str) -> Option<(usize, usize)> {
-        let asset = self.site.assets.iter().find(|asset| asset.path == path)?;
-        match &asset.facts {
-            Facts::Image { width, height } if *width > 0 => Some((*width, *height)),
-            Facts::Svg { size, .. } => *size,
-            _ => None,
-        }
+        self.site.assets.iter().find(|asset| asset.path == path)?.pixels()
     }
 
     fn image(&self, image: &Image) -> Html {
+        if let Some(html) = self.photo(image) {
+            return html;
+        }
         let size = self.image_size(&image.source);
         let size = size.map(|(width, height)| html!(" width=\"{}\" height=\"{}\"", width, height));
         html!("<img src=\"{}\" alt=\"{}\"{}>", self.file_url(&image.source), image.alt, size.unwrap_or_default())
+    }
+
+    /// A photograph that was made in sizes of its own: browsers choose the one that is enough for their screen.
+    fn photo(&self, image: &Image) -> Option<Html> {
+        let sizes = self.shared.photos.of(&image.source);
+        let largest = sizes.last()?;
+        let mut choice = Html::default();
+        if sizes.len() > 1 {
+            let choices: Vec<String> =
+                sizes.iter().map(|size| format!("{} {}w", self.file_url(&size.path), size.width)).collect();
+            let most = largest.width.min(TEXT_WIDTH);
+            choice = html!(
+                " srcset=\"{}\" sizes=\"(min-width: {}px) {}px, 100vw\"",
+                choices.join(", "),
+                most + MARGINS,
+                most
+            );
+        }
+        Some(html!(
+            "<img src=\"{}\"{} alt=\"{}\" width=\"{}\" height=\"{}\">",
+            self.file_url(&largest.path),
+            choice,
+            image.alt,
+            largest.width,
+            largest.height
+        ))
     }
 }

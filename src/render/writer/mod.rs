@@ -19,6 +19,7 @@ use crate::diagnostic::Span;
 use crate::diagnostic::catalogue::Words;
 use crate::markup::{Html, capital, escape_path, html};
 use crate::model::{Edition, Entry, Kind, Prose, Site, Text};
+use crate::photo::Photos;
 use crate::printout::Printouts;
 
 /// What all pages of a site share.
@@ -28,6 +29,8 @@ pub struct Shared {
     pub assets: Assets,
     /// The documents to print, which pages link to; empty for paper.
     pub printouts: Printouts,
+    /// The photographs in sizes of their own; none for paper, which chooses by itself, and in a preview.
+    pub photos: Photos,
 }
 
 /// Writes the content of one page of an edition.
