@@ -38,6 +38,7 @@ pub fn trials() -> Vec<Trial> {
     trials.push(trial("paper::a language without signs has pages, and says so", without_signs));
     trials.push(trial("paper::the acute warning keeps its words", warning));
     trials.push(trial("paper::an address is not hyphenated", addresses));
+    trials.push(trial("paper::a unit's overview is one sheet if the guide's is, else it is named", unit_sheets));
     trials.push(trial("paper::a template of the site's own", own_template));
     trials.push(trial("paper::the overviews of hundreds of sites", hundreds).with_ignored_flag(true));
     trials
@@ -515,6 +516,30 @@ fn warning() -> Result<(), Failed> {
         }
     }
     Ok(())
+}
+
+fn unit_sheets() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let level = site.join("guides/barn/0-undring");
+    fs::remove_file(level.join("1-sja.md"))?;
+    fs::rename(level.join("2-vel.md"), level.join("91-vel.md"))?;
+    fs::create_dir_all(site.join("units"))?;
+    let words = "{ text = \"Ein funksjon med mange ord om når og kvar, rom 114 ved biblioteket tysdag og torsdag\" }";
+    let facts = ["leader", "bti_contact", "nurse", "ppt", "team"].map(|key| format!("{key} = {words}\n")).concat();
+    fs::write(site.join("units/skule.md"), format!("+++\ntitle = \"Lia skule\"\nkind = \"school\"\n{facts}+++\n"))?;
+    let told = |steps: usize| -> Result<String, Failed> {
+        let titles = (1..=steps).map(|n| format!("  \"Finn ut kva som skjedde på dag {n}\",\n")).collect::<String>();
+        let text = format!("+++\ntitle = \"Undring\"\nresponsible = [\"eigar\"]\nsteps = [\n{titles}]\n+++\n");
+        fs::write(level.join("level.md"), text)?;
+        let output = run(scratch.path(), &format!("check site --today {TODAY} --format short --lang nn"))?;
+        Ok(stdout(&output))
+    };
+    // With as many steps as the guide's own sheet holds, less one.
+    ensure(told(44)?.is_empty(), told(44)?)?;
+    let one = told(45)?;
+    ensure(one.lines().count() == 1 && one.contains("Oversikta for «Lia skule» fyller 2 ark"), one)?;
+    let all = told(60)?;
+    ensure(all.lines().count() == 1 && all.contains("Oversikta fyller 2 ark"), all)
 }
 
 /// Whoever copies an address from paper types each sign of it.

@@ -11,7 +11,7 @@ pub use sheet::Papers;
 
 use crate::cache::Cache;
 use crate::content::hash::Hash;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::model::Site;
 use crate::photo::Photos;
 use crate::press::{self, Pdf};
@@ -49,7 +49,7 @@ pub fn make_all(site: &Site, theme: &Theme, photos: &Photos, cache: &Cache) -> (
     }
     let found = made.iter_mut().flat_map(|(_, made)| std::mem::take(&mut made.findings)).collect();
     let made = made.into_iter().filter_map(|(printout, made)| Some((printout.path, made.pdf?)));
-    (Printouts::new(site, made.collect()), found)
+    (Printouts::new(site, made.collect()), causes(found))
 }
 
 /// Reports what is wrong with the documents of a site. Only those that must fit on one sheet have to be made for that.
@@ -64,7 +64,17 @@ pub fn check_all(site: &Site, theme: &Theme, cache: &Cache) -> Vec<Diagnostic> {
         true => make(&papers, printout, cache).findings,
         false => papers.sheet(printout).map_or_else(|fault| vec![*fault], |(_, findings)| findings),
     });
-    checked.into_iter().flat_map(|(_, findings)| findings).collect()
+    causes(checked.into_iter().flat_map(|(_, findings)| findings).collect())
+}
+
+/// Without the units' overviews that are too long because the guide itself is.
+fn causes(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let is_long = |finding: &Diagnostic| finding.code == Code::PrintLong && finding.variant.is_none();
+    let guides: Vec<Span> = found.iter().filter(|finding| is_long(finding)).map(|finding| finding.span).collect();
+    let follows = |finding: &Diagnostic| {
+        finding.code == Code::PrintLong && finding.variant == Some("unit") && guides.contains(&finding.span)
+    };
+    found.into_iter().filter(|finding| !follows(finding)).collect()
 }
 
 /// Makes one document of a site, or takes it from the cache; with what is wrong with it.

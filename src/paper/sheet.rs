@@ -143,7 +143,14 @@ impl<'a> Papers<'a> {
         let place = self.site.editions[printout.edition].entry(printout.of).place();
         let finding = Diagnostic::new(Code::PrintLong, place).arg("pages", pdf.pages);
         let finding = finding.arg("path", printout.path.as_str());
-        Some(if printout.kind == PrintoutKind::Overview { finding } else { finding.variant(printout.kind.name()) })
+        Some(match (printout.kind, printout.unit) {
+            (PrintoutKind::Overview, None) => finding,
+            (PrintoutKind::Overview, Some(unit)) => {
+                let edition = &self.site.editions[printout.edition];
+                finding.variant("unit").arg("unit", edition.entry(unit).title.text.as_str())
+            }
+            (kind, _) => finding.variant(kind.name()),
+        })
     }
 
     /// Characters in a printout that the font lacks, reported where they first occur in the content: adjacent ones, like a
