@@ -1,4 +1,4 @@
-//! Families never meet the staff's words: what is given to them is written to them.
+//! Families never meet the staff's words: what is given to them, and what they find when it is urgent, is written to them.
 
 use super::Checking;
 use crate::diagnostic::{Code, Diagnostic};
@@ -6,6 +6,11 @@ use crate::model::{Kind, ReaderKind};
 
 pub(super) fn check(checking: &Checking) {
     let edition = checking.site.first();
+    // The page that betre makes has nothing but the warnings, and no warning has been missed.
+    let made = edition.of(Kind::Acute).find(|entry| entry.span == edition.settings_span);
+    if let (Some(acute), Some(_), false) = (&edition.settings.acute, made, edition.broken_settings) {
+        checking.findings.add(Diagnostic::new(Code::AcutePage, acute.span));
+    }
     // What is for employees alone is no sheet to give away.
     let given = edition.of(Kind::RelayLog).filter(|entry| !entry.traces.broken && !entry.family_blocks().is_empty());
     for entry in given.filter(|entry| !entry.speaks_to(ReaderKind::Guardian)) {

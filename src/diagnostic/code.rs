@@ -144,6 +144,7 @@ codes! {
     AcuteNumber "acute-number" Error Fixed "completeness";
     AcuteLong "acute-long" Warning Free "completeness";
     AcuteLanguage "acute-language" Warning Free "completeness";
+    AcutePage "acute-page" Warning Free "completeness";
     CoordinatingUnit "coordinating-unit" Error Warnable "completeness";
     QuestionUnanswered "question-unanswered" Note Free "completeness";
     PhoneInvalid "phone-invalid" Error Fixed "completeness";

@@ -718,6 +718,10 @@ acute-long = The acute warning takes too much room: { $length } characters, with
     .title = The acute warning is short enough for a phone
     .why = The warning stands at the top of every page. If it takes more than two lines on a phone, it pushes away what the reader came for, and is itself harder to see.
     .help = The whole line can have at most { $most } characters. A contact whose number the text holds is not added again: `Danger now: { "{" }contact.politi.phone{ "}" }. Suspicion: child welfare { "{" }contact.barnevern.phone{ "}" }.`
+acute-page = The page on what to do when it is urgent has not been written.
+    .title = The acute page is written
+    .why = The acute warning on each page links to a page that says what to do. Without `acute.md` it has the warnings and numbers only, and whoever is afraid for a child is not told what happens when they call.
+    .help = Make the file `acute.md`: `+++`, `title = "When it is urgent"` and `+++` on a line each, and below them what to do when there is danger now, when one is worried, and whom to call.
 acute-language = The acute warning is not translated into “{ $language }”: { $voices } missing.
     .title = The acute warning stands in all languages of the site
     .why = Whoever reads the site in another language may be the one who understands no Norwegian. A warning that they cannot read is no help when it is urgent.

@@ -718,6 +718,10 @@ acute-long = Akuttvarselet tar for stor plass: { $length } tegn, med numrene, le
     .title = Akuttvarselet er kort nok til en mobil
     .why = Varselet står øverst på hver side. Tar det mer enn to linjer på en mobil, skyver det bort det leseren kom for, og blir selv vanskeligere å se.
     .help = Hele linjen kan være på høyst { $most } tegn. En kontakt som teksten henter nummeret til, blir ikke lagt til én gang til: `Fare nå: { "{" }contact.politi.phone{ "}" }. Mistanke: barnevernet { "{" }contact.barnevern.phone{ "}" }.`
+acute-page = Siden om hva man gjør når det haster, er ikke skrevet.
+    .title = Akuttsiden er skrevet
+    .why = Akuttadvarselen på hver side lenker til en side som sier hva man gjør. Uten `acute.md` står bare advarslene og numrene der, og den som er redd for et barn, får ikke vite hva som skjer når man ringer.
+    .help = Lag filen `acute.md`: `+++`, `title = "Når det haster"` og `+++` på hver sin linje, og under dem hva man gjør når det er fare nå, når man er urolig, og hvem man ringer.
 acute-language = Akuttadvarselen er ikke oversatt til «{ $language }»: { $voices } mangler.
     .title = Akuttadvarselen står på alle nettstedets språk
     .why = Den som leser nettstedet på et annet språk, kan være den som ikke forstår norsk. En advarsel de ikke kan lese, hjelper ikke når det haster.

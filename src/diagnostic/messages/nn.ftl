@@ -718,6 +718,10 @@ acute-long = Akuttåtvaringa tek for stor plass: { $length } teikn, med nummera,
     .title = Akuttåtvaringa er kort nok til ein mobil
     .why = Åtvaringa står øvst på kvar side. Tek ho meir enn to linjer på ein mobil, skyv ho bort det lesaren kom for, og blir sjølv vanskelegare å sjå.
     .help = Heile linja kan vere på høgst { $most } teikn. Ein kontakt som teksten hentar nummeret til, blir ikkje lagd til éin gong til: `Fare no: { "{" }contact.politi.phone{ "}" }. Mistanke: barnevernet { "{" }contact.barnevern.phone{ "}" }.`
+acute-page = Sida om kva ein gjer når det hastar, er ikkje skriven.
+    .title = Akuttsida er skriven
+    .why = Akuttåtvaringa på kvar side lenkjer til ei side som seier kva ein gjer. Utan `acute.md` står berre åtvaringane og numra der, og den som er redd for eit barn, får ikkje vite kva som skjer når ein ringjer.
+    .help = Lag fila `acute.md`: `+++`, `title = "Når det hastar"` og `+++` på kvar si linje, og under dei kva ein gjer når det er fare no, når ein er uroleg, og kven ein ringjer.
 acute-language = Akuttåtvaringa er ikkje omsett til «{ $language }»: { $voices } manglar.
     .title = Akuttåtvaringa står på alle språka til nettstaden
     .why = Den som les nettstaden på eit anna språk, kan vere den som ikkje forstår norsk. Ei åtvaring dei ikkje kan lese, hjelper ikkje når det hastar.

@@ -303,6 +303,7 @@ column-link = Link
 
 ## The readers' pages
 
+acute-employee = For those who work with children and young people
 acute-guardian = For you who are a parent, neighbour or friend
 acute-young = For you who are a child or a young person
 reader-situations = Do you recognise this?

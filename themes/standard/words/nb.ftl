@@ -303,6 +303,7 @@ column-link = Lenke
 
 ## Sidene til leserne
 
+acute-employee = Til deg som arbeider med barn og unge
 acute-guardian = Til deg som er forelder, nabo eller venn
 acute-young = Til deg som er barn eller ung
 reader-situations = Kjenner du deg igjen?

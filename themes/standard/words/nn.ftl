@@ -303,6 +303,7 @@ column-link = Lenkje
 
 ## Sidene til lesarane
 
+acute-employee = Til deg som arbeider med barn og unge
 acute-guardian = Til deg som er forelder, nabo eller ven
 acute-young = Til deg som er barn eller ung
 reader-situations = Kjenner du deg att?
