@@ -19,7 +19,7 @@ const LONGEST: usize = 2500;
 /// photograph that is published in sizes of its own may be as heavy as its camera made it.
 pub(super) fn check(checking: &Checking) {
     let site = checking.site;
-    let uses = site.file_uses();
+    let uses = &checking.uses;
     let logos = site.editions.iter().filter_map(|edition| edition.settings.look.logo.as_ref());
     let logos: BTreeSet<&str> = logos.map(|logo| logo.path.as_str()).collect();
     for asset in &site.assets {

@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 use crate::render::{Item, Output};
 
 pub(super) fn check(checking: &Checking) {
-    let uses = checking.site.file_uses();
+    let uses = &checking.uses;
     for asset in &checking.site.assets {
         let finding = |code| Diagnostic::new(code, asset.span).arg("path", asset.path.as_str());
         if asset.position && uses.keeps(asset) {

@@ -409,8 +409,7 @@ pub(super) fn check_unused(checking: &Checking) {
     if checking.site.first().broken_settings {
         return;
     }
-    let uses = checking.site.file_uses();
-    for asset in checking.site.assets.iter().filter(|asset| !uses.has(&asset.path)) {
+    for asset in checking.site.assets.iter().filter(|asset| !checking.uses.has(&asset.path)) {
         let finding = Diagnostic::new(Code::FileUnused, asset.span).arg("path", asset.path.as_str());
         checking.findings.add(finding.arg("address", in_link(&asset.path)));
     }

@@ -20,6 +20,9 @@ pub use grid::Grid;
 pub use head::OwnNames;
 pub use rows::TableRows;
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use super::name::plain;
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Source, Span};
 use grid::GridCell;
@@ -66,6 +69,12 @@ pub const PLAN: Columns = &[
     ("phase", &["fase", "phase"]),
 ];
 
+/// All heads, each with what is compared: every cell that may be a head is held against all of them.
+static KNOWN: LazyLock<BTreeMap<&str, String>> = LazyLock::new(|| {
+    let heads = MEASURES.iter().chain(PLAN).flat_map(|(_, heads)| heads.iter());
+    heads.map(|head| (*head, plain(head))).collect()
+});
+
 /// The column head that an editor knows a key by.
 pub fn head_of(key: &str) -> &str {
     MEASURES.iter().chain(PLAN).find(|(known, _)| *known == key).map_or(key, |(_, heads)| heads[0])
@@ -77,7 +86,8 @@ fn key_of(head: &str, columns: Columns) -> Option<&'static str> {
         return None;
     }
     let wanted = plain(head);
-    columns.iter().find(|(_, heads)| heads.iter().any(|head| plain(head) == wanted)).map(|(key, _)| *key)
+    let is_wanted = |head: &&str| KNOWN.get(head).is_some_and(|known| *known == wanted);
+    columns.iter().find(|(_, heads)| heads.iter().any(is_wanted)).map(|(key, _)| *key)
 }
 
 /// The most rows and columns of a sheet that are read: a stray cell far out would fill memory with empty ones.
