@@ -6,7 +6,7 @@ use super::Checking;
 use super::web::{is_reserved, parts};
 use crate::content::markdown::{self, Inline, Target};
 use crate::diagnostic::{Arg, Code, Diagnostic, Span};
-use crate::model::{Edition, Entry, EntryId, INVALID_PHONE, Kind};
+use crate::model::{Edition, Entry, EntryId, INVALID_PHONE, Kind, Prose};
 
 /// What `betre new` writes when nobody says what the municipality is called, and its number.
 pub const EXAMPLE: (&str, &str) = ("Eksempel kommune", "9999");
@@ -46,7 +46,8 @@ fn contacts(edition: &Edition) -> Vec<Place> {
     let mut seen: BTreeSet<EntryId> = BTreeSet::new();
     let mut add = |entry: &Entry, needs_phone: bool| {
         let Some(contact) = entry.contact() else { return };
-        let is_reached = contact.phone.is_some() || (!needs_phone && contact.email.is_some());
+        let is_reached =
+            contact.phone.is_some() || (!needs_phone && contact.email.is_some()) || leads_on(contact.note.as_ref());
         let told = ["phone", "email", INVALID_PHONE].iter().any(|key| entry.traces.has_reported(key));
         if !is_reached && !told && seen.insert(entry.id) {
             let words = if needs_phone { "related-fill-phone" } else { "related-fill-reach" };
@@ -70,6 +71,15 @@ fn contacts(edition: &Edition) -> Vec<Place> {
         }
     }
     found
+}
+
+/// Whether a note says whom to call instead: it fetches a number, or has a link.
+fn leads_on(note: Option<&Prose>) -> bool {
+    let mut leads = false;
+    if let Some(note) = note {
+        markdown::walk_line(&note.line, &mut |inline| leads |= matches!(inline, Inline::Hole(_) | Inline::Link(_)));
+    }
+    leads
 }
 
 /// What the settings still have from an example.
