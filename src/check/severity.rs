@@ -96,7 +96,8 @@ impl Rules<'_> {
 /// Whether what breaks a rule is known from the site's content alone, and not from the day, from what was published before or
 /// from documents that are made later.
 fn is_certain(code: Code) -> bool {
-    !matches!(code.group(), "freshness" | "print" | "theme") && !matches!(code, Code::AddressGone | Code::RuleIdle)
+    !matches!(code.group(), "freshness" | "print" | "theme")
+        && !matches!(code, Code::AddressGone | Code::RuleIdle | Code::PictureLarge)
 }
 
 /// Findings in the order of files and places, each once.

@@ -184,7 +184,7 @@ mod tests {
         let exif = [b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0".as_slice(), &[turned], &[0; 6]].concat();
         let length = u16::try_from(exif.len() + 2).unwrap_or(0).to_be_bytes();
         let size = b"\xff\xc0\0\x0b\x08\0\x1e\0\x28\x01\x01\x11\0";
-        [b"\xff\xd8\xff\xe1".as_slice(), &length, &exif, size, b"\xff\xda"].concat()
+        [b"\xff\xd8\xff\xe1".as_slice(), &length, &exif, size, b"\xff\xda\0\x02\xff\xd9"].concat()
     }
 
     #[test]

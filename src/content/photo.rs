@@ -57,10 +57,11 @@ pub(super) fn look(bytes: &[u8], (width, height): (usize, usize), metadata: Meta
     (!is_bare || !is_light).then_some(Photo { turned, bare: is_bare && bytes.starts_with(&[0xff, 0xd8]) })
 }
 
-/// Whether a JPEG holds nothing but the picture: neither EXIF, XMP, IPTC nor what makers of cameras add. `None` if it is of a
+/// Whether a JPEG holds nothing but the picture: neither EXIF, XMP, IPTC, comments, what makers of cameras add, nor another
+/// picture behind it. `None` if it is of a
 /// kind that is left as it is: with the colours of print, or one that few programs read.
 fn jpeg_is_bare(bytes: &[u8]) -> Option<bool> {
-    let mut is_bare = true;
+    let (mut is_bare, mut is_known) = (true, false);
     let mut rest = bytes.get(2..)?;
     loop {
         let (marker, after) = match rest {
@@ -78,17 +79,26 @@ fn jpeg_is_bare(bytes: &[u8]) -> Option<bool> {
             // JFIF and Adobe's note on the colours say how to decode it.
             0xe0 | 0xee => {}
             0xe2 if segment.starts_with(b"ICC_PROFILE\0") => {}
-            0xe1..=0xef => is_bare = false,
+            0xe1..=0xef | 0xfe => is_bare = false,
             // The frame: bits of a sample, height, width, and how many colours it is made of.
             0xc0..=0xc2 => {
-                return (segment.first() == Some(&8) && matches!(segment.get(5), Some(1 | 3))).then_some(is_bare);
+                is_known = segment.first() == Some(&8) && matches!(segment.get(5), Some(1 | 3));
             }
             0xc4 | 0xc8 | 0xcc => {}
-            0xc3..=0xcf | 0xd9 | 0xda => return None,
+            0xda => return is_known.then(|| is_bare && ends_bare(after)),
+            0xc3..=0xcf | 0xd9 => return None,
             _ => {}
         }
         rest = after.get(length..)?;
     }
+}
+
+/// Whether nothing is said among a JPEG's samples, and nothing comes after its end. Where samples have the byte of a marker, a
+/// zero follows.
+fn ends_bare(samples: &[u8]) -> bool {
+    let mut markers = memchr::memchr_iter(0xff, samples).filter_map(|at| Some((at, *samples.get(at + 1)?)));
+    let end = markers.find(|(_, marker)| matches!(marker, 0xd8 | 0xd9 | 0xe0..=0xef | 0xfe));
+    end.is_some_and(|(at, marker)| marker == 0xd9 && at + 2 == samples.len())
 }
 
 /// The same of a PNG; `None` if it has few colours, a transparent one, or moves.
@@ -103,7 +113,7 @@ fn png_is_bare(bytes: &[u8]) -> Option<bool> {
             // Bits of a sample, and 2 for red, green and blue alone.
             b"IHDR" if !matches!(after.get(8..10)?, [8 | 16, 2]) => return None,
             b"tRNS" | b"acTL" => return None,
-            b"eXIf" | b"iTXt" | b"zTXt" => is_bare = false,
+            b"eXIf" | b"iTXt" | b"zTXt" | b"tEXt" => is_bare = false,
             b"IDAT" => return Some(is_bare),
             _ => {}
         }
@@ -158,18 +168,29 @@ mod tests {
         [vec![0xff, 0xd8], segments.iter().flat_map(segment).collect()].concat()
     }
 
+    /// What follows the head of a JPEG: samples with a byte that looks like a marker, and the end.
+    const SAMPLES: &[u8] = b"\x01\xff\0\xff\xd0\x02\xff\xd9";
+
     #[test]
     fn a_jpeg_is_one_that_programs_read_alike() {
         let frame = |marker, bits, colours| (marker, [bits, 0, 30, 0, 40, colours]);
-        let of = |before: &[(u8, &[u8])], (marker, frame): (u8, [u8; 6])| {
-            jpeg_is_bare(&jpeg(&[before, &[(marker, &frame)]].concat()))
+        let whole = |before: &[(u8, &[u8])], (marker, frame): (u8, [u8; 6]), after: &[(u8, &[u8])], samples: &[u8]| {
+            let segments = [before, &[(marker, &frame)], after, &[(0xda, b"")]].concat();
+            jpeg_is_bare(&[&jpeg(&segments), samples].concat())
         };
+        let of = |before: &[(u8, &[u8])], frame: (u8, [u8; 6])| whole(before, frame, &[], SAMPLES);
         let profile: (u8, &[u8]) = (0xe2, b"ICC_PROFILE\0\x01\x01");
         let exif: (u8, &[u8]) = (0xe1, b"Exif\0\0");
         assert_eq!(of(&[(0xe0, b"JFIF\0"), profile, (0xdb, b"")], frame(0xc0, 8, 3)), Some(true));
         assert_eq!(of(&[exif], frame(0xc2, 8, 1)), Some(false));
         assert_eq!(of(&[(0xed, b"Photoshop 3.0\0")], frame(0xc0, 8, 3)), Some(false));
         assert_eq!(of(&[(0xe2, b"MPF\0")], frame(0xc0, 8, 3)), Some(false));
+        assert_eq!(of(&[(0xfe, b"a name")], frame(0xc0, 8, 3)), Some(false));
+        assert_eq!(whole(&[], frame(0xc0, 8, 3), &[exif], SAMPLES), Some(false));
+        // Another picture behind it, something among its samples, and no end.
+        for samples in [[SAMPLES, b"\xff\xd8\xff\xd9"].concat(), [b"\xff\xfe\0\x02", SAMPLES].concat(), vec![1, 2]] {
+            assert_eq!(whole(&[], frame(0xc0, 8, 3), &[], &samples), Some(false), "{samples:?}");
+        }
         for frame in [frame(0xc0, 8, 4), frame(0xc1, 12, 3), frame(0xc3, 8, 3), frame(0xc9, 8, 3)] {
             assert_eq!(of(&[], frame), None, "{frame:?}");
         }

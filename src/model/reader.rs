@@ -39,10 +39,10 @@ impl Entry {
         self.body.blocks.iter().filter(is_for_family).cloned().collect()
     }
 
-    /// Whether a part of the text is marked as written to a reader.
+    /// Whether a document, or a part of its text, is written to a reader.
     pub fn speaks_to(&self, reader: ReaderKind) -> bool {
         let is_to = |marks: &[Mark]| marks.iter().any(|mark| mark.meaning == Meaning::Reader(reader));
-        let mut speaks = false;
+        let mut speaks = self.readers().contains(&reader);
         walk_blocks(&self.body.blocks, &mut |block| {
             speaks |= match &block.content {
                 BlockContent::Marked { marks, .. } => is_to(marks),
