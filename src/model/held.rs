@@ -56,14 +56,17 @@ pub fn holds_back(documents: &[Document], today: Date) -> bool {
 
 /// The documents that are left out, with what is in them and their translations: a link or an outcome that leads there leads
 /// nowhere yet.
-pub(super) fn held_back(documents: &[Document], today: Date) -> HeldBack {
-    let marked: Vec<(&Document, Wait)> =
-        documents.iter().filter_map(|document| Some((document, waits(document, today)?))).collect();
+pub(super) fn held_back<'a>(documents: &'a [Document], today: Date) -> HeldBack {
+    let marked = |document: &'a Document| {
+        let wait = waits(document, today)?;
+        let inside = [document.parents.as_slice(), std::slice::from_ref(&document.id)].concat();
+        Some((document, inside, wait))
+    };
+    let marked: Vec<(&Document, Vec<String>, Wait)> = documents.iter().filter_map(marked).collect();
     let of = |document: &Document| {
-        marked.iter().find_map(|(marked, wait)| {
+        marked.iter().find_map(|(marked, inside, wait)| {
             let own = document.kind == marked.kind && document.parents == marked.parents && document.id == marked.id;
-            let inside = [marked.parents.as_slice(), std::slice::from_ref(&marked.id)].concat();
-            let holds = matches!(marked.kind, Kind::Guide | Kind::Level) && document.parents.starts_with(&inside);
+            let holds = matches!(marked.kind, Kind::Guide | Kind::Level) && document.parents.starts_with(inside);
             (own || holds).then_some((*wait, own && document.lang.is_none()))
         })
     };
@@ -75,8 +78,5 @@ pub(super) fn held_back(documents: &[Document], today: Date) -> HeldBack {
         let title = title.unwrap_or(&document.id).to_owned();
         Some((document.span, Held { wait, own, kind: document.kind, names, title }))
     };
-    match marked.is_empty() {
-        true => HeldBack::new(),
-        false => documents.iter().filter_map(held).collect(),
-    }
+    documents.iter().filter_map(held).collect()
 }

@@ -273,19 +273,18 @@ pub(crate) fn contacts(writer: &Writer) -> Vec<ContactGroup> {
     let view = |entry: &Entry| {
         let contact = entry.contact()?;
         let always = contact.always_open.then(|| writer.said("always-open").capital());
-        let is_empty =
-            contact.phone.is_none() && contact.email.is_none() && contact.hours.is_none() && contact.note.is_none();
+        let is_empty = contact.phone.is_none()
+            && contact.email.is_none()
+            && contact.hours.is_none()
+            && contact.note.is_none()
+            && !contact.always_open;
         Some(ContactView {
             id: entry.name.clone(),
             name: writer.text(&entry.title),
             phone: contact.phone.as_ref().map(phone_link).unwrap_or_default(),
             email: contact.email.as_ref().map(|email| email.0.clone()).unwrap_or_default(),
             hours: always.unwrap_or_else(|| writer.opt(&contact.hours)),
-            note: if is_empty && !contact.always_open {
-                writer.said("phone-unwritten")
-            } else {
-                writer.opt(&contact.note)
-            },
+            note: if is_empty { writer.said("phone-unwritten") } else { writer.opt(&contact.note) },
         })
     };
     let group = |whose: ContactsFor| {
