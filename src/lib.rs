@@ -163,6 +163,7 @@ fn judged(
     check::check(&site, config.today, &findings);
     check::check_addresses(&site, last, &findings);
     theme.check_contract(&findings);
+    check::check_theme(&theme, &findings);
     theme.check_words(&site, &findings);
     let findings = check::judge_whole(&site, findings.into_sorted());
     let findings = check::in_order(check::under_causes(&site, findings), &site.sources);

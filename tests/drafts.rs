@@ -11,6 +11,8 @@ pub fn trials() -> Vec<Trial> {
         trial("drafts::are in a consultation copy, marked, and not in the site", consultation_copy),
         trial("drafts::are told of one by one, and as what they are", told_one_by_one),
         trial("drafts::what is valid from a later day comes on that day", valid_later),
+        trial("drafts::their files stay away as long as they do", files),
+        trial("drafts::leave the numbers of steps and old addresses as they are", rest),
         trial("drafts::stop a consultation copy only by what can't be put right later", unfinished_draft),
     ]
 }
@@ -89,6 +91,81 @@ fn valid_later() -> Result<(), Failed> {
     build(&format!("--preview --today {TODAY}"))?;
     let page = fs::read_to_string(scratch.path().join("public-preview/ny/index.html"))?;
     ensure(page.contains("Denne sida kjem på nettstaden 1. desember 2026."), page)
+}
+
+/// Files that only a page uses which is held back, and one that another page uses too.
+fn files() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    for folder in ["pages", "files", "images"] {
+        fs::create_dir_all(site.join(folder))?;
+    }
+    for (name, text) in [("nytt.txt", "Nytt"), ("felles.txt", "Felles"), ("skjema.txt", "Skjema")] {
+        fs::write(site.join("files").join(name), text)?;
+    }
+    let picture = "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'/>";
+    fs::write(site.join("images/ny.svg"), picture)?;
+    let text = "Sjå [det nye](files/nytt.txt), [det gamle](files/felles.txt).\n\n![Eit kart](images/ny.svg)\n";
+    fs::write(site.join("pages/ny.md"), format!("+++\ntitle = \"Ny side\"\nvalid_from = 2026-12-01\n+++\n{text}"))?;
+    fs::write(site.join("pages/no.md"), "+++\ntitle = \"No\"\n+++\nSjå [det](files/felles.txt).\n")?;
+    let tools = fs::read_to_string(site.join("tools.toml"))?;
+    let tool = "[skjema]\ntitle = \"Skjema\"\ndraft = true\nfile = \"files/skjema.txt\"\n";
+    fs::write(site.join("tools.toml"), format!("{tools}\n{tool}"))?;
+    let published = |day: &str, option: &str| -> Result<Vec<String>, Failed> {
+        let output =
+            run(scratch.path(), &format!("build site --out out{option} {option} --today {day} --format short"))?;
+        ensure(output.status.code() == Some(0), stdout(&output))?;
+        ensure(!stdout(&output).contains("file-unused"), stdout(&output))?;
+        let files = tree(&scratch.path().join(format!("out{option}")))?.into_keys();
+        Ok(files.filter(|path| path.starts_with("files/") || path.starts_with("images/")).collect())
+    };
+    let seen = published(TODAY, "")?;
+    ensure(seen == ["files/felles.txt"], format!("{seen:?}"))?;
+    let seen = published("2026-12-01", "")?;
+    ensure(seen == ["files/felles.txt", "files/nytt.txt", "images/ny.svg"], format!("{seen:?}"))?;
+    ensure(published(TODAY, "--preview")?.len() == 4, "the copy for consultation lacks files")
+}
+
+/// Steps from 4 on, of which one is held back; pages that were published and are held back; a rule that only they need.
+fn rest() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let level = site.join("guides/barn/0-undring");
+    for (name, number) in [("sja", 1), ("vel", 2)] {
+        fs::rename(level.join(format!("{number}-{name}.md")), level.join(format!("{}-{name}.md", 2 * number + 2)))?;
+    }
+    let step = level.join("5-lytt.md");
+    let settings = fs::read_to_string(site.join("site.toml"))?;
+    fs::write(
+        site.join("site.toml"),
+        format!("{settings}\n[checks]\nheading-capitals = {{ level = \"off\", reason = \"Ropet er meint\" }}\n"),
+    )?;
+    fs::create_dir(site.join("pages"))?;
+    let page = site.join("pages/rop.md");
+    let write = |first: &str| -> Result<(), Failed> {
+        fs::write(&step, format!("+++\ntitle = \"Lytt\"\n{first}+++\n"))?;
+        fs::write(&page, format!("+++\ntitle = \"Rop\"\n{first}+++\n## HØGT\n\nTekst.\n"))?;
+        Ok(())
+    };
+    // As they are on the page of the level.
+    let numbers = || -> Result<Vec<String>, Failed> {
+        let output = run(scratch.path(), &format!("build site --today {TODAY} --format short"))?;
+        ensure(output.status.code() == Some(0) && stdout(&output).lines().count() < 3, stdout(&output))?;
+        let list: serde_json::Value = serde_json::from_slice(&fs::read(scratch.path().join("public/data/site.json"))?)?;
+        let steps = list["pages"].as_array().ok_or("no pages")?.iter().filter(|page| page["level"] == "undring");
+        Ok(steps.filter(|page| page["kind"] == "step").map(|page| page["number"].to_string()).collect())
+    };
+    for (first, wanted) in
+        [("", vec!["4", "5", "6"]), ("draft = true\n", vec!["4", "5"]), ("valid_from = 2026-12-24\n", vec!["4", "5"])]
+    {
+        write(first)?;
+        let seen = numbers()?;
+        ensure(seen == wanted, format!("{first}: {seen:?}"))?;
+    }
+    // They are not gone until they are.
+    fs::remove_file(&page)?;
+    fs::remove_file(&step)?;
+    let output = run(scratch.path(), &format!("check site --out public --today {TODAY} --format short"))?;
+    let told = stdout(&output);
+    ensure(told.matches("address-gone").count() == 2 && told.contains("rule-idle"), told)
 }
 
 /// What is still to be written in a draft is a warning there, and the same in the site itself stops it.

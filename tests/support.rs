@@ -180,12 +180,12 @@ pub fn base() -> Result<(tempfile::TempDir, PathBuf), Failed> {
     Ok((scratch, site))
 }
 
-/// All files of a folder with their bytes, by path; but for what a published folder tells of those before it.
+/// All files of a folder with their bytes, by path.
 pub fn tree(folder: &Path) -> Result<std::collections::BTreeMap<String, Vec<u8>>, Failed> {
     let mut tree = std::collections::BTreeMap::new();
     for entry in WalkDir::new(folder).sort_by_file_name() {
         let entry = entry?;
-        if entry.file_type().is_file() && entry.file_name() != ".betre-gone" {
+        if entry.file_type().is_file() {
             let path = entry.path().strip_prefix(folder)?.to_string_lossy().into_owned();
             tree.insert(path, fs::read(entry.path())?);
         }

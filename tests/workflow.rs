@@ -141,6 +141,18 @@ fn steps() -> Result<(), Failed> {
     status(&check, 0)?;
     let told = "::warning file=site/guides/barn-og-unge/guide.md,line=1,col=1,title=address-gone::";
     ensure(stdout(&check).contains(told), stdout(&check))?;
+    // They stay told after a build, which starts on another machine with what is kept.
+    status(&step(&yaml, "Build", repository, &path)?, 0)?;
+    fs::remove_dir_all(&web)?;
+    fs::rename(&built, &web)?;
+    let kept = yaml["jobs"]["check"]["steps"].as_vec().ok_or("no steps")?.iter().find_map(|step| {
+        let path = step["with"]["path"].as_str()?;
+        path.lines().find_map(|path| path.strip_prefix("${{ runner.temp }}/"))
+    });
+    ensure(kept.is_some_and(|kept| repository.join("temp").join(kept).is_file()), "what is gone is not kept")?;
+    status(&fetch(&yaml)?, 0)?;
+    let check = step(&yaml, "Check", repository, &path)?;
+    ensure(stdout(&check).contains(told), stdout(&check))?;
     // A fault stops both, at its line.
     fs::write(site.join("guides/barn-og-unge/0-undring/1-sja.md"), "+++\ntitle = \"Sjå\"\ntols = []\n+++\n")?;
     let check = step(&yaml, "Check", repository, &path)?;
@@ -148,7 +160,7 @@ fn steps() -> Result<(), Failed> {
     let told = "::error file=site/guides/barn-og-unge/0-undring/1-sja.md,line=3,col=1,title=key-unknown::";
     ensure(stdout(&check).contains(told), stdout(&check))?;
     status(&step(&yaml, "Build", repository, &path)?, 1)?;
-    ensure(!built.exists(), "a site with an error is built")
+    ensure(!built.join("index.html").exists(), "a site with an error is built")
 }
 
 fn permissions() -> Result<(), Failed> {

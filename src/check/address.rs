@@ -1,6 +1,7 @@
-//! Old addresses: each must lead to one page only.
+//! Addresses: the site's own, and old ones, each of which must lead to one page only, or to none if it is gone.
 
 use super::Checking;
+use super::gone::still_there;
 use super::web::{is_local, parts};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Redirects;
@@ -31,6 +32,10 @@ pub(super) fn check(checking: &Checking) {
             let finding = Diagnostic::new(Code::ValueInvalid, edition.settings_span).variant("address");
             checking.findings.add(finding.arg("value", address.0.as_str()));
         }
+    }
+    for alias in still_there(checking.site) {
+        let finding = Diagnostic::new(Code::AddressCollision, alias.span).variant("gone");
+        checking.findings.add(finding.arg("address", alias.path.as_str()));
     }
     for taken in Redirects::of(checking.site).taken {
         let finding = Diagnostic::new(Code::AddressCollision, taken.alias.span).variant("alias");

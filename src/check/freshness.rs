@@ -63,7 +63,7 @@ const DAYS_BEFORE_END: i32 = 90;
 
 /// What comes, however late, and what ends soon, by day.
 pub fn validity(edition: &Edition, today: Date) -> Vec<Validity> {
-    let coming = edition.held.iter().filter(|(_, held)| held.own).filter_map(|(span, held)| {
+    let coming = edition.held.documents.iter().filter(|(_, held)| held.own).filter_map(|(span, held)| {
         let Wait::Until(on) = held.wait else { return None };
         Some(Validity { on, begins: true, title: held.title.clone(), span: *span })
     });

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::name;
 use crate::diagnostic::{Code, Diagnostic, Findings};
-use crate::model::{Edition, Entry, Kind, Listing, Redirects, Site};
+use crate::model::{Alias, Edition, Entry, Kind, Listing, Site};
 use crate::publish::{Last, LastPage};
 
 /// Compares the site with the one that was published last. Its first language decides: the others have the same addresses.
@@ -18,7 +18,7 @@ pub fn check_addresses(site: &Site, last: &Last, findings: &Findings) {
 pub fn unanswered(site: &Site, last: &Last) -> Vec<LastPage> {
     let Some(mut comparison) = Comparison::new(site, last) else { return Vec::new() };
     comparison.tell(&Findings::default());
-    let Comparison { gone, moved, .. } = comparison;
+    let Comparison { gone, waiting, moved, .. } = comparison;
     let with_home = |page: &LastPage| {
         let mut page = page.clone();
         if let Some(to) = moved.get(&page.url) {
@@ -26,7 +26,23 @@ pub fn unanswered(site: &Site, last: &Last) -> Vec<LastPage> {
         }
         page
     };
-    gone.into_iter().map(with_home).collect()
+    gone.into_iter().chain(waiting).map(with_home).collect()
+}
+
+/// The addresses that the settings call gone though something is there, or will be when nothing is held back.
+pub(super) fn still_there(site: &Site) -> Vec<&Alias> {
+    let edition = site.first();
+    if edition.settings.gone.is_empty() {
+        return Vec::new();
+    }
+    let (now, later) = (site.addresses(), &edition.held.whole.addresses);
+    edition.settings.gone.iter().filter(|gone| now.contains(&gone.path) || later.contains(&gone.path)).collect()
+}
+
+/// The addresses that the settings call gone, and that are.
+fn answers(site: &Site) -> Vec<&Alias> {
+    let there = still_there(site);
+    site.first().settings.gone.iter().filter(|gone| !there.contains(gone)).collect()
 }
 
 struct Comparison<'a> {
@@ -34,6 +50,8 @@ struct Comparison<'a> {
     edition: &'a Edition,
     /// Pages whose address leads nowhere now; guides and levels come before what is in them.
     gone: Vec<&'a LastPage>,
+    /// Those that come back with what is held back: nothing is to be said of them yet.
+    waiting: Vec<&'a LastPage>,
     /// Entries at addresses that the last site did not have.
     fresh: Vec<&'a Entry>,
     /// Old addresses whose new one is found, with all redirects that would follow from an alias.
@@ -49,21 +67,22 @@ impl<'a> Comparison<'a> {
         if last.of != of {
             return None;
         }
-        let pages = edition.entries.iter().flat_map(|entry| entry.addresses(&edition.lang));
-        let mut alive: BTreeSet<String> = pages.collect();
-        alive.extend(Redirects::of(site).kept.into_iter().flatten().map(|redirect| redirect.from));
+        let alive = site.addresses();
         let known: BTreeSet<&str> = last.pages.iter().map(|page| page.url.as_str()).collect();
         let is_fresh = |entry: &&Entry| entry.address.as_deref().is_some_and(|address| !known.contains(address));
         let mut gone: Vec<&LastPage> = last.pages.iter().filter(|page| !alive.contains(&page.url)).collect();
-        // What is gone on purpose, with all that was in its folder.
-        gone.retain(|page| !edition.settings.gone.iter().any(|answered| page.url.starts_with(&answered.path)));
+        // What is gone on purpose, with all that was in its folder. What is not gone answers nothing.
+        let answers = answers(site);
+        gone.retain(|page| !answers.iter().any(|answer| page.url.starts_with(&answer.path)));
+        let (waiting, mut gone): (Vec<_>, Vec<_>) =
+            gone.into_iter().partition(|page| edition.held.whole.addresses.contains(&page.url));
         gone.sort_by_key(|page| match page.kind.as_str() {
             "guide" => 0,
             "level" => 1,
             _ => 2,
         });
         let fresh = edition.entries.iter().filter(is_fresh).collect();
-        Some(Comparison { site, edition, gone, fresh, moved: BTreeMap::new() })
+        Some(Comparison { site, edition, gone, waiting, fresh, moved: BTreeMap::new() })
     }
 
     fn tell(&mut self, findings: &Findings) {
@@ -138,7 +157,7 @@ impl<'a> Comparison<'a> {
 
     /// The line in the settings that says that a page is gone on purpose.
     fn dismissal(&self, page: &LastPage) -> String {
-        let answered = self.edition.settings.gone.iter().map(|gone| gone.path.as_str());
+        let answered = answers(self.site).into_iter().map(|gone| gone.path.as_str());
         let all: Vec<String> = answered.chain([page.url.as_str()]).map(|path| format!("\"{path}\"")).collect();
         format!("gone = [{}]", all.join(", "))
     }

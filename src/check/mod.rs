@@ -28,7 +28,7 @@ pub use freshness::{Due, Validity, due, validity};
 pub use gone::{check_addresses, unanswered};
 pub use language::{lix, lix_of};
 pub use picture::check_unmade;
-pub use privacy::check_output;
+pub use privacy::{check_output, check_theme};
 pub use readiness::EXAMPLE;
 pub use severity::{in_order, judge, judge_whole};
 

@@ -38,7 +38,8 @@ pub(super) fn check(checking: &Checking) {
 pub fn check_unmade(site: &Site, photos: &[&Asset]) -> Vec<Diagnostic> {
     let uses = site.file_uses();
     let photos: Vec<&Asset> = photos.iter().copied().filter(|asset| !uses.keeps(asset)).collect();
-    let place = photos.iter().filter(|asset| asset.position).map(|asset| told_place(asset));
+    let place =
+        photos.iter().filter(|asset| asset.position).map(|asset| told_place(&asset.path, &asset.facts, asset.span));
     place.chain(photos.iter().filter_map(|asset| heavy(asset))).collect()
 }
 

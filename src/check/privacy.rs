@@ -4,18 +4,18 @@ use aho_corasick::{AhoCorasick, BuildError, MatchKind};
 use rayon::prelude::*;
 
 use super::Checking;
-use crate::content::asset::{Asset, Facts};
+use crate::content::asset::{Facts, look};
 use crate::content::name::{in_link, is_table};
 use crate::diagnostic::identity::identity_numbers;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
-use crate::render::{Item, Output};
+use crate::render::{Item, Output, Theme};
 
 pub(super) fn check(checking: &Checking) {
     let uses = &checking.uses;
     for asset in &checking.site.assets {
         let finding = |code| Diagnostic::new(code, asset.span).arg("path", asset.path.as_str());
         if asset.position && uses.keeps(asset) {
-            let finding = told_place(asset);
+            let finding = told_place(&asset.path, &asset.facts, asset.span);
             checking.findings.add(match asset.photo {
                 Some(_) => finding.variant("photo").arg("address", in_link(&asset.path)),
                 None => finding,
@@ -39,12 +39,22 @@ pub(super) fn check(checking: &Checking) {
 }
 
 /// A file that is published as it is tells where it was taken.
-pub(super) fn told_place(asset: &Asset) -> Diagnostic {
-    let finding = Diagnostic::new(Code::ImagePosition, asset.span).arg("path", asset.path.as_str());
-    match asset.facts {
+pub(super) fn told_place(path: &str, facts: &Facts, span: Span) -> Diagnostic {
+    let finding = Diagnostic::new(Code::ImagePosition, span).arg("path", path);
+    match facts {
         Facts::Image { .. } | Facts::Svg { .. } => finding,
         Facts::Pdf { .. } => finding.variant("document"),
         _ => finding.variant("film"),
+    }
+}
+
+/// Reports files of a site's own theme that tell where they were taken: they are published, or set on paper, as they are.
+pub fn check_theme(theme: &Theme, findings: &Findings) {
+    for (path, bytes) in theme.own_files() {
+        let (facts, has_position, _) = look(path, bytes);
+        if has_position {
+            findings.add(told_place(&format!("theme/{path}"), &facts, theme.place()));
+        }
     }
 }
 

@@ -237,7 +237,7 @@ impl ReferenceCheck<'_> {
                 && reference.kind.is_none_or(|wanted| wanted == held.kind)
                 && (kinds.is_empty() || kinds.contains(&held.kind))
         };
-        if let Some(held) = self.edition.held.values().find(is_meant) {
+        if let Some(held) = self.edition.held.documents.values().find(is_meant) {
             return match held.wait {
                 Wait::Draft => finding.variant("draft"),
                 Wait::Until(first) => finding.variant("ahead").arg("date", first.to_string()),

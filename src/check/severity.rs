@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Freedom, Severity, Sources, Span};
 use crate::model::fields::Keyed;
-use crate::model::{RuleLevel, Site};
+use crate::model::{Purpose, RuleLevel, Site};
 
 /// Gives each finding the severity that the site asks for, and leaves out what is switched off; sorted as by [`in_order`].
 pub fn judge(site: &Site, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
@@ -12,11 +12,12 @@ pub fn judge(site: &Site, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 /// The same for all that was found in a whole site: what it sets aside is then known to be there or not. While there are errors
-/// it is not, since what can't be read isn't checked.
+/// it is not, since what can't be read isn't checked; nor while something is held back, which may be what needs it.
 pub fn judge_whole(site: &Site, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let rules = Rules::of(site);
     let (mut judged, used) = rules.judge(found);
-    if judged.iter().all(|finding| finding.severity != Severity::Error) {
+    let is_whole = site.purpose != Purpose::Public || site.first().held.documents.is_empty();
+    if is_whole && judged.iter().all(|finding| finding.severity != Severity::Error) {
         judged.extend(rules.judge(rules.idle(&used)).0);
     }
     in_order(judged, &site.sources)

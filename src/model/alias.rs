@@ -1,6 +1,6 @@
 //! Old addresses that lead to a page: `aliases` in a document, and what each of them becomes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::name::{extension, percent_decoded};
 use crate::content::value::Node;
@@ -109,6 +109,15 @@ impl Edition {
         };
         let addresses = self.entries.iter().filter(inside).flat_map(|entry| entry.addresses(lang));
         addresses.filter_map(|to| Some(Redirect { from: format!("{from}{}", to.strip_prefix(own)?), to })).collect()
+    }
+}
+
+impl Site {
+    /// The addresses where something is, in the site's first language and at old addresses in any.
+    pub fn addresses(&self) -> BTreeSet<String> {
+        let edition = self.first();
+        let pages = edition.entries.iter().flat_map(|entry| entry.addresses(&edition.lang));
+        pages.chain(Redirects::of(self).kept.into_iter().flatten().map(|redirect| redirect.from)).collect()
     }
 }
 

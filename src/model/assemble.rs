@@ -9,13 +9,13 @@ use rayon::prelude::*;
 use crate::content::hash::Hash;
 use crate::content::markdown::{self, Body, Inline, Target};
 use crate::content::value::{Node, Table, Value, overlay};
-use crate::content::{Content, Document, TitleFrom, name};
+use crate::content::{Asset, Content, Document, TitleFrom, name};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
 
 use super::address::address;
 use super::anchors::give_way;
 use super::fields::{Fields, Reading, Record, Traces};
-use super::held::{HeldBack, held_back};
+use super::held::{HeldBack, Whole, held_back};
 use super::hole::hole_reference;
 use super::identity::Identity;
 use super::rank::rank_steps;
@@ -25,15 +25,34 @@ use super::{
 
 /// The site made from the documents, as it is on a day. Whatever is wrong in them is reported, and everything that can be read
 /// is in it.
-pub fn assemble(content: Content, purpose: Purpose, today: Date, findings: &Findings) -> Site {
-    let Content { mut hash, sources, mut documents, assets, synonyms, settings, .. } = content;
-    expand_step_titles(&mut documents);
-    let held = Arc::new(held_back(&documents, today));
-    if purpose == Purpose::Public && !held.is_empty() {
-        documents.retain(|document| !held.contains_key(&document.span));
-        // The same files are another site when a day has come.
-        hash = Hash::of(format!("{hash} {held:?}").as_bytes());
+pub fn assemble(mut content: Content, purpose: Purpose, today: Date, findings: &Findings) -> Site {
+    expand_step_titles(&mut content.documents);
+    let documents = held_back(&content.documents, today);
+    let mut held = HeldBack { documents, whole: Whole::default() };
+    if purpose != Purpose::Public || held.documents.is_empty() {
+        return site_of(content, purpose, held, findings);
     }
+    let whole = site_of(content.clone(), Purpose::Preview, HeldBack::default(), &Findings::default());
+    held.whole = Whole::of(&whole);
+    content.documents.retain(|document| !held.documents.contains_key(&document.span));
+    // The same files are another site when a day has come.
+    content.hash = Hash::of(format!("{} {:?}", content.hash, held.documents).as_bytes());
+    let mut site = site_of(content, purpose, held, findings);
+    leave_out_files(&mut site);
+    site
+}
+
+/// Leaves out the files that are used only by what is held back.
+fn leave_out_files(site: &mut Site) {
+    let uses = site.file_uses();
+    let later = &site.first().held.whole.files;
+    let stays = |asset: &&Asset| uses.has(&asset.path) || !later.contains(&asset.path);
+    site.assets = site.assets.iter().filter(stays).cloned().collect();
+}
+
+fn site_of(content: Content, purpose: Purpose, held: HeldBack, findings: &Findings) -> Site {
+    let Content { hash, sources, documents, assets, synonyms, settings, .. } = content;
+    let held = Arc::new(held);
     let bases = in_order(&documents);
     let (first, ..) = read_settings(&bases, None, &sources, settings, findings);
     let mut languages: Vec<String> = first.languages.iter().map(|lang| lang.text.clone()).collect();
@@ -205,7 +224,7 @@ impl EditionBuilder<'_> {
         if self.words.is_none() {
             Identity { findings: self.findings, languages: self.languages }.check(&entries);
         }
-        rank_steps(&mut entries);
+        rank_steps(&mut entries, &self.held.whole.first_steps);
         let mut edition = Edition {
             lang: lang.to_owned(),
             title: title.unwrap_or_default(),

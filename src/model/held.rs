@@ -1,20 +1,20 @@
 //! What the public does not get yet: drafts, and what is valid from a day that has not come.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::Document;
 use crate::content::value::{Node, Value};
 use crate::diagnostic::Span;
 
-use super::{Date, Kind, day};
+use super::{Date, Kind, Site, day};
 
-/// Why a document is left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Why a document is left out. Of several reasons, the greatest is the one that holds longest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Wait {
-    /// It is not ready to be read.
-    Draft,
     /// It is on the site from this day.
     Until(Date),
+    /// It is not ready to be read.
+    Draft,
 }
 
 /// A document that is left out of the site for now.
@@ -32,8 +32,42 @@ pub struct Held {
     pub title: String,
 }
 
-/// Documents that are left out, by their places.
-pub type HeldBack = BTreeMap<Span, Held>;
+/// What the public does not get yet.
+#[derive(Debug, Default)]
+pub struct HeldBack {
+    /// The documents that are left out, by their places.
+    pub documents: BTreeMap<Span, Held>,
+    /// What the site will have when nothing is left out any longer.
+    pub whole: Whole,
+}
+
+/// What is known of a site with all that is held back; empty if nothing is, and for those who see all of it.
+#[derive(Debug, Default)]
+pub struct Whole {
+    /// The addresses where something is.
+    pub addresses: BTreeSet<String>,
+    /// The files that are shown, or led to.
+    pub files: BTreeSet<String>,
+    /// The number that the first step of each level is shown with, by the level's place.
+    pub first_steps: BTreeMap<Span, u32>,
+}
+
+impl Whole {
+    /// Looks at the site as those who write it see it.
+    pub(super) fn of(site: &Site) -> Whole {
+        let edition = site.first();
+        let mut first_steps = BTreeMap::new();
+        for step in edition.of(Kind::Step) {
+            if let (Some(number), Some(level)) = (step.number, step.parent) {
+                let first = first_steps.entry(edition.entry(level).span).or_insert(number);
+                *first = number.min(*first);
+            }
+        }
+        let uses = site.file_uses();
+        let files = uses.shown.union(&uses.named).map(|path| (*path).to_owned()).collect();
+        Whole { addresses: site.addresses(), files, first_steps }
+    }
+}
 
 /// Why a document is left out, if it is. A translation comes and goes with its base, and the settings apply always.
 fn waits(document: &Document, today: Date) -> Option<Wait> {
@@ -56,7 +90,7 @@ pub fn holds_back(documents: &[Document], today: Date) -> bool {
 
 /// The documents that are left out, with what is in them and their translations: a link or an outcome that leads there leads
 /// nowhere yet.
-pub(super) fn held_back<'a>(documents: &'a [Document], today: Date) -> HeldBack {
+pub(super) fn held_back<'a>(documents: &'a [Document], today: Date) -> BTreeMap<Span, Held> {
     let marked = |document: &'a Document| {
         let wait = waits(document, today)?;
         let inside = [document.parents.as_slice(), std::slice::from_ref(&document.id)].concat();
@@ -64,11 +98,16 @@ pub(super) fn held_back<'a>(documents: &'a [Document], today: Date) -> HeldBack 
     };
     let marked: Vec<(&Document, Vec<String>, Wait)> = documents.iter().filter_map(marked).collect();
     let of = |document: &Document| {
-        marked.iter().find_map(|(marked, inside, wait)| {
+        let mut longest: Option<(Wait, bool)> = None;
+        for (marked, inside, wait) in &marked {
             let own = document.kind == marked.kind && document.parents == marked.parents && document.id == marked.id;
             let holds = matches!(marked.kind, Kind::Guide | Kind::Level) && document.parents.starts_with(inside);
-            (own || holds).then_some((*wait, own && document.lang.is_none()))
-        })
+            if own || holds {
+                let (before, was_own) = longest.unwrap_or((*wait, false));
+                longest = Some((before.max(*wait), was_own || (own && document.lang.is_none())));
+            }
+        }
+        longest
     };
     let held = |document: &Document| {
         let (wait, own) = of(document)?;

@@ -47,7 +47,7 @@ pub use entry::{Data, Entry, EntryId, keys_of_kind, record_name};
 pub use facts::*;
 pub use goto::{Goto, TARGETS};
 pub use guide::*;
-pub use held::{Held, HeldBack, Wait, holds_back};
+pub use held::{Held, HeldBack, Wait, Whole, holds_back};
 pub use hole::{Filling, WORD_FORMS, WORDS};
 pub use level::*;
 pub use lookup::{Index, Miss};

@@ -3,21 +3,24 @@
 use std::collections::BTreeMap;
 
 use super::{Entry, EntryId, Kind};
+use crate::diagnostic::Span;
 
 /// Gives steps the numbers that readers see. Those of one level follow each other: 10, 20, 30 and 1, 2, 4 are shown as 1, 2, 3.
 /// Where they begin is the editor's choice (0, or 4 where the level before ends with 3), unless there is room between all.
-pub(super) fn rank_steps(entries: &mut [Entry]) {
+/// `begins` says where they begin when steps are held back, which may be those that tell: by the places of levels.
+pub(super) fn rank_steps(entries: &mut [Entry], begins: &BTreeMap<Span, u32>) {
     let mut levels: BTreeMap<EntryId, Vec<usize>> = BTreeMap::new();
     for (at, entry) in entries.iter().enumerate().filter(|(_, entry)| entry.kind == Kind::Step) {
         if let Some(level) = entry.parent.filter(|_| entry.number.is_some()) {
             levels.entry(level).or_default().push(at);
         }
     }
-    for steps in levels.into_values() {
+    for (level, steps) in levels {
         let numbers: Vec<u32> = steps.iter().filter_map(|at| entries[*at].number).collect();
         let first = numbers.iter().copied().min().unwrap_or_default();
         let is_alone = numbers.len() == 1 && first >= 10;
-        let begin = if is_alone || gap(&numbers) > 1 { first.min(1) } else { first };
+        let own = if is_alone || gap(&numbers) > 1 { first.min(1) } else { first };
+        let begin = begins.get(&entries[level.0].span).copied().unwrap_or(own);
         for (number, at) in (begin..).zip(steps) {
             entries[at].number = Some(number);
         }

@@ -133,7 +133,7 @@ impl Edition {
 
     /// Why the public does not get an entry yet, if that is so.
     pub fn held(&self, entry: &Entry) -> Option<&Held> {
-        self.held.get(&entry.span)
+        self.held.documents.get(&entry.span)
     }
 
     /// The role that owns a document: its own, else that of its parents, else the site's.

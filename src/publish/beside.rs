@@ -1,11 +1,12 @@
-//! What a build has beside its target, on the same file system: the folder it stages in, for a moment the old site, and what
-//! a killed build left there.
+//! What a build has beside its target, on the same file system: the folder it stages in, for a moment the old site, what a
+//! killed build left there, and what the next build must know but no reader.
 //!
 //! | name | what |
 //! |---|---|
 //! | `.NAME.betre-PID-N` | staging of the process PID, locked while it lives; after the exchange the old site |
 //! | `.NAME.betre-old` | the old site between two renames, where folders can't be exchanged |
 //! | `.NAME.betre-gone-PID-N` | a folder that is being deleted |
+//! | `.NAME.betre-addresses` | a file: which pages were published and are gone |
 
 use std::ffi::OsString;
 use std::fs;
@@ -19,6 +20,11 @@ use super::{Refusal, at};
 /// Where the old site is between two renames: whoever finds it while the target is missing puts it back.
 pub(super) fn old(out: &Path) -> PathBuf {
     beside(out, "old")
+}
+
+/// Which pages were published here and are gone. It is never served: their titles may be why they were taken away.
+pub(super) fn addresses(out: &Path) -> PathBuf {
+    beside(out, "addresses")
 }
 
 fn beside(out: &Path, what: &str) -> PathBuf {

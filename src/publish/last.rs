@@ -1,18 +1,16 @@
 //! The site that was published last, as its own `data/site.json` describes it, and the pages that were published before that
-//! and are gone since: a file beside the manifest passes them on from one build to the next, until the content says what has
-//! become of them.
+//! and are gone since: a file beside the published folder passes them on from one build to the next, until the content says what
+//! has become of them.
 
-use std::fs::File;
-use std::io::Read as _;
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read as _};
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::MANIFEST;
-
-/// The name of the file with the pages that are gone, in the folder that was published. Like the manifest it is about the
-/// folder, not of the site: what it holds depends on what was published before.
-pub const GONE: &str = ".betre-gone";
+use super::beside::addresses;
 
 /// The pages of a published site in its first language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -62,7 +60,7 @@ const LARGEST: u64 = 16 * 1024 * 1024;
 /// The most pages that are compared: each one that is gone is compared with all the others.
 const MOST: usize = 5_000;
 /// The most pages that are passed on after they are gone, the newest first.
-pub(super) const MOST_GONE: usize = 1_000;
+const MOST_GONE: usize = 1_000;
 
 /// What is published in a folder. A folder that betre did not publish, or whose list of pages can't be read, counts as empty:
 /// nothing can be said about it, and that is not a fault in the content.
@@ -85,13 +83,35 @@ fn read(out: &Path) -> Option<Last> {
     };
     let of = if json.site.number.is_empty() { json.site.name } else { json.site.number };
     let gone = gone(out).unwrap_or_default().into_iter().take(MOST_GONE);
-    let pages = json.pages.into_iter().chain(gone).filter(is_page).take(MOST).collect();
+    // A build that was killed may have noted as gone what is still there.
+    let mut seen = BTreeSet::new();
+    let pages = json.pages.into_iter().chain(gone).filter(is_page).filter(|page| seen.insert(page.url.clone()));
+    let pages = pages.take(MOST).collect();
     (json.format == "betre-site").then_some(Last { of, pages })
 }
 
 fn gone(out: &Path) -> Option<Vec<LastPage>> {
     let mut text = Vec::new();
-    File::open(out.join(GONE)).ok()?.take(LARGEST).read_to_end(&mut text).ok()?;
+    File::open(addresses(out)).ok()?.take(LARGEST).read_to_end(&mut text).ok()?;
     let pages: Vec<LastPage> = serde_json::from_slice(&text).ok()?;
     Some(pages.into_iter().map(|page| LastPage { before: true, ..page }).collect())
+}
+
+/// Notes which pages are gone, for the next build to know, or that none are.
+pub(super) fn pass_on(out: &Path, gone: &[LastPage]) -> io::Result<()> {
+    let file = addresses(out);
+    if gone.is_empty() {
+        return match fs::remove_file(file) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        };
+    }
+    let newest = gone.get(..MOST_GONE).unwrap_or(gone);
+    // Under a name of its own until it is whole; what a killed build left there is written over.
+    let unfinished = file.with_extension("betre-addresses-new");
+    let written = fs::write(&unfinished, serde_json::to_vec(newest)?).and_then(|()| fs::rename(&unfinished, file));
+    if written.is_err() {
+        let _ = fs::remove_file(unfinished);
+    }
+    written
 }

@@ -15,7 +15,7 @@ use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::{GONE, Refusal, Release, at};
+use super::{Refusal, Release, at};
 use crate::content::hash::Hash;
 use crate::render::{Item, Output};
 
@@ -115,9 +115,7 @@ pub(super) fn is_inside(path: &str) -> bool {
 
 /// Files in a folder that its manifest doesn't name, in order; no more than `most`. Folders don't count.
 pub(super) fn foreign_files(folder: &Path, manifest: Option<&Manifest>, most: usize) -> Result<Vec<String>, Refusal> {
-    let is_of_folder = |path: &str| path == MANIFEST || path == GONE;
-    let is_known =
-        |path: &str| is_of_folder(path) || manifest.is_some_and(|manifest| manifest.files.contains_key(path));
+    let is_known = |path: &str| path == MANIFEST || manifest.is_some_and(|manifest| manifest.files.contains_key(path));
     let mut foreign = Vec::new();
     for entry in walkdir::WalkDir::new(folder).min_depth(1).sort_by_file_name() {
         let entry = entry.map_err(|error| {

@@ -16,7 +16,7 @@ mod stage;
 mod verify;
 
 pub use changes::{Change, Transfer, changes};
-pub use last::{GONE, Last, LastPage, last};
+pub use last::{Last, LastPage, last};
 pub use manifest::{MANIFEST, Manifest};
 pub use verify::{Verified, verify};
 
@@ -118,8 +118,8 @@ impl Turn {
         Ok(Turn { root: root.to_owned(), out: out.to_owned(), _lock: lock })
     }
 
-    /// Puts the output in place of what was published before, in one step, and passes on which pages are `gone`. Returns the
-    /// number of files.
+    /// Puts the output in place of what was published before, in one step, and notes beside it which pages are `gone`. Returns
+    /// the number of files.
     pub fn publish(&self, output: &Output, release: Release, gone: &[LastPage]) -> Result<usize, Refusal> {
         if let Some(parent) = self.out.parent() {
             fs::create_dir_all(parent).map_err(|error| match error.kind() {
@@ -140,8 +140,9 @@ impl Turn {
         let staging = Staging::new(out)?;
         let staged = &staging.path;
         let published = stage::fill(staged, output, &manifest, out)
-            .and_then(|()| stage::pass_on(staged, gone).map_err(at(out)))
             .and_then(|()| stage::sync(staged).map_err(at(out)))
+            // First, so that a build that is killed has forgotten nothing.
+            .and_then(|()| last::pass_on(out, gone).map_err(at(out)))
             .and_then(|()| exchange::exchange(staged, out, release));
         let is_ours = match published {
             Ok(had_site) => had_site,

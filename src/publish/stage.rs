@@ -8,9 +8,8 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::last::MOST_GONE;
 use super::manifest::{MANIFEST, Manifest, is_inside};
-use super::{GONE, LastPage, Refusal, at};
+use super::{Refusal, at};
 use crate::content::asset::Copied;
 use crate::content::hash::{Hash, Hashing};
 use crate::render::{Item, Output};
@@ -25,7 +24,7 @@ pub(super) fn is_published(output: &Output, manifest: &Manifest, folder: &Path) 
 /// Writes all files to `staged`. Files that are the same in the folder `published` are taken over from there.
 pub(super) fn fill(staged: &Path, output: &Output, manifest: &Manifest, published: &Path) -> Result<(), Refusal> {
     // The last line of defence: no key of the output leads out of the folder.
-    if let Some(path) = output.keys().find(|path| !is_inside(path) || [MANIFEST, GONE].contains(&path.as_str())) {
+    if let Some(path) = output.keys().find(|path| !is_inside(path) || *path == MANIFEST) {
         return Err(Refusal::System(PathBuf::from(path), ErrorKind::InvalidInput.into()));
     }
     // First of all, so that half a site can be told apart from somebody's files.
@@ -35,15 +34,6 @@ pub(super) fn fill(staged: &Path, output: &Output, manifest: &Manifest, publishe
         fs::create_dir_all(staged.join(folder)).map_err(at(published))?;
     }
     output.par_iter().try_for_each(|(path, item)| place(item, &staged.join(path), &published.join(path), published))
-}
-
-/// Writes which pages are gone, if any are.
-pub(super) fn pass_on(staged: &Path, gone: &[LastPage]) -> io::Result<()> {
-    if gone.is_empty() {
-        return Ok(());
-    }
-    let newest = gone.get(..MOST_GONE).unwrap_or(gone);
-    fs::write(staged.join(GONE), serde_json::to_vec(newest)?)
 }
 
 /// Puts a file where it is staged. Write errors are reported for the folder `published`: nobody but us knows where files are
@@ -216,7 +206,7 @@ mod tests {
     fn no_key_leads_out_of_the_folder() {
         let scratch = tempfile::tempdir();
         let folder = scratch.as_ref().map_or(Path::new("/nowhere"), tempfile::TempDir::path);
-        for path in ["../x", "/x", "a/../../x", "a//b", "", MANIFEST, GONE] {
+        for path in ["../x", "/x", "a/../../x", "a//b", "", MANIFEST] {
             let output: Output = [(path.to_owned(), Item::Bytes(Vec::new()))].into();
             let result = fill(folder, &output, &Manifest::of(&output, Release::Site), &folder.join("none"));
             assert!(matches!(result, Err(Refusal::System(..))), "{path}");

@@ -18,7 +18,10 @@ fn staging(ground: &Ground) -> Result<(), Failed> {
     let start = Instant::now();
     let begun = || -> Result<bool, Failed> {
         let names = fs::read_dir(ground.folder().join("www"))?.filter_map(Result::ok).map(|entry| entry.file_name());
-        Ok(names.into_iter().any(|name| name.to_string_lossy().starts_with(".out.betre-")))
+        // Its own number follows.
+        let is_staging =
+            |name: &str| name.strip_prefix(".out.betre-").is_some_and(|rest| rest.starts_with(char::is_numeric));
+        Ok(names.into_iter().any(|name| is_staging(&name.to_string_lossy())))
     };
     while !begun()? {
         ensure(start.elapsed() < Duration::from_secs(20), "the build never staged anything")?;

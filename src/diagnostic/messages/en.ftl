@@ -259,11 +259,11 @@ value-invalid = The value “{ $value }” cannot be used here.
     .help = Write { $expected }.
     .help-no-year = The year is missing. Write it first, such as { $example } for 2026.
     .help-one-day = Here there should be one day, not a period: { $first } or { $last }.
-value-invalid-alias = The address «{ $value }» can't stand in `aliases`.
+value-invalid-alias = “{ $value }” can't be an address on this site.
     .help = Write it as it was on this site, with a slash first: `"/old/page/"` or `"/level-0.html"`. Take away what follows `?` or `#`. Letters, digits, spaces and common punctuation are fine, but not `..`, two slashes in a row or signs such as `\ : * % { "{" }`.
 value-invalid-address = “{ $value }” can’t be the address of the site.
     .help = Write the address as people type it in the browser, without `?`, `#` or `@`: `address = "https://bti.fjordvik.example/"`.
-value-invalid-hosts = The web address «{ $value }» has signs that can't stand in the rules of a host (`hosts`).
+value-invalid-hosts = The web address “{ $value }” has signs that can't stand in the rules of a host (`hosts`).
     .help = Write the address with the letters a–z, digits, points, hyphens and slashes: `address = "https://bti.fjordvik.example/"`.
 value-invalid-choice = “{ $value }” cannot stand here, only one of these words: { $choices }.
     .help = Replace “{ $value }” with the word that fits best, written exactly as in the list.
@@ -452,11 +452,13 @@ address-collision-made = The page has the same address as a page that betre make
 address-collision-taken = “{ $id }” gets the web address { $address }, which the site's own files already use.
 address-collision-alias = The old address { $address } is in use.
     .help = Take the address away from `aliases`. An old address can only lead on where no other file or page lies, and it can stand in one document only.
+address-collision-gone = The address { $address } stands in `gone`, but there is a page there.
+    .help = Take the address away from `gone`. Only addresses that are gone stand there: write one for each page or folder, as the warning about it says.
 address-gone =
     { $below ->
-        [0] The page «{ $title }» was at { $address } on the published site. Now the address is gone.
-        [one] «{ $title }» and one more page were at { $address } on the published site. Now the addresses are gone.
-       *[other] «{ $title }» and { $below } more pages were at { $address } on the published site. Now the addresses are gone.
+        [0] The page “{ $title }” was at { $address } on the published site. Now the address is gone.
+        [one] “{ $title }” and one more page were at { $address } on the published site. Now the addresses are gone.
+       *[other] “{ $title }” and { $below } more pages were at { $address } on the published site. Now the addresses are gone.
     }
     .title = Addresses that have been shared still work
     .why = The address of a page lies in e-mails, minutes, bookmarks and on other sites. When the page gets a new address, whoever follows an old link is still to arrive. The site is compared with what is published, and the warning stays until `aliases` or `gone` answers it.
@@ -466,9 +468,9 @@ address-gone =
     .help-title-only = Take the title out of `steps` in `{ $file }`, give the step a file of its own in the same folder, and write in it: `{ $line }`. If this is another step altogether, write in `site.toml`: `{ $dismiss }`.
 address-gone-moved =
     { $below ->
-        [0] «{ $title }» was at { $address } on the published site, and now seems to be at { $new }.
-        [one] «{ $title }» and one more page were at { $address } on the published site, and now seem to be at { $new }.
-       *[other] «{ $title }» and { $below } more pages were at { $address } on the published site, and now seem to be at { $new }.
+        [0] “{ $title }” was at { $address } on the published site, and now seems to be at { $new }.
+        [one] “{ $title }” and one more page were at { $address } on the published site, and now seem to be at { $new }.
+       *[other] “{ $title }” and { $below } more pages were at { $address } on the published site, and now seem to be at { $new }.
     }
     .help = Write in `{ $file }`: `{ $line }`. Old links then lead here. If this is something else altogether, write in `site.toml`: `{ $dismiss }`.
 alias-nowhere = The old address { $address } has no page to lead to: this has no page of its own.

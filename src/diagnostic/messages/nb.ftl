@@ -259,7 +259,7 @@ value-invalid = Verdien «{ $value }» kan ikke brukes her.
     .help = Skriv { $expected }.
     .help-no-year = Året mangler. Skriv det først, for eksempel { $example } for 2026.
     .help-one-day = Her skal det stå én dag, ikke et tidsrom: { $first } eller { $last }.
-value-invalid-alias = Adressen «{ $value }» kan ikke stå i `aliases`.
+value-invalid-alias = «{ $value }» kan ikke være en adresse på dette nettstedet.
     .help = Skriv den slik den var på dette nettstedet, med skråstrek fremst: `"/gammel/side/"` eller `"/niva-0.html"`. Ta bort det som kommer etter `?` eller `#`. Bokstaver, siffer, mellomrom og vanlige skilletegn kan være med, men ikke `..`, to skråstreker etter hverandre eller tegn som `\ : * % { "{" }`.
 value-invalid-address = «{ $value }» kan ikke være adressen til nettstedet.
     .help = Skriv adressen slik folk skriver den i nettleseren, uten `?`, `#` eller `@`: `address = "https://bti.fjordvik.example/"`.
@@ -452,6 +452,8 @@ address-collision-made = Siden har samme adresse som en side betre lager selv: {
 address-collision-taken = «{ $id }» får nettadressen { $address }, og den er allerede i bruk til filene til nettstedet.
 address-collision-alias = Den gamle adressen { $address } er i bruk.
     .help = Ta adressen bort fra `aliases`. En gammel adresse kan bare føre videre når ingen annen fil eller side ligger der, og den kan bare stå i ett dokument.
+address-collision-gone = Adressen { $address } står i `gone`, men der ligger det en side.
+    .help = Ta adressen bort fra `gone`. Der står bare adresser som er borte: skriv én for hver side eller mappe, slik advarselen om den sier.
 address-gone =
     { $below ->
         [0] Siden «{ $title }» lå på { $address } på det publiserte nettstedet. Nå er adressen borte.

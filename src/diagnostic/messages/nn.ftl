@@ -259,7 +259,7 @@ value-invalid = Verdien «{ $value }» kan ikkje brukast her.
     .help = Skriv { $expected }.
     .help-no-year = Året manglar. Skriv det fremst, til dømes { $example } for 2026.
     .help-one-day = Her skal det stå éin dag, ikkje eit tidsrom: { $first } eller { $last }.
-value-invalid-alias = Adressa «{ $value }» kan ikkje stå i `aliases`.
+value-invalid-alias = «{ $value }» kan ikkje vere ei adresse på denne nettstaden.
     .help = Skriv ho slik ho var på denne nettstaden, med skråstrek fremst: `"/gammal/side/"` eller `"/niva-0.html"`. Ta bort det som kjem etter `?` eller `#`. Bokstavar, siffer, mellomrom og vanlege skiljeteikn kan vere med, men ikkje `..`, to skråstrekar etter kvarandre eller teikn som `\ : * % { "{" }`.
 value-invalid-address = «{ $value }» kan ikkje vere adressa til nettstaden.
     .help = Skriv adressa slik folk skriv ho i nettlesaren, utan `?`, `#` eller `@`: `address = "https://bti.fjordvik.example/"`.
@@ -452,6 +452,8 @@ address-collision-made = Sida har same adresse som ei side betre lagar sjølv: {
 address-collision-taken = «{ $id }» får nettadressa { $address }, og ho er alt i bruk til filene til nettstaden.
 address-collision-alias = Den gamle adressa { $address } er i bruk.
     .help = Ta adressa bort frå `aliases`. Ei gammal adresse kan berre føre vidare når ingen annan fil eller side ligg der, og ho kan berre stå i eitt dokument.
+address-collision-gone = Adressa { $address } står i `gone`, men der ligg det ei side.
+    .help = Ta adressa bort frå `gone`. Der står berre adresser som er borte: skriv éi for kvar side eller mappe, slik åtvaringa om henne seier.
 address-gone =
     { $below ->
         [0] Sida «{ $title }» låg på { $address } på den publiserte nettstaden. No er adressa borte.

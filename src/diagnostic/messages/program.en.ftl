@@ -135,15 +135,16 @@ cli-error-table = This kind has no files of its own. Write it as a table in { $v
 cli-error-where = Say where it belongs, with --in and one of these folders:
     {"  "}{ $value }
 
-cli-made-workflow = Made { $value }. Write at its top where betre is to be fetched from, and choose «GitHub Actions» as the source under Settings, Pages.
+cli-made-workflow = Made { $value }. Write at its top where betre is to be fetched from, and choose “GitHub Actions” as the source under Settings, Pages.
 cli-error-outside = The folder { $value } is not in this folder. Go to the top folder of the repository, and write the way from there.
-workflow-head = Made by «betre new workflow». The file is your own: change it as you like.
+workflow-head = Made by “betre new workflow”. The file is your own: change it as you like.
     Each proposed change (pull request) is checked, and findings stand at their lines.
-    Each change on main is published to GitHub Pages. Choose «GitHub Actions» as the source under Settings, Pages.
+    Each change on main is published to GitHub Pages. Choose “GitHub Actions” as the source under Settings, Pages.
 workflow-betre = The Git address that betre is to be fetched from. betre is not released anywhere else yet, so this is yours to fill in.
 workflow-revision = Which version: a commit, so that the same content always gives the same site. The first time it takes some minutes to build betre.
 workflow-site = The folder with site.toml.
 workflow-night = Each night: what has a date in valid_from comes onto the site on that day.
+workflow-kept = Pictures and PDFs that were made before, and which pages are gone.
 workflow-last = The pages that are published now, so that the check can tell when an address is gone. The first time there are none.
 workflow-check = An error stops here. A warning is shown and does not stop.
 workflow-build = From main only.

@@ -141,6 +141,7 @@ workflow-betre = Git-adressen som betre skal hentes fra. betre er ikke utgitt no
 workflow-revision = Hvilken utgave: en commit, slik at samme innhold alltid gir samme side. Første gang tar det noen minutter å bygge betre.
 workflow-site = Mappen med site.toml.
 workflow-night = Hver natt: Det som har en dato i valid_from, kommer på nettstedet den dagen.
+workflow-kept = Det som er laget før av bilder og PDF-er, og hvilke sider som er borte.
 workflow-last = Sidene som ligger ute nå, så sjekken kan si fra når en adresse blir borte. Første gang ligger det ingenting ute.
 workflow-check = En feil stopper her. En advarsel vises, men stopper ikke.
 workflow-build = Bare fra main.

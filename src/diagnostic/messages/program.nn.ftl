@@ -141,6 +141,7 @@ workflow-betre = Git-adressa som betre skal hentast frå. betre er ikkje gitt ut
 workflow-revision = Kva utgåve: ein commit, slik at same innhald alltid gir same side. Første gong tek det nokre minutt å byggje betre.
 workflow-site = Mappa med site.toml.
 workflow-night = Kvar natt: Det som har ein dato i valid_from, kjem på nettstaden den dagen.
+workflow-kept = Det som er laga før av bilete og PDF-ar, og kva sider som er borte.
 workflow-last = Sidene som ligg ute no, så sjekken kan seie ifrå når ei adresse blir borte. Første gong ligg det ingenting ute.
 workflow-check = Ein feil stoppar her. Ei åtvaring blir vist, men stoppar ikkje.
 workflow-build = Berre frå main.

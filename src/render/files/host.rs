@@ -190,7 +190,7 @@ impl Host {
             let _ = writeln!(rules, "{} {to} 301{force}", escape_path(from));
         }
         if netlify {
-            for file in [".betre-manifest", ".betre-gone", ".betre-nginx.conf", ".betre-Caddyfile"] {
+            for file in [".betre-manifest", ".betre-nginx.conf", ".betre-Caddyfile"] {
                 let _ = writeln!(rules, "{base}{file} {base}404.html 404!", base = self.base);
             }
             if self.base != "/" {

@@ -82,6 +82,13 @@ impl Theme {
         Span::file(self.place)
     }
 
+    /// The site's own files, which are not those of the standard theme, by their paths in the theme's folder.
+    pub fn own_files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        let is_own = |path: &str, bytes: &[u8]| Standard::get(path).is_none_or(|standard| standard.data != bytes);
+        let files = self.files.bytes.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+        files.filter(move |(path, bytes)| is_own(path, bytes))
+    }
+
     fn text(&self, path: &str) -> String {
         self.files.bytes.get(path).map_or_else(String::new, |bytes| String::from_utf8_lossy(bytes).into_owned())
     }
