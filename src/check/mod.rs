@@ -17,6 +17,7 @@ mod link_words;
 mod meant;
 mod picture;
 mod privacy;
+mod published;
 mod readiness;
 mod references;
 mod severity;
@@ -28,7 +29,7 @@ pub use freshness::{Due, Validity, due, validity};
 pub use gone::{check_addresses, unanswered};
 pub use language::{lix, lix_of};
 pub use picture::check_unmade;
-pub use privacy::{check_output, check_theme};
+pub use published::{check_output, check_theme};
 pub use readiness::EXAMPLE;
 pub use severity::{in_order, judge, judge_whole};
 

@@ -178,6 +178,7 @@ codes! {
     HandOutWords "hand-out-words" Warning Free "language";
 
     RequestForeign "request-foreign" Error Fixed "privacy";
+    PageActive "page-active" Error Fixed "privacy";
     PersonalId "personal-id" Error Fixed "privacy";
     ImagePosition "image-position" Error Warnable "privacy";
 

@@ -871,8 +871,59 @@ request-foreign = The picture is fetched from another site: { $address }
     .title = Nothing is fetched from others
     .why = When a page fetches something from others, they learn who is reading about worries for a child. Parents should be spared that.
     .help = Download the picture (if you may use it), put it in `images/`, and write `![What the picture shows](images/name.jpg)`.
-request-foreign-theme = The page { $path } fetches something from another site: { $address }
+request-foreign-theme =
+    { $more ->
+        [0] “{ $path }” fetches something from another site: { $written }
+        [one] “{ $path }” and one more page fetch something from another site: { $written }
+       *[other] “{ $path }” and { $more } more pages fetch something from another site: { $written }
+    }
     .help = The theme in `theme/` does this. Put the file in `theme/assets/` and refer to it there.
+page-active =
+    { $more ->
+        [0] “{ $path }” has a script: { $written }
+        [one] “{ $path }” and one more page have a script: { $written }
+       *[other] “{ $path }” and { $more } more pages have a script: { $written }
+    }
+    .title = Pages do nothing by themselves
+    .why = Whoever reads about a worry for a child is not to be tracked, sent on, or have anything run on their machine. betre promises that nothing on the pages does, and tells when a theme does.
+    .help = The fault is in the folder `theme/`, not in your text. Ask whoever made the theme to take it away. If you move the folder `theme/` away, the standard look is used.
+page-active-link =
+    { $more ->
+        [0] “{ $path }” has a link that runs something: { $written }
+        [one] “{ $path }” and one more page have a link that runs something: { $written }
+       *[other] “{ $path }” and { $more } more pages have a link that runs something: { $written }
+    }
+page-active-refresh =
+    { $more ->
+        [0] “{ $path }” leads the reader on by itself: { $written }
+        [one] “{ $path }” and one more page lead the reader on by themselves: { $written }
+       *[other] “{ $path }” and { $more } more pages lead the reader on by themselves: { $written }
+    }
+page-active-form =
+    { $more ->
+        [0] “{ $path }” sends what is written to somebody: { $written }
+        [one] “{ $path }” and one more page send what is written to somebody: { $written }
+       *[other] “{ $path }” and { $more } more pages send what is written to somebody: { $written }
+    }
+page-active-frame =
+    { $more ->
+        [0] “{ $path }” shows another page or a program: { $written }
+        [one] “{ $path }” and one more page show another page or a program: { $written }
+       *[other] “{ $path }” and { $more } more pages show another page or a program: { $written }
+    }
+page-active-base =
+    { $more ->
+        [0] “{ $path }” changes where all links lead: { $written }
+        [one] “{ $path }” and one more page change where all links lead: { $written }
+       *[other] “{ $path }” and { $more } more pages change where all links lead: { $written }
+    }
+page-active-hidden =
+    { $more ->
+        [0] “{ $path }” has code that some browsers see and others do not: { $written }
+        [one] “{ $path }” and one more page have code that some browsers see and others do not: { $written }
+       *[other] “{ $path }” and { $more } more pages have code that some browsers see and others do not: { $written }
+    }
+page-active-file = The file “{ $path }” can’t be part of a theme: it could run something.
 personal-id = A national identity number stands here.
     .title = No identity numbers in the content
     .why = An identity number points out one human being, perhaps a child, and must never lie on an open site. The number is not repeated in messages.

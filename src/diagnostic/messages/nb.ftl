@@ -871,8 +871,59 @@ request-foreign = Bildet blir hentet fra et annet nettsted: { $address }
     .title = Ingenting blir hentet fra andre
     .why = Når siden henter noe fra andre, får de vite hvem som leser om bekymring for et barn. Det skal en forelder slippe.
     .help = Last ned bildet (om du har lov til å bruke det), legg det i `images/`, og skriv `![Hva bildet viser](images/navn.jpg)`.
-request-foreign-theme = Siden { $path } henter noe fra et annet nettsted: { $address }
+request-foreign-theme =
+    { $more ->
+        [0] «{ $path }» henter noe fra et annet nettsted: { $written }
+        [one] «{ $path }» og én side til henter noe fra et annet nettsted: { $written }
+       *[other] «{ $path }» og { $more } sider til henter noe fra et annet nettsted: { $written }
+    }
     .help = Temaet i `theme/` gjør dette. Legg filen i `theme/assets/` og vis til den der.
+page-active =
+    { $more ->
+        [0] «{ $path }» har et skript: { $written }
+        [one] «{ $path }» og én side til har et skript: { $written }
+       *[other] «{ $path }» og { $more } sider til har et skript: { $written }
+    }
+    .title = Sidene gjør ingenting på egen hånd
+    .why = Den som leser om uro for et barn, skal ikke bli sporet, sendt videre eller få noe kjørt på maskinen sin. betre lover at ingenting på sidene gjør det, og sier fra når et tema gjør det likevel.
+    .help = Feilen er i mappen `theme/`, ikke i teksten din. Be den som laget temaet ta det bort. Flytter du mappen `theme/` bort, brukes standardutseendet.
+page-active-link =
+    { $more ->
+        [0] «{ $path }» har en lenke som kjører noe: { $written }
+        [one] «{ $path }» og én side til har en lenke som kjører noe: { $written }
+       *[other] «{ $path }» og { $more } sider til har en lenke som kjører noe: { $written }
+    }
+page-active-refresh =
+    { $more ->
+        [0] «{ $path }» sender leseren videre av seg selv: { $written }
+        [one] «{ $path }» og én side til sender leseren videre av seg selv: { $written }
+       *[other] «{ $path }» og { $more } sider til sender leseren videre av seg selv: { $written }
+    }
+page-active-form =
+    { $more ->
+        [0] «{ $path }» sender det som skrives, til noen: { $written }
+        [one] «{ $path }» og én side til sender det som skrives, til noen: { $written }
+       *[other] «{ $path }» og { $more } sider til sender det som skrives, til noen: { $written }
+    }
+page-active-frame =
+    { $more ->
+        [0] «{ $path }» viser en annen side eller et program: { $written }
+        [one] «{ $path }» og én side til viser en annen side eller et program: { $written }
+       *[other] «{ $path }» og { $more } sider til viser en annen side eller et program: { $written }
+    }
+page-active-base =
+    { $more ->
+        [0] «{ $path }» endrer hvor alle lenkene fører: { $written }
+        [one] «{ $path }» og én side til endrer hvor alle lenkene fører: { $written }
+       *[other] «{ $path }» og { $more } sider til endrer hvor alle lenkene fører: { $written }
+    }
+page-active-hidden =
+    { $more ->
+        [0] «{ $path }» har kode som noen nettlesere ser og andre ikke: { $written }
+        [one] «{ $path }» og én side til har kode som noen nettlesere ser og andre ikke: { $written }
+       *[other] «{ $path }» og { $more } sider til har kode som noen nettlesere ser og andre ikke: { $written }
+    }
+page-active-file = Filen «{ $path }» kan ikke være med i et tema: Den kan kjøre noe.
 personal-id = Her står det et fødselsnummer eller D-nummer.
     .title = Ingen fødselsnumre i innholdet
     .why = Et fødselsnummer peker ut ett menneske, kanskje et barn, og skal aldri ligge på et åpent nettsted. Tallet blir ikke gjentatt i meldinger.

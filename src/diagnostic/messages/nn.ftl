@@ -871,8 +871,59 @@ request-foreign = Biletet blir henta frå ein annan nettstad: { $address }
     .title = Ingenting blir henta frå andre
     .why = Når sida hentar noko frå andre, får dei vite kven som les om uro for eit barn. Det skal ein forelder sleppe.
     .help = Last ned biletet (om du har lov til å bruke det), legg det i `images/`, og skriv `![Kva biletet viser](images/namn.jpg)`.
-request-foreign-theme = Sida { $path } hentar noko frå ein annan nettstad: { $address }
+request-foreign-theme =
+    { $more ->
+        [0] «{ $path }» hentar noko frå ein annan nettstad: { $written }
+        [one] «{ $path }» og éi side til hentar noko frå ein annan nettstad: { $written }
+       *[other] «{ $path }» og { $more } sider til hentar noko frå ein annan nettstad: { $written }
+    }
     .help = Temaet i `theme/` gjer dette. Legg fila i `theme/assets/` og vis til fila der.
+page-active =
+    { $more ->
+        [0] «{ $path }» har eit skript: { $written }
+        [one] «{ $path }» og éi side til har eit skript: { $written }
+       *[other] «{ $path }» og { $more } sider til har eit skript: { $written }
+    }
+    .title = Sidene gjer ingenting på eiga hand
+    .why = Den som les om uro for eit barn, skal ikkje bli spora, sendt vidare eller få noko køyrt på maskina si. betre lovar at ingen ting på sidene gjer det, og seier frå når eit tema gjer det likevel.
+    .help = Feilen er i mappa `theme/`, ikkje i teksten din. Be den som laga temaet ta det bort. Flyttar du mappa `theme/` bort, blir standardutsjånaden brukt.
+page-active-link =
+    { $more ->
+        [0] «{ $path }» har ei lenkje som køyrer noko: { $written }
+        [one] «{ $path }» og éi side til har ei lenkje som køyrer noko: { $written }
+       *[other] «{ $path }» og { $more } sider til har ei lenkje som køyrer noko: { $written }
+    }
+page-active-refresh =
+    { $more ->
+        [0] «{ $path }» sender lesaren vidare av seg sjølv: { $written }
+        [one] «{ $path }» og éi side til sender lesaren vidare av seg sjølv: { $written }
+       *[other] «{ $path }» og { $more } sider til sender lesaren vidare av seg sjølv: { $written }
+    }
+page-active-form =
+    { $more ->
+        [0] «{ $path }» sender det som blir skrive, til nokon: { $written }
+        [one] «{ $path }» og éi side til sender det som blir skrive, til nokon: { $written }
+       *[other] «{ $path }» og { $more } sider til sender det som blir skrive, til nokon: { $written }
+    }
+page-active-frame =
+    { $more ->
+        [0] «{ $path }» viser ei anna side eller eit program: { $written }
+        [one] «{ $path }» og éi side til viser ei anna side eller eit program: { $written }
+       *[other] «{ $path }» og { $more } sider til viser ei anna side eller eit program: { $written }
+    }
+page-active-base =
+    { $more ->
+        [0] «{ $path }» endrar kvar alle lenkjene fører: { $written }
+        [one] «{ $path }» og éi side til endrar kvar alle lenkjene fører: { $written }
+       *[other] «{ $path }» og { $more } sider til endrar kvar alle lenkjene fører: { $written }
+    }
+page-active-hidden =
+    { $more ->
+        [0] «{ $path }» har kode som nokre nettlesarar ser og andre ikkje: { $written }
+        [one] «{ $path }» og éi side til har kode som nokre nettlesarar ser og andre ikkje: { $written }
+       *[other] «{ $path }» og { $more } sider til har kode som nokre nettlesarar ser og andre ikkje: { $written }
+    }
+page-active-file = Fila «{ $path }» kan ikkje vere med i eit tema: Ho kan køyre noko.
 personal-id = Her står det eit fødselsnummer eller D-nummer.
     .title = Ingen fødselsnummer i innhaldet
     .why = Eit fødselsnummer peikar ut eitt menneske, kanskje eit barn, og skal aldri liggje på ein open nettstad. Talet blir ikkje gjenteke i meldingar.

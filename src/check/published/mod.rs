@@ -1,0 +1,116 @@
+//! What is published does nothing but show itself: no page runs anything, asks another host for anything, sends anything or
+//! leads on by itself. Every page and style sheet is read as browsers read it, whatever wrote it.
+
+mod address;
+mod page;
+mod style;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::content::asset::{Facts, is_published, look};
+use crate::content::name::extension;
+use crate::diagnostic::{Code, Diagnostic, Findings, Span};
+use crate::model::{Redirects, Site, file_of};
+use crate::render::{Item, Output, Theme};
+
+/// What a published file does that none may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Act {
+    /// It requests something from another host.
+    Request,
+    /// It runs a script: an element, or what runs when something happens.
+    Script,
+    /// A link runs something, or opens a program.
+    Link,
+    /// It leads on by itself.
+    Refresh,
+    /// It sends what is written in it.
+    Form,
+    /// It shows another page in it, or a program.
+    Frame,
+    /// It changes what all its links mean.
+    Base,
+    /// Markup that some browsers see and others do not.
+    Hidden,
+}
+
+/// Where a file does it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct ActFound {
+    act: Act,
+    /// The element and attribute, or the name of what styles use: the same in all pages that one template makes.
+    place: String,
+    /// What is written there, shortened.
+    written: String,
+}
+
+/// How much of what is written is told, in letters.
+const TOLD: usize = 60;
+
+impl ActFound {
+    fn new(act: Act, place: impl Into<String>, written: &str) -> ActFound {
+        let written: String = written.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).take(TOLD).collect();
+        ActFound { act, place: place.into(), written: written.trim().to_owned() }
+    }
+}
+
+/// Reports published pages and style sheets that do what none may do: each thing once, however many pages do it. Content can't
+/// write it, so that such findings point to `theme`.
+pub fn check_output(site: &Site, output: &Output, theme: Span, findings: &Findings) {
+    let redirects = Redirects::of(site);
+    let lead_on: Vec<String> = redirects.kept.iter().flatten().map(|redirect| file_of(&redirect.from)).collect();
+    let acts = |(path, item): (&String, &Item)| -> Vec<(ActFound, String)> {
+        let Item::Bytes(bytes) = item else { return Vec::new() };
+        let mut found = match extension(path).as_str() {
+            "html" | "htm" => page::acts(&String::from_utf8_lossy(bytes), lead_on.contains(path)),
+            "css" => style::acts(&String::from_utf8_lossy(bytes)),
+            _ => Vec::new(),
+        };
+        found.sort_by(|a, b| (a.act, &a.place).cmp(&(b.act, &b.place)));
+        found.dedup_by(|a, b| (a.act, &a.place) == (b.act, &b.place));
+        found.into_iter().map(|found| (found, path.clone())).collect()
+    };
+    let found: Vec<_> = output.par_iter().flat_map_iter(acts).collect();
+    let mut told: BTreeMap<(Act, String), (ActFound, String, usize)> = BTreeMap::new();
+    for (found, path) in found {
+        let key = (found.act, found.place.clone());
+        told.entry(key).and_modify(|(.., more)| *more += 1).or_insert((found, path, 0));
+    }
+    for (ActFound { act, written, .. }, path, more) in told.into_values() {
+        let finding = match act {
+            Act::Request => Diagnostic::new(Code::RequestForeign, theme).variant("theme"),
+            Act::Script => Diagnostic::new(Code::PageActive, theme),
+            Act::Link => Diagnostic::new(Code::PageActive, theme).variant("link"),
+            Act::Refresh => Diagnostic::new(Code::PageActive, theme).variant("refresh"),
+            Act::Form => Diagnostic::new(Code::PageActive, theme).variant("form"),
+            Act::Frame => Diagnostic::new(Code::PageActive, theme).variant("frame"),
+            Act::Base => Diagnostic::new(Code::PageActive, theme).variant("base"),
+            Act::Hidden => Diagnostic::new(Code::PageActive, theme).variant("hidden"),
+        };
+        findings.add(finding.arg("path", path).arg("written", written).arg("more", more));
+    }
+}
+
+/// What a theme needs besides pictures and documents.
+const OF_THEMES: [&str; 8] = ["css", "woff2", "woff", "ttf", "otf", "ico", "json", "webmanifest"];
+
+/// Reports files of a site's own theme that are published, or set on paper, and may not be: they tell where they were taken, run
+/// something, or are none that a theme needs.
+pub fn check_theme(theme: &Theme, findings: &Findings) {
+    for (path, bytes) in theme.own_files() {
+        let named = format!("theme/{path}");
+        let (facts, has_position, _) = look(path, bytes);
+        if has_position {
+            findings.add(super::privacy::told_place(&named, &facts, theme.place()));
+        }
+        if !path.starts_with("assets/") {
+            continue;
+        }
+        let is_needed = OF_THEMES.contains(&extension(path).as_str()) || is_published(path);
+        if !is_needed || matches!(facts, Facts::Svg { active: true, .. }) {
+            findings.add(Diagnostic::new(Code::PageActive, theme.place()).variant("file").arg("path", named));
+        }
+    }
+}
