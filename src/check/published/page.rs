@@ -1,8 +1,6 @@
 //! Pages, read as browsers read them (HTML Standard, 13.2.5): what they would do.
 
-use std::convert::Infallible;
-
-use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 
 use super::address::{Lead, lead};
@@ -10,39 +8,17 @@ use super::{Act, ActFound, style};
 
 /// What a page does that none may do. An old address leads on by itself: `leads_on` lets it.
 pub(super) fn acts(html: &str, leads_on: bool) -> Vec<ActFound> {
-    let mut scan = PageScan { html, leads_on, element: String::new(), attributes: Vec::new(), found: Vec::new() };
-    let mut name = String::new();
-    let see = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
-        match event {
-            CallbackEvent::OpenStartTag { name } => scan.open(name),
-            CallbackEvent::AttributeName { name: of } => {
-                name = String::from_utf8_lossy(of).into_owned();
-                // One without a value can matter too.
-                scan.attributes.push((name.clone(), String::new()));
-            }
-            CallbackEvent::AttributeValue { value } => {
-                if let Some(last) = scan.attributes.last_mut() {
-                    last.1 = String::from_utf8_lossy(value).into_owned();
-                }
-                if holds_markup(html.get(span.start..span.end).unwrap_or_default()) {
-                    scan.tell(Act::Hidden, &format!("={name}"), value);
-                }
-            }
-            CallbackEvent::CloseStartTag { .. } => scan.judge(),
-            CallbackEvent::String { value } => scan.text(value, span),
-            CallbackEvent::EndTag { .. } => {
-                scan.element.clear();
-                scan.attributes.clear();
-            }
-            CallbackEvent::Comment { .. } | CallbackEvent::Doctype { .. } | CallbackEvent::Error(_) => {}
-        }
-        None
+    let scan = PageScan {
+        html,
+        leads_on,
+        element: String::new(),
+        name: String::new(),
+        attributes: Vec::new(),
+        found: Vec::new(),
     };
-    let mut emitter = CallbackEmitter::new(see);
+    let mut emitter = CallbackEmitter::new(scan);
     emitter.naively_switch_states(true);
-    // All is told while it is read.
-    Tokenizer::new_with_emitter(html, emitter).for_each(drop);
-    scan.found
+    Tokenizer::new_with_emitter(html, emitter).flatten().flatten().collect()
 }
 
 struct PageScan<'p> {
@@ -50,8 +26,35 @@ struct PageScan<'p> {
     leads_on: bool,
     /// The element whose start was read last, until another tag comes.
     element: String,
+    /// The attribute that was read last.
+    name: String,
+    /// Those of an element that is judged by several.
     attributes: Vec<(String, String)>,
     found: Vec<ActFound>,
+}
+
+impl Callback<Vec<ActFound>, usize> for PageScan<'_> {
+    fn handle_event(&mut self, event: CallbackEvent<'_>, span: Span<usize>) -> Option<Vec<ActFound>> {
+        match event {
+            CallbackEvent::OpenStartTag { name } => {
+                take(&mut self.element, name);
+                self.attributes.clear();
+            }
+            // Without a value, none does anything.
+            CallbackEvent::AttributeName { name } => take(&mut self.name, name),
+            CallbackEvent::AttributeValue { value } => self.attribute(&String::from_utf8_lossy(value), span),
+            CallbackEvent::CloseStartTag { .. } => self.judge(),
+            CallbackEvent::String { value } => self.text(value, span),
+            CallbackEvent::EndTag { .. } => self.element.clear(),
+            CallbackEvent::Comment { .. } | CallbackEvent::Doctype { .. } | CallbackEvent::Error(_) => {}
+        }
+        (!self.found.is_empty()).then(|| std::mem::take(&mut self.found))
+    }
+}
+
+fn take(text: &mut String, name: &[u8]) {
+    text.clear();
+    text.push_str(&String::from_utf8_lossy(name));
 }
 
 /// Elements that show another page, or a program.
@@ -115,14 +118,28 @@ fn holds_markup(text: &str) -> bool {
 }
 
 impl PageScan<'_> {
-    fn open(&mut self, name: &[u8]) {
-        self.element = String::from_utf8_lossy(name).into_owned();
-        self.attributes.clear();
+    /// Takes an attribute with its value in: judges it by itself, if its element is not judged by several.
+    fn attribute(&mut self, value: &str, span: Span<usize>) {
+        let name = std::mem::take(&mut self.name);
+        if holds_markup(self.html.get(span.start..span.end).unwrap_or_default()) {
+            self.tell(Act::Hidden, &format!(" {name}="), value);
+        }
+        if self.is_judged_whole() {
+            self.attributes.push((name, value.to_owned()));
+            return;
+        }
+        if let Some(act) = self.act_of(&name, value) {
+            self.tell(act, &format!(" {name}="), value);
+        }
+        self.name = name;
     }
 
-    fn tell(&mut self, act: Act, of: &str, written: &[u8]) {
+    fn is_judged_whole(&self) -> bool {
+        matches!(self.element.as_str(), "script" | "meta" | "link" | "set") || self.element.starts_with("animate")
+    }
+
+    fn tell(&mut self, act: Act, of: &str, written: &str) {
         let place = format!("{}{of}", self.element);
-        let written = String::from_utf8_lossy(written);
         let shown = if of.is_empty() {
             format!("<{}", self.element)
         } else {
@@ -136,7 +153,7 @@ impl PageScan<'_> {
             return;
         }
         if holds_markup(self.html.get(span.start..span.end).unwrap_or_default()) {
-            self.tell(Act::Hidden, ">", value);
+            self.tell(Act::Hidden, ">", &String::from_utf8_lossy(value));
         }
         if self.element == "style" {
             self.found.extend(style::acts(&String::from_utf8_lossy(value)));
@@ -174,11 +191,11 @@ impl PageScan<'_> {
             _ => None,
         };
         if let Some(act) = act {
-            return self.tell(act, "", b"");
+            return self.tell(act, "", "");
         }
         let acts = |(name, value): &(String, String)| Some((self.act_of(name, value)?, name.clone(), value.clone()));
         for (act, name, value) in self.attributes.iter().filter_map(acts).collect::<Vec<_>>() {
-            self.tell(act, &format!(" {name}="), value.as_bytes());
+            self.tell(act, &format!(" {name}="), &value);
         }
     }
 
