@@ -46,7 +46,7 @@ use std::sync::Arc;
 
 use cache::Cache;
 use content::{Content, Layer};
-use diagnostic::{Code, Diagnostic, Findings, Severity};
+use diagnostic::{Diagnostic, Findings, Severity};
 use model::{Date, Purpose, Site};
 use photo::Photos;
 use printout::{Printout, Printouts};
@@ -232,14 +232,9 @@ pub struct Built {
 pub fn build(config: &Config, waiting: impl FnOnce()) -> Result<Built, Refusal> {
     let turn = Turn::take(&config.root, &config.out, config.cache_folder.as_deref(), waiting)?;
     let mut examined = examine(config);
-    let edition = examined.site.first();
-    let needs_address = config.purpose == Purpose::Public && edition.settings.address.is_none();
-    if needs_address && !examined.has_errors() {
-        let finding =
-            Diagnostic::new(Code::ValueMissing, edition.settings_span).variant("address").arg("key", "address");
-        examined.findings.push(finding);
-    }
     if examined.has_errors() {
+        // All that is wrong is told at once, as a check tells it.
+        render(&mut examined);
         return Ok(Built { examined, published: None });
     }
     let photos = develop(&mut examined, &Cache::of_photos(config.cache_folder.as_deref()));

@@ -4,7 +4,7 @@ use super::Checking;
 use super::gone::still_there;
 use super::web::{is_local, parts};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::Redirects;
+use crate::model::{Purpose, Redirects};
 
 pub(super) fn check(checking: &Checking) {
     let edition = checking.site.first();
@@ -17,6 +17,13 @@ pub(super) fn check(checking: &Checking) {
         checking.findings.add(finding.arg("address", alias.path.as_str()));
     }
     let settings = &edition.settings;
+    // A copy for consultation lies where nobody is told of.
+    let is_public = checking.site.purpose != Purpose::Consultation;
+    let told = edition.broken_settings || edition.settings_traces.has_reported("address");
+    if settings.address.is_none() && is_public && !told {
+        let finding = Diagnostic::new(Code::ValueMissing, edition.settings_span).variant("address");
+        checking.findings.add(finding.arg("key", "address"));
+    }
     let plain = |c: char| c.is_ascii_alphanumeric() || "-._~/:".contains(c);
     if let Some(address) = settings.address.as_ref().filter(|address| !address.0.chars().all(plain))
         && !settings.hosts.is_empty()

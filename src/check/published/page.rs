@@ -135,7 +135,10 @@ impl PageScan<'_> {
     }
 
     fn is_judged_whole(&self) -> bool {
-        matches!(self.element.as_str(), "script" | "meta" | "link" | "set") || self.element.starts_with("animate")
+        let element = self.element.as_str();
+        matches!(element, "script" | "meta" | "link" | "set" | "form" | "base")
+            || FRAMES.contains(&element)
+            || element.starts_with("animate")
     }
 
     fn tell(&mut self, act: Act, of: &str, written: &str) {
