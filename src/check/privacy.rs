@@ -17,7 +17,7 @@ pub(super) fn check(checking: &Checking) {
                 None => finding,
             });
         }
-        if let Facts::Text { identity: Some(line) } = asset.facts {
+        if let Facts::Text { identity: Some(line) } | Facts::Svg { identity: Some(line), .. } = asset.facts {
             checking.findings.add(finding(Code::PersonalId).variant("file").arg("line", line));
         }
     }

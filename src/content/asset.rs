@@ -92,6 +92,8 @@ pub enum Facts {
         active: bool,
         /// Width and height in pixels, if it states them.
         size: Option<(usize, usize)>,
+        /// As of a text.
+        identity: Option<usize>,
     },
     /// Plain text: the line of the first identity number in it, counted from 1.
     Text {
@@ -148,8 +150,8 @@ fn facts(path: &str, bytes: &[u8]) -> Facts {
     match extension(path).as_str() {
         "pdf" => pdf(bytes),
         "svg" => {
-            let Drawing { active, size } = super::svg::look(bytes);
-            Facts::Svg { active, size }
+            let Drawing { active, size, identity } = super::svg::look(bytes);
+            Facts::Svg { active, size, identity }
         }
         "jpg" | "jpeg" | "png" | "webp" | "gif" | "avif" | "heic" | "tif" | "tiff" => {
             let size = imagesize::blob_size(bytes).ok();
@@ -163,7 +165,8 @@ fn facts(path: &str, bytes: &[u8]) -> Facts {
 
 /// The line of the first identity number. Digits are the same in all encodings, but for the zeros that UTF-16 has between them.
 fn identity(bytes: &[u8], in_table: bool) -> Option<usize> {
-    let text = String::from_utf8_lossy(bytes).replace('\0', "");
+    // A calendar goes on in the next line after a blank.
+    let text = String::from_utf8_lossy(bytes).replace('\0', "").replace("\r\n ", "");
     let (start, _) = *identity_numbers(&text, in_table).first()?;
     Some(1 + text[..start].matches('\n').count())
 }

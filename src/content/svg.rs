@@ -10,6 +10,8 @@ use quick_xml::Reader;
 use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, BytesText, Event};
 
+use crate::diagnostic::identity::identity_numbers;
+
 /// What was seen in a drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Drawing {
@@ -17,6 +19,8 @@ pub(super) struct Drawing {
     pub active: bool,
     /// Width and height in pixels, if it states them.
     pub size: Option<(usize, usize)>,
+    /// The line of the first identity number in its words, counted from 1.
+    pub identity: Option<usize>,
 }
 
 /// Elements that run, fetch or change something, in SVG and in the HTML that an SVG may hold.
@@ -68,13 +72,13 @@ const ACTIVE_STYLES: [&str; 7] = ["@import", "image-set(", "src(", "image(", "ex
 
 /// Looks into a drawing's bytes.
 pub(super) fn look(bytes: &[u8]) -> Drawing {
-    let mut size = None;
-    let active = read(bytes, &mut size).is_none();
-    Drawing { active, size }
+    let mut drawing = Drawing { active: false, size: None, identity: None };
+    drawing.active = read(bytes, &mut drawing).is_none();
+    drawing
 }
 
 /// Reads all of a drawing; `None` once something is harmful, or can't be read.
-fn read(bytes: &[u8], size: &mut Option<(usize, usize)>) -> Option<()> {
+fn read(bytes: &[u8], drawing: &mut Drawing) -> Option<()> {
     let text = std::str::from_utf8(bytes).ok()?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     // What is UTF-16 for a browser may be plain ASCII and zeros here.
@@ -94,17 +98,21 @@ fn read(bytes: &[u8], size: &mut Option<(usize, usize)>) -> Option<()> {
             Event::PI(instruction) => (!instruction.starts_with("xml-stylesheet")).then_some(())?,
             Event::Start(element) => {
                 in_style = judge(&element)? == "style";
-                take_size(&element, &mut is_drawing, size);
+                take_size(&element, &mut is_drawing, &mut drawing.size);
             }
             Event::Empty(element) => {
                 judge(&element)?;
-                take_size(&element, &mut is_drawing, size);
+                take_size(&element, &mut is_drawing, &mut drawing.size);
             }
             Event::End(_) => in_style = false,
             Event::Text(text) if in_style => is_plain_style(&text).then_some(())?,
             Event::CData(text) if in_style => is_plain_style(&text).then_some(())?,
             // A style that is put together from entities is none that a program writes.
             Event::GeneralRef(_) if in_style => return None,
+            Event::Text(words) if drawing.identity.is_none() && !identity_numbers(&words, false).is_empty() => {
+                let before = usize::try_from(reader.buffer_position()).ok().and_then(|end| text.get(..end));
+                drawing.identity = Some(1 + before.unwrap_or_default().matches('\n').count());
+            }
             Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) | Event::Comment(_) => {}
             Event::Eof => return is_drawing.then_some(()),
         }
@@ -269,6 +277,13 @@ mod tests {
         ] {
             assert!(look(whole.as_bytes()).active, "{whole}");
         }
+    }
+
+    #[test]
+    fn words_in_a_drawing_may_hold_an_identity_number() {
+        let line = |inside: &str| look(drawing(inside).as_bytes()).identity;
+        assert_eq!(line("\n<title>Kart for 018107 00021</title>"), Some(2));
+        assert_eq!(line("<path d=\"M018107 00021\"/><text>12 000</text>"), None);
     }
 
     #[test]

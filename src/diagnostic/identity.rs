@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::is_invisible;
 
 /// How people part the eleven digits of an identity number, by the lengths of its pieces.
-const SHAPES: [&[usize]; 5] = [&[11], &[6, 5], &[2, 2, 2, 5], &[6, 3, 2], &[2, 2, 2, 3, 2]];
+const SHAPES: [&[usize]; 6] = [&[11], &[6, 5], &[2, 2, 2, 5], &[6, 3, 2], &[2, 2, 2, 3, 2], &[3, 3, 3, 2]];
 
 /// What a spreadsheet leaves of a number whose first digit is 0.
 const WITHOUT_ZERO: usize = 10;
@@ -21,15 +21,13 @@ struct DigitGroup {
 /// digits are right, and the digits are parted as people part them, if at all. In a table, a first 0 may have been lost.
 pub fn identity_numbers(text: &str, in_table: bool) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
-    // Groups with one sign between them.
+    // Groups with no more than a few signs between them.
     let mut groups: Vec<DigitGroup> = Vec::new();
     let mut is_parted = true;
-    let first_digit = |text: &str| text.bytes().position(|byte| byte.is_ascii_digit()).unwrap_or(text.len());
     let mut at = first_digit(text);
     while at < text.len() {
-        let length = text[at..].bytes().take_while(u8::is_ascii_digit).count();
-        let end = at + length;
-        let digits = text[at..end].bytes().map(|digit| u32::from(digit - b'0'));
+        let digits = text[at..].chars().map_while(digit);
+        let end = at + text[at..].chars().take_while(|c| digit(*c).is_some()).map(char::len_utf8).sum::<usize>();
         match groups.last_mut().filter(|_| !is_parted) {
             Some(group) => {
                 group.digits.extend(digits);
@@ -37,7 +35,7 @@ pub fn identity_numbers(text: &str, in_table: bool) -> Vec<(usize, usize)> {
             }
             None => groups.push(DigitGroup { place: (at, end), digits: digits.collect() }),
         }
-        match gap(&text[end..]) {
+        match gap(&text[end..], in_table) {
             Some((length, is_seen)) => {
                 is_parted = is_seen;
                 at = end + length;
@@ -53,22 +51,61 @@ pub fn identity_numbers(text: &str, in_table: bool) -> Vec<(usize, usize)> {
     found
 }
 
-/// What is between two groups of digits, if they may be of one number: its length in bytes, and whether any of it is seen.
-fn gap(after: &str) -> Option<(usize, bool)> {
-    let is_parting = |c: char| {
-        matches!(c, '-' | '.' | '/' | '\u{2010}'..='\u{2015}') || (c.is_whitespace() && c != '\n' && c != '\t')
+/// A digit, as it is written in Latin, wide or Arabic letters.
+fn digit(c: char) -> Option<u32> {
+    let zero = match c {
+        '0'..='9' => '0',
+        '\u{ff10}'..='\u{ff19}' => '\u{ff10}',
+        '\u{660}'..='\u{669}' => '\u{660}',
+        '\u{6f0}'..='\u{6f9}' => '\u{6f0}',
+        _ => return None,
     };
-    let mut seen = 0;
-    for (at, c) in after.char_indices() {
-        if c.is_ascii_digit() {
-            return Some((at, seen > 0));
-        }
-        seen += usize::from(!is_invisible(c));
-        if seen > 1 || !(is_invisible(c) || is_parting(c)) {
-            return None;
+    Some(c as u32 - zero as u32)
+}
+
+/// Where the first digit is, in bytes; the length of the text if it has none.
+fn first_digit(text: &str) -> usize {
+    let mut from = 0;
+    // Digits of other letters begin with one of these bytes.
+    let may_be = |byte: u8| byte.is_ascii_digit() || matches!(byte, 0xd9 | 0xdb | 0xef);
+    while let Some(at) = text.as_bytes()[from..].iter().position(|byte| may_be(*byte)) {
+        let at = from + at;
+        match text[at..].chars().next() {
+            Some(c) if digit(c).is_some() => return at,
+            Some(c) => from = at + c.len_utf8(),
+            None => break,
         }
     }
-    None
+    text.len()
+}
+
+/// The most signs that are seen between two groups of one number: ` - `, or what makes half of it bold.
+const MOST_SIGNS: usize = 4;
+
+/// What is between two groups of digits, if they may be of one number: its length in bytes, and whether any of it is seen. In a
+/// table each may be in a cell of its own; in a text they may be in two lines.
+fn gap(after: &str, in_table: bool) -> Option<(usize, bool)> {
+    let is_parting = |c: char| match c {
+        '-' | '.' | '/' | '_' | '*' | '|' | '\u{2010}'..='\u{2015}' | '\u{2212}' => true,
+        ';' => in_table,
+        '\n' => !in_table,
+        c => c.is_whitespace(),
+    };
+    let mut rest = after;
+    let (mut seen, mut lines) = (0, 0);
+    loop {
+        let next = ["&nbsp;", "&#160;", "&shy;"].iter().find_map(|space| rest.strip_prefix(space));
+        let c = if next.is_some() { ' ' } else { rest.chars().next()? };
+        if digit(c).is_some() {
+            return Some((after.len() - rest.len(), seen > 0));
+        }
+        seen += usize::from(!is_invisible(c));
+        lines += usize::from(c == '\n');
+        if seen > MOST_SIGNS || lines > 1 || !(is_invisible(c) || is_parting(c)) {
+            return None;
+        }
+        rest = next.unwrap_or(&rest[c.len_utf8()..]);
+    }
 }
 
 /// Takes the identity numbers among groups that follow each other.
@@ -137,9 +174,16 @@ mod tests {
     fn only_numbers_with_right_check_digits_are_found() {
         assert_eq!(identity_numbers("fnr 01810700021 her", false), vec![(4, 15)]);
         assert_eq!(identity_numbers("fnr 018107 00021 her", false), vec![(4, 16)]);
-        for none in
-            ["01810700022", "12345678901234", "201810700021", "018107 000212", "018107, 00021", "018107\n00021", ""]
-        {
+        for none in [
+            "01810700022",
+            "12345678901234",
+            "201810700021",
+            "018107 000212",
+            "018107, 00021",
+            "018107\n00021",
+            "018107 ----- 00021",
+            "",
+        ] {
             assert!(identity_numbers(none, true).is_empty(), "{none}");
         }
     }
@@ -156,6 +200,16 @@ mod tests {
             "018107.00021",
             "0181070\u{ad}0021",
             "018107 000 21",
+            "01.81.07 - 00021",
+            "018107&nbsp;00021",
+            "018107**00021",
+            "018107_00021",
+            "018107\u{2212}00021",
+            "018107\t00021",
+            "018107\n00021",
+            "018107 | 00021",
+            "018 107 000 21",
+            "\u{ff10}\u{ff11}8107\u{ff10}0021",
         ] {
             for (before, after) in [("", ""), ("nr ", "."), ("2026 ", " 57"), ("(", ")"), ("12.", "")] {
                 let text = format!("{before}{written}{after}");
@@ -169,6 +223,7 @@ mod tests {
     fn a_table_may_have_lost_a_first_zero() {
         assert_eq!(identity_numbers("X\t1810700021\tY", true), vec![(2, 12)]);
         assert!(identity_numbers("1810700021", false).is_empty());
+        assert_eq!(identity_numbers("Ola;018107;00021", true), vec![(4, 16)]);
     }
 
     #[test]
