@@ -67,6 +67,7 @@ fn taken_away(site: &Site, finding: &Diagnostic) -> Option<&'static [Kind]> {
         | Code::FileTooLarge
         | Code::FileUnreadable
         | Code::FileFormat
+        | Code::FileContent
         | Code::Symlink
         | Code::TomlSyntax
         | Code::CurlyQuotes

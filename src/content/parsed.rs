@@ -10,7 +10,7 @@ use super::asset::{self, Asset, LARGEST_FILE};
 use super::hash::Hash;
 use super::markdown;
 use super::name::{Named, extension, is_table, plain};
-use super::nature::{Mismatch, mismatch};
+use super::nature::{Mismatch, mismatch, mismatch_of_source};
 use super::place::{FilePlace, at_top};
 use super::text::{LARGEST_TEXT, decode, split};
 use super::value::{Node, Table, Value, parse_toml};
@@ -87,6 +87,20 @@ impl Parsed {
     }
 }
 
+/// What is told of a file that is not what its name says.
+fn told_nature(path: &str, span: Span, mismatch: Mismatch) -> Diagnostic {
+    let finding = Diagnostic::new(Code::FileContent, span).arg("path", path).arg("ending", extension(path));
+    match mismatch {
+        Mismatch::Empty => finding.variant("empty"),
+        Mismatch::Pointer => finding.variant("pointer"),
+        Mismatch::WebPage => finding.variant("page"),
+        Mismatch::Locked => finding.variant("locked"),
+        Mismatch::Cut => finding.variant("cut"),
+        Mismatch::Other(Some(is)) => finding.variant("other").arg("is", is),
+        Mismatch::Other(None) => finding,
+    }
+}
+
 struct Parsing {
     parsed: Parsed,
     findings: Findings,
@@ -107,6 +121,13 @@ impl Parsing {
     }
 
     fn file(&mut self, place: &FilePlace, bytes: Vec<u8>) {
+        let is_read = !matches!(place, FilePlace::Other | FilePlace::Asset | FilePlace::Unknown);
+        let path = &self.parsed.source.path;
+        if let Some(mismatch) = mismatch_of_source(path, &bytes).filter(|_| is_read) {
+            let finding = told_nature(path, Span::file(self.parsed.file), mismatch);
+            let is_text = matches!(extension(path).as_str(), "md" | "toml") && matches!(mismatch, Mismatch::Other(_));
+            return self.broken(if is_text { finding.advice("text") } else { finding });
+        }
         match place {
             FilePlace::Other | FilePlace::Asset => {}
             FilePlace::Unknown => self.unknown(),
@@ -147,15 +168,7 @@ impl Parsing {
         }
         let mismatch = mismatch(path, bytes);
         if let Some(mismatch) = mismatch.filter(|_| asset::is_published(path)) {
-            let finding = Diagnostic::new(Code::FileContent, span).arg("path", path).arg("ending", extension(path));
-            self.findings.add(match mismatch {
-                Mismatch::Empty => finding.variant("empty"),
-                Mismatch::Pointer => finding.variant("pointer"),
-                Mismatch::WebPage => finding.variant("page"),
-                Mismatch::Locked => finding.variant("locked"),
-                Mismatch::Other(Some(is)) => finding.variant("other").arg("is", is),
-                Mismatch::Other(None) => finding,
-            });
+            self.findings.add(told_nature(path, span, mismatch));
         }
         // In what is something else, nothing is looked for.
         let (facts, position, photo) = match mismatch {
