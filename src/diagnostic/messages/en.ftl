@@ -211,7 +211,7 @@ toml-syntax-date = There is no such date.
 toml-syntax-unquoted = “{ $value }” must be written in a fixed form, between straight quotation marks.
     .help = Write `"{ $write }"`.
 toml-syntax-unquoted-no-year = “{ $value }” must be written in a fixed form, between straight quotation marks.
-    .help = The year is missing. Write it first, such as `"{ $write }"` for 2026.
+    .help = The year is missing. Write `"{ $write }"` with the right year.
 toml-syntax-comma = A comma is missing or one too many.
     .help = Put commas between the values of a list: `tools = ["undringsnotat", "samtaleguide"]`, and between the keys in braces: `{ "{" } answer = "Ja", goto = "next" { "}" }`. After the last key there is no comma.
 toml-syntax-bracket = A bracket is opened but not closed, or the other way round.
@@ -257,7 +257,7 @@ value-invalid = The value “{ $value }” cannot be used here.
     .title = Values are written as they should
     .why = Dates, deadlines, colours and the targets of answers have a fixed form, so that they mean the same to all. `betre explain` shows what each key takes.
     .help = Write { $expected }.
-    .help-no-year = The year is missing. Write it first, such as { $example } for 2026.
+    .help-no-year = The year is missing. Write { $example } with the right year.
     .help-one-day = Here there should be one day, not a period: { $first } or { $last }.
 value-invalid-alias = The address «{ $value }» can't stand in `aliases`.
     .help = Write it as it was on this site, with a slash first: `"/old/page/"` or `"/level-0.html"`. Take away what follows `?` or `#`. Letters, digits, spaces and common punctuation are fine, but not `..`, two slashes in a row or signs such as `\ : * % { "{" }`.

@@ -211,7 +211,7 @@ toml-syntax-date = Denne datoen finnes ikke.
 toml-syntax-unquoted = «{ $value }» må skrives på en fast måte, mellom rette anførselstegn.
     .help = Skriv `"{ $write }"`.
 toml-syntax-unquoted-no-year = «{ $value }» må skrives på en fast måte, mellom rette anførselstegn.
-    .help = Året mangler. Skriv det først, for eksempel `"{ $write }"` for 2026.
+    .help = Året mangler. Skriv `"{ $write }"` med riktig årstall.
 toml-syntax-comma = Et komma mangler eller er for mye.
     .help = Sett komma mellom verdiene i en liste: `tools = ["undringsnotat", "samtaleguide"]`, og mellom nøklene i krøllparenteser: `{ "{" } answer = "Ja", goto = "next" { "}" }`. Etter den siste nøkkelen skal det ikke stå komma.
 toml-syntax-bracket = En parentes er åpnet, men ikke lukket, eller omvendt.
@@ -257,7 +257,7 @@ value-invalid = Verdien «{ $value }» kan ikke brukes her.
     .title = Verdier er skrevet slik de skal
     .why = Datoer, frister, farger og mål for svar har en fast skrivemåte, slik at de betyr det samme for alle. `betre explain` viser hva hver nøkkel tar imot.
     .help = Skriv { $expected }.
-    .help-no-year = Året mangler. Skriv det først, for eksempel { $example } for 2026.
+    .help-no-year = Året mangler. Skriv { $example } med riktig årstall.
     .help-one-day = Her skal det stå én dag, ikke et tidsrom: { $first } eller { $last }.
 value-invalid-alias = Adressen «{ $value }» kan ikke stå i `aliases`.
     .help = Skriv den slik den var på dette nettstedet, med skråstrek fremst: `"/gammel/side/"` eller `"/niva-0.html"`. Ta bort det som kommer etter `?` eller `#`. Bokstaver, siffer, mellomrom og vanlige skilletegn kan være med, men ikke `..`, to skråstreker etter hverandre eller tegn som `\ : * % { "{" }`.

@@ -211,7 +211,7 @@ toml-syntax-date = Denne datoen finst ikkje.
 toml-syntax-unquoted = «{ $value }» må skrivast på ein fast måte, mellom rette hermeteikn.
     .help = Skriv `"{ $write }"`.
 toml-syntax-unquoted-no-year = «{ $value }» må skrivast på ein fast måte, mellom rette hermeteikn.
-    .help = Året manglar. Skriv det fremst, til dømes `"{ $write }"` for 2026.
+    .help = Året manglar. Skriv `"{ $write }"` med rett årstal.
 toml-syntax-comma = Eit komma manglar eller er for mykje.
     .help = Set komma mellom verdiane i ei liste: `tools = ["undringsnotat", "samtaleguide"]`, og mellom nøklane i krøllparentesar: `{ "{" } answer = "Ja", goto = "next" { "}" }`. Etter den siste nøkkelen skal det ikkje stå komma.
 toml-syntax-bracket = Ein parentes er opna, men ikkje lukka, eller omvendt.
@@ -257,7 +257,7 @@ value-invalid = Verdien «{ $value }» kan ikkje brukast her.
     .title = Verdiar er skrivne slik dei skal
     .why = Datoar, fristar, fargar og mål for svar har ein fast skrivemåte, slik at dei betyr det same for alle. `betre explain` viser kva kvar nøkkel tek imot.
     .help = Skriv { $expected }.
-    .help-no-year = Året manglar. Skriv det fremst, til dømes { $example } for 2026.
+    .help-no-year = Året manglar. Skriv { $example } med rett årstal.
     .help-one-day = Her skal det stå éin dag, ikkje eit tidsrom: { $first } eller { $last }.
 value-invalid-alias = Adressa «{ $value }» kan ikkje stå i `aliases`.
     .help = Skriv ho slik ho var på denne nettstaden, med skråstrek fremst: `"/gammal/side/"` eller `"/niva-0.html"`. Ta bort det som kjem etter `?` eller `#`. Bokstavar, siffer, mellomrom og vanlege skiljeteikn kan vere med, men ikkje `..`, to skråstrekar etter kvarandre eller teikn som `\ : * % { "{" }`.
