@@ -283,6 +283,8 @@ value-missing = The key `{ $key }` is missing.
     .title = Keys that must be there
     .why = A few keys must be there for the rest to make sense: an answer needs words, a contact needs a name. Otherwise there is an empty space where somebody looks for an answer.
     .help = Add `{ $key } = "…"`: on a line of its own, or after a comma when it stands in braces. If you do not know it yet, write `{ $key } = "todo"`.
+value-missing-empty = The key `{ $key }` is empty.
+    .help = Write something between the quotation marks: `{ $key } = "…"`. If you do not know it yet, write `{ $key } = "todo"`.
 value-missing-cell = The column “{ $key }” is empty in this row.
     .help = Fill in the cell, or delete the row.
 value-missing-phase = The phase `{ $key }` has neither a title nor a text.

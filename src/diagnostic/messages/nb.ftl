@@ -283,6 +283,8 @@ value-missing = Nøkkelen `{ $key }` mangler.
     .title = Nøkler som må være med
     .why = Noen få nøkler må være med for at resten skal gi mening: et svar må ha ord, en kontakt må ha navn. Ellers står det et tomt felt der noen venter et svar.
     .help = Legg til `{ $key } = "…"`: på en egen linje, eller etter et komma når det står i krøllparenteser. Vet du det ikke ennå, så skriv `{ $key } = "todo"`.
+value-missing-empty = Nøkkelen `{ $key }` er tom.
+    .help = Skriv noe mellom anførselstegnene: `{ $key } = "…"`. Vet du det ikke ennå, så skriv `{ $key } = "todo"`.
 value-missing-cell = Kolonnen «{ $key }» er tom i denne raden.
     .help = Fyll ut cellen, eller slett raden.
 value-missing-phase = Fasen `{ $key }` har verken tittel eller tekst.

@@ -283,6 +283,8 @@ value-missing = Nøkkelen `{ $key }` manglar.
     .title = Nøklar som må vere med
     .why = Nokre få nøklar må vere med for at resten skal gi meining: eit svar må ha ord, ein kontakt må ha namn. Elles står det eit tomt felt der nokon ventar eit svar.
     .help = Legg til `{ $key } = "…"`: på ei eiga linje, eller etter eit komma når det står i krøllparentesar. Veit du det ikkje enno, så skriv `{ $key } = "todo"`.
+value-missing-empty = Nøkkelen `{ $key }` er tom.
+    .help = Skriv noko mellom hermeteikna: `{ $key } = "…"`. Veit du det ikkje enno, så skriv `{ $key } = "todo"`.
 value-missing-cell = Kolonnen «{ $key }» er tom i denne rada.
     .help = Fyll ut cella, eller slett rada.
 value-missing-phase = Fasen `{ $key }` har korkje tittel eller tekst.
