@@ -57,6 +57,11 @@ fn text(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start()
 }
 
+/// The ending that a file should have by its first bytes.
+pub(super) fn ending_of(bytes: &[u8]) -> Option<&'static str> {
+    NATURES.iter().find(|(_, has)| has(bytes)).map(|(endings, _)| endings[0])
+}
+
 /// What a file is, if it is not what its name says.
 pub(super) fn mismatch(path: &str, bytes: &[u8]) -> Option<Mismatch> {
     let ending = extension(path);
@@ -79,8 +84,7 @@ pub(super) fn mismatch(path: &str, bytes: &[u8]) -> Option<Mismatch> {
     if LOCKABLE.contains(&ending.as_str()) && bytes.starts_with(OLD_OFFICE) {
         return Some(Mismatch::Locked);
     }
-    let own = NATURES.iter().find(|(_, has)| has(bytes)).map(|(endings, _)| endings[0]);
-    Some(Mismatch::Other(own.or_else(|| begins_with(b"<svg").then_some("svg"))))
+    Some(Mismatch::Other(ending_of(bytes).or_else(|| begins_with(b"<svg").then_some("svg"))))
 }
 
 #[cfg(test)]

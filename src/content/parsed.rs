@@ -7,6 +7,7 @@ use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 
 use super::asset::{self, Asset, LARGEST_FILE};
+use super::enclosed::office_tells_place;
 use super::hash::Hash;
 use super::markdown;
 use super::name::{Named, extension, is_table, plain};
@@ -162,6 +163,10 @@ impl Parsing {
             Some(_) => (asset::Facts::Other, false, None),
             None => asset::look(path, bytes),
         };
+        if mismatch.is_none() && office_tells_place(path, bytes) {
+            let finding = Diagnostic::new(Code::ImagePosition, span).arg("path", path);
+            self.findings.add(finding.variant("office"));
+        }
         if matches!(facts, asset::Facts::Svg { active: true, .. }) {
             tell(Some("svg"));
         }

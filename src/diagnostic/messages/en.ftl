@@ -891,6 +891,8 @@ image-position-film = The file “{ $path }” tells where it was recorded.
     .help = Right-click the file in Windows, choose “Properties”, “Details” and “Remove Properties and Personal Information”. If the place remains, export the film again from a film program, without the place.
 image-position-document = The document “{ $path }” tells where a picture was taken.
     .help = Remove the place from the picture in the document that it was made from, and make the PDF again. In Acrobat, choose “Remove Hidden Information”.
+image-position-office = In the document “{ $path }” lies a picture or film that tells where it was taken.
+    .help = Delete the picture in the document. Right-click the picture file in Windows, choose “Properties”, “Details” and “Remove Properties and Personal Information”, and insert the picture again. If the file is not to be found, take a screenshot of the picture and insert that.
 
 # Print
 print-sign = The sign “{ $sign }” is not in the typeface used on paper. In the PDFs an empty box stands in its place.

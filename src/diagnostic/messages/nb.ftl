@@ -891,6 +891,8 @@ image-position-film = Filen «{ $path }» forteller hvor opptaket er gjort.
     .help = Høyreklikk på filen i Windows, velg «Egenskaper», «Detaljer» og «Fjern egenskaper og personlig informasjon». Blir stedet værende, så eksporter filmen på nytt fra et filmprogram, uten stedet.
 image-position-document = Dokumentet «{ $path }» forteller hvor et bilde er tatt.
     .help = Fjern stedet fra bildet i dokumentet det er laget av, og lag PDF-en på nytt. Har du Acrobat, så velg «Fjern skjult informasjon».
+image-position-office = I dokumentet «{ $path }» ligger et bilde eller en film som forteller hvor opptaket er gjort.
+    .help = Slett bildet i dokumentet. Høyreklikk på bildefilen i Windows, velg «Egenskaper», «Detaljer» og «Fjern egenskaper og personlig informasjon», og sett bildet inn på nytt. Er filen ikke å finne, så ta et skjermbilde av bildet, og sett inn det.
 
 # Print
 print-sign = Tegnet «{ $sign }» finnes ikke i skriften på papir. I PDF-ene står det en tom rute i stedet.

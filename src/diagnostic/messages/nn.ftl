@@ -891,6 +891,8 @@ image-position-film = Fila «{ $path }» fortel kvar opptaket er gjort.
     .help = Høgreklikk på fila i Windows, vel «Eigenskapar», «Detaljar» og «Fjern eigenskapar og personleg informasjon». Blir staden verande, så eksporter filmen på nytt frå eit filmprogram, utan staden.
 image-position-document = Dokumentet «{ $path }» fortel kvar eit bilete er teke.
     .help = Fjern staden frå biletet i dokumentet det er laga av, og lag PDF-en på nytt. Har du Acrobat, så vel «Fjern skjult informasjon».
+image-position-office = I dokumentet «{ $path }» ligg eit bilete eller ein film som fortel kvar opptaket er gjort.
+    .help = Slett biletet i dokumentet. Høgreklikk på biletfila i Windows, vel «Eigenskapar», «Detaljar» og «Fjern eigenskapar og personleg informasjon», og set biletet inn på nytt. Er fila ikkje å finne, så ta eit skjermbilete av biletet, og set inn det.
 
 # Print
 print-sign = Teiknet «{ $sign }» finst ikkje i skrifta på papir. I PDF-ane står det ei tom rute i staden.
