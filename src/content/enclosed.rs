@@ -5,7 +5,7 @@ use std::io::{Cursor, Read as _};
 use memchr::memmem::{find, find_iter, rfind};
 use zip::ZipArchive;
 
-use super::metadata::{exif_tells_place, look, names_place, unpacked};
+use super::metadata::{exif_tells_place, from_hex, look, names_place, unpacked};
 use super::name::extension;
 use super::nature::ending_of;
 
@@ -25,14 +25,33 @@ const BLOCKS: usize = 1000;
 /// How far before its stream a PDF's dictionary may begin.
 const DICTIONARY: usize = 1024;
 
+/// What office programs save as archives, and what they saved before: there pictures are as they were.
+const ARCHIVES: [&str; 6] = ["docx", "pptx", "xlsx", "odt", "odp", "ods"];
+const OLD: [&str; 4] = ["doc", "ppt", "xls", "rtf"];
+
+/// Whether a file of this name is an office document.
+pub(super) fn is_office(path: &str) -> bool {
+    let ending = extension(path);
+    ARCHIVES.iter().chain(&OLD).any(|office| *office == ending)
+}
+
 /// Whether a picture or film in an office document tells where it was taken.
 pub(super) fn office_tells_place(path: &str, bytes: &[u8]) -> bool {
     match extension(path).as_str() {
-        "docx" | "pptx" | "xlsx" | "odt" | "odp" | "ods" => archive_tells_place(bytes),
-        // Their pictures are in them as they were.
-        "doc" | "ppt" | "xls" => blocks_tell_place(bytes),
+        ending if ARCHIVES.contains(&ending) => archive_tells_place(bytes),
+        "rtf" => blocks_tell_place(bytes) || digits_tell_place(bytes),
+        ending if OLD.contains(&ending) => blocks_tell_place(bytes),
         _ => false,
     }
+}
+
+/// The same for pictures that are written in hexadecimal digits.
+fn digits_tell_place(bytes: &[u8]) -> bool {
+    // `Exif` and two zeros, which have no letters among their digits; the length of the block is before them.
+    const HEAD: &[u8] = b"457869660000";
+    let digits: Vec<u8> = bytes.iter().filter(|byte| !byte.is_ascii_whitespace()).copied().collect();
+    let block = |at: usize| digits.get(at.checked_sub(4)?..digits.len().min(at + 2 * usize::from(u16::MAX)));
+    find_iter(&digits, HEAD).take(BLOCKS).filter_map(block).any(|block| blocks_tell_place(&from_hex(block)))
 }
 
 fn archive_tells_place(bytes: &[u8]) -> bool {
@@ -144,6 +163,11 @@ mod tests {
             assert!(office_tells_place(path, &holding(&photo(true))), "{path}");
             assert!(!office_tells_place(path, &holding(&photo(false))), "{path}");
         }
+        let digits: String = photo(true).iter().map(|byte| format!("{byte:02x}")).collect();
+        let lines: Vec<&str> = (0..digits.len()).step_by(7).map(|at| &digits[at..digits.len().min(at + 7)]).collect();
+        let text = format!("{{\\rtf1{{\\pict\\jpegblip {}}}}}", lines.join("\r\n"));
+        assert!(office_tells_place("a.rtf", text.as_bytes()));
+        assert!(!office_tells_place("a.rtf", text.replace(&lines[3..9].join("\r\n"), "").as_bytes()));
         let old = [&[0; 512], photo(true).as_slice(), &[0; 512]].concat();
         assert!(office_tells_place("a.doc", &old) && !office_tells_place("a.txt", &old));
     }

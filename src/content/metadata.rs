@@ -61,11 +61,16 @@ impl Metadata {
             return;
         };
         let digits: Vec<u8> = digits.lines().skip(1).flat_map(str::bytes).filter(u8::is_ascii_hexdigit).collect();
-        let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok()).unwrap_or(0);
-        let raw: Vec<u8> = digits.chunks_exact(2).map(|pair| digit(pair[0]) * 16 + digit(pair[1])).collect();
+        let raw = from_hex(&digits);
         let raw = raw.strip_prefix(b"Exif\0\0").unwrap_or(&raw).to_vec();
         self.add(&in_block(raw));
     }
+}
+
+/// What is written in hexadecimal digits.
+pub(super) fn from_hex(digits: &[u8]) -> Vec<u8> {
+    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok()).unwrap_or(0);
+    digits.chunks_exact(2).map(|pair| digit(pair[0]) * 16 + digit(pair[1])).collect()
 }
 
 /// Whether a block of EXIF tells where the picture was taken.
