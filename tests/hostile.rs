@@ -297,6 +297,7 @@ pub fn trials() -> Vec<Trial> {
     }));
     trials.push(trial("hostile::a spreadsheet with a cell in no column", no_column));
     trials.push(trial("hostile::a spreadsheet that merges everything, often", merged_often));
+    trials.push(trial("hostile::an archive whose parts share their bytes", shared_parts));
     trials.push(trial("hostile::a table of a hundred thousand columns", many_columns));
     trials.push(trial("hostile::a target that steps out of what is not there", steps_out));
     trials.push(trial("hostile::a translation into a language few have", chinese));
@@ -434,4 +435,34 @@ fn chinese() -> Result<(), Failed> {
     ensure(out.join("zh/p/index.html").is_file() && !out.join("p-zh").exists(), "the translation became a page")?;
     let contacts = fs::read_to_string(out.join("zh/kontaktar/index.html"))?;
     ensure(contacts.contains("协调单位"), contacts)
+}
+
+/// Thousands of parts are the same megabytes, which unpack to nothing, slowly.
+fn shared_parts() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let archive = |blocks: u32, count: u16| -> Result<Vec<u8>, Failed> {
+        let sizes = [5 * blocks, 0].map(u32::to_le_bytes).concat();
+        let facts = [b"\x14\0\0\0\x08\0".as_slice(), &[0; 8], &sizes, b"\x04\0\0\0"].concat();
+        let nothing = b"\0\0\0\xff\xff".repeat(usize::try_from(blocks)?);
+        let parts = [b"PK\x03\x04".as_slice(), &facts, b"0000", &nothing].concat();
+        let listed =
+            |name: u16| [b"PK\x01\x02\x14\0".as_slice(), &facts, &[0; 14], format!("{name:04}").as_bytes()].concat();
+        let list: Vec<u8> = (0..count).flat_map(listed).collect();
+        let place = [u32::try_from(list.len())?, u32::try_from(parts.len())?].map(u32::to_le_bytes).concat();
+        let count = count.to_le_bytes();
+        Ok([&parts, list.as_slice(), b"PK\x05\x06\0\0\0\0", &count, &count, &place, &[0; 2]].concat())
+    };
+    for (path, blocks, count) in [("measures/a.xlsx", 700_000, 9000), ("files/a.docx", 9_000_000, 9000)] {
+        let path = site.join(path);
+        fs::create_dir_all(path.parent().ok_or("no folder")?)?;
+        let bytes = archive(blocks, count)?;
+        let parts = zip::ZipArchive::new(std::io::Cursor::new(bytes.as_slice()))?.len();
+        ensure(parts == usize::from(count), format!("the archive of the test has {parts} parts"))?;
+        fs::write(path, bytes)?;
+    }
+    let started = Instant::now();
+    let output = run(scratch.path(), &format!("check site --today {TODAY} --format short"))?;
+    no_panic(&output)?;
+    ensure(started.elapsed() < Duration::from_secs(5), format!("{:?}", started.elapsed()))?;
+    ensure(stdout(&output).contains("[table-unreadable]"), stdout(&output))
 }

@@ -37,6 +37,7 @@ pub fn trials() -> Vec<Trial> {
         .collect();
     trials.push(trial("input::a file without permission", without_permission));
     trials.push(trial("input::what Windows leaves changes nothing", windows_leftovers));
+    trials.push(trial("input::many large files are not in memory together", many_large_files));
     trials
 }
 
@@ -191,4 +192,19 @@ fn windows_leftovers() -> Result<(), Failed> {
         after.remove(path);
     }
     ensure(before == after, "the published bytes differ")
+}
+
+/// Twice as much as the program may take.
+fn many_large_files() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    fs::create_dir_all(site.join("files"))?;
+    for number in 0..12 {
+        fs::File::create(site.join(format!("files/{number}.mp4")))?.set_len(48 << 20)?;
+    }
+    let mut limited = std::process::Command::new("bash");
+    let betre = betre(scratch.path());
+    limited.args(["-c", "ulimit -d 300000 && exec \"$0\" check site --format short"]).arg(betre.get_program());
+    let output = limited.env("RAYON_NUM_THREADS", "2").current_dir(scratch.path()).output()?;
+    no_panic(&output)?;
+    ensure(stdout(&output).matches("[file-content]").count() == 12, stdout(&output))
 }

@@ -16,6 +16,7 @@ pub fn trials() -> Vec<Trial> {
         trial("sheets::what an OpenDocument sheet can't mean is reported", wrong_in_open_document),
         trial("sheets::what lies under merged cells is not published", under_merged),
         trial("sheets::the row of heads is found", heads),
+        trial("sheets::heads over two lines are read as one", head_lines),
         trial("sheets::a CSV file is read with the separator of its rows", separators),
         trial("sheets::the cells of a table are text", text),
         trial("sheets::a site names the columns of its table", own_columns),
@@ -234,6 +235,54 @@ fn heads() -> Result<(), Failed> {
         let (told, csv, _) = built("tiltak.csv", text.as_bytes(), "")?;
         ensure(csv == "\u{feff}Namn;Alder\nKor;6–12\n", format!("{told}{csv}"))?;
         ensure(told.contains(above) && told.lines().count() == usize::from(!above.is_empty()), &told)?;
+    }
+    Ok(())
+}
+
+/// What heads over two lines become, below a title that is merged over all columns in the Excel sheet, or what is told of them.
+const HEAD_LINES: &[(&str, &str)] = &[
+    (
+        "Namn;Alder;Kontakt;\n;;Telefon;E-post\nKor;6-12;1;2",
+        "[table-head]: Kolonnane «Kontakt Telefon», «Kontakt E-post»",
+    ),
+    ("Namn;Mål-;Kost-\n;gruppe;nad\nKor;Småbarn;10", "Namn;Målgruppe;Kostnad\nKor;Småbarn;10\n"),
+    ("Namn;For;Alder\n;kven;(år)\nKor;Alle;6-12", "Namn;Målgruppe;Alder\nKor;Alle;6–12\n"),
+    ("Namn;Om tiltaket;\n;Alder;Kostnad\nKor;6-12;10", "Namn;Alder;Kostnad\nKor;6–12;10\n"),
+    ("Målgruppe;;\nNamn;Barn;Unge\nKor;Ja;Nei", "[table-head]: Kolonnane «Barn», «Unge»"),
+    ("Tiltak\nNamn;Rom;Kode\nKor;12;9", "[table-head]: Kolonnane «Rom», «Kode»"),
+    ("Namn;Alder;\n;6-12;\nKor;;", "[value-missing]: Kolonnen «namn» er tom"),
+];
+
+fn head_lines() -> Result<(), Failed> {
+    for (text, expected) in HEAD_LINES {
+        let rows: Vec<Vec<&str>> = text.lines().map(|row| row.split(';').collect()).collect();
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        sheet.merge_range(0, 0, 0, 5, "Tiltak i Lia kommune", &Format::new())?;
+        for (number, row) in (2..).zip(&rows) {
+            for (column, text) in (0..).zip(row).filter(|(_, text)| !text.is_empty()) {
+                sheet.write(number, column, *text)?;
+            }
+        }
+        if text.contains("Kontakt") {
+            for (column, head) in [(0, "Namn"), (1, "Alder")] {
+                sheet.merge_range(2, column, 3, column, head, &Format::new())?;
+            }
+            sheet.merge_range(2, 2, 2, 3, "Kontakt", &Format::new())?;
+        }
+        let cells = |texts: &Vec<&str>| row(&[&texts.iter().map(|text| text_cell(text)).collect::<String>()]);
+        for (name, bytes) in [
+            ("tiltak.csv", text.as_bytes().to_vec()),
+            ("tiltak.xlsx", book.save_to_buffer()?),
+            ("tiltak.ods", ods("", &sheet_of(&rows.iter().map(cells).collect::<Vec<_>>()))?),
+        ] {
+            let (told, csv, _) = built(name, &bytes, "")?;
+            let is_read = !expected.starts_with('[');
+            let is_right = if is_read { csv == format!("\u{feff}{expected}") } else { told.contains(expected) };
+            ensure(is_right, format!("{text}\nin {name} is\n{told}{csv}"))?;
+            let others = told.lines().filter(|line| !line.contains("står over namna på kolonnane")).count();
+            ensure(others == usize::from(!is_read) && told.lines().count() <= 2, told)?;
+        }
     }
     Ok(())
 }

@@ -84,17 +84,24 @@ fn says_so() -> Result<(), Failed> {
 /// Until the page about the relay log speaks to guardians, nothing of what it says to employees is given away.
 fn neutral() -> Result<(), Failed> {
     let (scratch, site) = base()?;
-    let sheet = |text: &str| -> Result<String, Failed> {
+    let sheet = |text: &str, is_asked: bool| -> Result<String, Failed> {
         write(&site, &[("relay-log.md", text)])?;
         let output = run(scratch.path(), &format!("build site --out out --today {TODAY} --format short --lang nn"))?;
-        ensure(output.status.code() == Some(0), stdout(&output))?;
+        let told = stdout(&output);
+        ensure(output.status.code() == Some(0) && told.contains("[hand-out-words]") == is_asked, told)?;
         let sheet = scratch.path().join("out/stafettlogg/stafettlogg.pdf");
         Ok(stdout(&std::process::Command::new("pdftotext").arg(sheet).arg("-").output()?))
     };
     let staff = "+++\ntitle = \"Stafettloggen\"\nlead = \"Arbeidsverktøy.\"\n+++\nSkriv kort etter kvart møte.\n";
-    let given = sheet(staff)?;
+    let given = sheet(staff, true)?;
     ensure(given.contains("De vel") && given.contains("Ring 112"), &given)?;
     ensure(!given.contains("Skriv kort") && !given.contains("Arbeidsverktøy"), given)?;
-    let given = sheet(&format!("{staff}\n## De vel sjølve {{.guardian}}\n\nDe kan seie nei.\n"))?;
-    ensure(given.contains("De kan seie nei.") && given.contains("Skriv kort"), given)
+    let given = sheet(&format!("{staff}\n## De vel sjølve {{.guardian}}\n\nDe kan seie nei.\n"), false)?;
+    ensure(given.contains("De kan seie nei.") && given.contains("Skriv kort"), given)?;
+    // A page that says whom it is for needs no mark in its text.
+    for (audience, is_theirs) in [("\"guardian\"", true), ("\"employee\", \"guardian\"", true), ("\"young\"", false)] {
+        let given = sheet(&staff.replace("lead", &format!("audience = [{audience}]\nlead")), !is_theirs)?;
+        ensure(given.contains("Skriv kort") == is_theirs && given.contains("De vel") != is_theirs, given)?;
+    }
+    Ok(())
 }

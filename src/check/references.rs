@@ -15,6 +15,7 @@ use crate::model::{
     Edition, Entry, Filling, Held, INVALID_EMAIL, INVALID_PHONE, Kind, ListingPage, Mark, Meaning, Miss, Phone,
     ReaderKind, Wait, is_email,
 };
+use crate::render::view::listing::columns_of;
 
 pub(super) fn check(checking: &Checking, edition: &Edition) {
     let rule = ReferenceCheck { checking, edition, titles: OnceCell::new() };
@@ -184,7 +185,7 @@ impl ReferenceCheck<'_> {
             Target::File(path) => self.file(path, link.span, in_link),
             Target::Path(path) => self.path(path, link.span),
             Target::Phone(number) => {
-                Phone::finding(number, link.span).into_iter().for_each(|finding| self.add(finding));
+                Phone::judged(number, link.span).1.into_iter().for_each(|finding| self.add(finding));
             }
             Target::Mail(address) if !is_email(address.split('?').next().unwrap_or_default()) => {
                 self.add(Diagnostic::new(Code::EmailInvalid, link.span).arg("value", address.as_str()));
@@ -387,19 +388,6 @@ impl ReferenceCheck<'_> {
             Meaning::Unknown(written) => self.add(finding.variant("other").arg("mark", written.as_str())),
             _ => {}
         }
-    }
-}
-
-/// The facts that a listing of a kind can have as columns: those that its page is given, in `render/view/listing.rs`.
-fn columns_of(kind: Kind) -> &'static [&'static str] {
-    match kind {
-        Kind::Service => &["contact"],
-        Kind::Tool | Kind::Unit => &["kind"],
-        Kind::MeasureTable => &["measures"],
-        Kind::Arena => &["frequency"],
-        Kind::Role => &["held_by", "levels", "national", "local"],
-        Kind::Situation => &["urgency", "audience"],
-        _ => &[],
     }
 }
 

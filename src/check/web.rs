@@ -1,5 +1,5 @@
-//! Web and e-mail addresses that do not lead where readers can go: what a mail filter wrapped, what only the office can open, the machine that
-//! the preview runs on, and pages of the site itself that do not exist.
+//! Web and e-mail addresses that do not lead where readers can go: what a mail filter wrapped, what only the office can open,
+//! the machine that the preview runs on, and pages of the site itself that do not exist.
 
 use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv6Addr};

@@ -1,5 +1,6 @@
 //! Files that are copied as they are, and what must be known of them before they are published.
 
+use super::enclosed::pdf_tells_place;
 use super::hash::Hash;
 use super::name::extension;
 use super::pdf::Seen;
@@ -143,7 +144,8 @@ pub fn look(path: &str, bytes: &[u8]) -> (Facts, bool, Option<Photo>) {
         Facts::Image { width, height } => photo::look(bytes, (width, height), metadata),
         _ => None,
     };
-    (facts, metadata.position, photo)
+    let position = metadata.position || matches!(facts, Facts::Pdf { .. }) && pdf_tells_place(bytes);
+    (facts, position, photo)
 }
 
 fn facts(path: &str, bytes: &[u8]) -> Facts {

@@ -5,17 +5,20 @@ use super::letters::seen;
 /// The first letters of the months, which no two share, in their order.
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"];
 
-/// The year that stands for one that is not written.
-const SOME_YEAR: u16 = 2026;
+/// What stands for a year that is not written: whoever wrote the day knows which.
+const BLANK_YEAR: &str = "20__";
+
+/// A year in which that day may be: it has a 29th of February.
+const LEAP_YEAR: u16 = 2000;
 
 /// A day, a month or a time that somebody wrote in another form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WrittenDate {
-    /// `2026-11-26`, or `2026-11` for a month.
+    /// `2026-11-26`, or `2026-11` for a month; without a year `20__-11-26`.
     pub first: String,
     /// The same for the end of a time.
     pub last: Option<String>,
-    /// False if no year was written: there is one in its place.
+    /// False if no year was written: it is left to be filled in.
     pub has_year: bool,
 }
 
@@ -108,10 +111,10 @@ impl DateParts {
     }
 
     fn iso(self) -> Option<String> {
-        let (year, month) = (self.year.unwrap_or(SOME_YEAR), self.month);
-        let first = format!("{year:04}-{month:02}-{:02}", self.day.unwrap_or(1));
-        first.parse::<jiff::civil::Date>().ok()?;
-        Some(if self.day.is_some() { first } else { first[..7].to_owned() })
+        let rest = format!("{:02}-{:02}", self.month, self.day.unwrap_or(1));
+        format!("{:04}-{rest}", self.year.unwrap_or(LEAP_YEAR)).parse::<jiff::civil::Date>().ok()?;
+        let year = self.year.map_or(BLANK_YEAR.to_owned(), |year| format!("{year:04}"));
+        Some(if self.day.is_some() { format!("{year}-{rest}") } else { format!("{year}-{:02}", self.month) })
     }
 }
 
@@ -165,9 +168,15 @@ mod tests {
     fn a_day_without_a_year_is_known() {
         for written in ["1. mars", "01.03", "1/3", "den 1. mars"] {
             let date = WrittenDate::read(written);
-            assert_eq!(date.as_ref().map(WrittenDate::iso).as_deref(), Some("2026-03-01"), "{written}");
+            assert_eq!(date.as_ref().map(WrittenDate::iso).as_deref(), Some("20__-03-01"), "{written}");
             assert!(date.is_some_and(|date| !date.has_year), "{written}");
         }
+        let iso = |written| WrittenDate::read(written).map(|date| date.iso());
+        assert_eq!(iso("29. februar").as_deref(), Some("20__-02-29"));
+        assert_eq!(iso("30. februar"), None);
+        assert_eq!(iso("1.–3. mars").as_deref(), Some("20__-03-01/20__-03-03"));
+        // What is proposed does not pass as it stands.
+        assert_eq!(iso("20__-03-01"), None);
     }
 
     #[test]

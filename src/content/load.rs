@@ -80,8 +80,22 @@ impl Walk<'_> {
         found
     }
 
-    /// Reads files, and parses those whose bytes differ from the last run's.
-    fn parse(&mut self, found: &mut [FoundFile]) {
+    /// Reads files, and parses those whose bytes differ from the last run's: as many at a time as memory has room for.
+    fn parse(&mut self, mut found: &mut [FoundFile]) {
+        while !found.is_empty() {
+            let mut bytes = 0;
+            let fits = |found: &&FoundFile| {
+                bytes += if found.place == FilePlace::Asset { size(&found.disk) } else { 0 };
+                bytes <= AT_ONCE
+            };
+            let count = found.iter().take_while(fits).count().max(1);
+            let (some, rest) = found.split_at_mut(count);
+            self.parse_together(some);
+            found = rest;
+        }
+    }
+
+    fn parse_together(&mut self, found: &mut [FoundFile]) {
         let (cache, layer) = (&*self.cache, self.number);
         let read: Vec<Option<FileRead>> = found
             .par_iter()
@@ -248,6 +262,13 @@ impl Walk<'_> {
             });
         }
     }
+}
+
+/// How many bytes of files that are copied are in memory at the same time, unless one of them has more.
+const AT_ONCE: u64 = 64 << 20;
+
+fn size(path: &Path) -> u64 {
+    fs::metadata(path).map_or(0, |facts| facts.len())
 }
 
 /// The result of reading a file.

@@ -33,6 +33,7 @@ pub(super) fn look(path: &str, bytes: &[u8]) -> Metadata {
             texts(bytes).iter().for_each(|text| seen.add_text(text));
         }
         "mp4" | "m4a" => seen.position |= film_names_place(bytes),
+        "webm" => seen.position |= tags_name_place(bytes),
         _ => {}
     }
     seen
@@ -60,13 +61,30 @@ impl Metadata {
             return;
         };
         let digits: Vec<u8> = digits.lines().skip(1).flat_map(str::bytes).filter(u8::is_ascii_hexdigit).collect();
-        let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok()).unwrap_or(0);
-        let raw: Vec<u8> = digits.chunks_exact(2).map(|pair| digit(pair[0]) * 16 + digit(pair[1])).collect();
+        let raw = from_hex(&digits);
         let raw = raw.strip_prefix(b"Exif\0\0").unwrap_or(&raw).to_vec();
-        let read = exif::Reader::new().continue_on_error(true).read_raw(raw);
-        let read = read.or_else(|error| error.distill_partial_result(|_| {}));
-        self.add(&read.map(|exif| exif.fields().cloned().collect::<Vec<_>>()).unwrap_or_default());
+        self.add(&in_block(raw));
     }
+}
+
+/// What is written in hexadecimal digits.
+pub(super) fn from_hex(digits: &[u8]) -> Vec<u8> {
+    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok()).unwrap_or(0);
+    digits.chunks_exact(2).map(|pair| digit(pair[0]) * 16 + digit(pair[1])).collect()
+}
+
+/// Whether a block of EXIF tells where the picture was taken.
+pub(super) fn exif_tells_place(raw: Vec<u8>) -> bool {
+    let mut seen = Metadata::default();
+    seen.add(&in_block(raw));
+    seen.position
+}
+
+/// The fields of a block of EXIF, as far as it can be read.
+fn in_block(raw: Vec<u8>) -> Vec<exif::Field> {
+    let exif = exif::Reader::new().continue_on_error(true).read_raw(raw);
+    let exif = exif.or_else(|error| error.distill_partial_result(|_| {}));
+    exif.map(|exif| exif.fields().cloned().collect()).unwrap_or_default()
 }
 
 /// The EXIF fields of a picture. Cameras write faulty EXIF; what can be read of it, others can read too.
@@ -79,7 +97,7 @@ fn in_container(bytes: &[u8]) -> Vec<exif::Field> {
 
 /// Whether an XMP packet in the bytes has a latitude (`exif:GPSLatitude`, as an attribute or an element). A packet is plain
 /// text in every kind of file, so that it can be found without knowing the kind.
-fn names_place(bytes: &[u8]) -> bool {
+pub(super) fn names_place(bytes: &[u8]) -> bool {
     const NAME: &[u8] = b":GPSLatitude";
     let has_value = |at: usize| match bytes.get(at + NAME.len()..).unwrap_or_default() {
         [b'=', b'"' | b'\'', first, ..] => !matches!(first, b'"' | b'\''),
@@ -117,7 +135,7 @@ fn texts(bytes: &[u8]) -> Vec<Vec<u8>> {
     texts
 }
 
-fn unpacked(packed: &[u8]) -> Vec<u8> {
+pub(super) fn unpacked(packed: &[u8]) -> Vec<u8> {
     let mut text = Vec::new();
     // What comes before a fault is kept.
     let _ = flate2::read::ZlibDecoder::new(packed).take(UNPACKED).read_to_end(&mut text);
@@ -164,6 +182,18 @@ fn boxes_name_place(bytes: &[u8], depth: usize, left: &mut usize) -> bool {
         rest = rest.get(size..).unwrap_or_default();
     }
     false
+}
+
+/// Whether the tags of a `WebM` tell where it was recorded: `RECORDING_LOCATION` (Matroska), or what `FFmpeg` makes of a phone's
+/// `LOCATION`. Each tag has its name (45 A3) before its text (44 87), each with its length.
+fn tags_name_place(bytes: &[u8]) -> bool {
+    let has_text = |at: usize| {
+        let before = bytes.get(at.saturating_sub(40)..at).unwrap_or_default();
+        let after = bytes.get(at..bytes.len().min(at + 100)).unwrap_or_default();
+        let text = memchr::memmem::find(after, b"\x44\x87").and_then(|at| after.get(at + 2));
+        memchr::memmem::rfind(before, b"\x45\xa3").is_some() && text.is_some_and(|length| *length != 0x80)
+    };
+    memchr::memmem::find_iter(bytes, b"LOCATION").any(has_text)
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@ mod cache;
 pub mod choice;
 mod copies;
 pub mod dates;
+mod enclosed;
+pub mod guarded;
 pub mod hash;
 mod join;
 mod kind;

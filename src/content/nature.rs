@@ -62,6 +62,11 @@ fn text(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start()
 }
 
+/// The ending that a file should have by its first bytes.
+pub(super) fn ending_of(bytes: &[u8]) -> Option<&'static str> {
+    NATURES.iter().find(|(_, has)| has(bytes)).map(|(endings, _)| endings[0])
+}
+
 /// What a file is, if it is not what its name says.
 pub(super) fn mismatch(path: &str, bytes: &[u8]) -> Option<Mismatch> {
     let ending = extension(path);
@@ -83,7 +88,7 @@ pub(super) fn mismatch(path: &str, bytes: &[u8]) -> Option<Mismatch> {
         if is_cut(&ending, bytes) {
             return Some(Mismatch::Cut);
         }
-        let other = packed(bytes).filter(|packed| is_packed && *packed != ending);
+        let other = packed(bytes, &ending).filter(|packed| is_packed && *packed != ending);
         return other.map(|packed| Mismatch::Other(Some(packed)));
     }
     if let Some((_, before)) = LOCKABLE.iter().find(|(newer, _)| *newer == ending)
@@ -115,16 +120,16 @@ const FILES: [&str; 15] =
 
 /// The ending that a file should have, by its bytes.
 fn nature(bytes: &[u8]) -> Option<&'static str> {
-    let known = NATURES.iter().find(|(_, has)| has(bytes)).map(|(endings, _)| endings[0]);
-    match known {
-        Some("docx") => packed(bytes).or(known),
+    match ending_of(bytes) {
+        Some("docx") => packed(bytes, "docx").or(Some("docx")),
         None => text(bytes).get(..4).is_some_and(|start| start.eq_ignore_ascii_case(b"<svg")).then_some("svg"),
         known => known,
     }
 }
 
-/// Which office document is packed in a ZIP archive, by the names in it, if they tell.
-fn packed(bytes: &[u8]) -> Option<&'static str> {
+/// Which office document is packed in a ZIP archive, by the names in it, if they tell. There may be another within it: one that
+/// is `wanted` is.
+fn packed(bytes: &[u8], wanted: &str) -> Option<&'static str> {
     let has = |name: &[u8]| memchr::memmem::find(bytes, name).is_some();
     let kinds: [(&[u8], &str); 6] = [
         (b"opendocument.spreadsheet", "ods"),
@@ -134,7 +139,9 @@ fn packed(bytes: &[u8]) -> Option<&'static str> {
         (b"ppt/presentation", "pptx"),
         (b"word/document", "docx"),
     ];
-    kinds.iter().find(|(name, _)| has(name)).map(|(_, ending)| *ending)
+    let mut found = kinds.iter().filter(|(name, _)| has(name)).map(|(_, ending)| *ending);
+    let first = found.next()?;
+    Some(std::iter::once(first).chain(found).find(|ending| *ending == wanted).unwrap_or(first))
 }
 
 /// Whether the end of a file is missing, as far as its kind says where it ends.

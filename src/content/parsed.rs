@@ -7,6 +7,7 @@ use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 
 use super::asset::{self, Asset, LARGEST_FILE};
+use super::enclosed::{is_office, office_tells_place};
 use super::hash::Hash;
 use super::markdown;
 use super::name::{Named, extension, is_table, plain};
@@ -175,6 +176,13 @@ impl Parsing {
             Some(_) => (asset::Facts::Other, false, None),
             None => asset::look(path, bytes),
         };
+        // A document is told here, whatever it is that tells of the place in it.
+        let in_office = mismatch.is_none() && is_office(path) && (position || office_tells_place(path, bytes));
+        let position = position && !in_office;
+        if in_office {
+            let finding = Diagnostic::new(Code::ImagePosition, span).arg("path", path);
+            self.findings.add(finding.variant("office"));
+        }
         if matches!(facts, asset::Facts::Svg { active: true, .. }) {
             tell(Some("svg"));
         }

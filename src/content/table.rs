@@ -7,6 +7,7 @@ mod cell;
 mod csv;
 mod grid;
 mod head;
+mod lines;
 mod number;
 mod ods;
 mod office;

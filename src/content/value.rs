@@ -77,6 +77,15 @@ impl Node {
         }
     }
 
+    /// Whether it is given, with nothing in it.
+    pub fn is_blank(&self) -> bool {
+        match &self.value {
+            Value::Text(text) => text.trim().is_empty(),
+            Value::List(items) => items.is_empty(),
+            _ => false,
+        }
+    }
+
     /// The table, if it is one; `None` for any other type.
     pub fn as_table(&self) -> Option<&Table> {
         match &self.value {

@@ -281,22 +281,24 @@ impl<'a> Fields<'a> {
     /// A value that must be given.
     pub fn required<T: Read>(&self, key: &'static str) -> Option<T> {
         let value = self.get(key);
-        self.must_have(key);
+        self.must_have(key, value.is_some());
         value
     }
 
-    /// Reports a key that is not given. In a spreadsheet or CSV file that is an empty cell.
-    pub fn must_have(&self, key: &'static str) {
+    /// Reports a key that is not given, or has nothing in it; of one that could not be read that is known. In a spreadsheet or
+    /// CSV file that is an empty cell.
+    pub fn must_have(&self, key: &'static str, is_read: bool) {
         if let Some(known) = self.known.borrow_mut().iter_mut().find(|known| known.name == key) {
             known.required = true;
         }
-        if self.table.get(key).is_some() || self.reading.broken {
+        let node = self.table.get(key);
+        if node.is_some_and(|node| !is_read || !node.is_blank()) || self.reading.broken {
             return;
         }
-        let finding = Diagnostic::new(Code::ValueMissing, self.span);
+        let finding = Diagnostic::new(Code::ValueMissing, node.map_or(self.span, |node| node.span));
         self.reading.findings.add(match self.reading.in_cell(self.span) {
             true => finding.variant("cell").arg("key", table::head_of(key)),
-            false => finding.arg("key", key),
+            false => Diagnostic { variant: node.map(|_| "empty"), ..finding.arg("key", key) },
         });
     }
 

@@ -56,14 +56,16 @@ impl Phone {
         (!known).then_some(PhoneDoubt::UnknownShort)
     }
 
-    /// What is reported of a number as it is written, at its place: that it can't be called, or that nobody may know it.
-    pub fn finding(written: &str, span: Span) -> Option<Diagnostic> {
+    /// A number as it is written, unless it can't be called, and what is reported of it at its place: that, or that nobody may
+    /// know it.
+    pub fn judged(written: &str, span: Span) -> (Option<Phone>, Option<Diagnostic>) {
         let finding = |code| Diagnostic::new(code, span).arg("value", written);
-        let Some(phone) = Phone::parse(written, span) else { return Some(finding(Code::PhoneInvalid)) };
-        phone.doubt().map(|doubt| match doubt {
-            PhoneDoubt::Impossible => finding(Code::PhoneInvalid).variant("impossible"),
-            PhoneDoubt::UnknownShort => finding(Code::PhoneUnknown),
-        })
+        let Some(phone) = Phone::parse(written, span) else { return (None, Some(finding(Code::PhoneInvalid))) };
+        match phone.doubt() {
+            Some(PhoneDoubt::Impossible) => (None, Some(finding(Code::PhoneInvalid).variant("impossible"))),
+            Some(PhoneDoubt::UnknownShort) => (Some(phone), Some(finding(Code::PhoneUnknown))),
+            None => (Some(phone), None),
+        }
     }
 
     /// The address of a link that calls the number.
@@ -105,15 +107,12 @@ impl Read for Phone {
             Value::Integer(number) => number.to_string(),
             _ => return expect(node, reading, Self::TYPE, None),
         };
-        if let Some(finding) = Phone::finding(&written, node.span) {
-            let is_invalid = finding.code == Code::PhoneInvalid;
-            reading.findings.add(finding);
-            if is_invalid {
-                reading.traces.borrow_mut().reported.push(INVALID_PHONE.to_owned());
-                return None;
-            }
+        let (phone, finding) = Phone::judged(&written, node.span);
+        finding.into_iter().for_each(|finding| reading.findings.add(finding));
+        if phone.is_none() {
+            reading.traces.borrow_mut().reported.push(INVALID_PHONE.to_owned());
         }
-        Phone::parse(&written, node.span)
+        phone
     }
 }
 

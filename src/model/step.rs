@@ -167,13 +167,12 @@ impl Record for Meeting {
 pub struct Outcome {
     pub id: Option<Name>,
     pub answer: Option<Text>,
+    /// Empty while it is still to be written.
     pub goto: Vec<Goto>,
     /// Who holds the baton until the next has accepted.
     pub baton: Option<Prose>,
     /// «Consider as well»: leads elsewhere, but does not end the step.
     pub also: bool,
-    /// Whether the target is still to be written.
-    pub todo: bool,
     /// Where its table is.
     pub span: Span,
 }
@@ -182,12 +181,11 @@ impl Record for Outcome {
     const NAME: &'static str = "outcome";
 
     fn read(fields: &Fields) -> Outcome {
-        let goto: Vec<Goto> = fields.list("goto");
-        fields.must_have("goto");
+        let goto = fields.list("goto");
+        fields.must_have("goto", !fields.reading.traces.borrow().has_reported("goto"));
         Outcome {
             id: fields.get("id"),
             answer: fields.required("answer"),
-            todo: goto.is_empty(),
             goto,
             baton: fields.get("baton"),
             also: fields.flag("also"),

@@ -9,9 +9,11 @@ mod view;
 
 pub use sheet::Papers;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::cache::Cache;
 use crate::content::hash::Hash;
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::{Arg, Code, Diagnostic, Span};
 use crate::model::Site;
 use crate::photo::Photos;
 use crate::press::{self, Pdf};
@@ -67,14 +69,42 @@ pub fn check_all(site: &Site, theme: &Theme, cache: &Cache) -> Vec<Diagnostic> {
     causes(checked.into_iter().flat_map(|(_, findings)| findings).collect())
 }
 
-/// Without the units' overviews that are too long because the guide itself is.
+/// One finding for all overviews of a guide that are too long.
 fn causes(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let is_long = |finding: &Diagnostic| finding.code == Code::PrintLong && finding.variant.is_none();
-    let guides: Vec<Span> = found.iter().filter(|finding| is_long(finding)).map(|finding| finding.span).collect();
-    let follows = |finding: &Diagnostic| {
-        finding.code == Code::PrintLong && finding.variant == Some("unit") && guides.contains(&finding.span)
-    };
-    found.into_iter().filter(|finding| !follows(finding)).collect()
+    let is_overview =
+        |finding: &Diagnostic| finding.code == Code::PrintLong && matches!(finding.variant, None | Some("unit"));
+    let (overviews, mut told): (Vec<_>, Vec<_>) = found.into_iter().partition(is_overview);
+    let mut guides: BTreeMap<Span, Vec<Diagnostic>> = BTreeMap::new();
+    for finding in overviews {
+        guides.entry(finding.span).or_default().push(finding);
+    }
+    told.extend(guides.into_values().filter_map(together));
+    told
+}
+
+/// The most units that a finding names.
+const MOST_UNITS: usize = 5;
+
+/// Those of a guide: its own, since no unit's is shorter; else the units' together.
+fn together(mut overviews: Vec<Diagnostic>) -> Option<Diagnostic> {
+    if let Some(own) = overviews.iter().position(|finding| finding.variant.is_none()) {
+        return Some(overviews.swap_remove(own));
+    }
+    let units = overviews.iter().flat_map(|finding| &finding.args).filter_map(|arg| match arg {
+        ("unit", Arg::Text(name)) => Some(name.as_str()),
+        _ => None,
+    });
+    // A site with several languages has an overview in each.
+    let units: BTreeSet<&str> = units.collect();
+    let (count, mut names) = (units.len(), units.into_iter().take(MOST_UNITS).collect::<Vec<_>>().join(", "));
+    if count > MOST_UNITS {
+        names.push_str(" …");
+    }
+    let first = overviews.into_iter().next()?;
+    Some(match count {
+        1 => first,
+        _ => Diagnostic::new(Code::PrintLong, first.span).variant("units").arg("count", count).arg("units", names),
+    })
 }
 
 /// Makes one document of a site, or takes it from the cache; with what is wrong with it.

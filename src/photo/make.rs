@@ -3,12 +3,12 @@
 //! What computes here, and in the library, comes to the same on every machine: the bytes are the same too.
 
 use std::io::Cursor;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use image::codecs::jpeg::JpegEncoder;
 use image::metadata::Orientation;
 use image::{DynamicImage, GrayImage, ImageDecoder, ImageReader, RgbImage};
 
+use crate::content::guarded::guarded;
 use crate::content::photo::Photo;
 
 /// The quality of the JPEGs, of 100: where a photograph is still as good to look at.
@@ -32,7 +32,7 @@ pub(super) fn make(
     whole: (usize, usize),
     sizes: &[(usize, usize)],
 ) -> Option<Vec<Vec<u8>>> {
-    catch_unwind(AssertUnwindSafe(|| made(bytes, photo, whole, sizes))).ok().flatten()
+    guarded(|| made(bytes, photo, whole, sizes)).flatten()
 }
 
 fn made(bytes: &[u8], photo: Photo, whole: (usize, usize), sizes: &[(usize, usize)]) -> Option<Vec<Vec<u8>>> {

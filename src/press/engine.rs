@@ -4,7 +4,6 @@
 //! is no clock, and a template can import no packages.
 
 use std::collections::{BTreeMap, HashMap};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{LazyLock, Mutex, OnceLock, PoisonError};
 
 use typst::comemo;
@@ -18,6 +17,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::{Fault, Pdf, Sheet};
+use crate::content::guarded::guarded;
 use crate::model::Date;
 
 /// Noto Sans in four styles (SIL Open Font License 1.1), as the crate `notosans` carries it.
@@ -170,13 +170,13 @@ fn set(sheet: &Sheet, pictures: &BTreeMap<String, Vec<u8>>) -> Result<Pdf, Fault
 }
 
 fn pdf(files: &SheetFiles, template: &str, options: &PdfOptions) -> Result<Pdf, Fault> {
-    let compiled = catch_unwind(AssertUnwindSafe(|| {
+    let compiled = guarded(|| {
         let Warned { output, .. } = typst::compile::<PagedDocument>(files);
         let document = output.map_err(|errors| fault(files, &errors, template))?;
         let bytes = typst_pdf::pdf(&document, options).map_err(|errors| fault(files, &errors, template))?;
         Ok(Pdf { bytes, pages: document.pages().len(), left_out: Vec::new() })
-    }));
-    compiled.unwrap_or_else(|_| Err(Fault::new(template, "panic")))
+    });
+    compiled.unwrap_or_else(|| Err(Fault::new(template, "panic")))
 }
 
 /// The start of a day, in UTC.

@@ -17,6 +17,10 @@ impl<'a> Archive<'a> {
     /// The archive, if everything in it is small enough. The sizes that it states may be false.
     pub(super) fn open(bytes: &'a [u8]) -> Result<Archive<'a>, Unreadable> {
         let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| "sheet")?;
+        // Parts that share their bytes could have any number of them, and unpack to nothing, without end.
+        if archive.has_overlapping_files().map_err(|_| "sheet")? {
+            return Err("sheet");
+        }
         let mut left = LARGEST;
         for at in 0..archive.len() {
             let Ok(part) = archive.by_index(at) else { continue };

@@ -59,7 +59,7 @@ fn separator(text: &str, columns: Columns) -> u8 {
             .any(|cell| key_of(cell.trim().trim_matches('"'), columns).is_some())
     };
     let head =
-        rows.iter().take(super::head::HEAD_WITHIN).find(|(row, _)| known(row)).map_or([true; 3], |(_, has)| *has);
+        rows.iter().take(super::lines::HEAD_WITHIN).find(|(row, _)| known(row)).map_or([true; 3], |(_, has)| *has);
     let count = |nth: usize| if head[nth] { rows.iter().filter(|(_, seen)| seen[nth]).count() } else { 0 };
     let best = (0..SEPARATORS.len()).rev().max_by_key(|nth| count(*nth)).unwrap_or(0);
     SEPARATORS[best]

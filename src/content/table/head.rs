@@ -1,13 +1,11 @@
 //! The row with the names of the columns: which it is, what each column means, and which names are the municipality's own.
 
 use super::grid::{Grid, GridCell, GridRow};
+use super::lines::HeadLines;
 use super::{Columns, Tabular, key_of};
 use crate::content::name::plain;
 use crate::content::value::{Node, Table, Value};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span, nearest};
-
-/// How many rows that are not empty may stand above the names of the columns.
-pub(super) const HEAD_WITHIN: usize = 20;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,9 +79,11 @@ impl OwnNames {
         );
     }
 
-    fn of(&self, head: &str) -> Option<ColumnUse> {
+    /// What a name means to the site, else to all.
+    pub(super) fn means(&self, head: &str, columns: Columns) -> Option<ColumnUse> {
         let wanted = plain(head);
-        self.names.iter().find(|own| plain(&own.head) == wanted).map(|own| own.means)
+        let own = self.names.iter().find(|own| plain(&own.head) == wanted).map(|own| own.means);
+        own.or_else(|| key_of(head, columns).map(ColumnUse::Key))
     }
 
     /// Reports names that no column has. Where one was meant for a column whose name means nothing, that is the cause: the
@@ -130,8 +130,8 @@ fn suggested(columns: Columns) -> String {
 
 /// The names of the columns of a table.
 pub(super) struct Head {
-    /// Which of the rows they stand in.
-    pub at: usize,
+    /// Which rows they stand in.
+    pub lines: HeadLines,
     pub columns: Vec<ColumnUse>,
     /// The column that must be there and is hidden, which has been reported.
     pub hidden: Option<usize>,
@@ -144,12 +144,12 @@ pub(super) struct Head {
 impl Head {
     /// Finds the row, and reports what is wrong in it. `None` if all rows are empty.
     pub(super) fn read(grid: &Grid, tabular: Tabular, own: &OwnNames, findings: &Findings) -> Option<Head> {
-        let at = find(grid, tabular.columns, own)?;
-        let row = &grid.rows[at];
-        let mut head = Head { at, columns: Vec::new(), hidden: None, whole: true, cause_is_told: false };
+        let lines = HeadLines::find(grid, tabular, own)?;
+        let row = lines.names.clone();
+        let mut head = Head { lines, columns: Vec::new(), hidden: None, whole: true, cause_is_told: false };
         let mut unknown = Vec::new();
         for (index, cell) in row.cells.iter().enumerate().take(super::MOST_COLUMNS as usize) {
-            let means = own.of(&cell.text).or_else(|| key_of(&cell.text, tabular.columns).map(ColumnUse::Key));
+            let means = own.means(&cell.text, tabular.columns);
             let hidden = grid.hidden_columns.contains(&index);
             let means = match means {
                 _ if cell.text.is_empty() => ColumnUse::Nameless,
@@ -177,8 +177,8 @@ impl Head {
         }
         // A table of a thousand unknown columns is none: so many are not told.
         unknown.truncate(super::MOST_COLUMNS as usize);
-        head.cause_is_told = own.tell_unused(row, &mut unknown, findings) || own.faulty || head.hidden.is_some();
-        head.tell_unknown(row, &unknown, tabular, own, findings);
+        head.cause_is_told = own.tell_unused(&row, &mut unknown, findings) || own.faulty || head.hidden.is_some();
+        head.tell_unknown(&row, &unknown, tabular, own, findings);
         Some(head)
     }
 
@@ -230,37 +230,29 @@ impl Head {
             let written = format!("columns = {{ \"…\" = \"{name}\" }}");
             findings.add(finding(row.span).variant("missing").arg("key", name).arg("written", written));
         }
+        let heads = || columns.iter().flat_map(|(_, heads)| heads.iter().copied());
+        let mut nothing = Vec::new();
         for (cell, guess) in &guessed {
-            let heads = columns.iter().flat_map(|(_, heads)| heads.iter().copied());
             let finding = finding(cell.span).arg("head", cell.text.as_str());
-            findings.add(match guess.filter(|guess| missing.contains(guess)) {
-                Some(key) => finding.variant("perhaps").arg("key", super::head_of(key)),
-                None => finding.nearest(&cell.text.to_lowercase(), heads),
-            });
+            match guess.filter(|guess| missing.contains(guess)) {
+                Some(key) => findings.add(finding.variant("perhaps").arg("key", super::head_of(key))),
+                None => match finding.nearest(&cell.text.to_lowercase(), heads()) {
+                    finding if finding.advice.is_some() => findings.add(finding),
+                    finding => nothing.push((finding, format!("«{}»", cell.text))),
+                },
+            }
+        }
+        // The same is to be done about all that mean nothing.
+        let names: Vec<&str> = nothing.iter().take(MOST_NAMES).map(|(_, name)| name.as_str()).collect();
+        let (count, names) = (nothing.len(), names.join(", ") + if nothing.len() > MOST_NAMES { " …" } else { "" });
+        for (finding, _) in nothing.into_iter().take(1) {
+            findings.add(if count == 1 { finding } else { finding.variant("several").arg("heads", names.as_str()) });
         }
     }
 }
 
-/// The first row that has a known name in it. One alone may stand in a title (`Tiltak`): then a row below counts that has
-/// several. Without any, the first row. Hidden rows count if there are no others.
-fn find(grid: &Grid, columns: Columns, own: &OwnNames) -> Option<usize> {
-    let known = |row: &GridRow| {
-        let cells = row.cells.iter().take(super::MOST_COLUMNS as usize);
-        cells.filter(|cell| own.of(&cell.text).is_some() || key_of(&cell.text, columns).is_some()).count()
-    };
-    let rows = |hidden: bool| {
-        let rows = grid.rows.iter().enumerate().filter(move |(_, row)| row.hidden == hidden && !row.is_empty());
-        rows.take(HEAD_WITHIN).map(|(at, row)| (at, known(row))).collect::<Vec<_>>()
-    };
-    let (shown, hidden) = (rows(false), rows(true));
-    let with = |least: usize| shown.iter().chain(&hidden).find(|(_, known)| *known >= least);
-    let chosen = match with(1) {
-        Some((_, 1)) => with(2).or(with(1)),
-        Some(first) => Some(first),
-        None => shown.first().or(hidden.first()),
-    };
-    chosen.map(|(at, _)| *at)
-}
+/// The most columns that a finding names.
+const MOST_NAMES: usize = 10;
 
 /// The key that an unknown name may mean: one of its words is a name, or it is a misspelt one.
 fn guess(head: &str, columns: Columns) -> Option<&'static str> {

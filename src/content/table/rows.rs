@@ -29,12 +29,16 @@ impl Grid {
         let nothing = TableRows { node: Node { span, value: Value::List(Vec::new()) }, whole: false };
         let Some(head) = Head::read(self, tabular, own, findings) else { return nothing };
         let mut grid = self.clone();
-        grid.fill_merged(head.at);
+        grid.fill_merged(head.lines.last);
+        head.lines.join(&mut grid);
         grid.tell_left_out(&head, findings);
         let mut nameless = BTreeSet::new();
-        let heads = &grid.rows[head.at];
-        let rows =
-            grid.rows.iter().skip(head.at + 1).filter(|row| !row.hidden && !row.is_empty() && !repeats(row, heads));
+        let heads = &grid.rows[head.lines.last];
+        let rows = grid
+            .rows
+            .iter()
+            .skip(head.lines.last + 1)
+            .filter(|row| !row.hidden && !row.is_empty() && !repeats(row, heads));
         let items = rows.filter_map(|row| grid.item(row, &head, tabular, &mut nameless, findings)).collect();
         TableRows { node: Node { span, value: Value::List(items) }, whole: head.whole }
     }
@@ -100,12 +104,13 @@ impl Grid {
         };
         let numbers = |rows: &[&GridRow]| ranges(&rows.iter().map(|row| row.number).collect::<Vec<_>>());
         let filled = |row: &&GridRow| !row.is_empty() && !self.shown_cells(row).all(|(_, cell)| cell.is_empty());
-        let above: Vec<&GridRow> = self.rows[..head.at].iter().filter(filled).filter(|row| !row.hidden).collect();
+        let above: Vec<&GridRow> =
+            self.rows[..head.lines.last].iter().filter(filled).filter(|row| !row.hidden).collect();
         if let Some(first) = above.first() {
             let finding = Diagnostic::new(Code::TableLeftOut, first.span).variant("above");
             findings.add(finding.arg("names", numbers(&above)).arg("count", above.len()));
         }
-        let heads = self.rows[head.at].number;
+        let heads = self.rows[head.lines.last].number;
         let hidden: Vec<&GridRow> =
             self.rows.iter().filter(|row| row.hidden && row.number != heads).filter(filled).collect();
         if let Some(first) = hidden.first() {
@@ -114,9 +119,9 @@ impl Grid {
         }
         let (mut place, mut names) = (None, Vec::new());
         for column in self.hidden_columns.iter().filter(|column| head.hidden != Some(**column)) {
-            let cells = || self.rows.iter().skip(head.at).filter_map(|row| row.cells.get(*column));
+            let cells = || self.rows.iter().skip(head.lines.last).filter_map(|row| row.cells.get(*column));
             let Some(cell) = cells().find(|cell| !cell.is_empty()) else { continue };
-            let title = self.rows[head.at].cells.get(*column).map_or("", |cell| cell.text.as_str());
+            let title = self.rows[head.lines.last].cells.get(*column).map_or("", |cell| cell.text.as_str());
             let letters = letters(*column);
             names.push(if title.is_empty() { letters } else { format!("{letters} «{title}»") });
             place = place.or(Some(cell.span));

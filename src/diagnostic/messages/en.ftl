@@ -214,7 +214,7 @@ toml-syntax-date = There is no such date.
 toml-syntax-unquoted = “{ $value }” must be written in a fixed form, between straight quotation marks.
     .help = Write `"{ $write }"`.
 toml-syntax-unquoted-no-year = “{ $value }” must be written in a fixed form, between straight quotation marks.
-    .help = The year is missing. Write it first, such as `"{ $write }"` for 2026.
+    .help = The year is missing. Write `"{ $write }"` with the right year.
 toml-syntax-comma = A comma is missing or one too many.
     .help = Put commas between the values of a list: `tools = ["undringsnotat", "samtaleguide"]`, and between the keys in braces: `{ "{" } answer = "Ja", goto = "next" { "}" }`. After the last key there is no comma.
 toml-syntax-bracket = A bracket is opened but not closed, or the other way round.
@@ -260,7 +260,7 @@ value-invalid = The value “{ $value }” cannot be used here.
     .title = Values are written as they should
     .why = Dates, deadlines, colours and the targets of answers have a fixed form, so that they mean the same to all. `betre explain` shows what each key takes.
     .help = Write { $expected }.
-    .help-no-year = The year is missing. Write it first, such as { $example } for 2026.
+    .help-no-year = The year is missing. Write { $example } with the right year.
     .help-one-day = Here there should be one day, not a period: { $first } or { $last }.
 value-invalid-alias = “{ $value }” can't be an address on this site.
     .help = Write it as it was on this site, with a slash first: `"/old/page/"` or `"/level-0.html"`. Take away what follows `?` or `#`. Letters, digits, spaces and common punctuation are fine, but not `..`, two slashes in a row or signs such as `\ : * % { "{" }`.
@@ -286,6 +286,8 @@ value-missing = The key `{ $key }` is missing.
     .title = Keys that must be there
     .why = A few keys must be there for the rest to make sense: an answer needs words, a contact needs a name. Otherwise there is an empty space where somebody looks for an answer.
     .help = Add `{ $key } = "…"`: on a line of its own, or after a comma when it stands in braces. If you do not know it yet, write `{ $key } = "todo"`.
+value-missing-empty = The key `{ $key }` is empty.
+    .help = Write something between the quotation marks: `{ $key } = "…"`. If you do not know it yet, write `{ $key } = "todo"`.
 value-missing-cell = The column “{ $key }” is empty in this row.
     .help = Fill in the cell, or delete the row.
 value-missing-phase = The phase `{ $key }` has neither a title nor a text.
@@ -364,6 +366,8 @@ table-head = The column “{ $head }” is unknown.
     .title = Columns have known names
     .why = The first row says what each column holds. What stands under an unknown name is shown to nobody.
     .help = Use one of these names: { $known }. Or keep the name, and write between the lines with `+++` in `{ $file }`: `{ $line }`. A column with `-` is not shown.
+table-head-several = The columns { $heads } are unknown.
+    .help = Use some of these names: { $known }. Or keep the names, and write between the lines with `+++` in `{ $file }`: `{ $line }`. A column with `-` is not shown.
 table-head-twice = Another column means the same as “{ $head }”.
     .help = Merge the two columns, or delete one of them.
 table-head-missing = The table lacks the column “{ $key }”.
@@ -945,6 +949,8 @@ image-position-film = The file “{ $path }” tells where it was recorded.
     .help = Right-click the file in Windows, choose “Properties”, “Details” and “Remove Properties and Personal Information”. If the place remains, export the film again from a film program, without the place.
 image-position-document = The document “{ $path }” tells where a picture was taken.
     .help = Remove the place from the picture in the document that it was made from, and make the PDF again. In Acrobat, choose “Remove Hidden Information”.
+image-position-office = In the document “{ $path }” lies a picture or film that tells where it was taken.
+    .help = Delete the picture in the document. Right-click the picture file in Windows, choose “Properties”, “Details” and “Remove Properties and Personal Information”, and insert the picture again. If the file is not to be found, take a screenshot of the picture and insert that.
 
 # Print
 print-sign = The sign “{ $sign }” is not in the typeface used on paper. In the PDFs an empty box stands in its place.
@@ -957,6 +963,8 @@ print-long = The overview fills { $pages } sheets. It is to fit on one.
     .help = Shorten the titles, or take away `short` of the levels. If a level has many steps, two may become one.
 print-long-unit = The overview for “{ $unit }” fills { $pages } sheets. It should fit on one.
     .help = Make the titles in the guide shorter, or write fewer words about the contacts in the unit's file. The overview without the unit's numbers fits.
+print-long-units = The overviews for { $count } units fill more than one sheet each: { $units }.
+    .help = Shorten the titles in the guide; then all of them fit. The overview without the units’ numbers fits as it is.
 print-long-hand-out = The sheet “{ $path }” fills { $pages } pages. It is to fit on one.
     .help = Shorten the text, or move a part of it to another page.
 print-long-meeting-sheet = The meeting sheet “{ $path }” fills { $pages } pages. It is to fit on one.

@@ -214,7 +214,7 @@ toml-syntax-date = Denne datoen finnes ikke.
 toml-syntax-unquoted = «{ $value }» må skrives på en fast måte, mellom rette anførselstegn.
     .help = Skriv `"{ $write }"`.
 toml-syntax-unquoted-no-year = «{ $value }» må skrives på en fast måte, mellom rette anførselstegn.
-    .help = Året mangler. Skriv det først, for eksempel `"{ $write }"` for 2026.
+    .help = Året mangler. Skriv `"{ $write }"` med riktig årstall.
 toml-syntax-comma = Et komma mangler eller er for mye.
     .help = Sett komma mellom verdiene i en liste: `tools = ["undringsnotat", "samtaleguide"]`, og mellom nøklene i krøllparenteser: `{ "{" } answer = "Ja", goto = "next" { "}" }`. Etter den siste nøkkelen skal det ikke stå komma.
 toml-syntax-bracket = En parentes er åpnet, men ikke lukket, eller omvendt.
@@ -260,7 +260,7 @@ value-invalid = Verdien «{ $value }» kan ikke brukes her.
     .title = Verdier er skrevet slik de skal
     .why = Datoer, frister, farger og mål for svar har en fast skrivemåte, slik at de betyr det samme for alle. `betre explain` viser hva hver nøkkel tar imot.
     .help = Skriv { $expected }.
-    .help-no-year = Året mangler. Skriv det først, for eksempel { $example } for 2026.
+    .help-no-year = Året mangler. Skriv { $example } med riktig årstall.
     .help-one-day = Her skal det stå én dag, ikke et tidsrom: { $first } eller { $last }.
 value-invalid-alias = «{ $value }» kan ikke være en adresse på dette nettstedet.
     .help = Skriv den slik den var på dette nettstedet, med skråstrek fremst: `"/gammel/side/"` eller `"/niva-0.html"`. Ta bort det som kommer etter `?` eller `#`. Bokstaver, siffer, mellomrom og vanlige skilletegn kan være med, men ikke `..`, to skråstreker etter hverandre eller tegn som `\ : * % { "{" }`.
@@ -286,6 +286,8 @@ value-missing = Nøkkelen `{ $key }` mangler.
     .title = Nøkler som må være med
     .why = Noen få nøkler må være med for at resten skal gi mening: et svar må ha ord, en kontakt må ha navn. Ellers står det et tomt felt der noen venter et svar.
     .help = Legg til `{ $key } = "…"`: på en egen linje, eller etter et komma når det står i krøllparenteser. Vet du det ikke ennå, så skriv `{ $key } = "todo"`.
+value-missing-empty = Nøkkelen `{ $key }` er tom.
+    .help = Skriv noe mellom anførselstegnene: `{ $key } = "…"`. Vet du det ikke ennå, så skriv `{ $key } = "todo"`.
 value-missing-cell = Kolonnen «{ $key }» er tom i denne raden.
     .help = Fyll ut cellen, eller slett raden.
 value-missing-phase = Fasen `{ $key }` har verken tittel eller tekst.
@@ -364,6 +366,8 @@ table-head = Kolonnen «{ $head }» er ukjent.
     .title = Kolonner har kjente navn
     .why = Første rad sier hva som står i hver kolonne. Det som står under et ukjent navn, blir ikke vist for noen.
     .help = Bruk ett av disse navnene: { $known }. Eller behold navnet, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. En kolonne med `-` blir ikke vist.
+table-head-several = Kolonnene { $heads } er ukjente.
+    .help = Bruk noen av disse navnene: { $known }. Eller behold navnene, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. En kolonne med `-` blir ikke vist.
 table-head-twice = En annen kolonne betyr det samme som «{ $head }».
     .help = Slå sammen de to kolonnene, eller slett den ene.
 table-head-missing = Tabellen mangler kolonnen «{ $key }».
@@ -945,6 +949,8 @@ image-position-film = Filen «{ $path }» forteller hvor opptaket er gjort.
     .help = Høyreklikk på filen i Windows, velg «Egenskaper», «Detaljer» og «Fjern egenskaper og personlig informasjon». Blir stedet værende, så eksporter filmen på nytt fra et filmprogram, uten stedet.
 image-position-document = Dokumentet «{ $path }» forteller hvor et bilde er tatt.
     .help = Fjern stedet fra bildet i dokumentet det er laget av, og lag PDF-en på nytt. Har du Acrobat, så velg «Fjern skjult informasjon».
+image-position-office = I dokumentet «{ $path }» ligger et bilde eller en film som forteller hvor opptaket er gjort.
+    .help = Slett bildet i dokumentet. Høyreklikk på bildefilen i Windows, velg «Egenskaper», «Detaljer» og «Fjern egenskaper og personlig informasjon», og sett bildet inn på nytt. Er filen ikke å finne, så ta et skjermbilde av bildet, og sett inn det.
 
 # Print
 print-sign = Tegnet «{ $sign }» finnes ikke i skriften på papir. I PDF-ene står det en tom rute i stedet.
@@ -957,6 +963,8 @@ print-long = Oversikten fyller { $pages } ark. Den skal få plass på ett.
     .help = Gjør titlene kortere, eller ta bort `short` på nivåene. Har et nivå mange steg, kan to bli til ett.
 print-long-unit = Oversikten for «{ $unit }» fyller { $pages } ark. Den skal få plass på ett.
     .help = Gjør titlene i veilederen kortere, eller skriv færre ord om kontaktene i filen til enheten. Oversikten uten numrene til enheten får plass.
+print-long-units = Oversiktene for { $count } enheter fyller mer enn ett ark hver: { $units }.
+    .help = Kort ned titlene i veilederen; da får alle plass. Oversikten uten numrene til enhetene får plass som den er.
 print-long-hand-out = Arket «{ $path }» fyller { $pages } sider. Det skal få plass på én.
     .help = Gjør teksten kortere, eller flytt en del av den til en annen side.
 print-long-meeting-sheet = Møtearket «{ $path }» fyller { $pages } sider. Det skal få plass på én.

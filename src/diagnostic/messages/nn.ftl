@@ -214,7 +214,7 @@ toml-syntax-date = Denne datoen finst ikkje.
 toml-syntax-unquoted = «{ $value }» må skrivast på ein fast måte, mellom rette hermeteikn.
     .help = Skriv `"{ $write }"`.
 toml-syntax-unquoted-no-year = «{ $value }» må skrivast på ein fast måte, mellom rette hermeteikn.
-    .help = Året manglar. Skriv det fremst, til dømes `"{ $write }"` for 2026.
+    .help = Året manglar. Skriv `"{ $write }"` med rett årstal.
 toml-syntax-comma = Eit komma manglar eller er for mykje.
     .help = Set komma mellom verdiane i ei liste: `tools = ["undringsnotat", "samtaleguide"]`, og mellom nøklane i krøllparentesar: `{ "{" } answer = "Ja", goto = "next" { "}" }`. Etter den siste nøkkelen skal det ikkje stå komma.
 toml-syntax-bracket = Ein parentes er opna, men ikkje lukka, eller omvendt.
@@ -260,7 +260,7 @@ value-invalid = Verdien «{ $value }» kan ikkje brukast her.
     .title = Verdiar er skrivne slik dei skal
     .why = Datoar, fristar, fargar og mål for svar har ein fast skrivemåte, slik at dei betyr det same for alle. `betre explain` viser kva kvar nøkkel tek imot.
     .help = Skriv { $expected }.
-    .help-no-year = Året manglar. Skriv det fremst, til dømes { $example } for 2026.
+    .help-no-year = Året manglar. Skriv { $example } med rett årstal.
     .help-one-day = Her skal det stå éin dag, ikkje eit tidsrom: { $first } eller { $last }.
 value-invalid-alias = «{ $value }» kan ikkje vere ei adresse på denne nettstaden.
     .help = Skriv ho slik ho var på denne nettstaden, med skråstrek fremst: `"/gammal/side/"` eller `"/niva-0.html"`. Ta bort det som kjem etter `?` eller `#`. Bokstavar, siffer, mellomrom og vanlege skiljeteikn kan vere med, men ikkje `..`, to skråstrekar etter kvarandre eller teikn som `\ : * % { "{" }`.
@@ -286,6 +286,8 @@ value-missing = Nøkkelen `{ $key }` manglar.
     .title = Nøklar som må vere med
     .why = Nokre få nøklar må vere med for at resten skal gi meining: eit svar må ha ord, ein kontakt må ha namn. Elles står det eit tomt felt der nokon ventar eit svar.
     .help = Legg til `{ $key } = "…"`: på ei eiga linje, eller etter eit komma når det står i krøllparentesar. Veit du det ikkje enno, så skriv `{ $key } = "todo"`.
+value-missing-empty = Nøkkelen `{ $key }` er tom.
+    .help = Skriv noko mellom hermeteikna: `{ $key } = "…"`. Veit du det ikkje enno, så skriv `{ $key } = "todo"`.
 value-missing-cell = Kolonnen «{ $key }» er tom i denne rada.
     .help = Fyll ut cella, eller slett rada.
 value-missing-phase = Fasen `{ $key }` har korkje tittel eller tekst.
@@ -364,6 +366,8 @@ table-head = Kolonnen «{ $head }» er ukjend.
     .title = Kolonnar har kjende namn
     .why = Den første rada seier kva som står i kvar kolonne. Det som står under eit ukjent namn, blir ikkje vist for nokon.
     .help = Bruk eitt av desse namna: { $known }. Eller behald namnet, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Ein kolonne med `-` blir ikkje vist.
+table-head-several = Kolonnane { $heads } er ukjende.
+    .help = Bruk nokre av desse namna: { $known }. Eller behald namna, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Ein kolonne med `-` blir ikkje vist.
 table-head-twice = Ein annan kolonne betyr det same som «{ $head }».
     .help = Slå saman dei to kolonnane, eller slett den eine.
 table-head-missing = Tabellen manglar kolonnen «{ $key }».
@@ -945,6 +949,8 @@ image-position-film = Fila «{ $path }» fortel kvar opptaket er gjort.
     .help = Høgreklikk på fila i Windows, vel «Eigenskapar», «Detaljar» og «Fjern eigenskapar og personleg informasjon». Blir staden verande, så eksporter filmen på nytt frå eit filmprogram, utan staden.
 image-position-document = Dokumentet «{ $path }» fortel kvar eit bilete er teke.
     .help = Fjern staden frå biletet i dokumentet det er laga av, og lag PDF-en på nytt. Har du Acrobat, så vel «Fjern skjult informasjon».
+image-position-office = I dokumentet «{ $path }» ligg eit bilete eller ein film som fortel kvar opptaket er gjort.
+    .help = Slett biletet i dokumentet. Høgreklikk på biletfila i Windows, vel «Eigenskapar», «Detaljar» og «Fjern eigenskapar og personleg informasjon», og set biletet inn på nytt. Er fila ikkje å finne, så ta eit skjermbilete av biletet, og set inn det.
 
 # Print
 print-sign = Teiknet «{ $sign }» finst ikkje i skrifta på papir. I PDF-ane står det ei tom rute i staden.
@@ -957,6 +963,8 @@ print-long = Oversikta fyller { $pages } ark. Ho skal få plass på eitt.
     .help = Gjer titlane kortare, eller ta bort `short` på nivåa. Har eit nivå mange steg, kan to bli til eitt.
 print-long-unit = Oversikta for «{ $unit }» fyller { $pages } ark. Ho skal få plass på eitt.
     .help = Gjer titlane i rettleiaren kortare, eller skriv færre ord om kontaktane i fila til eininga. Oversikta utan numra til eininga får plass.
+print-long-units = Oversiktene for { $count } einingar fyller meir enn eitt ark kvar: { $units }.
+    .help = Kort ned titlane i rettleiaren; då får alle plass. Oversikta utan numra til einingane får plass som ho er.
 print-long-hand-out = Arket «{ $path }» fyller { $pages } sider. Det skal få plass på éi.
     .help = Gjer teksten kortare, eller flytt ein del av han til ei anna side.
 print-long-meeting-sheet = Møtearket «{ $path }» fyller { $pages } sider. Det skal få plass på éi.

@@ -222,7 +222,7 @@ pub(super) fn outcomes(writer: &Writer, outcomes: &[Outcome], from: &Entry) -> V
         .iter()
         .map(|outcome| OutcomeView {
             answer: writer.opt_text(&outcome.answer),
-            targets: if outcome.todo { unwritten() } else { writer.gotos(&outcome.goto, from) },
+            targets: if outcome.goto.is_empty() { unwritten() } else { writer.gotos(&outcome.goto, from) },
             baton: writer.opt(&outcome.baton),
             also: outcome.also,
         })

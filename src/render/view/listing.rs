@@ -138,6 +138,19 @@ fn choose_columns(writer: &Writer, item: &mut ListingItem, text: &ListingPage) {
     }
 }
 
+/// The facts that a listing of a kind can have as columns: those that `listing_item` gives it.
+pub(crate) fn columns_of(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Service => &["contact"],
+        Kind::Tool | Kind::Unit => &["kind"],
+        Kind::MeasureTable => &["measures"],
+        Kind::Arena => &["frequency"],
+        Kind::Role => &["held_by", "levels", "national", "local"],
+        Kind::Situation => &["urgency", "audience"],
+        _ => &[],
+    }
+}
+
 fn listing_item(writer: &Writer, entry: &Entry) -> ListingItem {
     let front::SituationLink { link, urgency, urgency_word } = front::situation_link(writer, entry);
     let facts = match entry.kind {
