@@ -26,7 +26,31 @@ pub(super) fn is_in_copy(path: &str, copies: &BTreeMap<String, String>) -> bool 
 }
 
 /// What stands at the end of a copy's name, before its ending, in small letters.
-const ENDS: [&str; 8] = [" - kopi", " – kopi", "-kopi", " kopi", " - copy", " – copy", "-copy", " copy"];
+const ENDS: [&str; 20] = [
+    " - kopi",
+    " – kopi",
+    "-kopi",
+    "_kopi",
+    " kopi",
+    " - copy",
+    " – copy",
+    "-copy",
+    "_copy",
+    " copy",
+    "-conflict",
+    "_conflict",
+    " conflict",
+    "-konflikt",
+    "_konflikt",
+    " konflikt",
+    ".orig",
+    ".bak",
+    ".old",
+    ".gammal",
+];
+
+/// What Apple calls its machines, in small letters: OneDrive puts `-Karis MacBook Pro` after a name.
+const MACS: [&str; 5] = ["macbook", "imac", "mac mini", "mac-mini", "ipad"];
 
 /// What stands at the beginning of it.
 const STARTS: [&str; 4] = ["kopi av ", "copy of ", "kopi-av-", "copy-of-"];
@@ -41,6 +65,12 @@ fn original(name: &str) -> Option<String> {
         Some((stem, rest)) => return Some(format!("{stem}{}", rest.find('.').map_or("", |at| &rest[at..]))),
         None => name.find('.').map_or((name, ""), |at| name.split_at(at)),
     };
+    // Git's tools for merges, and editors, put a word between the name and its ending.
+    if let Some((word, rest)) = ending.get(1..).and_then(|ending| ending.split_once('.'))
+        && ENDS.contains(&format!(".{}", word.to_lowercase()).as_str())
+    {
+        return Some(format!("{stem}.{rest}"));
+    }
     let lower = stem.to_lowercase();
     // The lengths in bytes are not the same in both for a few letters of other scripts.
     (lower.len() == stem.len()).then_some(())?;
@@ -48,7 +78,9 @@ fn original(name: &str) -> Option<String> {
     if let Some(start) = STARTS.iter().find(|start| lower.starts_with(**start)) {
         return plain(stem.get(start.len()..)?);
     }
-    let without_bracket = lower.strip_suffix(')').and_then(|before| before.rsplit_once('('));
+    let without_bracket = [(')', '('), (']', '[')]
+        .iter()
+        .find_map(|(close, open)| lower.strip_suffix(*close).and_then(|before| before.rsplit_once(*open)));
     if let Some((before, inside)) = without_bracket {
         let conflict = ["conflict", "konflikt", "motstrid", "kopi", "copy"].iter().any(|word| inside.contains(word));
         if conflict || (!inside.is_empty() && inside.bytes().all(|digit| digit.is_ascii_digit())) {
@@ -63,15 +95,26 @@ fn original(name: &str) -> Option<String> {
     if let Some(at) = MERGES.iter().find_map(|mark| lower.find(mark)) {
         return plain(stem.get(..at)?);
     }
+    // What a Mac pastes beside its twin: `x 2`.
+    if let Some((before, number)) = stem.rsplit_once(' ')
+        && matches!(number.as_bytes(), [b'2'..=b'9'])
+    {
+        return original(&format!("{before}{ending}")).or_else(|| plain(before));
+    }
     // OneDrive puts the name of the machine after it: `x-KOMMUNE-PC123`.
-    stem.match_indices('-')
+    stem.match_indices(['-', '_'])
         .map(|(at, _)| stem.split_at(at))
-        .find(|(_, machine)| is_machine(&machine[1..]))
-        .and_then(|(before, _)| plain(before))
+        .find(|(_, machine)| is_machine(machine[1..].trim()))
+        .and_then(|(before, _)| plain(before.trim_end()))
 }
 
-/// Whether a name is that of a machine, as Windows gives it: capital letters and more than those.
+/// Whether a name is that of a machine, as Windows gives it (capital letters and more than those), or a Mac's owner.
 fn is_machine(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    MACS.iter().any(|mac| lower.contains(mac)) && name.starts_with(char::is_uppercase) || is_windows(name)
+}
+
+fn is_windows(name: &str) -> bool {
     name.len() >= 5
         && name.bytes().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == b'-')
         && name.bytes().any(|c| c.is_ascii_uppercase())
@@ -99,6 +142,15 @@ mod tests {
             ("om-oss-DESKTOP-7GH2.en.md", "om-oss.en.md"),
             ("om-oss_BACKUP_1234.md", "om-oss.md"),
             ("barn - Kopi", "barn"),
+            ("om-oss 2.md", "om-oss.md"),
+            ("om-oss kopi 2.md", "om-oss.md"),
+            ("om-oss-Karis MacBook Pro.md", "om-oss.md"),
+            ("om-oss - KARI-PC.md", "om-oss.md"),
+            ("om-oss_KARI-PC.md", "om-oss.md"),
+            ("om-oss [Konflikt].md", "om-oss.md"),
+            ("om-oss-conflict.en.md", "om-oss.en.md"),
+            ("om-oss.orig.md", "om-oss.md"),
+            ("om-oss.BAK.md", "om-oss.md"),
         ] {
             assert_eq!(original(copy).as_deref(), Some(name), "{copy}");
         }
@@ -111,6 +163,9 @@ mod tests {
             "vel (ein av fleire).md",
             "(1).md",
             "plan-2026.md",
+            "plan 2026.md",
+            "om-iPad-bruk i skulen.md",
+            "om.en.md",
         ] {
             assert_eq!(original(name), None, "{name}");
         }

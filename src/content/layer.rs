@@ -1,6 +1,6 @@
 //! Listing the files of a layer, before any is read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -56,21 +56,44 @@ impl LayerFound {
             found.place = FilePlace::Other;
         }
         self.folders.retain(|folder| !is_copy(folder));
+        let paths: BTreeSet<String> = self.files.iter().map(|found| found.path.to_lowercase()).collect();
         let documents =
             self.files.iter_mut().filter(|found| !matches!(found.place, FilePlace::Asset | FilePlace::Other));
         for found in documents {
             let name = found.path.rsplit('/').next().unwrap_or_default();
-            let parts: Vec<&str> = name.split('.').collect();
-            if let [stem @ .., suffix, ending] = parts.as_slice()
-                && !stem.is_empty()
-                && let Some(lang) = meant_lang(suffix, langs)
-            {
-                // The first language is that of files without one.
-                let lang = if langs.first() == Some(&lang) { String::new() } else { format!(".{lang}") };
-                self.misnamed.insert(found.path.clone(), format!("{}{lang}.{ending}", stem.join(".")));
+            let folder = &found.path[..found.path.len() - name.len()];
+            let has = |name: &str| paths.contains(&format!("{folder}{name}").to_lowercase());
+            if let Some(right) = right_name(name, langs, has) {
+                self.misnamed.insert(found.path.clone(), right);
                 found.place = FilePlace::Other;
             }
         }
+    }
+}
+
+/// The name that a translation should have, if it says its language in another way: `om.EN.md`, and beside `om.md` also
+/// `om-en.md`, `om (en).md` or `en.om.md`.
+fn right_name(name: &str, langs: &[String], has: impl Fn(&str) -> bool) -> Option<String> {
+    let parts: Vec<&str> = name.split('.').collect();
+    let [stem @ .., suffix, ending] = parts.as_slice() else { return None };
+    // The first language is that of files without one.
+    let named = |stem: &str, lang: &str| match langs.first().is_some_and(|first| first == lang) {
+        true => format!("{stem}.{ending}"),
+        false => format!("{stem}.{lang}.{ending}"),
+    };
+    let is_further = |lang: &str| langs.iter().skip(1).any(|known| known == lang);
+    let beside = |stem: &str, lang: &str| {
+        let lang = lang.to_lowercase();
+        (is_further(&lang) && has(&format!("{stem}.{ending}"))).then(|| named(stem, &lang))
+    };
+    match stem {
+        [] => {
+            let bracket = suffix.strip_suffix(')').and_then(|before| before.rsplit_once('('));
+            let (stem, lang) = bracket.or_else(|| suffix.rsplit_once(['-', '_', ' ']))?;
+            beside(stem.trim_end(), lang)
+        }
+        [lang] if is_further(&lang.to_lowercase()) => beside(suffix, lang),
+        stem => meant_lang(suffix, langs).map(|lang| named(&stem.join("."), &lang)),
     }
 }
 
@@ -134,4 +157,31 @@ pub(super) fn ignored(entry: &DirEntry) -> bool {
 /// A folder that is a site or a layer of its own, not part of the one around it.
 fn other_root(entry: &DirEntry) -> bool {
     entry.file_type().is_dir() && ["site.toml", "layer.toml"].iter().any(|file| entry.path().join(file).is_file())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::right_name;
+
+    #[test]
+    fn a_translation_says_its_language_in_one_way() {
+        let langs = ["nn", "en"].map(str::to_owned);
+        let right = |name: &str| right_name(name, &langs, |other| ["om-oss.md", "a.toml"].contains(&other));
+        for (name, wanted) in [
+            ("om-oss-en.md", "om-oss.en.md"),
+            ("om-oss_EN.md", "om-oss.en.md"),
+            ("om-oss (en).md", "om-oss.en.md"),
+            ("en.om-oss.md", "om-oss.en.md"),
+            ("om-oss.EN.md", "om-oss.en.md"),
+            ("om-oss.gb.md", "om-oss.en.md"),
+            ("om-oss.ua.md", "om-oss.uk.md"),
+            ("a-en.toml", "a.en.toml"),
+            ("om-oss.no.md", "om-oss.md"),
+        ] {
+            assert_eq!(right(name).as_deref(), Some(wanted), "{name}");
+        }
+        for name in ["om-oss.md", "om-oss.en.md", "plan-en.md", "om-nn.md", "en.md", "om-oss-se.md", "README"] {
+            assert_eq!(right(name), None, "{name}");
+        }
+    }
 }

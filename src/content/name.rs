@@ -149,9 +149,9 @@ pub fn meant_lang(suffix: &str, langs: &[String]) -> Option<String> {
         }
         "nob" | "bokmal" | "bokmål" => "nb",
         "nno" | "nynorsk" => "nn",
-        "eng" | "english" | "engelsk" => "en",
+        "eng" | "english" | "engelsk" | "gb" | "us" => "en",
         "sme" | "samisk" => "se",
-        "ukr" | "ukrainsk" => "uk",
+        "ukr" | "ukrainsk" | "ua" => "uk",
         "arabisk" => "ar",
         "polsk" => "pl",
         _ => lower.split(['-', '_']).next()?,
