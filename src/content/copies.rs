@@ -49,7 +49,7 @@ const ENDS: [&str; 20] = [
     ".gammal",
 ];
 
-/// What Apple calls its machines, in small letters: OneDrive puts `-Karis MacBook Pro` after a name.
+/// What Apple calls its machines, in small letters: `OneDrive` puts one after a name, with its owner before it.
 const MACS: [&str; 5] = ["macbook", "imac", "mac mini", "mac-mini", "ipad"];
 
 /// What stands at the beginning of it.
