@@ -4,14 +4,28 @@ use std::collections::BTreeSet;
 
 use super::{Checking, name_of};
 use crate::content::markdown::{Inline, Target};
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 use crate::model::{Consent, Data, Edition, Entry, EntryId, Goto, Kind, Level, Outcome, TARGETS};
 
 pub(super) fn check(checking: &Checking, edition: &Edition) {
+    if edition.of(Kind::Guide).next().is_none() && !edition.broken_settings {
+        checking.findings.add(no_guide(edition));
+    }
     for guide in edition.of(Kind::Guide) {
         if guide.guide().is_some_and(|data| data.link.is_none()) {
             Flow { checking, edition, guide }.check();
         }
+    }
+}
+
+/// A site without a guide, perhaps for now.
+fn no_guide(edition: &Edition) -> Diagnostic {
+    let finding = Diagnostic { severity: Severity::Warning, ..Diagnostic::new(Code::FlowEmpty, edition.settings_span) };
+    match edition.held.documents.iter().find(|(_, held)| held.kind == Kind::Guide && held.own) {
+        Some((span, held)) => {
+            Diagnostic { span: *span, ..finding.variant("site-held").arg("title", held.title.as_str()) }
+        }
+        None => finding.variant("site"),
     }
 }
 
@@ -39,13 +53,19 @@ impl<'a> Flow<'a> {
         self.levels().filter(|(_, level)| !level.outside_flow).map(|(entry, _)| entry).collect()
     }
 
+    /// Whether a guide or level is empty only because all that is in it is held back.
+    fn is_held_back(&self, entry: &Entry) -> bool {
+        self.edition.held.whole.filled.contains(&entry.span)
+    }
+
     fn steps(&self, level: &Entry) -> Vec<&'a Entry> {
         self.edition.children(level.id).collect()
     }
 
     fn check(&self) {
         if self.levels().next().is_none() && !is_unfinished(self.guide) {
-            self.add(self.find(Code::FlowEmpty, self.guide).variant("guide"));
+            let variant = if self.is_held_back(self.guide) { "guide-held" } else { "guide" };
+            self.add(self.find(Code::FlowEmpty, self.guide).variant(variant));
         }
         let mut whole = true;
         for (entry, level) in self.levels() {
@@ -72,7 +92,8 @@ impl<'a> Flow<'a> {
         let todo = is_told(entry, "outcomes") || steps.iter().any(|step| is_told(step, "outcomes"));
         if steps.is_empty() && level.targets.is_empty() {
             if !is_unfinished(entry) {
-                self.add(self.find(Code::FlowEmpty, entry));
+                let finding = self.find(Code::FlowEmpty, entry);
+                self.add(if self.is_held_back(entry) { finding.variant("held") } else { finding });
             }
             return false;
         }

@@ -83,9 +83,12 @@ impl ReferenceCheck<'_> {
             let is_level =
                 |level: &Entry| level.number.is_some_and(|n| n.to_string() == *written) || level.name == *written;
             if !self.edition.of(Kind::Level).any(is_level) {
-                let finding = Diagnostic::new(Code::ReferenceUnknown, *span).variant("level");
-                let finding = finding.lacking([Kind::Level.name()], written.as_str());
-                self.add(finding.arg("target", written.as_str()));
+                let finding = Diagnostic::new(Code::ReferenceUnknown, *span).arg("target", written.as_str());
+                let is_held = |held: &&Held| held.kind == Kind::Level && held.names.contains(written);
+                self.add(match self.edition.held.documents.values().find(is_held) {
+                    Some(held) => self.to_held(finding, held),
+                    None => finding.variant("level").lacking([Kind::Level.name()], written.as_str()),
+                });
             }
         }
         self.levels_of_measures(entry);
@@ -239,10 +242,7 @@ impl ReferenceCheck<'_> {
                 && (kinds.is_empty() || kinds.contains(&held.kind))
         };
         if let Some(held) = self.edition.held.documents.values().find(is_meant) {
-            return match held.wait {
-                Wait::Draft => finding.variant("draft"),
-                Wait::Until(first) => finding.variant("ahead").arg("date", first.to_string()),
-            };
+            return self.to_held(finding, held);
         }
         let in_text = kinds.is_empty();
         let kinds = match reference.kind {
@@ -291,6 +291,16 @@ impl ReferenceCheck<'_> {
         match kinds.as_slice() {
             [_] if (1..=MOST).contains(&few.len()) => finding.advice("few").arg("choices", list(&few)),
             _ => finding,
+        }
+    }
+
+    /// A reference to what is held back; all of them follow from one and the same.
+    fn to_held(&self, finding: Diagnostic, held: &Held) -> Diagnostic {
+        let cause = self.checking.site.sources.path(held.cause).replace('/', ":");
+        let finding = finding.lacking(["held"], format!("{cause}:{}", held.cause.start));
+        match held.wait {
+            Wait::Draft => finding.variant("draft"),
+            Wait::Until(first) => finding.variant("ahead").arg("date", first.to_string()),
         }
     }
 

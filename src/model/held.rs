@@ -24,6 +24,8 @@ pub struct Held {
     pub wait: Wait,
     /// Whether it says so itself, and not only what it is in.
     pub own: bool,
+    /// What says so: itself, or what it is in.
+    pub cause: Span,
     /// Its kind and the names that references have for it.
     pub kind: Kind,
     /// Its identifier, and a level's number.
@@ -48,6 +50,8 @@ pub struct Whole {
     pub addresses: BTreeSet<String>,
     /// The files that are shown, or led to.
     pub files: BTreeSet<String>,
+    /// The places of guides with levels, and of levels with steps.
+    pub filled: BTreeSet<Span>,
     /// The number that the first step of each level is shown with, by the level's place.
     pub first_steps: BTreeMap<Span, u32>,
 }
@@ -65,7 +69,8 @@ impl Whole {
         }
         let uses = site.file_uses();
         let files = uses.shown.union(&uses.named).map(|path| (*path).to_owned()).collect();
-        Whole { addresses: site.addresses(), files, first_steps }
+        let filled = edition.entries.iter().filter_map(|entry| Some(edition.entry(entry.parent?).span)).collect();
+        Whole { addresses: site.addresses(), files, filled, first_steps }
     }
 }
 
@@ -98,24 +103,26 @@ pub(super) fn held_back<'a>(documents: &'a [Document], today: Date) -> BTreeMap<
     };
     let marked: Vec<(&Document, Vec<String>, Wait)> = documents.iter().filter_map(marked).collect();
     let of = |document: &Document| {
-        let mut longest: Option<(Wait, bool)> = None;
+        let mut longest: Option<(Wait, Span)> = None;
         for (marked, inside, wait) in &marked {
             let own = document.kind == marked.kind && document.parents == marked.parents && document.id == marked.id;
             let holds = matches!(marked.kind, Kind::Guide | Kind::Level) && document.parents.starts_with(inside);
             if own || holds {
-                let (before, was_own) = longest.unwrap_or((*wait, false));
-                longest = Some((before.max(*wait), was_own || (own && document.lang.is_none())));
+                // Of two that hold as long, its own.
+                let is_longer = longest.is_none_or(|(before, _)| if own { before <= *wait } else { before < *wait });
+                longest = if is_longer { Some((*wait, marked.span)) } else { longest };
             }
         }
         longest
     };
     let held = |document: &Document| {
-        let (wait, own) = of(document)?;
+        let (wait, cause) = of(document)?;
         let number = document.number.filter(|_| document.kind == Kind::Level).map(|number| number.to_string());
         let names = [Some(document.id.clone()), number].into_iter().flatten().collect();
         let title = ["title", "name"].iter().find_map(|key| document.table.get(key)?.as_text());
         let title = title.unwrap_or(&document.id).to_owned();
-        Some((document.span, Held { wait, own, kind: document.kind, names, title }))
+        let own = waits(document, today).is_some();
+        Some((document.span, Held { wait, own, cause, kind: document.kind, names, title }))
     };
     documents.iter().filter_map(held).collect()
 }

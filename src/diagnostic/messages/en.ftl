@@ -707,6 +707,14 @@ flow-empty = The level “{ $title }” has no steps.
     .help = Make a file for each step in the folder, such as `1-del-uroa.md`. If the steps are titles only, write them in `level.md`: `steps = ["Share the worry", "Talk with the child"]`.
 flow-empty-guide = The guide “{ $title }” has no levels.
     .help = Make a folder for each level, such as `0-undring`, with one step in each file. If the guide lies on another site, write `link = "https://…"` in `guide.md`.
+flow-empty-guide-held = All levels of “{ $title }” are drafts, or come onto the site later.
+    .help = Take `draft = true` away from the levels that are ready. If the whole guide is under way, write `draft = true` or `valid_from` in `guide.md` instead.
+flow-empty-held = All steps of the level “{ $title }” are drafts, or come onto the site later.
+    .help = Take `draft = true` away from the steps that are ready. If the whole level is under way, write `draft = true` or `valid_from` in `level.md` instead.
+flow-empty-site = The site has no guide.
+    .help = Make a folder under `guides/` with the file `guide.md` and a folder for each level: `betre new` shows how.
+flow-empty-site-held = The site has no guide: “{ $title }” is a draft, or comes onto the site later.
+    .help = The front page and the menu then have no way into the work with the child. Take `draft = true` away when the guide is ready, or wait with publishing the site.
 
 # Completeness
 acute-missing = The site has no acute warning.

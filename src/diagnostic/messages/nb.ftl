@@ -707,6 +707,14 @@ flow-empty = Nivået «{ $title }» har ingen steg.
     .help = Lag en fil for hvert steg i mappen, for eksempel `1-del-bekymringen.md`. Er stegene bare titler, så skriv dem i `level.md`: `steps = ["Del bekymringen", "Snakk med barnet"]`.
 flow-empty-guide = Veilederen «{ $title }» har ingen nivåer.
     .help = Lag en mappe for hvert nivå, for eksempel `0-undring`, med ett steg i hver fil. Ligger veilederen på et annet nettsted, så skriv `link = "https://…"` i `guide.md`.
+flow-empty-guide-held = Alle nivåene i «{ $title }» er utkast, eller kommer på nettstedet senere.
+    .help = Ta bort `draft = true` fra nivåene som er ferdige. Er hele veilederen på vei, så skriv `draft = true` eller `valid_from` i `guide.md` i stedet.
+flow-empty-held = Alle stegene på nivået «{ $title }» er utkast, eller kommer på nettstedet senere.
+    .help = Ta bort `draft = true` fra stegene som er ferdige. Er hele nivået på vei, så skriv `draft = true` eller `valid_from` i `level.md` i stedet.
+flow-empty-site = Nettstedet har ingen veileder.
+    .help = Lag en mappe under `guides/` med filen `guide.md` og en mappe for hvert nivå: `betre new` viser hvordan.
+flow-empty-site-held = Nettstedet har ingen veileder: «{ $title }» er et utkast, eller kommer på nettstedet senere.
+    .help = Forsiden og menyen har da ingen vei inn i arbeidet med barnet. Ta bort `draft = true` når veilederen er ferdig, eller vent med å legge ut nettstedet.
 
 # Completeness
 acute-missing = Nettstedet har ingen akuttadvarsel.

@@ -707,6 +707,14 @@ flow-empty = Nivået «{ $title }» har ingen steg.
     .help = Lag ei fil for kvart steg i mappa, til dømes `1-del-uroa.md`. Er stega berre titlar, så skriv dei i `level.md`: `steps = ["Del uroa", "Snakk med barnet"]`.
 flow-empty-guide = Rettleiaren «{ $title }» har ingen nivå.
     .help = Lag ei mappe for kvart nivå, til dømes `0-undring`, med eitt steg i kvar fil. Ligg rettleiaren på ein annan nettstad, så skriv `link = "https://…"` i `guide.md`.
+flow-empty-guide-held = Alle nivåa i «{ $title }» er utkast, eller kjem på nettstaden seinare.
+    .help = Ta bort `draft = true` frå nivåa som er ferdige. Er heile rettleiaren på veg, så skriv `draft = true` eller `valid_from` i `guide.md` i staden.
+flow-empty-held = Alle stega på nivået «{ $title }» er utkast, eller kjem på nettstaden seinare.
+    .help = Ta bort `draft = true` frå stega som er ferdige. Er heile nivået på veg, så skriv `draft = true` eller `valid_from` i `level.md` i staden.
+flow-empty-site = Nettstaden har ingen rettleiar.
+    .help = Lag ei mappe under `guides/` med fila `guide.md` og ei mappe for kvart nivå: `betre new` viser korleis.
+flow-empty-site-held = Nettstaden har ingen rettleiar: «{ $title }» er eit utkast, eller kjem på nettstaden seinare.
+    .help = Framsida og menyen har då ingen veg inn i arbeidet med barnet. Ta bort `draft = true` når rettleiaren er ferdig, eller vent med å leggje ut nettstaden.
 
 # Completeness
 acute-missing = Nettstaden har inga akuttåtvaring.
