@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Arg, Code, Diagnostic, FileId, Lack};
 use crate::model::{Kind, Site};
 
-/// How many unknown identifiers of a kind, none like a known one, tell that a part of its table file is gone.
+/// How many unknown identifiers of a kind, none like a known one, tell that a part of its table file is gone; and how many faults
+/// in one file, that something was done to the whole of it.
 const MANY: usize = 5;
 
 /// Puts what follows from another finding under its cause. A cause from which an error follows is an error.
@@ -24,25 +25,52 @@ pub fn under_causes(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         }
     }
     told.extend(by_target(whole_kinds(site, left)));
-    once_a_file(told)
+    once_a_place(site, told)
 }
 
-/// A key that a file has in many of its tables is told where it first stands.
-fn once_a_file(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let mut told: Vec<Diagnostic> = Vec::new();
-    let mut heads: BTreeMap<(FileId, Option<Arg>), usize> = BTreeMap::new();
-    for finding in findings {
-        if finding.code != Code::KeyUnknown {
-            told.push(finding);
-            continue;
+/// What runs through a file is told where it first stands: a key in many of its tables, a sign, a fault of syntax. So are the
+/// files of a folder that is not read. What stands at the place of a wrong sign follows from it.
+fn once_a_place(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let at_signs = findings.iter().filter(|finding| finding.code == Code::CurlyQuotes);
+    let signs: BTreeSet<(FileId, usize)> = at_signs.map(|finding| (finding.span.file, finding.span.start)).collect();
+    let head_of = |finding: &Diagnostic| {
+        let path = site.sources.path(finding.span);
+        let is_at_sign = signs.contains(&(finding.span.file, finding.span.start));
+        match finding.code {
+            _ if is_at_sign => Some((Code::CurlyQuotes, path, None)),
+            Code::KeyUnknown => Some((finding.code, path, finding.arg_of("key"))),
+            Code::TomlSyntax => {
+                Some((finding.code, path, finding.variant.map(|variant| Arg::Text(variant.to_owned()))))
+            }
+            Code::FileUnknown => {
+                let folder =
+                    path.split('/').next().filter(|folder| Kind::in_folder(folder).is_none() && *folder != path);
+                folder.map(|folder| (finding.code, folder, None))
+            }
+            _ => None,
         }
-        let key = finding.args.iter().find(|(name, _)| *name == "key").map(|(_, key)| key.clone());
-        match heads.entry((finding.span.file, key)) {
-            Entry::Occupied(head) => follow(&mut told[*head.get()], &finding),
-            Entry::Vacant(new) => {
+    };
+    let mut told: Vec<Diagnostic> = Vec::new();
+    let mut counts: BTreeMap<(Code, FileId), usize> = BTreeMap::new();
+    for finding in &findings {
+        *counts.entry((finding.code, finding.span.file)).or_default() += 1;
+    }
+    // A few faults of the same kind are told where each is.
+    let is_alone = |finding: &Diagnostic| {
+        let counts_by_file = matches!(finding.code, Code::CurlyQuotes | Code::TomlSyntax);
+        counts_by_file && counts.get(&(finding.code, finding.span.file)).is_none_or(|count| *count < MANY)
+    };
+    let mut heads: BTreeMap<(Code, &str, Option<Arg>), usize> = BTreeMap::new();
+    // The sign before what follows from it.
+    let (first, rest): (Vec<_>, Vec<_>) = findings.into_iter().partition(|finding| finding.code == Code::CurlyQuotes);
+    for finding in first.into_iter().chain(rest) {
+        match head_of(&finding).filter(|_| !is_alone(&finding)).map(|head| heads.entry(head)) {
+            Some(Entry::Occupied(head)) => follow(&mut told[*head.get()], &finding),
+            Some(Entry::Vacant(new)) => {
                 new.insert(told.len());
                 told.push(finding);
             }
+            None => told.push(finding),
         }
     }
     told
@@ -75,6 +103,11 @@ fn taken_away(site: &Site, finding: &Diagnostic) -> Option<&'static [Kind]> {
         _ => false,
     };
     let path = site.sources.path(finding.span);
+    if let (Code::FileUnknown, Some("misnamed"), Some(Arg::Text(folder))) =
+        (finding.code, finding.variant, finding.arg_of("nearest"))
+    {
+        return kinds_in(&folder);
+    }
     let path =
         ["txt", "TXT", "bak"].iter().find_map(|ending| path.strip_suffix(ending)?.strip_suffix('.')).unwrap_or(path);
     if !unread {
@@ -84,6 +117,14 @@ fn taken_away(site: &Site, finding: &Diagnostic) -> Option<&'static [Kind]> {
         return Some(&[Kind::Site, Kind::Setting]);
     }
     Kind::ALL.iter().find(|kind| kind.table_file() == Some(path)).map(std::slice::from_ref)
+}
+
+/// The kinds of what lies in a folder.
+fn kinds_in(folder: &str) -> Option<&'static [Kind]> {
+    match Kind::in_folder(folder)? {
+        Kind::Guide => Some(&[Kind::Guide, Kind::Level, Kind::Step]),
+        kind => Kind::ALL.iter().find(|known| **known == kind).map(std::slice::from_ref),
+    }
 }
 
 /// Whether an identifier is one that the site has, mistyped, or none at all but a number.
@@ -141,14 +182,18 @@ fn by_target(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut told: Vec<Diagnostic> = Vec::new();
     let (mut waiting, rest): (Vec<_>, Vec<_>) =
         findings.into_iter().partition(|finding| finding.lacks.is_some() && finding.variant != Some("nested"));
-    // A reference says more than a translation that is left over.
-    waiting.sort_by_key(|finding| finding.code != Code::ReferenceUnknown);
+    // What holds others comes first; a reference says more than a translation that is left over.
+    let depth = |finding: &Diagnostic| finding.lacks.as_ref().map_or(0, |lack| lack.id.matches('/').count());
+    waiting.sort_by_key(|finding| (depth(finding), finding.code != Code::ReferenceUnknown));
     let mut heads: BTreeMap<(&'static str, String), usize> = BTreeMap::new();
     for finding in waiting {
         let id = finding.lacks.as_ref().map_or("", |lack| &lack.id);
         let name = id.rsplit('/').next().unwrap_or_default();
         let things: Vec<_> = lacks(&finding).iter().map(|kind| (*kind, name.to_owned())).collect();
-        match things.iter().filter_map(|thing| heads.get(thing)).min() {
+        // A guide that is not there takes its steps with it.
+        let above =
+            id.split('/').next().filter(|above| *above != name).map(|above| (Kind::Guide.name(), above.to_owned()));
+        match things.iter().chain(&above).filter_map(|thing| heads.get(thing)).min() {
             Some(head) => follow(&mut told[*head], &finding),
             None => {
                 heads.extend(things.into_iter().map(|thing| (thing, told.len())));

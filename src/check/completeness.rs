@@ -97,7 +97,7 @@ fn acute(checking: &Checking, edition: &Edition) {
     let mut is_unclear = false;
     for reference in &acute.contacts {
         let Some(entry) = edition.find(reference, &[Kind::Contact], None) else { continue };
-        if entry.traces.has_reported(INVALID_PHONE) {
+        if entry.traces.has_reported(INVALID_PHONE) || entry.traces.has_reported("phone") {
             is_unclear = true;
             continue;
         }

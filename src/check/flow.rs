@@ -25,7 +25,7 @@ fn no_guide(edition: &Edition) -> Diagnostic {
         Some((span, held)) => {
             Diagnostic { span: *span, ..finding.variant("site-held").arg("title", held.title.as_str()) }
         }
-        None => finding.variant("site"),
+        None => finding.variant("site").lacking([Kind::Guide.name()], ""),
     }
 }
 

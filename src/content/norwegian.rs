@@ -6,6 +6,31 @@ pub fn english(key: &str) -> Option<&'static str> {
     NORWEGIAN.iter().find(|(_, words)| words.contains(&key.as_str())).map(|(english, _)| *english)
 }
 
+/// The folder that one with a Norwegian name, or a name in the singular, is meant to be.
+pub fn english_folder(name: &str) -> Option<&'static str> {
+    let name = name.to_lowercase();
+    FOLDERS.iter().find(|(_, words)| words.contains(&name.as_str())).map(|(folder, _)| *folder)
+}
+
+const FOLDERS: &[(&str, &[&str])] = &[
+    (
+        "guides",
+        &["guide", "rettleiar", "rettleiarar", "veileder", "veiledere", "handlingsrettleiar", "handlingsveileder"],
+    ),
+    ("services", &["service", "teneste", "tenester", "tjeneste", "tjenester"]),
+    ("measures", &["measure", "tiltak", "tiltaksoversikt"]),
+    ("tools", &["tool", "verktoy", "verktøy", "skjema"]),
+    ("roles", &["role", "rolle", "roller"]),
+    ("arenas", &["arena", "arenaer", "arenaar", "møtearena", "møtearenaer", "samarbeidsarena"]),
+    ("situations", &["situation", "situasjon", "situasjonar", "situasjoner"]),
+    ("units", &["unit", "eining", "einingar", "enhet", "enheter", "skular", "skoler", "barnehagar", "barnehager"]),
+    ("readers", &["reader", "lesar", "lesarar", "leser", "lesere"]),
+    ("pages", &["page", "side", "sider"]),
+    ("calendar", &["kalender", "årshjul", "arshjul"]),
+    ("files", &["file", "filer", "dokument", "dokumenter"]),
+    ("images", &["image", "bilete", "bilder", "bilde", "foto"]),
+];
+
 const NORWEGIAN: &[(&str, &[&str])] = &[
     ("title", &["tittel", "overskrift"]),
     ("name", &["namn", "navn"]),

@@ -12,11 +12,12 @@ use super::hash::Hash;
 use super::markdown;
 use super::name::{Named, extension, is_table, plain};
 use super::nature::{Mismatch, mismatch, mismatch_of_source};
+use super::norwegian::english_folder;
 use super::place::{FilePlace, at_top};
 use super::text::{LARGEST_TEXT, decode, split};
 use super::value::{Node, Table, Value, parse_toml};
 use super::{Document, Kind, Synonyms, letters, merge, table};
-use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Severity, Source, Span};
+use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Severity, Source, Span, nearest};
 
 /// Why the bytes of a file were not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -213,11 +214,18 @@ impl Parsing {
             Some(_) => folders.collect(),
         };
         let written = path.split_once('/').map_or(path.to_owned(), |(folder, _)| format!("{folder}/"));
-        let known = candidates.contains(&written);
-        self.findings.add(match known {
-            true => finding,
-            false => finding.nearest(&written, candidates.iter().map(String::as_str)),
-        });
+        if candidates.contains(&written) {
+            return self.findings.add(finding);
+        }
+        // A whole folder that is called something else is missing on the site.
+        if let Some(folder) = written.strip_suffix('/')
+            && let Some(meant) =
+                english_folder(folder).or_else(|| nearest(folder, Kind::ALL.iter().filter_map(|kind| kind.folder())))
+        {
+            let finding = finding.variant("misnamed").arg("folder", folder).arg("nearest", meant);
+            return self.findings.add(Diagnostic { severity: Severity::Error, ..finding });
+        }
+        self.findings.add(finding.nearest(&written, candidates.iter().map(String::as_str)));
     }
 
     /// The text of the file to be parsed: as it is in the source, but spaces replace what is reported here alone. `None` after

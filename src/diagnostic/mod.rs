@@ -154,6 +154,11 @@ impl Diagnostic {
         self
     }
 
+    /// The value of an argument.
+    pub fn arg_of(&self, name: &str) -> Option<Arg> {
+        self.args.iter().find(|(known, _)| *known == name).map(|(_, arg)| arg.clone())
+    }
+
     /// Adds the candidate that is nearest to `written`, as advice `nearest`, if one is near enough.
     pub fn nearest<'a>(self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Diagnostic {
         match nearest(written, candidates) {
