@@ -12,13 +12,32 @@ use crate::support::{TODAY, base, copy, ensure, in_process, root, scratch, trial
 /// A name, and what is done to a file; returns whether it can be done to it.
 type Damage = (&'static str, fn(&Path) -> Result<bool, Failed>);
 
-const DAMAGES: [Damage; 6] = [
+const DAMAGES: [Damage; 13] = [
     ("saved as ANSI", ansi),
     ("called .txt", called_txt),
     ("cut off", cut_off),
     ("empty", empty),
     ("deleted", deleted),
     ("without a quotation mark", unquoted),
+    ("written in Word", in_word),
+    ("pasted twice", twice),
+    ("with colons", with_colons),
+    ("that is a draft", draft),
+    ("that Git has not fetched", pointer),
+    ("that is a log-in page", log_in_page),
+    ("that is a workbook", workbook),
+];
+
+/// Folders of the demo, and what people call them.
+const FOLDERS: [(&str, &str); 8] = [
+    ("guides", "Veiledere"),
+    ("guides", "rettleiar"),
+    ("services", "tjenester"),
+    ("roles", "role"),
+    ("measures", "tiltak"),
+    ("tools", "Verktøy"),
+    ("situations", "situasjonar"),
+    ("guides/barn-og-unge", "barn"),
 ];
 
 /// Files of the demo that many others need.
@@ -34,6 +53,9 @@ const OF_DEMO: [&str; 10] = [
     "services/barnehage.md",
     "measures/tiltak-i-barnehagen.toml",
 ];
+
+/// Those that all damages are done to.
+const AT_LENGTH: [&str; 4] = ["site.toml", "contacts.toml", "guides/barn-og-unge/guide.md", "services/barnehage.md"];
 
 /// What people change in a file of the demo without seeing that it matters: the text that is there, and what is there now.
 const SLIPS: [(&str, &str, &str); 8] = [
@@ -53,6 +75,7 @@ const MOST: usize = 2;
 pub fn trials() -> Vec<Trial> {
     let mut trials =
         vec![trial("damage::each file of the base site", each_of_base), trial("damage::slips in the demo", slips)];
+    trials.push(trial("damage::folders of the demo with other names", folders));
     trials.extend(OF_DEMO.map(|path| trial(format!("damage::{path} of the demo"), move || in_demo(path))));
     trials
 }
@@ -83,12 +106,27 @@ fn slips() -> Result<(), Failed> {
     Ok(())
 }
 
+fn folders() -> Result<(), Failed> {
+    let scratch = scratch()?;
+    let site = scratch.path().join("site");
+    copy(&root().join("content"), &site)?;
+    for (folder, other) in FOLDERS {
+        let (right, wrong) = (site.join(folder), site.join(folder).with_file_name(other));
+        fs::rename(&right, &wrong)?;
+        counted(&site, &format!("{folder} called {other}"))?;
+        fs::rename(&wrong, &right)?;
+    }
+    Ok(())
+}
+
 fn in_demo(path: &str) -> Result<(), Failed> {
     let scratch = scratch()?;
     let site = scratch.path().join("site");
     copy(&root().join("content"), &site)?;
     let whole = fs::read(site.join(path))?;
-    for damage in DAMAGES {
+    // The base site has each of them done to each of its files.
+    let most = if AT_LENGTH.contains(&path) { DAMAGES.len() } else { 6 };
+    for damage in DAMAGES.into_iter().take(most) {
         damaged(&site, Path::new(path), damage)?;
         let _ = fs::remove_file(with_txt(&site.join(path)));
         fs::write(site.join(path), &whole)?;
@@ -127,6 +165,67 @@ fn ansi(file: &Path) -> Result<bool, Failed> {
         fs::read_to_string(file)?.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'-')).collect();
     bytes.extend(b"\n# bl\xE5b\xE6r\n");
     fs::write(file, bytes)?;
+    Ok(true)
+}
+
+/// Front matter, or all of a file of tables.
+fn in_front(file: &Path, change: impl Fn(&str) -> String) -> Result<bool, Failed> {
+    let text = fs::read_to_string(file)?;
+    let (front, rest) = match text.strip_prefix("+++\n").and_then(|text| text.split_once("\n+++")) {
+        Some((front, rest)) => (format!("+++\n{}", change(front)), format!("\n+++{rest}")),
+        None if text.starts_with("+++") => return Ok(false),
+        None => (change(&text), String::new()),
+    };
+    fs::write(file, front + &rest)?;
+    Ok(true)
+}
+
+fn in_word(file: &Path) -> Result<bool, Failed> {
+    in_front(file, |front| {
+        let parts: Vec<&str> = front.split('"').collect();
+        let marks = ["\u{201c}", "\u{201d}"];
+        parts
+            .iter()
+            .enumerate()
+            .map(|(at, part)| if at == 0 { (*part).to_owned() } else { format!("{}{part}", marks[(at + 1) % 2]) })
+            .collect()
+    })
+}
+
+fn twice(file: &Path) -> Result<bool, Failed> {
+    let text = fs::read_to_string(file)?;
+    let is_table = file.extension().is_some_and(|ending| ending == "toml");
+    fs::write(file, text.repeat(2))?;
+    if !is_table {
+        fs::write(file, &text)?;
+    }
+    Ok(is_table)
+}
+
+fn with_colons(file: &Path) -> Result<bool, Failed> {
+    in_front(file, |front| front.replace(" = \"", ": \""))
+}
+
+fn draft(file: &Path) -> Result<bool, Failed> {
+    let is_text = file.extension().is_some_and(|ending| ending == "md");
+    if is_text {
+        in_front(file, |front| format!("draft = true\n{front}"))?;
+    }
+    Ok(is_text)
+}
+
+fn pointer(file: &Path) -> Result<bool, Failed> {
+    fs::write(file, format!("version https://git-lfs.github.com/spec/v1\noid sha256:{}\nsize 1\n", "0".repeat(64)))?;
+    Ok(true)
+}
+
+fn log_in_page(file: &Path) -> Result<bool, Failed> {
+    fs::write(file, "<!DOCTYPE html>\n<html><title>Logg inn</title>\n<p>Vel konto</p>\n</html>\n")?;
+    Ok(true)
+}
+
+fn workbook(file: &Path) -> Result<bool, Failed> {
+    fs::write(file, b"PK\x03\x04xl/workbook.xmlPK\x05\x06")?;
     Ok(true)
 }
 

@@ -10,6 +10,9 @@ use crate::model::{Kind, Site};
 /// in one file, that something was done to the whole of it.
 const MANY: usize = 5;
 
+/// How often a sign or a fault of syntax stands in a file that is told once.
+const OFTEN: usize = 3;
+
 /// Puts what follows from another finding under its cause. A cause from which an error follows is an error.
 pub fn under_causes(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let (lacking, mut told): (Vec<_>, Vec<_>) = findings.into_iter().partition(|finding| finding.lacks.is_some());
@@ -25,23 +28,39 @@ pub fn under_causes(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         }
     }
     told.extend(by_target(whole_kinds(site, left)));
-    once_a_place(site, told)
+    once_a_place(site, used_by_unread(site, told))
+}
+
+/// What nothing uses may be used by what was not read.
+fn used_by_unread(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let (unused, mut told): (Vec<_>, Vec<_>) =
+        findings.into_iter().partition(|finding| finding.code == Code::FileUnused);
+    let is_document = |finding: &Diagnostic| {
+        let folder = site.sources.path(finding.span).split('/').next();
+        !matches!(folder, Some("files" | "images"))
+    };
+    match told.iter().position(|finding| is_unread(finding) && is_document(finding)) {
+        Some(at) => unused.iter().for_each(|finding| follow(&mut told[at], finding)),
+        None => told.extend(unused),
+    }
+    told
 }
 
 /// What runs through a file is told where it first stands: a key in many of its tables, a sign, a fault of syntax. So are the
-/// files of a folder that is not read. What stands at the place of a wrong sign follows from it.
+/// files of a folder that is not read.
 fn once_a_place(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let at_signs = findings.iter().filter(|finding| finding.code == Code::CurlyQuotes);
-    let signs: BTreeSet<(FileId, usize)> = at_signs.map(|finding| (finding.span.file, finding.span.start)).collect();
+    let text = |variant: &str| Some(Arg::Text(variant.to_owned()));
+    let is_double = |finding: &&Diagnostic| finding.code == Code::TomlSyntax && finding.variant == Some("duplicate");
+    let doubled: Vec<FileId> = findings.iter().filter(is_double).map(|finding| finding.span.file).collect();
+    let is_doubled = |file: FileId| doubled.iter().filter(|doubled| **doubled == file).count() >= OFTEN;
     let head_of = |finding: &Diagnostic| {
         let path = site.sources.path(finding.span);
-        let is_at_sign = signs.contains(&(finding.span.file, finding.span.start));
         match finding.code {
-            _ if is_at_sign => Some((Code::CurlyQuotes, path, None)),
+            Code::CurlyQuotes => Some((finding.code, path, None)),
+            // What was pasted twice is below the last heading now.
+            Code::KeyUnknown if is_doubled(finding.span.file) => Some((Code::TomlSyntax, path, text("duplicate"))),
             Code::KeyUnknown => Some((finding.code, path, finding.arg_of("key"))),
-            Code::TomlSyntax => {
-                Some((finding.code, path, finding.variant.map(|variant| Arg::Text(variant.to_owned()))))
-            }
+            Code::TomlSyntax => Some((finding.code, path, finding.variant.and_then(text))),
             Code::FileUnknown => {
                 let folder =
                     path.split('/').next().filter(|folder| Kind::in_folder(folder).is_none() && *folder != path);
@@ -58,12 +77,10 @@ fn once_a_place(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     // A few faults of the same kind are told where each is.
     let is_alone = |finding: &Diagnostic| {
         let counts_by_file = matches!(finding.code, Code::CurlyQuotes | Code::TomlSyntax);
-        counts_by_file && counts.get(&(finding.code, finding.span.file)).is_none_or(|count| *count < MANY)
+        counts_by_file && counts.get(&(finding.code, finding.span.file)).is_none_or(|count| *count < OFTEN)
     };
     let mut heads: BTreeMap<(Code, &str, Option<Arg>), usize> = BTreeMap::new();
-    // The sign before what follows from it.
-    let (first, rest): (Vec<_>, Vec<_>) = findings.into_iter().partition(|finding| finding.code == Code::CurlyQuotes);
-    for finding in first.into_iter().chain(rest) {
+    for finding in findings {
         match head_of(&finding).filter(|_| !is_alone(&finding)).map(|head| heads.entry(head)) {
             Some(Entry::Occupied(head)) => follow(&mut told[*head.get()], &finding),
             Some(Entry::Vacant(new)) => {
@@ -86,10 +103,11 @@ fn lacks(finding: &Diagnostic) -> &[&'static str] {
     finding.lacks.as_ref().map_or(&[], |lack| &lack.kinds)
 }
 
-/// The kinds that may lack something because a file with many of them was not read, or not in full.
-fn taken_away(site: &Site, finding: &Diagnostic) -> Option<&'static [Kind]> {
-    let unread = match finding.code {
+/// Whether a file, or a folder, was not read, or not in full.
+fn is_unread(finding: &Diagnostic) -> bool {
+    match finding.code {
         Code::FileEncoding => matches!(finding.variant, None | Some("utf16")),
+        Code::FileUnknown => finding.variant == Some("misnamed"),
         Code::SiteMissing
         | Code::FileNul
         | Code::FileTooLarge
@@ -101,18 +119,20 @@ fn taken_away(site: &Site, finding: &Diagnostic) -> Option<&'static [Kind]> {
         | Code::CurlyQuotes
         | Code::MergeUnfinished => true,
         _ => false,
-    };
-    let path = site.sources.path(finding.span);
-    if let (Code::FileUnknown, Some("misnamed"), Some(Arg::Text(folder))) =
-        (finding.code, finding.variant, finding.arg_of("nearest"))
-    {
-        return kinds_in(&folder);
     }
-    let path =
-        ["txt", "TXT", "bak"].iter().find_map(|ending| path.strip_suffix(ending)?.strip_suffix('.')).unwrap_or(path);
-    if !unread {
+}
+
+/// The kinds that may lack something because a file with many of them was not read, or not in full.
+fn taken_away(site: &Site, finding: &Diagnostic) -> Option<&'static [Kind]> {
+    if !is_unread(finding) {
         return None;
     }
+    if let (Code::FileUnknown, Some(Arg::Text(folder))) = (finding.code, finding.arg_of("nearest")) {
+        return kinds_in(&folder);
+    }
+    let path = site.sources.path(finding.span);
+    let path =
+        ["txt", "TXT", "bak"].iter().find_map(|ending| path.strip_suffix(ending)?.strip_suffix('.')).unwrap_or(path);
     if path == "site.toml" {
         return Some(&[Kind::Site, Kind::Setting]);
     }

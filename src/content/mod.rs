@@ -24,6 +24,7 @@ mod parsed;
 mod pdf;
 pub mod photo;
 mod place;
+mod straight;
 mod svg;
 pub mod table;
 pub mod text;

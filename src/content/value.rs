@@ -7,6 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::dates::{WrittenDate, as_period};
 use super::norwegian::english;
+use super::straight::{CURLY, straightened};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span, is_invisible};
 
 /// A value and where it is. The place is that of the value itself, without the key.
@@ -118,6 +119,16 @@ pub struct Toml {
 /// Parses the TOML in `file` from byte `base` on, and reports what is wrong in it: the first fault of each line, since the
 /// rest of a line is mostly a consequence of it.
 pub fn parse_toml(text: &str, file: FileId, base: usize, findings: &Findings) -> Toml {
+    let straight = straightened(text);
+    for place in straight.iter().flat_map(|straight| &straight.places) {
+        let span = Span::new(file, base + place.start, base + place.end);
+        findings.add(match &text[place.clone()] {
+            ":" => Diagnostic::new(Code::TomlSyntax, span).variant("equals"),
+            quote => Diagnostic::new(Code::CurlyQuotes, span).arg("quote", quote),
+        });
+    }
+    let places = Places { text, file, base };
+    let text = straight.as_ref().map_or(text, |straight| &straight.text);
     let (table, errors) = DeTable::parse_recoverable(text);
     let mut lines = BTreeMap::new();
     for error in &errors {
@@ -130,9 +141,24 @@ pub fn parse_toml(text: &str, file: FileId, base: usize, findings: &Findings) ->
     }
     for (span, message) in lines.values() {
         let (finding, start, end) = syntax_fault(text, message, span);
-        findings.add(Diagnostic { span: Span::new(file, base + start, base + end), ..finding });
+        findings.add(Diagnostic { span: places.span(start..end), ..finding });
     }
-    Toml { table: convert_table(table.get_ref(), file, base), whole: errors.is_empty() }
+    Toml { table: convert_table(table.get_ref(), &places), whole: errors.is_empty() }
+}
+
+/// Places in a text that begins at byte `base` of a file.
+struct Places<'t> {
+    text: &'t str,
+    file: FileId,
+    base: usize,
+}
+
+impl Places<'_> {
+    /// A place with all of the signs that it begins and ends in: what is read as a straight mark may be a longer one.
+    fn span(&self, range: Range<usize>) -> Span {
+        let (start, end) = (self.text.floor_char_boundary(range.start), self.text.ceil_char_boundary(range.end));
+        Span::new(self.file, self.base + start, self.base + end)
+    }
 }
 
 /// A fault in TOML in our own words (the parser's are English and for programmers), and where it is. A fault without an
@@ -143,7 +169,7 @@ fn syntax_fault(text: &str, message: &str, span: &Range<usize>) -> (Diagnostic, 
     let line = text[start_of_line..].lines().next().unwrap_or("");
     // Quotes that Word made curly, where TOML wants straight ones.
     let rest = text[at..].trim_start();
-    if let Some(quote) = rest.chars().next().filter(|c| "“”„‟«»‘’".contains(*c)) {
+    if let Some(quote) = rest.chars().next().filter(|c| CURLY.contains(*c)) {
         let start = text.len() - rest.len();
         let finding = Diagnostic::new(Code::CurlyQuotes, Span::default()).arg("quote", quote.to_string());
         return (finding, start, start + quote.len_utf8());
@@ -246,19 +272,19 @@ fn stray_sign(line: &str) -> Option<(usize, char)> {
     None
 }
 
-fn convert_table(table: &DeTable, file: FileId, base: usize) -> Table {
+fn convert_table(table: &DeTable, places: &Places) -> Table {
     let entries = table
         .iter()
         .map(|(key, value)| KeyValue {
             key: key.get_ref().to_string(),
-            key_span: Span::new(file, base + key.span().start, base + key.span().end),
-            node: convert(value.get_ref(), value.span(), file, base),
+            key_span: places.span(key.span()),
+            node: convert(value.get_ref(), value.span(), places),
         })
         .collect();
     Table { entries }
 }
 
-fn convert(value: &DeValue, span: Range<usize>, file: FileId, base: usize) -> Node {
+fn convert(value: &DeValue, span: Range<usize>, places: &Places) -> Node {
     let value = match value {
         DeValue::String(text) => Value::Text(text.to_string()),
         DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
@@ -269,11 +295,11 @@ fn convert(value: &DeValue, span: Range<usize>, file: FileId, base: usize) -> No
         DeValue::Boolean(yes) => Value::Bool(*yes),
         DeValue::Datetime(date) => Value::Date(date.to_string()),
         DeValue::Array(items) => {
-            Value::List(items.iter().map(|item| convert(item.get_ref(), item.span(), file, base)).collect())
+            Value::List(items.iter().map(|item| convert(item.get_ref(), item.span(), places)).collect())
         }
-        DeValue::Table(table) => Value::Table(convert_table(table, file, base)),
+        DeValue::Table(table) => Value::Table(convert_table(table, places)),
     };
-    Node { span: Span::new(file, base + span.start, base + span.end), value }
+    Node { span: places.span(span), value }
 }
 
 /// Lays the words of a translation over the facts of its base. Tables are laid key by key, lists of tables item by item

@@ -8,7 +8,7 @@ use betre::content::table::{Grid, OwnNames, Tabular, read_csv, read_sheet};
 use betre::content::text::{decode, split};
 use betre::content::value::{Node, Table, Value, parse_toml};
 use betre::content::{asset, name};
-use betre::diagnostic::{Findings, Sources, Span};
+use betre::diagnostic::{Code, Diagnostic, Findings, Sources, Span};
 use betre::model::Kind;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -50,7 +50,12 @@ pub fn toml_holds(_: &Path, bytes: &Bytes) -> Result<(), String> {
     let toml = parse_toml(&text, span.file, 0, &told);
     table_lies(&toml.table, &sources)?;
     let told = told.into_sorted();
-    if toml.whole != told.is_empty() {
+    // What is written out of habit is told, and read as it was meant.
+    let is_habit = |finding: &Diagnostic| {
+        finding.code == Code::CurlyQuotes || (finding.code == Code::TomlSyntax && finding.variant == Some("equals"))
+    };
+    let is_right = if toml.whole { told.iter().all(is_habit) } else { !told.is_empty() };
+    if !is_right {
         return Err(format!("whole: {}, {} findings", toml.whole, told.len()));
     }
     findings::hold(&told, &sources)
