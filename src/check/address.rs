@@ -6,6 +6,19 @@ use super::web::{is_local, parts};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Purpose, Redirects};
 
+/// The longest address of a site, in bytes: it stands in the rules of hosts, which take no more than a few thousand.
+const LONGEST: usize = 500;
+
+/// Whether a path is one that a host can have a folder at: no page, nothing that browsers leave out or resolve.
+fn is_folder(path: &str) -> bool {
+    let inside = path.strip_prefix('/').unwrap_or(path);
+    let inside = inside.strip_suffix('/').unwrap_or(inside);
+    let is_page = [".html", ".htm", ".aspx", ".php"].iter().any(|ending| inside.to_lowercase().ends_with(ending));
+    let is_name =
+        |part: &str| !matches!(part, "" | "." | "..") && !part.contains(['?', '#', '@', '\\', ';', '"', '\'']);
+    !is_page && (inside.is_empty() || inside.split('/').all(is_name))
+}
+
 pub(super) fn check(checking: &Checking) {
     let edition = checking.site.first();
     for alias in edition.entries.iter().filter(|entry| entry.address.is_none()).flat_map(|entry| &entry.meta.aliases) {
@@ -34,8 +47,10 @@ pub(super) fn check(checking: &Checking) {
     if let Some(address) = &settings.address {
         // A server on this machine may stand for the web while something is tried; the preview never does.
         let is_trial = |host: &str| host.starts_with("127.") && !address.0.contains(":4712");
-        let leads_nowhere = parts(&address.0).is_none_or(|(host, _)| is_local(&host) && !is_trial(&host));
-        if leads_nowhere || address.0.contains(['?', '#', '@']) {
+        let leads_nowhere = parts(&address.0).is_none_or(|(host, path)| {
+            (is_local(&host) && !is_trial(&host)) || host.ends_with(".kommune") || !is_folder(path)
+        });
+        if leads_nowhere || address.0.contains(['?', '#', '@']) || address.0.len() > LONGEST {
             let finding = Diagnostic::new(Code::ValueInvalid, edition.settings_span).variant("address");
             checking.findings.add(finding.arg("value", address.0.as_str()));
         }

@@ -2,12 +2,16 @@
 
 use super::Checking;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Kind, ReaderKind};
+use crate::model::{Entry, Kind, ReaderKind};
 
 pub(super) fn check(checking: &Checking) {
     let edition = checking.site.first();
     // The page that betre makes has nothing but the warnings, and no warning has been missed.
-    let made = edition.of(Kind::Acute).find(|entry| entry.span == edition.settings_span);
+    let is_made = |entry: &&Entry| {
+        let is_empty = entry.body.blocks.is_empty() && entry.summary().is_none() && !entry.traces.broken;
+        entry.span == edition.settings_span || is_empty
+    };
+    let made = edition.of(Kind::Acute).find(is_made);
     if let (Some(acute), Some(_), false) = (&edition.settings.acute, made, edition.broken_settings) {
         checking.findings.add(Diagnostic::new(Code::AcutePage, acute.span));
     }

@@ -100,6 +100,14 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
         }
     }
     for entry in &edition.entries {
+        if let (Some(first), Some(last)) = (entry.meta.valid_from, entry.meta.valid_to)
+            && last < first
+        {
+            let span = entry.meta.valid_to_span.unwrap_or(entry.span);
+            let finding = Diagnostic::new(Code::ValueInvalid, span).variant("valid").arg("value", last.to_string());
+            add(finding.arg("first", first.to_string()));
+            continue;
+        }
         if let Some(last) = entry.meta.valid_to.filter(|last| *last < checking.today) {
             let span = entry.meta.valid_to_span.unwrap_or(entry.span);
             let title = name_of(edition, entry);

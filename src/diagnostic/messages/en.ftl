@@ -267,7 +267,9 @@ value-invalid = The value “{ $value }” cannot be used here.
 value-invalid-alias = “{ $value }” can't be an address on this site.
     .help = Write it as it was on this site, with a slash first: `"/old/page/"` or `"/level-0.html"`. Take away what follows `?` or `#`. Letters, digits, spaces and common punctuation are fine, but not `..`, two slashes in a row or signs such as `\ : * % { "{" }`.
 value-invalid-address = “{ $value }” can’t be the address of the site.
-    .help = Write the address as people type it in the browser, without `?`, `#` or `@`: `address = "https://bti.fjordvik.example/"`.
+    .help = Write the address as people type it in the browser, of the folder that the site lies in, without a file name, `?`, `#` or `@`: `address = "https://bti.fjordvik.example/"`.
+value-invalid-valid = The last day that the document is valid ({ $value }) is before the first ({ $first }).
+    .help = Correct `valid_to` or `valid_from`.
 value-invalid-hosts = The web address “{ $value }” has signs that can't stand in the rules of a host (`hosts`).
     .help = Write the address with the letters a–z, digits, points, hyphens and slashes: `address = "https://bti.fjordvik.example/"`.
 value-invalid-choice = “{ $value }” cannot stand here, only one of these words: { $choices }.

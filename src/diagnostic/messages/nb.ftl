@@ -267,7 +267,9 @@ value-invalid = Verdien «{ $value }» kan ikke brukes her.
 value-invalid-alias = «{ $value }» kan ikke være en adresse på dette nettstedet.
     .help = Skriv den slik den var på dette nettstedet, med skråstrek fremst: `"/gammel/side/"` eller `"/niva-0.html"`. Ta bort det som kommer etter `?` eller `#`. Bokstaver, siffer, mellomrom og vanlige skilletegn kan være med, men ikke `..`, to skråstreker etter hverandre eller tegn som `\ : * % { "{" }`.
 value-invalid-address = «{ $value }» kan ikke være adressen til nettstedet.
-    .help = Skriv adressen slik folk skriver den i nettleseren, uten `?`, `#` eller `@`: `address = "https://bti.fjordvik.example/"`.
+    .help = Skriv adressen slik folk skriver den i nettleseren, til mappen der nettstedet ligger, uten filnavn, `?`, `#` eller `@`: `address = "https://bti.fjordvik.example/"`.
+value-invalid-valid = Den siste dagen dokumentet gjelder ({ $value }), er før den første ({ $first }).
+    .help = Rett `valid_to` eller `valid_from`.
 value-invalid-hosts = Nettadressen «{ $value }» har tegn som ikke kan stå i reglene til en vert (`hosts`).
     .help = Skriv adressen med bokstavene a–z, siffer, punktum, bindestrek og skråstrek: `address = "https://bti.fjordvik.example/"`.
 value-invalid-choice = Her kan det ikke stå «{ $value }», bare ett av disse ordene: { $choices }.

@@ -267,7 +267,9 @@ value-invalid = Verdien «{ $value }» kan ikkje brukast her.
 value-invalid-alias = «{ $value }» kan ikkje vere ei adresse på denne nettstaden.
     .help = Skriv ho slik ho var på denne nettstaden, med skråstrek fremst: `"/gammal/side/"` eller `"/niva-0.html"`. Ta bort det som kjem etter `?` eller `#`. Bokstavar, siffer, mellomrom og vanlege skiljeteikn kan vere med, men ikkje `..`, to skråstrekar etter kvarandre eller teikn som `\ : * % { "{" }`.
 value-invalid-address = «{ $value }» kan ikkje vere adressa til nettstaden.
-    .help = Skriv adressa slik folk skriv ho i nettlesaren, utan `?`, `#` eller `@`: `address = "https://bti.fjordvik.example/"`.
+    .help = Skriv adressa slik folk skriv ho i nettlesaren, til mappa der nettstaden ligg, utan filnamn, `?`, `#` eller `@`: `address = "https://bti.fjordvik.example/"`.
+value-invalid-valid = Den siste dagen dokumentet gjeld ({ $value }), er før den første ({ $first }).
+    .help = Rett `valid_to` eller `valid_from`.
 value-invalid-hosts = Nettadressa «{ $value }» har teikn som ikkje kan stå i reglane til ein vert (`hosts`).
     .help = Skriv adressa med bokstavane a–z, siffer, punktum, bindestrek og skråstrek: `address = "https://bti.fjordvik.example/"`.
 value-invalid-choice = Her kan det ikkje stå «{ $value }», berre eitt av desse orda: { $choices }.
