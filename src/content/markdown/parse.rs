@@ -4,6 +4,7 @@ mod address;
 mod brackets;
 mod inline;
 mod untaken;
+mod unwritten;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -141,8 +142,8 @@ struct Reader<'a> {
     definitions: Vec<(String, String, Range<usize>)>,
     /// The names of definitions that are used.
     used: BTreeSet<String>,
-    /// What has been reported and would only be repeated.
-    told: RefCell<BTreeSet<&'static str>>,
+    /// What has been reported and would only be repeated, and on which line; 0 for the whole text.
+    told: RefCell<BTreeSet<(&'static str, usize)>>,
 }
 
 /// The deepest nesting that is read: nobody reads a quotation in a quotation in a quotation, and each takes up stack.

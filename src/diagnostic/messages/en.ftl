@@ -303,7 +303,7 @@ todo = The value of `{ $key }` is not written yet.
 todo-why = The value of `{ $key }` is not written yet: { $why }
 todo-link = The link “{ $key }” leads nowhere yet.
     .help = Replace `todo:` with what the link should lead to, such as `[{ $key }](@helsestasjon)`, or remove the link and keep the words.
-todo-text = This is not written yet: “todo: { $key }”
+todo-text = This is not written yet: “{ $key }”
     .help = Write what is missing, or take the line away.
 rule-unknown = There is no rule called “{ $rule }”.
     .title = Rules that are named exist
@@ -617,6 +617,8 @@ markdown-lost-comment = The comment that begins here does not end as it should. 
     .help = Write `{ $write }` where the comment ends. If there are empty lines in it, `<!--` must stand at the beginning of a line.
 markdown-lost-cell = The row has more cells than the table has columns. “{ $cell }” is not shown.
     .help = Give the table one more column, or take the cell away. To show the sign `|` in a text, write `\|`.
+markdown-lost-word = “{ $write }” is an error message from Word. What was to stand here is gone.
+    .help = Write what was to stand here, for example a link: `[Step 2](@snakk-med-barnet)`.
 
 # References
 reference-unknown = Nothing on the site has the id “{ $target }”.
@@ -822,6 +824,7 @@ image-words = The text “{ $text }” does not say what the picture shows.
     .help = Write what the picture shows between the square brackets: `![An adult and a child talking]({ $image })`. For a logo: write whose it is.
 image-words-lead = The text of the picture begins with “{ $lead }”. The screen reader says that already.
     .help = Write only what the picture shows: `{ $rest }`.
+image-words-word = The text “{ $text }” was made by Word itself. It seldom says what the picture shows.
 link-text = The link text “{ $text }” does not say where the link leads.
     .title = Links say where they lead
     .why = Those who use a screen reader often hear the links in a list of their own. “Read more” ten times says nothing.

@@ -303,7 +303,7 @@ todo = Verdien av `{ $key }` er ikke skrevet ennå.
 todo-why = Verdien av `{ $key }` er ikke skrevet ennå: { $why }
 todo-link = Lenken «{ $key }» fører ingen steder ennå.
     .help = Bytt ut `todo:` med det lenken skal føre til, for eksempel `[{ $key }](@helsestasjon)`, eller ta bort lenken og la ordene stå.
-todo-text = Dette er ikke skrevet ennå: «todo: { $key }»
+todo-text = Dette er ikke skrevet ennå: «{ $key }»
     .help = Skriv det som mangler, eller ta bort linjen.
 rule-unknown = Det finnes ingen regel som heter «{ $rule }».
     .title = Regler det vises til, finnes
@@ -617,6 +617,8 @@ markdown-lost-comment = Kommentaren som begynner her, slutter ikke rett. Det som
     .help = Skriv `{ $write }` der kommentaren slutter. Er det tomme linjer i den, må `<!--` stå først på en linje.
 markdown-lost-cell = Raden har flere celler enn tabellen har kolonner. «{ $cell }» blir ikke vist.
     .help = Gi tabellen en kolonne til, eller ta bort cellen. Skal tegnet `|` stå i teksten, så skriv `\|`.
+markdown-lost-word = «{ $write }» er en feilmelding fra Word. Det som skulle stå her, er borte.
+    .help = Skriv det som skulle stå her, for eksempel en lenke: `[Steg 2](@snakk-med-barnet)`.
 
 # References
 reference-unknown = Ingenting på nettstedet har id-en «{ $target }».
@@ -822,6 +824,7 @@ image-words = Teksten «{ $text }» sier ikke hva bildet viser.
     .help = Skriv hva bildet viser, mellom hakeparentesene: `![En voksen og et barn snakker sammen]({ $image })`. For en logo: skriv hvem den tilhører.
 image-words-lead = Teksten til bildet begynner med «{ $lead }». Det sier skjermleseren allerede.
     .help = Skriv bare hva bildet viser: `{ $rest }`.
+image-words-word = Teksten «{ $text }» har Word laget av seg selv. Den sier sjelden hva bildet viser.
 link-text = Lenketeksten «{ $text }» sier ikke hvor lenken fører.
     .title = Lenker sier hvor de fører
     .why = Den som bruker skjermleser, får ofte lenkene lest opp i en liste for seg. «Les mer» ti ganger sier ingenting.

@@ -303,7 +303,7 @@ todo = Verdien av `{ $key }` er ikkje skriven enno.
 todo-why = Verdien av `{ $key }` er ikkje skriven enno: { $why }
 todo-link = Lenkja «{ $key }» fører ingen stad enno.
     .help = Byt ut `todo:` med det lenkja skal føre til, til dømes `[{ $key }](@helsestasjon)`, eller ta bort lenkja og la orda stå.
-todo-text = Dette er ikkje skrive enno: «todo: { $key }»
+todo-text = Dette er ikkje skrive enno: «{ $key }»
     .help = Skriv det som manglar, eller ta bort linja.
 rule-unknown = Det finst ingen regel som heiter «{ $rule }».
     .title = Reglar det blir vist til, finst
@@ -617,6 +617,8 @@ markdown-lost-comment = Kommentaren som byrjar her, sluttar ikkje rett. Det som 
     .help = Skriv `{ $write }` der kommentaren sluttar. Er det tomme linjer i han, må `<!--` stå først på ei linje.
 markdown-lost-cell = Rada har fleire celler enn tabellen har kolonnar. «{ $cell }» blir ikkje vist.
     .help = Gi tabellen ein kolonne til, eller ta bort cella. Skal teiknet `|` stå i teksten, så skriv `\|`.
+markdown-lost-word = «{ $write }» er ei feilmelding frå Word. Det som skulle stå her, er borte.
+    .help = Skriv det som skulle stå her, til dømes ei lenkje: `[Steg 2](@snakk-med-barnet)`.
 
 # References
 reference-unknown = Ingenting på nettstaden har id-en «{ $target }».
@@ -822,6 +824,7 @@ image-words = Teksten «{ $text }» seier ikkje kva biletet viser.
     .help = Skriv kva biletet viser, mellom hakeparentesane: `![Ein vaksen og eit barn snakkar saman]({ $image })`. For ein logo: skriv kven han er til.
 image-words-lead = Teksten til biletet begynner med «{ $lead }». Det seier skjermlesaren alt.
     .help = Skriv berre kva biletet viser: `{ $rest }`.
+image-words-word = Teksten «{ $text }» har Word laga av seg sjølv. Han seier sjeldan kva biletet viser.
 link-text = Lenkjeteksten «{ $text }» seier ikkje kvar lenkja fører.
     .title = Lenkjer seier kvar dei fører
     .why = Den som bruker skjermlesar, får ofte lenkjene lesne opp i ei liste for seg. «Les meir» ti gonger seier ingenting.

@@ -124,6 +124,7 @@ impl<'a> Reader<'a> {
     fn flush(&self, run: &mut TextRun, line: &mut Vec<Inline>) {
         let run = std::mem::take(run);
         self.untaken_signs(&run);
+        self.unwritten(&run);
         let TextRun { text, literal, .. } = &run;
         let mut from = 0;
         let mut look = 0;

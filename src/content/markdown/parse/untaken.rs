@@ -16,9 +16,14 @@ impl Reader<'_> {
 
     /// Reports the first of many, which are one mistake.
     pub(super) fn once(&self, variant: &'static str, range: &Range<usize>, write: &str) {
-        if self.told.borrow_mut().insert(variant) {
+        if self.first_on(variant, 0) {
             self.wrote(Code::MarkdownSign, variant, range.clone(), write);
         }
+    }
+
+    /// Whether something has not been reported of the line that begins here. Several on a line are one mistake.
+    pub(super) fn first_on(&self, what: &'static str, line: usize) -> bool {
+        self.told.borrow_mut().insert((what, line))
     }
 
     /// The lines of a paragraph. A line of prose in a key has none.
@@ -38,7 +43,6 @@ impl Reader<'_> {
             line.starts_with(|c: char| c.is_alphabetic())
                 && !line.contains(['\t', '|'])
                 && line.as_bytes().get(1) != Some(&b')')
-                && !line.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("todo:"))
         };
         // Most paragraphs are done here.
         if lines.iter().all(is_plain) {
@@ -48,9 +52,6 @@ impl Reader<'_> {
             let place = *at..at + line.len();
             if let Some(words) = heading(line, lines.len() == 1) {
                 self.wrote(Code::MarkdownHeading, "", place, words);
-            } else if line.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("todo:")) {
-                let finding = self.find(Code::Todo, &place).variant("text");
-                self.findings.add(finding.arg("key", line[5..].trim()));
             }
         }
         if !self.untaken_table(&lines) {
