@@ -2,6 +2,7 @@
 
 mod address;
 mod brackets;
+mod disk;
 mod inline;
 mod untaken;
 mod unwritten;

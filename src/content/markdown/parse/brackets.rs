@@ -2,6 +2,7 @@
 
 use pulldown_cmark::LinkType;
 
+use super::super::link::{is_disk, unsafe_disk};
 use super::inline::TextRun;
 use super::{Code, Reader, plain};
 
@@ -91,6 +92,9 @@ impl Reader<'_> {
             }
             Some(_) if gap == 0 && first.to_lowercase().starts_with("todo:") => {
                 self.findings.add(self.find(Code::Todo, &(start..end)).variant("link").arg("key", inside));
+            }
+            Some(_) if gap == 0 && is_disk(written) => {
+                self.findings.add(unsafe_disk(written, self.at(&(start..end))));
             }
             Some(_) if gap == 0 && first != written => {
                 let parts: Vec<&str> = written.split_whitespace().collect();

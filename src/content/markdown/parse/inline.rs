@@ -125,6 +125,7 @@ impl<'a> Reader<'a> {
         let run = std::mem::take(run);
         self.untaken_signs(&run);
         self.unwritten(&run);
+        self.disks(&run);
         let TextRun { text, literal, .. } = &run;
         let mut from = 0;
         let mut look = 0;
