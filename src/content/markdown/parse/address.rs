@@ -59,6 +59,11 @@ fn web(text: &str, from: usize, at: usize) -> Option<(Range<usize>, Target)> {
     };
     // What is only digits is a machine's address, or none.
     let is_named = labels.last().is_some_and(|last| last.contains(char::is_alphabetic));
+    // Where a preview is, told to whoever writes: `http://127.0.0.1:4712/`. With a page it was copied from there.
+    let is_root = text.get(host + name.len()..end)?.split_once('/').is_none_or(|(_, path)| path.is_empty());
+    if is_root && (name.eq_ignore_ascii_case("localhost") || name.starts_with("127.")) {
+        return None;
+    }
     let right = right && labels.iter().all(is_label) && (is_named || name.parse::<Ipv4Addr>().is_ok());
     let address: String = text[start..end].chars().filter(|c| !is_invisible(*c)).collect();
     right.then(|| (start..end, Target::Web(format!("{scheme}{address}"))))
@@ -160,6 +165,8 @@ mod tests {
             "www.no",
             "https://",
             "https://www.",
+            "http://localhost/",
+            "http://127.0.0.1:4712/",
             "http://1.2/",
             "a@b",
             "@lia.example",
