@@ -4,11 +4,12 @@ mod address;
 mod brackets;
 mod disk;
 mod inline;
+mod lists;
 mod untaken;
 mod unwritten;
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::iter::Peekable;
 use std::ops::Range;
 
@@ -145,6 +146,8 @@ struct Reader<'a> {
     used: BTreeSet<String>,
     /// What has been reported and would only be repeated, and on which line; 0 for the whole text.
     told: RefCell<BTreeSet<(&'static str, usize)>>,
+    /// Where what was reported last of each kind ends: what goes on from it is the same mistake.
+    last: RefCell<BTreeMap<&'static str, usize>>,
 }
 
 /// The deepest nesting that is read: nobody reads a quotation in a quotation in a quotation, and each takes up stack.
@@ -176,6 +179,7 @@ impl<'a> Reader<'a> {
             definitions,
             used: BTreeSet::new(),
             told: RefCell::default(),
+            last: RefCell::default(),
         }
     }
 

@@ -6,7 +6,7 @@ use pulldown_cmark::CodeBlockKind;
 use super::{Block, BlockContent, Code, Event, Inline, Range, Reader, words};
 
 /// A line of a paragraph: what is on it without white space, and where that begins.
-type Line<'a> = (usize, &'a str);
+pub(super) type Line<'a> = (usize, &'a str);
 
 impl Reader<'_> {
     pub(super) fn wrote(&self, code: Code, variant: &'static str, range: Range<usize>, write: impl Into<String>) {
@@ -42,7 +42,9 @@ impl Reader<'_> {
         let is_plain = |(_, line): &Line| {
             line.starts_with(|c: char| c.is_alphabetic())
                 && !line.contains(['\t', '|'])
-                && line.as_bytes().get(1) != Some(&b')')
+                && !line.starts_with("o ")
+                // `a)`, `iii.`
+                && !line.bytes().take(5).any(|byte| byte == b')' || byte == b'.')
         };
         // Most paragraphs are done here.
         if lines.iter().all(is_plain) {
@@ -55,19 +57,7 @@ impl Reader<'_> {
             }
         }
         if !self.untaken_table(&lines) {
-            self.untaken_list(&lines);
-        }
-    }
-
-    fn untaken_list(&self, lines: &[Line]) {
-        for (variant, least, item) in LISTS {
-            let items: Vec<(&Line, String)> =
-                lines.iter().filter_map(|line| item(line.1).map(|write| (line, write))).collect();
-            let sure = *variant == "number" && items.first().is_some_and(|((_, line), _)| is_first(line));
-            if let Some(((at, line), write)) = items.first().filter(|_| items.len() >= *least || sure) {
-                self.wrote(Code::MarkdownList, variant, *at..at + line.len(), write);
-                return;
-            }
+            self.untaken_list(&lines, range);
         }
     }
 
@@ -188,7 +178,8 @@ impl Reader<'_> {
     /// A box to tick at the beginning of a list item.
     pub(super) fn tick(&self, text: &[Inline], range: &Range<usize>) {
         if let Some(Inline::Text(first)) = text.first()
-            && let Some(words) = ["[ ] ", "[x] ", "[X] "].iter().find_map(|tick| first.strip_prefix(tick))
+            && let Some(words) = ["[ ]", "[]", "[x]", "[X]"].iter().find_map(|tick| first.strip_prefix(tick))
+            && words.starts_with(char::is_whitespace)
         {
             self.once("tick", range, &format!("- {}", words.trim()));
         }
@@ -205,46 +196,6 @@ fn heading(line: &str, alone: bool) -> Option<String> {
         _ => false,
     };
     meant.then(|| format!("{} {words}", "#".repeat(signs.max(2))))
-}
-
-/// Lists that are none: the variant of the message, how many lines of a paragraph make one, and what a line should be.
-type ListRule = (&'static str, usize, fn(&str) -> Option<String>);
-const LISTS: &[ListRule] = &[
-    ("", 1, |line| {
-        let words = line.trim_start_matches(['•', '·', '●', '▪', '◦', '‣', '■', '○', '►', '➢', '❖', '∙']);
-        (words.len() < line.len() && !words.trim().is_empty()).then(|| format!("- {}", words.trim()))
-    }),
-    // A single one opens what somebody says: «– Eg er redd, sa ho.»
-    ("dash", 2, |line| {
-        let words = line.trim_start_matches(['–', '—', '✓', '✔']);
-        (words.len() < line.len() && words.starts_with([' ', '\u{a0}', '\t'])).then(|| format!("- {}", words.trim()))
-    }),
-    ("hyphen", 2, |line| {
-        let words = line.strip_prefix('-')?;
-        words.starts_with(char::is_alphabetic).then(|| format!("- {words}"))
-    }),
-    ("letter", 2, |line| {
-        let line = line.strip_prefix('(').unwrap_or(line);
-        let mut signs = line.chars();
-        let lettered = signs.next().is_some_and(|c| c.is_ascii_alphabetic()) && signs.next() == Some(')');
-        lettered.then(|| format!("1. {}", signs.as_str().trim()))
-    }),
-    ("number", 2, |line| {
-        let (number, words) = numbered(line)?;
-        Some(format!("{number}. {words}"))
-    }),
-];
-
-/// `1.Ein`: a number with a full stop and no space.
-fn numbered(line: &str) -> Option<(&str, &str)> {
-    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    let words = line[digits..].strip_prefix(['.', ')'])?;
-    ((1..=2).contains(&digits) && words.starts_with(char::is_alphabetic)).then_some((&line[..digits], words))
-}
-
-/// `1.Ein` can only be a list; `1.juni` is a day.
-fn is_first(line: &str) -> bool {
-    numbered(line).is_some_and(|(number, words)| number == "1" && words.starts_with(char::is_uppercase))
 }
 
 /// The cells of a row, between `|` that are not escaped; one if there are none.
