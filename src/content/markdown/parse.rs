@@ -5,6 +5,7 @@ mod brackets;
 mod disk;
 mod inline;
 mod lists;
+mod signs;
 mod untaken;
 mod unwritten;
 

@@ -123,6 +123,7 @@ impl<'a> Reader<'a> {
     /// Adds the text that has been gathered to the line, split at its holes.
     fn flush(&self, run: &mut TextRun, line: &mut Vec<Inline>) {
         let run = std::mem::take(run);
+        self.untaken_links(&run);
         self.untaken_signs(&run);
         self.unwritten(&run);
         self.disks(&run);

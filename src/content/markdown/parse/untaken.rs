@@ -4,6 +4,7 @@
 use pulldown_cmark::CodeBlockKind;
 
 use super::{Block, BlockContent, Code, Event, Inline, Range, Reader, words};
+use crate::diagnostic::is_invisible;
 
 /// A line of a paragraph: what is on it without white space, and where that begins.
 pub(super) type Line<'a> = (usize, &'a str);
@@ -52,8 +53,8 @@ impl Reader<'_> {
         }
         for (at, line) in &lines {
             let place = *at..at + line.len();
-            if let Some(words) = heading(line, lines.len() == 1) {
-                self.wrote(Code::MarkdownHeading, "", place, words);
+            if let Some((variant, words)) = heading(line, lines.len() == 1) {
+                self.wrote(Code::MarkdownHeading, variant, place, words);
             }
         }
         if !self.untaken_table(&lines) {
@@ -113,22 +114,45 @@ impl Reader<'_> {
         }
     }
 
-    /// A paragraph that is bold as a whole, with text below: a heading to those who see, but to nobody else.
+    /// A paragraph, or its first line, that is bold as a whole, with text below: a heading to those who see, but to nobody else.
     pub(super) fn bold(&mut self, text: &[Inline], range: &Range<usize>) {
-        let [Inline::Strong(inside)] = text else { return };
-        let follows =
-            matches!(self.events.peek(), Some((Event::Start(tag), _)) if !matches!(tag, super::Tag::Heading { .. }));
+        let (inside, below) = match text {
+            [Inline::Strong(inside)] => match inside.as_slice() {
+                [Inline::Emphasis(inside)] => (inside, None),
+                _ => (inside, None),
+            },
+            [Inline::Emphasis(inside)] => match inside.as_slice() {
+                [Inline::Strong(inside)] => (inside, None),
+                _ => return,
+            },
+            [Inline::Strong(inside), Inline::SoftBreak, Inline::Text(below), ..] => (inside, Some(below)),
+            _ => return,
+        };
+        let follows = match below {
+            // A new sentence of some length: no title of who is named above, and not what the bold words go on to.
+            Some(below) => below.starts_with(char::is_uppercase) && below.split_whitespace().count() > 2,
+            None => {
+                matches!(self.events.peek(), Some((Event::Start(tag), _)) if !matches!(tag, super::Tag::Heading { .. }))
+            }
+        };
         let said = words(inside);
         let said = said.trim();
+        let few = said.split_whitespace().count() <= 3;
+        let ends =
+            if few && below.is_none() { ['.', '!', ';', ',', '»', '»'] } else { ['.', '!', ';', ',', '»', ':'] };
         let plain = inside.iter().all(|inline| matches!(inline, Inline::Text(_)));
-        let is_heading = said.starts_with(char::is_alphabetic)
-            && !said.ends_with(['.', '!', ':', ';', ',', '»'])
+        let start = said.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches(['.', ')', ' ']);
+        let is_heading = start.starts_with(char::is_alphabetic)
+            && !said.ends_with(ends)
             && said.chars().count() <= 60
             && said.bytes().filter(u8::is_ascii_digit).count() < 3;
         if self.depth == 1 && self.place.shift == 0 && follows && plain && is_heading {
             let level = if self.rank == 0 { 2 } else { (self.rank + 1).min(6) };
-            let place = range.start..range.start + self.text[range.clone()].trim_end().len();
-            self.wrote(Code::MarkdownHeading, "bold", place, format!("{} {said}", "#".repeat(usize::from(level))));
+            let source = self.text[range.clone()].trim_end();
+            let length = if below.is_some() { source.find('\n').unwrap_or(source.len()) } else { source.len() };
+            let place = range.start..range.start + source[..length].trim_end().len();
+            let title = said.trim_end_matches(':');
+            self.wrote(Code::MarkdownHeading, "bold", place, format!("{} {title}", "#".repeat(usize::from(level))));
         }
     }
 
@@ -186,16 +210,30 @@ impl Reader<'_> {
     }
 }
 
-/// The heading that a line with `##` and no space after it was meant for.
-fn heading(line: &str, alone: bool) -> Option<String> {
-    let words = line.trim_start_matches('#');
-    let signs = line.len() - words.len();
+/// The heading that a line with `##` was meant for, and what is wrong with it: no space, one that is none to Markdown, or signs that
+/// nobody sees before it.
+fn heading(line: &str, alone: bool) -> Option<(&'static str, String)> {
+    let is_space = |c: char| c.is_whitespace() || is_invisible(c);
+    let bare = line.trim_start_matches(is_invisible);
+    let after = bare.trim_start_matches('#');
+    let signs = bare.len() - after.len();
+    let words = after.trim_start_matches(is_space);
+    let (gap, hidden) = (after.len() > words.len(), bare.len() < line.len());
     let meant = match signs {
+        1..=6 if gap => words.starts_with(char::is_alphanumeric),
         1 => alone && words.starts_with(char::is_uppercase) && !words.ends_with('.') && !words.contains('#'),
         2..=6 => words.starts_with(char::is_alphanumeric),
         _ => false,
     };
-    meant.then(|| format!("{} {words}", "#".repeat(signs.max(2))))
+    // `##Over##` is closed; `C#` is a word.
+    let open = words.trim_end_matches('#');
+    let words = if open.len() + 2 <= words.len() || open.ends_with(' ') { open.trim_end() } else { words };
+    let variant = match (hidden, gap) {
+        (true, _) => "invisible",
+        (false, true) => "hard",
+        (false, false) => "",
+    };
+    meant.then(|| (variant, format!("{} {words}", "#".repeat(signs.max(2)))))
 }
 
 /// The cells of a row, between `|` that are not escaped; one if there are none.
