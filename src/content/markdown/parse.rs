@@ -2,10 +2,12 @@
 
 mod address;
 mod brackets;
+mod code;
 mod disk;
 mod inline;
 mod lists;
 mod signs;
+mod tables;
 mod untaken;
 mod unwritten;
 
@@ -336,7 +338,7 @@ impl<'a> Reader<'a> {
                 while !matches!(self.events.next(), None | Some((Event::End(_), _))) {}
                 return self.html(&range);
             }
-            Tag::Table(_) => BlockContent::Table(self.table()),
+            Tag::Table(_) => BlockContent::Table(self.table(&range)),
             _ => {
                 // No other kind of block is enabled; what it holds is kept.
                 blocks.extend(self.blocks());
@@ -389,7 +391,8 @@ impl<'a> Reader<'a> {
         });
     }
 
-    fn table(&mut self) -> TextTable {
+    fn table(&mut self, range: &Range<usize>) -> TextTable {
+        let has_sides = self.text.get(range.start..).is_some_and(|table| table.starts_with('|'));
         let mut table = TextTable::default();
         let mut row = Vec::new();
         while let Some((event, range)) = self.events.next() {
@@ -398,7 +401,10 @@ impl<'a> Reader<'a> {
                     self.cut_link(&range);
                     row.push(self.inlines(false));
                 }
-                Event::Start(Tag::TableRow) => self.surplus(&range, table.head.len()),
+                Event::Start(Tag::TableRow) => {
+                    self.surplus(&range, table.head.len());
+                    self.text_below(&range, table.head.len(), has_sides);
+                }
                 Event::End(pulldown_cmark::TagEnd::TableHead) => table.head = std::mem::take(&mut row),
                 Event::End(pulldown_cmark::TagEnd::TableRow) => table.rows.push(std::mem::take(&mut row)),
                 Event::End(pulldown_cmark::TagEnd::Table) => break,

@@ -1,7 +1,4 @@
-//! Markdown that did not take: what an editor meant for a heading, a list, a table or plain text, and what a page would show
-//! in its place.
-
-use pulldown_cmark::CodeBlockKind;
+//! Markdown that did not take: what an editor meant for a heading or a list, and what a page would show in its place.
 
 use super::{Block, BlockContent, Code, Event, Inline, Range, Reader, words};
 use crate::diagnostic::is_invisible;
@@ -42,7 +39,7 @@ impl Reader<'_> {
         }
         let is_plain = |(_, line): &Line| {
             line.starts_with(|c: char| c.is_alphabetic())
-                && !line.contains(['\t', '|'])
+                && !line.contains(['\t', '|', ';'])
                 && !line.starts_with("o ")
                 // `a)`, `iii.`
                 && !line.bytes().take(5).any(|byte| byte == b')' || byte == b'.')
@@ -57,60 +54,8 @@ impl Reader<'_> {
                 self.wrote(Code::MarkdownHeading, variant, place, words);
             }
         }
-        if !self.untaken_table(&lines) {
+        if !self.untaken_table(&lines, range) {
             self.untaken_list(&lines, range);
-        }
-    }
-
-    /// Rows that are no table. Returns whether they were meant for one.
-    fn untaken_table(&self, lines: &[Line]) -> bool {
-        let (tabs, pipes) = lines.iter().fold((0, 0), |(tabs, pipes), (_, line)| {
-            (tabs + usize::from(line.contains('\t')), pipes + usize::from(cells(line).len() > 1))
-        });
-        let place = |line: Option<&Line>| line.map_or(0..0, |(at, line)| *at..at + line.len());
-        let rule = |count: usize| format!("|{}", "---|".repeat(count));
-        if tabs >= 3 {
-            let first = lines.iter().find(|(_, line)| line.contains('\t'));
-            let heads: Vec<&str> = first.map_or("", |(_, line)| line).split('\t').map(str::trim).collect();
-            let finding = self.find(Code::MarkdownTable, &place(first)).variant("tabs");
-            let finding = finding.arg("write", format!("| {} |", heads.join(" | ")));
-            self.findings.add(finding.arg("rule", rule(heads.len())));
-            return true;
-        }
-        let is_rule =
-            |(_, line): &Line| line.contains('-') && line.contains('|') && line.chars().all(|c| "|-: \t".contains(c));
-        let opened = lines.iter().filter(|(_, line)| line.starts_with('|')).count();
-        let (Some(first), true) = (lines.iter().find(|(_, line)| cells(line).len() > 1), pipes >= 2) else {
-            return false;
-        };
-        let heads = cells(first.1);
-        match lines.iter().position(is_rule) {
-            Some(at) if at >= 1 => {
-                let heads = cells(lines[at - 1].1);
-                self.wrote(Code::MarkdownTable, "columns", place(lines.get(at)), rule(heads.len()));
-            }
-            Some(_) => return false,
-            None if opened >= 2
-                || pipes >= 3 && lines.len() == pipes && lines.iter().all(|(_, line)| same(line, &heads)) =>
-            {
-                let finding = self.find(Code::MarkdownTable, &place(Some(first)));
-                let finding = finding.arg("write", format!("| {} |", heads.join(" | ")));
-                self.findings.add(finding.arg("rule", rule(heads.len())));
-            }
-            None => return false,
-        }
-        true
-    }
-
-    /// A row with more cells than the table has columns: the parser drops them.
-    pub(super) fn surplus(&self, range: &Range<usize>, columns: usize) {
-        let row = self.text.get(range.clone()).unwrap_or("").trim_end();
-        let cells = cells(row);
-        let lost = cells.get(columns..).unwrap_or_default().iter().find(|cell| !cell.is_empty());
-        if let Some(lost) = lost.filter(|_| !row.contains("[[")) {
-            let finding = self.find(Code::MarkdownLost, &(range.start..range.start + row.len())).variant("cell");
-            let finding = finding.arg("cell", lost.to_string());
-            self.findings.add(finding);
         }
     }
 
@@ -178,27 +123,6 @@ impl Reader<'_> {
         Some([paragraph, Block { span: self.at(&place), content: BlockContent::Rule }])
     }
 
-    /// A block of code that is text, or that never ends.
-    pub(super) fn no_code(&self, kind: &CodeBlockKind, code: &str, range: &Range<usize>) {
-        if self.place.shift > 0 {
-            return;
-        }
-        let source = self.text.get(range.clone()).unwrap_or("").trim_end();
-        let first = source.lines().next().unwrap_or("");
-        let place = range.start..range.start + first.trim_end().len();
-        let write = code.lines().find(|line| !line.trim().is_empty()).unwrap_or("").trim();
-        let variant = match kind {
-            CodeBlockKind::Indented if is_prose(code, 2) => "",
-            CodeBlockKind::Fenced(_) if !closes(source) => "open",
-            CodeBlockKind::Fenced(info) if ["markdown", "md"].contains(&info.trim().to_lowercase().as_str()) => {
-                "markdown"
-            }
-            CodeBlockKind::Fenced(info) if ["", "text", "txt"].contains(&info.trim()) && is_prose(code, 8) => "fence",
-            _ => return,
-        };
-        self.wrote(Code::MarkdownCode, variant, place, write);
-    }
-
     /// A box to tick at the beginning of a list item.
     pub(super) fn tick(&self, text: &[Inline], range: &Range<usize>) {
         if let Some(Inline::Text(first)) = text.first()
@@ -234,51 +158,4 @@ fn heading(line: &str, alone: bool) -> Option<(&'static str, String)> {
         (false, false) => "",
     };
     meant.then(|| (variant, format!("{} {words}", "#".repeat(signs.max(2)))))
-}
-
-/// The cells of a row, between `|` that are not escaped; one if there are none.
-fn cells(row: &str) -> Vec<&str> {
-    let row = row.trim();
-    let row = row.strip_prefix('|').unwrap_or(row);
-    let mut cells = Vec::new();
-    let (mut start, mut escaped) = (0, false);
-    for (at, byte) in row.bytes().enumerate() {
-        match byte {
-            b'|' if !escaped => {
-                cells.push(row[start..at].trim());
-                start = at + 1;
-            }
-            _ => {}
-        }
-        escaped = byte == b'\\' && !escaped;
-    }
-    if start < row.len() {
-        cells.push(row[start..].trim());
-    }
-    cells
-}
-
-/// Whether a row is one of several, with spaces around its `|`.
-fn same(line: &str, heads: &[&str]) -> bool {
-    cells(line).len() == heads.len() && line.contains(" | ")
-}
-
-/// Whether a fenced block has its second fence.
-fn closes(source: &str) -> bool {
-    let fence = |line: &str| {
-        let line = line.trim_start_matches(['>', ' ', '\t']);
-        line.starts_with("```") || line.starts_with("~~~")
-    };
-    let mut lines = source.lines();
-    let first = lines.next();
-    first.is_some() && lines.next_back().is_some_and(fence)
-}
-
-/// Whether what stands as code is text for people: so many words, in letters, from a capital or a number on.
-fn is_prose(code: &str, least: usize) -> bool {
-    let text = code.trim();
-    let start = text.trim_start_matches(['-', '#', '*', '•', '–', '«', '"', ' ']);
-    let is_sign = |c: char| "={}<>\\$_`[]|@;/".contains(c);
-    let count = text.split_whitespace().filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 1).count();
-    start.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) && count >= least && !text.contains(is_sign)
 }
