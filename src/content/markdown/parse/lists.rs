@@ -59,8 +59,12 @@ impl Reader<'_> {
             let is_sure = match rule.variant {
                 "number" => is_first(line) || own.and_then(next_number).is_some_and(|next| next == *sign && *first > 0),
                 "hard" => is_first(line),
-                // In a list a line that lacks its space goes on from the item above.
-                "hyphen" => *first > 0 && own.is_some_and(|own| own == *sign),
+                // A line that lacks its space goes on from the item above.
+                "hyphen" if own.is_some() => *first > 0 && own.is_some_and(|own| own == *sign),
+                "hyphen" => {
+                    *first == 0
+                        && self.line_above(range.start).strip_prefix(sign).is_some_and(|item| item.starts_with(' '))
+                }
                 "sign" => *sign == "o" && *first == 0 && lines.len() > 1,
                 _ => false,
             };
@@ -106,6 +110,12 @@ impl Reader<'_> {
         (!line.is_empty()).then_some(line)
     }
 
+    /// The last line above with something on it.
+    pub(super) fn line_above(&self, start: usize) -> &str {
+        let above = self.text.get(..start).unwrap_or("").trim_end_matches([' ', '\t', '>', '\r', '\n']);
+        above.rsplit('\n').next().unwrap_or("").trim_start_matches([' ', '\t', '>'])
+    }
+
     /// The next line with something on it.
     pub(super) fn line_below(&self, end: usize) -> &str {
         let rest = self.text.get(end..).unwrap_or("");
@@ -130,7 +140,7 @@ fn bullet(line: &str) -> Option<Point<'_>> {
 /// What is left of a line without its sign, as a point.
 fn point<'a>(line: &'a str, words: &str) -> Option<Point<'a>> {
     let sign = line[..line.len() - words.len()].trim();
-    let words = words.trim_matches(is_space);
+    let words = words.trim_matches(is_space).trim_start_matches("&nbsp;").trim_start();
     (!words.is_empty()).then(|| (sign, format!("- {words}")))
 }
 

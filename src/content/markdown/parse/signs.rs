@@ -37,10 +37,18 @@ impl Reader<'_> {
         }
     }
 
+    /// The text around a place, and where that begins: so much of it that a line without end takes no longer than others.
+    pub(super) fn near(&self, at: usize) -> (usize, &str) {
+        const NEAR: usize = 1_000;
+        let start = self.text.floor_char_boundary(at.saturating_sub(NEAR));
+        (start, &self.text[start..self.text.floor_char_boundary(at + NEAR)])
+    }
+
     /// The line of a place: where it begins, and what is on it.
     fn line_at(&self, at: usize) -> (usize, &str) {
-        let start = self.text[..at].rfind('\n').map_or(0, |end| end + 1);
-        (start, self.text[start..].lines().next().unwrap_or(""))
+        let (near, text) = self.near(at);
+        let start = text.get(..at - near).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
+        (near + start, text[start..].lines().next().unwrap_or(""))
     }
 
     /// `**` that are shown: with spaces inside them, with letters close to what they end at, or alone.
@@ -93,10 +101,9 @@ impl Reader<'_> {
 
     /// A bracket too many after a link.
     fn bracket(&self, at: usize) {
-        let before = &self.text[..at];
-        let paragraph =
-            before.rfind("\n\n").map_or(0, |end| end + 2).max(self.text.floor_char_boundary(at.saturating_sub(2_000)));
-        let Some(before) = before.get(paragraph..).filter(|before| before.ends_with(')')) else { return };
+        let (start, near) = self.near(at);
+        let before = near.get(..at - start).map(|before| before.rsplit("\n\n").next().unwrap_or(before));
+        let Some(before) = before.filter(|before| before.ends_with(')')) else { return };
         let open = before.bytes().fold(0_usize, |open, byte| match byte {
             b'(' => open + 1,
             b')' => open.saturating_sub(1),

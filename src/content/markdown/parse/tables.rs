@@ -70,8 +70,7 @@ impl Reader<'_> {
 
     /// Whether the last line above is a row of as many cells, with an empty line between.
     fn is_row_above(&self, start: usize, row: &str) -> bool {
-        let above = self.text.get(..start).unwrap_or("").trim_end_matches([' ', '\t', '>', '\r', '\n']);
-        let above = above.rsplit('\n').next().unwrap_or("").trim_start_matches([' ', '\t', '>']);
+        let above = self.line_above(start);
         above.starts_with('|') && cells(above).len() == cells(row).len()
     }
 
@@ -135,12 +134,14 @@ fn is_tabbed(line: &str) -> bool {
     first.contains(char::is_alphanumeric) && !is_label
 }
 
-/// The first cells of rows that are parted by semicolons, as in a file of a spreadsheet: as many in each, without spaces.
+/// The first cells of rows that are parted by semicolons, as in a file of a spreadsheet: as many in each, without spaces. Three rows
+/// are sure, and two of three cells.
 fn separated<'a>(lines: &[Line<'a>]) -> Option<Vec<&'a str>> {
     let count = |line: &str| line.matches(';').count();
     let (_, first) = lines.first()?;
     let is_row = |(_, line): &Line| count(line) == count(first) && !line.contains("; ") && !line.contains('&');
-    let are_rows = lines.len() >= 3 && count(first) > 0 && lines.iter().all(is_row);
+    let are_rows =
+        lines.len() + count(first).min(2) >= 4 && lines.len() > 1 && count(first) > 0 && lines.iter().all(is_row);
     are_rows.then(|| first.split(';').map(|cell| cell.trim_matches(['"', ' '])).collect())
 }
 

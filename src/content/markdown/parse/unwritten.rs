@@ -21,8 +21,9 @@ impl Reader<'_> {
     pub(super) fn unwritten(&self, run: &TextRun) {
         for at in places(&run.text, "todo") {
             let source = run.source(at);
-            let Some(said) = todo_at(self.text, source) else { continue };
-            let line = self.text[..source].rfind('\n').map_or(0, |end| end + 1);
+            let (start, near) = self.near(source);
+            let Some(said) = source.checked_sub(start).and_then(|at| todo_at(near, at)) else { continue };
+            let line = start + near[..source - start].rfind('\n').map_or(0, |end| end + 1);
             if self.first_on("todo", line) {
                 let key = said.replace("**", "").trim_matches(['*', '_', ' ']).to_owned();
                 let place = source..source + said.len();
@@ -30,7 +31,7 @@ impl Reader<'_> {
             }
         }
         for at in ["feil! ", "error! "].into_iter().flat_map(|start| places(&run.text, start)) {
-            let rest = &run.text[at..];
+            let rest = &run.text[at..run.text.floor_char_boundary(at + 200)];
             let lower = rest.to_lowercase();
             if WORDS_OF_WORD.iter().any(|words| lower.starts_with(words)) {
                 let length = rest.find('.').map_or(rest.len(), |stop| stop + 1);
