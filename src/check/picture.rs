@@ -82,12 +82,28 @@ const ENDINGS: [&str; 11] =
 const PICTURES: &str = "|bilete|biletet|bilde|bildet|image|picture|photo|photograph|foto|fotoet|fotografi|fotografiet|";
 const LEADS: &str = "|av|viser|syner|of|shows|showing|";
 
+/// What Word writes by itself about a picture that nobody has described, in small letters.
+const WORDS_OF_WORD: [&str; 8] = [
+    "automatisk generert",
+    "automatically generated",
+    "ki-generert innhold kan være feil",
+    "ki-generert innhald kan vere feil",
+    "ai-generated content may be incorrect",
+    "bilete som inneheld",
+    "bilde som inneholder",
+    "a picture containing",
+];
+
 /// What is wrong with the words of a picture that has some.
 pub(super) fn words_of(image: &Image) -> Option<Diagnostic> {
     let alt = image.alt.trim();
     let finding = Diagnostic::new(Code::ImageWords, image.span).arg("text", alt);
     if says_nothing(alt, &image.source) {
         return Some(finding.arg("image", image.source.as_str()));
+    }
+    let lower = alt.to_lowercase();
+    if WORDS_OF_WORD.iter().any(|words| lower.contains(words)) {
+        return Some(finding.variant("word").arg("image", image.source.as_str()));
     }
     let lead = lead(alt)?;
     Some(finding.variant("lead").arg("lead", lead).arg("rest", alt.get(lead.len()..).unwrap_or_default().trim()))

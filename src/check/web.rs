@@ -73,12 +73,37 @@ pub(super) fn is_reserved(host: &str) -> bool {
 }
 
 /// Hosts, or the ends of their names, whose pages ask for an account at the municipality.
-const OFFICE: [&str; 6] =
-    ["sharepoint.com", "teams.microsoft.com", "teams.live.com", "onedrive.live.com", "1drv.ms", "office.com"];
+const OFFICE: [&str; 9] = [
+    "sharepoint.com",
+    "teams.microsoft.com",
+    "teams.live.com",
+    "onedrive.live.com",
+    "1drv.ms",
+    "office.com",
+    "office365.com",
+    "microsoft365.com",
+    "cloud.microsoft",
+];
+
+/// What of them may be open to all, by how the path begins, in small letters: meetings that anybody may join, and times that
+/// anybody may book.
+const OPEN: [&str; 6] =
+    ["/l/meetup-join/", "/meet/", "/owa/calendar/", "/book/", "/bookwithme/", "/calendar/published/"];
+
+/// Whether a page is behind a log-in of the office. A form may be open to all (Microsoft Forms), but the page where it is made is not.
+fn is_office(host: &str, rest: &str) -> bool {
+    let path = rest.to_ascii_lowercase();
+    if ["forms.office.com", "forms.microsoft.com", "forms.cloud.microsoft"].contains(&host) {
+        return path.contains("design");
+    }
+    OFFICE.iter().any(|office| is_of(host, office)) && !OPEN.iter().any(|open| path.starts_with(open))
+        || host == "loop.microsoft.com"
+}
 
 /// Hosts of filters that wrap addresses in e-mail, each with what stands before the address itself.
-const FILTERS: [(&str, &str); 7] = [
+const FILTERS: [(&str, &str); 8] = [
     ("safelinks.protection.outlook.com", "url="),
+    ("statics.teams.cdn.office.net", "url="),
     ("linkprotect.cudasvc.com", "a="),
     ("urldefense.proofpoint.com", "u="),
     ("urldefense.com", "__"),
@@ -147,7 +172,7 @@ impl AddressCheck<'_> {
                 Some(page) => finding.advice("page").arg("reference", page),
                 None => finding,
             });
-        } else if OFFICE.iter().any(|office| is_of(&host, office)) {
+        } else if is_office(&host, rest) {
             self.checking.findings.add(finding(Code::LinkOffice));
         } else if let Some(own) = self.own.filter(|own| own.host == host)
             && let Some(path) =
@@ -236,6 +261,29 @@ mod tests {
         }
         for open in ["udir.no", "172.15.0.1", "8.8.8.8", "localhost.no", "2001:67c::1"] {
             assert!(!is_local(open), "{open}");
+        }
+    }
+
+    #[test]
+    fn pages_behind_a_log_in_are_known() {
+        let is_closed = |address: &str| parts(address).is_some_and(|(host, rest)| is_office(&host, rest));
+        for closed in [
+            "https://teams.cloud.microsoft/l/channel/x",
+            "https://planner.cloud.microsoft/x",
+            "https://loop.microsoft.com/p/x",
+            "https://outlook.office365.com/mail/",
+            "https://forms.office.com/Pages/DesignPageV2.aspx?x",
+        ] {
+            assert!(is_closed(closed), "{closed}");
+        }
+        for open in [
+            "https://forms.office.com/r/abc",
+            "https://forms.cloud.microsoft/e/abc",
+            "https://outlook.office365.com/owa/calendar/Helsestasjon@lia.example/bookings/",
+            "https://teams.microsoft.com/l/meetup-join/19%3ameeting",
+            "https://www.microsoft.com/nb-no/",
+        ] {
+            assert!(!is_closed(open), "{open}");
         }
     }
 

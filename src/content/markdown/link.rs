@@ -31,6 +31,10 @@ pub(super) fn target(kind: LinkType, written: &str, span: Span, findings: &Findi
     // Browsers drop white space and control characters before they look for the scheme; nobody sees the others.
     let is_dropped = |c: &char| c.is_whitespace() || c.is_control() || is_invisible(*c);
     let bare: String = written.chars().filter(|c| !is_dropped(c)).collect();
+    if is_disk(written) {
+        findings.add(unsafe_disk(written, span));
+        return Target::Nothing;
+    }
     let refuse = |scheme: &str| {
         findings.add(Diagnostic::new(Code::LinkUnsafe, span).arg("scheme", scheme));
         Target::Nothing
@@ -45,6 +49,39 @@ pub(super) fn target(kind: LinkType, written: &str, span: Span, findings: &Findi
         Some((scheme, _)) => refuse(scheme),
         None if written.starts_with("//") => refuse("//"),
         None => Target::Path(written.to_owned()),
+    }
+}
+
+/// A link to a file on a disk of the office.
+pub(super) fn unsafe_disk(written: &str, span: Span) -> Diagnostic {
+    let finding = Diagnostic::new(Code::LinkUnsafe, span).variant("disk");
+    finding.arg("path", written).arg("file", disk_file(written))
+}
+
+/// Whether an address is that of a file on a disk: `K:\Felles`, `C:/Users`, `\\server\felles`, `file://`.
+pub(super) fn is_disk(written: &str) -> bool {
+    let drive = |rest: &str| {
+        let mut signs = rest.chars().skip(2);
+        matches!(signs.next(), Some('\\' | '/'))
+            && signs.next().is_some_and(|c| c.is_alphanumeric() || "_\\/".contains(c))
+    };
+    let bytes = written.as_bytes();
+    let has_drive = bytes.first().is_some_and(u8::is_ascii_alphabetic) && bytes.get(1) == Some(&b':') && drive(written);
+    has_drive
+        || written.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("file://"))
+        || written.starts_with('\\') && written[1..].starts_with(|c: char| c.is_alphanumeric() || c == '\\')
+}
+
+/// Where a file on a disk is to be put, as a link needs it.
+pub(super) fn disk_file(written: &str) -> String {
+    let name = written.rsplit(['\\', '/']).next().unwrap_or("");
+    let name = percent_decoded(name).unwrap_or_else(|| name.to_owned());
+    match name.rsplit_once('.') {
+        Some((stem, ending)) if !stem.is_empty() && !ending.is_empty() => match name.contains(char::is_whitespace) {
+            true => format!("<files/{name}>"),
+            false => format!("files/{name}"),
+        },
+        _ => "files/skjema.pdf".to_owned(),
     }
 }
 

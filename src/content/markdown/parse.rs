@@ -2,11 +2,17 @@
 
 mod address;
 mod brackets;
+mod code;
+mod disk;
 mod inline;
+mod lists;
+mod signs;
+mod tables;
 mod untaken;
+mod unwritten;
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::iter::Peekable;
 use std::ops::Range;
 
@@ -141,8 +147,10 @@ struct Reader<'a> {
     definitions: Vec<(String, String, Range<usize>)>,
     /// The names of definitions that are used.
     used: BTreeSet<String>,
-    /// What has been reported and would only be repeated.
-    told: RefCell<BTreeSet<&'static str>>,
+    /// What has been reported and would only be repeated, and on which line; 0 for the whole text.
+    told: RefCell<BTreeSet<(&'static str, usize)>>,
+    /// Where what was reported last of each kind ends: what goes on from it is the same mistake.
+    last: RefCell<BTreeMap<&'static str, usize>>,
 }
 
 /// The deepest nesting that is read: nobody reads a quotation in a quotation in a quotation, and each takes up stack.
@@ -174,6 +182,7 @@ impl<'a> Reader<'a> {
             definitions,
             used: BTreeSet::new(),
             told: RefCell::default(),
+            last: RefCell::default(),
         }
     }
 
@@ -329,7 +338,7 @@ impl<'a> Reader<'a> {
                 while !matches!(self.events.next(), None | Some((Event::End(_), _))) {}
                 return self.html(&range);
             }
-            Tag::Table(_) => BlockContent::Table(self.table()),
+            Tag::Table(_) => BlockContent::Table(self.table(&range)),
             _ => {
                 // No other kind of block is enabled; what it holds is kept.
                 blocks.extend(self.blocks());
@@ -382,7 +391,8 @@ impl<'a> Reader<'a> {
         });
     }
 
-    fn table(&mut self) -> TextTable {
+    fn table(&mut self, range: &Range<usize>) -> TextTable {
+        let has_sides = self.text.get(range.start..).is_some_and(|table| table.starts_with('|'));
         let mut table = TextTable::default();
         let mut row = Vec::new();
         while let Some((event, range)) = self.events.next() {
@@ -391,7 +401,10 @@ impl<'a> Reader<'a> {
                     self.cut_link(&range);
                     row.push(self.inlines(false));
                 }
-                Event::Start(Tag::TableRow) => self.surplus(&range, table.head.len()),
+                Event::Start(Tag::TableRow) => {
+                    self.surplus(&range, table.head.len());
+                    self.text_below(&range, table.head.len(), has_sides);
+                }
                 Event::End(pulldown_cmark::TagEnd::TableHead) => table.head = std::mem::take(&mut row),
                 Event::End(pulldown_cmark::TagEnd::TableRow) => table.rows.push(std::mem::take(&mut row)),
                 Event::End(pulldown_cmark::TagEnd::Table) => break,

@@ -1,5 +1,6 @@
 //! Web and e-mail addresses that are written in a text as they are: they become links.
 
+use std::net::Ipv4Addr;
 use std::ops::Range;
 
 use super::super::Target;
@@ -51,10 +52,19 @@ fn web(text: &str, from: usize, at: usize) -> Option<(Range<usize>, Target)> {
     let name = text.get(host..end)?.split(['/', '?', '#', ':']).next()?;
     let labels: Vec<&str> = name.split('.').collect();
     let is_label = |label: &&str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || "-_".contains(c));
-    let enough = if scheme.is_empty() { 2 } else { 3 };
-    // What is only digits is a machine's address: of the preview, or in an office.
+    let right = match labels.as_slice() {
+        // One of the office's own, which is told as what it is; `https://www.` says how addresses begin.
+        [name] => scheme.is_empty() && !name.eq_ignore_ascii_case("www"),
+        labels => scheme.is_empty() || labels.len() > 2,
+    };
+    // What is only digits is a machine's address, or none.
     let is_named = labels.last().is_some_and(|last| last.contains(char::is_alphabetic));
-    let right = labels.len() >= enough && labels.iter().all(is_label) && is_named;
+    // Where a preview is, told to whoever writes: `http://127.0.0.1:4712/`. With a page it was copied from there.
+    let is_root = text.get(host + name.len()..end)?.split_once('/').is_none_or(|(_, path)| path.is_empty());
+    if is_root && (name.eq_ignore_ascii_case("localhost") || name.starts_with("127.")) {
+        return None;
+    }
+    let right = right && labels.iter().all(is_label) && (is_named || name.parse::<Ipv4Addr>().is_ok());
     let address: String = text[start..end].chars().filter(|c| !is_invisible(*c)).collect();
     right.then(|| (start..end, Target::Web(format!("{scheme}{address}"))))
 }
@@ -117,6 +127,8 @@ mod tests {
             ("«http://a.no/x?y=1&z=2», HTTPS://B.NO!", &["http://a.no/x?y=1&z=2", "HTTPS://B.NO"]),
             ("E-post:fornamn.etternamn@bti.lia.kommune.no…", &["fornamn.etternamn@bti.lia.kommune.no"]),
             ("https://blåbær.no/ø,", &["https://blåbær.no/ø"]),
+            ("http://localhost:4712/a/, http://10.0.3.4.", &["http://localhost:4712/a/", "http://10.0.3.4"]),
+            ("(http://intranett/sak)", &["http://intranett/sak"]),
         ] {
             assert_eq!(found(text), wanted, "{text}");
         }
@@ -152,8 +164,10 @@ mod tests {
             "www.",
             "www.no",
             "https://",
+            "https://www.",
             "http://localhost/",
             "http://127.0.0.1:4712/",
+            "http://1.2/",
             "a@b",
             "@lia.example",
             "a@b.c",

@@ -1,7 +1,8 @@
-//! Brackets that are no link, links that nothing uses, and signs that mean nothing here.
+//! Brackets that are no link, and addresses that no link uses.
 
 use pulldown_cmark::LinkType;
 
+use super::super::link::{is_disk, unsafe_disk};
 use super::inline::TextRun;
 use super::{Code, Reader, plain};
 
@@ -29,31 +30,12 @@ impl Reader<'_> {
         }
     }
 
-    /// What is in the text of a line: brackets that are no link, and signs that mean nothing here.
-    pub(super) fn untaken_signs(&self, run: &TextRun) {
-        let text = run.text.as_str();
-        if !text.contains(['[', ']', '~', '<']) {
-            return;
-        }
-        for (at, _) in text.match_indices(']') {
+    /// Brackets in the text of a line that are no link.
+    pub(super) fn untaken_links(&self, run: &TextRun) {
+        for (at, _) in run.text.match_indices(']') {
             if run.literal.binary_search(&at).is_err() {
                 self.untaken_link(run.source(at));
             }
-        }
-        let span = |at: usize, length: usize| run.source(at)..run.source(at) + length;
-        if let Some(at) = text.find("[^").filter(|at| run.literal.binary_search(at).is_err()) {
-            let close = text[at..].find(']').map_or(2, |close| close + 1);
-            if close > 2 && !text[at..at + close].contains(' ') {
-                self.once("footnote", &span(at, close), "");
-            }
-        }
-        if let Some((at, length, inside)) = struck(text)
-            && run.literal.binary_search(&at).is_err()
-        {
-            self.once("", &span(at, length), inside);
-        }
-        if let Some(at) = text.find("<!--") {
-            self.wrote(Code::MarkdownLost, "comment", span(at, 4), "-->");
         }
     }
 
@@ -74,8 +56,14 @@ impl Reader<'_> {
         {
             return self.wrote(Code::MarkdownLink, "turned", start..at + 1, format!("[{words}]({})", target(inside)));
         }
-        let gap = after.len() - after.trim_start_matches([' ', '\u{a0}', '*', '_']).len();
-        let Some(rest) = after[gap..].strip_prefix('(') else { return };
+        if let Some((address, length)) = plain_address(after).filter(|_| inside.contains(char::is_alphabetic)) {
+            let link = format!("[{inside}]({})", target(address));
+            return self.wrote(Code::MarkdownLink, "plain", open..at + 1 + length, link);
+        }
+        let gap = gap(after);
+        let escape = usize::from(after[gap..].starts_with("\\("));
+        let Some(rest) = after[gap + escape..].strip_prefix('(') else { return };
+        let gap = gap + escape;
         let line = rest[..rest.floor_char_boundary(LONGEST)].lines().next().unwrap_or("");
         let close = closing(line);
         let written = line[..close.unwrap_or(line.len())].trim();
@@ -84,13 +72,28 @@ impl Reader<'_> {
         let start = if before[..open].ends_with('!') { open - 1 } else { open };
         let sign = &source[start..open];
         let link = |address: &str| format!("{sign}[{inside}]({})", target(address));
+        let second = written[first.len()..].trim_start();
         match close {
+            _ if inside.trim().is_empty() => {}
+            Some(_)
+                if gap == 0 && is_address(first) && second.starts_with(['"', '“', '”', '„', '«', '\'', '‘', '’']) =>
+            {
+                self.wrote(Code::MarkdownLink, "title", start..end, link(first));
+            }
+            Some(_) if gap == 0 && number(written).is_some() => {
+                let address = format!("tel:{}", number(written).unwrap_or_default());
+                self.wrote(Code::MarkdownLink, "", start..end, link(&address));
+            }
             _ if inside.trim().is_empty() || written.is_empty() || written.contains(['<', '>', '"']) => {}
             Some(_) if gap > 0 && is_address(written) && first == written => {
-                self.wrote(Code::MarkdownLink, "gap", start..end, link(written));
+                let variant = if escape > 0 { "escape" } else { "gap" };
+                self.wrote(Code::MarkdownLink, variant, start..end, link(written));
             }
             Some(_) if gap == 0 && first.to_lowercase().starts_with("todo:") => {
                 self.findings.add(self.find(Code::Todo, &(start..end)).variant("link").arg("key", inside));
+            }
+            Some(_) if gap == 0 && is_disk(written) => {
+                self.findings.add(unsafe_disk(written, self.at(&(start..end))));
             }
             Some(_) if gap == 0 && first != written => {
                 let parts: Vec<&str> = written.split_whitespace().collect();
@@ -159,6 +162,45 @@ fn target(address: &str) -> String {
     }
 }
 
+/// How much stands between the brackets of a link: spaces, signs of emphasis, or the end of a line.
+fn gap(after: &str) -> usize {
+    let rest = after.trim_start_matches([' ', '\u{a0}', '*', '_']);
+    let rest = match rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n')) {
+        Some(next) if next.trim_start_matches([' ', '\t', '>']).starts_with('(') => {
+            next.trim_start_matches([' ', '\t', '>'])
+        }
+        _ => rest,
+    };
+    after.len() - rest.len()
+}
+
+/// An address that follows the words of a link without brackets of its own, or in square ones, and how long that is.
+fn plain_address(after: &str) -> Option<(&str, usize)> {
+    let near = &after[..after.floor_char_boundary(LONGEST)];
+    let square = near.strip_prefix(' ').unwrap_or(near);
+    let bracketed = square.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    if let Some((address, rest)) = bracketed {
+        return (is_address(address) && !address.contains(char::is_whitespace))
+            .then_some((address, near.len() - rest.len()));
+    }
+    let starts = ["https://", "http://", "www."];
+    let is_web =
+        starts.iter().any(|start| near.get(..start.len()).is_some_and(|written| written.eq_ignore_ascii_case(start)));
+    let ends = |c: char| c.is_whitespace() || "<>()[]«»\"".contains(c);
+    let address =
+        near[..near.find(ends).unwrap_or(near.len())].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
+    is_web.then_some((address, address.len()))
+}
+
+/// A telephone number that is written for an address, as a link needs it.
+fn number(written: &str) -> Option<String> {
+    let written = written.trim_start_matches('@');
+    let written = written.strip_prefix("tel:").unwrap_or(written);
+    let is_number = written.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || "+-()".contains(c));
+    let digits: String = written.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    (is_number && (3..=15).contains(&digits.len())).then_some(digits)
+}
+
 /// Where the bracket closes that was opened before this text.
 fn closing(text: &str) -> Option<usize> {
     let mut open = 0;
@@ -171,11 +213,4 @@ fn closing(text: &str) -> Option<usize> {
         }
     }
     None
-}
-
-/// `~~words~~`: where, how long, and the words.
-fn struck(text: &str) -> Option<(usize, usize, &str)> {
-    let at = text.find("~~")?;
-    let inside = text[at + 2..].split_once("~~")?.0;
-    (!inside.trim().is_empty()).then_some((at, inside.len() + 4, inside))
 }

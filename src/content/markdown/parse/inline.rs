@@ -123,7 +123,10 @@ impl<'a> Reader<'a> {
     /// Adds the text that has been gathered to the line, split at its holes.
     fn flush(&self, run: &mut TextRun, line: &mut Vec<Inline>) {
         let run = std::mem::take(run);
+        self.untaken_links(&run);
         self.untaken_signs(&run);
+        self.unwritten(&run);
+        self.disks(&run);
         let TextRun { text, literal, .. } = &run;
         let mut from = 0;
         let mut look = 0;

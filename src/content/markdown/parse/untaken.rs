@@ -1,12 +1,10 @@
-//! Markdown that did not take: what an editor meant for a heading, a list, a table or plain text, and what a page would show
-//! in its place.
-
-use pulldown_cmark::CodeBlockKind;
+//! Markdown that did not take: what an editor meant for a heading or a list, and what a page would show in its place.
 
 use super::{Block, BlockContent, Code, Event, Inline, Range, Reader, words};
+use crate::diagnostic::is_invisible;
 
 /// A line of a paragraph: what is on it without white space, and where that begins.
-type Line<'a> = (usize, &'a str);
+pub(super) type Line<'a> = (usize, &'a str);
 
 impl Reader<'_> {
     pub(super) fn wrote(&self, code: Code, variant: &'static str, range: Range<usize>, write: impl Into<String>) {
@@ -16,9 +14,14 @@ impl Reader<'_> {
 
     /// Reports the first of many, which are one mistake.
     pub(super) fn once(&self, variant: &'static str, range: &Range<usize>, write: &str) {
-        if self.told.borrow_mut().insert(variant) {
+        if self.first_on(variant, 0) {
             self.wrote(Code::MarkdownSign, variant, range.clone(), write);
         }
+    }
+
+    /// Whether something has not been reported of the line that begins here. Several on a line are one mistake.
+    pub(super) fn first_on(&self, what: &'static str, line: usize) -> bool {
+        self.told.borrow_mut().insert((what, line))
     }
 
     /// The lines of a paragraph. A line of prose in a key has none.
@@ -36,9 +39,10 @@ impl Reader<'_> {
         }
         let is_plain = |(_, line): &Line| {
             line.starts_with(|c: char| c.is_alphabetic())
-                && !line.contains(['\t', '|'])
-                && line.as_bytes().get(1) != Some(&b')')
-                && !line.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("todo:"))
+                && !line.contains(['\t', '|', ';'])
+                && !line.starts_with("o ")
+                // `a)`, `iii.`
+                && !line.bytes().take(5).any(|byte| byte == b')' || byte == b'.')
         };
         // Most paragraphs are done here.
         if lines.iter().all(is_plain) {
@@ -46,98 +50,54 @@ impl Reader<'_> {
         }
         for (at, line) in &lines {
             let place = *at..at + line.len();
-            if let Some(words) = heading(line, lines.len() == 1) {
-                self.wrote(Code::MarkdownHeading, "", place, words);
-            } else if line.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("todo:")) {
-                let finding = self.find(Code::Todo, &place).variant("text");
-                self.findings.add(finding.arg("key", line[5..].trim()));
+            if let Some((variant, words)) = heading(line, lines.len() == 1) {
+                self.wrote(Code::MarkdownHeading, variant, place, words);
             }
         }
-        if !self.untaken_table(&lines) {
-            self.untaken_list(&lines);
+        if !self.untaken_table(&lines, range) {
+            self.untaken_list(&lines, range);
         }
     }
 
-    fn untaken_list(&self, lines: &[Line]) {
-        for (variant, least, item) in LISTS {
-            let items: Vec<(&Line, String)> =
-                lines.iter().filter_map(|line| item(line.1).map(|write| (line, write))).collect();
-            let sure = *variant == "number" && items.first().is_some_and(|((_, line), _)| is_first(line));
-            if let Some(((at, line), write)) = items.first().filter(|_| items.len() >= *least || sure) {
-                self.wrote(Code::MarkdownList, variant, *at..at + line.len(), write);
-                return;
-            }
-        }
-    }
-
-    /// Rows that are no table. Returns whether they were meant for one.
-    fn untaken_table(&self, lines: &[Line]) -> bool {
-        let (tabs, pipes) = lines.iter().fold((0, 0), |(tabs, pipes), (_, line)| {
-            (tabs + usize::from(line.contains('\t')), pipes + usize::from(cells(line).len() > 1))
-        });
-        let place = |line: Option<&Line>| line.map_or(0..0, |(at, line)| *at..at + line.len());
-        let rule = |count: usize| format!("|{}", "---|".repeat(count));
-        if tabs >= 3 {
-            let first = lines.iter().find(|(_, line)| line.contains('\t'));
-            let heads: Vec<&str> = first.map_or("", |(_, line)| line).split('\t').map(str::trim).collect();
-            let finding = self.find(Code::MarkdownTable, &place(first)).variant("tabs");
-            let finding = finding.arg("write", format!("| {} |", heads.join(" | ")));
-            self.findings.add(finding.arg("rule", rule(heads.len())));
-            return true;
-        }
-        let is_rule =
-            |(_, line): &Line| line.contains('-') && line.contains('|') && line.chars().all(|c| "|-: \t".contains(c));
-        let opened = lines.iter().filter(|(_, line)| line.starts_with('|')).count();
-        let (Some(first), true) = (lines.iter().find(|(_, line)| cells(line).len() > 1), pipes >= 2) else {
-            return false;
-        };
-        let heads = cells(first.1);
-        match lines.iter().position(is_rule) {
-            Some(at) if at >= 1 => {
-                let heads = cells(lines[at - 1].1);
-                self.wrote(Code::MarkdownTable, "columns", place(lines.get(at)), rule(heads.len()));
-            }
-            Some(_) => return false,
-            None if opened >= 2
-                || pipes >= 3 && lines.len() == pipes && lines.iter().all(|(_, line)| same(line, &heads)) =>
-            {
-                let finding = self.find(Code::MarkdownTable, &place(Some(first)));
-                let finding = finding.arg("write", format!("| {} |", heads.join(" | ")));
-                self.findings.add(finding.arg("rule", rule(heads.len())));
-            }
-            None => return false,
-        }
-        true
-    }
-
-    /// A row with more cells than the table has columns: the parser drops them.
-    pub(super) fn surplus(&self, range: &Range<usize>, columns: usize) {
-        let row = self.text.get(range.clone()).unwrap_or("").trim_end();
-        let cells = cells(row);
-        let lost = cells.get(columns..).unwrap_or_default().iter().find(|cell| !cell.is_empty());
-        if let Some(lost) = lost.filter(|_| !row.contains("[[")) {
-            let finding = self.find(Code::MarkdownLost, &(range.start..range.start + row.len())).variant("cell");
-            let finding = finding.arg("cell", lost.to_string());
-            self.findings.add(finding);
-        }
-    }
-
-    /// A paragraph that is bold as a whole, with text below: a heading to those who see, but to nobody else.
+    /// A paragraph, or its first line, that is bold as a whole, with text below: a heading to those who see, but to nobody else.
     pub(super) fn bold(&mut self, text: &[Inline], range: &Range<usize>) {
-        let [Inline::Strong(inside)] = text else { return };
-        let follows =
-            matches!(self.events.peek(), Some((Event::Start(tag), _)) if !matches!(tag, super::Tag::Heading { .. }));
+        let (inside, below) = match text {
+            [Inline::Strong(inside)] => match inside.as_slice() {
+                [Inline::Emphasis(inside)] => (inside, None),
+                _ => (inside, None),
+            },
+            [Inline::Emphasis(inside)] => match inside.as_slice() {
+                [Inline::Strong(inside)] => (inside, None),
+                _ => return,
+            },
+            [Inline::Strong(inside), Inline::SoftBreak, Inline::Text(below), ..] => (inside, Some(below)),
+            _ => return,
+        };
+        let follows = match below {
+            // A new sentence of some length: no title of who is named above, and not what the bold words go on to.
+            Some(below) => below.starts_with(char::is_uppercase) && below.split_whitespace().count() > 2,
+            None => {
+                matches!(self.events.peek(), Some((Event::Start(tag), _)) if !matches!(tag, super::Tag::Heading { .. }))
+            }
+        };
         let said = words(inside);
         let said = said.trim();
+        let few = said.split_whitespace().count() <= 3;
+        let ends =
+            if few && below.is_none() { ['.', '!', ';', ',', '»', '»'] } else { ['.', '!', ';', ',', '»', ':'] };
         let plain = inside.iter().all(|inline| matches!(inline, Inline::Text(_)));
-        let is_heading = said.starts_with(char::is_alphabetic)
-            && !said.ends_with(['.', '!', ':', ';', ',', '»'])
+        let start = said.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches(['.', ')', ' ']);
+        let is_heading = start.starts_with(char::is_alphabetic)
+            && !said.ends_with(ends)
             && said.chars().count() <= 60
             && said.bytes().filter(u8::is_ascii_digit).count() < 3;
         if self.depth == 1 && self.place.shift == 0 && follows && plain && is_heading {
             let level = if self.rank == 0 { 2 } else { (self.rank + 1).min(6) };
-            let place = range.start..range.start + self.text[range.clone()].trim_end().len();
-            self.wrote(Code::MarkdownHeading, "bold", place, format!("{} {said}", "#".repeat(usize::from(level))));
+            let source = self.text[range.clone()].trim_end();
+            let length = if below.is_some() { source.find('\n').unwrap_or(source.len()) } else { source.len() };
+            let place = range.start..range.start + source[..length].trim_end().len();
+            let title = said.trim_end_matches(':');
+            self.wrote(Code::MarkdownHeading, "bold", place, format!("{} {title}", "#".repeat(usize::from(level))));
         }
     }
 
@@ -163,132 +123,39 @@ impl Reader<'_> {
         Some([paragraph, Block { span: self.at(&place), content: BlockContent::Rule }])
     }
 
-    /// A block of code that is text, or that never ends.
-    pub(super) fn no_code(&self, kind: &CodeBlockKind, code: &str, range: &Range<usize>) {
-        if self.place.shift > 0 {
-            return;
-        }
-        let source = self.text.get(range.clone()).unwrap_or("").trim_end();
-        let first = source.lines().next().unwrap_or("");
-        let place = range.start..range.start + first.trim_end().len();
-        let write = code.lines().find(|line| !line.trim().is_empty()).unwrap_or("").trim();
-        let variant = match kind {
-            CodeBlockKind::Indented if is_prose(code, 2) => "",
-            CodeBlockKind::Fenced(_) if !closes(source) => "open",
-            CodeBlockKind::Fenced(info) if ["markdown", "md"].contains(&info.trim().to_lowercase().as_str()) => {
-                "markdown"
-            }
-            CodeBlockKind::Fenced(info) if ["", "text", "txt"].contains(&info.trim()) && is_prose(code, 8) => "fence",
-            _ => return,
-        };
-        self.wrote(Code::MarkdownCode, variant, place, write);
-    }
-
     /// A box to tick at the beginning of a list item.
     pub(super) fn tick(&self, text: &[Inline], range: &Range<usize>) {
         if let Some(Inline::Text(first)) = text.first()
-            && let Some(words) = ["[ ] ", "[x] ", "[X] "].iter().find_map(|tick| first.strip_prefix(tick))
+            && let Some(words) = ["[ ]", "[]", "[x]", "[X]"].iter().find_map(|tick| first.strip_prefix(tick))
+            && words.starts_with(char::is_whitespace)
         {
             self.once("tick", range, &format!("- {}", words.trim()));
         }
     }
 }
 
-/// The heading that a line with `##` and no space after it was meant for.
-fn heading(line: &str, alone: bool) -> Option<String> {
-    let words = line.trim_start_matches('#');
-    let signs = line.len() - words.len();
+/// The heading that a line with `##` was meant for, and what is wrong with it: no space, one that is none to Markdown, or signs that
+/// nobody sees before it.
+fn heading(line: &str, alone: bool) -> Option<(&'static str, String)> {
+    let is_space = |c: char| c.is_whitespace() || is_invisible(c);
+    let bare = line.trim_start_matches(is_invisible);
+    let after = bare.trim_start_matches('#');
+    let signs = bare.len() - after.len();
+    let words = after.trim_start_matches(is_space);
+    let (gap, hidden) = (after.len() > words.len(), bare.len() < line.len());
     let meant = match signs {
+        1..=6 if gap => words.starts_with(char::is_alphanumeric),
         1 => alone && words.starts_with(char::is_uppercase) && !words.ends_with('.') && !words.contains('#'),
         2..=6 => words.starts_with(char::is_alphanumeric),
         _ => false,
     };
-    meant.then(|| format!("{} {words}", "#".repeat(signs.max(2))))
-}
-
-/// Lists that are none: the variant of the message, how many lines of a paragraph make one, and what a line should be.
-type ListRule = (&'static str, usize, fn(&str) -> Option<String>);
-const LISTS: &[ListRule] = &[
-    ("", 1, |line| {
-        let words = line.trim_start_matches(['•', '·', '●', '▪', '◦', '‣', '■', '○', '►', '➢', '❖', '∙']);
-        (words.len() < line.len() && !words.trim().is_empty()).then(|| format!("- {}", words.trim()))
-    }),
-    // A single one opens what somebody says: «– Eg er redd, sa ho.»
-    ("dash", 2, |line| {
-        let words = line.trim_start_matches(['–', '—', '✓', '✔']);
-        (words.len() < line.len() && words.starts_with([' ', '\u{a0}', '\t'])).then(|| format!("- {}", words.trim()))
-    }),
-    ("hyphen", 2, |line| {
-        let words = line.strip_prefix('-')?;
-        words.starts_with(char::is_alphabetic).then(|| format!("- {words}"))
-    }),
-    ("letter", 2, |line| {
-        let line = line.strip_prefix('(').unwrap_or(line);
-        let mut signs = line.chars();
-        let lettered = signs.next().is_some_and(|c| c.is_ascii_alphabetic()) && signs.next() == Some(')');
-        lettered.then(|| format!("1. {}", signs.as_str().trim()))
-    }),
-    ("number", 2, |line| {
-        let (number, words) = numbered(line)?;
-        Some(format!("{number}. {words}"))
-    }),
-];
-
-/// `1.Ein`: a number with a full stop and no space.
-fn numbered(line: &str) -> Option<(&str, &str)> {
-    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    let words = line[digits..].strip_prefix(['.', ')'])?;
-    ((1..=2).contains(&digits) && words.starts_with(char::is_alphabetic)).then_some((&line[..digits], words))
-}
-
-/// `1.Ein` can only be a list; `1.juni` is a day.
-fn is_first(line: &str) -> bool {
-    numbered(line).is_some_and(|(number, words)| number == "1" && words.starts_with(char::is_uppercase))
-}
-
-/// The cells of a row, between `|` that are not escaped; one if there are none.
-fn cells(row: &str) -> Vec<&str> {
-    let row = row.trim();
-    let row = row.strip_prefix('|').unwrap_or(row);
-    let mut cells = Vec::new();
-    let (mut start, mut escaped) = (0, false);
-    for (at, byte) in row.bytes().enumerate() {
-        match byte {
-            b'|' if !escaped => {
-                cells.push(row[start..at].trim());
-                start = at + 1;
-            }
-            _ => {}
-        }
-        escaped = byte == b'\\' && !escaped;
-    }
-    if start < row.len() {
-        cells.push(row[start..].trim());
-    }
-    cells
-}
-
-/// Whether a row is one of several, with spaces around its `|`.
-fn same(line: &str, heads: &[&str]) -> bool {
-    cells(line).len() == heads.len() && line.contains(" | ")
-}
-
-/// Whether a fenced block has its second fence.
-fn closes(source: &str) -> bool {
-    let fence = |line: &str| {
-        let line = line.trim_start_matches(['>', ' ', '\t']);
-        line.starts_with("```") || line.starts_with("~~~")
+    // `##Over##` is closed; `C#` is a word.
+    let open = words.trim_end_matches('#');
+    let words = if open.len() + 2 <= words.len() || open.ends_with(' ') { open.trim_end() } else { words };
+    let variant = match (hidden, gap) {
+        (true, _) => "invisible",
+        (false, true) => "hard",
+        (false, false) => "",
     };
-    let mut lines = source.lines();
-    let first = lines.next();
-    first.is_some() && lines.next_back().is_some_and(fence)
-}
-
-/// Whether what stands as code is text for people: so many words, in letters, from a capital or a number on.
-fn is_prose(code: &str, least: usize) -> bool {
-    let text = code.trim();
-    let start = text.trim_start_matches(['-', '#', '*', '•', '–', '«', '"', ' ']);
-    let is_sign = |c: char| "={}<>\\$_`[]|@;/".contains(c);
-    let count = text.split_whitespace().filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 1).count();
-    start.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) && count >= least && !text.contains(is_sign)
+    meant.then(|| (variant, format!("{} {words}", "#".repeat(signs.max(2)))))
 }
