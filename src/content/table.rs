@@ -5,6 +5,7 @@
 mod archive;
 mod cell;
 mod csv;
+mod format;
 mod grid;
 mod head;
 mod lines;

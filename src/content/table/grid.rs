@@ -69,8 +69,6 @@ pub(super) struct CellDay {
     pub iso: String,
     /// `10:30`, if the sheet shows it.
     pub clock: Option<String>,
-    /// Whether the sheet shows day, month and year: what was typed as `6-12` lacks the year.
-    pub full: bool,
 }
 
 /// A rectangle of cells that are one; the last row and column are in it.

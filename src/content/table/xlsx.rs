@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::archive::Archive;
 use super::grid::{CellSort, Grid, GridCell, Merge};
 use super::xml::{Tag, XmlPiece};
-use super::{MOST_COLUMNS, MOST_ROWS, Unreadable, number};
+use super::{MOST_COLUMNS, MOST_ROWS, Unreadable, format, number};
 use crate::diagnostic::FileId;
 
 /// Reads a workbook.
@@ -228,7 +228,6 @@ struct SheetReading<'a> {
     book: &'a Book,
     links: &'a Related,
     grid: Grid,
-    rows_are_hidden: bool,
     /// How many more cells may get a link: a cell has one.
     links_left: usize,
     /// The next cell, if the file does not say where it is.
@@ -260,16 +259,7 @@ enum Inside {
 impl<'a> SheetReading<'a> {
     fn new(book: &'a Book, links: &'a Related, grid: Grid) -> SheetReading<'a> {
         let links_left = MOST_ROWS as usize * MOST_COLUMNS as usize;
-        SheetReading {
-            book,
-            links,
-            grid,
-            rows_are_hidden: false,
-            links_left,
-            row: 0,
-            column: 0,
-            cell: SheetCell::default(),
-        }
+        SheetReading { book, links, grid, links_left, row: 0, column: 0, cell: SheetCell::default() }
     }
 
     fn see(&mut self, piece: &XmlPiece) -> Result<(), Unreadable> {
@@ -291,7 +281,6 @@ impl<'a> SheetReading<'a> {
 
     fn open(&mut self, tag: &Tag) -> Result<(), Unreadable> {
         match tag.name() {
-            "sheetFormatPr" => self.rows_are_hidden = tag.is_set("zeroHeight"),
             "col" if tag.is_set("hidden") || is_zero(tag, "width") => {
                 let (from, to) = (tag.number("min", 1), tag.number("max", 1));
                 let columns = from.saturating_sub(1)..to.min(MOST_COLUMNS);
@@ -300,10 +289,9 @@ impl<'a> SheetReading<'a> {
             "row" => {
                 self.row = tag.number("r", self.row.saturating_add(1)).saturating_sub(1);
                 self.column = 0;
-                let is_stated = tag.get("hidden").is_some() || tag.get("ht").is_some();
-                let hidden = tag.is_set("hidden") || is_zero(tag, "ht") || (self.rows_are_hidden && !is_stated);
-                // An empty row far down, which only has a height, is nothing.
-                if hidden && self.row < MOST_ROWS {
+                // Where a sheet hides the rows it does not use (`zeroHeight`), those that it has are shown. An empty row far
+                // down, which only has a height, is nothing.
+                if (tag.is_set("hidden") || is_zero(tag, "ht")) && self.row < MOST_ROWS {
                     self.grid.row(self.row)?.hidden = true;
                 }
             }
@@ -375,22 +363,21 @@ impl<'a> SheetReading<'a> {
         if cell.formula.is_some() && value.is_empty() && cell.sort != "str" && cell.text.text.is_empty() {
             return GridCell { sort: CellSort::Uncalculated, ..GridCell::default() };
         }
+        let id = self.book.formats.get(cell.style).copied().unwrap_or(0);
+        let format = self.book.codes.get(&id).map_or_else(|| format::built_in(id), String::as_str);
+        let text = |text: &str| GridCell::text(format::text_shown(text, format));
         match cell.sort.as_str() {
-            "s" => GridCell::text(
-                value.trim().parse().ok().and_then(|at: usize| self.book.texts.get(at)).cloned().unwrap_or_default(),
-            ),
-            "inlineStr" => GridCell::text(unescaped(&cell.text.text)),
-            "str" => GridCell::text(unescaped(&value)),
-            "b" => GridCell::text(if value.trim() == "1" { "Ja" } else { "Nei" }),
+            "s" => {
+                let shared = value.trim().parse().ok().and_then(|at: usize| self.book.texts.get(at));
+                text(shared.map_or("", String::as_str))
+            }
+            "inlineStr" => text(&unescaped(&cell.text.text)),
+            "str" => text(&unescaped(&value)),
+            "b" => text(if value.trim() == "1" { "Ja" } else { "Nei" }),
             "e" => GridCell { sort: CellSort::Fault, ..GridCell::text(value) },
             "d" => number::iso(&value),
             _ => match value.trim().parse() {
-                Ok(value) => {
-                    let format = self.book.formats.get(cell.style).copied().unwrap_or(0);
-                    let own = self.book.codes.get(&format).map(String::as_str);
-                    let format = own.unwrap_or_else(|| number::built_in(format));
-                    number::shown(value, format, self.book.from_1904)
-                }
+                Ok(value) => number::shown(value, format, self.book.from_1904),
                 Err(_) => GridCell::text(value),
             },
         }
