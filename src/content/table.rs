@@ -3,6 +3,7 @@
 //! tables of text with places ([`Grid::read`]).
 
 mod archive;
+mod aside;
 mod cell;
 mod csv;
 mod format;

@@ -29,7 +29,7 @@ pub(super) fn read(bytes: &[u8], file: FileId) -> Result<Grid, Unreadable> {
 struct OdsReading {
     file: FileId,
     grid: Option<Grid>,
-    others: Vec<String>,
+    others: Vec<Grid>,
     /// Whether there was a sheet that is hidden.
     hides_all: bool,
     /// The styles of sheets that are hidden, and the style that is being read.
@@ -52,6 +52,8 @@ struct OdsSheet {
     /// Whether it is the one whose cells are kept; another is only looked at.
     kept: bool,
     looked_at: bool,
+    /// Whether nothing in it was seen yet.
+    is_new: bool,
     row: u32,
     rows: u32,
     row_is_hidden: bool,
@@ -186,7 +188,7 @@ impl OdsReading {
         if kept {
             self.grid = Some(Grid::new(self.file, Some(name.clone())));
         }
-        self.sheet = OdsSheet { name, kept, looked_at: !hidden && !kept, ..OdsSheet::default() };
+        self.sheet = OdsSheet { name, kept, looked_at: !hidden && !kept, is_new: true, ..OdsSheet::default() };
     }
 
     fn columns(&mut self, tag: &Tag) {
@@ -237,9 +239,13 @@ impl OdsReading {
             return Ok(());
         }
         if self.sheet.looked_at {
-            if self.others.last() != Some(&self.sheet.name) {
-                self.others.push(self.sheet.name.clone());
+            if self.sheet.is_new {
+                self.sheet.is_new = false;
+                self.others.push(Grid::new(self.file, Some(self.sheet.name.clone())));
             }
+            let Some(other) = self.others.last_mut() else { return Ok(()) };
+            // What stands too far out is not needed.
+            let _ = other.put_at_top(self.sheet.row, column, read);
             return Ok(());
         }
         let Some(grid) = self.grid.as_mut().filter(|_| self.sheet.kept) else { return Ok(()) };

@@ -23,28 +23,22 @@ pub(super) fn read(bytes: &[u8], file: FileId) -> Result<Grid, Unreadable> {
     let mut grid = reading.grid;
     let mut seen = BTreeSet::from([first.path.as_str()]);
     for other in sheets {
-        if seen.insert(&other.path) && has_content(&mut archive, &other.path)? {
-            grid.others.push(other.name.clone());
+        if seen.insert(&other.path) {
+            grid.others.push(top(&mut archive, &book, other, file));
         }
     }
+    grid.others.retain(|other| !other.is_empty());
     Ok(grid)
 }
 
-/// Whether a sheet has any cell with a value. A further sheet that can't be read is none.
-fn has_content(archive: &mut Archive, path: &str) -> Result<bool, Unreadable> {
-    let (mut value, mut found) = (false, false);
-    let read = archive.read(path, |piece| {
-        match piece {
-            XmlPiece::Open(tag) => value |= matches!(tag.name(), "v" | "t" | "f"),
-            XmlPiece::Text(text) => found |= value && !text.trim().is_empty(),
-            XmlPiece::Close(name) => value &= !matches!(name, "v" | "t" | "f"),
-        }
-        Ok(())
-    });
-    match read {
-        Err("large") => Err("large"),
-        _ => Ok(found),
-    }
+/// The first rows of a further sheet. One that can't be read is empty.
+fn top(archive: &mut Archive, book: &Book, sheet: &BookSheet, file: FileId) -> Grid {
+    let links = Related::default();
+    let mut reading = SheetReading::new(book, &links, Grid::new(file, Some(sheet.name.clone())));
+    reading.only_top = true;
+    // What stands too far out is not needed.
+    let _ = archive.read(&sheet.path, |piece| reading.see(&piece));
+    reading.grid
 }
 
 /// What the sheets of a workbook share.
@@ -228,6 +222,8 @@ struct SheetReading<'a> {
     book: &'a Book,
     links: &'a Related,
     grid: Grid,
+    /// Whether only its first rows are wanted.
+    only_top: bool,
     /// How many more cells may get a link: a cell has one.
     links_left: usize,
     /// The next cell, if the file does not say where it is.
@@ -259,7 +255,7 @@ enum Inside {
 impl<'a> SheetReading<'a> {
     fn new(book: &'a Book, links: &'a Related, grid: Grid) -> SheetReading<'a> {
         let links_left = MOST_ROWS as usize * MOST_COLUMNS as usize;
-        SheetReading { book, links, grid, links_left, row: 0, column: 0, cell: SheetCell::default() }
+        SheetReading { book, links, grid, only_top: false, links_left, row: 0, column: 0, cell: SheetCell::default() }
     }
 
     fn see(&mut self, piece: &XmlPiece) -> Result<(), Unreadable> {
@@ -354,7 +350,8 @@ impl<'a> SheetReading<'a> {
         self.column = self.column.saturating_add(1);
         let link = cell.formula.as_deref().and_then(linked);
         let read = self.shown(cell);
-        self.grid.put(row, column, GridCell { link, ..read })
+        let cell = GridCell { link, ..read };
+        if self.only_top { self.grid.put_at_top(row, column, cell) } else { self.grid.put(row, column, cell) }
     }
 
     /// A cell as the sheet shows it.
