@@ -3,8 +3,10 @@
 //! tables of text with places ([`Grid::read`]).
 
 mod archive;
+mod aside;
 mod cell;
 mod csv;
+mod format;
 mod grid;
 mod head;
 mod lines;

@@ -1,25 +1,36 @@
 //! CSV as office programs save it: with `;`, `,` or tab between the cells, and quotes around those with line breaks.
 
 use super::grid::{Grid, GridCell, GridRow};
-use super::{Columns, MOST_COLUMNS, key_of, yes_or_no};
+use super::{Columns, MOST_COLUMNS, MOST_ROWS, key_of, yes_or_no};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Span};
 
 /// The cells of a CSV file, or `None` after a finding that makes it unreadable.
 pub fn read_csv(text: &str, file: FileId, columns: Columns, findings: &Findings) -> Option<Grid> {
-    let (stated, start) = match text.strip_prefix("sep=") {
-        Some(rest) => (rest.bytes().next(), text.find('\n').map_or(text.len(), |at| at + 1)),
+    let (stated, start) = match stated(text.lines().next().unwrap_or_default()) {
+        Some(separator) => (Some(separator), text.find('\n').map_or(text.len(), |at| at + 1)),
         None => (None, 0),
     };
-    let stated = stated.filter(|byte| SEPARATORS.contains(byte));
+    if let Some((from, to)) = barred(text, columns).filter(|_| stated.is_none()) {
+        findings.add(Diagnostic::new(Code::TableUnreadable, Span::new(file, from, to)).variant("separator"));
+        return None;
+    }
     let separator = stated.unwrap_or_else(|| separator(&text[start..], columns));
     let mut reader = CsvReader { text, at: start, separator, unclosed: None };
     let mut grid = Grid::new(file, None);
+    // The names of the columns are a row too.
+    let mut filled = 0;
     let mut number = 1 + text[..start].matches('\n').count();
     while reader.at < text.len() {
         let from = reader.at;
         let cells = reader.record(file);
         let span = Span::new(file, from, text[..reader.at].trim_end_matches('\n').len().max(from));
-        grid.rows.push(GridRow { span, number, hidden: false, cells });
+        let row = GridRow { span, number, hidden: false, cells };
+        filled += usize::from(!row.is_empty());
+        if filled > MOST_ROWS as usize + 1 {
+            findings.add(Diagnostic::new(Code::TableUnreadable, span).variant("rows"));
+            return None;
+        }
+        grid.rows.push(row);
         number += text[from..reader.at].matches('\n').count();
         if let Some(quote) = reader.unclosed {
             let end = text[quote..].find('\n').map_or(text.len(), |at| quote + at);
@@ -28,6 +39,30 @@ pub fn read_csv(text: &str, file: FileId, columns: Columns, findings: &Findings)
         }
     }
     Some(grid)
+}
+
+/// The separator that the first line states, for Excel: `sep=;`, in any case and with quotes around it or not.
+fn stated(line: &str) -> Option<u8> {
+    let line = line.trim_start().trim_start_matches('"');
+    let (name, separator) = line.split_at_checked(4)?;
+    let separator = separator.bytes().next().filter(|byte| byte.is_ascii_punctuation() || *byte == b'\t');
+    separator.filter(|byte| name.eq_ignore_ascii_case("sep=") && *byte != b'"')
+}
+
+/// The names of the columns, if `|` stands between them and nothing that separates cells.
+fn barred(text: &str, columns: Columns) -> Option<(usize, usize)> {
+    let is_known = |cell: &str| key_of(cell.trim().trim_matches('"'), columns).is_some();
+    let mut start = 0;
+    for line in text.split_inclusive('\n').take(super::lines::HEAD_WITHIN) {
+        if line.split([';', '\t', ',']).any(is_known) {
+            return None;
+        }
+        if line.split('|').take(MOST_COLUMNS as usize).filter(|cell| is_known(cell)).count() > 1 {
+            return Some((start, start + line.trim_end().len()));
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// What may stand between cells; the first wins if two are as good.

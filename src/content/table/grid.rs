@@ -8,6 +8,9 @@ use crate::diagnostic::{FileId, Span};
 /// The most text that the cells of a sheet may have, in bytes: one text can stand in every cell and be in the file once.
 const MOST_TEXT: usize = 32 * 1024 * 1024;
 
+/// How many rows of a further sheet are read.
+const TOP: u32 = 40;
+
 /// A table before its columns are known.
 #[derive(Debug, Clone, Default)]
 pub struct Grid {
@@ -21,8 +24,8 @@ pub struct Grid {
     pub(super) merges: Vec<Merge>,
     /// The name of the sheet, for a spreadsheet.
     pub(super) sheet: Option<String>,
-    /// The names of the other sheets that are seen and have content.
-    pub(super) others: Vec<String>,
+    /// The other sheets that are seen and have content: of each its name and its first rows.
+    pub(super) others: Vec<Grid>,
     text: usize,
 }
 
@@ -69,8 +72,6 @@ pub(super) struct CellDay {
     pub iso: String,
     /// `10:30`, if the sheet shows it.
     pub clock: Option<String>,
-    /// Whether the sheet shows day, month and year: what was typed as `6-12` lacks the year.
-    pub full: bool,
 }
 
 /// A rectangle of cells that are one; the last row and column are in it.
@@ -103,6 +104,11 @@ impl Grid {
     /// An empty sheet.
     pub(super) fn new(file: FileId, sheet: Option<String>) -> Grid {
         Grid { file, sheet, ..Grid::default() }
+    }
+
+    /// Puts a cell into a grid of which only the first rows are wanted.
+    pub(super) fn put_at_top(&mut self, row: u32, column: u32, cell: GridCell) -> Result<(), Unreadable> {
+        if self.is_empty() || row < TOP { self.put(row, column, cell) } else { Ok(()) }
     }
 
     /// The row with this number, from 0; those before it are made too.

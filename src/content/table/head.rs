@@ -145,6 +145,17 @@ impl Head {
     /// Finds the row, and reports what is wrong in it. `None` if all rows are empty.
     pub(super) fn read(grid: &Grid, tabular: Tabular, own: &OwnNames, findings: &Findings) -> Option<Head> {
         let lines = HeadLines::find(grid, tabular, own)?;
+        let known = |grid: &Grid| HeadLines::known(grid, tabular, own);
+        let is_cover = lines.names.cells.iter().filter(|cell| !cell.is_empty()).count() == 1 || known(grid) == 0;
+        if known(grid) < 2
+            && is_cover
+            && let Some(meant) = grid.others.iter().find(|other| known(other) > 1)
+        {
+            let [first, meant] = [grid, meant].map(|grid| grid.sheet.as_deref().unwrap_or_default());
+            let finding = Diagnostic::new(Code::TableHead, Span::file(grid.file)).variant("sheet");
+            findings.add(finding.arg("sheet", first).arg("meant", meant));
+            return None;
+        }
         let row = lines.names.clone();
         let mut head = Head { lines, columns: Vec::new(), hidden: None, whole: true, cause_is_told: false };
         let mut unknown = Vec::new();

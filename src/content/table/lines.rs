@@ -18,9 +18,14 @@ pub(super) struct HeadLines {
 }
 
 impl HeadLines {
+    /// How many known names stand in the row that has most of them.
+    pub(super) fn known(grid: &Grid, tabular: Tabular, own: &OwnNames) -> usize {
+        first(grid, tabular, own).map_or(0, |(_, known)| known)
+    }
+
     /// Finds them; `None` if all rows are empty.
     pub(super) fn find(grid: &Grid, tabular: Tabular, own: &OwnNames) -> Option<HeadLines> {
-        let found = first(grid, tabular, own)?;
+        let (found, _) = first(grid, tabular, own)?;
         let filled = |at: &usize| grid.rows.get(*at).is_some_and(|row| !row.hidden && !row.is_empty());
         let below = |at: usize| (at + 1..grid.rows.len()).find(&filled);
         let cells = |at: usize| grid.rows[at].cells.iter().filter(|cell| !cell.is_empty());
@@ -53,10 +58,10 @@ fn is_needed(head: &str, tabular: Tabular, own: &OwnNames) -> bool {
     matches!(own.means(head, tabular.columns), Some(ColumnUse::Key(key)) if tabular.required.contains(&key))
 }
 
-/// The first row that has a known name in it. One alone may stand in a title (`Tiltak`): then a row below counts that has
-/// several. Without any, the first row. Hidden rows count if there are no others, and so does one cell over several columns,
+/// The row with most known names in it, the first of several: some may stand in a title (`Tiltak`) or in a line of groups above
+/// it. Without any, the first row. Hidden rows count if there are no others, and so does one cell over several columns,
 /// which is a title.
-fn first(grid: &Grid, tabular: Tabular, own: &OwnNames) -> Option<usize> {
+fn first(grid: &Grid, tabular: Tabular, own: &OwnNames) -> Option<(usize, usize)> {
     let known = |row: &GridRow| {
         let cells = row.cells.iter().take(MOST_COLUMNS as usize);
         cells.filter(|cell| own.means(&cell.text, tabular.columns).is_some()).count()
@@ -68,19 +73,14 @@ fn first(grid: &Grid, tabular: Tabular, own: &OwnNames) -> Option<usize> {
             row.cells.iter().enumerate().all(is_its)
         })
     };
-    let rows = |last: bool| {
+    let most = |last: bool| {
         let rows = grid.rows.iter().enumerate().filter(|(_, row)| !row.is_empty());
         let rows = rows.filter(move |(at, row)| (row.hidden || is_title(*at, row)) == last);
-        rows.take(HEAD_WITHIN).map(|(at, row)| (at, known(row))).collect::<Vec<_>>()
+        let rows: Vec<(usize, usize)> = rows.take(HEAD_WITHIN).map(|(at, row)| (at, known(row))).collect();
+        rows.into_iter().rev().max_by_key(|(_, known)| *known)
     };
-    let (shown, others) = (rows(false), rows(true));
-    let with = |least: usize| shown.iter().chain(&others).find(|(_, known)| *known >= least);
-    let chosen = match with(1) {
-        Some((_, 1)) => with(2).or(with(1)),
-        Some(first) => Some(first),
-        None => shown.first().or(others.first()),
-    };
-    chosen.map(|(at, _)| *at)
+    let (shown, others) = (most(false), most(true));
+    shown.filter(|(_, known)| *known > 0).or(others.filter(|(_, known)| *known > 0)).or(shown).or(others)
 }
 
 /// The names of two lines, if the lower is no row of the table: under a head that is a group (`Kontakt` over `Telefon` and

@@ -2,32 +2,8 @@
 
 use jiff::civil::Date;
 
+use super::format::section;
 use super::grid::{CellDay, CellSort, GridCell};
-
-/// The format that Excel does not write in its file, since every Excel knows it by its number.
-pub(super) fn built_in(id: u32) -> &'static str {
-    match id {
-        1 => "0",
-        2 => "0.00",
-        3 | 37 | 38 | 41 => "#,##0",
-        4 | 39 | 40 | 43 => "#,##0.00",
-        5 | 6 | 42 => "\"kr\" #,##0",
-        7 | 8 | 44 => "\"kr\" #,##0.00",
-        9 => "0%",
-        10 => "0.00%",
-        11 | 48 => "0.00E+00",
-        14 => "dd.mm.yyyy",
-        15 => "d-mmm-yy",
-        16 => "d-mmm",
-        17 => "mmm-yy",
-        18 | 20 => "h:mm",
-        19 | 21 => "h:mm:ss",
-        22 => "dd.mm.yyyy h:mm",
-        45 | 47 => "mm:ss",
-        46 => "[h]:mm:ss",
-        _ => "",
-    }
-}
 
 /// A number as a cell with this format shows it.
 pub(super) fn shown(value: f64, format: &str, from_1904: bool) -> GridCell {
@@ -41,28 +17,6 @@ pub(super) fn shown(value: f64, format: &str, from_1904: bool) -> GridCell {
     match DateShape::of(section) {
         Some(shape) => date(value, &shape, from_1904).unwrap_or_else(|| GridCell::text(general(value))),
         None => GridCell::text(NumberShape::of(section).show(value)),
-    }
-}
-
-/// The part of a format that is for this number, and the number that it shows: the second part shows no sign of its own.
-fn section(format: &str, value: f64) -> (&str, f64) {
-    let (mut parts, mut start, mut quoted) = (Vec::new(), 0, false);
-    for (at, c) in format.char_indices() {
-        match c {
-            '"' => quoted = !quoted,
-            ';' if !quoted => {
-                parts.push(&format[start..at]);
-                start = at + 1;
-            }
-            _ => {}
-        }
-    }
-    parts.push(&format[start..]);
-    match parts.as_slice() {
-        [_, negative, ..] if value < 0.0 => (negative, -value),
-        [_, _, zero, ..] if value == 0.0 => (zero, value),
-        [first, ..] => (first, value),
-        [] => ("", value),
     }
 }
 
@@ -310,8 +264,7 @@ fn day_cell(date: Date, seconds: i64, shape: &DateShape) -> GridCell {
         text = format!("{text} {clock}");
     }
     let iso = if shape.day { date.to_string() } else { format!("{year:04}-{:02}", date.month()) };
-    let full = shape.day && shape.year;
-    GridCell { sort: CellSort::Day(Box::new(CellDay { iso, clock, full })), ..GridCell::text(text) }
+    GridCell { sort: CellSort::Day(Box::new(CellDay { iso, clock })), ..GridCell::text(text) }
 }
 
 /// A date as files state it: `2026-12-06`, `2026-12-06T10:30:00`.
@@ -333,18 +286,30 @@ fn stated(written: &str, shape: &DateShape) -> Option<GridCell> {
 
 /// A date that the file states, as the sheet shows it: whether with its year, its day, its time.
 pub(super) fn iso_shown(written: &str, text: &str) -> GridCell {
-    let named = text.chars().any(char::is_alphabetic);
     let (date, clock) = text
         .split_once(':')
         .map_or((text, false), |(before, _)| (before.trim_end_matches(|c: char| c.is_ascii_digit()), true));
     if date.trim().is_empty() {
-        return GridCell::text(text);
+        return GridCell::text(time_shown(text));
     }
+    let named = date.chars().any(char::is_alphabetic);
     let numbers: Vec<&str> = date.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
     let has_year = numbers.len() > 2 || numbers.iter().any(|number| number.len() == 4) || (named && numbers.len() > 1);
     let day = numbers.len() > 2 || (numbers.len() == 2 && (named || !has_year)) || (numbers.len() == 1 && !has_year);
     let shape = DateShape { year: has_year, month: true, named, day, clock, ..DateShape::default() };
     stated(written, &shape).unwrap_or_else(|| GridCell::text(text))
+}
+
+/// A time of day that a sheet shows, in Norwegian: `01:30 PM` is `13:30`.
+pub(super) fn time_shown(text: &str) -> String {
+    let lower = text.trim().to_lowercase().replace('.', "");
+    let half = [("am", 0), ("pm", 12)].iter().find_map(|(half, hours)| Some((lower.strip_suffix(half)?, hours)));
+    let time = half.and_then(|(time, hours)| {
+        let (hour, rest) = time.trim().split_once(':')?;
+        let hour: u32 = hour.parse().ok().filter(|hour| (1..=12).contains(hour))?;
+        Some(format!("{:02}:{rest}", hour % 12 + hours))
+    });
+    time.unwrap_or_else(|| text.to_owned())
 }
 
 /// A length of time as `OpenDocument` states it: `PT10H30M00S`.
@@ -422,13 +387,17 @@ mod tests {
         assert_eq!(text(1.0625, "[h]:mm"), "25:30");
         assert_eq!(text(46_362.0, "[$-414]d\\.\\ mmmm\\ yyyy"), "6. desember 2026");
         assert_eq!(clock_of("PT10H30M00S"), "10:30");
-        let full = |shown: &str| match iso_shown("2026-12-06", shown).sort {
-            CellSort::Day(day) => (day.iso, day.full),
-            sort => (format!("{sort:?}"), false),
+        for (shown, read) in [("01:30 PM", "13:30"), ("12:05:10 am", "00:05:10"), ("13.30", "13.30"), ("PM", "PM")] {
+            assert_eq!(time_shown(shown), read, "{shown}");
+        }
+        assert_eq!(iso_shown("2026-12-06T13:30:00", "12/06/2026 01:30 PM").text, "06.12.2026 13:30");
+        let iso = |shown: &str| match iso_shown("2026-12-06", shown).sort {
+            CellSort::Day(day) => day.iso,
+            sort => format!("{sort:?}"),
         };
-        assert_eq!(full("06.12.2026"), ("2026-12-06".to_owned(), true));
-        assert_eq!(full("06.12"), ("2026-12-06".to_owned(), false));
-        assert_eq!(full("6. des"), ("2026-12-06".to_owned(), false));
-        assert_eq!(full("desember 2026"), ("2026-12".to_owned(), false));
+        for shown in ["06.12.2026", "06.12", "6. des"] {
+            assert_eq!(iso(shown), "2026-12-06");
+        }
+        assert_eq!(iso("desember 2026"), "2026-12");
     }
 }

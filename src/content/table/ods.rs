@@ -1,6 +1,6 @@
 //! The first sheet of an `OpenDocument` spreadsheet that can be seen. The file holds the text that each cell shows.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::archive::Archive;
 use super::grid::{CellSort, Grid, GridCell, Merge};
@@ -29,12 +29,16 @@ pub(super) fn read(bytes: &[u8], file: FileId) -> Result<Grid, Unreadable> {
 struct OdsReading {
     file: FileId,
     grid: Option<Grid>,
-    others: Vec<String>,
+    others: Vec<Grid>,
     /// Whether there was a sheet that is hidden.
     hides_all: bool,
     /// The styles of sheets that are hidden, and the style that is being read.
     hidden_styles: BTreeSet<String>,
     style: String,
+    /// The format of each style that has one, and those that show nothing of a text.
+    formats: BTreeMap<String, String>,
+    blank: BTreeSet<String>,
+    format: Option<String>,
     /// How deep inside what is no cell: comments, drawings, tables in cells.
     aside: usize,
     sheet: OdsSheet,
@@ -48,6 +52,8 @@ struct OdsSheet {
     /// Whether it is the one whose cells are kept; another is only looked at.
     kept: bool,
     looked_at: bool,
+    /// Whether nothing in it was seen yet.
+    is_new: bool,
     row: u32,
     rows: u32,
     row_is_hidden: bool,
@@ -64,6 +70,9 @@ struct OdsCell {
     is_formula: bool,
     columns: u32,
     rows_spanned: u32,
+    columns_spanned: u32,
+    /// Whether its format shows nothing of a text.
+    is_blank: bool,
     /// Whether it lies under another that is merged with it, where nobody sees it.
     is_covered: bool,
     text: String,
@@ -81,6 +90,9 @@ impl OdsReading {
             hides_all: false,
             hidden_styles: BTreeSet::new(),
             style: String::new(),
+            formats: BTreeMap::new(),
+            blank: BTreeSet::new(),
+            format: None,
             aside: 0,
             sheet: OdsSheet::default(),
             cell: None,
@@ -105,7 +117,15 @@ impl OdsReading {
 
     fn open(&mut self, tag: &Tag) {
         match tag.name() {
-            "style" => self.style = tag.get("style:name").unwrap_or_default(),
+            "style" => {
+                self.style = tag.get("style:name").unwrap_or_default();
+                self.formats.extend(tag.get("style:data-style-name").map(|format| (self.style.clone(), format)));
+            }
+            "text-style" => {
+                self.format = tag.get("style:name");
+                self.blank.extend(self.format.clone());
+            }
+            "text-content" | "text" => drop(self.format.as_ref().map(|format| self.blank.remove(format))),
             "table-properties" if tag.get("table:display").is_some_and(|shown| shown == "false") => {
                 self.hidden_styles.insert(self.style.clone());
             }
@@ -120,6 +140,7 @@ impl OdsReading {
                 self.sheet.row_is_hidden = !seen;
             }
             "table-cell" | "covered-table-cell" => {
+                let format = tag.get("table:style-name").and_then(|style| self.formats.get(&style));
                 let covered = tag.name() == "covered-table-cell";
                 self.cell = Some(OdsCell {
                     sort: tag.get("office:value-type").unwrap_or_default(),
@@ -130,6 +151,8 @@ impl OdsReading {
                     is_formula: tag.get("table:formula").is_some(),
                     columns: tag.number("table:number-columns-repeated", 1),
                     rows_spanned: tag.number("table:number-rows-spanned", 1),
+                    columns_spanned: tag.number("table:number-columns-spanned", 1),
+                    is_blank: format.is_some_and(|format| self.blank.contains(format)),
                     is_covered: covered,
                     ..OdsCell::default()
                 });
@@ -165,7 +188,7 @@ impl OdsReading {
         if kept {
             self.grid = Some(Grid::new(self.file, Some(name.clone())));
         }
-        self.sheet = OdsSheet { name, kept, looked_at: !hidden && !kept, ..OdsSheet::default() };
+        self.sheet = OdsSheet { name, kept, looked_at: !hidden && !kept, is_new: true, ..OdsSheet::default() };
     }
 
     fn columns(&mut self, tag: &Tag) {
@@ -196,6 +219,7 @@ impl OdsReading {
                 }
                 self.sheet.row = rows;
             }
+            "text-style" => self.format = None,
             "table" => self.sheet = OdsSheet::default(),
             _ => {}
         }
@@ -209,15 +233,19 @@ impl OdsReading {
         if cell.is_covered {
             return Ok(());
         }
-        let spanned = cell.rows_spanned;
+        let (spanned, wide) = (cell.rows_spanned.max(1), cell.columns_spanned.max(1));
         let read = shown(cell);
         if read.is_empty() {
             return Ok(());
         }
         if self.sheet.looked_at {
-            if self.others.last() != Some(&self.sheet.name) {
-                self.others.push(self.sheet.name.clone());
+            if self.sheet.is_new {
+                self.sheet.is_new = false;
+                self.others.push(Grid::new(self.file, Some(self.sheet.name.clone())));
             }
+            let Some(other) = self.others.last_mut() else { return Ok(()) };
+            // What stands too far out is not needed.
+            let _ = other.put_at_top(self.sheet.row, column, read);
             return Ok(());
         }
         let Some(grid) = self.grid.as_mut().filter(|_| self.sheet.kept) else { return Ok(()) };
@@ -230,10 +258,10 @@ impl OdsReading {
                 grid.put(row, column, read.clone())?;
             }
         }
-        if spanned > 1 && grid.merges.len() < MOST_ROWS as usize {
-            let bottom = row.saturating_add(spanned) - 1;
-            let (row, column) = (row as usize, column as usize);
-            grid.merges.push(Merge { top: row, bottom: bottom as usize, column, last_column: column });
+        if (spanned > 1 || wide > 1) && grid.merges.len() < MOST_ROWS as usize {
+            let (bottom, last) = (row.saturating_add(spanned) - 1, column.saturating_add(wide) - 1);
+            let (top, column) = (row as usize, column as usize);
+            grid.merges.push(Merge { top, bottom: bottom as usize, column, last_column: last as usize });
         }
         Ok(())
     }
@@ -249,12 +277,16 @@ fn shown(cell: OdsCell) -> GridCell {
     if cell.is_formula && !shows && value.is_none() && sort != "string" {
         return GridCell { sort: CellSort::Uncalculated, ..GridCell::default() };
     }
+    if cell.is_blank && (!shows || matches!(sort.as_str(), "string" | "")) {
+        return GridCell::default();
+    }
     let value = value.unwrap_or_default();
     let read = match sort.as_str() {
         "boolean" => GridCell::text(if value == "true" { "Ja" } else { "Nei" }),
         "date" if shows => number::iso_shown(&value, &text),
         "date" => number::iso(&value),
         "time" if !shows => GridCell::text(number::clock_of(&value)),
+        "time" => GridCell::text(number::time_shown(&text)),
         "float" | "percentage" | "currency" if !shows => {
             let format = if sort == "percentage" { "0.##%" } else { "" };
             value.parse().map_or_else(|_| GridCell::text(value.as_str()), |value| number::shown(value, format, false))

@@ -16,6 +16,8 @@ pub(super) enum OfficeFault {
     Formula,
     /// A formula that was never calculated.
     Uncalculated,
+    /// A formula that stands as text.
+    Written,
     /// It did not fit into its column.
     Narrow,
 }
@@ -29,6 +31,7 @@ impl OfficeFault {
             OfficeFault::Zero => "zero",
             OfficeFault::Formula => "formula",
             OfficeFault::Uncalculated => "uncalculated",
+            OfficeFault::Written => "written",
             OfficeFault::Narrow => "narrow",
         }
     }
@@ -36,11 +39,11 @@ impl OfficeFault {
 
 /// What has become of the value of a cell, if anything. A plan is full of dates, and when something is done may be one.
 pub(super) fn fault(cell: &GridCell, key: &str, in_plan: bool) -> Option<OfficeFault> {
+    let may_be_day = in_plan || key == "when";
     match &cell.sort {
         CellSort::Uncalculated => return Some(OfficeFault::Uncalculated),
         CellSort::Fault => return Some(OfficeFault::Formula),
-        CellSort::Day(_) if in_plan => return None,
-        CellSort::Day(day) => return (key != "when" || !day.full).then_some(OfficeFault::Day),
+        CellSort::Day(_) => return (!may_be_day).then_some(OfficeFault::Day),
         CellSort::Plain => {}
     }
     let text = cell.text.trim();
@@ -48,9 +51,11 @@ pub(super) fn fault(cell: &GridCell, key: &str, in_plan: bool) -> Option<OfficeF
         Some(OfficeFault::Narrow)
     } else if is_error(text) {
         Some(OfficeFault::Formula)
+    } else if is_formula(text) {
+        Some(OfficeFault::Written)
     } else if in_plan {
         None
-    } else if is_short_day(text, key == "when") || (key != "when" && is_full_day(text)) {
+    } else if !may_be_day && is_day(text, matches!(key, "ages" | "levels")) {
         Some(OfficeFault::Day)
     } else if is_shortened(text) {
         Some(OfficeFault::Digits)
@@ -58,6 +63,26 @@ pub(super) fn fault(cell: &GridCell, key: &str, in_plan: bool) -> Option<OfficeF
         Some(OfficeFault::Zero)
     } else {
         None
+    }
+}
+
+/// Whether a text is a formula as it is typed: `=B2`, `+A1`, `@SUM(A1:A9)`. A telephone number (`+47 …`) is none.
+fn is_formula(text: &str) -> bool {
+    let mut chars = text.chars();
+    let (sign, rest) = (chars.next(), chars.as_str());
+    let capitals = rest.len() - rest.trim_start_matches(|c: char| c == '$' || c.is_ascii_uppercase()).len();
+    let (name, after) = rest.split_at(capitals);
+    let calls = !name.is_empty() && after.starts_with('(');
+    let digits = after.trim_start_matches('$');
+    let after_digits = digits.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_place = (1..=5).contains(&name.len())
+        && digits.len() > after_digits.len()
+        && !after_digits.starts_with(|c: char| c.is_alphanumeric() || c == ' ' || c == '-' && sign == Some('-'));
+    match sign {
+        Some('=') => rest.starts_with(|c: char| c.is_alphanumeric() || "+-($\"'[{@#".contains(c)),
+        Some('+' | '-') => calls || is_place,
+        Some('@') => calls || ["SUM", "SUMMER", "IF", "HVIS"].contains(&rest),
+        _ => false,
     }
 }
 
@@ -69,43 +94,85 @@ fn is_error(text: &str) -> bool {
         return shaped && (word.len() < name.len() || matches!(word, "N/A" | "I/T" | "N/D" | "GETTING_DATA"));
     }
     let number = ["Err:", "Feil:", "Error:"].iter().find_map(|start| text.strip_prefix(start));
-    number.is_some_and(|number| number.len() == 3 && number.bytes().all(|byte| byte.is_ascii_digit()))
+    number
+        .map(str::trim_start)
+        .is_some_and(|number| number.len() == 3 && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// The months as spreadsheets shorten them, in Norwegian, English, Danish, Swedish and German.
-const MONTHS: [&str; 19] = [
+const MONTHS: [&str; 22] = [
     "jan", "feb", "mar", "mars", "mär", "apr", "mai", "may", "maj", "jun", "juni", "jul", "juli", "aug", "sep", "sept",
-    "okt", "oct", "nov",
+    "okt", "oct", "nov", "des", "dec", "dez",
 ];
 
-fn is_month(word: &str) -> bool {
-    MONTHS.contains(&word) || matches!(word, "des" | "dec" | "dez")
+/// How the names of months begin that are longer, and how they end: `desember`, `December`.
+const LONG_MONTHS: [(&str, &[&str]); 12] = [
+    ("jan", &["uar", "uary"]),
+    ("feb", &["ruar", "ruary"]),
+    ("mar", &["ch"]),
+    ("apr", &["il"]),
+    ("jun", &["e"]),
+    ("jul", &["y"]),
+    ("aug", &["ust"]),
+    ("sep", &["tember"]),
+    ("okt", &["ober"]),
+    ("oct", &["ober"]),
+    ("nov", &["ember"]),
+    ("de", &["sember", "cember"]),
+];
+
+/// How the days of the week begin, in Norwegian and English.
+const WEEKDAYS: [&str; 12] = ["man", "tir", "tys", "ons", "tor", "fre", "lør", "lau", "søn", "sun", "mon", "tue"];
+
+fn is_month(word: &str, in_full: bool) -> bool {
+    let is_long = |(start, ends): &(&str, &[&str])| word.strip_prefix(start).is_some_and(|end| ends.contains(&end));
+    MONTHS.contains(&word) || in_full && LONG_MONTHS.iter().any(is_long)
 }
 
-/// Whether a text is a day and a month, or a month and a year, as a spreadsheet shortens them: `06.des`, `12.jun`, `Dec-06`,
-/// `6. des`. Where people write of days themselves, only what nobody would write by hand: without a space.
-fn is_short_day(text: &str, in_words: bool) -> bool {
+fn is_weekday(word: &str) -> bool {
+    let is_long = ["dag", "day"].iter().any(|end| word.ends_with(end));
+    let is_short =
+        word.chars().count() == 3 && (WEEKDAYS.contains(&word) || matches!(word, "wed" | "thu" | "fri" | "sat"));
+    is_long || is_short
+}
+
+/// Whether a text is a day, perhaps with a time, or a month in a year: `06.des`, `Dec-06`, `6. des`, `06.12.2026`,
+/// `2026-12-06T00:00:00Z`. `in_full`, also as people write one: `søn. 6. desember 2026`, `December 6, 2026`.
+fn is_day(text: &str, in_full: bool) -> bool {
     let lower = text.to_lowercase();
-    if in_words && lower.contains(' ') {
-        return false;
+    let date = without_time(&lower);
+    if is_full_day(date) {
+        return true;
     }
-    let parts: Vec<&str> = lower.split(['.', '-', '/', ' ']).filter(|part| !part.is_empty()).collect();
-    let digits = |part: &str, most: usize| part.len() <= most && part.bytes().all(|byte| byte.is_ascii_digit());
+    let parts = date.split(|c: char| c.is_whitespace() || ".,-/".contains(c)).filter(|part| !part.is_empty());
+    let parts: Vec<&str> = parts.skip_while(|part| in_full && (is_weekday(part) || *part == "den")).collect();
+    let number = |part: &str, most: usize| part.len() <= most && part.bytes().all(|byte| byte.is_ascii_digit());
+    let year = |part: &str| number(part, 4) && part.len() != 3;
+    let month = |part: &str| is_month(part, in_full);
     match parts.as_slice() {
-        [day, month] if digits(day, 2) && is_month(month) => true,
-        [month, year] if is_month(month) && (digits(year, 2) || year.len() == 4 && digits(year, 4)) => true,
-        [day, month, year] => digits(day, 2) && is_month(month) && digits(year, 4),
+        [day, name] if number(day, 2) && month(name) => true,
+        [name, last] => month(name) && year(last),
+        [day, name, last] if month(name) => number(day, 2) && year(last) || in_full && year(day) && number(last, 2),
+        [name, day, last] => in_full && month(name) && number(day, 2) && year(last),
         _ => false,
     }
 }
 
-/// Whether a text is a whole date, perhaps with a time: `06.12.2026`, `2026-12-06 00:00:00`, `12/6/26`.
-fn is_full_day(text: &str) -> bool {
-    let date = match text.split_once([' ', 'T']) {
-        Some((date, time)) if time.contains(':') && time.bytes().all(|byte| b"0123456789:.".contains(&byte)) => date,
-        Some(_) => return false,
-        None => text,
+/// A text without the time of day that it ends with: `06.des.2026 00:00`, `2026-12-06T00:00:00Z`.
+fn without_time(text: &str) -> &str {
+    let bare = ["a.m.", "p.m.", "am", "pm"].iter().find_map(|half| text.strip_suffix(half)).unwrap_or(text).trim_end();
+    let is_time = |time: &str| {
+        let hours = time.bytes().take_while(u8::is_ascii_digit).count();
+        let shaped = time.bytes().all(|byte| byte.is_ascii_digit() || b":.z+-".contains(&byte));
+        (1..=2).contains(&hours) && shaped && time[hours..].starts_with([':', '.']) && time.len() > hours + 2
     };
+    let is_date = |date: &str| date.contains(|c: char| c.is_ascii_digit());
+    let parted = [" kl. ", " kl ", " ", "t"].iter().find_map(|between| bare.rsplit_once(between));
+    parted.filter(|(date, time)| is_date(date) && is_time(time)).map_or(text, |(date, _)| date.trim_end_matches(','))
+}
+
+/// Whether a text is a whole date in numbers: `06.12.2026`, `2026-12-06`, `12/6/26`.
+fn is_full_day(date: &str) -> bool {
     norwegian_day(date).is_some() || ['-', '/', '.'].iter().any(|between| is_day_with(date, *between))
 }
 
@@ -164,7 +231,8 @@ mod tests {
         {
             assert_eq!(told(text, "ages"), Some("date"), "{text}");
         }
-        for text in ["#REF!", "#N/A", "#I/T", "#NAVN?", "#NAME?", "#VERDI!", "#VALUE!", "#DIV/0!", "#TALL!", "Err:502"]
+        for text in
+            ["#REF!", "#N/A", "#I/T", "#NAVN?", "#NAME?", "#VERDI!", "#VALUE!", "#DIV/0!", "#TALL!", "Feil: 502"]
         {
             assert_eq!(told(text, "cost"), Some("formula"), "{text}");
         }
@@ -177,10 +245,52 @@ mod tests {
         {
             assert_eq!(told(text, "ages"), None, "{text}");
         }
-        for text in ["12. jun", "06.12.2026", "juni", "veke 6-12"] {
+        for text in ["12. jun", "12.jun", "sep.26", "1. september", "06.12.2026", "juni", "veke 6-12"] {
             assert_eq!(told(text, "when"), None, "{text}");
         }
-        assert_eq!(told("12.jun", "when"), Some("date"));
+    }
+
+    #[test]
+    fn days_as_people_and_programs_write_them_are_no_ages() {
+        for text in [
+            "6. desember",
+            "desember 2006",
+            "desember-06",
+            "søn. 6. des. 2026",
+            "søndag 6. desember 2026",
+            "December 6, 2026",
+            "Sunday, December 6, 2026",
+            "06.des.2026 00:00",
+            "01.06.2012 00.00",
+            "2026-06-12T00:00:00Z",
+            "12/6/2026 1:30 PM",
+            "6. desember kl. 10.30",
+            "2026 Dec 6",
+            "6. juni 2012",
+            "1. mars",
+        ] {
+            assert_eq!(told(text, "ages"), Some("date"), "{text}");
+        }
+        for text in
+            ["desember", "6-12 månader", "under 6 år", "6.-7. trinn", "frå 6 år", "2 år og 6 md.", "0-6", "2006"]
+        {
+            assert_eq!(told(text, "ages"), None, "{text}");
+        }
+        for text in ["6. desember", "kvar mandag 10.30", "desember 2006"] {
+            assert_eq!(told(text, "description"), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_formula_that_stands_as_text_is_recognised() {
+        for text in ["=SUM(B2:B2)", "=B2", "=1+2", "+A1", "-$A$1", "-A1*2", "@SUM", "@SUM(A1)", "+SUM(A1)", "=\"a\""] {
+            assert_eq!(told(text, "cost"), Some("written"), "{text}");
+        }
+        for text in
+            ["-", "=", "= gratis", "- gratis", "+47 57 00 40 01", "-15", "+B", "@kommune", "=)", "+ frukt", "-A1-nivå"]
+        {
+            assert_eq!(told(text, "cost"), None, "{text}");
+        }
     }
 
     #[test]

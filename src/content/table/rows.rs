@@ -3,6 +3,7 @@
 use super::Tabular;
 use std::collections::BTreeSet;
 
+use super::aside::AsideRows;
 use super::cell::{self, ColumnValue};
 use super::grid::{Grid, GridRow};
 use super::head::{ColumnUse, Head, OwnNames};
@@ -28,18 +29,18 @@ impl Grid {
         let span = Span::file(self.file);
         let nothing = TableRows { node: Node { span, value: Value::List(Vec::new()) }, whole: false };
         let Some(head) = Head::read(self, tabular, own, findings) else { return nothing };
+        let aside = AsideRows::find(self, &head, tabular);
         let mut grid = self.clone();
         grid.fill_merged(head.lines.last);
         head.lines.join(&mut grid);
         grid.tell_left_out(&head, findings);
+        grid.tell_aside(&aside, findings);
         let mut nameless = BTreeSet::new();
         let heads = &grid.rows[head.lines.last];
-        let rows = grid
-            .rows
-            .iter()
-            .skip(head.lines.last + 1)
-            .filter(|row| !row.hidden && !row.is_empty() && !repeats(row, heads));
-        let items = rows.filter_map(|row| grid.item(row, &head, tabular, &mut nameless, findings)).collect();
+        let rows = grid.rows.iter().enumerate().skip(head.lines.last + 1);
+        let rows = rows
+            .filter(|(at, row)| !row.hidden && !row.is_empty() && !repeats(row, heads) && !aside.left_out.contains(at));
+        let items = rows.filter_map(|(_, row)| grid.item(row, &head, tabular, &mut nameless, findings)).collect();
         TableRows { node: Node { span, value: Value::List(items) }, whole: head.whole }
     }
 
@@ -95,6 +96,18 @@ impl Grid {
         has_any.then_some(Node { span: row.span, value: Value::Table(table) })
     }
 
+    /// Reports rows that are taken for no rows of the table, and those that may be none.
+    fn tell_aside(&self, aside: &AsideRows, findings: &Findings) {
+        let told = |variant: &'static str, rows: &[&GridRow]| {
+            let Some(first) = rows.first() else { return };
+            let finding = Diagnostic::new(Code::TableLeftOut, first.span).variant(variant);
+            let numbers: Vec<usize> = rows.iter().map(|row| row.number).collect();
+            findings.add(finding.arg("names", ranges(&numbers)).arg("count", rows.len()));
+        };
+        told("aside", &aside.left_out.iter().map(|at| &self.rows[*at]).collect::<Vec<_>>());
+        told("alone", &aside.doubtful.iter().map(|at| &self.rows[*at]).collect::<Vec<_>>());
+    }
+
     /// Reports what stands in the sheet and is not shown: each kind once, by name.
     fn tell_left_out(&self, head: &Head, findings: &Findings) {
         let told = |span: Span, variant: Option<&'static str>, names: &[String]| {
@@ -130,7 +143,8 @@ impl Grid {
             told(span, Some("columns"), &names);
         }
         if !self.others.is_empty() {
-            let names: Vec<String> = self.others.iter().map(|name| format!("«{name}»")).collect();
+            let names: Vec<String> =
+                self.others.iter().filter_map(|other| Some(format!("«{}»", other.sheet.as_ref()?))).collect();
             told(Span::file(self.file), Some("sheets"), &names);
         }
     }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::archive::Archive;
 use super::grid::{CellSort, Grid, GridCell, Merge};
 use super::xml::{Tag, XmlPiece};
-use super::{MOST_COLUMNS, MOST_ROWS, Unreadable, number};
+use super::{MOST_COLUMNS, MOST_ROWS, Unreadable, format, number};
 use crate::diagnostic::FileId;
 
 /// Reads a workbook.
@@ -23,28 +23,22 @@ pub(super) fn read(bytes: &[u8], file: FileId) -> Result<Grid, Unreadable> {
     let mut grid = reading.grid;
     let mut seen = BTreeSet::from([first.path.as_str()]);
     for other in sheets {
-        if seen.insert(&other.path) && has_content(&mut archive, &other.path)? {
-            grid.others.push(other.name.clone());
+        if seen.insert(&other.path) {
+            grid.others.push(top(&mut archive, &book, other, file));
         }
     }
+    grid.others.retain(|other| !other.is_empty());
     Ok(grid)
 }
 
-/// Whether a sheet has any cell with a value. A further sheet that can't be read is none.
-fn has_content(archive: &mut Archive, path: &str) -> Result<bool, Unreadable> {
-    let (mut value, mut found) = (false, false);
-    let read = archive.read(path, |piece| {
-        match piece {
-            XmlPiece::Open(tag) => value |= matches!(tag.name(), "v" | "t" | "f"),
-            XmlPiece::Text(text) => found |= value && !text.trim().is_empty(),
-            XmlPiece::Close(name) => value &= !matches!(name, "v" | "t" | "f"),
-        }
-        Ok(())
-    });
-    match read {
-        Err("large") => Err("large"),
-        _ => Ok(found),
-    }
+/// The first rows of a further sheet. One that can't be read is empty.
+fn top(archive: &mut Archive, book: &Book, sheet: &BookSheet, file: FileId) -> Grid {
+    let links = Related::default();
+    let mut reading = SheetReading::new(book, &links, Grid::new(file, Some(sheet.name.clone())));
+    reading.only_top = true;
+    // What stands too far out is not needed.
+    let _ = archive.read(&sheet.path, |piece| reading.see(&piece));
+    reading.grid
 }
 
 /// What the sheets of a workbook share.
@@ -228,7 +222,8 @@ struct SheetReading<'a> {
     book: &'a Book,
     links: &'a Related,
     grid: Grid,
-    rows_are_hidden: bool,
+    /// Whether only its first rows are wanted.
+    only_top: bool,
     /// How many more cells may get a link: a cell has one.
     links_left: usize,
     /// The next cell, if the file does not say where it is.
@@ -260,16 +255,7 @@ enum Inside {
 impl<'a> SheetReading<'a> {
     fn new(book: &'a Book, links: &'a Related, grid: Grid) -> SheetReading<'a> {
         let links_left = MOST_ROWS as usize * MOST_COLUMNS as usize;
-        SheetReading {
-            book,
-            links,
-            grid,
-            rows_are_hidden: false,
-            links_left,
-            row: 0,
-            column: 0,
-            cell: SheetCell::default(),
-        }
+        SheetReading { book, links, grid, only_top: false, links_left, row: 0, column: 0, cell: SheetCell::default() }
     }
 
     fn see(&mut self, piece: &XmlPiece) -> Result<(), Unreadable> {
@@ -291,7 +277,6 @@ impl<'a> SheetReading<'a> {
 
     fn open(&mut self, tag: &Tag) -> Result<(), Unreadable> {
         match tag.name() {
-            "sheetFormatPr" => self.rows_are_hidden = tag.is_set("zeroHeight"),
             "col" if tag.is_set("hidden") || is_zero(tag, "width") => {
                 let (from, to) = (tag.number("min", 1), tag.number("max", 1));
                 let columns = from.saturating_sub(1)..to.min(MOST_COLUMNS);
@@ -300,10 +285,9 @@ impl<'a> SheetReading<'a> {
             "row" => {
                 self.row = tag.number("r", self.row.saturating_add(1)).saturating_sub(1);
                 self.column = 0;
-                let is_stated = tag.get("hidden").is_some() || tag.get("ht").is_some();
-                let hidden = tag.is_set("hidden") || is_zero(tag, "ht") || (self.rows_are_hidden && !is_stated);
-                // An empty row far down, which only has a height, is nothing.
-                if hidden && self.row < MOST_ROWS {
+                // Where a sheet hides the rows it does not use (`zeroHeight`), those that it has are shown. An empty row far
+                // down, which only has a height, is nothing.
+                if (tag.is_set("hidden") || is_zero(tag, "ht")) && self.row < MOST_ROWS {
                     self.grid.row(self.row)?.hidden = true;
                 }
             }
@@ -366,7 +350,8 @@ impl<'a> SheetReading<'a> {
         self.column = self.column.saturating_add(1);
         let link = cell.formula.as_deref().and_then(linked);
         let read = self.shown(cell);
-        self.grid.put(row, column, GridCell { link, ..read })
+        let cell = GridCell { link, ..read };
+        if self.only_top { self.grid.put_at_top(row, column, cell) } else { self.grid.put(row, column, cell) }
     }
 
     /// A cell as the sheet shows it.
@@ -375,22 +360,21 @@ impl<'a> SheetReading<'a> {
         if cell.formula.is_some() && value.is_empty() && cell.sort != "str" && cell.text.text.is_empty() {
             return GridCell { sort: CellSort::Uncalculated, ..GridCell::default() };
         }
+        let id = self.book.formats.get(cell.style).copied().unwrap_or(0);
+        let format = self.book.codes.get(&id).map_or_else(|| format::built_in(id), String::as_str);
+        let text = |text: &str| GridCell::text(format::text_shown(text, format));
         match cell.sort.as_str() {
-            "s" => GridCell::text(
-                value.trim().parse().ok().and_then(|at: usize| self.book.texts.get(at)).cloned().unwrap_or_default(),
-            ),
-            "inlineStr" => GridCell::text(unescaped(&cell.text.text)),
-            "str" => GridCell::text(unescaped(&value)),
-            "b" => GridCell::text(if value.trim() == "1" { "Ja" } else { "Nei" }),
+            "s" => {
+                let shared = value.trim().parse().ok().and_then(|at: usize| self.book.texts.get(at));
+                text(shared.map_or("", String::as_str))
+            }
+            "inlineStr" => text(&unescaped(&cell.text.text)),
+            "str" => text(&unescaped(&value)),
+            "b" => text(if value.trim() == "1" { "Ja" } else { "Nei" }),
             "e" => GridCell { sort: CellSort::Fault, ..GridCell::text(value) },
             "d" => number::iso(&value),
             _ => match value.trim().parse() {
-                Ok(value) => {
-                    let format = self.book.formats.get(cell.style).copied().unwrap_or(0);
-                    let own = self.book.codes.get(&format).map(String::as_str);
-                    let format = own.unwrap_or_else(|| number::built_in(format));
-                    number::shown(value, format, self.book.from_1904)
-                }
+                Ok(value) => number::shown(value, format, self.book.from_1904),
                 Err(_) => GridCell::text(value),
             },
         }

@@ -364,6 +364,10 @@ table-unreadable-empty = The table is empty.
     .help = Write the names of the columns in the first row, such as `name;description;group`, and the content in the rows below.
 table-unreadable-quote = The quotation mark is never closed, so the rest of the table cannot be read.
     .help = Put a straight quotation mark (`"`) where the text of the cell ends, or remove this one.
+table-unreadable-separator = Between the columns stands `|`, and it must be `;`.
+    .help = Open the file in Excel with `|` as the separator (“Data”, “From Text/CSV”), and save it as “CSV UTF-8” with semicolons.
+table-unreadable-rows = The table has more than 10,000 rows, and is not read.
+    .help = Divide it into several tables, one file for each.
 table-unreadable-hidden = All sheets of the spreadsheet are hidden.
     .help = Right-click a tab at the bottom of Excel, choose “Unhide”, and save the file again.
 table-head = The column “{ $head }” is unknown.
@@ -384,6 +388,8 @@ table-head-own = No column of the table is called “{ $head }”.
     .help = Write the name as it stands in the row of names, or remove it from `columns`.
 table-head-hidden = The column “{ $head }” is hidden in the spreadsheet, but the table must have it.
     .help = Select the columns on both sides, right-click and choose “Unhide”.
+table-head-sheet = The first sheet, “{ $sheet }”, is no table with known column names. The sheet “{ $meant }” is.
+    .help = Move the sheet “{ $meant }” to the front, or hide “{ $sheet }”, and save the file again.
 table-row = “{ $value }” stands in a column without a name.
     .title = Every cell has a column
     .why = The row has more cells than there are column names, so betre does not know what the value is. Often a separator stands inside a text, and the rest of the row is shifted.
@@ -402,6 +408,8 @@ table-excel-formula = The formula in the cell fails: “{ $value }”.
     .help = Mend the formula, or write the value in the cell instead.
 table-excel-uncalculated = The formula in the cell has not been calculated.
     .help = Open the spreadsheet in Excel or LibreOffice and save it again, or write the value in the cell instead of the formula.
+table-excel-written = The cell holds a formula and no value: “{ $value }”.
+    .help = Write the value in the cell in place of the formula.
 table-excel-narrow = The value did not fit into the cell, and only “{ $value }” was saved.
     .help = Make the column wider in the spreadsheet, and save the file again.
 table-left-out =
@@ -424,6 +432,18 @@ table-left-out-above =
        *[other] Rows { $names } stand above the column names, and are not shown on the site.
     }
     .help = Delete what stands above the column names. The title and the text of the table go in a file of the same name ending in `.md`.
+table-left-out-aside =
+    { $count ->
+        [one] Row { $names } is not shown: betre takes it for a heading, a sum or a note, not for a row of the table.
+       *[other] Rows { $names } are not shown: betre takes them for headings, sums or notes, not for rows of the table.
+    }
+    .help = If a group is to be shown, write it in each row, in a column such as “målgruppe”. What holds for the whole table belongs in a file with the same name and the ending `.md`. Then delete the row. If it is a measure, unmerge its cells and fill in more of the row.
+table-left-out-alone =
+    { $count ->
+        [one] Row { $names } has text in its first column only, and is shown as an ordinary row of the table.
+       *[other] Rows { $names } have text in their first column only, and are shown as ordinary rows of the table.
+    }
+    .help = If it is a heading for the rows below, write the group in each row, in a column such as “målgruppe”, and delete the heading. If it is a measure, fill in one more cell of the row.
 table-left-out-sheets =
     { $count ->
         [one] The sheet { $names } has content that is not shown: betre reads only the first sheet, “{ $sheet }”.

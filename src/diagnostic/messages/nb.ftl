@@ -364,6 +364,10 @@ table-unreadable-empty = Tabellen er tom.
     .help = Skriv navnene på kolonnene i første rad, for eksempel `navn;beskrivelse;målgruppe`, og innholdet i radene under.
 table-unreadable-quote = Anførselstegnet blir aldri avsluttet, så resten av tabellen kan ikke leses.
     .help = Sett et rett anførselstegn (`"`) der teksten i cellen slutter, eller ta bort dette.
+table-unreadable-separator = Mellom kolonnene står det `|`, og det skal være `;`.
+    .help = Åpne filen i Excel med `|` som skilletegn («Data», «Fra tekst/CSV»), og lagre den som «CSV UTF-8 (semikolondelt)».
+table-unreadable-rows = Tabellen har flere enn 10 000 rader, og blir ikke lest.
+    .help = Del den i flere tabeller, én fil til hver.
 table-unreadable-hidden = Alle arkene i regnearket er skjult.
     .help = Høyreklikk på en fane nederst i Excel, velg «Vis», og lagre filen på nytt.
 table-head = Kolonnen «{ $head }» er ukjent.
@@ -384,6 +388,8 @@ table-head-own = Ingen kolonne i tabellen heter «{ $head }».
     .help = Skriv navnet slik det står i raden med kolonnenavn, eller ta det bort fra `columns`.
 table-head-hidden = Kolonnen «{ $head }» er skjult i regnearket, men tabellen må ha den.
     .help = Merk kolonnene på begge sider, høyreklikk og velg «Vis».
+table-head-sheet = Det første arket, «{ $sheet }», er ingen tabell med kjente kolonnenavn. Det er arket «{ $meant }».
+    .help = Flytt arket «{ $meant }» fremst, eller skjul «{ $sheet }», og lagre filen på nytt.
 table-row = «{ $value }» står i en kolonne uten navn.
     .title = Hver celle har en kolonne
     .why = Raden har flere celler enn det er kolonnenavn, så betre vet ikke hva verdien er. Ofte er det et skilletegn inne i en tekst, og da er resten av raden forskjøvet.
@@ -402,6 +408,8 @@ table-excel-formula = Formelen i cellen gir en feil: «{ $value }».
     .help = Rett formelen, eller skriv verdien i cellen i stedet.
 table-excel-uncalculated = Formelen i cellen er ikke regnet ut.
     .help = Åpne regnearket i Excel eller LibreOffice og lagre det på nytt, eller skriv verdien i cellen i stedet for formelen.
+table-excel-written = I cella står det en formel og ingen verdi: «{ $value }».
+    .help = Skriv verdien i cella i stedet for formelen.
 table-excel-narrow = Verdien fikk ikke plass i cellen, og bare «{ $value }» er lagret.
     .help = Gjør kolonnen bredere i regnearket, og lagre filen på nytt.
 table-left-out =
@@ -424,6 +432,18 @@ table-left-out-above =
        *[other] Radene { $names } står over navnene på kolonnene, og blir ikke vist på nettstedet.
     }
     .help = Slett det som står over navnene på kolonnene. Tittelen og teksten til tabellen skriver du i en fil med samme navn og endelsen `.md`.
+table-left-out-aside =
+    { $count ->
+        [one] Rad { $names } blir ikke vist: betre tar den for en overskrift, en sum eller en merknad, ikke for en rad i tabellen.
+       *[other] Radene { $names } blir ikke vist: betre tar dem for overskrifter, summer eller merknader, ikke for rader i tabellen.
+    }
+    .help = Skal en gruppe vises, så skriv den i hver rad, i en kolonne som «målgruppe». Det som gjelder hele tabellen, skriver du i en fil med samme navn og endelsen `.md`. Slett så raden. Er det et tiltak, så løs opp en slått sammen celle, og fyll ut flere celler i raden.
+table-left-out-alone =
+    { $count ->
+        [one] Rad { $names } har bare tekst i den første kolonnen, og blir vist som en vanlig rad i tabellen.
+       *[other] Radene { $names } har bare tekst i den første kolonnen, og blir vist som vanlige rader i tabellen.
+    }
+    .help = Er det en overskrift for radene under, så skriv gruppen i hver rad, i en kolonne som «målgruppe», og slett overskriften. Er det et tiltak, så fyll ut en celle til i raden.
 table-left-out-sheets =
     { $count ->
         [one] Arket { $names } har innhold som ikke blir vist: betre leser bare det første arket, «{ $sheet }».

@@ -364,6 +364,10 @@ table-unreadable-empty = Tabellen er tom.
     .help = Skriv namna på kolonnane i den første rada, til dømes `namn;skildring;målgruppe`, og innhaldet i radene under.
 table-unreadable-quote = Hermeteiknet blir aldri avslutta, så resten av tabellen kan ikkje lesast.
     .help = Set eit rett hermeteikn (`"`) der teksten i cella sluttar, eller ta bort dette.
+table-unreadable-separator = Mellom kolonnane står det `|`, og det skal vere `;`.
+    .help = Opne fila i Excel med `|` som skiljeteikn («Data», «Frå tekst/CSV»), og lagre ho som «CSV UTF-8 (semikolondelt)».
+table-unreadable-rows = Tabellen har fleire enn 10 000 rader, og blir ikkje lesen.
+    .help = Del han i fleire tabellar, éi fil til kvar.
 table-unreadable-hidden = Alle arka i reknearket er skjulte.
     .help = Høgreklikk på ei fane nedst i Excel, vel «Vis», og lagre fila på nytt.
 table-head = Kolonnen «{ $head }» er ukjend.
@@ -384,6 +388,8 @@ table-head-own = Ingen kolonne i tabellen heiter «{ $head }».
     .help = Skriv namnet slik det står i rada med kolonnenamn, eller ta det bort frå `columns`.
 table-head-hidden = Kolonnen «{ $head }» er skjult i reknearket, men tabellen må ha han.
     .help = Merk kolonnane på begge sider, høgreklikk og vel «Vis».
+table-head-sheet = Det første arket, «{ $sheet }», er ingen tabell med kjende kolonnenamn. Det er arket «{ $meant }».
+    .help = Flytt arket «{ $meant }» fremst, eller skjul «{ $sheet }», og lagre fila på nytt.
 table-row = «{ $value }» står i ein kolonne utan namn.
     .title = Kvar celle har ein kolonne
     .why = Rada har fleire celler enn det er kolonnenamn, så betre veit ikkje kva verdien er. Ofte er det eit skiljeteikn inne i ein tekst, og då er resten av rada forskoven.
@@ -402,6 +408,8 @@ table-excel-formula = Formelen i cella gir ein feil: «{ $value }».
     .help = Rett formelen, eller skriv verdien i cella i staden.
 table-excel-uncalculated = Formelen i cella er ikkje rekna ut.
     .help = Opne reknearket i Excel eller LibreOffice og lagre det på nytt, eller skriv verdien i cella i staden for formelen.
+table-excel-written = I cella står det ein formel og ingen verdi: «{ $value }».
+    .help = Skriv verdien i cella i staden for formelen.
 table-excel-narrow = Verdien fekk ikkje plass i cella, og berre «{ $value }» er lagra.
     .help = Gjer kolonnen breiare i reknearket, og lagre fila på nytt.
 table-left-out =
@@ -424,6 +432,18 @@ table-left-out-above =
        *[other] Radene { $names } står over namna på kolonnane, og blir ikkje viste på nettstaden.
     }
     .help = Slett det som står over namna på kolonnane. Tittelen og teksten til tabellen skriv du i ei fil med same namn og endinga `.md`.
+table-left-out-aside =
+    { $count ->
+        [one] Rad { $names } blir ikkje vist: betre tek henne for ei overskrift, ein sum eller ein merknad, ikkje for ei rad i tabellen.
+       *[other] Radene { $names } blir ikkje viste: betre tek dei for overskrifter, summar eller merknader, ikkje for rader i tabellen.
+    }
+    .help = Skal ei gruppe visast, så skriv henne i kvar rad, i ein kolonne som «målgruppe». Det som gjeld heile tabellen, skriv du i ei fil med same namn og endinga `.md`. Slett så rada. Er det eit tiltak, så løys opp ei slått saman celle, og fyll ut fleire celler i rada.
+table-left-out-alone =
+    { $count ->
+        [one] Rad { $names } har berre tekst i den første kolonnen, og blir vist som ei vanleg rad i tabellen.
+       *[other] Radene { $names } har berre tekst i den første kolonnen, og blir viste som vanlege rader i tabellen.
+    }
+    .help = Er det ei overskrift for radene under, så skriv gruppa i kvar rad, i ein kolonne som «målgruppe», og slett overskrifta. Er det eit tiltak, så fyll ut ei celle til i rada.
 table-left-out-sheets =
     { $count ->
         [one] Arket { $names } har innhald som ikkje blir vist: betre les berre det første arket, «{ $sheet }».

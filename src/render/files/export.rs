@@ -177,11 +177,23 @@ pub(crate) fn measures(page: &Writer, output: &mut Output) {
 
 /// A cell that no spreadsheet program takes for a formula, or for a day: `6-12` has a dash, as on the page.
 fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t']) {
+    if is_run(cell) {
         return format!("'{cell}");
     }
     let short = cell.len() <= 5 && cell.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     if short { dashed(cell) } else { cell.to_owned() }
+}
+
+/// Whether a spreadsheet program would calculate a cell. A number, a telephone number, a dash alone and words after a dash and
+/// a blank are shown as they are.
+fn is_run(cell: &str) -> bool {
+    let Some(rest) = cell.strip_prefix(['+', '-']) else { return cell.len() > 1 && cell.starts_with(['=', '@', '\t']) };
+    let calls = |(at, c): (usize, char)| "|!".contains(c) || c == '(' && rest[..at].ends_with(char::is_alphanumeric);
+    match rest.chars().next() {
+        None => false,
+        Some(' ' | '\u{a0}') if rest.contains(char::is_alphabetic) => rest.char_indices().any(calls),
+        _ => !rest.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || ".,%".contains(c)),
+    }
 }
 
 fn cells(edition: &Edition, entry: &Entry, measure: &Measure) -> [String; 16] {
@@ -216,4 +228,19 @@ fn cells(edition: &Edition, entry: &Entry, measure: &Measure) -> [String; 16] {
 /// How a measure prevents, as it is written in a cell.
 fn prevention(edition: &Edition, word: &'static str) -> String {
     if edition.lang == "en" { word } else { in_norwegian(word) }.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_would_be_run_is_made_harmless() {
+        for cell in ["-", "+", "=", "-15", "-1,5 %", "- gratis", "- gratis (for alle)", "+47 57 00 40 01", "6 år"] {
+            assert!(!is_run(cell), "{cell}");
+        }
+        for cell in ["=B2", "+A1", "-A1", "-2+3", "@SUM(A1)", "- cmd|'/C calc'!A0", "- SUM(A1)", "-gratis", "+1*A1"] {
+            assert!(is_run(cell), "{cell}");
+        }
+    }
 }
