@@ -3,7 +3,9 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Arg, Code, Diagnostic, FileId, Lack};
+use crate::content::name::is_table;
+use crate::content::table::column_of;
+use crate::diagnostic::{Arg, Code, Diagnostic, Lack};
 use crate::model::{Kind, Site};
 
 /// How many unknown identifiers of a kind, none like a known one, tell that a part of its table file is gone.
@@ -24,20 +26,57 @@ pub fn under_causes(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         }
     }
     told.extend(by_target(whole_kinds(site, left)));
-    once_a_file(told)
+    told.iter_mut().for_each(|finding| of_cell(site, finding));
+    once_a_file(site, told)
 }
 
-/// A key that a file has in many of its tables is told where it first stands.
-fn once_a_file(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let mut told: Vec<Diagnostic> = Vec::new();
-    let mut heads: BTreeMap<(FileId, Option<Arg>), usize> = BTreeMap::new();
-    for finding in findings {
-        if finding.code != Code::KeyUnknown {
-            told.push(finding);
-            continue;
+/// Says it in the words of cells where a finding that is made for all texts is in one.
+fn of_cell(site: &Site, finding: &mut Diagnostic) {
+    if !is_table(site.sources.path(finding.span)) {
+        return;
+    }
+    let written = site.sources.slice(finding.span).trim_matches('"').trim();
+    match (finding.code, finding.variant) {
+        (Code::HtmlRaw, None) | (Code::MarkUnknown, Some("place")) => finding.variant = Some("cell"),
+        (Code::TranslationOrphan, Some("no-id" | "item")) => finding.variant = Some("cell"),
+        // An identifier that is a cell of its own may be words.
+        (Code::ReferenceUnknown, None) if finding.advice.is_none() && !written.starts_with(['[', '@', '{']) => {
+            let mut words = written.chars();
+            let first = words.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+            finding.args.push(("words", Arg::Text(first + words.as_str())));
+            finding.variant = Some("cell");
         }
-        let key = finding.args.iter().find(|(name, _)| *name == "key").map(|(_, key)| key.clone());
-        match heads.entry((finding.span.file, key)) {
+        _ => {}
+    }
+}
+
+/// A key that a file has in many of its tables is told where it first stands, and so is what is wrong in many cells of a column.
+fn once_a_file(site: &Site, mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut told: Vec<Diagnostic> = Vec::new();
+    let mut heads = BTreeMap::new();
+    findings.sort_by_key(|finding| finding.span);
+    for finding in findings {
+        let key = match finding.code {
+            Code::KeyUnknown => finding.args.iter().find(|(name, _)| *name == "key").map(|(_, key)| key.clone()),
+            Code::TableExcel
+            | Code::TableRow
+            | Code::ValueType
+            | Code::ValueInvalid
+            | Code::ValueMissing
+            | Code::Todo
+            | Code::TranslationOrphan
+                if is_table(site.sources.path(finding.span)) =>
+            {
+                Some(Arg::from(column_of(&site.sources.get(finding.span.file).text, finding.span.start)))
+            }
+            _ => {
+                told.push(finding);
+                continue;
+            }
+        };
+        // What is proposed for one place is not always what is proposed for another.
+        let same = (finding.code, finding.variant, finding.advice.filter(|_| finding.code != Code::KeyUnknown));
+        match heads.entry((finding.span.file, same, key)) {
             Entry::Occupied(head) => follow(&mut told[*head.get()], &finding),
             Entry::Vacant(new) => {
                 new.insert(told.len());
