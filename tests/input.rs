@@ -26,7 +26,7 @@ const CASES: &[(&str, Change, &[&str])] = &[
     ("an empty folder of a level", empty_level, &["guides/barn/2-tom:1:1: feil[folder-incomplete]"]),
     ("no site.toml", no_settings, &["site.toml:1:1: feil[site-missing]"]),
     ("an empty folder", nothing, &["site.toml:1:1: feil[site-missing]"]),
-    ("a file that is no spreadsheet", no_sheet, &["measures/a.xlsx:1:1: feil[table-unreadable]"]),
+    ("a file that is no spreadsheet", no_sheet, &["measures/a.xlsx:1:1: feil[file-content]"]),
     ("deep nesting", deep, &["feil["]),
 ];
 

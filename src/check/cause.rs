@@ -3,6 +3,8 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::content::name::is_table;
+use crate::content::table::column_of;
 use crate::diagnostic::{Arg, Code, Diagnostic, FileId, Lack};
 use crate::model::{Kind, Site};
 
@@ -28,7 +30,28 @@ pub fn under_causes(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         }
     }
     told.extend(by_target(whole_kinds(site, left)));
+    told.iter_mut().for_each(|finding| of_cell(site, finding));
     once_a_place(site, used_by_unread(site, told))
+}
+
+/// Says it in the words of cells where a finding that is made for all texts is in one.
+fn of_cell(site: &Site, finding: &mut Diagnostic) {
+    if !is_table(site.sources.path(finding.span)) {
+        return;
+    }
+    let written = site.sources.slice(finding.span).trim_matches('"').trim();
+    match (finding.code, finding.variant) {
+        (Code::HtmlRaw, None) | (Code::MarkUnknown, Some("place")) => finding.variant = Some("cell"),
+        (Code::TranslationOrphan, Some("no-id" | "item")) => finding.variant = Some("cell"),
+        // An identifier that is a cell of its own may be words.
+        (Code::ReferenceUnknown, None) if finding.advice.is_none() && !written.starts_with(['[', '@', '{']) => {
+            let mut words = written.chars();
+            let first = words.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+            finding.args.push(("words", Arg::Text(first + words.as_str())));
+            finding.variant = Some("cell");
+        }
+        _ => {}
+    }
 }
 
 /// What nothing uses may be used by what was not read.
@@ -46,9 +69,10 @@ fn used_by_unread(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     told
 }
 
-/// What runs through a file is told where it first stands: a key in many of its tables, a sign, a fault of syntax. So are the
-/// files of a folder that is not read.
-fn once_a_place(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+/// What runs through a file is told where it first stands: a key in many of its tables, a sign, a fault of syntax, what is wrong in
+/// many cells of a column. So are the files of a folder that is not read.
+fn once_a_place(site: &Site, mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    findings.sort_by_key(|finding| finding.span);
     let text = |variant: &str| Some(Arg::Text(variant.to_owned()));
     let is_double = |finding: &&Diagnostic| finding.code == Code::TomlSyntax && finding.variant == Some("duplicate");
     let doubled: Vec<FileId> = findings.iter().filter(is_double).map(|finding| finding.span.file).collect();
@@ -65,6 +89,20 @@ fn once_a_place(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
                 let folder =
                     path.split('/').next().filter(|folder| Kind::in_folder(folder).is_none() && *folder != path);
                 folder.map(|folder| (finding.code, folder, None))
+            }
+            Code::TableExcel
+            | Code::TableRow
+            | Code::ValueType
+            | Code::ValueInvalid
+            | Code::ValueMissing
+            | Code::Todo
+            | Code::TranslationOrphan
+                if is_table(path) =>
+            {
+                let column = column_of(&site.sources.get(finding.span.file).text, finding.span.start);
+                // What is proposed for one place is not always what is proposed for another.
+                let same = format!("{column} {} {}", finding.variant.unwrap_or(""), finding.advice.unwrap_or(""));
+                Some((finding.code, path, text(&same)))
             }
             _ => None,
         }

@@ -44,6 +44,9 @@ pub struct Tabular {
     pub required: &'static [&'static str],
 }
 
+/// The key that is no fact: its column is never proposed.
+const ID: &str = "id";
+
 /// The columns of a measure table.
 pub const MEASURES: Columns = &[
     ("title", &["namn", "navn", "tiltak", "tittel", "title", "name", "measure"]),
@@ -62,6 +65,8 @@ pub const MEASURES: Columns = &[
     ("cost", &["kostnad", "pris", "cost"]),
     ("how", &["korleis", "hvordan", "slik-far-du-det", "how"]),
     ("link", &["lenkje", "lenke", "nettside", "link"]),
+    // By which a translation knows the row.
+    (ID, &["id"]),
 ];
 
 /// The columns of a calendar.
@@ -83,6 +88,11 @@ pub fn head_of(key: &str) -> &str {
     MEASURES.iter().chain(PLAN).find(|(known, _)| *known == key).map_or(key, |(_, heads)| heads[0])
 }
 
+/// The names that are proposed.
+fn names(columns: Columns) -> impl Iterator<Item = &'static str> {
+    columns.iter().filter(|(key, _)| *key != ID).flat_map(|(_, heads)| heads.iter().copied())
+}
+
 /// The key that a column head means.
 fn key_of(head: &str, columns: Columns) -> Option<&'static str> {
     if head.is_empty() || head.len() > 100 {
@@ -91,6 +101,18 @@ fn key_of(head: &str, columns: Columns) -> Option<&'static str> {
     let wanted = plain(head);
     let is_wanted = |head: &&str| KNOWN.get(head).is_some_and(|known| *known == wanted);
     columns.iter().find(|(_, heads)| heads.iter().any(is_wanted)).map(|(key, _)| *key)
+}
+
+/// Which column of its row a place in the text of a table is in, counted from 0.
+pub fn column_of(text: &str, at: usize) -> usize {
+    let before = text.get(..at).unwrap_or_default();
+    let Some(separator) = before.chars().next_back().filter(|last| *last != '\n') else { return 0 };
+    let row = before.rfind('\n').map_or(before, |newline| &before[newline + 1..]);
+    let is_outside = |quoted: &mut bool, c: char| {
+        *quoted ^= c == '"' && separator != '\t';
+        Some(c == separator && !*quoted)
+    };
+    row.chars().scan(false, is_outside).filter(|is_one| *is_one).count()
 }
 
 /// The most rows and columns of a sheet that are read: a stray cell far out would fill memory with empty ones.

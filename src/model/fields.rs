@@ -258,11 +258,14 @@ impl<'a> Fields<'a> {
     fn is_todo(&self, node: &Node, key: &str) -> bool {
         let Some(text) = node.as_text() else { return false };
         let Some(why) = todo(text) else { return false };
-        let finding = Diagnostic::new(Code::Todo, node.span).arg("key", key);
-        self.reading.findings.add(match why {
-            "" => finding,
-            why => finding.variant("why").arg("why", why),
-        });
+        let entry = self.table.entries.iter().find(|entry| entry.key == key && self.reading.in_cell(node.span));
+        let head = entry.map(|entry| self.reading.sources.slice(entry.key_span).trim_matches('"'));
+        let variant = match (why, head) {
+            ("", head) => head.map(|_| "cell"),
+            (_, head) => Some(head.map_or("why", |_| "cell-why")),
+        };
+        let finding = Diagnostic::new(Code::Todo, node.span).arg("key", head.unwrap_or(key)).arg("why", why);
+        self.reading.findings.add(Diagnostic { variant, ..finding });
         self.reading.traces.borrow_mut().reported.push(key.to_owned());
         true
     }

@@ -66,12 +66,19 @@ pub(super) fn read(cell: &GridCell, key: &str, required: bool, list: &str, findi
             Some(link) if !cell.text.contains("://") => {
                 text(&format!("[{}](<{link}>)", escaped(&cell.text.replace('\n', " ")).replace(']', "\\]")))
             }
-            _ => text(&escaped(&cell.text)),
+            _ => text(&as_text(&cell.text)),
         },
-        "service" if crate::content::name::plain(&cell.text) != cell.text => text(&escaped(&cell.text)),
+        "service" if crate::content::name::plain(&cell.text) != cell.text => text(&as_text(&cell.text)),
         _ => text(&cell.text.replace('\n', " ")),
     });
     value
+}
+
+/// Text as Markdown that shows it as it stands. `\{` and `\<` are what messages propose where a sign is no more than that.
+fn as_text(text: &str) -> String {
+    let kept = [("\\{", "\u{fdd0}"), ("\\<", "\u{fdd1}")];
+    let hidden = kept.iter().fold(text.to_owned(), |text, (sign, stands_for)| text.replace(sign, stands_for));
+    kept.iter().fold(escaped(&hidden), |text, (sign, stands_for)| text.replace(stands_for, sign))
 }
 
 /// What stands between commas, semicolons, line breaks or «og».

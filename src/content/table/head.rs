@@ -2,7 +2,7 @@
 
 use super::grid::{Grid, GridCell, GridRow};
 use super::lines::HeadLines;
-use super::{Columns, Tabular, key_of};
+use super::{Columns, ID, Tabular, key_of, names};
 use crate::content::name::plain;
 use crate::content::value::{Node, Table, Value};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span, nearest};
@@ -69,13 +69,12 @@ impl OwnNames {
         if !matches!(node.value, Value::Text(_) | Value::Integer(_)) {
             return;
         }
-        let heads = columns.iter().flat_map(|(_, heads)| heads.iter().copied());
         findings.add(
             Diagnostic::new(Code::ValueInvalid, node.span)
                 .variant("choice")
                 .arg("value", written)
                 .arg("choices", format!("{}, -", suggested(columns)))
-                .nearest(written, heads),
+                .nearest(written, names(columns)),
         );
     }
 
@@ -125,7 +124,7 @@ impl OwnNames {
 }
 
 fn suggested(columns: Columns) -> String {
-    columns.iter().map(|(_, heads)| heads[0]).collect::<Vec<_>>().join(", ")
+    columns.iter().filter(|(key, _)| *key != ID).map(|(_, heads)| heads[0]).collect::<Vec<_>>().join(", ")
 }
 
 /// The names of the columns of a table.
@@ -241,13 +240,12 @@ impl Head {
             let written = format!("columns = {{ \"…\" = \"{name}\" }}");
             findings.add(finding(row.span).variant("missing").arg("key", name).arg("written", written));
         }
-        let heads = || columns.iter().flat_map(|(_, heads)| heads.iter().copied());
         let mut nothing = Vec::new();
         for (cell, guess) in &guessed {
             let finding = finding(cell.span).arg("head", cell.text.as_str());
             match guess.filter(|guess| missing.contains(guess)) {
                 Some(key) => findings.add(finding.variant("perhaps").arg("key", super::head_of(key))),
-                None => match finding.nearest(&cell.text.to_lowercase(), heads()) {
+                None => match finding.nearest(&cell.text.to_lowercase(), names(columns)) {
                     finding if finding.advice.is_some() => findings.add(finding),
                     finding => nothing.push((finding, format!("«{}»", cell.text))),
                 },
@@ -274,6 +272,5 @@ fn guess(head: &str, columns: Columns) -> Option<&'static str> {
     if let Some(key) = words.clone().find_map(|word| key_of(word, columns)) {
         return Some(key);
     }
-    let heads = columns.iter().flat_map(|(_, heads)| heads.iter().copied());
-    nearest(&head.to_lowercase(), heads).and_then(|near| key_of(near, columns))
+    nearest(&head.to_lowercase(), names(columns)).and_then(|near| key_of(near, columns))
 }

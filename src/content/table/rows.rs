@@ -40,7 +40,8 @@ impl Grid {
         let rows = grid.rows.iter().enumerate().skip(head.lines.last + 1);
         let rows = rows
             .filter(|(at, row)| !row.hidden && !row.is_empty() && !repeats(row, heads) && !aside.left_out.contains(at));
-        let items = rows.filter_map(|(_, row)| grid.item(row, &head, tabular, &mut nameless, findings)).collect();
+        let items =
+            rows.filter_map(|(_, row)| grid.item(row, heads, &head, tabular, &mut nameless, findings)).collect();
         TableRows { node: Node { span, value: Value::List(items) }, whole: head.whole }
     }
 
@@ -48,6 +49,7 @@ impl Grid {
     fn item(
         &self,
         row: &GridRow,
+        heads: &GridRow,
         head: &Head,
         tabular: Tabular,
         nameless: &mut BTreeSet<usize>,
@@ -69,7 +71,7 @@ impl Grid {
                         link = cell.link.as_deref().filter(|link| link.starts_with("http"));
                     }
                     let mut add = |key: &str, node| {
-                        table.entries.push(KeyValue { key: key.to_owned(), key_span: cell.span, node });
+                        table.entries.push(KeyValue { key: key.to_owned(), key_span: heads.cells[index].span, node });
                     };
                     node.into_iter().for_each(|node| add(key, node));
                     if let Some(clock) = clock.filter(|_| !head.columns.contains(&ColumnUse::Key("time"))) {
@@ -92,6 +94,16 @@ impl Grid {
         {
             let node = Node { span: row.span, value: Value::Text(link.to_owned()) };
             table.entries.push(KeyValue { key: "link".to_owned(), key_span: row.span, node });
+        }
+        for (index, column) in head.columns.iter().enumerate() {
+            // A day that is missing is told where days are read.
+            let ColumnUse::Key(key) = *column else { continue };
+            if has_any && key != "date" && tabular.required.contains(&key) && table.get(key).is_none() {
+                let finding = Diagnostic::new(Code::ValueMissing, row.span).variant("cell");
+                findings.add(finding.arg("key", heads.cells[index].text.as_str()));
+                let node = Node { span: row.span, value: Value::Text("?".to_owned()) };
+                table.entries.push(KeyValue { key: key.to_owned(), key_span: heads.cells[index].span, node });
+            }
         }
         has_any.then_some(Node { span: row.span, value: Value::Table(table) })
     }

@@ -102,9 +102,9 @@ file-content = The file “{ $path }” is not what its name says (.{ $ending })
     .title = Files are what they are called
     .why = The browser goes by the content. The reader gets a broken picture, or a document that does not open.
     .help = Open the file on your machine and see what it is. Save it again in the right format.
+    .help-text = Make a new file in Notepad, paste the text, and save it with the same name and the encoding “UTF-8”. If readers are to download the document, put it in `files/`.
 file-content-other = The file “{ $path }” is called .{ $ending }, but is a .{ $is } file.
     .help = Open the file in the program it was made with, and save it as .{ $ending }. Renaming is not enough.
-    .help-text = Make a new file in Notepad, paste the text, and save it with the same name and the encoding “UTF-8”. If readers are to download the document, put it in `files/`.
 file-content-empty = The file “{ $path }” is empty.
     .help = If the file is in OneDrive or the like, right-click it, choose “Always keep on this device”, and wait until it has been fetched. Otherwise delete it.
 file-content-cut = The end of the file “{ $path }” is missing.
@@ -307,6 +307,10 @@ todo = The value of `{ $key }` is not written yet.
     .why = `"todo"` keeps open what you do not know yet, and is not shown on the page. All must be in place before the site is published, so that nobody meets a gap where they need an answer.
     .help = Replace `"todo"` or `"…"` with the value, or remove the line if it is not needed.
 todo-why = The value of `{ $key }` is not written yet: { $why }
+todo-cell = A cell in the column “{ $key }” is not written yet.
+    .help = Write the value in the cell, or empty it if there is nothing to write.
+todo-cell-why = A cell in the column “{ $key }” is not written yet: { $why }
+    .help = Write the value in the cell, or empty it if there is nothing to write.
 todo-link = The link “{ $key }” leads nowhere yet.
     .help = Replace `todo:` with what the link should lead to, such as `[{ $key }](@helsestasjon)`, or remove the link and keep the words.
 todo-text = This is not written yet: “{ $key }”
@@ -344,6 +348,8 @@ translation-orphan-no-id = This part of the translation has no `id`, so it can�
     .help = Write the same `id` in the base file and in the translation: `{ "{" } id = "ja", answer = "Yes" { "}" }`.
 translation-orphan-item = This part of the translation has `id = "{ $id }"`, and no part of the base file has the same id.
     .help = Write the same `id` in the base file and in the translation: `{ "{" } id = "ja", answer = "Yes" { "}" }`.
+translation-orphan-cell = The row of the translation does not have the same id as any row of the base file.
+    .help = Add a column called “id” to both files, and write the same id in the two rows that belong together, such as “kor”.
 translation-language = The translation into “{ $lang }” is not used: the site is not translated into that language (`languages`: { $languages }).
     .title = Translations are in the site's languages
     .why = The first language in `languages` is the base, the others are translations. A file in a language that is not there is work that nobody gets to read.
@@ -516,6 +522,8 @@ html-raw = HTML cannot stand in the text: `{ $tag }`
     .title = No HTML in the text
     .why = HTML can bring in foreign pages, track those who read, and shut out those who use a screen reader. Markdown gives the same safely, and looks alike on every page.
     .help = Use Markdown: `**bold**`, `*italic*`, `## Heading`, `- item of a list`, `[words](https://www.udir.no)`. To show the character `<`, write `\<`.
+html-raw-cell = HTML cannot stand in a cell: `{ $tag }`
+    .help = Remove it, and keep the words alone. To show the character `<`, write `\<`.
 link-unsafe = A link cannot begin with “{ $scheme }”.
     .title = Links are safe to follow
     .why = Some kinds of links can run programs in the browser or point to files on your own machine. They do not work for the reader, and they can do harm.
@@ -566,6 +574,8 @@ mark-unknown-other = The mark “{ $mark }” means nothing.
     .help = A mark is a reader `{ "{" }.guardian{ "}" }`, a setting `{ "{" }.school{ "}" }`, a unit `{ "{" }unit=frydenlund{ "}" }` or a written form `{ "{" }lang=nb{ "}" }`.
 mark-unknown-place = The mark “{ $mark }” stands in the middle of the text and has no effect there.
     .help = Put the mark at the end of the line with the heading: `## To parents { "{" }.guardian{ "}" }`, or at the very beginning of a paragraph or list item: `- { "{" }.school{ "}" } Talk with …`.
+mark-unknown-cell = “{ $mark }” in braces has no effect in a cell.
+    .help = Write the words as they are to be shown, without braces. To show the brace, write `\{ "{" }`.
 text-deep = The text is nested so deep that the rest of it here is not read.
     .title = Not too many layers in a text
     .why = Lists in lists and quotations in quotations soon can’t be read, least of all on a phone or with a screen reader. Most often a long row of signs stands there by accident.
@@ -693,6 +703,8 @@ reference-unknown = Nothing on the site has the id “{ $target }”.
     .help-guide = Another guide has a level or step of that name. If you mean that one, write it out in full: `{ $other }`.
     .help-other-kind = Something else has the same id: `{ $other }`. In the text you can write it like that. In a key it must be the kind of content that the key takes.
     .help-no-page = Write what kind it is, and the words of the link: `[words](@{ $other })`.
+reference-unknown-cell = “{ $target }” is not the id of anything on the site.
+    .help = If they are ordinary words, write them with a capital letter in the cell: “{ $words }”. If it is an id, correct it.
 reference-unknown-draft = “{ $target }” is a draft and is not part of the site yet.
     .help = Take `draft = true` away there when it is ready, or don’t refer to it meanwhile.
 reference-unknown-ahead = “{ $target }” will not be on the site before { $date }.

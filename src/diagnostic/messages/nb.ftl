@@ -102,9 +102,9 @@ file-content = Filen «{ $path }» er ikke det navnet sier (.{ $ending }).
     .title = Filer er det de heter
     .why = Nettleseren går etter innholdet. Leseren får et ødelagt bilde eller et dokument som ikke lar seg åpne.
     .help = Åpne filen på maskinen din og se hva den er. Lagre den på nytt i riktig format.
+    .help-text = Lag en ny fil i Notisblokk, lim teksten inn, og lagre den med samme navn og koding «UTF-8». Skal leserne kunne laste ned dokumentet, legg det i `files/`.
 file-content-other = Filen «{ $path }» heter .{ $ending }, men er av slaget .{ $is }.
     .help = Åpne filen i programmet den er laget i, og lagre den som .{ $ending }. Å bytte navn er ikke nok.
-    .help-text = Lag en ny fil i Notisblokk, lim teksten inn, og lagre den med samme navn og koding «UTF-8». Skal leserne kunne laste ned dokumentet, legg det i `files/`.
 file-content-empty = Filen «{ $path }» er tom.
     .help = Ligger filen i OneDrive eller lignende, så høyreklikk på den, velg «Behold alltid på denne enheten», og vent til den er hentet. Ellers slett den.
 file-content-cut = Slutten på filen «{ $path }» mangler.
@@ -307,6 +307,10 @@ todo = Verdien av `{ $key }` er ikke skrevet ennå.
     .why = `"todo"` holder åpent det du ikke vet ennå, og blir ikke vist på siden. Alt må være på plass før nettstedet legges ut, så ingen møter et hull der de trenger et svar.
     .help = Bytt ut `"todo"` eller `"…"` med verdien, eller ta bort linjen om den ikke trengs.
 todo-why = Verdien av `{ $key }` er ikke skrevet ennå: { $why }
+todo-cell = En celle i kolonnen «{ $key }» er ikke skrevet ennå.
+    .help = Skriv verdien i cellen, eller tøm den om det ikke er noe å skrive.
+todo-cell-why = En celle i kolonnen «{ $key }» er ikke skrevet ennå: { $why }
+    .help = Skriv verdien i cellen, eller tøm den om det ikke er noe å skrive.
 todo-link = Lenken «{ $key }» fører ingen steder ennå.
     .help = Bytt ut `todo:` med det lenken skal føre til, for eksempel `[{ $key }](@helsestasjon)`, eller ta bort lenken og la ordene stå.
 todo-text = Dette er ikke skrevet ennå: «{ $key }»
@@ -344,6 +348,8 @@ translation-orphan-no-id = Denne delen av oversettelsen har ingen `id`, så den 
     .help = Skriv samme `id` i grunnfilen og i oversettelsen: `{ "{" } id = "ja", answer = "Yes" { "}" }`.
 translation-orphan-item = Denne delen av oversettelsen har `id = "{ $id }"`, og ingen del av grunnfilen har samme id.
     .help = Skriv samme `id` i grunnfilen og i oversettelsen: `{ "{" } id = "ja", answer = "Yes" { "}" }`.
+translation-orphan-cell = Raden i oversettelsen har ikke samme id som noen rad i grunnfilen.
+    .help = Legg til en kolonne som heter «id» i begge filene, og skriv samme id i de to radene som hører sammen, for eksempel «kor».
 translation-language = Oversettelsen til «{ $lang }» blir ikke brukt: Nettstedet blir ikke oversatt til det språket (`languages`: { $languages }).
     .title = Oversettelser er på nettstedets språk
     .why = Det første språket i `languages` er grunnspråket, og de andre er oversettelser. En fil på et språk som ikke står der, er arbeid som ingen får lese.
@@ -516,6 +522,8 @@ html-raw = HTML kan ikke stå i teksten: `{ $tag }`
     .title = Ingen HTML i teksten
     .why = HTML kan hente inn fremmede sider, spore dem som leser, og stenge ute dem som bruker skjermleser. Markdown gir det samme trygt, og ser likt ut på alle sider.
     .help = Bruk Markdown: `**fet**`, `*kursiv*`, `## Overskrift`, `- punkt i en liste`, `[ord](https://www.udir.no)`. Skal tegnet `<` vises, så skriv `\<`.
+html-raw-cell = HTML kan ikke stå i en celle: `{ $tag }`
+    .help = Ta det bort, og la bare ordene stå. Skal tegnet `<` vises, så skriv `\<`.
 link-unsafe = En lenke kan ikke begynne med «{ $scheme }».
     .title = Lenker er trygge å følge
     .why = Noen slags lenker kan kjøre programmer i nettleseren eller vise til filer på din egen maskin. De virker ikke for leseren, og de kan gjøre skade.
@@ -566,6 +574,8 @@ mark-unknown-other = Merket «{ $mark }» betyr ingenting.
     .help = Et merke er en leser `{ "{" }.guardian{ "}" }`, et sted `{ "{" }.school{ "}" }`, en enhet `{ "{" }unit=frydenlund{ "}" }` eller en målform `{ "{" }lang=nb{ "}" }`.
 mark-unknown-place = Merket «{ $mark }» står midt i teksten og virker ikke der.
     .help = Sett merket sist på linjen med overskriften: `## Til deg som er forelder { "{" }.guardian{ "}" }`, eller helt først i et avsnitt eller et punkt: `- { "{" }.school{ "}" } Snakk med …`.
+mark-unknown-cell = «{ $mark }» i krøllparenteser virker ikke i en celle.
+    .help = Skriv ordene slik de skal vises, uten krøllparenteser. Skal krøllparentesen vises, så skriv `\{ "{" }`.
 text-deep = Teksten er lagt inn i seg selv så mange ganger at resten her ikke blir lest.
     .title = Ikke for mange lag i teksten
     .why = Lister i lister og sitater i sitater blir fort umulige å lese, særlig på telefon og med skjermleser. Oftest står det en lang rekke av tegn der ved et uhell.
@@ -693,6 +703,8 @@ reference-unknown = Ingenting på nettstedet har id-en «{ $target }».
     .help-guide = En annen veileder har et nivå eller steg som heter det samme. Mener du det, så skriv det helt ut: `{ $other }`.
     .help-other-kind = Noe annet har samme id: `{ $other }`. I teksten kan du skrive det slik. I en nøkkel må det være det slaget innhold som nøkkelen tar imot.
     .help-no-page = Skriv hva slags innhold det er, og ordene i lenken: `[ord](@{ $other })`.
+reference-unknown-cell = «{ $target }» er ikke id-en til noe på nettstedet.
+    .help = Er det vanlige ord, så skriv dem med stor forbokstav i cellen: «{ $words }». Er det en id, så rett den.
 reference-unknown-draft = «{ $target }» er et utkast og kommer ikke med på nettstedet ennå.
     .help = Ta bort `draft = true` der når det er klart, eller la være å vise til det så lenge.
 reference-unknown-ahead = «{ $target }» kommer ikke på nettstedet før { $date }.

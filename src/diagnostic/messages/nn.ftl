@@ -102,9 +102,9 @@ file-content = Fila «{ $path }» er ikkje det som namnet seier (.{ $ending }).
     .title = Filer er det dei heiter
     .why = Nettlesaren går etter innhaldet. Lesaren får eit øydelagt bilete eller eit dokument som ikkje let seg opne.
     .help = Opne fila på maskina di og sjå kva ho er. Lagre ho på nytt i rett format.
+    .help-text = Lag ei ny fil i Notisblokk, lim teksten inn, og lagre ho med same namn og koding «UTF-8». Skal lesarane kunne laste ned dokumentet, legg det i `files/`.
 file-content-other = Fila «{ $path }» heiter .{ $ending }, men er av slaget .{ $is }.
     .help = Opne fila i programmet ho er laga i, og lagre ho som .{ $ending }. Å byte namn er ikkje nok.
-    .help-text = Lag ei ny fil i Notisblokk, lim teksten inn, og lagre ho med same namn og koding «UTF-8». Skal lesarane kunne laste ned dokumentet, legg det i `files/`.
 file-content-empty = Fila «{ $path }» er tom.
     .help = Ligg fila i OneDrive eller liknande, så høgreklikk på ho, vel «Behald alltid på denne eininga», og vent til ho er henta. Elles slett ho.
 file-content-cut = Slutten på fila «{ $path }» manglar.
@@ -307,6 +307,10 @@ todo = Verdien av `{ $key }` er ikkje skriven enno.
     .why = `"todo"` held ope det du ikkje veit enno, og blir ikkje vist på sida. Alt må vere på plass før nettstaden blir lagd ut, så ingen møter eit hol der dei treng eit svar.
     .help = Byt ut `"todo"` eller `"…"` med verdien, eller ta bort linja om ho ikkje trengst.
 todo-why = Verdien av `{ $key }` er ikkje skriven enno: { $why }
+todo-cell = Ei celle i kolonnen «{ $key }» er ikkje skriven enno.
+    .help = Skriv verdien i cella, eller tøm henne om det ikkje er noko å skrive.
+todo-cell-why = Ei celle i kolonnen «{ $key }» er ikkje skriven enno: { $why }
+    .help = Skriv verdien i cella, eller tøm henne om det ikkje er noko å skrive.
 todo-link = Lenkja «{ $key }» fører ingen stad enno.
     .help = Byt ut `todo:` med det lenkja skal føre til, til dømes `[{ $key }](@helsestasjon)`, eller ta bort lenkja og la orda stå.
 todo-text = Dette er ikkje skrive enno: «{ $key }»
@@ -344,6 +348,8 @@ translation-orphan-no-id = Denne delen av omsetjinga har ingen `id`, så han kan
     .help = Skriv same `id` i grunnfila og i omsetjinga: `{ "{" } id = "ja", answer = "Yes" { "}" }`.
 translation-orphan-item = Denne delen av omsetjinga har `id = "{ $id }"`, og ingen del av grunnfila har same id.
     .help = Skriv same `id` i grunnfila og i omsetjinga: `{ "{" } id = "ja", answer = "Yes" { "}" }`.
+translation-orphan-cell = Rada i omsetjinga har ikkje same id som noka rad i grunnfila.
+    .help = Legg til ein kolonne som heiter «id» i begge filene, og skriv same id i dei to radene som høyrer saman, til dømes «kor».
 translation-language = Omsetjinga til «{ $lang }» blir ikkje brukt: Nettstaden blir ikkje omsett til det språket (`languages`: { $languages }).
     .title = Omsetjingar er på språk som nettstaden har
     .why = Det første språket i `languages` er grunnspråket, og dei andre er omsetjingar. Ei fil på eit språk som ikkje står der, er arbeid som ingen får lese.
@@ -516,6 +522,8 @@ html-raw = HTML kan ikkje stå i teksten: `{ $tag }`
     .title = Ingen HTML i teksten
     .why = HTML kan hente inn framande sider, spore dei som les, og stengje ute dei som bruker skjermlesar. Markdown gir det same trygt, og ser likt ut på alle sider.
     .help = Bruk Markdown: `**feit**`, `*kursiv*`, `## Overskrift`, `- punkt i ei liste`, `[ord](https://www.udir.no)`. Skal teiknet `<` visast, så skriv `\<`.
+html-raw-cell = HTML kan ikkje stå i ei celle: `{ $tag }`
+    .help = Ta det bort, og la berre orda stå. Skal teiknet `<` visast, så skriv `\<`.
 link-unsafe = Ei lenkje kan ikkje byrje med «{ $scheme }».
     .title = Lenkjer er trygge å følgje
     .why = Nokre slag lenkjer kan køyre program i nettlesaren eller vise til filer på maskina di. Dei verkar ikkje for lesaren, og dei kan gjere skade.
@@ -566,6 +574,8 @@ mark-unknown-other = Merket «{ $mark }» betyr ingenting.
     .help = Eit merke er ein lesar `{ "{" }.guardian{ "}" }`, ein stad `{ "{" }.school{ "}" }`, ei eining `{ "{" }unit=frydenlund{ "}" }` eller ei målform `{ "{" }lang=nb{ "}" }`.
 mark-unknown-place = Merket «{ $mark }» står midt i teksten og verkar ikkje der.
     .help = Set merket sist på linja med overskrifta: `## Til deg som er forelder { "{" }.guardian{ "}" }`, eller heilt først i eit avsnitt eller eit punkt: `- { "{" }.school{ "}" } Snakk med …`.
+mark-unknown-cell = «{ $mark }» i krøllparentesar verkar ikkje i ei celle.
+    .help = Skriv orda slik dei skal visast, utan krøllparentesar. Skal krøllparentesen visast, så skriv `\{ "{" }`.
 text-deep = Teksten er lagd inn i seg sjølv så mange gonger at resten her ikkje blir lesen.
     .title = Ikkje for mange lag i teksten
     .why = Lister i lister og sitat i sitat blir fort umoglege å lese, særleg på telefon og med skjermlesar. Oftast står det ei lang rekkje av teikn der ved eit uhell.
@@ -693,6 +703,8 @@ reference-unknown = Ingenting på nettstaden har id-en «{ $target }».
     .help-guide = Ein annan rettleiar har eit nivå eller steg som heiter det same. Meiner du det, så skriv det heilt ut: `{ $other }`.
     .help-other-kind = Noko anna har same id: `{ $other }`. I teksten kan du skrive det slik. I ein nøkkel må det vere det slaget innhald som nøkkelen tek imot.
     .help-no-page = Skriv kva slag det er, og orda i lenkja: `[ord](@{ $other })`.
+reference-unknown-cell = «{ $target }» er ikkje id-en til noko på nettstaden.
+    .help = Er det vanlege ord, så skriv dei med stor forbokstav i cella: «{ $words }». Er det ein id, så rett han.
 reference-unknown-draft = «{ $target }» er eit utkast og kjem ikkje med på nettstaden enno.
     .help = Ta bort `draft = true` der når det er klart, eller la vere å vise til det så lenge.
 reference-unknown-ahead = «{ $target }» kjem ikkje på nettstaden før { $date }.
