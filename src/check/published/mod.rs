@@ -5,6 +5,7 @@ mod address;
 mod page;
 mod style;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
@@ -56,6 +57,11 @@ impl ActFound {
     }
 }
 
+/// Bytes as text; what is no text is shown as such. Most of all is text, and that is seen sooner.
+fn text(bytes: &[u8]) -> Cow<'_, str> {
+    std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
+}
+
 /// Reports published pages and style sheets that do what none may do: each thing once, however many pages do it. Content can't
 /// write it, so that such findings point to `theme`.
 pub fn check_output(site: &Site, output: &Output, theme: Span, findings: &Findings) {
@@ -64,8 +70,8 @@ pub fn check_output(site: &Site, output: &Output, theme: Span, findings: &Findin
     let acts = |(path, item): (&String, &Item)| -> Vec<(ActFound, String)> {
         let Item::Bytes(bytes) = item else { return Vec::new() };
         let mut found = match extension(path).as_str() {
-            "html" | "htm" => page::acts(&String::from_utf8_lossy(bytes), lead_on.contains(path)),
-            "css" => style::acts(&String::from_utf8_lossy(bytes)),
+            "html" | "htm" => page::acts(&text(bytes), lead_on.contains(path)),
+            "css" => style::acts(&text(bytes)),
             _ => Vec::new(),
         };
         found.sort_by(|a, b| (a.act, &a.place).cmp(&(b.act, &b.place)));

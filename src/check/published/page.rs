@@ -1,10 +1,10 @@
 //! Pages, read as browsers read them (HTML Standard, 13.2.5): what they would do.
 
 use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
-use html5gum::{Span, Tokenizer};
+use html5gum::{Emitter, Error, ForwardingEmitter, Span, Tokenizer};
 
 use super::address::{Lead, lead};
-use super::{Act, ActFound, style};
+use super::{Act, ActFound, style, text as text_of};
 
 /// What a page does that none may do. An old address leads on by itself: `leads_on` lets it.
 pub(super) fn acts(html: &str, leads_on: bool) -> Vec<ActFound> {
@@ -18,7 +18,7 @@ pub(super) fn acts(html: &str, leads_on: bool) -> Vec<ActFound> {
     };
     let mut emitter = CallbackEmitter::new(scan);
     emitter.naively_switch_states(true);
-    Tokenizer::new_with_emitter(html, emitter).flatten().flatten().collect()
+    Tokenizer::new_with_emitter(html, TagEmitter(emitter)).flatten().flatten().collect()
 }
 
 struct PageScan<'p> {
@@ -33,6 +33,29 @@ struct PageScan<'p> {
     found: Vec<ActFound>,
 }
 
+/// Passes on tags, and of texts those that are looked at. What is wrong with the HTML is no matter here.
+struct TagEmitter<'p>(CallbackEmitter<PageScan<'p>, Vec<ActFound>, usize>);
+
+impl ForwardingEmitter for TagEmitter<'_> {
+    type Token = Vec<ActFound>;
+
+    fn inner(&mut self) -> &mut impl Emitter<Token = Vec<ActFound>> {
+        &mut self.0
+    }
+
+    fn should_emit_errors(&mut self) -> bool {
+        false
+    }
+
+    fn emit_error(&mut self, _: Error) {}
+
+    fn emit_string(&mut self, text: &[u8]) {
+        if TEXT.contains(&self.0.callback_mut().element.as_str()) {
+            self.0.emit_string(text);
+        }
+    }
+}
+
 impl Callback<Vec<ActFound>, usize> for PageScan<'_> {
     fn handle_event(&mut self, event: CallbackEvent<'_>, span: Span<usize>) -> Option<Vec<ActFound>> {
         match event {
@@ -42,7 +65,7 @@ impl Callback<Vec<ActFound>, usize> for PageScan<'_> {
             }
             // Without a value, none does anything.
             CallbackEvent::AttributeName { name } => take(&mut self.name, name),
-            CallbackEvent::AttributeValue { value } => self.attribute(&String::from_utf8_lossy(value), span),
+            CallbackEvent::AttributeValue { value } => self.attribute(&text_of(value), span),
             CallbackEvent::CloseStartTag { .. } => self.judge(),
             CallbackEvent::String { value } => self.text(value, span),
             CallbackEvent::EndTag { .. } => self.element.clear(),
@@ -54,7 +77,7 @@ impl Callback<Vec<ActFound>, usize> for PageScan<'_> {
 
 fn take(text: &mut String, name: &[u8]) {
     text.clear();
-    text.push_str(&String::from_utf8_lossy(name));
+    text.push_str(&text_of(name));
 }
 
 /// Elements that show another page, or a program.
@@ -156,10 +179,10 @@ impl PageScan<'_> {
             return;
         }
         if holds_markup(self.html.get(span.start..span.end).unwrap_or_default()) {
-            self.tell(Act::Hidden, ">", &String::from_utf8_lossy(value));
+            self.tell(Act::Hidden, ">", &text_of(value));
         }
         if self.element == "style" {
-            self.found.extend(style::acts(&String::from_utf8_lossy(value)));
+            self.found.extend(style::acts(&text_of(value)));
         }
     }
 
