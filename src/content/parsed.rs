@@ -404,7 +404,9 @@ fn other_format(path: &str) -> Option<(Option<&'static str>, String)> {
         "txt" if is_read => Some((Some("name"), stem.to_owned())),
         "markdown" | "mdown" | "mkd" => Some((Some("name"), format!("{stem}.md"))),
         "numbers" if tabular => Some((Some("numbers"), format!("{stem}.xlsx"))),
-        "xls" | "xlsm" | "xlsb" | "xltx" | "xlt" | "tsv" | "tab" | "fods" | "docx" | "doc" | "odt" if tabular => {
+        "xls" | "xlsm" | "xlsb" | "xltx" | "xlt" | "ots" | "txt" | "tsv" | "tab" | "fods" | "docx" | "doc" | "odt"
+            if tabular =>
+        {
             Some((None, format!("{stem}.xlsx")))
         }
         "docx" | "doc" | "odt" | "rtf" | "pages" => Some((Some("document"), format!("{stem}.md"))),
