@@ -14,8 +14,7 @@ fn is_folder(path: &str) -> bool {
     let inside = path.strip_prefix('/').unwrap_or(path);
     let inside = inside.strip_suffix('/').unwrap_or(inside);
     let is_page = [".html", ".htm", ".aspx", ".php"].iter().any(|ending| inside.to_lowercase().ends_with(ending));
-    let is_name =
-        |part: &str| !matches!(part, "" | "." | "..") && !part.contains(['?', '#', '@', '\\', ';', '"', '\'']);
+    let is_name = |part: &str| !matches!(part, "" | "." | "..") && !part.contains(['\\', ';', '"', '\'']);
     !is_page && (inside.is_empty() || inside.split('/').all(is_name))
 }
 

@@ -75,8 +75,11 @@ fn once_a_place(site: &Site, mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     findings.sort_by_key(|finding| finding.span);
     let text = |variant: &str| Some(Arg::Text(variant.to_owned()));
     let is_double = |finding: &&Diagnostic| finding.code == Code::TomlSyntax && finding.variant == Some("duplicate");
-    let doubled: Vec<FileId> = findings.iter().filter(is_double).map(|finding| finding.span.file).collect();
-    let is_doubled = |file: FileId| doubled.iter().filter(|doubled| **doubled == file).count() >= OFTEN;
+    let mut doubled: BTreeMap<FileId, usize> = BTreeMap::new();
+    for finding in findings.iter().filter(is_double) {
+        *doubled.entry(finding.span.file).or_default() += 1;
+    }
+    let is_doubled = |file: FileId| doubled.get(&file).is_some_and(|count| *count >= OFTEN);
     let head_of = |finding: &Diagnostic| {
         let path = site.sources.path(finding.span);
         match finding.code {

@@ -6,7 +6,7 @@ mod page;
 mod style;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -66,7 +66,7 @@ fn text(bytes: &[u8]) -> Cow<'_, str> {
 /// write it, so that such findings point to `theme`.
 pub fn check_output(site: &Site, output: &Output, theme: Span, findings: &Findings) {
     let redirects = Redirects::of(site);
-    let lead_on: Vec<String> = redirects.kept.iter().flatten().map(|redirect| file_of(&redirect.from)).collect();
+    let lead_on: BTreeSet<String> = redirects.kept.iter().flatten().map(|redirect| file_of(&redirect.from)).collect();
     let acts = |(path, item): (&String, &Item)| -> Vec<(ActFound, String)> {
         let Item::Bytes(bytes) = item else { return Vec::new() };
         let mut found = match extension(path).as_str() {
@@ -85,16 +85,17 @@ pub fn check_output(site: &Site, output: &Output, theme: Span, findings: &Findin
         told.entry(key).and_modify(|(.., more)| *more += 1).or_insert((found, path, 0));
     }
     for (ActFound { act, written, .. }, path, more) in told.into_values() {
-        let finding = match act {
-            Act::Request => Diagnostic::new(Code::RequestForeign, theme).variant("theme"),
-            Act::Script => Diagnostic::new(Code::PageActive, theme),
-            Act::Link => Diagnostic::new(Code::PageActive, theme).variant("link"),
-            Act::Refresh => Diagnostic::new(Code::PageActive, theme).variant("refresh"),
-            Act::Form => Diagnostic::new(Code::PageActive, theme).variant("form"),
-            Act::Frame => Diagnostic::new(Code::PageActive, theme).variant("frame"),
-            Act::Base => Diagnostic::new(Code::PageActive, theme).variant("base"),
-            Act::Hidden => Diagnostic::new(Code::PageActive, theme).variant("hidden"),
+        let (code, variant) = match act {
+            Act::Request => (Code::RequestForeign, Some("theme")),
+            Act::Script => (Code::PageActive, None),
+            Act::Link => (Code::PageActive, Some("link")),
+            Act::Refresh => (Code::PageActive, Some("refresh")),
+            Act::Form => (Code::PageActive, Some("form")),
+            Act::Frame => (Code::PageActive, Some("frame")),
+            Act::Base => (Code::PageActive, Some("base")),
+            Act::Hidden => (Code::PageActive, Some("hidden")),
         };
+        let finding = Diagnostic { variant, ..Diagnostic::new(code, theme) };
         findings.add(finding.arg("path", path).arg("written", written).arg("more", more));
     }
 }
