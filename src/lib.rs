@@ -29,6 +29,7 @@ pub mod check;
 pub mod cli;
 pub mod content;
 pub mod diagnostic;
+pub mod disk;
 pub mod explain;
 pub mod markup;
 pub mod model;

@@ -262,7 +262,7 @@ fn fresh(config: &Config) -> Output {
 fn bytes(item: &Item) -> Result<Vec<u8>, Failed> {
     match item {
         Item::Bytes(bytes) => Ok(bytes.clone()),
-        Item::Copy(copied) => Ok(fs::read(&copied.source)?),
+        Item::Copy(copied) => Ok(fs::read(copied.source.path())?),
     }
 }
 

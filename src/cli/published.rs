@@ -46,12 +46,14 @@ impl Run<'_> {
 
     fn tell_verified(&self, verified: &Verified) {
         let words = self.words();
-        let Verified { files, changed, missing, foreign, .. } = verified;
-        for (key, paths) in [("cli-changed", changed), ("cli-missing", missing), ("cli-foreign", foreign)] {
+        let Verified { files, changed, missing, empty, foreign, .. } = verified;
+        let kinds =
+            [("cli-changed", changed), ("cli-missing", missing), ("cli-empty", empty), ("cli-foreign", foreign)];
+        for (key, paths) in kinds {
             let word = words.say(key);
             paths.iter().for_each(|path| self.print(&format!("{word}  {}\n", shown(path))));
         }
-        let wrong = changed.len() + missing.len();
+        let wrong = changed.len() + missing.len() + empty.len();
         let say = |key: &str, wrong: usize| {
             let args = [("files", (*files).into()), ("wrong", wrong.into())];
             self.print(&format!("{}\n", words.say_with(key, args)));

@@ -1,7 +1,6 @@
 //! What one file becomes. It depends on the file's path, its place and its bytes alone, so that it can be kept from one run
 //! to the next.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
@@ -18,6 +17,7 @@ use super::text::{LARGEST_TEXT, decode, split};
 use super::value::{Node, Table, Value, parse_toml};
 use super::{Document, Kind, Synonyms, letters, merge, table};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Severity, Source, Span, nearest};
+use crate::disk::DiskFile;
 
 /// Why the bytes of a file were not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl Parsed {
     pub fn new(
         file: FileId,
         path: &str,
-        disk: &Path,
+        disk: &DiskFile,
         place: &FilePlace,
         layer: usize,
         bytes: Result<(Vec<u8>, Hash), Unread>,
@@ -159,7 +159,7 @@ impl Parsing {
         }
     }
 
-    fn asset(&mut self, path: &str, disk: &Path, bytes: &[u8], hash: Hash) {
+    fn asset(&mut self, path: &str, disk: &DiskFile, bytes: &[u8], hash: Hash) {
         let span = Span::file(self.parsed.file);
         let tell = |variant: Option<&'static str>| {
             let finding = Diagnostic::new(Code::FileType, span).arg("path", path);
@@ -189,7 +189,7 @@ impl Parsing {
         }
         let size = bytes.len() as u64;
         let path = path.nfc().collect();
-        self.parsed.asset = Some(Asset { facts, position, photo, size, hash, path, disk: disk.to_owned(), span });
+        self.parsed.asset = Some(Asset { facts, position, photo, size, hash, path, disk: disk.clone(), span });
     }
 
     fn unknown(&mut self) {

@@ -122,9 +122,16 @@ impl<'a> Papers<'a> {
         Some(paper)
     }
 
-    /// A fault in a template of printouts, as a finding.
+    /// Why a printout could not be made, as a finding.
     pub fn fault(&self, fault: &Fault) -> Diagnostic {
-        self.theme.finding(&format!("{}: {}", fault.at, fault.message))
+        match fault {
+            Fault::Template { at, message } => self.theme.finding(&format!("{at}: {message}")),
+            Fault::Changed(hash) => {
+                let asset = self.site.assets.iter().find(|asset| asset.hash == *hash);
+                let place = asset.map_or(self.theme.place(), |asset| asset.span);
+                Diagnostic::new(Code::FileUnreadable, place).variant("changed")
+            }
+        }
     }
 
     /// Reports pictures of a sheet that could not be set.

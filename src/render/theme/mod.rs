@@ -67,7 +67,7 @@ impl Theme {
         let embedded =
             Standard::iter().filter_map(|path| Some((path.to_string(), Standard::get(&path)?.data.into_owned())));
         let mut bytes: BTreeMap<String, Vec<u8>> = embedded.collect();
-        let (own, unread) = read_folder(&root.join("theme"));
+        let (own, unread) = read_folder(root, "theme");
         bytes.extend(own);
         Theme { files: Arc::new(ThemeFiles { bytes, unread, ..ThemeFiles::default() }), place: FileId::default() }
     }
