@@ -159,7 +159,10 @@ fn command(words: &Words) -> Command {
         .subcommand_required(true)
         .subcommand(site(sub("build", "betre build [DIR] [--out DIR] [--preview]")).arg(flag("preview")))
         .subcommand(
-            site(sub("check", "betre check [DIR] [--overdue] [--notes]")).arg(flag("overdue")).arg(flag("notes")),
+            site(sub("check", "betre check [DIR] [--overdue] [--notes] [--address]"))
+                .arg(flag("overdue"))
+                .arg(flag("notes"))
+                .arg(flag("address")),
         )
         .subcommand(
             site(sub("serve", "betre serve [DIR] [--port N] [--open] [--poll]"))

@@ -11,7 +11,7 @@ use crate::cache::Cache;
 use crate::check::EXAMPLE;
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
-use crate::diagnostic::{Code, Severity, nearest};
+use crate::diagnostic::{Code, Diagnostic, Severity, nearest};
 use crate::model::{Date, Edition, Kind, Purpose, day};
 use crate::preview::{self, Editor, News};
 use crate::publish::{absolute, is_free};
@@ -168,6 +168,9 @@ impl Run<'_> {
     pub(super) fn check(&self, matches: &ArgMatches) -> Exit {
         let Some(options) = self.options(matches, Purpose::Public) else { return Exit::Usage };
         let mut examined = examine(&options.config);
+        if matches.get_flag("address") {
+            return self.address(examined, &options);
+        }
         if matches.get_flag("overdue") && options.format == Format::Human {
             return self.overdue(&examined, &options);
         }
@@ -185,6 +188,23 @@ impl Run<'_> {
             self.validity(&examined, &options);
         }
         exit
+    }
+
+    /// The site's address, for programs: only one that nothing is wrong with.
+    fn address(&self, mut examined: Examined, options: &Options) -> Exit {
+        let is_about_it = |finding: &Diagnostic| matches!(finding.variant, Some("address" | "hosts"));
+        examined.findings.retain(|finding| finding.severity == Severity::Error && is_about_it(finding));
+        let address = examined.site.first().settings.address.clone();
+        match address.filter(|_| examined.findings.is_empty()) {
+            Some(address) => {
+                self.print(&format!("{}\n", address.0));
+                Exit::Fine
+            }
+            None => {
+                self.report(&examined, &options.format, false);
+                Exit::Content
+            }
+        }
     }
 
     /// What comes onto the site, and what ends to be valid.

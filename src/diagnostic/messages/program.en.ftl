@@ -21,6 +21,7 @@ cli-preview = Make a marked copy of the whole site, drafts included, for those w
 cli-jobs = How many threads work
 cli-lang = The language of messages: nn, nb or en
 cli-overdue = Show only what should have been reviewed, by owner
+cli-address = Show only the address of the site, for other programs
 cli-notes = Show the notes as well
 cli-port = The port of the preview. Otherwise 4712
 cli-bind = The address the preview answers on. Otherwise 127.0.0.1, which only this machine reaches

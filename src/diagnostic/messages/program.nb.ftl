@@ -21,6 +21,7 @@ cli-preview = Lag en merket kopi av hele nettstedet, med utkastene, for dem som 
 cli-jobs = Hvor mange tråder som arbeider
 cli-lang = Språket i meldingene: nn, nb eller en
 cli-overdue = Vis bare det som skulle vært gjennomgått, for hver eier
+cli-address = Vis bare adressen til nettstedet, for andre programmer
 cli-notes = Vis merknadene også
 cli-port = Porten forhåndsvisningen svarer på. Ellers 4712
 cli-bind = Adressen forhåndsvisningen svarer på. Ellers 127.0.0.1, som bare denne maskinen når

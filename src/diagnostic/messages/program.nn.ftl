@@ -21,6 +21,7 @@ cli-preview = Lag ein merkt kopi av heile nettstaden, med utkasta, for dei som s
 cli-jobs = Kor mange trådar som arbeider
 cli-lang = Språket i meldingane: nn, nb eller en
 cli-overdue = Vis berre det som skulle vore gjennomgått, for kvar eigar
+cli-address = Vis berre adressa til nettstaden, for andre program
 cli-notes = Vis merknadene òg
 cli-port = Porten førehandsvisinga svarar på. Elles 4712
 cli-bind = Adressa førehandsvisinga svarar på. Elles 127.0.0.1, som berre denne maskina når
