@@ -78,11 +78,13 @@ mod here {
         }
 
         /// Whether a file of the published folder can be read by those who may, and written to by no others.
-        pub(in crate::publish) fn is_on(&self, facts: &Metadata) -> bool {
+        pub(in crate::publish) fn is_on(&self, file: &File, facts: &Metadata) -> bool {
             let (mode, wanted) = (facts.mode() & 0o7777, self.mode_of_files());
             let reads = wanted & 0o444 & !mode == 0;
             let writes = mode & 0o222 & !wanted == 0;
-            reads && writes && mode & SPECIAL == 0 && (self.is_for_all() || facts.gid() == self.group)
+            let group = self.is_for_all() || facts.gid() == self.group;
+            let list = attributes::for_file(&self.attributes);
+            reads && writes && mode & SPECIAL == 0 && group && (list.is_empty() || attributes::are_on(file, &list))
         }
 
         /// Whether a folder of the published folder can be entered by those who may.
@@ -137,6 +139,15 @@ mod attributes {
         Ok(())
     }
 
+    /// Whether a file has them.
+    pub(super) fn are_on(file: &File, attributes: &[Attribute]) -> bool {
+        attributes.iter().all(|(name, value)| {
+            // One more than wanted, so that what is longer is seen.
+            let mut seen = vec![0; value.len() + 1];
+            fgetxattr(file, name, &mut seen[..]).is_ok_and(|length| seen.get(..length) == Some(value))
+        })
+    }
+
     /// What of a folder's attributes its files have: the access list, with the right to read for those who may enter.
     pub(super) fn for_file(folder: &[Attribute]) -> Vec<Attribute> {
         let list = folder.iter().find(|(name, _)| name.as_bytes() == LIST);
@@ -181,6 +192,10 @@ mod attributes {
         Ok(())
     }
 
+    pub(super) fn are_on(_file: &std::fs::File, _attributes: &[Attribute]) -> bool {
+        true
+    }
+
     pub(super) fn for_file(_folder: &[Attribute]) -> Vec<Attribute> {
         Vec::new()
     }
@@ -208,7 +223,7 @@ mod here {
             Ok(())
         }
 
-        pub(in crate::publish) fn is_on(&self, _facts: &Metadata) -> bool {
+        pub(in crate::publish) fn is_on(&self, _file: &File, _facts: &Metadata) -> bool {
             true
         }
 

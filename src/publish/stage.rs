@@ -109,7 +109,7 @@ fn has_bytes(folder: &Path, path: &str, wanted: &Item, access: &Access) -> bool 
     };
     let opened = open_below(folder, Path::new(path)).and_then(|file| Ok((file.metadata()?, file)));
     let Ok((facts, mut file)) = opened else { return false };
-    if facts.len() != size || !access.is_on(&facts) {
+    if facts.len() != size || !access.is_on(&file, &facts) {
         return false;
     }
     match wanted {

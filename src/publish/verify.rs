@@ -1,6 +1,7 @@
 //! Whether a published folder is still as it was published.
 
 use std::fs;
+use std::io;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -65,12 +66,13 @@ pub fn verify(folder: &Path) -> Result<Verified, Refusal> {
 /// A file that those who may enter the folder can't read, or that others may write to, counts as changed, and so does anything
 /// else in its place.
 fn state(folder: &Path, path: &str, published: &PublishedFile, access: &Access) -> State {
-    let Ok(metadata) = fs::symlink_metadata(folder.join(path)) else { return State::Missing };
-    let is_same = metadata.is_file()
-        && metadata.len() == published.size
-        && access.is_on(&metadata)
-        && open_below(folder, Path::new(path))
-            .and_then(|mut file| hash_of(&mut file))
-            .is_ok_and(|hash| hash == published.hash);
-    if is_same { State::Whole } else { State::Changed }
+    if fs::symlink_metadata(folder.join(path)).is_err() {
+        return State::Missing;
+    }
+    let is_same = || -> io::Result<bool> {
+        let mut file = open_below(folder, Path::new(path))?;
+        let facts = file.metadata()?;
+        Ok(facts.len() == published.size && access.is_on(&file, &facts) && hash_of(&mut file)? == published.hash)
+    };
+    if is_same().is_ok_and(|same| same) { State::Whole } else { State::Changed }
 }
