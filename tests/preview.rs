@@ -685,7 +685,20 @@ fn reads_inside() -> Result<(), Failed> {
     fs::remove_file(&file)?;
     ensure(Command::new("mkfifo").arg(&file).status()?.success(), "mkfifo failed")?;
     served.until("/", "[file-unreadable]", true)?;
-    ensure(served.get("/files/a.txt")?.0 == 404, "a pipe is served")
+    ensure(served.get("/files/a.txt")?.0 == 404, "a pipe is served")?;
+    // Between two looks at the files, a folder becomes a link to one with the same names.
+    let (sub, other) = (site.join("files/sub"), scratch.path().join("other"));
+    fs::remove_file(&file)?;
+    fs::create_dir(&sub)?;
+    fs::create_dir(&other)?;
+    fs::write(sub.join("a.txt"), "ope")?;
+    fs::write(other.join("a.txt"), "løyndom")?;
+    let served = Served::with(betre(&site), &["--poll"])?;
+    ensure(served.page("/files/sub/a.txt")? == "ope", "the file is not served")?;
+    fs::rename(&sub, site.join("files/away"))?;
+    std::os::unix::fs::symlink(&other, &sub)?;
+    let (status, seen) = served.get("/files/sub/a.txt")?;
+    ensure(status == 404 && seen.is_empty(), "a folder that has become a link is followed")
 }
 
 /// A program that empties a file before it fills it: what is between is never shown, errors elsewhere or not, and it is no

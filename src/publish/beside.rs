@@ -204,6 +204,31 @@ mod tests {
         Ok(())
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn only_what_betre_published_is_put_back() -> Result<(), Refusal> {
+        let scratch = tempfile::tempdir().map_err(at(Path::new("/tmp")))?;
+        let (out, site) = (scratch.path().join("a"), scratch.path().join("site"));
+        let old = old(&out);
+        let make = |folder: &Path, files: &[&str]| -> io::Result<()> {
+            fs::create_dir(folder)?;
+            files.iter().try_for_each(|file| fs::write(folder.join(file), "betre-manifest 1\nrelease site\n"))
+        };
+        for files in [&[][..], &["index.html"], &[MANIFEST, "notat.txt"]] {
+            make(&old, files).map_err(at(&old))?;
+            mend(&out, true)?;
+            assert!(!out.exists(), "{files:?}");
+            let _ = fs::remove_dir_all(&old);
+        }
+        make(&site, &[MANIFEST]).and_then(|()| std::os::unix::fs::symlink(&site, &old)).map_err(at(&old))?;
+        mend(&out, true)?;
+        assert!(!out.exists() && fs::symlink_metadata(&old).is_ok());
+        fs::remove_file(&old).and_then(|()| fs::rename(&site, &old)).map_err(at(&old))?;
+        mend(&out, true)?;
+        assert!(out.join(MANIFEST).is_file());
+        Ok(())
+    }
+
     #[test]
     fn somebodys_files_are_not_swept() -> Result<(), Refusal> {
         let scratch = tempfile::tempdir().map_err(at(Path::new("/tmp")))?;

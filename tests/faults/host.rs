@@ -170,6 +170,8 @@ pub fn in_a_container() -> Result<(), Failed> {
         for out in out out new new; do "$BETRE" build second --out merged/$out --today "$TODAY" --lang en; echo "$out: $?"; done
         ls -A merged
         cp -a merged/out seen
+        mkdir disk && mount -t tmpfs tmpfs disk
+        "$BETRE" build second --out disk --today "$TODAY" --lang en; echo "disk: $?"
     "#;
     let ground = Ground::new()?;
     let mut command = Command::new("unshare");
@@ -185,7 +187,14 @@ pub fn in_a_container() -> Result<(), Failed> {
         seen.starts_with("out: 2\nout: 2\n") && said.contains("comes with the image of a container"),
         format!("{seen}{said}"),
     )?;
-    let left: Vec<&str> = seen.lines().skip(4).filter(|name| !["out", "new", super::NOTE].contains(name)).collect();
+    // A disk that is mounted can't be exchanged either.
+    ensure(seen.ends_with("disk: 2\n") && said.contains("disk: The folder is in use"), format!("{seen}{said}"))?;
+    let left: Vec<&str> = seen
+        .lines()
+        .skip(4)
+        .filter(|line| *line != "disk: 2")
+        .filter(|name| !["out", "new", super::NOTE].contains(name))
+        .collect();
     ensure(left.is_empty(), format!("left beside the target: {left:?}"))?;
     let old: Tree = crate::support::tree(&ground.folder().join("seen"))?;
     ensure(ground.which(&old)? == 0, "the old site is not whole")
