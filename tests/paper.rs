@@ -618,7 +618,7 @@ fn picture_changes() -> Result<(), Failed> {
     let told: Vec<_> = examined.findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
     let [one] = told.as_slice() else { return Err(format!("{told:?}").into()) };
     ensure(one.code == Code::FileUnreadable && one.variant == Some("changed"), format!("{one:?}"))?;
-    ensure(&*examined.site.sources.path(one.span) == "images/hus.svg", format!("{one:?}"))
+    ensure(examined.site.sources.path(one.span) == "images/hus.svg", format!("{one:?}"))
 }
 
 /// How many municipalities there are.
