@@ -18,6 +18,9 @@ use walkdir::WalkDir;
 /// The day of all tests.
 pub const TODAY: &str = "2026-11-22";
 
+/// How long a test waits for what must come, before it gives up: no matter how busy the machine is, nothing takes this long.
+pub const PATIENCE: Duration = Duration::from_secs(120);
+
 /// How long each test took that was run.
 static TIMES: Mutex<Vec<(Duration, String)>> = Mutex::new(Vec::new());
 

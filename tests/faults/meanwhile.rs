@@ -12,7 +12,7 @@ use libtest_mimic::Failed;
 use rustix::process::{Pid, Signal, kill_process};
 
 use super::{Ground, RENAMES, SITES, Tree};
-use crate::support::{ensure, no_panic, stderr, stdout, tree, verified};
+use crate::support::{PATIENCE, ensure, no_panic, stderr, stdout, tree, verified};
 
 /// Waits until a build has begun to stage.
 fn staging(ground: &Ground) -> Result<(), Failed> {
@@ -25,7 +25,7 @@ fn staging(ground: &Ground) -> Result<(), Failed> {
         Ok(names.into_iter().any(|name| is_staging(&name.to_string_lossy())))
     };
     while !begun()? {
-        ensure(start.elapsed() < Duration::from_secs(20), "the build never staged anything")?;
+        ensure(start.elapsed() < PATIENCE, "the build never staged anything")?;
         thread::sleep(Duration::from_millis(2));
     }
     Ok(())
