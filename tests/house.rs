@@ -109,7 +109,7 @@ fn promises() -> Result<(), Failed> {
                 let is_lint = !name.contains(':') && lints.contains(*name);
                 tests.lines().any(|test| test.starts_with(*name)) || has_tests(name) || is_lint
             };
-            if named.is_empty() || !named.iter().all(|name| is_there(name)) {
+            if named.is_empty() || !named.iter().all(is_there) {
                 let not: Vec<_> = named.into_iter().filter(|name| !is_there(&name)).collect();
                 wrong.push(format!("{file}: {}… {not:?}", point.chars().take(70).collect::<String>()));
             }
