@@ -110,7 +110,7 @@ fn promises() -> Result<(), Failed> {
                 tests.lines().any(|test| test.starts_with(*name)) || has_tests(name) || is_lint
             };
             if named.is_empty() || !named.iter().all(is_there) {
-                let not: Vec<_> = named.into_iter().filter(|name| !is_there(&name)).collect();
+                let not: Vec<_> = named.into_iter().filter(|name| !is_there(name)).collect();
                 wrong.push(format!("{file}: {}… {not:?}", point.chars().take(70).collect::<String>()));
             }
         }
