@@ -209,10 +209,22 @@ pub fn print(examined: &mut Examined, photos: &Photos, cache: &Cache) -> Printou
     printouts
 }
 
-/// Reports what is wrong with the documents on paper, and makes no more of them than must be made to be known.
-pub fn check_print(examined: &mut Examined, cache: &Cache) {
-    let found = paper::check_all(&examined.site, &examined.theme, cache);
+/// Reads a site and reports all that a build of it would report, without publishing anything. Of the documents on paper no more
+/// are made than must be made to be known.
+pub fn examine_as_built(config: &Config) -> Examined {
+    let mut examined = examine(config);
+    if examined.has_errors() {
+        // All that is wrong is told at once; a build goes no further either.
+        render(&mut examined);
+        return examined;
+    }
+    let photos = develop(&mut examined, &Cache::of_photos(config.cache_folder.as_deref()));
+    let documents = Cache::of_documents(config.cache_folder.as_deref());
+    let found = paper::check_all(&examined.site, &examined.theme, &photos, &documents);
     examined.add(check::judge(&examined.site, found));
+    let unmade = Printouts::unmade(&examined.site);
+    render_with(&mut examined, (unmade, photos));
+    examined
 }
 
 /// Makes one document on paper, or takes it from the cache; with what is wrong with it.
@@ -234,7 +246,7 @@ pub fn build(config: &Config, waiting: impl FnOnce()) -> Result<Built, Refusal> 
     let turn = Turn::take(&config.root, &config.out, config.cache_folder.as_deref(), waiting)?;
     let mut examined = examine(config);
     if examined.has_errors() {
-        // All that is wrong is told at once, as a check tells it.
+        // As a check does.
         render(&mut examined);
         return Ok(Built { examined, published: None });
     }

@@ -7,7 +7,7 @@ use super::Checking;
 use super::meant::{MOST, Meant, is_number_of, meant};
 use crate::content::Listing;
 use crate::content::markdown::{self, BlockContent, Body, Heading, Inline, Link, Reference, Show, Target};
-use crate::content::name::{in_link, plain};
+use crate::content::name::{in_link, is_language_tag, meant_lang, plain};
 use crate::content::norwegian::english;
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
@@ -394,6 +394,13 @@ impl ReferenceCheck<'_> {
                 let units: Vec<&str> = self.edition.of(Kind::Unit).map(|unit| unit.name.as_str()).collect();
                 let finding = finding.lacking([Kind::Unit.name()], id.as_str());
                 self.add(finding.variant("unit").arg("mark", id.as_str()).nearest(id, units));
+            }
+            Meaning::Lang(tag) if !is_language_tag(tag) => {
+                let finding = finding.variant("lang").arg("mark", format!("lang={tag}"));
+                self.add(match meant_lang(tag, &[]) {
+                    Some(meant) => finding.advice("nearest").arg("nearest", format!("lang={meant}")),
+                    None => finding,
+                });
             }
             Meaning::Unknown(written) => self.add(finding.variant("other").arg("mark", written.as_str())),
             _ => {}

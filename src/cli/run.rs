@@ -7,7 +7,6 @@ use std::path::{Component, Path, PathBuf};
 use clap::ArgMatches;
 
 use super::{Exit, World, complain};
-use crate::cache::Cache;
 use crate::check::EXAMPLE;
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
@@ -16,7 +15,7 @@ use crate::model::{Date, Edition, Kind, Purpose, day};
 use crate::preview::{self, Editor, News};
 use crate::publish::{absolute, is_free};
 use crate::scaffold::{self, Beginning, Obstacle};
-use crate::{Config, Examined, build, check, check_print, examine, explain, render};
+use crate::{Config, Examined, build, check, examine, examine_as_built, explain};
 
 /// This folder or `content` in it, whichever is a site.
 fn site_here() -> Option<PathBuf> {
@@ -167,22 +166,18 @@ impl Run<'_> {
 
     pub(super) fn check(&self, matches: &ArgMatches) -> Exit {
         let Some(options) = self.options(matches, Purpose::Public) else { return Exit::Usage };
-        let mut examined = examine(&options.config);
         if matches.get_flag("address") {
-            return self.address(examined, &options);
-        }
-        if matches.get_flag("overdue") && options.format == Format::Human {
-            return self.overdue(&examined, &options);
+            return self.address(examine(&options.config), &options);
         }
         if matches.get_flag("overdue") {
+            let mut examined = examine(&options.config);
+            if options.format == Format::Human {
+                return self.overdue(&examined, &options);
+            }
             examined.findings.retain(|finding| finding.code == Code::ReviewOverdue);
             return self.report(&examined, &options.format, false);
         }
-        // Faults in a theme show when it is used, and what does not fit on paper when it is typeset.
-        render(&mut examined);
-        if !examined.has_errors() {
-            check_print(&mut examined, &Cache::of_documents(options.config.cache_folder.as_deref()));
-        }
+        let examined = examine_as_built(&options.config);
         let exit = self.report(&examined, &options.format, matches.get_flag("notes"));
         if options.format == Format::Human {
             self.validity(&examined, &options);

@@ -16,7 +16,7 @@ use crate::content::hash::{Hash, Hashing};
 use crate::model::Date;
 
 #[cfg(feature = "pdf")]
-use engine::{forget, typeset};
+use engine::{forget, is_picture, typeset};
 
 #[cfg(feature = "pdf")]
 pub use engine::covers;
@@ -34,6 +34,11 @@ fn typeset(sheet: &Sheet, _: BTreeMap<String, Vec<u8>>) -> Result<Pdf, Fault> {
 
 #[cfg(not(feature = "pdf"))]
 fn forget(_: usize) {}
+
+#[cfg(not(feature = "pdf"))]
+fn is_picture(_: &[u8]) -> bool {
+    true
+}
 
 /// Everything that one document is made from.
 #[derive(Debug, Clone)]
@@ -67,6 +72,13 @@ impl SheetPicture {
         match self {
             SheetPicture::File(file) => file.hash,
             SheetPicture::Photo(_, hash) => *hash,
+        }
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, Fault> {
+        match self {
+            SheetPicture::File(file) => file.bytes().ok_or(Fault::Changed(file.hash)),
+            SheetPicture::Photo(bytes, _) => Ok(bytes.to_vec()),
         }
     }
 }
@@ -149,13 +161,14 @@ pub fn kept(hash: &Hash, cache: &Cache) -> Option<Pdf> {
     Some(Pdf { bytes, pages, left_out: facts.map(str::to_owned).collect() })
 }
 
+/// Whether a picture can be set at all, tried alone. Errors: it has changed since it was checked.
+pub fn can_be_set(picture: &SheetPicture) -> Result<bool, Fault> {
+    Ok(matches!(picture, SheetPicture::Photo(..)) || is_picture(&picture.bytes()?))
+}
+
 /// The bytes of the pictures. Errors: one has changed since it was checked.
 fn read(sheet: &Sheet) -> Result<BTreeMap<String, Vec<u8>>, Fault> {
-    let read = |picture: &SheetPicture| match picture {
-        SheetPicture::File(file) => file.bytes().ok_or(Fault::Changed(file.hash)),
-        SheetPicture::Photo(bytes, _) => Ok(bytes.to_vec()),
-    };
-    sheet.pictures.iter().map(|(path, picture)| Ok((path.clone(), read(picture)?))).collect()
+    sheet.pictures.iter().map(|(path, picture)| Ok((path.clone(), picture.bytes()?))).collect()
 }
 
 /// How deep the layout of a document may go, in bytes of stack; 8 MB was enough for everything that was tried.

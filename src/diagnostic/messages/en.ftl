@@ -121,7 +121,7 @@ file-unreadable = The file cannot be opened.
     .help = Close the file in other programs, and wait until OneDrive or the like has finished syncing. Then check that you are allowed to read it.
 file-unreadable-changed = The picture was changed while betre was building.
     .help = Build again when it has been saved.
-file-unreadable-name = The name of the file has signs that can’t be read, such as a line break.
+file-unreadable-name = The name of the file has signs that can’t be in an address, such as a line break or `\`.
     .help = Give the file a name of plain letters, digits and hyphens.
 file-unreadable-special = This is not an ordinary file and cannot be read.
     .help = Remove it from the folder.
@@ -574,6 +574,8 @@ mark-unknown-unit = There is no unit with the id “{ $mark }”.
     .help = Write the id of a unit in `units/` or `units.toml`, such as `{ "{" }unit=frydenlund{ "}" }`.
 mark-unknown-other = The mark “{ $mark }” means nothing.
     .help = A mark is a reader `{ "{" }.guardian{ "}" }`, a setting `{ "{" }.school{ "}" }`, a unit `{ "{" }unit=frydenlund{ "}" }` or a written form `{ "{" }lang=nb{ "}" }`.
+mark-unknown-lang = “{ $mark }” names no language.
+    .help = Write the code of the language: `{ "{" }lang=en{ "}" }`, `{ "{" }lang=uk{ "}" }`, `{ "{" }lang=en-GB{ "}" }`.
 mark-unknown-place = The mark “{ $mark }” stands in the middle of the text and has no effect there.
     .help = Put the mark at the end of the line with the heading: `## To parents { "{" }.guardian{ "}" }`, or at the very beginning of a paragraph or list item: `- { "{" }.school{ "}" } Talk with …`.
 mark-unknown-cell = “{ $mark }” in braces has no effect in a cell.

@@ -121,7 +121,7 @@ file-unreadable = Filen kan ikke åpnes.
     .help = Lukk filen i andre programmer, og vent til OneDrive eller lignende er ferdig med å synkronisere. Se så etter at du har lov til å lese den.
 file-unreadable-changed = Bildet ble endret mens betre bygde.
     .help = Bygg på nytt når det er lagret.
-file-unreadable-name = Navnet på filen har tegn som ikke kan leses, for eksempel linjeskift.
+file-unreadable-name = Navnet på filen har tegn som ikke kan stå i en adresse, for eksempel linjeskift eller `\`.
     .help = Gi filen et navn med vanlige bokstaver, siffer og bindestrek.
 file-unreadable-special = Dette er ikke en vanlig fil, og den kan ikke leses.
     .help = Ta den bort fra mappen.
@@ -574,6 +574,8 @@ mark-unknown-unit = Det finnes ingen enhet med id-en «{ $mark }».
     .help = Skriv id-en til en enhet i `units/` eller `units.toml`, for eksempel `{ "{" }unit=frydenlund{ "}" }`.
 mark-unknown-other = Merket «{ $mark }» betyr ingenting.
     .help = Et merke er en leser `{ "{" }.guardian{ "}" }`, et sted `{ "{" }.school{ "}" }`, en enhet `{ "{" }unit=frydenlund{ "}" }` eller en målform `{ "{" }lang=nb{ "}" }`.
+mark-unknown-lang = «{ $mark }» sier ikke hvilket språk det er.
+    .help = Skriv koden til språket: `{ "{" }lang=en{ "}" }`, `{ "{" }lang=uk{ "}" }`, `{ "{" }lang=en-GB{ "}" }`.
 mark-unknown-place = Merket «{ $mark }» står midt i teksten og virker ikke der.
     .help = Sett merket sist på linjen med overskriften: `## Til deg som er forelder { "{" }.guardian{ "}" }`, eller helt først i et avsnitt eller et punkt: `- { "{" }.school{ "}" } Snakk med …`.
 mark-unknown-cell = «{ $mark }» i krøllparenteser virker ikke i en celle.

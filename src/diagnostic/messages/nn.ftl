@@ -121,7 +121,7 @@ file-unreadable = Fila kan ikkje opnast.
     .help = Lukk fila i andre program, og vent til OneDrive eller liknande er ferdig med å synkronisere. Sjå så etter at du har lov til å lese ho.
 file-unreadable-changed = Biletet vart endra medan betre bygde.
     .help = Bygg på nytt når det er lagra.
-file-unreadable-name = Namnet på fila har teikn som ikkje kan lesast, til dømes linjeskift.
+file-unreadable-name = Namnet på fila har teikn som ikkje kan stå i ei adresse, til dømes linjeskift eller `\`.
     .help = Gi fila eit namn med vanlege bokstavar, siffer og bindestrek.
 file-unreadable-special = Dette er ikkje ei vanleg fil, og ho kan ikkje lesast.
     .help = Ta ho bort frå mappa.
@@ -574,6 +574,8 @@ mark-unknown-unit = Det finst inga eining med id-en «{ $mark }».
     .help = Skriv id-en til ei eining i `units/` eller `units.toml`, til dømes `{ "{" }unit=frydenlund{ "}" }`.
 mark-unknown-other = Merket «{ $mark }» betyr ingenting.
     .help = Eit merke er ein lesar `{ "{" }.guardian{ "}" }`, ein stad `{ "{" }.school{ "}" }`, ei eining `{ "{" }unit=frydenlund{ "}" }` eller ei målform `{ "{" }lang=nb{ "}" }`.
+mark-unknown-lang = «{ $mark }» seier ikkje kva språk det er.
+    .help = Skriv koden til språket: `{ "{" }lang=en{ "}" }`, `{ "{" }lang=uk{ "}" }`, `{ "{" }lang=en-GB{ "}" }`.
 mark-unknown-place = Merket «{ $mark }» står midt i teksten og verkar ikkje der.
     .help = Set merket sist på linja med overskrifta: `## Til deg som er forelder { "{" }.guardian{ "}" }`, eller heilt først i eit avsnitt eller eit punkt: `- { "{" }.school{ "}" } Snakk med …`.
 mark-unknown-cell = «{ $mark }» i krøllparentesar verkar ikkje i ei celle.

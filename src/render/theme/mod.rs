@@ -89,6 +89,11 @@ impl Theme {
         files.filter(move |(path, bytes)| is_own(path, bytes))
     }
 
+    /// Whether the site has templates of its own for what is on paper.
+    pub fn has_own_print(&self) -> bool {
+        self.own_files().any(|(path, _)| path.starts_with("print/"))
+    }
+
     fn text(&self, path: &str) -> String {
         self.files.bytes.get(path).map_or_else(String::new, |bytes| String::from_utf8_lossy(bytes).into_owned())
     }
