@@ -78,6 +78,7 @@ const CASES: &[Case] = &[
         &["[id-invalid]"],
     ),
     ("a name with a line break", || file("files/a\nb.txt", "x"), &["[file-unreadable]"]),
+    ("a name with a backslash", || file("files/a\\b.txt", "x"), &["[file-unreadable]"]),
     // Facts that hold each other.
     (
         "a contact that holds itself",

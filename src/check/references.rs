@@ -320,7 +320,9 @@ impl ReferenceCheck<'_> {
     /// `written` makes of a path what is written for it there: a key has it as it is.
     fn file(&self, path: &str, span: Span, written: fn(&str) -> String) {
         let assets = &self.checking.site.assets;
-        if !assets.iter().any(|asset| asset.path == path) {
+        // One that could not be read is told where it lies.
+        let is_there = || self.checking.site.sources.iter().any(|(_, source)| source.path == path);
+        if !assets.iter().any(|asset| asset.path == path) && !is_there() {
             let finding = Diagnostic::new(Code::FileMissing, span).arg("path", path);
             self.add(match nearest(path, assets.iter().map(|asset| asset.path.as_str())) {
                 Some(near) => finding.advice("nearest").arg("nearest", written(near)),
