@@ -23,7 +23,7 @@ pub fn read_csv(text: &str, file: FileId, columns: Columns, findings: &Findings)
     while reader.at < text.len() {
         let from = reader.at;
         let cells = reader.record(file);
-        let span = Span::new(file, from, text[..reader.at].trim_end_matches('\n').len().max(from));
+        let span = Span::new(file, from, from + text[from..reader.at].trim_end_matches('\n').len());
         let row = GridRow { span, number, hidden: false, cells };
         filled += usize::from(!row.is_empty());
         if filled > MOST_ROWS as usize + 1 {
