@@ -23,8 +23,10 @@ impl Reader<'_> {
             let source = run.source(at);
             let (start, near) = self.near(source);
             let Some(before) = near.get(..source.saturating_sub(start)) else { continue };
-            let line = start + before.rfind('\n').map_or(0, |end| end + 1);
-            if let Some(said) = todo_at(near, before.len())
+            // Of lines whose beginning is far off, one is told.
+            let line = before.rfind('\n').map_or(0, |end| start + end + 1);
+            if !self.is_told("todo", line)
+                && let Some(said) = todo_at(near, before.len())
                 && self.first_on("todo", line)
             {
                 let key = said.replace("**", "").trim_matches(['*', '_', ' ']).to_owned();
