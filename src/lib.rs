@@ -104,7 +104,7 @@ impl Examined {
     /// Adds what a later stage found.
     fn add(&mut self, found: Vec<Diagnostic>) {
         self.findings.extend(found);
-        self.findings = check::in_order(std::mem::take(&mut self.findings), &self.site.sources);
+        self.findings = check::folded(check::in_order(std::mem::take(&mut self.findings), &self.site.sources));
     }
 }
 
@@ -167,7 +167,7 @@ fn judged(
     check::check_theme(&theme, &findings);
     theme.check_words(&site, &findings);
     let findings = check::judge_whole(&site, findings.into_sorted());
-    let findings = check::in_order(check::under_causes(&site, findings), &site.sources);
+    let findings = check::folded(check::in_order(check::under_causes(&site, findings), &site.sources));
     Examined { site: Arc::new(site), theme, findings }
 }
 

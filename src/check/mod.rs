@@ -23,7 +23,7 @@ mod references;
 mod severity;
 mod web;
 
-pub use cause::under_causes;
+pub use cause::{folded, under_causes};
 pub use draft::with_drafts;
 pub use freshness::{Due, Validity, due, validity};
 pub use gone::{check_addresses, unanswered};

@@ -10,14 +10,13 @@ use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
-use super::asset::LARGEST_FILE;
 use super::cache::{FileState, Kept, ParseCache, Stamp};
 use super::hash::{Hash, Hashing};
 use super::layer::{FoundFile, Layer, LayerFound, ignored, list, relative};
 use super::name::named;
 use super::parsed::{Parsed, Unread};
 use super::place::{FilePlace, place};
-use super::text::LARGEST_TEXT;
+use super::text::LARGEST_TABLE;
 use super::value::{Node, Table, Value};
 use super::{Content, Document, Kind, join, lost};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
@@ -284,6 +283,7 @@ fn read(found: &FoundFile, before: Option<&Arc<Kept>>) -> FileRead {
     if let Some(unread) = &found.unread {
         return same_or_new(before, Err(unread.clone()), None);
     }
+    let most = found.place.largest(&found.path);
     match found.place {
         // Its contents are not read.
         FilePlace::Other | FilePlace::Unknown => same_or_new(before, Ok(Vec::new()), None),
@@ -291,10 +291,10 @@ fn read(found: &FoundFile, before: Option<&Arc<Kept>>) -> FileRead {
             let stamp = Stamp::of(&found.disk.path());
             match before.filter(|kept| stamp.is_some() && kept.stamp == stamp) {
                 Some(kept) => FileRead::Same(kept.clone()),
-                None => same_or_new(before, read_bytes(&found.disk, LARGEST_FILE), stamp),
+                None => same_or_new(before, read_bytes(&found.disk, most), stamp),
             }
         }
-        _ => same_or_new(before, read_bytes(&found.disk, LARGEST_TEXT), None),
+        _ => same_or_new(before, read_bytes(&found.disk, most), None),
     }
 }
 
@@ -363,7 +363,7 @@ pub fn read_folder(root: &Path, name: &str) -> (BTreeMap<String, Vec<u8>>, Vec<S
             Ok(entry) if entry.file_type().is_dir() || ignored(&entry) => {}
             Ok(entry) if entry.file_type().is_file() => {
                 let path = relative(&folder, entry.path());
-                match read_bytes(&DiskFile::new(&root, &below(entry.path())), LARGEST_TEXT) {
+                match read_bytes(&DiskFile::new(&root, &below(entry.path())), LARGEST_TABLE) {
                     Ok(bytes) => drop(files.insert(path, bytes)),
                     Err(_) => unread.push(path),
                 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::asset::{self, Asset, LARGEST_FILE};
+use super::asset::{self, Asset};
 use super::enclosed::{is_office, office_tells_place};
 use super::hash::Hash;
 use super::markdown;
@@ -13,7 +13,7 @@ use super::name::{Named, extension, is_table, plain};
 use super::nature::{Mismatch, mismatch, mismatch_of_source};
 use super::norwegian::english_folder;
 use super::place::{FilePlace, at_top};
-use super::text::{LARGEST_TEXT, decode, split};
+use super::text::{decode, split};
 use super::value::{Node, Table, Value, parse_toml};
 use super::{Document, Kind, Synonyms, letters, merge, table};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Severity, Source, Span, nearest};
@@ -81,7 +81,7 @@ impl Parsed {
             Err(Unread::Refused) => parsing.unreadable(Code::FileUnreadable, None),
             Err(Unread::NotAFile) => parsing.unreadable(Code::FileUnreadable, Some("special")),
             Err(Unread::TooLarge(size)) => {
-                let most = if *place == FilePlace::Asset { LARGEST_FILE } else { LARGEST_TEXT };
+                let most = place.largest(path);
                 let megabytes = |bytes: u64| usize::try_from(bytes.div_ceil(1024 * 1024)).unwrap_or(usize::MAX);
                 let finding = Diagnostic::new(Code::FileTooLarge, Span::file(file));
                 parsing.broken(finding.arg("size", megabytes(size)).arg("most", megabytes(most)));

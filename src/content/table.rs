@@ -115,8 +115,9 @@ pub fn column_of(text: &str, at: usize) -> usize {
     row.chars().scan(false, is_outside).filter(|is_one| *is_one).count()
 }
 
-/// The most rows and columns of a sheet that are read: a stray cell far out would fill memory with empty ones.
-const MOST_ROWS: u32 = 10_000;
+/// The most rows of a table or list that are read, whatever it is written in: nobody reads more of them on a page.
+pub const MOST_ROWS: u32 = 10_000;
+/// The most columns of a sheet: a stray cell far out would fill memory with empty ones.
 const MOST_COLUMNS: u32 = 100;
 
 /// Why a spreadsheet can't be read: the end of its message's key.

@@ -2,6 +2,7 @@
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::identity::masked;
@@ -114,7 +115,7 @@ fn args<'a>(diagnostic: &'a Diagnostic, words: &Words) -> FluentArgs<'a> {
     let mut args = FluentArgs::new();
     for (name, value) in &diagnostic.args {
         let value: FluentValue = match value {
-            Arg::Text(text) => masked(text).into(),
+            Arg::Text(text) => shortened(masked(text)).into(),
             Arg::Word(key) => words.say(key).into(),
             Arg::Words(keys) => keys.iter().map(|key| words.say(key)).collect::<Vec<_>>().join(", ").into(),
             Arg::Number(number) => (*number).into(),
@@ -123,6 +124,16 @@ fn args<'a>(diagnostic: &'a Diagnostic, words: &Words) -> FluentArgs<'a> {
         args.set(*name, value);
     }
     args
+}
+
+/// The longest text that a message repeats, in bytes: nobody finds a fault in more.
+const LONGEST_ARG: usize = 1_000;
+
+fn shortened(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text.len() {
+        ..=LONGEST_ARG => text,
+        _ => Cow::Owned(format!("{}…", &text[..text.floor_char_boundary(LONGEST_ARG)])),
+    }
 }
 
 /// What is wrong, in one sentence.

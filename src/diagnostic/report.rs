@@ -39,7 +39,18 @@ struct FindingRow<'a> {
     column: usize,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     follows: Vec<FollowRow<'a>>,
+    /// How many more follow than are listed.
+    #[serde(skip_serializing_if = "is_none")]
+    more: usize,
 }
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
+fn is_none(count: &usize) -> bool {
+    *count == 0
+}
+
+/// How many of the places that follow from a finding are listed for scripts.
+const MOST_LISTED: usize = 100;
 
 /// What follows from a finding, in the JSON form.
 #[derive(Serialize)]
@@ -193,7 +204,8 @@ fn json(findings: &[Diagnostic], sources: &Sources, lang: Lang) -> String {
                 file: sources.shown_path(finding.span),
                 line: place.line,
                 column: place.column,
-                follows: finding.follows.iter().map(follow).collect(),
+                follows: finding.follows.iter().take(MOST_LISTED).map(follow).collect(),
+                more: finding.follows.len().saturating_sub(MOST_LISTED),
             }
         })
         .collect();

@@ -6,10 +6,12 @@ use crate::content::markdown::Reference;
 
 use super::{Edition, Entry, EntryId, Kind};
 
-/// Entries by identifier, in the order of kinds; a level also by its number.
+/// Entries by identifier, in the order of kinds, a level also by its number; and by their kind and by what they are in.
 #[derive(Debug, Default)]
 pub struct Index {
     by_name: BTreeMap<String, Vec<EntryId>>,
+    by_kind: BTreeMap<Kind, Vec<EntryId>>,
+    by_parent: BTreeMap<EntryId, Vec<EntryId>>,
 }
 
 /// Why a reference leads nowhere.
@@ -34,11 +36,29 @@ impl Index {
                 by_name.entry(number).or_default().push(entry.id);
             }
         }
-        Index { by_name }
+        let (mut by_kind, mut by_parent) = (BTreeMap::<_, Vec<_>>::new(), BTreeMap::<_, Vec<_>>::new());
+        for entry in entries {
+            by_kind.entry(entry.kind).or_default().push(entry.id);
+            if let Some(parent) = entry.parent {
+                by_parent.entry(parent).or_default().push(entry.id);
+            }
+        }
+        Index { by_name, by_kind, by_parent }
     }
 
-    fn get(&self, name: &str) -> &[EntryId] {
+    /// What has this identifier or number.
+    pub(super) fn named(&self, name: &str) -> &[EntryId] {
         self.by_name.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// What is of this kind, in order.
+    pub(super) fn of(&self, kind: Kind) -> &[EntryId] {
+        self.by_kind.get(&kind).map_or(&[], Vec::as_slice)
+    }
+
+    /// What lies in this entry, in order.
+    pub(super) fn children(&self, parent: EntryId) -> &[EntryId] {
+        self.by_parent.get(&parent).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -48,7 +68,7 @@ impl Edition {
     pub fn look_up(&self, reference: &Reference, kinds: &[Kind], from: Option<&Entry>) -> Result<&Entry, Miss> {
         let parts: Vec<&str> = reference.id.split('/').collect();
         let Some((name, above)) = parts.split_last() else { return Err(Miss::Unknown) };
-        let named = self.index.get(name).iter().map(|id| self.entry(*id));
+        let named = self.index.named(name).iter().map(|id| self.entry(*id));
         let mut found: Vec<&Entry> = named.filter(|entry| self.lies_in(entry, above)).collect();
         match reference.kind {
             Some(kind) if !kinds.is_empty() && !kinds.contains(&kind) => return Err(Miss::Unknown),

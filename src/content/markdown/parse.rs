@@ -305,7 +305,10 @@ impl<'a> Reader<'a> {
             Tag::List(start) => {
                 let mut items = Vec::new();
                 while let Some((Event::Start(Tag::Item), _)) = self.events.next() {
-                    items.push(self.item());
+                    let item = self.item();
+                    if self.has_room(items.len(), &range) {
+                        items.push(item);
+                    }
                 }
                 if let (Some(start), 1) = (start, items.len())
                     && start != 1
@@ -371,15 +374,17 @@ impl<'a> Reader<'a> {
             return;
         }
         let mut marks = Vec::new();
-        while let Some(Inline::Hole(hole)) = text.first() {
+        let mut read = 0;
+        while let Some(Inline::Hole(hole)) = text.get(read) {
             let Some(mut found) = hole_mark(hole) else { break };
             found.span = hole.span;
             marks.push(found);
-            text.remove(0);
-            if let Some(Inline::Text(next)) = text.first_mut() {
+            read += 1;
+            if let Some(Inline::Text(next)) = text.get_mut(read) {
                 *next = next.trim_start().to_owned();
             }
         }
+        text.drain(..read);
         if text.iter().all(|inline| matches!(inline, Inline::SoftBreak)) && marks.is_empty() {
             return;
         }
@@ -389,29 +394,6 @@ impl<'a> Reader<'a> {
         } else {
             Block { span, content: BlockContent::Marked { marks, blocks: vec![paragraph] } }
         });
-    }
-
-    fn table(&mut self, range: &Range<usize>) -> TextTable {
-        let has_sides = self.text.get(range.start..).is_some_and(|table| table.starts_with('|'));
-        let mut table = TextTable::default();
-        let mut row = Vec::new();
-        while let Some((event, range)) = self.events.next() {
-            match event {
-                Event::Start(Tag::TableCell) => {
-                    self.cut_link(&range);
-                    row.push(self.inlines(false));
-                }
-                Event::Start(Tag::TableRow) => {
-                    self.surplus(&range, table.head.len());
-                    self.text_below(&range, table.head.len(), has_sides);
-                }
-                Event::End(pulldown_cmark::TagEnd::TableHead) => table.head = std::mem::take(&mut row),
-                Event::End(pulldown_cmark::TagEnd::TableRow) => table.rows.push(std::mem::take(&mut row)),
-                Event::End(pulldown_cmark::TagEnd::Table) => break,
-                _ => {}
-            }
-        }
-        table
     }
 }
 
