@@ -14,7 +14,7 @@ use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
 use crate::diagnostic::catalogue::{Lang, Words, messages};
-use crate::diagnostic::nearest;
+use crate::diagnostic::{nearest, visible};
 use crate::model::Date;
 use crate::preview::Editor;
 use run::Run;
@@ -245,5 +245,5 @@ fn wrong_usage(error: &clap::Error, words: &Words, world: &World) -> Exit {
 }
 
 fn complain(text: &str) {
-    let _ = writeln!(io::stderr().lock(), "{text}");
+    let _ = writeln!(io::stderr().lock(), "{}", visible(text));
 }

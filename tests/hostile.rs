@@ -5,7 +5,7 @@ use std::path::Path;
 
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{Built, TODAY, base, ensure, no_panic, packed, run, stdout, tree, trial, unpacked, within};
+use crate::support::{Built, TODAY, base, ensure, no_panic, packed, run, stderr, stdout, tree, trial, unpacked, within};
 
 /// A name, files laid over the base site, and what must be told; nothing where the site is fine.
 type Case = (&'static str, fn() -> Vec<(String, String)>, &'static [&'static str]);
@@ -283,6 +283,7 @@ const CASES: &[Case] = &[
 pub fn trials() -> Vec<Trial> {
     let mut trials: Vec<Trial> =
         CASES.iter().map(|case| trial(format!("hostile::{}", case.0), move || hostile(case))).collect();
+    trials.push(trial("hostile::what would move a terminal", escapes));
     trials.push(trial("hostile::a spreadsheet that says it is vast", vast_spreadsheet));
     trials.push(trial("hostile::a spreadsheet that is cut off within", || {
         changed_ods(|content| content[..content.find("</table:table>").unwrap_or(0)].to_owned())
@@ -393,6 +394,50 @@ fn merged_often() -> Result<(), Failed> {
         let text = text.replace("</sheetData>", &format!("{rows}</sheetData><mergeCells>{merges}</mergeCells>"));
         text.replace("<row r=\"2\"", "<row r=\"9001\"")
     })
+}
+
+/// Signs that a terminal, the log of a workflow or a reader would act on: in texts, in values, in cells and in names.
+fn escapes() -> Result<(), Failed> {
+    const SIGNS: [&str; 7] = ["\u{1b}]0;x\u{7}", "\u{1b}[2J", "\u{9b}31m", "\u{7f}", "\u{202e}", "\u{2066}", "\r"];
+    let (scratch, site) = base()?;
+    let written = |sign: &str| sign.chars().map(|c| format!("\\u{:04x}", u32::from(c))).collect::<String>();
+    let (raw, escaped) = (SIGNS.concat(), SIGNS.map(written).concat());
+    for folder in ["pages", "measures", "files"] {
+        fs::create_dir_all(site.join(folder))?;
+    }
+    fs::write(
+        site.join("pages/a.md"),
+        format!("+++\ntitle = \"Ei side\"\n+++\nSjå [[finst{raw}]] og [x](/y{raw}).\n"),
+    )?;
+    fs::write(
+        site.join("pages/b.md"),
+        format!("+++\ntitle = \"B {escaped}\"\nowner = \"{escaped}\"\nreviewed = \"{escaped}\"\n+++\n"),
+    )?;
+    fs::write(site.join("measures/t.csv"), format!("namn;{raw}\n{raw};x\n"))?;
+    fs::write(site.join(format!("files/a{}b.exe", SIGNS[..6].concat())), "x")?;
+    fs::write(site.join(format!("pages/c{}d.txt", SIGNS[..6].concat())), "x")?;
+    let is_bad = |c: char| {
+        c.is_control() && c != '\n'
+            || "\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}".contains(c)
+    };
+    for format in ["human", "short", "github", "json"] {
+        for arguments in
+            [format!("check site --format {format} --notes"), format!("build site --out out --format {format}")]
+        {
+            for lang in ["nn", "en"] {
+                let output = run(scratch.path(), &format!("{arguments} --today {TODAY} --lang {lang}"))?;
+                no_panic(&output)?;
+                let (seen, said) = (stdout(&output), stderr(&output));
+                ensure(output.status.code() == Some(1) && seen.contains("reference-unknown"), &seen)?;
+                // JSON writes them as numbers, but for those that are letters to it.
+                let bad = |text: &str| text.chars().find(|c| is_bad(*c));
+                let bad = bad(&seen).or_else(|| bad(&said));
+                ensure(bad.is_none(), format!("{bad:?} in {arguments}:\n{}", seen.escape_debug()))?;
+            }
+        }
+    }
+    let seen = stdout(&run(scratch.path(), &format!("check site --overdue --today {TODAY}"))?);
+    ensure(!seen.chars().any(is_bad), seen.escape_debug().to_string())
 }
 
 fn many_columns() -> Result<(), Failed> {

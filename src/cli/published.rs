@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::run::Run;
 use super::{Exit, complain};
+use crate::diagnostic::visible;
 use crate::publish::{self, Manifest, Refusal, Release, Verified};
 
 impl Run<'_> {
@@ -51,12 +52,12 @@ impl Run<'_> {
             [("cli-changed", changed), ("cli-missing", missing), ("cli-empty", empty), ("cli-foreign", foreign)];
         for (key, paths) in kinds {
             let word = words.say(key);
-            paths.iter().for_each(|path| self.print(&format!("{word}  {}\n", shown(path))));
+            paths.iter().for_each(|path| self.tell(&format!("{word}  {}", shown(path))));
         }
         let wrong = changed.len() + missing.len() + empty.len();
         let say = |key: &str, wrong: usize| {
             let args = [("files", (*files).into()), ("wrong", wrong.into())];
-            self.print(&format!("{}\n", words.say_with(key, args)));
+            self.tell(&words.say_with(key, args));
         };
         if verified.is_whole() {
             say("cli-whole", 0);
@@ -86,7 +87,7 @@ impl Run<'_> {
         if is_json(matches) {
             self.print_json(&steps);
         } else {
-            steps.iter().for_each(|step| self.print(&format!("{} {}\n", step.change.sign(), step.path)));
+            steps.iter().for_each(|step| self.tell(&format!("{} {}", step.change.sign(), step.path)));
         }
         Exit::Fine
     }
@@ -104,7 +105,7 @@ fn is_json(matches: &ArgMatches) -> bool {
     matches.get_one::<String>("format").is_some_and(|format| format == "json")
 }
 
-/// The name of somebody's file: what would move the cursor of a terminal is not shown.
+/// The name of somebody's file, on one line.
 fn shown(path: &str) -> String {
-    path.replace(char::is_control, "?")
+    visible(path).replace('\n', "␊")
 }

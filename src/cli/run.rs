@@ -10,7 +10,7 @@ use super::{Exit, World, complain};
 use crate::check::EXAMPLE;
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
-use crate::diagnostic::{Code, Diagnostic, Severity, nearest};
+use crate::diagnostic::{Code, Diagnostic, Severity, nearest, visible};
 use crate::model::{Date, Edition, Kind, Purpose, day};
 use crate::preview::{self, Editor, News};
 use crate::publish::{absolute, is_free};
@@ -41,6 +41,11 @@ impl Run<'_> {
 
     pub(super) fn print(&self, text: &str) {
         (self.world.answer)(text);
+    }
+
+    /// A line that may repeat what somebody has written.
+    pub(super) fn tell(&self, line: &str) {
+        self.print(&format!("{}\n", visible(line)));
     }
 
     pub(super) fn complain(&self, key: &str, value: &str) {
@@ -158,7 +163,7 @@ impl Run<'_> {
             if told.is_empty() {
                 self.progress("cli-no-finding", &args);
             } else {
-                self.print(&format!("{}\n", messages(lang).say_with("cli-summary", args)));
+                self.tell(&messages(lang).say_with("cli-summary", args));
             }
         }
         if examined.has_errors() { Exit::Content } else { Exit::Fine }
@@ -210,7 +215,7 @@ impl Run<'_> {
             let way = if change.begins { "cli-comes" } else { "cli-ends" };
             let path = examined.site.sources.path(change.span).to_string();
             let args = [("date", change.on.to_string().into()), ("title", change.title.into()), ("path", path.into())];
-            self.print(&format!("{}\n", words.say_with(way, args)));
+            self.tell(&words.say_with(way, args));
         }
     }
 
@@ -220,16 +225,16 @@ impl Run<'_> {
         let words = messages(self.lang_of(edition));
         let due = check::due(edition, options.config.today);
         if due.is_empty() {
-            self.print(&format!("{}\n", words.say("cli-nothing-overdue")));
+            self.tell(&words.say("cli-nothing-overdue"));
         }
         let mut owner = None;
         for review in &due {
             if owner != Some(&review.owner) {
                 let name = if review.owner.is_empty() { words.say("cli-no-owner") } else { review.owner.clone() };
-                self.print(&format!("{name}\n"));
+                self.tell(&name);
                 owner = Some(&review.owner);
             }
-            self.print(&format!("  {}  {} ({})\n", review.on, review.title, examined.site.sources.path(review.span)));
+            self.tell(&format!("  {}  {} ({})", review.on, review.title, examined.site.sources.path(review.span)));
         }
         Exit::Fine
     }
@@ -324,7 +329,7 @@ impl Run<'_> {
                 let shown = folder.display().to_string();
                 let quoted = if shown.contains([' ', '(', ')', '&']) { format!("\"{shown}\"") } else { shown.clone() };
                 let args = [("files", files.into()), ("value", shown.into()), ("folder", quoted.into())];
-                self.print(&format!("{}\n", self.words().say_with("cli-made-site", args)));
+                self.tell(&self.words().say_with("cli-made-site", args));
                 Exit::Fine
             }
             Err(error) => {
@@ -349,7 +354,7 @@ impl Run<'_> {
         match scaffold::new_workflow(Path::new("."), &site, lang) {
             Ok(()) => {
                 let made = [("value", scaffold::WORKFLOW_PLACE.into())];
-                self.print(&format!("{}\n", messages(lang).say_with("cli-made-workflow", made)));
+                self.tell(&messages(lang).say_with("cli-made-workflow", made));
                 Exit::Fine
             }
             Err(error) => {
@@ -381,7 +386,7 @@ impl Run<'_> {
         let inside = matches.get_one::<String>("in").map(String::as_str);
         match scaffold::new_document(&root, edition, kind, title, inside, lang) {
             Ok(path) => {
-                self.print(&format!("{}\n", messages(lang).say_with("cli-made-document", [("value", path.into())])));
+                self.tell(&messages(lang).say_with("cli-made-document", [("value", path.into())]));
                 Exit::Fine
             }
             Err(Obstacle::Table(file)) => {

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::catalogue::{self, Lang, messages};
 use super::identity::masked;
+use super::signs::visible_in_place;
 use super::{Code, Diagnostic, Severity, Sources, Span};
 use crate::markup::{Html, anchor, html};
 
@@ -103,7 +104,7 @@ fn follows(finding: &Diagnostic, sources: &Sources, lang: Lang) -> Option<String
 
 /// The message on one line, with the number of places that follow.
 fn message_in_line(finding: &Diagnostic, sources: &Sources, lang: Lang) -> String {
-    let message = message(finding, sources, lang);
+    let message = message(finding, sources, lang).replace('\n', " ");
     match finding.follows.len() {
         0 => message,
         count => format!("{message} {}", messages(lang).say_with("follows-short", [("count", count.into())])),
@@ -168,7 +169,8 @@ fn snippet(
     let start = text.floor_char_boundary(span.start);
     let end = text.ceil_char_boundary(span.end.min(text.len())).max(start);
     let line = line_of(text, span);
-    Snippet::source(masked(&text[line.clone()]))
+    let shown = visible_in_place(&masked(&text[line.clone()])).into_owned();
+    Snippet::source(shown)
         .line_start(sources.location(span).line)
         .path(sources.shown_path(span))
         .annotation(kind.span(start - line.start..end.min(line.end) - line.start).label(label))

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use super::identity::masked;
+use super::visible;
 
 /// A file of this run, by its number in [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -142,9 +143,12 @@ impl Sources {
         &self.get(span.file).path
     }
 
-    /// The path of a span's file, as it is shown: without identity numbers.
+    /// The path of a span's file, as it is shown: without identity numbers, and with signs for what can't be seen.
     pub fn shown_path(&self, span: Span) -> Cow<'_, str> {
-        masked(self.path(span))
+        match masked(self.path(span)) {
+            Cow::Borrowed(path) => visible(path),
+            Cow::Owned(path) => Cow::Owned(visible(&path).into_owned()),
+        }
     }
 
     /// The text of a span; empty if the span does not fit its file.
