@@ -23,14 +23,15 @@ impl Run<'_> {
             complain(&words.say_with("cli-error-room", [("reason", self::reason(reason, words).into())]));
             false
         };
-        if Vec::<u8>::new().try_reserve_exact(LEAST_MEMORY).is_err() {
-            return refused(&ErrorKind::OutOfMemory.into());
-        }
-        let most = MOST_JOBS * std::thread::available_parallelism().map_or(1, NonZero::get);
+        let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
+        let most = MOST_JOBS * processors;
         if let Some(asked) = jobs.filter(|asked| *asked > most) {
             complain(&words.say_with("cli-jobs-fewer", [("asked", asked.into()), ("most", most.into())]));
         }
-        let threads = jobs.unwrap_or_default().min(most);
+        let threads = jobs.filter(|asked| *asked > 0).unwrap_or(processors).min(most);
+        if Vec::<u8>::new().try_reserve_exact(LEAST_MEMORY + threads * LEAST_OF_THREAD).is_err() {
+            return refused(&ErrorKind::OutOfMemory.into());
+        }
         match rayon::ThreadPoolBuilder::new().num_threads(threads).build_global() {
             // The pool of another command in the same process has no cause.
             Err(error) => error.source().and_then(<dyn std::error::Error>::downcast_ref).is_none_or(refused),
@@ -42,8 +43,9 @@ impl Run<'_> {
 /// How many times the number of processors `--jobs` may be.
 const MOST_JOBS: usize = 4;
 
-/// What a small site takes, in bytes. With less the program would end in the middle, without a word.
+/// What a small site takes, in bytes, and each thread besides. With less the program would end in the middle, without a word.
 const LEAST_MEMORY: usize = 256 << 20;
+const LEAST_OF_THREAD: usize = 64 << 20;
 
 /// What was wrong and what to do, by the kind of the error. The system's own words, in its own language, only if there are no
 /// others.
