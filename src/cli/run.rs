@@ -72,9 +72,8 @@ impl Run<'_> {
                 return None;
             }
         };
-        if let Some(jobs) = matches.get_one::<usize>("jobs") {
-            // Fails only if the pool has been made already, which it has not here.
-            let _ = rayon::ThreadPoolBuilder::new().num_threads(*jobs).build_global();
+        if !self.has_room(matches.get_one::<usize>("jobs").copied()) {
+            return None;
         }
         let format = match matches.get_one::<String>("format").map(String::as_str) {
             Some("short") => Format::Short,

@@ -16,7 +16,7 @@ use super::layer::{FoundFile, Layer, LayerFound, ignored, list, relative};
 use super::name::named;
 use super::parsed::{Parsed, Unread};
 use super::place::{FilePlace, place};
-use super::text::LARGEST_TABLE;
+use super::text::LARGEST_SHEET;
 use super::value::{Node, Table, Value};
 use super::{Content, Document, Kind, join, lost};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
@@ -363,7 +363,7 @@ pub fn read_folder(root: &Path, name: &str) -> (BTreeMap<String, Vec<u8>>, Vec<S
             Ok(entry) if entry.file_type().is_dir() || ignored(&entry) => {}
             Ok(entry) if entry.file_type().is_file() => {
                 let path = relative(&folder, entry.path());
-                match read_bytes(&DiskFile::new(&root, &below(entry.path())), LARGEST_TABLE) {
+                match read_bytes(&DiskFile::new(&root, &below(entry.path())), LARGEST_SHEET) {
                     Ok(bytes) => drop(files.insert(path, bytes)),
                     Err(_) => unread.push(path),
                 }

@@ -82,13 +82,19 @@ impl Parsed {
             Err(Unread::NotAFile) => parsing.unreadable(Code::FileUnreadable, Some("special")),
             Err(Unread::TooLarge(size)) => {
                 let most = place.largest(path);
-                let megabytes = |bytes: u64| usize::try_from(bytes.div_ceil(1024 * 1024)).unwrap_or(usize::MAX);
-                let finding = Diagnostic::new(Code::FileTooLarge, Span::file(file));
-                parsing.broken(finding.arg("size", megabytes(size)).arg("most", megabytes(most)));
+                parsing.broken(too_large(Span::file(file), size, most));
             }
         }
         Parsed { findings: parsing.findings.into_sorted(), ..parsing.parsed }
     }
+}
+
+/// What is told of a file or the text in it that has more bytes than are read.
+pub(super) fn too_large(span: Span, size: u64, most: u64) -> Diagnostic {
+    let finding = Diagnostic::new(Code::FileTooLarge, span);
+    let (unit, finding) = if most < 1024 * 1024 { (1024, finding.variant("text")) } else { (1024 * 1024, finding) };
+    let in_units = |bytes: u64| usize::try_from(bytes.div_ceil(unit)).unwrap_or(usize::MAX);
+    finding.arg("size", in_units(size)).arg("most", in_units(most))
 }
 
 /// What is told of a file that is not what its name says.

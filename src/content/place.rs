@@ -2,8 +2,8 @@
 
 use super::asset::LARGEST_FILE;
 use super::kind::{Kind, Listing};
-use super::name::{Named, is_table, named};
-use super::text::{LARGEST_TABLE, LARGEST_TEXT};
+use super::name::{Named, extension, is_table, named};
+use super::text::{LARGEST_SHEET, LARGEST_TEXT};
 
 /// What a file of a site is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +30,7 @@ impl FilePlace {
     pub(super) fn largest(&self, path: &str) -> u64 {
         match self {
             FilePlace::Asset => LARGEST_FILE,
-            _ if is_table(path) => LARGEST_TABLE,
+            _ if is_table(path) && extension(path) != "csv" => LARGEST_SHEET,
             _ => LARGEST_TEXT,
         }
     }

@@ -9,9 +9,9 @@ use super::{Edition, Entry, EntryId, Kind};
 /// Entries by identifier, in the order of kinds, a level also by its number; and by their kind and by what they are in.
 #[derive(Debug, Default)]
 pub struct Index {
-    by_name: BTreeMap<String, Vec<EntryId>>,
-    by_kind: BTreeMap<Kind, Vec<EntryId>>,
-    by_parent: BTreeMap<EntryId, Vec<EntryId>>,
+    names: BTreeMap<String, Vec<EntryId>>,
+    kinds_of: BTreeMap<Kind, Vec<EntryId>>,
+    children: BTreeMap<EntryId, Vec<EntryId>>,
 }
 
 /// Why a reference leads nowhere.
@@ -28,37 +28,37 @@ impl Index {
     pub fn new(entries: &[Entry]) -> Index {
         let mut in_order: Vec<&Entry> = entries.iter().collect();
         in_order.sort_by_key(|entry| entry.kind);
-        let mut by_name: BTreeMap<String, Vec<EntryId>> = BTreeMap::new();
+        let mut names: BTreeMap<String, Vec<EntryId>> = BTreeMap::new();
         for entry in in_order {
-            by_name.entry(entry.name.clone()).or_default().push(entry.id);
+            names.entry(entry.name.clone()).or_default().push(entry.id);
             let number = entry.number.filter(|_| entry.kind == Kind::Level).map(|number| number.to_string());
             if let Some(number) = number.filter(|number| *number != entry.name) {
-                by_name.entry(number).or_default().push(entry.id);
+                names.entry(number).or_default().push(entry.id);
             }
         }
-        let (mut by_kind, mut by_parent) = (BTreeMap::<_, Vec<_>>::new(), BTreeMap::<_, Vec<_>>::new());
+        let (mut kinds_of, mut children) = (BTreeMap::<_, Vec<_>>::new(), BTreeMap::<_, Vec<_>>::new());
         for entry in entries {
-            by_kind.entry(entry.kind).or_default().push(entry.id);
+            kinds_of.entry(entry.kind).or_default().push(entry.id);
             if let Some(parent) = entry.parent {
-                by_parent.entry(parent).or_default().push(entry.id);
+                children.entry(parent).or_default().push(entry.id);
             }
         }
-        Index { by_name, by_kind, by_parent }
+        Index { names, kinds_of, children }
     }
 
     /// What has this identifier or number.
     pub(super) fn named(&self, name: &str) -> &[EntryId] {
-        self.by_name.get(name).map_or(&[], Vec::as_slice)
+        self.names.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// What is of this kind, in order.
     pub(super) fn of(&self, kind: Kind) -> &[EntryId] {
-        self.by_kind.get(&kind).map_or(&[], Vec::as_slice)
+        self.kinds_of.get(&kind).map_or(&[], Vec::as_slice)
     }
 
     /// What lies in this entry, in order.
     pub(super) fn children(&self, parent: EntryId) -> &[EntryId] {
-        self.by_parent.get(&parent).map_or(&[], Vec::as_slice)
+        self.children.get(&parent).map_or(&[], Vec::as_slice)
     }
 }
 

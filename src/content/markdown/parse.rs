@@ -138,6 +138,8 @@ struct Reader<'a> {
     anchors: Anchors,
     /// How many blocks and inlines are open.
     depth: usize,
+    /// How many have been read.
+    parts: usize,
     /// Where the inline that was read last ends.
     seen: usize,
     /// The rank of the last heading; 0 before the first.
@@ -152,6 +154,9 @@ struct Reader<'a> {
     /// Where what was reported last of each kind ends: what goes on from it is the same mistake.
     last: RefCell<BTreeMap<&'static str, usize>>,
 }
+
+/// The most parts of a text that are read: blocks, items, cells, links, emphasis. A long page has some hundreds.
+const MOST_PARTS: usize = 10_000;
 
 /// The deepest nesting that is read: nobody reads a quotation in a quotation in a quotation, and each takes up stack.
 const DEEPEST: usize = 40;
@@ -176,6 +181,7 @@ impl<'a> Reader<'a> {
             findings,
             anchors: Anchors::default(),
             depth: 0,
+            parts: 0,
             seen: 0,
             rank: 0,
             in_link: false,
@@ -197,6 +203,15 @@ impl<'a> Reader<'a> {
     fn first_letter(&self, range: &Range<usize>) -> Range<usize> {
         let letter = self.text.get(range.start..).and_then(|rest| rest.chars().next());
         range.start..range.start + letter.map_or(0, char::len_utf8)
+    }
+
+    /// Counts a part, and leaves out the rest of the text if there are too many.
+    fn count(&mut self, range: &Range<usize>) {
+        self.parts += 1;
+        if self.parts == MOST_PARTS {
+            self.findings.add(self.find(Code::TextDeep, &self.first_letter(range)).variant("long"));
+            while self.events.next().is_some() {}
+        }
     }
 
     /// Leaves out what is open if the text is nested too deeply. Returns whether it did.
@@ -233,6 +248,7 @@ impl<'a> Reader<'a> {
     fn open_blocks(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
         while let Some((event, range)) = self.events.peek().cloned() {
+            self.count(&range);
             match event {
                 Event::End(_) => {
                     self.events.next();
@@ -305,10 +321,7 @@ impl<'a> Reader<'a> {
             Tag::List(start) => {
                 let mut items = Vec::new();
                 while let Some((Event::Start(Tag::Item), _)) = self.events.next() {
-                    let item = self.item();
-                    if self.has_room(items.len(), &range) {
-                        items.push(item);
-                    }
+                    items.push(self.item());
                 }
                 if let (Some(start), 1) = (start, items.len())
                     && start != 1

@@ -2,20 +2,10 @@
 
 use super::untaken::Line;
 use super::{Code, Event, Range, Reader, Tag, TextTable};
-use crate::content::table::MOST_ROWS;
 
 impl Reader<'_> {
-    /// Whether one more row or item is read; what has more than that is reported once.
-    pub(super) fn has_room(&self, rows: usize, whole: &Range<usize>) -> bool {
-        let has_room = rows < MOST_ROWS as usize;
-        if !has_room && self.first_on("rows", whole.start) {
-            self.findings.add(self.find(Code::TableUnreadable, &self.first_letter(whole)).variant("rows"));
-        }
-        has_room
-    }
-
-    pub(super) fn table(&mut self, whole: &Range<usize>) -> TextTable {
-        let has_sides = self.text.get(whole.start..).is_some_and(|table| table.starts_with('|'));
+    pub(super) fn table(&mut self, range: &Range<usize>) -> TextTable {
+        let has_sides = self.text.get(range.start..).is_some_and(|table| table.starts_with('|'));
         let mut table = TextTable::default();
         let mut row = Vec::new();
         while let Some((event, range)) = self.events.next() {
@@ -29,12 +19,7 @@ impl Reader<'_> {
                     self.text_below(&range, table.head.len(), has_sides);
                 }
                 Event::End(pulldown_cmark::TagEnd::TableHead) => table.head = std::mem::take(&mut row),
-                Event::End(pulldown_cmark::TagEnd::TableRow) => {
-                    let row = std::mem::take(&mut row);
-                    if self.has_room(table.rows.len(), whole) {
-                        table.rows.push(row);
-                    }
-                }
+                Event::End(pulldown_cmark::TagEnd::TableRow) => table.rows.push(std::mem::take(&mut row)),
                 Event::End(pulldown_cmark::TagEnd::Table) => break,
                 _ => {}
             }
