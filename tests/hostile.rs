@@ -5,7 +5,9 @@ use std::path::Path;
 
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{Built, TODAY, base, ensure, no_panic, packed, run, stderr, stdout, tree, trial, unpacked, within};
+use crate::support::{
+    Built, TODAY, base, ensure, no_panic, packed, run, stderr, stdout, tree, trial, unpacked, within,
+};
 
 /// A name, files laid over the base site, and what must be told; nothing where the site is fine.
 type Case = (&'static str, fn() -> Vec<(String, String)>, &'static [&'static str]);

@@ -7,6 +7,7 @@ mod accessibility;
 mod address;
 mod cause;
 mod completeness;
+mod deceit;
 mod draft;
 mod family;
 mod flow;

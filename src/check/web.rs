@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv6Addr};
 
-use super::Checking;
+use super::{Checking, deceit};
 use crate::content::markdown::{self, Inline, Target};
 use crate::content::name::percent_decoded;
 use crate::diagnostic::{Code, Diagnostic, Span};
@@ -14,6 +14,7 @@ pub(super) fn check(checking: &Checking, edition: &Edition, own: Option<&OwnAddr
     let rule = AddressCheck { checking, edition, own };
     let inline = |inline: &Inline| {
         let Inline::Link(link) = inline else { return };
+        deceit::of_link(link).into_iter().for_each(|finding| checking.findings.add(finding));
         match &link.target {
             Target::Web(address) => rule.address(address, link.span),
             Target::Mail(address) => rule.email(address, link.span),
@@ -27,6 +28,8 @@ pub(super) fn check(checking: &Checking, edition: &Edition, own: Option<&OwnAddr
     for entry in &edition.entries {
         entry.walk_inlines(&mut |found| inline(found));
         for address in &entry.traces.webs {
+            let found = deceit::of_address(&address.text, address.span);
+            found.into_iter().for_each(|finding| checking.findings.add(finding));
             rule.address(&address.text, address.span);
         }
         for email in &entry.traces.emails {
