@@ -7,6 +7,7 @@
 #![allow(unreachable_pub, clippy::pedantic, reason = "nobody uses the tests but the tests")]
 
 mod addresses;
+mod bombs;
 mod cases;
 mod catalogue;
 mod damage;
@@ -43,6 +44,7 @@ fn main() {
     arguments.test_threads.get_or_insert(2);
     let trials = [
         addresses::trials(),
+        bombs::trials(),
         cases::trials(),
         catalogue::trials(),
         damage::trials(),
