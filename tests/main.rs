@@ -8,6 +8,7 @@
 
 mod addresses;
 mod agreement;
+mod bombs;
 mod cases;
 mod catalogue;
 mod damage;
@@ -45,6 +46,7 @@ fn main() {
     let trials = [
         addresses::trials(),
         agreement::trials(),
+        bombs::trials(),
         cases::trials(),
         catalogue::trials(),
         damage::trials(),

@@ -44,6 +44,24 @@ impl Lang {
     }
 }
 
+/// The line where so many braces are open that reading what is in them would take up the stack.
+fn deep_line(source: &str) -> Option<&str> {
+    let mut open = 0_usize;
+    source.lines().find(|line| {
+        if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            open = 0;
+        }
+        line.bytes().any(|byte| {
+            open = match byte {
+                b'{' => open + 1,
+                b'}' => open.saturating_sub(1),
+                _ => open,
+            };
+            open > 100
+        })
+    })
+}
+
 /// A set of messages in one language.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
@@ -57,6 +75,9 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         for source in sources {
+            if let Some(line) = deep_line(source) {
+                return Err(line.chars().take(80).collect());
+            }
             let resource = FluentResource::try_new((*source).to_owned())
                 .map_err(|(_, errors)| errors.first().map_or_else(String::new, ToString::to_string))?;
             bundle.add_resource_overriding(resource);

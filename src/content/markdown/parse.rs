@@ -138,7 +138,7 @@ struct Reader<'a> {
     anchors: Anchors,
     /// How many blocks and inlines are open.
     depth: usize,
-    /// How many have been read.
+    /// How many have begun or ended.
     parts: usize,
     /// Where the inline that was read last ends.
     seen: usize,
@@ -155,7 +155,7 @@ struct Reader<'a> {
     last: RefCell<BTreeMap<&'static str, usize>>,
 }
 
-/// The most parts of a text that are read: blocks, items, cells, links, emphasis. A long page has some hundreds.
+/// The most beginnings and ends of parts of a text that are read: blocks, items, cells, links, emphasis. A long page has some hundreds.
 const MOST_PARTS: usize = 10_000;
 
 /// The deepest nesting that is read: nobody reads a quotation in a quotation in a quotation, and each takes up stack.
@@ -205,7 +205,7 @@ impl<'a> Reader<'a> {
         range.start..range.start + letter.map_or(0, char::len_utf8)
     }
 
-    /// Counts a part, and leaves out the rest of the text if there are too many.
+    /// Counts where a part begins or ends, and leaves out the rest of the text if there are too many.
     fn count(&mut self, range: &Range<usize>) {
         self.parts += 1;
         if self.parts == MOST_PARTS {

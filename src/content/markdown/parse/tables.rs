@@ -11,6 +11,7 @@ impl Reader<'_> {
         while let Some((event, range)) = self.events.next() {
             match event {
                 Event::Start(Tag::TableCell) => {
+                    self.count(&range);
                     self.cut_link(&range);
                     row.push(self.inlines(false));
                 }
