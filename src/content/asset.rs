@@ -7,6 +7,7 @@ use super::pdf::Seen;
 use super::photo;
 pub use super::photo::Photo;
 use super::svg::Drawing;
+pub use super::svg::{DrawingFault, without_filters};
 use crate::diagnostic::Span;
 use crate::diagnostic::identity::identity_numbers;
 use std::path::PathBuf;
@@ -45,6 +46,12 @@ impl Asset {
             Facts::Svg { size, .. } => *size,
             _ => None,
         }
+    }
+
+    /// Whether it can be set on paper: it is a picture that was looked into, and neither what it does nor what it takes is unknown.
+    pub fn can_be_set(&self) -> bool {
+        let is_known = matches!(self.facts, Facts::Image { .. } | Facts::Svg { fault: None, .. });
+        is_known && is_picture(&self.path) && !self.is_vast()
     }
 
     /// What is published of it.
@@ -89,8 +96,8 @@ pub enum Facts {
     },
     /// A drawing.
     Svg {
-        /// Whether it could run a script or fetch something.
-        active: bool,
+        /// Why it can't be published.
+        fault: Option<DrawingFault>,
         /// Width and height in pixels, if it states them.
         size: Option<(usize, usize)>,
         /// As of a text.
@@ -152,8 +159,8 @@ fn facts(path: &str, bytes: &[u8]) -> Facts {
     match extension(path).as_str() {
         "pdf" => pdf(bytes),
         "svg" => {
-            let Drawing { active, size, identity } = super::svg::look(bytes);
-            Facts::Svg { active, size, identity }
+            let Drawing { fault, size, identity } = super::svg::look(bytes);
+            Facts::Svg { fault, size, identity }
         }
         "jpg" | "jpeg" | "png" | "webp" | "gif" | "avif" | "heic" | "tif" | "tiff" => {
             let size = imagesize::blob_size(bytes).ok();

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 
 use crate::cache::Cache;
-use crate::content::asset::Copied;
+use crate::content::asset::{Copied, without_filters};
 use crate::content::hash::{Hash, Hashing};
 use crate::model::Date;
 
@@ -57,6 +57,8 @@ pub struct Sheet {
 pub enum SheetPicture {
     /// A file of the site.
     File(Copied),
+    /// The same, a drawing: its filters are left out.
+    Drawing(Copied),
     /// A photograph that was made smaller, by its bytes and their hash.
     Photo(Arc<Vec<u8>>, Hash),
 }
@@ -65,7 +67,7 @@ impl SheetPicture {
     /// The hash of its bytes.
     pub fn hash(&self) -> Hash {
         match self {
-            SheetPicture::File(file) => file.hash,
+            SheetPicture::File(file) | SheetPicture::Drawing(file) => file.hash,
             SheetPicture::Photo(_, hash) => *hash,
         }
     }
@@ -99,7 +101,8 @@ impl Fault {
 
 /// Part of every hash, besides the sheet: another engine, or another version of a crate that it uses, may typeset the same
 /// sheet differently.
-const ENGINE: [&str; 2] = [include_str!("engine.rs"), include_str!("../../Cargo.lock")];
+const ENGINE: [&str; 3] =
+    [include_str!("engine.rs"), include_str!("../content/svg/paper.rs"), include_str!("../../Cargo.lock")];
 
 impl Sheet {
     /// The hash of everything that the document is made from.
@@ -152,12 +155,18 @@ pub fn kept(hash: &Hash, cache: &Cache) -> Option<Pdf> {
 #[expect(clippy::disallowed_methods, reason = "pictures are not held in memory between the stages")]
 fn read(sheet: &Sheet) -> (BTreeMap<String, Vec<u8>>, bool) {
     let read = |picture: &SheetPicture| match picture {
-        SheetPicture::File(file) => std::fs::read(&file.source).unwrap_or_default(),
+        SheetPicture::File(file) | SheetPicture::Drawing(file) => std::fs::read(&file.source).unwrap_or_default(),
         SheetPicture::Photo(bytes, _) => bytes.to_vec(),
     };
-    let pictures: BTreeMap<_, _> = sheet.pictures.iter().map(|(path, picture)| (path.clone(), read(picture))).collect();
+    let mut pictures: BTreeMap<_, _> =
+        sheet.pictures.iter().map(|(path, picture)| (path.clone(), read(picture))).collect();
     let changed =
         pictures.values().zip(sheet.pictures.values()).any(|(bytes, picture)| Hash::of(bytes) != picture.hash());
+    for (bytes, picture) in pictures.values_mut().zip(sheet.pictures.values()) {
+        if matches!(picture, SheetPicture::Drawing(_)) {
+            *bytes = without_filters(std::mem::take(bytes));
+        }
+    }
     (pictures, changed)
 }
 
