@@ -3,6 +3,7 @@
 use super::enclosed::pdf_tells_place;
 use super::hash::Hash;
 use super::name::extension;
+pub use super::pdf::PdfAct;
 use super::pdf::Seen;
 use super::photo;
 pub use super::photo::Photo;
@@ -93,6 +94,8 @@ pub enum Facts {
         locked: bool,
         /// Whether it is a form that only Adobe's own program shows.
         xfa: bool,
+        /// The gravest thing that it does by itself.
+        act: Option<PdfAct>,
     },
     /// A drawing.
     Svg {
@@ -182,9 +185,9 @@ fn identity(bytes: &[u8], in_table: bool) -> Option<usize> {
 
 /// A file that can't be read says nothing.
 fn pdf(bytes: &[u8]) -> Facts {
-    let none = Seen { tagged: false, title: false, lang: false, locked: false, xfa: false };
-    let Seen { tagged, title, lang, locked, xfa } = super::pdf::look(bytes).unwrap_or(none);
-    Facts::Pdf { tagged, title, lang, locked, xfa }
+    let none = Seen { tagged: false, title: false, lang: false, locked: false, xfa: false, act: None };
+    let Seen { tagged, title, lang, locked, xfa, act } = super::pdf::look(bytes).unwrap_or(none);
+    Facts::Pdf { tagged, title, lang, locked, xfa, act }
 }
 
 #[cfg(test)]
