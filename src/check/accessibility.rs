@@ -127,7 +127,7 @@ fn inlines(checking: &Checking, inline: &Inline) {
 /// The site's own PDFs: without tags, title and language they are closed to screen readers.
 pub(super) fn check_assets(checking: &Checking) {
     for asset in &checking.site.assets {
-        let Facts::Pdf { tagged, title, lang, locked, xfa } = asset.facts else { continue };
+        let Facts::Pdf { tagged, title, lang, locked, xfa, .. } = asset.facts else { continue };
         for (is_so, code) in [(locked, Code::PdfLocked), (xfa, Code::PdfForm)] {
             if is_so {
                 checking.findings.add(Diagnostic::new(code, asset.span).arg("path", asset.path.as_str()));

@@ -3,10 +3,12 @@
 use super::enclosed::pdf_tells_place;
 use super::hash::Hash;
 use super::name::extension;
+pub use super::pdf::PdfAct;
 use super::pdf::Seen;
 use super::photo;
 pub use super::photo::Photo;
 use super::svg::Drawing;
+pub use super::svg::{DrawingFault, without_filters};
 use crate::diagnostic::Span;
 use crate::diagnostic::identity::identity_numbers;
 use crate::disk::DiskFile;
@@ -46,6 +48,12 @@ impl Asset {
             Facts::Svg { size, .. } => *size,
             _ => None,
         }
+    }
+
+    /// Whether it can be set on paper: it is a picture that was looked into, and neither what it does nor what it takes is unknown.
+    pub fn can_be_set(&self) -> bool {
+        let is_known = matches!(self.facts, Facts::Image { .. } | Facts::Svg { fault: None, .. });
+        is_known && is_picture(&self.path) && !self.is_vast()
     }
 
     /// What is published of it.
@@ -96,11 +104,13 @@ pub enum Facts {
         locked: bool,
         /// Whether it is a form that only Adobe's own program shows.
         xfa: bool,
+        /// The gravest thing that it does by itself.
+        act: Option<PdfAct>,
     },
     /// A drawing.
     Svg {
-        /// Whether it could run a script or fetch something.
-        active: bool,
+        /// Why it can't be published.
+        fault: Option<DrawingFault>,
         /// Width and height in pixels, if it states them.
         size: Option<(usize, usize)>,
         /// As of a text.
@@ -162,8 +172,8 @@ fn facts(path: &str, bytes: &[u8]) -> Facts {
     match extension(path).as_str() {
         "pdf" => pdf(bytes),
         "svg" => {
-            let Drawing { active, size, identity } = super::svg::look(bytes);
-            Facts::Svg { active, size, identity }
+            let Drawing { fault, size, identity } = super::svg::look(bytes);
+            Facts::Svg { fault, size, identity }
         }
         "jpg" | "jpeg" | "png" | "webp" | "gif" | "avif" | "heic" | "tif" | "tiff" => {
             let size = imagesize::blob_size(bytes).ok();
@@ -185,9 +195,9 @@ fn identity(bytes: &[u8], in_table: bool) -> Option<usize> {
 
 /// A file that can't be read says nothing.
 fn pdf(bytes: &[u8]) -> Facts {
-    let none = Seen { tagged: false, title: false, lang: false, locked: false, xfa: false };
-    let Seen { tagged, title, lang, locked, xfa } = super::pdf::look(bytes).unwrap_or(none);
-    Facts::Pdf { tagged, title, lang, locked, xfa }
+    let none = Seen { tagged: false, title: false, lang: false, locked: false, xfa: false, act: None };
+    let Seen { tagged, title, lang, locked, xfa, act } = super::pdf::look(bytes).unwrap_or(none);
+    Facts::Pdf { tagged, title, lang, locked, xfa, act }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::asset::{self, Asset};
+use super::asset::{self, Asset, DrawingFault};
 use super::enclosed::{is_office, office_tells_place};
 use super::hash::Hash;
 use super::markdown;
@@ -169,12 +169,8 @@ impl Parsing {
 
     fn asset(&mut self, path: &str, disk: &DiskFile, bytes: &[u8], hash: Hash) {
         let span = Span::file(self.parsed.file);
-        let tell = |variant: Option<&'static str>| {
-            let finding = Diagnostic::new(Code::FileType, span).arg("path", path);
-            self.findings.add(Diagnostic { variant, ..finding });
-        };
         if !asset::is_published(path) {
-            tell(None);
+            self.findings.add(Diagnostic::new(Code::FileType, span).arg("path", path));
         }
         let mismatch = mismatch(path, bytes);
         if let Some(mismatch) = mismatch.filter(|_| asset::is_published(path)) {
@@ -192,8 +188,14 @@ impl Parsing {
             let finding = Diagnostic::new(Code::ImagePosition, span).arg("path", path);
             self.findings.add(finding.variant("office"));
         }
-        if matches!(facts, asset::Facts::Svg { active: true, .. }) {
-            tell(Some("svg"));
+        if let asset::Facts::Svg { fault: Some(fault), .. } = &facts {
+            let (variant, what) = match fault {
+                DrawingFault::Unreadable => ("svg-unread", ""),
+                DrawingFault::Acts(what) => ("svg", what.as_str()),
+                DrawingFault::Heavy(what) => ("svg-heavy", what.as_str()),
+            };
+            let finding = Diagnostic::new(Code::FileType, span).variant(variant).arg("path", path);
+            self.findings.add(finding.arg("what", format!("{what:.60}")));
         }
         let size = bytes.len() as u64;
         let path = path.nfc().collect();

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::text::{ROOT, is_blank, is_seen};
-use crate::content::asset::is_picture;
+use crate::content::asset::Facts;
 use crate::content::letters::is_private;
 use crate::markup::escape_path;
 use crate::model::Site;
@@ -105,12 +105,13 @@ impl Settling<'_> {
     fn picture(&mut self, src: &str) -> Option<String> {
         let path = src.strip_prefix(ROOT)?;
         let asset = self.site.assets.iter().find(|asset| escape_path(&asset.path) == path || asset.path == path)?;
-        // One that is too large to be decoded is told where pages are checked.
-        if !is_picture(&asset.path) || asset.is_vast() {
+        // What is wrong with it is told where it is checked.
+        if !asset.can_be_set() {
             return None;
         }
         let picture = match self.photos.and_then(|photos| photos.of(&asset.path).last()) {
             Some(largest) => SheetPicture::Photo(largest.bytes.clone(), largest.hash),
+            None if matches!(asset.facts, Facts::Svg { .. }) => SheetPicture::Drawing(asset.copied()),
             None => SheetPicture::File(asset.copied()),
         };
         let known = self.pictures.iter().find(|(_, known)| known.hash() == picture.hash());

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 
 use crate::cache::Cache;
-use crate::content::asset::Copied;
+use crate::content::asset::{Copied, without_filters};
 use crate::content::hash::{Hash, Hashing};
 use crate::model::Date;
 
@@ -62,6 +62,8 @@ pub struct Sheet {
 pub enum SheetPicture {
     /// A file of the site.
     File(Copied),
+    /// The same, a drawing: its filters are left out.
+    Drawing(Copied),
     /// A photograph that was made smaller, by its bytes and their hash.
     Photo(Arc<Vec<u8>>, Hash),
 }
@@ -70,7 +72,7 @@ impl SheetPicture {
     /// The hash of its bytes.
     pub fn hash(&self) -> Hash {
         match self {
-            SheetPicture::File(file) => file.hash,
+            SheetPicture::File(file) | SheetPicture::Drawing(file) => file.hash,
             SheetPicture::Photo(_, hash) => *hash,
         }
     }
@@ -78,6 +80,7 @@ impl SheetPicture {
     fn bytes(&self) -> Result<Vec<u8>, Fault> {
         match self {
             SheetPicture::File(file) => file.bytes().ok_or(Fault::Changed(file.hash)),
+            SheetPicture::Drawing(file) => file.bytes().map(without_filters).ok_or(Fault::Changed(file.hash)),
             SheetPicture::Photo(bytes, _) => Ok(bytes.to_vec()),
         }
     }
@@ -116,7 +119,8 @@ impl Fault {
 
 /// Part of every hash, besides the sheet: another engine, or another version of a crate that it uses, may typeset the same
 /// sheet differently.
-const ENGINE: [&str; 2] = [include_str!("engine.rs"), include_str!("../../Cargo.lock")];
+const ENGINE: [&str; 3] =
+    [include_str!("engine.rs"), include_str!("../content/svg/paper.rs"), include_str!("../../Cargo.lock")];
 
 impl Sheet {
     /// The hash of everything that the document is made from.

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::content::asset::{Facts, is_published, look};
+use crate::content::asset::{DrawingFault, Facts, is_published, look};
 use crate::content::name::extension;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 use crate::model::{Redirects, Site, file_of};
@@ -116,7 +116,9 @@ pub fn check_theme(theme: &Theme, findings: &Findings) {
             continue;
         }
         let is_needed = OF_THEMES.contains(&extension(path).as_str()) || is_published(path);
-        if !is_needed || matches!(facts, Facts::Svg { active: true, .. }) {
+        if !is_needed
+            || matches!(facts, Facts::Svg { fault: Some(DrawingFault::Acts(_) | DrawingFault::Unreadable), .. })
+        {
             findings.add(Diagnostic::new(Code::PageActive, theme.place()).variant("file").arg("path", named));
         }
     }

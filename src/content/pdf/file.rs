@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::acts::Everything;
 use super::cipher::CipherKey;
 use super::mend::Found;
 use super::stream::unpack;
@@ -23,6 +24,10 @@ const TABLES: usize = 256;
 
 /// How many objects may be in one stream.
 const PACKED: usize = 200_000;
+
+/// How many rows of tables are read to find all objects, and how many runs may be searched for their streams.
+const ROWS: usize = 400_000;
+const SEARCHED: usize = 10_000_000;
 
 /// How many references may follow one another.
 const REFERENCES: usize = 4;
@@ -218,6 +223,43 @@ impl<'a> PdfFile<'a> {
         let Id(stream, _) = object.id?;
         let first = self.get(object, "First")?.number()?;
         Some(Objects { stream, first, bytes: self.stream(from, object)? })
+    }
+
+    /// Where all objects begin that are in the file itself, and the streams that the others are packed in: of each number, the
+    /// newest. No places if there are too many.
+    pub(super) fn all_objects(&self) -> Everything {
+        let (mut places, mut streams) = (BTreeSet::new(), BTreeSet::new());
+        let mut add = |place: Place| match place {
+            Place::At(at) => drop(places.insert(at)),
+            Place::In(stream) => drop(streams.insert(stream)),
+        };
+        if let Some(found) = &self.found {
+            found.places().for_each(add);
+            return (Some(places), streams);
+        }
+        let (mut seen, mut rows) = (BTreeSet::new(), 0);
+        for section in &self.sections {
+            for number in section.first..section.first.saturating_add(section.count) {
+                rows += 1;
+                let Ok(number) = u32::try_from(number) else { break };
+                if rows > ROWS {
+                    return (None, BTreeSet::new());
+                }
+                if let Some(place) = self.row(section, number).filter(|_| seen.insert(number)) {
+                    add(place);
+                }
+            }
+        }
+        let is_searchable = streams.len().saturating_mul(self.sections.len()) <= SEARCHED;
+        if is_searchable { (Some(places), streams) } else { (None, BTreeSet::new()) }
+    }
+
+    /// The objects that are packed in a stream, one after another.
+    pub(super) fn packed_objects(&mut self, stream: u32) -> Option<Vec<u8>> {
+        let Some(Place::At(at)) = self.place(stream) else { return None };
+        let (from, object) = self.at(at, stream)?;
+        let objects = self.unpack_objects(from, &object)?;
+        objects.bytes.get(objects.first..).map(<[u8]>::to_vec)
     }
 
     /// The numbers of the objects that are packed in a stream.

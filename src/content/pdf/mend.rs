@@ -28,6 +28,11 @@ impl Found {
         self.objects.get(&number).map(|(_, place)| *place)
     }
 
+    /// Where all objects are.
+    pub(super) fn places(&self) -> impl Iterator<Item = Place> {
+        self.objects.values().map(|(_, place)| *place)
+    }
+
     fn add(&mut self, number: u32, from: usize, place: Place) {
         let last = self.objects.entry(number).or_insert((from, place));
         if last.0 < from {
