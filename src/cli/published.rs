@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::run::Run;
 use super::{Exit, complain};
+use crate::diagnostic::stilled;
 use crate::publish::{self, Manifest, Refusal, Release, Verified};
 
 impl Run<'_> {
@@ -16,7 +17,7 @@ impl Run<'_> {
         match refusal {
             Refusal::Overlaps => self.complain("cli-error-overlaps", &folder),
             Refusal::Foreign(files) => {
-                let files: Vec<String> = files.iter().map(|file| shown(file)).collect();
+                let files: Vec<String> = files.iter().map(|file| stilled(file).into_owned()).collect();
                 let args = [("value", folder.into()), ("files", files.join(", ").into())];
                 complain(&self.words().say_with("cli-error-foreign", args));
             }
@@ -49,7 +50,7 @@ impl Run<'_> {
         let Verified { files, changed, missing, foreign, .. } = verified;
         for (key, paths) in [("cli-changed", changed), ("cli-missing", missing), ("cli-foreign", foreign)] {
             let word = words.say(key);
-            paths.iter().for_each(|path| self.print(&format!("{word}  {}\n", shown(path))));
+            paths.iter().for_each(|path| self.print(&format!("{word}  {}\n", stilled(path))));
         }
         let wrong = changed.len() + missing.len();
         let say = |key: &str, wrong: usize| {
@@ -100,9 +101,4 @@ fn named(matches: &ArgMatches, name: &str) -> PathBuf {
 
 fn is_json(matches: &ArgMatches) -> bool {
     matches.get_one::<String>("format").is_some_and(|format| format == "json")
-}
-
-/// The name of somebody's file: what would move the cursor of a terminal is not shown.
-fn shown(path: &str) -> String {
-    path.replace(char::is_control, "?")
 }

@@ -5,6 +5,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::sync::LazyLock;
 
 use super::identity::masked;
+use super::signs::stilled_lines;
 use super::{Arg, Diagnostic};
 
 /// A language that the program and the theme speak.
@@ -114,7 +115,7 @@ fn args<'a>(diagnostic: &'a Diagnostic, words: &Words) -> FluentArgs<'a> {
     let mut args = FluentArgs::new();
     for (name, value) in &diagnostic.args {
         let value: FluentValue = match value {
-            Arg::Text(text) => masked(text).into(),
+            Arg::Text(text) => stilled_lines(&masked(text)).into(),
             Arg::Word(key) => words.say(key).into(),
             Arg::Words(keys) => keys.iter().map(|key| words.say(key)).collect::<Vec<_>>().join(", ").into(),
             Arg::Number(number) => (*number).into(),

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::catalogue::{self, Lang, messages};
 use super::identity::masked;
+use super::signs::{still, stilled};
 use super::{Code, Diagnostic, Severity, Sources, Span};
 use crate::markup::{Html, anchor, html};
 
@@ -93,6 +94,7 @@ fn follows(finding: &Diagnostic, sources: &Sources, lang: Lang) -> Option<String
 /// The message on one line, with the number of places that follow.
 fn message_in_line(finding: &Diagnostic, sources: &Sources, lang: Lang) -> String {
     let message = message(finding, sources, lang);
+    let message = stilled(&message.replace(['\n', '\t'], " ")).into_owned();
     match finding.follows.len() {
         0 => message,
         count => format!("{message} {}", messages(lang).say_with("follows-short", [("count", count.into())])),
@@ -157,7 +159,12 @@ fn snippet(
     let start = text.floor_char_boundary(span.start);
     let end = text.ceil_char_boundary(span.end.min(text.len())).max(start);
     let line = line_of(text, span);
-    Snippet::source(masked(&text[line.clone()]))
+    // The end of a line, as Windows writes it, is not shown.
+    let shown = masked(&text[line.clone()])
+        .chars()
+        .map(|c| if matches!(c, '\t' | '\r') { c } else { still(c) })
+        .collect::<String>();
+    Snippet::source(shown)
         .line_start(sources.location(span).line)
         .path(sources.shown_path(span))
         .annotation(kind.span(start - line.start..end.min(line.end) - line.start).label(label))

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use super::identity::masked;
+use super::signs::stilled;
 
 /// A file of this run, by its number in [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -142,9 +143,12 @@ impl Sources {
         &self.get(span.file).path
     }
 
-    /// The path of a span's file, as it is shown: without identity numbers.
+    /// The path of a span's file, as it is shown: without identity numbers, and with no sign that does anything.
     pub fn shown_path(&self, span: Span) -> Cow<'_, str> {
-        masked(self.path(span))
+        match masked(self.path(span)) {
+            Cow::Borrowed(path) => stilled(path),
+            Cow::Owned(path) => Cow::Owned(stilled(&path).into_owned()),
+        }
     }
 
     /// The text of a span; empty if the span does not fit its file.
