@@ -7,6 +7,7 @@
 #![allow(unreachable_pub, clippy::pedantic, reason = "nobody uses the tests but the tests")]
 
 mod addresses;
+mod agree;
 mod bombs;
 mod cases;
 mod catalogue;
@@ -44,6 +45,7 @@ fn main() {
     arguments.test_threads.get_or_insert(2);
     let trials = [
         addresses::trials(),
+        agree::trials(),
         bombs::trials(),
         cases::trials(),
         catalogue::trials(),

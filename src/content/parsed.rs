@@ -72,7 +72,9 @@ impl Parsed {
         };
         let mut parsing = Parsing { parsed, findings: Findings::default(), layer, lang };
         match bytes {
-            Ok(_) if path.contains(char::is_control) => parsing.unreadable(Code::FileUnreadable, Some("name")),
+            Ok(_) if path.contains(|c: char| c.is_control() || c == '\\') => {
+                parsing.unreadable(Code::FileUnreadable, Some("name"));
+            }
             Ok((bytes, hash)) if *place == FilePlace::Asset => parsing.asset(path, disk, &bytes, hash),
             Ok((bytes, _)) => parsing.file(place, bytes),
             Err(Unread::Symlink) => parsing.unreadable(Code::Symlink, None),

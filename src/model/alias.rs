@@ -190,7 +190,9 @@ impl PublishedPaths {
     fn of(site: &Site) -> PublishedPaths {
         let lang = &site.first().lang;
         let mut files: BTreeMap<String, Option<Span>> = BTreeMap::new();
+        // What hosts read, whichever the site is at now, is not theirs to replace by a folder.
         let made = ["404.html", "robots.txt", "sitemap.xml", "assets", "data"];
+        files.extend(["_headers", "_redirects", "_routes.json", "_worker.js"].map(|path| (path.to_owned(), None)));
         files.extend(made.map(|path| (path.to_owned(), None)));
         files.extend(site.assets.iter().map(|asset| (asset.path.to_lowercase(), None)));
         for (at, edition) in site.editions.iter().enumerate() {
@@ -208,6 +210,13 @@ impl PublishedPaths {
         let path = file_of(address).to_lowercase();
         let above = path.match_indices('/').map(|(at, _)| &path[..at]);
         if let Some(by) = std::iter::once(path.as_str()).chain(above).find_map(|path| self.0.get(path)) {
+            return Err(*by);
+        }
+        // A document to print lies beside its page.
+        let is_document = |path: &str| path.ends_with(".pdf");
+        let page_of = |path: &str| format!("{}index.html", path.rfind('/').map_or("", |end| &path[..=end]));
+        let mut above = path.match_indices('/').map(|(at, _)| &path[..at]).filter(|above| is_document(above));
+        if let Some(by) = above.find_map(|above| self.0.get(&page_of(above))) {
             return Err(*by);
         }
         let folder = format!("{path}/");

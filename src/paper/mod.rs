@@ -16,7 +16,7 @@ use crate::content::hash::Hash;
 use crate::diagnostic::{Arg, Code, Diagnostic, Span};
 use crate::model::Site;
 use crate::photo::Photos;
-use crate::press::{self, Pdf};
+use crate::press::{self, Pdf, Tried};
 use crate::printout::{Printout, Printouts, printouts};
 use crate::render::Theme;
 use known::Known;
@@ -54,7 +54,8 @@ pub fn make_all(site: &Site, theme: &Theme, photos: &Photos, cache: &Cache) -> (
     (Printouts::new(site, made.collect()), causes(found))
 }
 
-/// Reports what is wrong with the documents of a site. Only those that must fit on one sheet have to be made for that.
+/// Reports what is wrong with the documents of a site. Only those that must fit on one sheet have to be made for that, and all where
+/// their templates are the site's own; of the others, pictures are tried alone.
 pub fn check_all(site: &Site, theme: &Theme, cache: &Cache) -> Vec<Diagnostic> {
     let known = Known::of(site, theme, cache);
     let unknown: Vec<Printout> = printouts(site).into_iter().filter(|printout| !known.holds(printout)).collect();
@@ -62,9 +63,17 @@ pub fn check_all(site: &Site, theme: &Theme, cache: &Cache) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let papers = Papers::new(site, theme);
-    let checked = each(unknown, |printout| match printout.is_one_sheet() {
+    let is_own = theme.own_files().any(|(path, _)| path.starts_with("print/"));
+    let tried = Tried::default();
+    let checked = each(unknown, |printout| match printout.is_one_sheet() || is_own {
         true => make(&papers, printout, cache).findings,
-        false => papers.sheet(printout).map_or_else(|fault| vec![*fault], |(_, findings)| findings),
+        false => match papers.sheet(printout) {
+            Err(fault) => vec![*fault],
+            Ok((sheet, findings)) => {
+                let left_out = papers.left_out(&sheet, &tried.left_out(&sheet));
+                findings.into_iter().chain(left_out).collect()
+            }
+        },
     });
     causes(checked.into_iter().flat_map(|(_, findings)| findings).collect())
 }
@@ -129,7 +138,7 @@ fn make(papers: &Papers, printout: &Printout, cache: &Cache) -> Made {
     let hash = sheet.hash();
     let pdf = match press::print(&sheet, &hash, cache) {
         Ok(pdf) => {
-            findings.extend(papers.left_out(&sheet, &pdf));
+            findings.extend(papers.left_out(&sheet, &pdf.left_out));
             findings.extend(papers.too_long(printout, &pdf));
             Some(pdf)
         }

@@ -135,8 +135,8 @@ impl<'a> Papers<'a> {
     }
 
     /// Reports pictures of a sheet that could not be set.
-    pub fn left_out(&self, sheet: &Sheet, pdf: &Pdf) -> Vec<Diagnostic> {
-        let pictures = pdf.left_out.iter().filter_map(|name| sheet.pictures.get(name));
+    pub fn left_out(&self, sheet: &Sheet, names: &[String]) -> Vec<Diagnostic> {
+        let pictures = names.iter().filter_map(|name| sheet.pictures.get(name));
         let assets = pictures.filter_map(|picture| self.site.assets.iter().find(|asset| asset.hash == picture.hash()));
         let told = |asset: &Asset| Diagnostic::new(Code::PrintPicture, asset.span).arg("path", asset.path.as_str());
         assets.map(told).collect()

@@ -147,7 +147,7 @@ pub(super) fn forget(age: usize) {
 const NO_PICTURE: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"/>";
 
 /// Whether a picture can be set at all, tried alone.
-fn can_be_set(picture: &[u8]) -> bool {
+pub(super) fn can_be_set(picture: &[u8]) -> bool {
     let template = b"#set document(title: [x])\n#image(\"/picture\", alt: \"x\")\n".as_slice();
     let files = SheetFiles::of("picture.typ", [("picture.typ", template), ("picture", picture)].into_iter());
     files.is_some_and(|files| pdf(&files, "picture.typ", &PdfOptions::default()).is_ok())

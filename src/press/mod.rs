@@ -16,7 +16,7 @@ use crate::content::hash::{Hash, Hashing};
 use crate::model::Date;
 
 #[cfg(feature = "pdf")]
-use engine::{forget, typeset};
+use engine::{can_be_set, forget, typeset};
 
 #[cfg(feature = "pdf")]
 pub use engine::covers;
@@ -34,6 +34,11 @@ fn typeset(sheet: &Sheet, _: BTreeMap<String, Vec<u8>>) -> Result<Pdf, Fault> {
 
 #[cfg(not(feature = "pdf"))]
 fn forget(_: usize) {}
+
+#[cfg(not(feature = "pdf"))]
+fn can_be_set(_: &[u8]) -> bool {
+    true
+}
 
 /// Everything that one document is made from.
 #[derive(Debug, Clone)]
@@ -156,6 +161,28 @@ fn read(sheet: &Sheet) -> Result<BTreeMap<String, Vec<u8>>, Fault> {
         SheetPicture::Photo(bytes, _) => Ok(bytes.to_vec()),
     };
     sheet.pictures.iter().map(|(path, picture)| Ok((path.clone(), read(picture)?))).collect()
+}
+
+/// The pictures that have been tried without their document, by their hash, and whether they can be set.
+#[derive(Default)]
+pub struct Tried(Mutex<BTreeMap<Hash, bool>>);
+
+impl Tried {
+    /// The pictures of a sheet that its document would be made without. Photographs are made anew before they are set.
+    pub fn left_out(&self, sheet: &Sheet) -> Vec<String> {
+        sheet.pictures.iter().filter(|(_, picture)| !self.sets(picture)).map(|(path, _)| path.clone()).collect()
+    }
+
+    fn sets(&self, picture: &SheetPicture) -> bool {
+        let SheetPicture::File(file) = picture else { return true };
+        let tried = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = tried().get(&file.hash).copied();
+        known.unwrap_or_else(|| {
+            let sets = file.bytes().is_none_or(|bytes| can_be_set(&bytes));
+            tried().insert(file.hash, sets);
+            sets
+        })
+    }
 }
 
 /// How deep the layout of a document may go, in bytes of stack; 8 MB was enough for everything that was tried.
