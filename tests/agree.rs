@@ -9,6 +9,9 @@ use walkdir::WalkDir;
 
 use crate::support::{TODAY, base, ensure, in_process, root, trial};
 
+/// What is done to a site.
+type SiteFault = fn(&mut Dice, &Path) -> Result<(), Failed>;
+
 /// How many sites a test makes, and how many tests there are.
 const SITES: u64 = 50;
 const TESTS: u64 = 4;
@@ -50,7 +53,7 @@ impl Dice {
 
     /// Does something to the site; returns what.
     fn fault(&mut self, site: &Path) -> Result<&'static str, Failed> {
-        let faults: [(&str, fn(&mut Dice, &Path) -> Result<(), Failed>); 14] = [
+        let faults: [(&str, SiteFault); 14] = [
             ("a file cut off", cut_off),
             ("a file gone", gone),
             ("a line gone", line_gone),
