@@ -14,6 +14,7 @@ mod layer;
 pub mod letters;
 mod load;
 mod lost;
+mod macros;
 pub mod markdown;
 mod merge;
 mod metadata;

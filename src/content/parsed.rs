@@ -8,6 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::asset::{self, Asset, DrawingFault};
 use super::enclosed::{is_office, office_tells_place};
 use super::hash::Hash;
+use super::macros::has_macros;
 use super::markdown;
 use super::name::{Named, extension, is_table, plain};
 use super::nature::{Mismatch, mismatch, mismatch_of_source};
@@ -181,6 +182,10 @@ impl Parsing {
             Some(_) => (asset::Facts::Other, false, None),
             None => asset::look(path, bytes),
         };
+        if mismatch.is_none() && has_macros(path, bytes) {
+            let finding = Diagnostic::new(Code::FileActive, span).arg("path", path);
+            self.findings.add(finding.variant("macro"));
+        }
         // A document is told here, whatever it is that tells of the place in it.
         let in_office = mismatch.is_none() && is_office(path) && (position || office_tells_place(path, bytes));
         let position = position && !in_office;
