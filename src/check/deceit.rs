@@ -1,7 +1,7 @@
 //! Links that lead elsewhere than a reader must think: words that are another address or number than the one behind them, a name
 //! before the host, letters that look like others, and e-mail that goes to more than the one who is shown.
 
-use super::web::parts;
+use super::web::{is_wrapped, parts};
 use crate::content::markdown::{Link, Target, words};
 use crate::content::name::{extension, percent_decoded};
 use crate::diagnostic::{Code, Diagnostic, Span};
@@ -14,7 +14,8 @@ pub(super) fn of_link(link: &Link) -> Option<Diagnostic> {
     let is_other = |host: &str| said_host(said).filter(|said| !are_related(said, host));
     match &link.target {
         Target::Web(address) => of_address(address, link.span).or_else(|| {
-            let (host, _) = parts(address)?;
+            // What a filter wrapped is told as that.
+            let (host, _) = parts(address).filter(|(host, _)| !is_wrapped(host))?;
             (!link.bare && is_other(&host).is_some()).then(|| finding.arg("target", host))
         }),
         Target::Mail(address) => more_receivers(address, link.span).or_else(|| {
@@ -24,8 +25,9 @@ pub(super) fn of_link(link: &Link) -> Option<Diagnostic> {
             (!link.bare && (is_other || said_host(said).is_some())).then(|| finding.arg("target", receiver))
         }),
         Target::Phone(number) => {
-            let (said, number) = (digits(said)?, digits(number)?);
-            (!link.bare && said != number).then(|| finding.variant("phone").arg("target", number))
+            let (said, number) = (numbers(said), digits(number));
+            let is_other = !said.is_empty() && !said.contains(&number);
+            (!link.bare && is_other).then(|| finding.variant("phone").arg("target", number))
         }
         _ => None,
     }
@@ -105,15 +107,19 @@ fn are_related(one: &str, other: &str) -> bool {
     is_below(one, other) || is_below(other, one)
 }
 
-/// The digits of a telephone number without the code of Norway; `None` if it is none.
-fn digits(number: &str) -> Option<String> {
-    let is_number = number.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || "+()-./\u{a0}\u{ad}".contains(c));
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    let bare = digits
-        .strip_prefix("0047")
-        .or_else(|| digits.strip_prefix("47").filter(|bare| bare.len() >= 5))
-        .unwrap_or(&digits);
-    (is_number && bare.len() >= 3).then(|| bare.to_owned())
+/// The digits of a telephone number without what stands for Norway.
+fn digits(number: &str) -> String {
+    let plain: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let bare = plain.strip_prefix("+47").or_else(|| plain.strip_prefix("0047")).unwrap_or(&plain);
+    bare.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// What may be telephone numbers in words, by their digits: three or more, and no year.
+fn numbers(said: &str) -> Vec<String> {
+    let is_part = |c: char| c.is_ascii_digit() || c.is_whitespace() || "+-\u{ad}".contains(c);
+    let is_year = |number: &String| number.len() == 4 && (number.starts_with("19") || number.starts_with("20"));
+    let found = said.split(|c| !is_part(c)).map(digits);
+    found.filter(|number| number.len() >= 3 && !is_year(number)).collect()
 }
 
 #[cfg(test)]
@@ -171,7 +177,15 @@ mod tests {
     fn numbers_are_compared_without_what_is_between_and_before() {
         assert_eq!(digits("+47 57 00 40 01"), digits("57004001"));
         assert_eq!(digits("(0047) 116 111"), digits("116111"));
-        assert_eq!([digits("Ring 112"), digits("12"), digits("47")], [None, None, None]);
+        for (said, found) in [
+            ("Ring 112", &["112"][..]),
+            ("116 117 (heile døgnet)", &["116117"]),
+            ("Ring 116 117 (2026)", &["116117"]),
+            ("Barnevernvakta 24/7", &[]),
+            ("57 00 40 01 eller 57 00 40 02", &["57004001", "57004002"]),
+        ] {
+            assert_eq!(numbers(said), found, "{said}");
+        }
     }
 
     #[test]

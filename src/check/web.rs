@@ -115,6 +115,11 @@ const FILTERS: [(&str, &str); 8] = [
     ("l.facebook.com", "u="),
 ];
 
+/// Whether a filter's address stands for another.
+pub(super) fn is_wrapped(host: &str) -> bool {
+    FILTERS.iter().any(|(filter, _)| is_of(host, filter))
+}
+
 fn is_of(host: &str, end: &str) -> bool {
     host.strip_suffix(end).is_some_and(|before| before.is_empty() || before.ends_with('.'))
 }

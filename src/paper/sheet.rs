@@ -121,9 +121,14 @@ impl<'a> Papers<'a> {
         Some(paper)
     }
 
-    /// Why a printout could not be made, as a finding.
-    pub fn fault(&self, fault: &Fault) -> Diagnostic {
+    /// Why a document, by its path, could not be made, as a finding.
+    pub fn fault(&self, document: &str, fault: &Fault) -> Diagnostic {
         match fault {
+            Fault::Endless(limit) => {
+                let finding = Diagnostic::new(Code::Theme, self.theme.place()).variant("endless");
+                let seconds = usize::try_from(limit.as_secs()).unwrap_or(usize::MAX);
+                finding.arg("path", document).arg("seconds", seconds)
+            }
             Fault::Template { at, message } => self.theme.finding(&format!("{at}: {message}")),
             Fault::Changed(hash) => {
                 let asset = self.site.assets.iter().find(|asset| asset.hash == *hash);
@@ -149,7 +154,7 @@ impl<'a> Papers<'a> {
         match press::can_be_set(picture) {
             Ok(true) => None,
             Ok(false) => self.not_set(picture),
-            Err(fault) => Some(self.fault(&fault)),
+            Err(fault) => Some(self.fault("", &fault)),
         }
     }
 

@@ -66,6 +66,8 @@ file-encoding-lost =
        *[other] A letter is lost in “{ $text }”, and in { $more } more places in the file. The sign � stands in its place.
     }
     .help = Write the word again. If there are many of them, fetch an older copy of the file: the letters cannot be brought back from this one.
+file-encoding-turned = After “{ $before }” there is an invisible sign that turns the text around, so that it is shown as something else than it is.
+    .help = Delete the line, and write it again. Such signs may come along when one copies, and are used to deceive.
 file-encoding-control =
     { $more ->
         [0] After “{ $before }” there is an invisible sign that is not text.
@@ -1097,6 +1099,8 @@ theme = The look (the theme) cannot be used: { $message }
     .title = The theme can be used
     .why = The theme gives the pages their form. If it is at fault, the pages cannot be made, and those who need them see the old version.
     .help = The fault is in the folder `theme/`, not in your text. Ask the one who made the theme. If you move the folder `theme/` away, the standard look is used.
+theme-endless = The document “{ $path }” was not ready in { $seconds } seconds.
+    .help = If the site has templates of its own in `theme/print/`, the fault is most likely there. Otherwise a page in the document has something very large: a table, a list or a picture.
 theme-file = The file { $path } cannot be read.
     .help = See whether it is locked or open in another program, whether you have access to it, and whether it is larger than 4 MB. Links to other files cannot stand here.
 theme-contract = The theme was written for another version of betre (`contract` is “{ $found }”, “{ $wanted }” is needed here).

@@ -66,6 +66,8 @@ file-encoding-lost =
        *[other] En bokstav er borte i «{ $text }», og { $more } steder til i filen. Tegnet � står der den var.
     }
     .help = Skriv ordet på nytt. Er det mange av dem, så hent en eldre kopi av filen: Bokstavene kan ikke hentes fram igjen fra denne.
+file-encoding-turned = Etter «{ $before }» står det et usynlig tegn som snur teksten, slik at den blir vist som noe annet enn det den er.
+    .help = Slett linja, og skriv den på nytt. Slike tegn kan følge med når en kopierer, og blir brukt til å lure.
 file-encoding-control =
     { $more ->
         [0] Etter «{ $before }» står det et usynlig tegn som ikke er tekst.
@@ -1097,6 +1099,8 @@ theme = Utseendet (temaet) kan ikke brukes: { $message }
     .title = Temaet kan brukes
     .why = Temaet gir sidene form. Er det feil i det, kan ikke sidene lages, og de som trenger dem, ser den gamle utgaven.
     .help = Feilen er i mappen `theme/`, ikke i teksten din. Be den som laget temaet om hjelp. Flytter du mappen `theme/` bort, blir standardutseendet brukt.
+theme-endless = Dokumentet «{ $path }» var ikke ferdig på { $seconds } sekunder.
+    .help = Har nettstedet egne maler i `theme/print/`, er feilen trolig der. Ellers har en side i dokumentet noe svært stort: en tabell, en liste eller et bilde.
 theme-file = Filen { $path } kan ikke leses.
     .help = Se om den er låst eller åpen i et annet program, om du har tilgang til den, og om den er større enn 4 MB. Lenker til andre filer kan ikke stå her.
 theme-contract = Temaet er skrevet for en annen utgave av betre (`contract` er «{ $found }», og her trengs «{ $wanted }»).

@@ -66,6 +66,8 @@ file-encoding-lost =
        *[other] Ein bokstav er borte i «{ $text }», og { $more } stader til i fila. Teiknet � står der han var.
     }
     .help = Skriv ordet på nytt. Er det mange av dei, så hent ein eldre kopi av fila: Bokstavane kan ikkje hentast fram att frå denne.
+file-encoding-turned = Etter «{ $before }» står det eit usynleg teikn som snur teksten, slik at han blir vist som noko anna enn det han er.
+    .help = Slett linja, og skriv ho på nytt. Slike teikn kan følgje med når ein kopierer, og blir brukte til å lure.
 file-encoding-control =
     { $more ->
         [0] Etter «{ $before }» står det eit usynleg teikn som ikkje er tekst.
@@ -1097,6 +1099,8 @@ theme = Utsjånaden (temaet) kan ikkje brukast: { $message }
     .title = Temaet kan brukast
     .why = Temaet gir sidene form. Er det feil i det, kan ikkje sidene lagast, og dei som treng dei, ser den gamle utgåva.
     .help = Feilen er i mappa `theme/`, ikkje i teksten din. Be den som laga temaet om hjelp. Flyttar du mappa `theme/` bort, blir standardutsjånaden brukt.
+theme-endless = Dokumentet «{ $path }» var ikkje ferdig på { $seconds } sekund.
+    .help = Har nettstaden eigne malar i `theme/print/`, er feilen helst der. Elles har ei side i dokumentet noko svært stort: ein tabell, ei liste eller eit bilete.
 theme-file = Fila { $path } kan ikkje lesast.
     .help = Sjå om ho er låst eller open i eit anna program, om du har tilgang til ho, og om ho er større enn 4 MB. Lenkjer til andre filer kan ikkje stå her.
 theme-contract = Temaet er skrive for ei anna utgåve av betre (`contract` er «{ $found }», og her trengst «{ $wanted }»).
