@@ -7,6 +7,7 @@ mod accessibility;
 mod address;
 mod cause;
 mod completeness;
+mod deceiving;
 mod draft;
 mod family;
 mod flow;

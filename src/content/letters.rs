@@ -106,6 +106,9 @@ pub(super) fn examined<'a>(text: &'a str, file: FileId, findings: &Findings) -> 
         let finding = if before.is_empty() { finding.variant("control-first") } else { finding };
         findings.add(Diagnostic { span: here(*first), ..finding });
     }
+    if let Some(first) = turned(text) {
+        findings.add(Diagnostic { span: here(first), ..find("turned").arg("before", words_before(text, first)) });
+    }
     if let Some(first) = signs.symbol.first() {
         let from = text[..*first].rfind('\n').map_or(0, |newline| newline + 1);
         let line = text[*first..].lines().next().unwrap_or("");
@@ -175,6 +178,29 @@ fn signs(text: &str) -> StraySigns {
     signs
 }
 
+/// Where a line is turned around: by an override, which shows letters in another order than they are read, or by a stretch of
+/// another direction that is not ended with its line.
+fn turned(text: &str) -> Option<usize> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let mut open = Vec::new();
+        for (at, c) in line.char_indices() {
+            match c {
+                '\u{202d}' | '\u{202e}' => return Some(start + at),
+                '\u{202a}' | '\u{202b}' => open.push((at, '\u{202c}')),
+                '\u{2066}'..='\u{2068}' => open.push((at, '\u{2069}')),
+                '\u{202c}' | '\u{2069}' if open.last().is_some_and(|(_, end)| *end == c) => drop(open.pop()),
+                _ => {}
+            }
+        }
+        if let Some((at, _)) = open.first() {
+            return Some(start + at);
+        }
+        start += line.len();
+    }
+    None
+}
+
 /// The word that a place is in.
 fn word_at(text: &str, at: usize) -> &str {
     let edge = |c: char| c.is_whitespace() && c != '\u{a0}' || "\"|;,".contains(c);
@@ -226,6 +252,16 @@ mod tests {
         ] {
             assert_eq!(right(spoilt).as_deref(), Some(wanted));
         }
+    }
+
+    #[test]
+    fn text_that_is_turned_around_is_found() {
+        for (text, at) in
+            [("a \u{202e}no.", 2), ("a\nb\u{2066}c\nd\u{2069}", 3), ("a\u{202a}b\u{2069}", 1), ("\u{202d}a\u{202c}", 0)]
+        {
+            assert_eq!(turned(text), Some(at), "{text:?}");
+        }
+        assert_eq!(turned("Ring \u{202a}57 00\u{202c}, \u{2068}سلام\u{2069} og \u{200f}.\u{2069}"), None);
     }
 
     #[test]

@@ -107,6 +107,7 @@ codes! {
 
     HtmlRaw "html-raw" Error Fixed "text";
     LinkUnsafe "link-unsafe" Error Fixed "text";
+    LinkDeceives "link-deceives" Error Warnable "text";
     LinkWrapped "link-wrapped" Error Fixed "text";
     LinkLocal "link-local" Error Fixed "text";
     LinkOffice "link-office" Warning Free "text";

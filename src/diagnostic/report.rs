@@ -159,11 +159,9 @@ fn snippet(
     let start = text.floor_char_boundary(span.start);
     let end = text.ceil_char_boundary(span.end.min(text.len())).max(start);
     let line = line_of(text, span);
-    // The end of a line, as Windows writes it, is not shown.
-    let shown = masked(&text[line.clone()])
-        .chars()
-        .map(|c| if matches!(c, '\t' | '\r') { c } else { still(c) })
-        .collect::<String>();
+    // What of ASCII does something is shown as a sign by the renderer.
+    let shown =
+        masked(&text[line.clone()]).chars().map(|c| if c.is_ascii() { c } else { still(c) }).collect::<String>();
     Snippet::source(shown)
         .line_start(sources.location(span).line)
         .path(sources.shown_path(span))

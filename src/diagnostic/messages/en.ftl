@@ -66,6 +66,8 @@ file-encoding-lost =
        *[other] A letter is lost in “{ $text }”, and in { $more } more places in the file. The sign � stands in its place.
     }
     .help = Write the word again. If there are many of them, fetch an older copy of the file: the letters cannot be brought back from this one.
+file-encoding-turned = After “{ $before }” there is an invisible sign that turns the text around, so that it is shown as something else than it is.
+    .help = Delete the line, and write it again. Such signs may come along when one copies, and are used to deceive.
 file-encoding-control =
     { $more ->
         [0] After “{ $before }” there is an invisible sign that is not text.
@@ -528,6 +530,20 @@ html-raw = HTML cannot stand in the text: `{ $tag }`
     .help = Use Markdown: `**bold**`, `*italic*`, `## Heading`, `- item of a list`, `[words](https://www.udir.no)`. To show the character `<`, write `\<`.
 html-raw-cell = HTML cannot stand in a cell: `{ $tag }`
     .help = Remove it, and keep the words alone. To show the character `<`, write `\<`.
+link-deceives = The link says “{ $text }”, but leads to “{ $host }”.
+    .title = Links lead where they say
+    .why = Readers trust a municipality's links. Whoever wants to deceive them lets a link say one thing and do another; and a link that was changed in only one place leads them astray.
+    .help = Write the same address in both places, or words that say what it is: `[Police](https://www.politiet.no)`.
+link-deceives-phone = The link says “{ $text }”, but calls { $host }.
+    .help = Write the same number in both places.
+link-deceives-mail = The link says “{ $text }”, but writes to “{ $host }”.
+    .help = Write the same address in both places.
+link-deceives-name = The address leads to “{ $host }”. “{ $text }” before `@` is only a name.
+    .help = Write the address without what stands before `@`, and check that it leads where it is meant to.
+link-deceives-host = The name “{ $host }” is written so that its letters can't be seen, or with letters that look like others.
+    .help = Open the link and check where it leads. Write the name with the letters it is known by, such as `https://www.blåkors.no`.
+link-deceives-mailto = The e-mail to “{ $host }” gets more than the reader sees: “{ $text }”.
+    .help = Write one address, and nothing after it but a subject: `mailto:post@kommune.no?subject=Uro`.
 link-unsafe = A link cannot begin with “{ $scheme }”.
     .title = Links are safe to follow
     .why = Some kinds of links can run programs in the browser or point to files on your own machine. They do not work for the reader, and they can do harm.

@@ -66,6 +66,8 @@ file-encoding-lost =
        *[other] En bokstav er borte i «{ $text }», og { $more } steder til i filen. Tegnet � står der den var.
     }
     .help = Skriv ordet på nytt. Er det mange av dem, så hent en eldre kopi av filen: Bokstavene kan ikke hentes fram igjen fra denne.
+file-encoding-turned = Etter «{ $before }» står det et usynlig tegn som snur teksten, slik at den blir vist som noe annet enn det den er.
+    .help = Slett linja, og skriv den på nytt. Slike tegn kan følge med når en kopierer, og blir brukt til å lure.
 file-encoding-control =
     { $more ->
         [0] Etter «{ $before }» står det et usynlig tegn som ikke er tekst.
@@ -528,6 +530,20 @@ html-raw = HTML kan ikke stå i teksten: `{ $tag }`
     .help = Bruk Markdown: `**fet**`, `*kursiv*`, `## Overskrift`, `- punkt i en liste`, `[ord](https://www.udir.no)`. Skal tegnet `<` vises, så skriv `\<`.
 html-raw-cell = HTML kan ikke stå i en celle: `{ $tag }`
     .help = Ta det bort, og la bare ordene stå. Skal tegnet `<` vises, så skriv `\<`.
+link-deceives = Lenken sier «{ $text }», men fører til «{ $host }».
+    .title = Lenker fører dit de sier
+    .why = Leserne stoler på lenkene til en kommune. Den som vil lure dem, lar en lenke si én ting og gjøre noe annet; og en lenke som bare ble rettet ett sted, fører dem feil.
+    .help = Skriv den samme adressen begge steder, eller ord som sier hva det er: `[Politiet](https://www.politiet.no)`.
+link-deceives-phone = Lenken sier «{ $text }», men ringer { $host }.
+    .help = Skriv det samme nummeret begge steder.
+link-deceives-mail = Lenken sier «{ $text }», men skriver til «{ $host }».
+    .help = Skriv den samme adressen begge steder.
+link-deceives-name = Adressen fører til «{ $host }». «{ $text }» foran `@` er bare et navn.
+    .help = Skriv adressen uten det som står foran `@`, og sjekk at den fører dit den skal.
+link-deceives-host = Navnet «{ $host }» er skrevet slik at bokstavene ikke kan ses, eller med bokstaver som ligner på andre.
+    .help = Åpne lenken og sjekk hvor den fører. Skriv navnet med de bokstavene det er kjent med, som `https://www.blåkors.no`.
+link-deceives-mailto = E-posten til «{ $host }» får med seg mer enn leseren ser: «{ $text }».
+    .help = Skriv én adresse, og ikke noe annet etter den enn et emne: `mailto:post@kommune.no?subject=Uro`.
 link-unsafe = En lenke kan ikke begynne med «{ $scheme }».
     .title = Lenker er trygge å følge
     .why = Noen slags lenker kan kjøre programmer i nettleseren eller vise til filer på din egen maskin. De virker ikke for leseren, og de kan gjøre skade.

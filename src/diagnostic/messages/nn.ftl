@@ -66,6 +66,8 @@ file-encoding-lost =
        *[other] Ein bokstav er borte i «{ $text }», og { $more } stader til i fila. Teiknet � står der han var.
     }
     .help = Skriv ordet på nytt. Er det mange av dei, så hent ein eldre kopi av fila: Bokstavane kan ikkje hentast fram att frå denne.
+file-encoding-turned = Etter «{ $before }» står det eit usynleg teikn som snur teksten, slik at han blir vist som noko anna enn det han er.
+    .help = Slett linja, og skriv ho på nytt. Slike teikn kan følgje med når ein kopierer, og blir brukte til å lure.
 file-encoding-control =
     { $more ->
         [0] Etter «{ $before }» står det eit usynleg teikn som ikkje er tekst.
@@ -528,6 +530,20 @@ html-raw = HTML kan ikkje stå i teksten: `{ $tag }`
     .help = Bruk Markdown: `**feit**`, `*kursiv*`, `## Overskrift`, `- punkt i ei liste`, `[ord](https://www.udir.no)`. Skal teiknet `<` visast, så skriv `\<`.
 html-raw-cell = HTML kan ikkje stå i ei celle: `{ $tag }`
     .help = Ta det bort, og la berre orda stå. Skal teiknet `<` visast, så skriv `\<`.
+link-deceives = Lenkja seier «{ $text }», men fører til «{ $host }».
+    .title = Lenkjer fører dit dei seier
+    .why = Lesarane stoler på lenkjene til ein kommune. Den som vil lure dei, lèt ei lenkje seie éin ting og gjere noko anna; og ei lenkje som berre vart retta éin stad, fører dei feil.
+    .help = Skriv den same adressa begge stader, eller ord som seier kva det er: `[Politiet](https://www.politiet.no)`.
+link-deceives-phone = Lenkja seier «{ $text }», men ringjer { $host }.
+    .help = Skriv det same nummeret begge stader.
+link-deceives-mail = Lenkja seier «{ $text }», men skriv til «{ $host }».
+    .help = Skriv den same adressa begge stader.
+link-deceives-name = Adressa fører til «{ $host }». «{ $text }» framfor `@` er berre eit namn.
+    .help = Skriv adressa utan det som står framfor `@`, og sjekk at ho fører dit ho skal.
+link-deceives-host = Namnet «{ $host }» er skrive slik at bokstavane ikkje kan sjåast, eller med bokstavar som liknar på andre.
+    .help = Opne lenkja og sjekk kvar ho fører. Skriv namnet med dei bokstavane det er kjent med, som `https://www.blåkors.no`.
+link-deceives-mailto = E-posten til «{ $host }» får med seg meir enn lesaren ser: «{ $text }».
+    .help = Skriv éi adresse, og ikkje noko anna etter ho enn eit emne: `mailto:post@kommune.no?subject=Uro`.
 link-unsafe = Ei lenkje kan ikkje byrje med «{ $scheme }».
     .title = Lenkjer er trygge å følgje
     .why = Nokre slag lenkjer kan køyre program i nettlesaren eller vise til filer på maskina di. Dei verkar ikkje for lesaren, og dei kan gjere skade.
