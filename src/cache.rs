@@ -1,13 +1,10 @@
 //! Finished work, in the user's cache folder: documents and photographs, by the hash of what they are made from. Whatever is
 //! missing or broken there is made again.
 
-#![expect(clippy::disallowed_methods, reason = "the cache folder is read and written here alone")]
-
-use std::fs;
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use crate::content::hash::Hash;
+use crate::disk::OwnFolder;
 
 /// How many bytes of a kind are kept; beyond that, the oldest are deleted until half as much is left.
 const KEPT: u64 = 1 << 30;
@@ -15,107 +12,104 @@ const KEPT: u64 = 1 << 30;
 /// The largest file that is kept, and read again: in bytes, far more than a document or a photograph has.
 const LARGEST: u64 = KEPT / 8;
 
-/// A folder of finished work of one kind; without one nothing is kept.
+/// A folder of finished work of one kind, by the user's cache folder and its name; without one nothing is kept. One that is not
+/// the user's own is not used.
 #[derive(Debug, Clone, Default)]
-pub struct Cache(Option<PathBuf>);
+pub struct Cache(Option<(PathBuf, &'static str)>);
 
 impl Cache {
     /// The documents in the user's cache folder.
     pub fn of_documents(folder: Option<&Path>) -> Cache {
-        Cache(folder.map(|folder| folder.join("betre").join("documents")))
+        Cache(folder.map(|folder| (folder.to_owned(), "documents")))
     }
 
     /// The photographs in the user's cache folder.
     pub fn of_photos(folder: Option<&Path>) -> Cache {
-        Cache(folder.map(|folder| folder.join("betre").join("photos")))
+        Cache(folder.map(|folder| (folder.to_owned(), "photos")))
     }
 
-    fn file(&self, hash: &Hash) -> Option<PathBuf> {
-        Some(self.0.as_ref()?.join(hash.to_string()))
+    fn folder(&self) -> Option<OwnFolder> {
+        let (folder, name) = self.0.as_ref()?;
+        OwnFolder::open(folder, name)
     }
 
     /// What was made from this, with what is said about it, if it is there undamaged.
     pub fn take(&self, hash: &Hash) -> Option<(String, Vec<u8>)> {
-        let mut bytes = contents(&self.file(hash)?)?;
-        let head = bytes.iter().position(|byte| *byte == b'\n')?;
-        let (sum, about) = std::str::from_utf8(&bytes[..head]).ok()?.split_once(' ')?;
-        let (sum, about) = (Hash::parse(sum)?, about.to_owned());
-        bytes.drain(..=head);
-        (Hash::of(&bytes) == sum).then_some((about, bytes))
+        let mut bytes = self.folder()?.read(&hash.to_string(), LARGEST)?;
+        let first = bytes.iter().position(|byte| *byte == b'\n')?;
+        let (sum, kept) = bytes.split_at(first + 1);
+        let sum = Hash::parse(std::str::from_utf8(sum).ok()?.trim_end())?;
+        let about = kept.iter().position(|byte| *byte == b'\n')?;
+        let text = std::str::from_utf8(&kept[..about]).ok()?.to_owned();
+        if Hash::of(kept) != sum {
+            return None;
+        }
+        bytes.drain(..=first + 1 + about);
+        Some((text, bytes))
     }
 
     /// Stores what was made, and a line about it. A cache that can't be written is no fault: it is made again next time.
     pub fn put(&self, hash: &Hash, about: &str, bytes: &[u8]) {
-        let (Some(file), Some(folder)) = (self.file(hash), &self.0) else { return };
-        let kept = [format!("{} {about}\n", Hash::of(bytes)).as_bytes(), bytes].concat();
-        if kept.len() as u64 > LARGEST {
-            return;
-        }
-        // Under a name of its own until it is whole, so that nobody reads half of it.
-        let unfinished = folder.join(format!("{hash}.{}", std::process::id()));
-        let written = fs::create_dir_all(folder).and_then(|()| fs::write(&unfinished, kept));
-        if written.and_then(|()| fs::rename(&unfinished, file)).is_err() {
-            let _ = fs::remove_file(&unfinished);
+        let Some((folder, name)) = &self.0 else { return };
+        let kept = [about.as_bytes(), b"\n", bytes].concat();
+        // All of it under the sum, what is said too.
+        let kept = [Hash::of(&kept).to_string().as_bytes(), b"\n", &kept].concat();
+        if kept.len() as u64 <= LARGEST
+            && let Some(folder) = OwnFolder::make(folder, name)
+        {
+            let _ = folder.write(&hash.to_string(), &kept);
         }
     }
 
     /// Deletes the oldest if there is more than is to be kept.
     pub fn sweep(&self) {
-        let Some(files) = self.0.as_ref().and_then(|folder| fs::read_dir(folder).ok()) else { return };
-        let facts = files.flatten().filter_map(|file| {
-            let facts = file.metadata().ok()?;
-            Some((facts.modified().ok()?, facts.len(), file.path()))
-        });
-        let mut files: Vec<_> = facts.collect();
-        let mut sum: u64 = files.iter().map(|(_, size, _)| size).sum();
+        let Some(folder) = self.folder() else { return };
+        let mut files = folder.files();
+        let mut sum: u64 = files.iter().map(|file| file.size).sum();
         if sum <= KEPT {
             return;
         }
-        files.sort();
-        for (_, size, file) in files {
+        files.sort_by_key(|file| file.modified);
+        for file in files {
             if sum <= KEPT / 2 {
                 break;
             }
-            if fs::remove_file(file).is_ok() {
-                sum -= size;
+            if folder.remove(&file.name).is_ok() {
+                sum -= file.size;
             }
         }
     }
 }
 
-/// What is in a file of the cache, unless it can't be betre's: anything may have come to lie there.
-fn contents(file: &Path) -> Option<Vec<u8>> {
-    let facts = fs::metadata(file).ok()?;
-    // A pipe would be waited for.
-    if !facts.is_file() || facts.len() > LARGEST {
-        return None;
-    }
-    let mut bytes = Vec::new();
-    fs::File::open(file).ok()?.take(LARGEST).read_to_end(&mut bytes).ok()?;
-    Some(bytes)
-}
-
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "what is tested is on disk")]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]
-    fn what_is_too_large_or_no_file_is_not_read() {
-        let Ok(folder) = tempfile::tempdir() else { return };
+    fn what_is_damaged_too_large_or_no_file_is_not_taken() -> std::io::Result<()> {
+        let folder = tempfile::tempdir()?;
         let (cache, hash) = (Cache::of_photos(Some(folder.path())), Hash::of(b"a photograph"));
         cache.put(&hash, "1", b"its bytes");
-        assert_eq!(cache.take(&hash), Some(("1".to_owned(), b"its bytes".to_vec())));
-        let Some(file) = cache.file(&hash) else { return };
-        let large = vec![0; usize::try_from(LARGEST).unwrap_or(0)];
-        let _ = fs::write(&file, [format!("{} 1\n", Hash::of(&large)).as_bytes(), &large].concat());
-        assert!(cache.take(&hash).is_none());
-        let _ = fs::remove_file(&file);
-        cache.put(&hash, "1", &large);
-        assert!(!file.exists());
-        #[cfg(unix)]
-        {
-            let _ = std::process::Command::new("mkfifo").arg(&file).status();
-            assert!(cache.take(&hash).is_none());
+        let kept = Some(("1".to_owned(), b"its bytes".to_vec()));
+        assert_eq!(cache.take(&hash), kept);
+        let file = folder.path().join("betre/photos").join(hash.to_string());
+        let whole = fs::read(&file)?;
+        for at in 0..whole.len() {
+            let mut damaged = whole.clone();
+            damaged[at] ^= 1;
+            fs::write(&file, damaged)?;
+            assert_eq!(cache.take(&hash), None, "{at}");
         }
+        fs::write(&file, &whole)?;
+        assert_eq!(cache.take(&hash), kept);
+        fs::File::options().write(true).open(&file)?.set_len(LARGEST + 1)?;
+        assert!(cache.take(&hash).is_none());
+        fs::remove_file(&file)?;
+        cache.put(&hash, "1", &vec![0; usize::try_from(LARGEST).unwrap_or(0)]);
+        assert!(!file.exists());
+        Ok(())
     }
 }

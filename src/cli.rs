@@ -14,7 +14,7 @@ use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
 use crate::diagnostic::catalogue::{Lang, Words, messages};
-use crate::diagnostic::nearest;
+use crate::diagnostic::{nearest, visible};
 use crate::model::Date;
 use crate::preview::Editor;
 use run::Run;
@@ -159,7 +159,10 @@ fn command(words: &Words) -> Command {
         .subcommand_required(true)
         .subcommand(site(sub("build", "betre build [DIR] [--out DIR] [--preview]")).arg(flag("preview")))
         .subcommand(
-            site(sub("check", "betre check [DIR] [--overdue] [--notes]")).arg(flag("overdue")).arg(flag("notes")),
+            site(sub("check", "betre check [DIR] [--overdue] [--notes] [--address]"))
+                .arg(flag("overdue"))
+                .arg(flag("notes"))
+                .arg(flag("address")),
         )
         .subcommand(
             site(sub("serve", "betre serve [DIR] [--port N] [--open] [--poll]"))
@@ -242,5 +245,5 @@ fn wrong_usage(error: &clap::Error, words: &Words, world: &World) -> Exit {
 }
 
 fn complain(text: &str) {
-    let _ = writeln!(io::stderr().lock(), "{text}");
+    let _ = writeln!(io::stderr().lock(), "{}", visible(text));
 }

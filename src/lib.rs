@@ -29,6 +29,7 @@ pub mod check;
 pub mod cli;
 pub mod content;
 pub mod diagnostic;
+pub mod disk;
 pub mod explain;
 pub mod markup;
 pub mod model;
@@ -103,7 +104,7 @@ impl Examined {
     /// Adds what a later stage found.
     fn add(&mut self, found: Vec<Diagnostic>) {
         self.findings.extend(found);
-        self.findings = check::in_order(std::mem::take(&mut self.findings), &self.site.sources);
+        self.findings = check::folded(check::in_order(std::mem::take(&mut self.findings), &self.site.sources));
     }
 }
 
@@ -166,7 +167,7 @@ fn judged(
     check::check_theme(&theme, &findings);
     theme.check_words(&site, &findings);
     let findings = check::judge_whole(&site, findings.into_sorted());
-    let findings = check::in_order(check::under_causes(&site, findings), &site.sources);
+    let findings = check::folded(check::in_order(check::under_causes(&site, findings), &site.sources));
     Examined { site: Arc::new(site), theme, findings }
 }
 
@@ -208,10 +209,22 @@ pub fn print(examined: &mut Examined, photos: &Photos, cache: &Cache) -> Printou
     printouts
 }
 
-/// Reports what is wrong with the documents on paper, and makes no more of them than must be made to be known.
-pub fn check_print(examined: &mut Examined, cache: &Cache) {
-    let found = paper::check_all(&examined.site, &examined.theme, cache);
+/// Reads a site and reports all that a build of it would report, without publishing anything. Of the documents on paper no more
+/// are made than must be made to be known.
+pub fn examine_as_built(config: &Config) -> Examined {
+    let mut examined = examine(config);
+    if examined.has_errors() {
+        // All that is wrong is told at once; a build goes no further either.
+        render(&mut examined);
+        return examined;
+    }
+    let photos = develop(&mut examined, &Cache::of_photos(config.cache_folder.as_deref()));
+    let documents = Cache::of_documents(config.cache_folder.as_deref());
+    let found = paper::check_all(&examined.site, &examined.theme, &photos, &documents);
     examined.add(check::judge(&examined.site, found));
+    let unmade = Printouts::unmade(&examined.site);
+    render_with(&mut examined, (unmade, photos));
+    examined
 }
 
 /// Makes one document on paper, or takes it from the cache; with what is wrong with it.
@@ -233,7 +246,7 @@ pub fn build(config: &Config, waiting: impl FnOnce()) -> Result<Built, Refusal> 
     let turn = Turn::take(&config.root, &config.out, config.cache_folder.as_deref(), waiting)?;
     let mut examined = examine(config);
     if examined.has_errors() {
-        // All that is wrong is told at once, as a check tells it.
+        // As a check does.
         render(&mut examined);
         return Ok(Built { examined, published: None });
     }

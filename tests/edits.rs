@@ -13,7 +13,7 @@ use betre::{Config, RunCache, examine, examine_again, render};
 use libtest_mimic::{Failed, Trial};
 
 use crate::preview::{Served, bare};
-use crate::support::{TODAY, base, copy, ensure, root, trial};
+use crate::support::{PATIENCE, TODAY, base, copy, ensure, root, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![trial("edits::the preview shows what a fresh build gives", || edits(number("BETRE_EDITS", 300)))]
@@ -262,7 +262,7 @@ fn fresh(config: &Config) -> Output {
 fn bytes(item: &Item) -> Result<Vec<u8>, Failed> {
     match item {
         Item::Bytes(bytes) => Ok(bytes.clone()),
-        Item::Copy(copied) => Ok(fs::read(&copied.source)?),
+        Item::Copy(copied) => Ok(fs::read(copied.source.path())?),
     }
 }
 
@@ -325,7 +325,7 @@ fn edits(count: usize) -> Result<(), Failed> {
                 rest.pop();
                 continue;
             }
-            let late = start.elapsed() > Duration::from_secs(10);
+            let late = start.elapsed() > PATIENCE;
             let seen = String::from_utf8_lossy(&seen);
             ensure(!late, format!("{path} is other than in a fresh build after\n{}\n{status} {seen}", told()))?;
             std::thread::sleep(Duration::from_millis(2));

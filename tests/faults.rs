@@ -3,7 +3,9 @@
 //!
 //! Kills between two system calls, refusals and delays are made by strace from outside: the program has no switch for them.
 
+mod host;
 mod meanwhile;
+mod swaps;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -28,6 +30,14 @@ pub fn trials() -> Vec<Trial> {
         trial("faults::a copied file changed in the middle", meanwhile::copied_file_changes),
         trial("faults::a text changed while it is read", meanwhile::text_changes),
         trial("faults::the target comes and goes in the middle", meanwhile::target_comes_and_goes),
+        trial("faults::the group and the modes of the published folder", host::group_and_modes),
+        trial("faults::its access list", host::access_lists),
+        trial("faults::a disk that tells late", host::told_late),
+        trial("faults::the file system of a container", host::in_a_container),
+        trial("faults::links, pipes and devices in a site", swaps::of_a_site),
+        trial("faults::links, pipes and devices in what betre wrote", swaps::of_what_betre_wrote),
+        trial("faults::files become links and pipes while they are read", swaps::while_they_are_read),
+        trial("faults::a cache that others may write to", swaps::a_cache_of_others),
         trial("faults::two and four builders at once, in turn", || meanwhile::at_once(None)),
         trial("faults::two and four builders at once, without turns", || meanwhile::at_once(Some("/dev/null"))),
     ]

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use betre::render::SECURITY_HEADERS;
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{Built, base, ensure, root, trial};
+use crate::support::{Built, PATIENCE, base, ensure, root, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -91,7 +91,7 @@ impl Server {
         let mut server = Server(child, port);
         let begun = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            if server.0.try_wait()?.is_some() || begun.elapsed() > Duration::from_secs(20) {
+            if server.0.try_wait()?.is_some() || begun.elapsed() > PATIENCE {
                 return Err(format!("{name} does not start: {}", fs::read_to_string(&log)?).into());
             }
             std::thread::sleep(Duration::from_millis(20));
@@ -101,7 +101,7 @@ impl Server {
 
     fn ask(&self, path: &str) -> Result<Answer, Failed> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.1))?;
-        stream.set_read_timeout(Some(Duration::from_secs(20)))?;
+        stream.set_read_timeout(Some(PATIENCE))?;
         write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", self.1)?;
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer)?;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::process::Command;
 
 use libtest_mimic::{Failed, Trial};
 use walkdir::WalkDir;
@@ -16,6 +17,7 @@ pub fn trials() -> Vec<Trial> {
         trial("house::each floor uses those below it that its row names", floors),
         trial("house::a file is read in one sitting", lengths),
         trial("house::each type has a name of its own", types),
+        trial("house::each promise names tests that there are", promises),
     ]
 }
 
@@ -66,6 +68,54 @@ fn drawn() -> Result<Vec<(String, BTreeSet<String>)>, Failed> {
         Some((name.to_owned(), uses.map(str::to_owned).collect()))
     };
     Ok(drawing.lines().skip(2).filter(|line| !line.contains("* and")).filter_map(row).collect())
+}
+
+/// The points of a list in a part of a text, each as one line.
+fn points(text: &str, part: &str) -> Result<Vec<String>, Failed> {
+    let (_, rest) = text.split_once(&format!("\n## {part}\n")).ok_or_else(|| format!("no part «{part}»"))?;
+    let part = rest.split("\n## ").next().unwrap_or_default();
+    let mut points: Vec<String> = Vec::new();
+    for line in part.lines() {
+        match (line.strip_prefix("- "), line.strip_prefix("  "), points.last_mut()) {
+            (Some(begun), _, _) => points.push(begun.to_owned()),
+            (None, Some(goes_on), Some(point)) => *point = format!("{point} {goes_on}"),
+            _ => {}
+        }
+    }
+    ensure(points.len() > 10, format!("{} points only", points.len()))?;
+    Ok(points)
+}
+
+/// Each promise to scripts, and each thing that always holds, ends with what would fail if it were not so: a test by the
+/// beginning of its name, a module with tests of its own, or a lint.
+fn promises() -> Result<(), Failed> {
+    let listed = Command::new(std::env::current_exe()?).arg("--list").output()?;
+    let tests = String::from_utf8(listed.stdout)?;
+    let lints = ["Cargo.toml", "clippy.toml"].map(|file| fs::read_to_string(root().join(file))).into_iter();
+    let lints = lints.collect::<Result<String, _>>()?;
+    let files = files()?;
+    let has_tests = |module: &str| {
+        let path = module.replace("::", "/");
+        let names = [format!("{path}.rs"), format!("{path}/mod.rs")];
+        names.iter().any(|name| files.get(name).is_some_and(|text| text.contains("mod tests")))
+    };
+    let mut wrong = Vec::new();
+    for (file, part) in [("README.md", "What scripts may rely on"), ("src/README.md", "What always holds")] {
+        for point in points(&fs::read_to_string(root().join(file))?, part)? {
+            let named: Vec<&str> = point
+                .split_once("Tests: ")
+                .map_or(Vec::new(), |(_, named)| named.split('`').skip(1).step_by(2).collect());
+            let is_there = |name: &&str| {
+                let is_lint = !name.contains(':') && lints.contains(*name);
+                tests.lines().any(|test| test.starts_with(*name)) || has_tests(name) || is_lint
+            };
+            if named.is_empty() || !named.iter().all(is_there) {
+                let not: Vec<_> = named.into_iter().filter(|name| !is_there(name)).collect();
+                wrong.push(format!("{file}: {}… {not:?}", point.chars().take(70).collect::<String>()));
+            }
+        }
+    }
+    ensure(wrong.is_empty(), wrong.join("\n"))
 }
 
 fn floors() -> Result<(), Failed> {

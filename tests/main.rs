@@ -7,6 +7,8 @@
 #![allow(unreachable_pub, clippy::pedantic, reason = "nobody uses the tests but the tests")]
 
 mod addresses;
+mod agreement;
+mod bombs;
 mod cases;
 mod catalogue;
 mod damage;
@@ -43,6 +45,8 @@ fn main() {
     arguments.test_threads.get_or_insert(2);
     let trials = [
         addresses::trials(),
+        agreement::trials(),
+        bombs::trials(),
         cases::trials(),
         catalogue::trials(),
         damage::trials(),

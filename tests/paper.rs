@@ -10,8 +10,10 @@ use std::time::Instant;
 
 use betre::cache::Cache;
 use betre::content::hash::Hash;
+use betre::diagnostic::{Code, Severity};
 use betre::model::day;
 use betre::paper::Papers;
+use betre::photo::Photos;
 use betre::printout::{PrintoutKind, printouts};
 use betre::{Config, examine};
 use libtest_mimic::{Failed, Trial};
@@ -39,6 +41,7 @@ pub fn trials() -> Vec<Trial> {
     trials.push(trial("paper::the acute warning keeps its words", warning));
     trials.push(trial("paper::an address is not hyphenated", addresses));
     trials.push(trial("paper::a unit's overview is one sheet if the guide's is, else it is named", unit_sheets));
+    trials.push(trial("paper::a picture that changes on its way", picture_changes));
     trials.push(trial("paper::a template of the site's own", own_template));
     trials.push(trial("paper::the overviews of hundreds of sites", hundreds).with_ignored_flag(true));
     trials
@@ -597,6 +600,25 @@ fn own_template() -> Result<(), Failed> {
         ensure(fs::read(&overview)? == before, "a fault in a template changed what is published")?;
     }
     Ok(())
+}
+
+/// A picture that is exchanged between the check and the document is in no document.
+fn picture_changes() -> Result<(), Failed> {
+    let (_scratch, site) = base()?;
+    let drawing = |width: u32| format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"9\"/>");
+    fs::create_dir_all(site.join("images"))?;
+    fs::write(site.join("images/hus.svg"), drawing(9))?;
+    let step = site.join("guides/barn/0-undring/1-sja.md");
+    fs::write(&step, format!("{}\n![Eit hus](/images/hus.svg)\n", fs::read_to_string(&step)?))?;
+    let config = Config::to_look(fs::canonicalize(&site)?, day(TODAY).ok_or("no day")?);
+    let mut examined = examine(&config);
+    ensure(!examined.has_errors(), format!("{:?}", examined.findings))?;
+    fs::write(site.join("images/hus.svg"), drawing(8))?;
+    betre::print(&mut examined, &Photos::default(), &Cache::default());
+    let told: Vec<_> = examined.findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
+    let [one] = told.as_slice() else { return Err(format!("{told:?}").into()) };
+    ensure(one.code == Code::FileUnreadable && one.variant == Some("changed"), format!("{one:?}"))?;
+    ensure(examined.site.sources.path(one.span) == "images/hus.svg", format!("{one:?}"))
 }
 
 /// How many municipalities there are.

@@ -12,7 +12,7 @@ use betre::model::Purpose;
 use betre::render::Output;
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{TODAY, base, betre, copy, ensure, root, run, tree, trial};
+use crate::support::{PATIENCE, TODAY, base, betre, copy, ensure, root, run, tree, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -81,7 +81,7 @@ impl Served {
 
     fn connect(&self) -> Result<TcpStream, Failed> {
         let stream = TcpStream::connect(("127.0.0.1", self.port))?;
-        stream.set_read_timeout(Some(Duration::from_secs(30)))?;
+        stream.set_read_timeout(Some(PATIENCE))?;
         Ok(stream)
     }
 
@@ -120,7 +120,7 @@ impl Served {
                 return Ok(page);
             }
             let what = if holds { "does not show" } else { "still shows" };
-            ensure(start.elapsed() < Duration::from_secs(10), format!("{path} {what} «{text}»:\n{page}"))?;
+            ensure(start.elapsed() < PATIENCE, format!("{path} {what} «{text}»:\n{page}"))?;
             std::thread::sleep(Duration::from_millis(3));
         }
     }
@@ -259,25 +259,24 @@ fn slow_clients() -> Result<(), Failed> {
     let mut answer = Vec::new();
     let mut letters = "GET / HTTP/1.1\r\nX: ".bytes().chain(std::iter::repeat(b'a'));
     slow.set_read_timeout(Some(Duration::from_millis(200)))?;
-    while start.elapsed() < Duration::from_secs(20) && !answer.starts_with(b"HTTP/1.1 408") {
+    while start.elapsed() < PATIENCE && !answer.starts_with(b"HTTP/1.1 408") {
         let _ = slow.write_all(&letters.next().map_or([b'a'], |letter| [letter]));
         let mut piece = [0; 512];
         if let Ok(length) = slow.read(&mut piece) {
             answer.extend_from_slice(&piece[..length]);
         }
-        // Others are answered meanwhile.
-        let asked = Instant::now();
-        ensure(served.get("/")?.0 == 200 && asked.elapsed() < Duration::from_secs(2), "others have to wait")?;
+        // Others are answered meanwhile: if they had to wait for it, it would be one or two before it is refused.
+        ensure(served.get("/")?.0 == 200, "others are refused")?;
         pages += 1;
     }
     ensure(
         answer.starts_with(b"HTTP/1.1 408"),
         format!("a slow client is not refused: {:?}", String::from_utf8_lossy(&answer)),
     )?;
-    ensure(pages > 10, "the slow client was refused at once")?;
+    ensure(pages > 2, "others have to wait, or the slow client was refused at once")?;
     // Those that said nothing were let go of: their connections are at their end.
     for mut stream in idle {
-        stream.set_read_timeout(Some(Duration::from_secs(15)))?;
+        stream.set_read_timeout(Some(PATIENCE))?;
         let mut all = Vec::new();
         ensure(stream.read_to_end(&mut all).is_ok() && all.is_empty(), "an idle connection is kept")?;
     }
@@ -293,13 +292,16 @@ fn no_more_files() -> Result<(), Failed> {
     ensure(served.get("/")?.0 == 200, "the preview does not answer")?;
     {
         let _many: Vec<TcpStream> = (0..100).map(|_| served.connect()).collect::<Result<_, _>>()?;
-        std::thread::sleep(Duration::from_millis(300));
-        let open = fs::read_dir(format!("/proc/{}/fd", served.id()))?.count();
-        ensure(open >= 39, format!("only {open} files are open: nothing was refused"))?;
+        let start = Instant::now();
+        let open = || fs::read_dir(format!("/proc/{}/fd", served.id())).map_or(0, Iterator::count);
+        while open() < 39 {
+            ensure(start.elapsed() < PATIENCE, format!("only {} files are open: nothing was refused", open()))?;
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
     let start = Instant::now();
     while !served.get("/").is_ok_and(|(status, _)| status == 200) {
-        ensure(start.elapsed() < Duration::from_secs(15), "the preview does not come back")?;
+        ensure(start.elapsed() < PATIENCE, "the preview does not come back")?;
         std::thread::sleep(Duration::from_millis(100));
     }
     Ok(())
@@ -537,13 +539,23 @@ fn live() -> Result<(), Failed> {
     ensure(rest(stream(&first)?)?.contains("data: reload"), "a reload is lost")?;
     ensure(rest(stream("a-build-of-another-run")?)?.contains("data: reload"), "a page of another run is not told")?;
     let second = build_of(&served.page("/")?)?;
-    let mut current = stream(&second)?;
+    // What a stream begins with comes once it has its place.
+    let begun = |build: &str| -> Result<(TcpStream, Vec<u8>), Failed> {
+        let mut stream = stream(build)?;
+        let (mut seen, mut piece) = (Vec::new(), [0; 4096]);
+        while !seen.ends_with(b"retry: 1000\n\n") {
+            let length = stream.read(&mut piece)?;
+            ensure(length > 0, format!("it ends with {:?}", String::from_utf8_lossy(&seen)))?;
+            seen.extend_from_slice(&piece[..length]);
+        }
+        Ok((stream, seen))
+    };
+    let (mut current, mut seen) = begun(&second)?;
     current.set_read_timeout(Some(Duration::from_millis(700)))?;
     // A file that is saved as it was, or read, or one that nobody shows, is no new build.
     home(&site, "To.")?;
     fs::read(site.join("index.md"))?;
     fs::write(site.join("README.md"), "Notat")?;
-    let mut seen = Vec::new();
     let mut piece = [0; 4096];
     while let Ok(length) = current.read(&mut piece) {
         ensure(length > 0, "the stream ended")?;
@@ -553,23 +565,20 @@ fn live() -> Result<(), Failed> {
     ensure(seen.starts_with("HTTP/1.1 200") && seen.contains("text/event-stream") && !seen.contains("data:"), &seen)?;
     ensure(build_of(&served.page("/")?)? == second, "a build that is as the one before has a new number")?;
     // More streams than there is room for end at once, and the page asks again by itself.
-    let _waiting: Vec<TcpStream> = (0..3).map(|_| stream(&second)).collect::<Result<_, _>>()?;
-    std::thread::sleep(Duration::from_millis(200));
+    let waiting: Vec<_> = (0..3).map(|_| begun(&second)).collect::<Result<_, _>>()?;
     let more = rest(stream(&second)?)?;
     ensure(more.contains("retry: ") && !more.contains("data:"), more)?;
     // A stream whose page is gone makes room.
-    drop(_waiting);
-    std::thread::sleep(Duration::from_millis(800));
-    let mut next = stream(&second)?;
-    next.set_read_timeout(Some(Duration::from_millis(500)))?;
-    let ended = loop {
-        match next.read(&mut piece) {
-            Ok(0) => break true,
-            Ok(_) => {}
-            Err(_) => break false,
+    drop(waiting);
+    let start = Instant::now();
+    loop {
+        let (mut next, _) = begun(&second)?;
+        next.set_read_timeout(Some(Duration::from_millis(500)))?;
+        if next.read(&mut piece).is_err() {
+            return Ok(());
         }
-    };
-    ensure(!ended, "a stream that was left is still counted")
+        ensure(start.elapsed() < PATIENCE, "a stream that was left is still counted")?;
+    }
 }
 
 /// Pages that are shown before the rest of the site are as they are in the whole of it, and what they ask for is there too.
@@ -663,7 +672,7 @@ fn opens_browser() -> Result<(), Failed> {
         if opened.trim() == format!("http://127.0.0.1:{}/", served.port) {
             return Ok(());
         }
-        ensure(start.elapsed() < Duration::from_secs(5), format!("«{opened}» was opened"))?;
+        ensure(start.elapsed() < PATIENCE, format!("«{opened}» was opened"))?;
         std::thread::sleep(Duration::from_millis(20));
     }
 }
@@ -685,7 +694,20 @@ fn reads_inside() -> Result<(), Failed> {
     fs::remove_file(&file)?;
     ensure(Command::new("mkfifo").arg(&file).status()?.success(), "mkfifo failed")?;
     served.until("/", "[file-unreadable]", true)?;
-    ensure(served.get("/files/a.txt")?.0 == 404, "a pipe is served")
+    ensure(served.get("/files/a.txt")?.0 == 404, "a pipe is served")?;
+    // Between two looks at the files, a folder becomes a link to one with the same names.
+    let (sub, other) = (site.join("files/sub"), scratch.path().join("other"));
+    fs::remove_file(&file)?;
+    fs::create_dir(&sub)?;
+    fs::create_dir(&other)?;
+    fs::write(sub.join("a.txt"), "ope")?;
+    fs::write(other.join("a.txt"), "løyndom")?;
+    let served = Served::with(betre(&site), &["--poll"])?;
+    ensure(served.page("/files/sub/a.txt")? == "ope", "the file is not served")?;
+    fs::rename(&sub, site.join("files/away"))?;
+    std::os::unix::fs::symlink(&other, &sub)?;
+    let (status, seen) = served.get("/files/sub/a.txt")?;
+    ensure(status == 404 && seen.is_empty(), "a folder that has become a link is followed")
 }
 
 /// A program that empties a file before it fills it: what is between is never shown, errors elsewhere or not, and it is no
@@ -695,15 +717,28 @@ fn half_saved() -> Result<(), Failed> {
     home(&site, "Sjå [[finst-ikkje]].")?;
     let served = Served::start(&site)?;
     let roles = fs::read_to_string(site.join("roles.toml"))?;
-    let mut stream = served.connect()?;
-    let build = build_of(&served.page("/")?)?;
-    write!(stream, "GET /_betre/live?build={build} HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", served.port)?;
-    fs::write(site.join("roles.toml"), "")?;
-    std::thread::sleep(Duration::from_millis(12));
-    fs::write(site.join("roles.toml"), roles.replace("BTI-koordinator", "Koordinator for BTI"))?;
-    let mut told = String::new();
-    stream.read_to_string(&mut told)?;
-    ensure(served.page("/roller/bti/")?.contains("Koordinator for BTI"), "the emptied file was shown")?;
+    let filled = roles.replace("BTI-koordinator", "Koordinator for BTI");
+    let start = Instant::now();
+    loop {
+        let mut stream = served.connect()?;
+        let build = build_of(&served.page("/")?)?;
+        write!(stream, "GET /_betre/live?build={build} HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", served.port)?;
+        let emptied = Instant::now();
+        fs::write(site.join("roles.toml"), "")?;
+        std::thread::sleep(Duration::from_millis(12));
+        fs::write(site.join("roles.toml"), &filled)?;
+        let was_empty = emptied.elapsed();
+        let mut told = String::new();
+        stream.read_to_string(&mut told)?;
+        if was_empty < Duration::from_millis(30) {
+            ensure(served.page("/roller/bti/")?.contains("Koordinator for BTI"), "the emptied file was shown")?;
+            break;
+        }
+        // A busy machine: no program takes this long to save a file, so that nothing is promised.
+        ensure(start.elapsed() < PATIENCE, "no file can be saved quickly here")?;
+        fs::write(site.join("roles.toml"), &roles)?;
+        served.until("/roller/bti/", "BTI-koordinator", true)?;
+    }
     fs::write(site.join("roles.toml"), "")?;
     served.until("/roller/bti/", "Koordinator for BTI", false)?;
     fs::write(site.join("roles.toml"), "[bti]\ntitle = \"Halv")?;

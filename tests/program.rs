@@ -53,6 +53,16 @@ fn json() -> Result<(), Failed> {
     is("file", "pages/å.md".into())?;
     is("line", 4.into())?;
     is("column", 9.into())?;
+    // What follows from a finding is in it.
+    fs::remove_file(site.join("contacts.toml"))?;
+    let output = run(scratch.path(), &format!("check site --today {TODAY} --format json --lang en"))?;
+    let rows: Vec<serde_json::Map<String, serde_json::Value>> = serde_json::from_slice(&output.stdout)?;
+    let cause = rows.iter().find(|row| row.contains_key("follows")).ok_or("nothing follows")?;
+    let follows = cause["follows"].as_array().ok_or("no list follows")?;
+    let has_place = |row: &serde_json::Value| {
+        row["code"].is_string() && row["file"].is_string() && row["line"].is_u64() && row["column"].is_u64()
+    };
+    ensure(follows.len() > 3 && follows.iter().all(has_place), format!("{follows:?}"))?;
     let fine = run(scratch.path(), &format!("check ../{} --today {TODAY} --format json", base_name()))?;
     ensure(fine.status.code() == Some(2) && fine.stdout.is_empty(), "a usage fault writes to standard output")
 }

@@ -13,10 +13,14 @@ use std::time::{Duration, Instant};
 use betre::cli::World;
 use betre::model::Date;
 use libtest_mimic::{Failed, Trial};
+use rustix::time::{ClockId, clock_gettime};
 use walkdir::WalkDir;
 
 /// The day of all tests.
 pub const TODAY: &str = "2026-11-22";
+
+/// How long a test waits for what must come, before it gives up: no matter how busy the machine is, nothing takes this long.
+pub const PATIENCE: Duration = Duration::from_secs(120);
 
 /// How long each test took that was run.
 static TIMES: Mutex<Vec<(Duration, String)>> = Mutex::new(Vec::new());
@@ -84,6 +88,30 @@ pub fn in_process(arguments: &[&OsStr]) -> (String, i32) {
 /// Runs the program with arguments split at spaces.
 pub fn run(folder: &Path, arguments: &str) -> Result<Output, Failed> {
     Ok(betre(folder).args(arguments.split_whitespace()).output()?)
+}
+
+/// Runs the program, which may work for so many seconds, whatever else the machine does: then the system kills it.
+#[track_caller]
+pub fn within(seconds: u32, folder: &Path, arguments: &str) -> Result<Output, Failed> {
+    let program = betre(folder);
+    let mut command = Command::new("bash");
+    command.args(["-c", "ulimit -t \"$0\"; exec \"$@\"", &seconds.to_string()]).arg(program.get_program());
+    command.args(arguments.split_whitespace()).current_dir(folder);
+    for (name, value) in program.get_envs() {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
+    }
+    let output = command.output()?;
+    ensure(output.status.code().is_some(), format!("{arguments}: more than {seconds} s of work: {}", stderr(&output)))?;
+    no_panic(&output)?;
+    Ok(output)
+}
+
+/// How long the processor has worked for this thread.
+pub fn worked() -> Duration {
+    clock_gettime(ClockId::ThreadCPUTime).try_into().unwrap_or_default()
 }
 
 pub fn stdout(output: &Output) -> String {

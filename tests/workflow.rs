@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{Read as _, Write as _};
-use std::net::TcpListener;
-use std::path::Path;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use libtest_mimic::{Failed, Trial};
@@ -16,6 +15,7 @@ pub fn trials() -> Vec<Trial> {
     vec![
         trial("workflow::findings are annotations of the line they are at", annotations),
         trial("workflow::its steps check, tell and build", steps),
+        trial("workflow::a strange address is not fetched", strange_addresses),
         trial("workflow::it may do no more than it must", permissions),
         trial("workflow::it is written once, for a folder in the repository", written_once),
     ]
@@ -80,42 +80,34 @@ fn step(yaml: &Yaml, name: &str, repository: &Path, path: &str) -> Result<Output
     Ok(output)
 }
 
-/// A web server that has one published file. Gives its address.
-fn published(out: &Path) -> Result<String, Failed> {
-    let listener = TcpListener::bind("127.0.0.1:0")?;
-    let address = format!("http://{}/bti/", listener.local_addr()?);
-    let out = out.to_owned();
-    std::thread::spawn(move || {
-        for stream in listener.incoming() {
-            let Ok(mut stream) = stream else { return };
-            let mut request = [0; 4096];
-            let length = stream.read(&mut request).unwrap_or_default();
-            let request = String::from_utf8_lossy(&request[..length]).into_owned();
-            let wanted = request.starts_with("GET /bti/data/site.json ");
-            let file = fs::read(out.join("data/site.json")).ok().filter(|_| wanted);
-            let status = if file.is_some() { "200 OK" } else { "404 Not Found" };
-            let body = file.unwrap_or_default();
-            let head = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", body.len());
-            let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(&body));
-        }
-    });
-    Ok(address)
+/// A program in place of curl, in a folder of its own: it notes its arguments, and fetches from the folder `web`.
+fn fetcher(repository: &Path) -> Result<PathBuf, Failed> {
+    let folder = repository.join("bin");
+    fs::create_dir_all(&folder)?;
+    let script = r#"#!/bin/sh
+printf '%s\n' "$@" > asked
+while [ $# -gt 0 ]; do
+    case "$1" in --output) output=$2 ;; --url) url=$2 ;; esac
+    shift
+done
+cp "web/${url#https://lia.example/}" "$output"
+"#;
+    fs::write(folder.join("curl"), script)?;
+    fs::set_permissions(folder.join("curl"), fs::Permissions::from_mode(0o755))?;
+    Ok(folder)
 }
 
 fn steps() -> Result<(), Failed> {
     let (scratch, site) = base()?;
     let repository = scratch.path();
     let web = scratch.path().join("web");
-    let settings = fs::read_to_string(site.join("site.toml"))?;
-    let settings = settings.replace("https://lia.example/", &published(&web)?);
-    fs::write(site.join("site.toml"), settings)?;
     // Today is the machine's day there; a review that is due is no matter here.
     let settings = fs::read_to_string(site.join("site.toml"))?.replace("every = \"1 y\"", "every = \"90 y\"");
     fs::write(site.join("site.toml"), settings)?;
     let yaml = workflow(repository)?;
     let binary = Path::new(env!("CARGO_BIN_EXE_betre")).parent().ok_or("no folder")?;
     let without = "/usr/bin:/bin";
-    let path = format!("{}:{without}", binary.display());
+    let path = format!("{}:{}:{without}", fetcher(repository)?.display(), binary.display());
     let status = |output: &Output, wanted: i32| {
         ensure(output.status.code() == Some(wanted), format!("{}{}", stdout(output), stderr(output)))
     };
@@ -137,6 +129,11 @@ fn steps() -> Result<(), Failed> {
     fs::rename(&built, &web)?;
     fs::rename(site.join("guides/barn"), site.join("guides/barn-og-unge"))?;
     status(&fetch(&yaml)?, 0)?;
+    let asked = fs::read_to_string(repository.join("asked"))?;
+    ensure(
+        asked.contains("--proto\n=https\n") && asked.ends_with("--url\nhttps://lia.example/data/site.json\n"),
+        asked,
+    )?;
     let check = step(&yaml, "Check", repository, &path)?;
     status(&check, 0)?;
     let told = "::warning file=site/guides/barn-og-unge/guide.md,line=1,col=1,title=address-gone::";
@@ -161,6 +158,42 @@ fn steps() -> Result<(), Failed> {
     ensure(stdout(&check).contains(told), stdout(&check))?;
     status(&step(&yaml, "Build", repository, &path)?, 1)?;
     ensure(!built.join("index.html").exists(), "a site with an error is built")
+}
+
+/// Whoever proposes a change writes the settings too: what is there for an address is an option of curl, or of the shell.
+fn strange_addresses() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let repository = scratch.path();
+    let yaml = workflow(repository)?;
+    let settings = fs::read_to_string(site.join("site.toml"))?;
+    let binary = Path::new(env!("CARGO_BIN_EXE_betre")).parent().ok_or("no folder")?;
+    let path = format!("{}:{}:/usr/bin:/bin", fetcher(repository)?.display(), binary.display());
+    let real = "address = \"https://lia.example/\"";
+    for address in [
+        "address = \"-Kx\"",
+        "address = \"file:///etc/passwd\"",
+        "address = \"https://lia.example/$(touch made)\"",
+        "address = \"https://lia.example/\\nurl = file:///etc/passwd\"",
+        "address = \"https://user@lia.example/\"",
+        "address = \"https://localhost/\"",
+        "",
+        "address = ",
+    ] {
+        let text =
+            format!("trick = \"\"\"\n{}\n\"\"\"\n{}", real.replace("https://", "-K"), settings.replace(real, address));
+        fs::write(site.join("site.toml"), text)?;
+        let output = step(&yaml, "Fetch the published list of pages", repository, &path)?;
+        ensure(output.status.code() == Some(0), stderr(&output))?;
+        ensure(
+            !repository.join("asked").exists() && !repository.join("made").exists(),
+            format!("asked for {address}"),
+        )?;
+        let output = run(repository, "check site --address --lang en")?;
+        ensure(output.status.code() == Some(1), format!("{address}: {}", stdout(&output)))?;
+    }
+    fs::write(site.join("site.toml"), settings)?;
+    let output = run(repository, "check site --address")?;
+    ensure(output.status.code() == Some(0) && stdout(&output) == "https://lia.example/\n", stdout(&output))
 }
 
 fn permissions() -> Result<(), Failed> {

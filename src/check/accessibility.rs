@@ -1,7 +1,7 @@
 //! What shuts readers out: headings out of order, images without words, links that say nothing, colours with too little contrast.
 
+use super::Checking;
 use super::link_words::{says_anything, says_nothing, shows_words};
-use super::{Checking, deceiving};
 use crate::content::asset::Facts;
 use crate::content::markdown::{Block, BlockContent, Inline, words};
 use crate::diagnostic::{Arg, Code, Diagnostic};
@@ -116,7 +116,7 @@ fn inlines(checking: &Checking, inline: &Inline) {
                 let address = address.rsplit_once("](").map_or("", |(_, address)| address.trim_end_matches(')'));
                 let finding = Diagnostic::new(Code::LinkText, link.span).variant("empty");
                 checking.findings.add(finding.arg("address", address));
-            } else if says_nothing(&text) && deceiving::in_link(link).is_none() {
+            } else if says_nothing(&text) && super::deceit::of_link(link).is_none() {
                 checking.findings.add(Diagnostic::new(Code::LinkText, link.span).arg("text", text.trim()));
             }
         }

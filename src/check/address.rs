@@ -4,7 +4,8 @@ use super::Checking;
 use super::gone::still_there;
 use super::web::{is_local, parts};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Purpose, Redirects};
+use crate::model::{Alias, Purpose, Redirects, Site};
+use crate::printout::printouts;
 
 /// The longest address of a site, in bytes: it stands in the rules of hosts, which take no more than a few thousand.
 const LONGEST: usize = 500;
@@ -16,6 +17,22 @@ fn is_folder(path: &str) -> bool {
     let is_page = [".html", ".htm", ".aspx", ".php"].iter().any(|ending| inside.to_lowercase().ends_with(ending));
     let is_name = |part: &str| !matches!(part, "" | "." | "..") && !part.contains(['\\', ';', '"', '\'']);
     !is_page && (inside.is_empty() || inside.split('/').all(is_name))
+}
+
+/// Old addresses below the address of a document on paper, which is a file and no folder.
+fn in_documents<'a>(site: &'a Site, redirects: &Redirects) -> Vec<&'a Alias> {
+    if redirects.kept.iter().all(Vec::is_empty) {
+        return Vec::new();
+    }
+    let folders: Vec<String> = printouts(site).into_iter().map(|document| format!("/{}/", document.path)).collect();
+    let meets = |from: &str| folders.iter().any(|folder| from.to_lowercase().starts_with(&folder.to_lowercase()));
+    let met: Vec<&str> =
+        redirects.kept.iter().flatten().map(|kept| kept.from.as_str()).filter(|from| meets(from)).collect();
+    if met.is_empty() {
+        return Vec::new();
+    }
+    let aliases = site.first().entries.iter().flat_map(|entry| &entry.meta.aliases);
+    aliases.filter(|alias| met.iter().any(|from| from.contains(&alias.path))).collect()
 }
 
 pub(super) fn check(checking: &Checking) {
@@ -58,7 +75,12 @@ pub(super) fn check(checking: &Checking) {
         let finding = Diagnostic::new(Code::AddressCollision, alias.span).variant("gone");
         checking.findings.add(finding.arg("address", alias.path.as_str()));
     }
-    for taken in Redirects::of(checking.site).taken {
+    let redirects = Redirects::of(checking.site);
+    for alias in in_documents(checking.site, &redirects) {
+        let finding = Diagnostic::new(Code::AddressCollision, alias.span).variant("alias");
+        checking.findings.add(finding.arg("address", alias.path.as_str()));
+    }
+    for taken in redirects.taken {
         let finding = Diagnostic::new(Code::AddressCollision, taken.alias.span).variant("alias");
         let finding = finding.arg("address", taken.alias.path);
         checking.findings.add(match taken.by {

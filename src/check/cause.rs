@@ -15,6 +15,9 @@ const MANY: usize = 5;
 /// How often a sign or a fault of syntax stands in a file that is told once.
 const OFTEN: usize = 3;
 
+/// How many findings of one kind are told in one file.
+const MOST_ALIKE: usize = 50;
+
 /// Puts what follows from another finding under its cause. A cause from which an error follows is an error.
 pub fn under_causes(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let (lacking, mut told): (Vec<_>, Vec<_>) = findings.into_iter().partition(|finding| finding.lacks.is_some());
@@ -129,6 +132,23 @@ fn once_a_place(site: &Site, mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
                 told.push(finding);
             }
             None => told.push(finding),
+        }
+    }
+    told
+}
+
+/// Of findings of one kind in one file, the first few in their order, with the rest under the last of them: nobody reads thousands.
+pub fn folded(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut alike: BTreeMap<_, (usize, usize)> = BTreeMap::new();
+    let mut told: Vec<Diagnostic> = Vec::new();
+    for finding in findings {
+        let kind = (finding.span.file, finding.code, finding.variant, finding.severity);
+        let (count, last) = alike.entry(kind).or_default();
+        if *count == MOST_ALIKE {
+            follow(&mut told[*last], &finding);
+        } else {
+            (*count, *last) = (*count + 1, told.len());
+            told.push(finding);
         }
     }
     told

@@ -7,7 +7,7 @@ mod accessibility;
 mod address;
 mod cause;
 mod completeness;
-mod deceiving;
+mod deceit;
 mod draft;
 mod family;
 mod flow;
@@ -24,7 +24,7 @@ mod references;
 mod severity;
 mod web;
 
-pub use cause::under_causes;
+pub use cause::{folded, under_causes};
 pub use draft::with_drafts;
 pub use freshness::{Due, Validity, due, validity};
 pub use gone::{check_addresses, unanswered};

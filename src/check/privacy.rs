@@ -56,6 +56,6 @@ fn told_act(asset: &Asset, act: PdfAct) -> Diagnostic {
         PdfAct::Carries => (Some("carries"), Severity::Warning),
         PdfAct::Unread => (Some("unread"), Severity::Warning),
     };
-    let finding = Diagnostic::new(Code::PdfActive, asset.span).arg("path", asset.path.as_str());
+    let finding = Diagnostic::new(Code::FileActive, asset.span).arg("path", asset.path.as_str());
     Diagnostic { severity, variant, ..finding }
 }

@@ -7,7 +7,7 @@ use super::Checking;
 use super::meant::{MOST, Meant, is_number_of, meant};
 use crate::content::Listing;
 use crate::content::markdown::{self, BlockContent, Body, Heading, Inline, Link, Reference, Show, Target};
-use crate::content::name::{in_link, plain};
+use crate::content::name::{in_link, is_language_tag, meant_lang, plain};
 use crate::content::norwegian::english;
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
@@ -320,7 +320,9 @@ impl ReferenceCheck<'_> {
     /// `written` makes of a path what is written for it there: a key has it as it is.
     fn file(&self, path: &str, span: Span, written: fn(&str) -> String) {
         let assets = &self.checking.site.assets;
-        if !assets.iter().any(|asset| asset.path == path) {
+        // One that could not be read is told where it lies.
+        let is_there = || self.checking.site.sources.iter().any(|(_, source)| source.path == path);
+        if !assets.iter().any(|asset| asset.path == path) && !is_there() {
             let finding = Diagnostic::new(Code::FileMissing, span).arg("path", path);
             self.add(match nearest(path, assets.iter().map(|asset| asset.path.as_str())) {
                 Some(near) => finding.advice("nearest").arg("nearest", written(near)),
@@ -394,6 +396,13 @@ impl ReferenceCheck<'_> {
                 let units: Vec<&str> = self.edition.of(Kind::Unit).map(|unit| unit.name.as_str()).collect();
                 let finding = finding.lacking([Kind::Unit.name()], id.as_str());
                 self.add(finding.variant("unit").arg("mark", id.as_str()).nearest(id, units));
+            }
+            Meaning::Lang(tag) if !is_language_tag(tag) => {
+                let finding = finding.variant("lang").arg("mark", format!("lang={tag}"));
+                self.add(match meant_lang(tag, &[]) {
+                    Some(meant) => finding.advice("nearest").arg("nearest", format!("lang={meant}")),
+                    None => finding,
+                });
             }
             Meaning::Unknown(written) => self.add(finding.variant("other").arg("mark", written.as_str())),
             _ => {}

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv6Addr};
 
-use super::{Checking, deceiving};
+use super::{Checking, deceit};
 use crate::content::markdown::{self, Inline, Target};
 use crate::content::name::percent_decoded;
 use crate::diagnostic::{Code, Diagnostic, Span};
@@ -14,7 +14,7 @@ pub(super) fn check(checking: &Checking, edition: &Edition, own: Option<&OwnAddr
     let rule = AddressCheck { checking, edition, own };
     let inline = |inline: &Inline| {
         let Inline::Link(link) = inline else { return };
-        deceiving::in_link(link).into_iter().for_each(|finding| checking.findings.add(finding));
+        deceit::of_link(link).into_iter().for_each(|finding| checking.findings.add(finding));
         match &link.target {
             Target::Web(address) => rule.address(address, link.span),
             Target::Mail(address) => rule.email(address, link.span),
@@ -28,14 +28,12 @@ pub(super) fn check(checking: &Checking, edition: &Edition, own: Option<&OwnAddr
     for entry in &edition.entries {
         entry.walk_inlines(&mut |found| inline(found));
         for address in &entry.traces.webs {
+            let found = deceit::of_address(&address.text, address.span);
+            found.into_iter().for_each(|finding| checking.findings.add(finding));
             rule.address(&address.text, address.span);
-            deceiving::in_address(&address.text, address.span)
-                .into_iter()
-                .for_each(|found| checking.findings.add(found));
         }
         for email in &entry.traces.emails {
             rule.email(&email.text, email.span);
-            deceiving::in_email(&email.text, email.span).into_iter().for_each(|found| checking.findings.add(found));
         }
     }
 }
@@ -116,11 +114,6 @@ const FILTERS: [(&str, &str); 8] = [
     ("www.google.com", "/url?q="),
     ("l.facebook.com", "u="),
 ];
-
-/// Whether a filter's address stands for another.
-pub(super) fn is_wrapped(host: &str) -> bool {
-    FILTERS.iter().any(|(filter, _)| is_of(host, filter))
-}
 
 fn is_of(host: &str, end: &str) -> bool {
     host.strip_suffix(end).is_some_and(|before| before.is_empty() || before.ends_with('.'))

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::run::Run;
 use super::{Exit, complain};
-use crate::diagnostic::stilled;
+use crate::diagnostic::visible;
 use crate::publish::{self, Manifest, Refusal, Release, Verified};
 
 impl Run<'_> {
@@ -17,7 +17,7 @@ impl Run<'_> {
         match refusal {
             Refusal::Overlaps => self.complain("cli-error-overlaps", &folder),
             Refusal::Foreign(files) => {
-                let files: Vec<String> = files.iter().map(|file| stilled(file).into_owned()).collect();
+                let files: Vec<String> = files.iter().map(|file| shown(file)).collect();
                 let args = [("value", folder.into()), ("files", files.join(", ").into())];
                 complain(&self.words().say_with("cli-error-foreign", args));
             }
@@ -47,15 +47,17 @@ impl Run<'_> {
 
     fn tell_verified(&self, verified: &Verified) {
         let words = self.words();
-        let Verified { files, changed, missing, foreign, .. } = verified;
-        for (key, paths) in [("cli-changed", changed), ("cli-missing", missing), ("cli-foreign", foreign)] {
+        let Verified { files, changed, missing, empty, foreign, .. } = verified;
+        let kinds =
+            [("cli-changed", changed), ("cli-missing", missing), ("cli-empty", empty), ("cli-foreign", foreign)];
+        for (key, paths) in kinds {
             let word = words.say(key);
-            paths.iter().for_each(|path| self.print(&format!("{word}  {}\n", stilled(path))));
+            paths.iter().for_each(|path| self.tell(&format!("{word}  {}", shown(path))));
         }
-        let wrong = changed.len() + missing.len();
+        let wrong = changed.len() + missing.len() + empty.len();
         let say = |key: &str, wrong: usize| {
             let args = [("files", (*files).into()), ("wrong", wrong.into())];
-            self.print(&format!("{}\n", words.say_with(key, args)));
+            self.tell(&words.say_with(key, args));
         };
         if verified.is_whole() {
             say("cli-whole", 0);
@@ -85,7 +87,7 @@ impl Run<'_> {
         if is_json(matches) {
             self.print_json(&steps);
         } else {
-            steps.iter().for_each(|step| self.print(&format!("{} {}\n", step.change.sign(), step.path)));
+            steps.iter().for_each(|step| self.tell(&format!("{} {}", step.change.sign(), step.path)));
         }
         Exit::Fine
     }
@@ -101,4 +103,9 @@ fn named(matches: &ArgMatches, name: &str) -> PathBuf {
 
 fn is_json(matches: &ArgMatches) -> bool {
     matches.get_one::<String>("format").is_some_and(|format| format == "json")
+}
+
+/// The name of somebody's file, on one line.
+fn shown(path: &str) -> String {
+    visible(path).replace('\n', "␊")
 }

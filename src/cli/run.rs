@@ -7,16 +7,15 @@ use std::path::{Component, Path, PathBuf};
 use clap::ArgMatches;
 
 use super::{Exit, World, complain};
-use crate::cache::Cache;
 use crate::check::EXAMPLE;
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
-use crate::diagnostic::{Code, Severity, nearest};
+use crate::diagnostic::{Code, Diagnostic, Severity, nearest, visible};
 use crate::model::{Date, Edition, Kind, Purpose, day};
 use crate::preview::{self, Editor, News};
 use crate::publish::{absolute, is_free};
 use crate::scaffold::{self, Beginning, Obstacle};
-use crate::{Config, Examined, build, check, check_print, examine, explain, render};
+use crate::{Config, Examined, build, check, examine, examine_as_built, explain};
 
 /// This folder or `content` in it, whichever is a site.
 fn site_here() -> Option<PathBuf> {
@@ -44,6 +43,11 @@ impl Run<'_> {
         (self.world.answer)(text);
     }
 
+    /// A line that may repeat what somebody has written.
+    pub(super) fn tell(&self, line: &str) {
+        self.print(&format!("{}\n", visible(line)));
+    }
+
     pub(super) fn complain(&self, key: &str, value: &str) {
         complain(&self.words().say_with(key, [("value", value.into())]));
     }
@@ -68,9 +72,8 @@ impl Run<'_> {
                 return None;
             }
         };
-        if let Some(jobs) = matches.get_one::<usize>("jobs") {
-            // Fails only if the pool has been made already, which it has not here.
-            let _ = rayon::ThreadPoolBuilder::new().num_threads(*jobs).build_global();
+        if !self.has_room(matches.get_one::<usize>("jobs").copied()) {
+            return None;
         }
         let format = match matches.get_one::<String>("format").map(String::as_str) {
             Some("short") => Format::Short,
@@ -159,7 +162,7 @@ impl Run<'_> {
             if told.is_empty() {
                 self.progress("cli-no-finding", &args);
             } else {
-                self.print(&format!("{}\n", messages(lang).say_with("cli-summary", args)));
+                self.tell(&messages(lang).say_with("cli-summary", args));
             }
         }
         if examined.has_errors() { Exit::Content } else { Exit::Fine }
@@ -167,24 +170,40 @@ impl Run<'_> {
 
     pub(super) fn check(&self, matches: &ArgMatches) -> Exit {
         let Some(options) = self.options(matches, Purpose::Public) else { return Exit::Usage };
-        let mut examined = examine(&options.config);
-        if matches.get_flag("overdue") && options.format == Format::Human {
-            return self.overdue(&examined, &options);
+        if matches.get_flag("address") {
+            return self.address(examine(&options.config), &options);
         }
         if matches.get_flag("overdue") {
+            let mut examined = examine(&options.config);
+            if options.format == Format::Human {
+                return self.overdue(&examined, &options);
+            }
             examined.findings.retain(|finding| finding.code == Code::ReviewOverdue);
             return self.report(&examined, &options.format, false);
         }
-        // Faults in a theme show when it is used, and what does not fit on paper when it is typeset.
-        render(&mut examined);
-        if !examined.has_errors() {
-            check_print(&mut examined, &Cache::of_documents(options.config.cache_folder.as_deref()));
-        }
+        let examined = examine_as_built(&options.config);
         let exit = self.report(&examined, &options.format, matches.get_flag("notes"));
         if options.format == Format::Human {
             self.validity(&examined, &options);
         }
         exit
+    }
+
+    /// The site's address, for programs: only one that nothing is wrong with.
+    fn address(&self, mut examined: Examined, options: &Options) -> Exit {
+        let is_about_it = |finding: &Diagnostic| matches!(finding.variant, Some("address" | "hosts"));
+        examined.findings.retain(|finding| finding.severity == Severity::Error && is_about_it(finding));
+        let address = examined.site.first().settings.address.clone();
+        match address.filter(|_| examined.findings.is_empty()) {
+            Some(address) => {
+                self.print(&format!("{}\n", address.0));
+                Exit::Fine
+            }
+            None => {
+                self.report(&examined, &options.format, false);
+                Exit::Content
+            }
+        }
     }
 
     /// What comes onto the site, and what ends to be valid.
@@ -195,7 +214,7 @@ impl Run<'_> {
             let way = if change.begins { "cli-comes" } else { "cli-ends" };
             let path = examined.site.sources.path(change.span).to_string();
             let args = [("date", change.on.to_string().into()), ("title", change.title.into()), ("path", path.into())];
-            self.print(&format!("{}\n", words.say_with(way, args)));
+            self.tell(&words.say_with(way, args));
         }
     }
 
@@ -205,16 +224,16 @@ impl Run<'_> {
         let words = messages(self.lang_of(edition));
         let due = check::due(edition, options.config.today);
         if due.is_empty() {
-            self.print(&format!("{}\n", words.say("cli-nothing-overdue")));
+            self.tell(&words.say("cli-nothing-overdue"));
         }
         let mut owner = None;
         for review in &due {
             if owner != Some(&review.owner) {
                 let name = if review.owner.is_empty() { words.say("cli-no-owner") } else { review.owner.clone() };
-                self.print(&format!("{name}\n"));
+                self.tell(&name);
                 owner = Some(&review.owner);
             }
-            self.print(&format!("  {}  {} ({})\n", review.on, review.title, examined.site.sources.path(review.span)));
+            self.tell(&format!("  {}  {} ({})", review.on, review.title, examined.site.sources.path(review.span)));
         }
         Exit::Fine
     }
@@ -309,7 +328,7 @@ impl Run<'_> {
                 let shown = folder.display().to_string();
                 let quoted = if shown.contains([' ', '(', ')', '&']) { format!("\"{shown}\"") } else { shown.clone() };
                 let args = [("files", files.into()), ("value", shown.into()), ("folder", quoted.into())];
-                self.print(&format!("{}\n", self.words().say_with("cli-made-site", args)));
+                self.tell(&self.words().say_with("cli-made-site", args));
                 Exit::Fine
             }
             Err(error) => {
@@ -334,7 +353,7 @@ impl Run<'_> {
         match scaffold::new_workflow(Path::new("."), &site, lang) {
             Ok(()) => {
                 let made = [("value", scaffold::WORKFLOW_PLACE.into())];
-                self.print(&format!("{}\n", messages(lang).say_with("cli-made-workflow", made)));
+                self.tell(&messages(lang).say_with("cli-made-workflow", made));
                 Exit::Fine
             }
             Err(error) => {
@@ -366,7 +385,7 @@ impl Run<'_> {
         let inside = matches.get_one::<String>("in").map(String::as_str);
         match scaffold::new_document(&root, edition, kind, title, inside, lang) {
             Ok(path) => {
-                self.print(&format!("{}\n", messages(lang).say_with("cli-made-document", [("value", path.into())])));
+                self.tell(&messages(lang).say_with("cli-made-document", [("value", path.into())]));
                 Exit::Fine
             }
             Err(Obstacle::Table(file)) => {

@@ -1,6 +1,8 @@
 //! What the system refuses, in the user's language.
 
+use std::error::Error as _;
 use std::io::{Error, ErrorKind};
+use std::num::NonZero;
 use std::path::Path;
 
 use super::complain;
@@ -13,7 +15,37 @@ impl Run<'_> {
         let args = [("value", path.display().to_string().into()), ("reason", reason(error, self.words()).into())];
         complain(&self.words().say_with("cli-error-system", args));
     }
+
+    /// Starts the threads that work is shared among, and finds out whether there is memory to begin with; says so if there is not.
+    pub(super) fn has_room(&self, jobs: Option<usize>) -> bool {
+        let words = self.words();
+        let refused = |reason: &Error| {
+            complain(&words.say_with("cli-error-room", [("reason", self::reason(reason, words).into())]));
+            false
+        };
+        let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
+        let most = MOST_JOBS * processors;
+        if let Some(asked) = jobs.filter(|asked| *asked > most) {
+            complain(&words.say_with("cli-jobs-fewer", [("asked", asked.into()), ("most", most.into())]));
+        }
+        let threads = jobs.filter(|asked| *asked > 0).unwrap_or(processors).min(most);
+        if Vec::<u8>::new().try_reserve_exact(LEAST_MEMORY + threads * LEAST_OF_THREAD).is_err() {
+            return refused(&ErrorKind::OutOfMemory.into());
+        }
+        match rayon::ThreadPoolBuilder::new().num_threads(threads).build_global() {
+            // The pool of another command in the same process has no cause.
+            Err(error) => error.source().and_then(<dyn std::error::Error>::downcast_ref).is_none_or(refused),
+            Ok(()) => true,
+        }
+    }
 }
+
+/// How many times the number of processors `--jobs` may be.
+const MOST_JOBS: usize = 4;
+
+/// What a small site takes, in bytes, and each thread besides. With less the program would end in the middle, without a word.
+const LEAST_MEMORY: usize = 256 << 20;
+const LEAST_OF_THREAD: usize = 64 << 20;
 
 /// What was wrong and what to do, by the kind of the error. The system's own words, in its own language, only if there are no
 /// others.
@@ -34,6 +66,8 @@ pub(super) fn reason(error: &Error, words: &Words) -> String {
         ErrorKind::CrossesDevices => "system-mount",
         ErrorKind::StaleNetworkFileHandle | ErrorKind::TimedOut | ErrorKind::HostUnreachable => "system-network",
         ErrorKind::OutOfMemory => "system-memory",
+        // What a system says that starts no more threads.
+        ErrorKind::WouldBlock => "system-threads",
         _ => return words.say_with("system-other", [("reason", error.to_string().into())]),
     };
     words.say(key)
@@ -46,10 +80,10 @@ mod tests {
 
     #[test]
     fn the_system_speaks_the_users_language() {
-        // The numbers are those of Linux: EPERM, ENOENT, EACCES, EBUSY, EEXIST, ENOTDIR, EISDIR, EINVAL, EFBIG, ENOSPC, EROFS,
+        // The numbers are those of Linux: EPERM, ENOENT, EAGAIN, EACCES, EBUSY, EEXIST, ENOTDIR, EISDIR, EINVAL, EFBIG, ENOSPC, EROFS,
         // ENAMETOOLONG, ENOTEMPTY, EDQUOT.
         if cfg!(target_os = "linux") {
-            for number in [1, 2, 13, 16, 17, 20, 21, 22, 27, 28, 30, 36, 39, 122] {
+            for number in [1, 2, 11, 13, 16, 17, 20, 21, 22, 27, 28, 30, 36, 39, 122] {
                 let error = Error::from_raw_os_error(number);
                 let seen = reason(&error, messages(Lang::Nn));
                 assert!(!seen.contains("os error") && !seen.starts_with("system-"), "{error}: {seen}");

@@ -11,7 +11,8 @@ use super::svg::Drawing;
 pub use super::svg::{DrawingFault, without_filters};
 use crate::diagnostic::Span;
 use crate::diagnostic::identity::identity_numbers;
-use std::path::PathBuf;
+use crate::disk::DiskFile;
+use std::io::Read as _;
 
 /// A file under `files/` or `images/`.
 #[derive(Debug, Clone)]
@@ -19,7 +20,7 @@ pub struct Asset {
     /// From the site's folder, with `/`.
     pub path: String,
     /// Where it is on disk.
-    pub disk: PathBuf,
+    pub disk: DiskFile,
     /// In bytes.
     pub size: u64,
     /// Of its bytes as they were checked.
@@ -65,11 +66,20 @@ impl Asset {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Copied {
     /// Where it is on disk.
-    pub source: PathBuf,
+    pub source: DiskFile,
     /// In bytes.
     pub size: u64,
     /// Of the bytes that were checked: a file whose hash has changed since is not copied.
     pub hash: Hash,
+}
+
+impl Copied {
+    /// Its bytes, if they are still those that were checked.
+    pub fn bytes(&self) -> Option<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.source.open().ok()?.take(self.size.saturating_add(1)).read_to_end(&mut bytes).ok()?;
+        (Hash::of(&bytes) == self.hash).then_some(bytes)
+    }
 }
 
 /// What was seen inside a file.

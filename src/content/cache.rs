@@ -29,7 +29,7 @@ impl Stamp {
     pub fn of(path: &Path) -> Option<Stamp> {
         #[cfg(unix)]
         use std::os::unix::fs::MetadataExt;
-        let facts = fs::metadata(path).ok()?;
+        let facts = fs::symlink_metadata(path).ok()?;
         Some(Stamp {
             size: facts.len(),
             modified: facts.modified().ok()?,

@@ -11,6 +11,7 @@ use super::copies::{copies, is_in_copy};
 use super::name::meant_lang;
 use super::parsed::Unread;
 use super::place::{FilePlace, place};
+use crate::disk::DiskFile;
 
 /// A folder of content. A site is an ordered list of them; a later one replaces documents of an earlier one.
 #[derive(Debug, Clone)]
@@ -24,7 +25,7 @@ pub struct Layer {
 /// A file that was found.
 pub(super) struct FoundFile {
     pub path: String,
-    pub disk: PathBuf,
+    pub disk: DiskFile,
     pub place: FilePlace,
     /// Why it can't be read, if it is no plain file.
     pub unread: Option<Unread>,
@@ -100,6 +101,7 @@ fn right_name(name: &str, langs: &[String], has: impl Fn(&str) -> bool) -> Optio
 /// The files of a layer in the order of their names.
 pub(super) fn list(layer: &Layer, output: &Path) -> LayerFound {
     let root = &layer.root;
+    let below: Arc<Path> = Arc::from(root.as_path());
     let kept =
         |entry: &DirEntry| entry.depth() == 0 || !(ignored(entry) || other_root(entry) || entry.path() == output);
     let walk = WalkDir::new(root).follow_links(false).sort_by_file_name().into_iter().filter_entry(kept);
@@ -131,7 +133,8 @@ pub(super) fn list(layer: &Layer, output: &Path) -> LayerFound {
             Some(Unread::NotAFile)
         };
         let place = place(&path.split('/').collect::<Vec<_>>(), &[]);
-        found.files.push(FoundFile { place, disk: entry.path().to_owned(), unread, path, kept: None });
+        let disk = DiskFile::new(&below, entry.path().strip_prefix(root).unwrap_or(entry.path()));
+        found.files.push(FoundFile { place, disk, unread, path, kept: None });
     }
     found
 }

@@ -1,7 +1,5 @@
 //! Walking the layers and reading each file once.
 
-#![expect(clippy::disallowed_methods, reason = "this is the stage that reads")]
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Read as _, Seek as _};
@@ -12,17 +10,17 @@ use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
-use super::asset::LARGEST_FILE;
 use super::cache::{FileState, Kept, ParseCache, Stamp};
 use super::hash::{Hash, Hashing};
 use super::layer::{FoundFile, Layer, LayerFound, ignored, list, relative};
 use super::name::named;
 use super::parsed::{Parsed, Unread};
 use super::place::{FilePlace, place};
-use super::text::LARGEST_TEXT;
+use super::text::LARGEST_SHEET;
 use super::value::{Node, Table, Value};
 use super::{Content, Document, Kind, join, lost};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
+use crate::disk::DiskFile;
 
 /// Reads all layers. `output` is left out: the folder that the site is published to. What `cache` holds from the last run is
 /// not parsed again; with an empty cache everything is.
@@ -85,7 +83,7 @@ impl Walk<'_> {
         while !found.is_empty() {
             let mut bytes = 0;
             let fits = |found: &&FoundFile| {
-                bytes += if found.place == FilePlace::Asset { size(&found.disk) } else { 0 };
+                bytes += if found.place == FilePlace::Asset { size(&found.disk.path()) } else { 0 };
                 bytes <= AT_ONCE
             };
             let count = found.iter().take_while(fits).count().max(1);
@@ -268,7 +266,7 @@ impl Walk<'_> {
 const AT_ONCE: u64 = 64 << 20;
 
 fn size(path: &Path) -> u64 {
-    fs::metadata(path).map_or(0, |facts| facts.len())
+    fs::symlink_metadata(path).map_or(0, |facts| facts.len())
 }
 
 /// The result of reading a file.
@@ -285,17 +283,18 @@ fn read(found: &FoundFile, before: Option<&Arc<Kept>>) -> FileRead {
     if let Some(unread) = &found.unread {
         return same_or_new(before, Err(unread.clone()), None);
     }
+    let most = found.place.largest(&found.path);
     match found.place {
         // Its contents are not read.
         FilePlace::Other | FilePlace::Unknown => same_or_new(before, Ok(Vec::new()), None),
         FilePlace::Asset => {
-            let stamp = Stamp::of(&found.disk);
+            let stamp = Stamp::of(&found.disk.path());
             match before.filter(|kept| stamp.is_some() && kept.stamp == stamp) {
                 Some(kept) => FileRead::Same(kept.clone()),
-                None => same_or_new(before, read_bytes(&found.disk, LARGEST_FILE), stamp),
+                None => same_or_new(before, read_bytes(&found.disk, most), stamp),
             }
         }
-        _ => same_or_new(before, read_bytes(&found.disk, LARGEST_TEXT), None),
+        _ => same_or_new(before, read_bytes(&found.disk, most), None),
     }
 }
 
@@ -319,9 +318,9 @@ fn state_of(bytes: &Result<(Vec<u8>, Hash), Unread>) -> FileState {
 const READINGS: usize = 5;
 
 /// Reads a file as it is at one moment, not the start of one save and the end of the next.
-fn read_bytes(path: &Path, most: u64) -> Result<Vec<u8>, Unread> {
+fn read_bytes(file: &DiskFile, most: u64) -> Result<Vec<u8>, Unread> {
     let refused = |_| Unread::Refused;
-    let mut file = fs::File::open(path).map_err(refused)?;
+    let mut file = file.open().map_err(refused)?;
     let mut before = file.metadata().map_err(refused)?;
     for _ in 0..READINGS {
         if before.len() > most {
@@ -349,36 +348,28 @@ fn languages(settings: &Parsed) -> Vec<String> {
     }
 }
 
-/// Opens a file of the site, to be served as it is. If it has been replaced since it was listed, by a link out of the site or
-/// a pipe that nobody writes to, it is not opened.
-pub fn open(path: &Path) -> std::io::Result<fs::File> {
-    let mut options = fs::File::options();
-    options.read(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.custom_flags((rustix::fs::OFlags::NOFOLLOW | rustix::fs::OFlags::NONBLOCK).bits().cast_signed());
-    }
-    let file = options.open(path)?;
-    if file.metadata()?.is_file() { Ok(file) } else { Err(std::io::ErrorKind::InvalidInput.into()) }
-}
-
-/// The files of a folder as paths and bytes, for a theme, and the paths of what could not be read. Both empty if there is no
-/// such folder.
-pub fn read_folder(root: &Path) -> (BTreeMap<String, Vec<u8>>, Vec<String>) {
+/// The files of a folder of the site as paths and bytes, for a theme, and the paths of what could not be read. Both empty if
+/// there is no such folder.
+pub fn read_folder(root: &Path, name: &str) -> (BTreeMap<String, Vec<u8>>, Vec<String>) {
     let (mut files, mut unread) = (BTreeMap::new(), Vec::new());
-    if !root.is_dir() {
+    let (folder, root) = (root.join(name), Arc::<Path>::from(root));
+    let below = |path: &Path| path.strip_prefix(&*root).unwrap_or(path).to_owned();
+    // A link is told where files are listed.
+    if !fs::symlink_metadata(&folder).is_ok_and(|facts| facts.is_dir()) {
         return (files, unread);
     }
-    for entry in WalkDir::new(root).follow_links(false).sort_by_file_name() {
+    for entry in WalkDir::new(&folder).follow_links(false).sort_by_file_name() {
         match entry {
             Ok(entry) if entry.file_type().is_dir() || ignored(&entry) => {}
-            Ok(entry) if entry.file_type().is_file() => match read_bytes(entry.path(), LARGEST_TEXT) {
-                Ok(bytes) => drop(files.insert(relative(root, entry.path()), bytes)),
-                Err(_) => unread.push(relative(root, entry.path())),
-            },
-            Ok(entry) => unread.push(relative(root, entry.path())),
-            Err(error) => unread.push(error.path().map(|path| relative(root, path)).unwrap_or_default()),
+            Ok(entry) if entry.file_type().is_file() => {
+                let path = relative(&folder, entry.path());
+                match read_bytes(&DiskFile::new(&root, &below(entry.path())), LARGEST_SHEET) {
+                    Ok(bytes) => drop(files.insert(path, bytes)),
+                    Err(_) => unread.push(path),
+                }
+            }
+            Ok(entry) => unread.push(relative(&folder, entry.path())),
+            Err(error) => unread.push(error.path().map(|path| relative(&folder, path)).unwrap_or_default()),
         }
     }
     (files, unread)

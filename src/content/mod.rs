@@ -14,6 +14,7 @@ mod layer;
 pub mod letters;
 mod load;
 mod lost;
+mod macros;
 pub mod markdown;
 mod merge;
 mod metadata;
@@ -35,7 +36,7 @@ pub use cache::ParseCache;
 pub(crate) use kind::with_kinds;
 pub use kind::{AddressWord, Kind, Listing, Row, TitleFrom};
 pub use layer::Layer;
-pub use load::{load, open, read_folder};
+pub use load::{load, read_folder};
 
 use std::sync::Arc;
 

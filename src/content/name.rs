@@ -134,6 +134,15 @@ fn is_lang(suffix: &str) -> bool {
     KNOWN.contains(&suffix)
 }
 
+/// Whether a tag can name a language, as browsers and screen readers know it: two or three letters, perhaps with a script or a
+/// region after them, as in `en-GB` (BCP 47).
+pub fn is_language_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let is_language = |part: &str| (2..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_more = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    parts.next().is_some_and(is_language) && parts.all(is_more)
+}
+
 /// The language that a suffix seems to name, if it is written in another way than it should be: `EN`, `en-GB`, `no`, `engelsk`.
 /// `langs` are those of the site.
 pub fn meant_lang(suffix: &str, langs: &[String]) -> Option<String> {

@@ -1,23 +1,24 @@
 //! What one file becomes. It depends on the file's path, its place and its bytes alone, so that it can be kept from one run
 //! to the next.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::asset::{self, Asset, DrawingFault, LARGEST_FILE};
+use super::asset::{self, Asset, DrawingFault};
 use super::enclosed::{is_office, office_tells_place};
 use super::hash::Hash;
+use super::macros::has_macros;
 use super::markdown;
 use super::name::{Named, extension, is_table, plain};
 use super::nature::{Mismatch, mismatch, mismatch_of_source};
 use super::norwegian::english_folder;
 use super::place::{FilePlace, at_top};
-use super::text::{LARGEST_TEXT, decode, split};
+use super::text::{decode, split};
 use super::value::{Node, Table, Value, parse_toml};
 use super::{Document, Kind, Synonyms, letters, merge, table};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Severity, Source, Span, nearest};
+use crate::disk::DiskFile;
 
 /// Why the bytes of a file were not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +50,7 @@ impl Parsed {
     pub fn new(
         file: FileId,
         path: &str,
-        disk: &Path,
+        disk: &DiskFile,
         place: &FilePlace,
         layer: usize,
         bytes: Result<(Vec<u8>, Hash), Unread>,
@@ -72,21 +73,29 @@ impl Parsed {
         };
         let mut parsing = Parsing { parsed, findings: Findings::default(), layer, lang };
         match bytes {
-            Ok(_) if path.contains(char::is_control) => parsing.unreadable(Code::FileUnreadable, Some("name")),
+            Ok(_) if path.contains(|c: char| c.is_control() || c == '\\') => {
+                parsing.unreadable(Code::FileUnreadable, Some("name"));
+            }
             Ok((bytes, hash)) if *place == FilePlace::Asset => parsing.asset(path, disk, &bytes, hash),
             Ok((bytes, _)) => parsing.file(place, bytes),
             Err(Unread::Symlink) => parsing.unreadable(Code::Symlink, None),
             Err(Unread::Refused) => parsing.unreadable(Code::FileUnreadable, None),
             Err(Unread::NotAFile) => parsing.unreadable(Code::FileUnreadable, Some("special")),
             Err(Unread::TooLarge(size)) => {
-                let most = if *place == FilePlace::Asset { LARGEST_FILE } else { LARGEST_TEXT };
-                let megabytes = |bytes: u64| usize::try_from(bytes.div_ceil(1024 * 1024)).unwrap_or(usize::MAX);
-                let finding = Diagnostic::new(Code::FileTooLarge, Span::file(file));
-                parsing.broken(finding.arg("size", megabytes(size)).arg("most", megabytes(most)));
+                let most = place.largest(path);
+                parsing.broken(too_large(Span::file(file), size, most));
             }
         }
         Parsed { findings: parsing.findings.into_sorted(), ..parsing.parsed }
     }
+}
+
+/// What is told of a file or the text in it that has more bytes than are read.
+pub(super) fn too_large(span: Span, size: u64, most: u64) -> Diagnostic {
+    let finding = Diagnostic::new(Code::FileTooLarge, span);
+    let (unit, finding) = if most < 1024 * 1024 { (1024, finding.variant("text")) } else { (1024 * 1024, finding) };
+    let in_units = |bytes: u64| usize::try_from(bytes.div_ceil(unit)).unwrap_or(usize::MAX);
+    finding.arg("size", in_units(size)).arg("most", in_units(most))
 }
 
 /// What is told of a file that is not what its name says.
@@ -159,7 +168,7 @@ impl Parsing {
         }
     }
 
-    fn asset(&mut self, path: &str, disk: &Path, bytes: &[u8], hash: Hash) {
+    fn asset(&mut self, path: &str, disk: &DiskFile, bytes: &[u8], hash: Hash) {
         let span = Span::file(self.parsed.file);
         if !asset::is_published(path) {
             self.findings.add(Diagnostic::new(Code::FileType, span).arg("path", path));
@@ -173,6 +182,10 @@ impl Parsing {
             Some(_) => (asset::Facts::Other, false, None),
             None => asset::look(path, bytes),
         };
+        if mismatch.is_none() && has_macros(path, bytes) {
+            let finding = Diagnostic::new(Code::FileActive, span).arg("path", path);
+            self.findings.add(finding.variant("macro"));
+        }
         // A document is told here, whatever it is that tells of the place in it.
         let in_office = mismatch.is_none() && is_office(path) && (position || office_tells_place(path, bytes));
         let position = position && !in_office;
@@ -191,7 +204,7 @@ impl Parsing {
         }
         let size = bytes.len() as u64;
         let path = path.nfc().collect();
-        self.parsed.asset = Some(Asset { facts, position, photo, size, hash, path, disk: disk.to_owned(), span });
+        self.parsed.asset = Some(Asset { facts, position, photo, size, hash, path, disk: disk.clone(), span });
     }
 
     fn unknown(&mut self) {

@@ -1,7 +1,9 @@
 //! What a file is, by where it is.
 
+use super::asset::LARGEST_FILE;
 use super::kind::{Kind, Listing};
-use super::name::{Named, named};
+use super::name::{Named, extension, is_table, named};
+use super::text::{LARGEST_SHEET, LARGEST_TEXT};
 
 /// What a file of a site is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +23,17 @@ pub enum FilePlace {
     /// Read by another part of the program (`theme/`) or by people (`README.md`).
     Other,
     Unknown,
+}
+
+impl FilePlace {
+    /// The most bytes of a file at this place that are read.
+    pub(super) fn largest(&self, path: &str) -> u64 {
+        match self {
+            FilePlace::Asset => LARGEST_FILE,
+            _ if is_table(path) && extension(path) != "csv" => LARGEST_SHEET,
+            _ => LARGEST_TEXT,
+        }
+    }
 }
 
 /// The files that may be at the top of a site's folder, for suggestions.

@@ -27,6 +27,8 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::name::plain;
+use super::parsed::too_large;
+use super::text::LARGEST_TEXT;
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Source, Span};
 use grid::GridCell;
 
@@ -115,8 +117,9 @@ pub fn column_of(text: &str, at: usize) -> usize {
     row.chars().scan(false, is_outside).filter(|is_one| *is_one).count()
 }
 
-/// The most rows and columns of a sheet that are read: a stray cell far out would fill memory with empty ones.
-const MOST_ROWS: u32 = 10_000;
+/// The most rows of a table or list that are read, whatever it is written in: nobody reads more of them on a page.
+pub const MOST_ROWS: u32 = 2_000;
+/// The most columns of a sheet: a stray cell far out would fill memory with empty ones.
 const MOST_COLUMNS: u32 = 100;
 
 /// Why a spreadsheet can't be read: the end of its message's key.
@@ -128,6 +131,11 @@ pub fn read_sheet(file: FileId, bytes: &[u8], source: &mut Source, findings: &Fi
     match read(bytes, file) {
         Ok(mut grid) => {
             source.text = grid.lay_out().into();
+            let size = source.text.len() as u64;
+            if size > LARGEST_TEXT {
+                findings.add(too_large(Span::file(file), size, LARGEST_TEXT));
+                return None;
+            }
             source.sheet.clone_from(&grid.sheet);
             Some(grid)
         }

@@ -6,8 +6,11 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use super::letters::seen;
 use crate::diagnostic::{Code, Diagnostic, Span};
 
-/// The largest file that is read as text, in bytes. A long page is 20 kB; what is larger was put there by mistake.
-pub const LARGEST_TEXT: u64 = 4 * 1024 * 1024;
+/// The largest text that is read, in bytes. A long page is 20 kB; what is larger was put there by mistake.
+pub const LARGEST_TEXT: u64 = 512 * 1024;
+
+/// The largest spreadsheet, or file of a theme, in bytes. What is read from a sheet is a text.
+pub const LARGEST_SHEET: u64 = 4 * 1024 * 1024;
 
 /// Letters that a font draws as one, which text copied from a PDF may hold.
 const LIGATURES: [(char, &str); 5] = [('ﬀ', "ff"), ('ﬁ', "fi"), ('ﬂ', "fl"), ('ﬃ', "ffi"), ('ﬄ', "ffl")];

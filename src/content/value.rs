@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use toml::de::{DeTable, DeValue};
+use toml::Spanned;
+use toml::de::{DeString, DeTable, DeValue};
 
 use super::dates::{WrittenDate, as_period};
 use super::norwegian::english;
 use super::straight::{CURLY, straightened};
+use super::table::MOST_ROWS;
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span, is_invisible};
 
 /// A value and where it is. The place is that of the value itself, without the key.
@@ -130,10 +132,11 @@ pub fn parse_toml(text: &str, file: FileId, base: usize, findings: &Findings) ->
     let places = Places { text, file, base };
     let text = straight.as_ref().map_or(text, |straight| &straight.text);
     let (table, errors) = DeTable::parse_recoverable(text);
+    let ends: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
     let mut lines = BTreeMap::new();
     for error in &errors {
         let span = error.span().unwrap_or(0..0);
-        let line = text[..span.start.min(text.len())].matches('\n').count();
+        let line = ends.partition_point(|end| *end < span.start);
         let place = lines.entry(line).or_insert_with(|| (span.clone(), error.message()));
         if span.start < place.0.start {
             *place = (span, error.message());
@@ -143,7 +146,13 @@ pub fn parse_toml(text: &str, file: FileId, base: usize, findings: &Findings) ->
         let (finding, start, end) = syntax_fault(text, message, span);
         findings.add(Diagnostic { span: places.span(start..end), ..finding });
     }
-    Toml { table: convert_table(table.get_ref(), &places), whole: errors.is_empty() }
+    let mut whole = errors.is_empty();
+    let mut too_long = |span: Span| {
+        findings.add(Diagnostic::new(Code::TableUnreadable, span).variant("rows"));
+        whole = false;
+    };
+    let table = convert_table(table.get_ref(), Span::file(file), &places, &mut too_long);
+    Toml { table, whole }
 }
 
 /// Places in a text that begins at byte `base` of a file.
@@ -272,19 +281,21 @@ fn stray_sign(line: &str) -> Option<(usize, char)> {
     None
 }
 
-fn convert_table(table: &DeTable, places: &Places) -> Table {
-    let entries = table
-        .iter()
-        .map(|(key, value)| KeyValue {
-            key: key.get_ref().to_string(),
-            key_span: places.span(key.span()),
-            node: convert(value.get_ref(), value.span(), places),
-        })
-        .collect();
-    Table { entries }
+/// A table; empty if it has more keys than are read, which `too_long` is told of.
+fn convert_table(table: &DeTable, span: Span, places: &Places, too_long: &mut dyn FnMut(Span)) -> Table {
+    if table.len() > MOST_ROWS as usize {
+        too_long(span);
+        return Table::default();
+    }
+    let entry = |(key, value): (&Spanned<DeString>, &Spanned<DeValue>)| KeyValue {
+        key: key.get_ref().to_string(),
+        key_span: places.span(key.span()),
+        node: convert(value.get_ref(), places.span(value.span()), places, too_long),
+    };
+    Table { entries: table.iter().map(entry).collect() }
 }
 
-fn convert(value: &DeValue, span: Range<usize>, places: &Places) -> Node {
+fn convert(value: &DeValue, span: Span, places: &Places, too_long: &mut dyn FnMut(Span)) -> Node {
     let value = match value {
         DeValue::String(text) => Value::Text(text.to_string()),
         DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
@@ -294,12 +305,17 @@ fn convert(value: &DeValue, span: Range<usize>, places: &Places) -> Node {
         DeValue::Float(number) => Value::Float(number.as_str().parse().unwrap_or(f64::NAN)),
         DeValue::Boolean(yes) => Value::Bool(*yes),
         DeValue::Datetime(date) => Value::Date(date.to_string()),
-        DeValue::Array(items) => {
-            Value::List(items.iter().map(|item| convert(item.get_ref(), item.span(), places)).collect())
+        DeValue::Array(items) if items.len() > MOST_ROWS as usize => {
+            too_long(span);
+            Value::List(Vec::new())
         }
-        DeValue::Table(table) => Value::Table(convert_table(table, places)),
+        DeValue::Array(items) => {
+            let item = |item: &Spanned<DeValue>| convert(item.get_ref(), places.span(item.span()), places, too_long);
+            Value::List(items.iter().map(item).collect())
+        }
+        DeValue::Table(table) => Value::Table(convert_table(table, span, places, too_long)),
     };
-    Node { span: places.span(span), value }
+    Node { span, value }
 }
 
 /// Lays the words of a translation over the facts of its base. Tables are laid key by key, lists of tables item by item

@@ -2,11 +2,11 @@
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::identity::masked;
-use super::signs::stilled_lines;
-use super::{Arg, Diagnostic};
+use super::{Arg, Diagnostic, visible};
 
 /// A language that the program and the theme speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,6 +44,24 @@ impl Lang {
     }
 }
 
+/// The line where so many braces are open that reading what is in them would take up the stack.
+fn deep_line(source: &str) -> Option<&str> {
+    let mut open = 0_usize;
+    source.lines().find(|line| {
+        if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            open = 0;
+        }
+        line.bytes().any(|byte| {
+            open = match byte {
+                b'{' => open + 1,
+                b'}' => open.saturating_sub(1),
+                _ => open,
+            };
+            open > 100
+        })
+    })
+}
+
 /// A set of messages in one language.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
@@ -57,6 +75,9 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         for source in sources {
+            if let Some(line) = deep_line(source) {
+                return Err(line.chars().take(80).collect());
+            }
             let resource = FluentResource::try_new((*source).to_owned())
                 .map_err(|(_, errors)| errors.first().map_or_else(String::new, ToString::to_string))?;
             bundle.add_resource_overriding(resource);
@@ -115,7 +136,7 @@ fn args<'a>(diagnostic: &'a Diagnostic, words: &Words) -> FluentArgs<'a> {
     let mut args = FluentArgs::new();
     for (name, value) in &diagnostic.args {
         let value: FluentValue = match value {
-            Arg::Text(text) => stilled_lines(&masked(text)).into(),
+            Arg::Text(text) => shown(text).into(),
             Arg::Word(key) => words.say(key).into(),
             Arg::Words(keys) => keys.iter().map(|key| words.say(key)).collect::<Vec<_>>().join(", ").into(),
             Arg::Number(number) => (*number).into(),
@@ -124,6 +145,24 @@ fn args<'a>(diagnostic: &'a Diagnostic, words: &Words) -> FluentArgs<'a> {
         args.set(*name, value);
     }
     args
+}
+
+/// A text as messages repeat it: without identity numbers, not too long, and with signs for what can't be seen.
+fn shown(text: &str) -> Cow<'_, str> {
+    match shortened(masked(text)) {
+        Cow::Borrowed(text) => visible(text),
+        Cow::Owned(text) => Cow::Owned(visible(&text).into_owned()),
+    }
+}
+
+/// The longest text that a message repeats, in bytes: nobody finds a fault in more.
+const LONGEST_ARG: usize = 1_000;
+
+fn shortened(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text.len() {
+        ..=LONGEST_ARG => text,
+        _ => Cow::Owned(format!("{}…", &text[..text.floor_char_boundary(LONGEST_ARG)])),
+    }
 }
 
 /// What is wrong, in one sentence.

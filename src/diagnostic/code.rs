@@ -180,7 +180,7 @@ codes! {
 
     RequestForeign "request-foreign" Error Fixed "privacy";
     PageActive "page-active" Error Fixed "privacy";
-    PdfActive "pdf-active" Error Fixed "privacy";
+    FileActive "file-active" Error Fixed "privacy";
     PersonalId "personal-id" Error Fixed "privacy";
     ImagePosition "image-position" Error Warnable "privacy";
 

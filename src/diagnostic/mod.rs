@@ -11,7 +11,7 @@ mod source;
 
 pub use code::{Code, Freedom};
 pub use near::{Mistyped, nearest};
-pub use signs::{is_invisible, stilled};
+pub use signs::{is_invisible, visible};
 pub use source::{FileId, Location, Source, Sources, Span, column_name};
 
 use std::sync::{Mutex, PoisonError};

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::catalogue::{self, Lang, messages};
 use super::identity::masked;
-use super::signs::{still, stilled};
+use super::signs::visible_in_place;
 use super::{Code, Diagnostic, Severity, Sources, Span};
 use crate::markup::{Html, anchor, html};
 
@@ -40,7 +40,18 @@ struct FindingRow<'a> {
     column: usize,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     follows: Vec<FollowRow<'a>>,
+    /// How many more follow than are listed.
+    #[serde(skip_serializing_if = "is_none")]
+    more: usize,
 }
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
+fn is_none(count: &usize) -> bool {
+    *count == 0
+}
+
+/// How many of the places that follow from a finding are listed for scripts.
+const MOST_LISTED: usize = 100;
 
 /// What follows from a finding, in the JSON form.
 #[derive(Serialize)]
@@ -93,8 +104,7 @@ fn follows(finding: &Diagnostic, sources: &Sources, lang: Lang) -> Option<String
 
 /// The message on one line, with the number of places that follow.
 fn message_in_line(finding: &Diagnostic, sources: &Sources, lang: Lang) -> String {
-    let message = message(finding, sources, lang);
-    let message = stilled(&message.replace(['\n', '\t'], " ")).into_owned();
+    let message = message(finding, sources, lang).replace('\n', " ");
     match finding.follows.len() {
         0 => message,
         count => format!("{message} {}", messages(lang).say_with("follows-short", [("count", count.into())])),
@@ -159,9 +169,7 @@ fn snippet(
     let start = text.floor_char_boundary(span.start);
     let end = text.ceil_char_boundary(span.end.min(text.len())).max(start);
     let line = line_of(text, span);
-    // What of ASCII does something is shown as a sign by the renderer.
-    let shown =
-        masked(&text[line.clone()]).chars().map(|c| if c.is_ascii() { c } else { still(c) }).collect::<String>();
+    let shown = visible_in_place(&masked(&text[line.clone()])).into_owned();
     Snippet::source(shown)
         .line_start(sources.location(span).line)
         .path(sources.shown_path(span))
@@ -198,7 +206,8 @@ fn json(findings: &[Diagnostic], sources: &Sources, lang: Lang) -> String {
                 file: sources.shown_path(finding.span),
                 line: place.line,
                 column: place.column,
-                follows: finding.follows.iter().map(follow).collect(),
+                follows: finding.follows.iter().take(MOST_LISTED).map(follow).collect(),
+                more: finding.follows.len().saturating_sub(MOST_LISTED),
             }
         })
         .collect();

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use super::identity::masked;
-use super::signs::stilled;
+use super::visible;
 
 /// A file of this run, by its number in [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -143,11 +143,11 @@ impl Sources {
         &self.get(span.file).path
     }
 
-    /// The path of a span's file, as it is shown: without identity numbers, and with no sign that does anything.
+    /// The path of a span's file, as it is shown: without identity numbers, and with signs for what can't be seen.
     pub fn shown_path(&self, span: Span) -> Cow<'_, str> {
         match masked(self.path(span)) {
-            Cow::Borrowed(path) => stilled(path),
-            Cow::Owned(path) => Cow::Owned(stilled(&path).into_owned()),
+            Cow::Borrowed(path) => visible(path),
+            Cow::Owned(path) => Cow::Owned(visible(&path).into_owned()),
         }
     }
 

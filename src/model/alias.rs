@@ -190,7 +190,18 @@ impl PublishedPaths {
     fn of(site: &Site) -> PublishedPaths {
         let lang = &site.first().lang;
         let mut files: BTreeMap<String, Option<Span>> = BTreeMap::new();
-        let made = ["404.html", "robots.txt", "sitemap.xml", "assets", "data"];
+        // The last four are rules for hosts.
+        let made = [
+            "404.html",
+            "robots.txt",
+            "sitemap.xml",
+            "assets",
+            "data",
+            "_headers",
+            "_redirects",
+            "_routes.json",
+            "_worker.js",
+        ];
         files.extend(made.map(|path| (path.to_owned(), None)));
         files.extend(site.assets.iter().map(|asset| (asset.path.to_lowercase(), None)));
         for (at, edition) in site.editions.iter().enumerate() {

@@ -6,10 +6,12 @@ use crate::content::markdown::Reference;
 
 use super::{Edition, Entry, EntryId, Kind};
 
-/// Entries by identifier, in the order of kinds; a level also by its number.
+/// Entries by identifier, in the order of kinds, a level also by its number; and by their kind and by what they are in.
 #[derive(Debug, Default)]
 pub struct Index {
-    by_name: BTreeMap<String, Vec<EntryId>>,
+    names: BTreeMap<String, Vec<EntryId>>,
+    kinds_of: BTreeMap<Kind, Vec<EntryId>>,
+    children: BTreeMap<EntryId, Vec<EntryId>>,
 }
 
 /// Why a reference leads nowhere.
@@ -26,19 +28,37 @@ impl Index {
     pub fn new(entries: &[Entry]) -> Index {
         let mut in_order: Vec<&Entry> = entries.iter().collect();
         in_order.sort_by_key(|entry| entry.kind);
-        let mut by_name: BTreeMap<String, Vec<EntryId>> = BTreeMap::new();
+        let mut names: BTreeMap<String, Vec<EntryId>> = BTreeMap::new();
         for entry in in_order {
-            by_name.entry(entry.name.clone()).or_default().push(entry.id);
+            names.entry(entry.name.clone()).or_default().push(entry.id);
             let number = entry.number.filter(|_| entry.kind == Kind::Level).map(|number| number.to_string());
             if let Some(number) = number.filter(|number| *number != entry.name) {
-                by_name.entry(number).or_default().push(entry.id);
+                names.entry(number).or_default().push(entry.id);
             }
         }
-        Index { by_name }
+        let (mut kinds_of, mut children) = (BTreeMap::<_, Vec<_>>::new(), BTreeMap::<_, Vec<_>>::new());
+        for entry in entries {
+            kinds_of.entry(entry.kind).or_default().push(entry.id);
+            if let Some(parent) = entry.parent {
+                children.entry(parent).or_default().push(entry.id);
+            }
+        }
+        Index { names, kinds_of, children }
     }
 
-    fn get(&self, name: &str) -> &[EntryId] {
-        self.by_name.get(name).map_or(&[], Vec::as_slice)
+    /// What has this identifier or number.
+    pub(super) fn named(&self, name: &str) -> &[EntryId] {
+        self.names.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// What is of this kind, in order.
+    pub(super) fn of(&self, kind: Kind) -> &[EntryId] {
+        self.kinds_of.get(&kind).map_or(&[], Vec::as_slice)
+    }
+
+    /// What lies in this entry, in order.
+    pub(super) fn children(&self, parent: EntryId) -> &[EntryId] {
+        self.children.get(&parent).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -48,7 +68,7 @@ impl Edition {
     pub fn look_up(&self, reference: &Reference, kinds: &[Kind], from: Option<&Entry>) -> Result<&Entry, Miss> {
         let parts: Vec<&str> = reference.id.split('/').collect();
         let Some((name, above)) = parts.split_last() else { return Err(Miss::Unknown) };
-        let named = self.index.get(name).iter().map(|id| self.entry(*id));
+        let named = self.index.named(name).iter().map(|id| self.entry(*id));
         let mut found: Vec<&Entry> = named.filter(|entry| self.lies_in(entry, above)).collect();
         match reference.kind {
             Some(kind) if !kinds.is_empty() && !kinds.contains(&kind) => return Err(Miss::Unknown),

@@ -103,12 +103,13 @@ impl Edition {
 
     /// The entries of a kind, in their order.
     pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
-        self.entries.iter().filter(move |entry| entry.kind == kind)
+        self.index.of(kind).iter().map(|id| self.entry(*id))
     }
 
     /// The entry of a kind with this identifier.
     pub fn named(&self, kind: Kind, name: &str) -> Option<&Entry> {
-        self.of(kind).find(|entry| entry.name == name)
+        let mut named = self.index.named(name).iter().map(|id| self.entry(*id));
+        named.find(|entry| entry.kind == kind && entry.name == name)
     }
 
     /// The page of a listing, if the site has it.
@@ -118,7 +119,7 @@ impl Edition {
 
     /// The levels of a guide or the steps of a level, in order.
     pub fn children(&self, parent: EntryId) -> impl Iterator<Item = &Entry> {
-        self.entries.iter().filter(move |entry| entry.parent == Some(parent))
+        self.index.children(parent).iter().map(|id| self.entry(*id))
     }
 
     /// The entry itself and its parents, the innermost first.

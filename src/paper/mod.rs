@@ -54,19 +54,29 @@ pub fn make_all(site: &Site, theme: &Theme, photos: &Photos, cache: &Cache) -> (
     (Printouts::new(site, made.collect()), causes(found))
 }
 
-/// Reports what is wrong with the documents of a site. Only those that must fit on one sheet have to be made for that.
-pub fn check_all(site: &Site, theme: &Theme, cache: &Cache) -> Vec<Diagnostic> {
+/// Reports what is wrong with the documents of a site. Only those that must fit on one sheet have to be made for that, and all if
+/// the site has templates of its own; of the others, each picture is tried alone.
+pub fn check_all(site: &Site, theme: &Theme, photos: &Photos, cache: &Cache) -> Vec<Diagnostic> {
     let known = Known::of(site, theme, cache);
     let unknown: Vec<Printout> = printouts(site).into_iter().filter(|printout| !known.holds(printout)).collect();
     if unknown.is_empty() {
         return Vec::new();
     }
-    let papers = Papers::new(site, theme);
-    let checked = each(unknown, |printout| match printout.is_one_sheet() {
-        true => make(&papers, printout, cache).findings,
-        false => papers.sheet(printout).map_or_else(|fault| vec![*fault], |(_, findings)| findings),
+    let papers = Papers::new(site, theme).with_photos(photos);
+    let is_made = |printout: &Printout| printout.is_one_sheet() || theme.has_own_print();
+    let checked = each(unknown, |printout| match papers.sheet(printout) {
+        _ if is_made(printout) => (make(&papers, printout, cache).findings, BTreeMap::new()),
+        Ok((sheet, findings)) => (findings, sheet.pictures),
+        Err(fault) => (vec![*fault], BTreeMap::new()),
     });
-    causes(checked.into_iter().flat_map(|(_, findings)| findings).collect())
+    let (mut found, mut pictures) = (Vec::new(), BTreeMap::new());
+    for (_, (findings, of_sheet)) in checked {
+        found.extend(findings);
+        pictures.extend(of_sheet.into_values().map(|picture| (picture.hash(), picture)));
+    }
+    let pictures: Vec<_> = pictures.into_values().collect();
+    found.extend(press::each(&pictures, |_| false, |picture| papers.tried(picture)).into_iter().flatten());
+    causes(found)
 }
 
 /// One finding for all overviews of a guide that are too long.

@@ -6,12 +6,11 @@ use std::sync::Arc;
 use super::settle::Settling;
 use super::text::{ROOT, is_seen};
 use super::view::{self, Paper, PaperContent};
-use crate::content::Asset;
 use crate::diagnostic::catalogue::Words;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 use crate::model::{Edition, Kind, ReaderKind, Site, Warning};
 use crate::photo::Photos;
-use crate::press::{Fault, Pdf, Sheet};
+use crate::press::{self, Fault, Pdf, Sheet, SheetPicture};
 use crate::printout::{Printout, PrintoutKind};
 use crate::render::{Design, Shared, Theme, Writer};
 
@@ -122,17 +121,36 @@ impl<'a> Papers<'a> {
         Some(paper)
     }
 
-    /// A fault in a template of printouts, as a finding.
+    /// Why a printout could not be made, as a finding.
     pub fn fault(&self, fault: &Fault) -> Diagnostic {
-        self.theme.finding(&format!("{}: {}", fault.at, fault.message))
+        match fault {
+            Fault::Template { at, message } => self.theme.finding(&format!("{at}: {message}")),
+            Fault::Changed(hash) => {
+                let asset = self.site.assets.iter().find(|asset| asset.hash == *hash);
+                let place = asset.map_or(self.theme.place(), |asset| asset.span);
+                Diagnostic::new(Code::FileUnreadable, place).variant("changed")
+            }
+        }
     }
 
     /// Reports pictures of a sheet that could not be set.
     pub fn left_out(&self, sheet: &Sheet, pdf: &Pdf) -> Vec<Diagnostic> {
         let pictures = pdf.left_out.iter().filter_map(|name| sheet.pictures.get(name));
-        let assets = pictures.filter_map(|picture| self.site.assets.iter().find(|asset| asset.hash == picture.hash()));
-        let told = |asset: &Asset| Diagnostic::new(Code::PrintPicture, asset.span).arg("path", asset.path.as_str());
-        assets.map(told).collect()
+        pictures.filter_map(|picture| self.not_set(picture)).collect()
+    }
+
+    fn not_set(&self, picture: &SheetPicture) -> Option<Diagnostic> {
+        let asset = self.site.assets.iter().find(|asset| asset.hash == picture.hash())?;
+        Some(Diagnostic::new(Code::PrintPicture, asset.span).arg("path", asset.path.as_str()))
+    }
+
+    /// Reports a picture that could not be set.
+    pub fn tried(&self, picture: &SheetPicture) -> Option<Diagnostic> {
+        match press::can_be_set(picture) {
+            Ok(true) => None,
+            Ok(false) => self.not_set(picture),
+            Err(fault) => Some(self.fault(&fault)),
+        }
     }
 
     /// Reports a printout that must fit on one sheet and does not.

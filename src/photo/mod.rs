@@ -97,7 +97,7 @@ fn sizes_of(asset: &Asset, photo: Photo, cache: &Cache) -> Option<Vec<PhotoSize>
     let made = match kept.collect::<Option<Vec<_>>>() {
         Some(kept) => kept,
         None => {
-            let made = make::make(&read(asset)?, photo, whole, &sizes)?;
+            let made = make::make(&asset.copied().bytes()?, photo, whole, &sizes)?;
             sizes.iter().zip(&made).for_each(|((width, _), bytes)| cache.put(&hash_of(asset, *width), "", bytes));
             made
         }
@@ -105,18 +105,16 @@ fn sizes_of(asset: &Asset, photo: Photo, cache: &Cache) -> Option<Vec<PhotoSize>
     Some(sizes.iter().zip(made).map(|(size, bytes)| named(asset, *size, bytes)).collect())
 }
 
+/// How much of a photograph's own name is in those of its sizes, in bytes.
+const LONGEST_STEM: usize = 200;
+
 /// A size under a name of its own, among the files that browsers may keep: `assets/tur-960-0a1b2c3d.jpg`.
 fn named(asset: &Asset, (width, height): (usize, usize), bytes: Vec<u8>) -> PhotoSize {
     let hash = Hash::of(&bytes);
     let name = asset.path.rsplit('/').next().unwrap_or_default();
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    // File systems take 255 bytes.
+    let stem = &stem[..stem.floor_char_boundary(LONGEST_STEM)];
     let path = format!("assets/{stem}-{width}-{}.jpg", &hash.to_string()[..8]);
     PhotoSize { path, width, height, bytes: Arc::new(bytes), hash }
-}
-
-/// The bytes of a photograph, if they are still those that were checked.
-#[expect(clippy::disallowed_methods, reason = "pictures are not held in memory between the stages")]
-fn read(asset: &Asset) -> Option<Vec<u8>> {
-    let bytes = std::fs::read(&asset.disk).ok()?;
-    (Hash::of(&bytes) == asset.hash).then_some(bytes)
 }

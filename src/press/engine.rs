@@ -128,7 +128,7 @@ pub(super) fn typeset(sheet: &Sheet, mut pictures: BTreeMap<String, Vec<u8>>) ->
     let mut made = set(sheet, &pictures);
     if made.is_err() {
         let left_out: Vec<String> =
-            pictures.iter().filter(|(_, picture)| !can_be_set(picture)).map(|(path, _)| path.clone()).collect();
+            pictures.iter().filter(|(_, picture)| !is_picture(picture)).map(|(path, _)| path.clone()).collect();
         if !left_out.is_empty() {
             left_out.iter().for_each(|path| drop(pictures.insert(path.clone(), NO_PICTURE.to_vec())));
             made = set(sheet, &pictures).map(|made| Pdf { left_out, ..made });
@@ -146,8 +146,8 @@ pub(super) fn forget(age: usize) {
 /// What replaces a picture that can't be set.
 const NO_PICTURE: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"/>";
 
-/// Whether a picture can be set at all, tried alone.
-fn can_be_set(picture: &[u8]) -> bool {
+/// Whether something is a picture that can be set, tried alone.
+pub(super) fn is_picture(picture: &[u8]) -> bool {
     let template = b"#set document(title: [x])\n#image(\"/picture\", alt: \"x\")\n".as_slice();
     let files = SheetFiles::of("picture.typ", [("picture.typ", template), ("picture", picture)].into_iter());
     files.is_some_and(|files| pdf(&files, "picture.typ", &PdfOptions::default()).is_ok())

@@ -16,7 +16,7 @@ use crate::content::hash::{Hash, Hashing};
 use crate::model::Date;
 
 #[cfg(feature = "pdf")]
-use engine::{forget, typeset};
+use engine::{forget, is_picture, typeset};
 
 #[cfg(feature = "pdf")]
 pub use engine::covers;
@@ -34,6 +34,11 @@ fn typeset(sheet: &Sheet, _: BTreeMap<String, Vec<u8>>) -> Result<Pdf, Fault> {
 
 #[cfg(not(feature = "pdf"))]
 fn forget(_: usize) {}
+
+#[cfg(not(feature = "pdf"))]
+fn is_picture(_: &[u8]) -> bool {
+    true
+}
 
 /// Everything that one document is made from.
 #[derive(Debug, Clone)]
@@ -71,6 +76,14 @@ impl SheetPicture {
             SheetPicture::Photo(_, hash) => *hash,
         }
     }
+
+    fn bytes(&self) -> Result<Vec<u8>, Fault> {
+        match self {
+            SheetPicture::File(file) => file.bytes().ok_or(Fault::Changed(file.hash)),
+            SheetPicture::Drawing(file) => file.bytes().map(without_filters).ok_or(Fault::Changed(file.hash)),
+            SheetPicture::Photo(bytes, _) => Ok(bytes.to_vec()),
+        }
+    }
 }
 
 /// A finished document.
@@ -84,18 +97,23 @@ pub struct Pdf {
     pub left_out: Vec<String>,
 }
 
-/// Why a document could not be made: a fault in a template.
+/// Why a document could not be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    /// The file of the theme, and the line if it is known.
-    pub at: String,
-    /// In the words of the engine, which are English.
-    pub message: String,
+pub enum Fault {
+    /// There is a fault in a template.
+    Template {
+        /// The file of the theme, and the line if it is known.
+        at: String,
+        /// In the words of the engine, which are English.
+        message: String,
+    },
+    /// A picture is no longer the one that was checked: its hash as it was then.
+    Changed(Hash),
 }
 
 impl Fault {
     fn new(at: &str, message: &str) -> Fault {
-        Fault { at: at.to_owned(), message: message.to_owned() }
+        Fault::Template { at: at.to_owned(), message: message.to_owned() }
     }
 }
 
@@ -133,12 +151,9 @@ pub fn print(sheet: &Sheet, hash: &Hash, cache: &Cache) -> Result<Pdf, Fault> {
     if let Some(made) = kept(hash, cache) {
         return Ok(made);
     }
-    let (pictures, changed) = read(sheet);
-    let made = typeset(sheet, pictures)?;
-    if !changed {
-        let about = [vec![made.pages.to_string()], made.left_out.clone()].concat().join(" ");
-        cache.put(hash, &about, &made.bytes);
-    }
+    let made = typeset(sheet, read(sheet)?)?;
+    let about = [vec![made.pages.to_string()], made.left_out.clone()].concat().join(" ");
+    cache.put(hash, &about, &made.bytes);
     Ok(made)
 }
 
@@ -150,24 +165,14 @@ pub fn kept(hash: &Hash, cache: &Cache) -> Option<Pdf> {
     Some(Pdf { bytes, pages, left_out: facts.map(str::to_owned).collect() })
 }
 
-/// The bytes of the pictures, and whether one has changed since it was checked: the document made from it is then not the one
-/// that the hash identifies. One that can't be read is empty.
-#[expect(clippy::disallowed_methods, reason = "pictures are not held in memory between the stages")]
-fn read(sheet: &Sheet) -> (BTreeMap<String, Vec<u8>>, bool) {
-    let read = |picture: &SheetPicture| match picture {
-        SheetPicture::File(file) | SheetPicture::Drawing(file) => std::fs::read(&file.source).unwrap_or_default(),
-        SheetPicture::Photo(bytes, _) => bytes.to_vec(),
-    };
-    let mut pictures: BTreeMap<_, _> =
-        sheet.pictures.iter().map(|(path, picture)| (path.clone(), read(picture))).collect();
-    let changed =
-        pictures.values().zip(sheet.pictures.values()).any(|(bytes, picture)| Hash::of(bytes) != picture.hash());
-    for (bytes, picture) in pictures.values_mut().zip(sheet.pictures.values()) {
-        if matches!(picture, SheetPicture::Drawing(_)) {
-            *bytes = without_filters(std::mem::take(bytes));
-        }
-    }
-    (pictures, changed)
+/// Whether a picture can be set at all, tried alone. Errors: it has changed since it was checked.
+pub fn can_be_set(picture: &SheetPicture) -> Result<bool, Fault> {
+    Ok(matches!(picture, SheetPicture::Photo(..)) || is_picture(&picture.bytes()?))
+}
+
+/// The bytes of the pictures. Errors: one has changed since it was checked.
+fn read(sheet: &Sheet) -> Result<BTreeMap<String, Vec<u8>>, Fault> {
+    sheet.pictures.iter().map(|(path, picture)| Ok((path.clone(), picture.bytes()?))).collect()
 }
 
 /// How deep the layout of a document may go, in bytes of stack; 8 MB was enough for everything that was tried.

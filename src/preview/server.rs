@@ -159,7 +159,7 @@ impl Server {
                 send(stream, request, status, path, page.as_bytes())
             }
             Some(Item::Bytes(bytes)) => send(stream, request, status, path, bytes),
-            Some(Item::Copy(copied)) => match crate::content::open(&copied.source) {
+            Some(Item::Copy(copied)) => match copied.source.open() {
                 Ok(file) => {
                     let response = Response::from_file(file).with_status_code(status);
                     print(stream, request, response.with_header(header("Content-Type", content_type(path))))

@@ -14,7 +14,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::lock::{Hold, hold};
-use super::manifest::{Manifest, foreign_files};
+use super::manifest::{MANIFEST, Manifest, foreign_files};
 use super::{Refusal, at};
 
 /// Where the old site is between two renames: whoever finds it while the target is missing puts it back.
@@ -53,6 +53,8 @@ fn first_free(out: &Path, what: &str, attempt: impl Fn(&Path) -> io::Result<()>)
 /// A folder for this process alone, to stage a site in.
 pub(super) struct Staging {
     pub path: PathBuf,
+    /// It, opened before anything is in it.
+    pub folder: fs::File,
     /// Shows builds that sweep here that this one is alive.
     _hold: Hold,
 }
@@ -66,7 +68,10 @@ impl Staging {
                 Ok(Hold::Taken) => {}
                 Err(error) if error.kind() == ErrorKind::NotFound => {}
                 Err(error) => return Err(Refusal::System(out.to_owned(), error)),
-                Ok(hold) => return Ok(Staging { path, _hold: hold }),
+                Ok(hold) => {
+                    let folder = fs::File::open(&path).map_err(at(out))?;
+                    return Ok(Staging { path, folder, _hold: hold });
+                }
             }
         }
     }
@@ -76,7 +81,9 @@ impl Staging {
 /// staged. `alone` says that no other build of this user is at work here. What can't be swept is left for the next build.
 pub(super) fn mend(out: &Path, alone: bool) -> Result<(), Refusal> {
     let old = old(out);
-    if old.is_dir() && fs::symlink_metadata(out).is_err_and(|error| error.kind() == ErrorKind::NotFound) {
+    let is_missing = fs::symlink_metadata(out).is_err_and(|error| error.kind() == ErrorKind::NotFound);
+    // Anybody may have made a folder of that name.
+    if is_missing && is_own(&old) && old.join(MANIFEST).is_file() && is_made_by_betre(&old) {
         fs::rename(&old, out).map_err(at(out))?;
     }
     for folder in left_behind(out) {
@@ -126,18 +133,24 @@ pub(super) fn is_made_by_betre(folder: &Path) -> bool {
 #[cfg(unix)]
 fn is_own(folder: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
-    fs::metadata(folder).is_ok_and(|metadata| metadata.uid() == rustix::process::geteuid().as_raw())
+    let facts = fs::symlink_metadata(folder);
+    facts.is_ok_and(|facts| facts.is_dir() && facts.uid() == rustix::process::geteuid().as_raw())
 }
 
 #[cfg(not(unix))]
-fn is_own(_folder: &Path) -> bool {
-    true
+fn is_own(folder: &Path) -> bool {
+    fs::symlink_metadata(folder).is_ok_and(|facts| facts.is_dir())
 }
 
 /// Deletes a folder beside the target. It is renamed first, so that nobody who knows it by its old name ever publishes half
-/// of it. What can't be deleted is left for the next build.
+/// of it; where folders can't be renamed (a container's file system), nobody publishes it either. What can't be deleted is left
+/// for the next build.
 pub(super) fn discard(folder: &Path, out: &Path) {
-    let Ok(gone) = first_free(out, "gone-", |gone| fs::rename(folder, gone)) else { return };
+    let gone = match first_free(out, "gone-", |gone| fs::rename(folder, gone)) {
+        Ok(gone) => gone,
+        Err(error) if error.kind() == ErrorKind::CrossesDevices => folder.to_owned(),
+        Err(_) => return,
+    };
     if fs::remove_dir_all(&gone).is_err() {
         // A folder that may not be written can't be emptied.
         for entry in walkdir::WalkDir::new(&gone).into_iter().filter_map(Result::ok) {
@@ -188,6 +201,31 @@ mod tests {
         drop(staging);
         mend(&out, true)?;
         assert!(!path.exists());
+        Ok(())
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_what_betre_published_is_put_back() -> Result<(), Refusal> {
+        let scratch = tempfile::tempdir().map_err(at(Path::new("/tmp")))?;
+        let (out, site) = (scratch.path().join("a"), scratch.path().join("site"));
+        let old = old(&out);
+        let make = |folder: &Path, files: &[&str]| -> io::Result<()> {
+            fs::create_dir(folder)?;
+            files.iter().try_for_each(|file| fs::write(folder.join(file), "betre-manifest 1\nrelease site\n"))
+        };
+        for files in [&[][..], &["index.html"], &[MANIFEST, "notat.txt"]] {
+            make(&old, files).map_err(at(&old))?;
+            mend(&out, true)?;
+            assert!(!out.exists(), "{files:?}");
+            let _ = fs::remove_dir_all(&old);
+        }
+        make(&site, &[MANIFEST]).and_then(|()| std::os::unix::fs::symlink(&site, &old)).map_err(at(&old))?;
+        mend(&out, true)?;
+        assert!(!out.exists() && fs::symlink_metadata(&old).is_ok());
+        fs::remove_file(&old).and_then(|()| fs::rename(&site, &old)).map_err(at(&old))?;
+        mend(&out, true)?;
+        assert!(out.join(MANIFEST).is_file());
         Ok(())
     }
 

@@ -4,13 +4,14 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Read as _};
+use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::MANIFEST;
 use super::beside::addresses;
+use crate::disk::open_below;
 
 /// The pages of a published site in its first language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -69,11 +70,9 @@ pub fn last(out: &Path) -> Last {
 }
 
 fn read(out: &Path) -> Option<Last> {
-    if !out.join(MANIFEST).is_file() {
-        return None;
-    }
+    open_below(out, Path::new(MANIFEST)).ok()?;
     let mut text = Vec::new();
-    File::open(out.join("data/site.json")).ok()?.take(LARGEST).read_to_end(&mut text).ok()?;
+    open_below(out, Path::new("data/site.json")).ok()?.take(LARGEST).read_to_end(&mut text).ok()?;
     let json: LastSite = serde_json::from_slice(&text).ok()?;
     let first = json.site.languages.first()?;
     let plain = |text: &str| !text.contains(char::is_control);
@@ -92,7 +91,8 @@ fn read(out: &Path) -> Option<Last> {
 
 fn gone(out: &Path) -> Option<Vec<LastPage>> {
     let mut text = Vec::new();
-    File::open(addresses(out)).ok()?.take(LARGEST).read_to_end(&mut text).ok()?;
+    let file = addresses(out);
+    open_below(file.parent()?, Path::new(file.file_name()?)).ok()?.take(LARGEST).read_to_end(&mut text).ok()?;
     let pages: Vec<LastPage> = serde_json::from_slice(&text).ok()?;
     Some(pages.into_iter().map(|page| LastPage { before: true, ..page }).collect())
 }
@@ -107,9 +107,12 @@ pub(super) fn pass_on(out: &Path, gone: &[LastPage]) -> io::Result<()> {
         };
     }
     let newest = gone.get(..MOST_GONE).unwrap_or(gone);
-    // Under a name of its own until it is whole; what a killed build left there is written over.
+    // Under a name of its own until it is whole; what a killed build left there is replaced.
     let unfinished = file.with_extension("betre-addresses-new");
-    let written = fs::write(&unfinished, serde_json::to_vec(newest)?).and_then(|()| fs::rename(&unfinished, file));
+    let _ = fs::remove_file(&unfinished);
+    let text = serde_json::to_vec(newest)?;
+    let written = File::create_new(&unfinished).and_then(|mut file| file.write_all(&text));
+    let written = written.and_then(|()| fs::rename(&unfinished, file));
     if written.is_err() {
         let _ = fs::remove_file(unfinished);
     }

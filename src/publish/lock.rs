@@ -6,15 +6,15 @@ use std::io;
 use std::path::Path;
 
 use crate::content::hash::Hash;
+use crate::disk::OwnFolder;
 
-/// Waits for the turn at a target, and calls `waiting` if another build has it. `None` if there is no folder to lock in: two
+/// Waits for the turn at a target, and calls `waiting` if another build has it. `None` if there is no folder of
+/// the user's own to lock in: two
 /// builds don't mix without it either, but the last to finish is then not always the last to have read.
 pub(super) fn lock(cache: &Path, out: &Path, waiting: impl FnOnce()) -> Option<File> {
-    let folder = cache.join("betre").join("locks");
-    fs::create_dir_all(&folder).ok()?;
     let name = Hash::of(out.as_os_str().as_encoded_bytes()).to_string();
     // Never removed: the next build must find the same file that others wait for.
-    let file = File::options().create(true).truncate(false).write(true).open(folder.join(name)).ok()?;
+    let file = OwnFolder::make(cache, "locks")?.lock_file(&name).ok()?;
     match file.try_lock() {
         Ok(()) => Some(file),
         Err(TryLockError::WouldBlock) => {

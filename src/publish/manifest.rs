@@ -9,20 +9,24 @@
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write};
-use std::fs;
-use std::io;
+use std::fs::File;
+use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
 
 use super::{Refusal, Release, at};
 use crate::content::hash::Hash;
+use crate::disk::open_below;
 use crate::render::{Item, Output};
 
 /// The name of the manifest, in the folder that it describes.
 pub const MANIFEST: &str = ".betre-manifest";
 
 const FIRST_LINE: &str = "betre-manifest 1";
+
+/// The largest manifest that is read, in bytes: that of a hundred thousand files.
+const LARGEST: u64 = 16 << 20;
 
 /// What was published in a folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,9 +58,11 @@ impl Manifest {
     /// The manifest of a folder; `None` if it has none.
     pub fn of_folder(folder: &Path) -> Result<Option<Manifest>, Refusal> {
         let path = folder.join(MANIFEST);
-        match fs::read(&path) {
+        match open_below(folder, Path::new(MANIFEST)).and_then(text) {
             Ok(bytes) => Manifest::parse(&bytes).map(Some).ok_or(Refusal::Manifest(path)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            // A link, a pipe, a folder.
+            Err(error) if error.kind() == io::ErrorKind::InvalidInput => Err(Refusal::Manifest(path)),
             Err(error) => Err(Refusal::System(path, error)),
         }
     }
@@ -66,7 +72,7 @@ impl Manifest {
         if path.is_dir() {
             return Manifest::of_folder(path)?.ok_or_else(|| Refusal::NotPublished(path.to_owned()));
         }
-        let bytes = fs::read(path).map_err(at(path))?;
+        let bytes = File::open(path).and_then(text).map_err(at(path))?;
         Manifest::parse(&bytes).ok_or_else(|| Refusal::Manifest(path.to_owned()))
     }
 
@@ -91,6 +97,12 @@ impl Manifest {
         }
         Some(Manifest { release, files })
     }
+}
+
+fn text(file: File) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    file.take(LARGEST).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 impl fmt::Display for Manifest {
@@ -134,6 +146,14 @@ pub(super) fn foreign_files(folder: &Path, manifest: Option<&Manifest>, most: us
         }
     }
     Ok(foreign)
+}
+
+/// Folders in a published folder that contain nothing, in order: betre makes none.
+pub(super) fn empty_folders(folder: &Path) -> Vec<String> {
+    let folders = walkdir::WalkDir::new(folder).min_depth(1).sort_by_file_name().into_iter().flatten();
+    let is_empty = |path: &Path| path.read_dir().is_ok_and(|mut entries| entries.next().is_none());
+    let empty = folders.filter(|entry| entry.file_type().is_dir() && is_empty(entry.path()));
+    empty.map(|entry| inside(folder, entry.path())).collect()
 }
 
 /// The path of a file from a folder it is in, with `/`.

@@ -6,6 +6,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the stage that writes")]
 
+mod access;
 mod beside;
 mod changes;
 mod exchange;
@@ -140,7 +141,7 @@ impl Turn {
         let staging = Staging::new(out)?;
         let staged = &staging.path;
         let published = stage::fill(staged, output, &manifest, out)
-            .and_then(|()| stage::sync(staged).map_err(at(out)))
+            .and_then(|()| stage::sync(&staging.folder).map_err(at(out)))
             // First, so that a build that is killed has forgotten nothing.
             .and_then(|()| last::pass_on(out, gone).map_err(at(out)))
             .and_then(|()| exchange::exchange(staged, out, release));

@@ -8,81 +8,126 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::manifest::{MANIFEST, Manifest, is_inside};
+use super::access::Access;
+use super::manifest::{MANIFEST, Manifest, empty_folders, is_inside};
 use super::{Refusal, at};
 use crate::content::asset::Copied;
 use crate::content::hash::{Hash, Hashing};
+use crate::disk::open_below;
 use crate::render::{Item, Output};
 
 /// Whether a folder, which contains only betre's files, already has exactly these: then there is nothing to publish, and
-/// whoever watches the folder is not disturbed. The manifest is compared first, then every file, whatever the manifest says.
+/// whoever watches the folder is not disturbed. The manifest is compared first, then every file, whatever the manifest says, and
+/// whether all of it can be read by those who may.
 pub(super) fn is_published(output: &Output, manifest: &Manifest, folder: &Path) -> bool {
-    fs::read(folder.join(MANIFEST)).is_ok_and(|seen| seen == manifest.to_string().into_bytes())
-        && output.par_iter().all(|(path, item)| has_bytes(&folder.join(path), item))
+    let Ok(access) = Access::of(folder) else { return false };
+    has_bytes(folder, MANIFEST, &Item::Bytes(manifest.to_string().into_bytes()), &access)
+        && folders(output).iter().all(|path| has_access(&folder.join(path), &access))
+        && empty_folders(folder).is_empty()
+        && output.par_iter().all(|(path, item)| has_bytes(folder, path, item, &access))
 }
 
-/// Writes all files to `staged`. Files that are the same in the folder `published` are taken over from there.
+/// The folders that a site has, each after the one it is in.
+fn folders(output: &Output) -> BTreeSet<&str> {
+    output.keys().flat_map(|path| path.match_indices('/').map(|(end, _)| &path[..end])).collect()
+}
+
+/// Whether a folder is one that can be entered by those who may.
+fn has_access(folder: &Path, access: &Access) -> bool {
+    fs::symlink_metadata(folder).is_ok_and(|facts| facts.is_dir() && access.is_on_folder(&facts))
+}
+
+/// Writes all files to `staged`. Files that are the same in the folder `published` are taken over from there, and so is who may
+/// read them.
 pub(super) fn fill(staged: &Path, output: &Output, manifest: &Manifest, published: &Path) -> Result<(), Refusal> {
+    let there = if published.is_dir() { published } else { staged };
+    let access = &Access::of(there).map_err(at(published))?;
     // The last line of defence: no key of the output leads out of the folder.
     if let Some(path) = output.keys().find(|path| !is_inside(path) || *path == MANIFEST) {
         return Err(Refusal::System(PathBuf::from(path), ErrorKind::InvalidInput.into()));
     }
     // First of all, so that half a site can be told apart from somebody's files.
-    fs::write(staged.join(MANIFEST), manifest.to_string()).map_err(at(published))?;
-    let folders: BTreeSet<&str> = output.keys().filter_map(|path| Some(path.rsplit_once('/')?.0)).collect();
-    for folder in folders {
-        fs::create_dir_all(staged.join(folder)).map_err(at(published))?;
+    access.give_to_folder(staged).map_err(at(published))?;
+    write(&staged.join(MANIFEST), access, manifest.to_string().as_bytes()).map_err(at(published))?;
+    for folder in folders(output) {
+        let folder = staged.join(folder);
+        fs::create_dir(&folder).and_then(|()| access.give_to_folder(&folder)).map_err(at(published))?;
     }
-    output.par_iter().try_for_each(|(path, item)| place(item, &staged.join(path), &published.join(path), published))
+    output.par_iter().try_for_each(|(path, item)| place(path, item, [staged, published], access))
 }
 
 /// Puts a file where it is staged. Write errors are reported for the folder `published`: nobody but us knows where files are
 /// staged.
-fn place(item: &Item, staged: &Path, before: &Path, published: &Path) -> Result<(), Refusal> {
+fn place(path: &str, item: &Item, [staged, published]: [&Path; 2], access: &Access) -> Result<(), Refusal> {
+    let (new, before) = (staged.join(path), published.join(path));
     // Linked first and compared afterwards: the published folder may be exchanged at any time, but not the link.
-    let linked = fs::hard_link(before, staged);
+    let linked = fs::hard_link(&before, &new);
     if linked.is_ok() {
-        if has_bytes(staged, item) {
+        if has_bytes(staged, path, item, access) {
             return Ok(());
         }
         // It must not be written to: it is the published file too.
-        fs::remove_file(staged).map_err(at(published))?;
+        fs::remove_file(&new).map_err(at(published))?;
     }
     match item {
-        Item::Bytes(bytes) => {
-            File::create_new(staged).and_then(|mut file| file.write_all(bytes)).map_err(at(published))?;
-        }
-        Item::Copy(copied) => copy(copied, staged, published)?,
+        Item::Bytes(bytes) => write(&new, access, bytes).map_err(at(published))?,
+        Item::Copy(copied) => copy(copied, &new, access, published)?,
     }
     // If files can't be linked, the modification time is copied.
-    if linked.is_err_and(|error| error.kind() != ErrorKind::NotFound) && has_bytes(before, item) {
-        let keep = || File::options().write(true).open(staged)?.set_modified(fs::metadata(before)?.modified()?);
+    if linked.is_err_and(|error| error.kind() != ErrorKind::NotFound) && has_bytes(published, path, item, access) {
+        let keep = || File::options().write(true).open(&new)?.set_modified(fs::metadata(&before)?.modified()?);
         let _ = keep();
     }
     Ok(())
 }
 
-/// Whether a file is a regular file and has the wanted bytes.
-fn has_bytes(path: &Path, wanted: &Item) -> bool {
+/// Writes a new file.
+fn write(path: &Path, access: &Access, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create_new(path)?;
+    file.write_all(bytes)?;
+    access.give_to_file(&file)?;
+    close(file)
+}
+
+/// Closes a file that was written. On some file systems (a quota on NFS, FUSE) nothing is said before that of what could not be
+/// written.
+#[cfg(unix)]
+fn close(file: File) -> io::Result<()> {
+    Ok(nix::unistd::close(file)?)
+}
+
+#[cfg(not(unix))]
+fn close(file: File) -> io::Result<()> {
+    file.sync_all()
+}
+
+/// Whether a path in a folder is a regular file that has the wanted bytes and can be read by those who may.
+fn has_bytes(folder: &Path, path: &str, wanted: &Item, access: &Access) -> bool {
     let size = match wanted {
         Item::Bytes(bytes) => bytes.len() as u64,
         Item::Copy(copied) => copied.size,
     };
-    if !fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.len() == size) {
+    let opened = open_below(folder, Path::new(path)).and_then(|file| Ok((file.metadata()?, file)));
+    let Ok((facts, mut file)) = opened else { return false };
+    if facts.len() != size || !access.is_on(&file, &facts) {
         return false;
     }
     match wanted {
-        Item::Bytes(bytes) => fs::read(path).is_ok_and(|seen| seen == *bytes),
+        Item::Bytes(bytes) => {
+            let mut seen = Vec::with_capacity(bytes.len() + 1);
+            file.take(size + 1).read_to_end(&mut seen).is_ok() && seen == *bytes
+        }
         // The file that it copies is not read: what was checked is what is published.
-        Item::Copy(copied) => hash_of_file(path).is_ok_and(|hash| hash == copied.hash),
+        Item::Copy(copied) => hash_of(&mut file).is_ok_and(|hash| hash == copied.hash),
     }
 }
 
 /// Copies a file if it is still the one that was checked.
-fn copy(copied: &Copied, staged: &Path, published: &Path) -> Result<(), Refusal> {
-    let source = &copied.source;
-    let mut from = crate::content::open(source).map_err(|error| match error.kind() {
-        ErrorKind::NotFound => Refusal::Changed(source.clone()),
+fn copy(copied: &Copied, staged: &Path, access: &Access, published: &Path) -> Result<(), Refusal> {
+    let source = copied.source.path();
+    let mut from = copied.source.open().map_err(|error| match error.kind() {
+        // Gone, or no ordinary file any more.
+        ErrorKind::NotFound | ErrorKind::InvalidInput => Refusal::Changed(source.clone()),
         _ => Refusal::System(source.clone(), error),
     })?;
     let mut to = File::create_new(staged).map_err(at(published))?;
@@ -98,17 +143,20 @@ fn copy(copied: &Copied, staged: &Path, published: &Path) -> Result<(), Refusal>
         to.write_all(bytes).map_err(at(published))
     };
     in_parts(&mut from, write, |error| Refusal::System(source.clone(), error))?;
-    if hashing.finish() == copied.hash { Ok(()) } else { Err(Refusal::Changed(source.clone())) }
+    if hashing.finish() != copied.hash {
+        return Err(Refusal::Changed(source));
+    }
+    access.give_to_file(&to).and_then(|()| close(to)).map_err(at(published))
 }
 
 /// The hash of a file of any size.
-pub(super) fn hash_of_file(path: &Path) -> io::Result<Hash> {
+pub(super) fn hash_of(file: &mut File) -> io::Result<Hash> {
     let mut hashing = Hashing::default();
     let update = |bytes: &[u8]| {
         hashing.update(bytes);
         Ok(())
     };
-    in_parts(&mut File::open(path)?, update, |error| error)?;
+    in_parts(file, update, |error| error)?;
     Ok(hashing.finish())
 }
 
@@ -130,10 +178,11 @@ fn in_parts<E>(
 }
 
 /// Makes sure that everything written to the file system of a folder is on disk: otherwise a site exchanged just before a
-/// power cut could come back with empty files.
+/// power cut could come back with empty files. `before` is the folder as it was opened before anything was written: the system
+/// tells through it what could not be written since.
 #[cfg(target_os = "linux")]
-pub(super) fn sync(staged: &Path) -> io::Result<()> {
-    match rustix::fs::syncfs(File::open(staged)?) {
+pub(super) fn sync(before: &File) -> io::Result<()> {
+    match rustix::fs::syncfs(before) {
         // The file system has no disk to write to.
         Err(rustix::io::Errno::NOSYS | rustix::io::Errno::INVAL | rustix::io::Errno::OPNOTSUPP) | Ok(()) => Ok(()),
         Err(error) => Err(error.into()),
@@ -142,13 +191,16 @@ pub(super) fn sync(staged: &Path) -> io::Result<()> {
 
 /// There is no system call here that does it for everything; file by file it would take seconds.
 #[cfg(not(target_os = "linux"))]
-pub fn sync(_staged: &Path) -> io::Result<()> {
+pub(super) fn sync(_before: &File) -> io::Result<()> {
     Ok(())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::disk::DiskFile;
     use crate::publish::{Release, at};
 
     fn staged(output: &Output, before: &Path, name: &str) -> Result<PathBuf, Refusal> {
@@ -189,7 +241,11 @@ mod tests {
     fn a_file_that_is_no_longer_the_one_that_was_checked_is_told() -> Result<(), Refusal> {
         let scratch = tempfile::tempdir().map_err(at(Path::new("/tmp")))?;
         let source = scratch.path().join("a.pdf");
-        let copied = Copied { source: source.clone(), size: 4, hash: Hash::of(b"four") };
+        let copied = Copied {
+            source: DiskFile::new(&Arc::from(scratch.path()), Path::new("a.pdf")),
+            size: 4,
+            hash: Hash::of(b"four"),
+        };
         let output: Output = [("a.pdf".to_owned(), Item::Copy(copied))].into();
         for (number, (text, is_same)) in
             [("four", true), ("five", false), ("longer", false), ("", false)].iter().enumerate()

@@ -1,14 +1,17 @@
 //! Whether a published folder is still as it was published.
 
 use std::fs;
+use std::io;
 use std::path::Path;
 
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::manifest::{Manifest, PublishedFile, foreign_files};
-use super::stage::hash_of_file;
-use super::{Refusal, Release};
+use super::access::Access;
+use super::manifest::{Manifest, PublishedFile, empty_folders, foreign_files};
+use super::stage::hash_of;
+use super::{Refusal, Release, at};
+use crate::disk::open_below;
 
 /// A folder compared with what was published in it. Paths are in order.
 #[derive(Debug, PartialEq, Eq, Serialize)]
@@ -17,10 +20,12 @@ pub struct Verified {
     pub release: Release,
     /// How many files were published.
     pub files: usize,
-    /// Published files that have changed, or can't be read.
+    /// Published files that have changed, or can't be read by those who may.
     pub changed: Vec<String>,
     /// Published files that are gone.
     pub missing: Vec<String>,
+    /// Folders with nothing in them: betre makes none, and the next build sweeps them away.
+    pub empty: Vec<String>,
     /// Files that betre did not make.
     pub foreign: Vec<String>,
 }
@@ -28,7 +33,7 @@ pub struct Verified {
 impl Verified {
     /// Whether the folder contains what was published, and nothing else.
     pub fn is_whole(&self) -> bool {
-        self.changed.is_empty() && self.missing.is_empty() && self.foreign.is_empty()
+        self.changed.is_empty() && self.missing.is_empty() && self.empty.is_empty() && self.foreign.is_empty()
     }
 }
 
@@ -42,8 +47,9 @@ enum State {
 /// too.
 pub fn verify(folder: &Path) -> Result<Verified, Refusal> {
     let manifest = Manifest::of_folder(folder)?.ok_or_else(|| Refusal::NotPublished(folder.to_owned()))?;
+    let access = Access::of(folder).map_err(at(folder))?;
     let states: Vec<(&String, State)> =
-        manifest.files.par_iter().map(|(path, file)| (path, state(&folder.join(path), file))).collect();
+        manifest.files.par_iter().map(|(path, file)| (path, state(folder, path, file, &access))).collect();
     let those = |wanted: fn(&State) -> bool| -> Vec<String> {
         states.iter().filter(|(_, state)| wanted(state)).map(|(path, _)| (*path).clone()).collect()
     };
@@ -52,15 +58,21 @@ pub fn verify(folder: &Path) -> Result<Verified, Refusal> {
         files: manifest.files.len(),
         changed: those(|state| matches!(state, State::Changed)),
         missing: those(|state| matches!(state, State::Missing)),
+        empty: empty_folders(folder),
         foreign: foreign_files(folder, Some(&manifest), usize::MAX)?,
     })
 }
 
-/// A file that can't be read counts as changed, and so does anything else in its place.
-fn state(path: &Path, published: &PublishedFile) -> State {
-    let Ok(metadata) = fs::symlink_metadata(path) else { return State::Missing };
-    let is_same = metadata.is_file()
-        && metadata.len() == published.size
-        && hash_of_file(path).is_ok_and(|hash| hash == published.hash);
-    if is_same { State::Whole } else { State::Changed }
+/// A file that those who may enter the folder can't read, or that others may write to, counts as changed, and so does anything
+/// else in its place.
+fn state(folder: &Path, path: &str, published: &PublishedFile, access: &Access) -> State {
+    if fs::symlink_metadata(folder.join(path)).is_err() {
+        return State::Missing;
+    }
+    let is_same = || -> io::Result<bool> {
+        let mut file = open_below(folder, Path::new(path))?;
+        let facts = file.metadata()?;
+        Ok(facts.len() == published.size && access.is_on(&file, &facts) && hash_of(&mut file)? == published.hash)
+    };
+    if is_same().is_ok_and(|same| same) { State::Whole } else { State::Changed }
 }

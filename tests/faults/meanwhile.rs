@@ -9,9 +9,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use libtest_mimic::Failed;
+use rustix::process::{Pid, Signal, kill_process};
 
 use super::{Ground, RENAMES, SITES, Tree};
-use crate::support::{ensure, no_panic, stderr, stdout, tree, verified};
+use crate::support::{PATIENCE, ensure, no_panic, stderr, stdout, tree, verified};
 
 /// Waits until a build has begun to stage.
 fn staging(ground: &Ground) -> Result<(), Failed> {
@@ -24,7 +25,7 @@ fn staging(ground: &Ground) -> Result<(), Failed> {
         Ok(names.into_iter().any(|name| is_staging(&name.to_string_lossy())))
     };
     while !begun()? {
-        ensure(start.elapsed() < Duration::from_secs(20), "the build never staged anything")?;
+        ensure(start.elapsed() < PATIENCE, "the build never staged anything")?;
         thread::sleep(Duration::from_millis(2));
     }
     Ok(())
@@ -101,7 +102,7 @@ pub fn copied_file_changes() -> Result<(), Failed> {
 }
 
 /// Does something again and again while builds run.
-fn meanwhile(
+pub(super) fn meanwhile(
     act: impl Fn() -> std::io::Result<()> + Sync,
     builds: impl FnOnce() -> Result<(), Failed>,
 ) -> Result<(), Failed> {
@@ -172,31 +173,39 @@ pub fn text_changes() -> Result<(), Failed> {
     ground.is_alone()
 }
 
+fn signal(build: &Child, signal: Signal) -> Result<(), Failed> {
+    let process = Pid::from_raw(i32::try_from(build.id())?).ok_or("no process")?;
+    Ok(kill_process(process, signal)?)
+}
+
 /// Just before the exchange another build is the first to publish there, or somebody takes the folder away.
 pub fn target_comes_and_goes() -> Result<(), Failed> {
     let ground = Ground::new()?;
-    let delayed = |calls: &str, seconds: u32| -> Result<Child, Failed> {
-        let mut build = ground.traced(1, &[format!("{calls}:delay_enter={seconds}s:when=1")]);
+    let delayed = |calls: &str| -> Result<Child, Failed> {
+        let mut build = ground.traced(1, &[format!("{calls}:delay_enter=3s:when=1")]);
         // Without turns: the other is not to wait.
         let build = build.env("XDG_CACHE_HOME", "/dev/null").stderr(Stdio::piped()).spawn()?;
         staging(&ground)?;
+        // Into the delay, on a machine that does nothing else; else a little before it.
+        thread::sleep(Duration::from_millis(200));
+        // While strace is stopped the build goes no further, however long the other takes.
+        signal(&build, Signal::STOP)?;
         Ok(build)
     };
     let is_published = |build: Child| -> Result<(), Failed> {
+        signal(&build, Signal::CONT)?;
         let output = build.wait_with_output()?;
         ensure(output.status.code() == Some(0), stderr(&output))?;
         ensure(ground.is_whole()? == 1, "the last to publish is not the one that is published")?;
         ground.is_alone()
     };
     fs::remove_dir_all(ground.out())?;
-    // Long enough for the other on a machine that does more than this.
-    let build = delayed(RENAMES, 8)?;
+    let build = delayed(RENAMES)?;
     let other = ground.command(0).env("XDG_CACHE_HOME", "/dev/null").output()?;
     ensure(other.status.code() == Some(0) && ground.is_whole()? == 0, "the other is not published")?;
     is_published(build)?;
     ground.build(0)?;
-    let build = delayed("/^renameat2$", 1)?;
-    thread::sleep(Duration::from_millis(200));
+    let build = delayed("/^renameat2$")?;
     fs::rename(ground.out(), ground.folder().join("away"))?;
     is_published(build)
 }

@@ -138,6 +138,8 @@ struct Reader<'a> {
     anchors: Anchors,
     /// How many blocks and inlines are open.
     depth: usize,
+    /// How many have begun or ended.
+    parts: usize,
     /// Where the inline that was read last ends.
     seen: usize,
     /// The rank of the last heading; 0 before the first.
@@ -152,6 +154,9 @@ struct Reader<'a> {
     /// Where what was reported last of each kind ends: what goes on from it is the same mistake.
     last: RefCell<BTreeMap<&'static str, usize>>,
 }
+
+/// The most beginnings and ends of parts of a text that are read: blocks, items, cells, links, emphasis. A long page has some hundreds.
+const MOST_PARTS: usize = 10_000;
 
 /// The deepest nesting that is read: nobody reads a quotation in a quotation in a quotation, and each takes up stack.
 const DEEPEST: usize = 40;
@@ -176,6 +181,7 @@ impl<'a> Reader<'a> {
             findings,
             anchors: Anchors::default(),
             depth: 0,
+            parts: 0,
             seen: 0,
             rank: 0,
             in_link: false,
@@ -197,6 +203,15 @@ impl<'a> Reader<'a> {
     fn first_letter(&self, range: &Range<usize>) -> Range<usize> {
         let letter = self.text.get(range.start..).and_then(|rest| rest.chars().next());
         range.start..range.start + letter.map_or(0, char::len_utf8)
+    }
+
+    /// Counts where a part begins or ends, and leaves out the rest of the text if there are too many.
+    fn count(&mut self, range: &Range<usize>) {
+        self.parts += 1;
+        if self.parts == MOST_PARTS {
+            self.findings.add(self.find(Code::TextDeep, &self.first_letter(range)).variant("long"));
+            while self.events.next().is_some() {}
+        }
     }
 
     /// Leaves out what is open if the text is nested too deeply. Returns whether it did.
@@ -233,6 +248,7 @@ impl<'a> Reader<'a> {
     fn open_blocks(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
         while let Some((event, range)) = self.events.peek().cloned() {
+            self.count(&range);
             match event {
                 Event::End(_) => {
                     self.events.next();
@@ -371,15 +387,17 @@ impl<'a> Reader<'a> {
             return;
         }
         let mut marks = Vec::new();
-        while let Some(Inline::Hole(hole)) = text.first() {
+        let mut read = 0;
+        while let Some(Inline::Hole(hole)) = text.get(read) {
             let Some(mut found) = hole_mark(hole) else { break };
             found.span = hole.span;
             marks.push(found);
-            text.remove(0);
-            if let Some(Inline::Text(next)) = text.first_mut() {
+            read += 1;
+            if let Some(Inline::Text(next)) = text.get_mut(read) {
                 *next = next.trim_start().to_owned();
             }
         }
+        text.drain(..read);
         if text.iter().all(|inline| matches!(inline, Inline::SoftBreak)) && marks.is_empty() {
             return;
         }
@@ -389,29 +407,6 @@ impl<'a> Reader<'a> {
         } else {
             Block { span, content: BlockContent::Marked { marks, blocks: vec![paragraph] } }
         });
-    }
-
-    fn table(&mut self, range: &Range<usize>) -> TextTable {
-        let has_sides = self.text.get(range.start..).is_some_and(|table| table.starts_with('|'));
-        let mut table = TextTable::default();
-        let mut row = Vec::new();
-        while let Some((event, range)) = self.events.next() {
-            match event {
-                Event::Start(Tag::TableCell) => {
-                    self.cut_link(&range);
-                    row.push(self.inlines(false));
-                }
-                Event::Start(Tag::TableRow) => {
-                    self.surplus(&range, table.head.len());
-                    self.text_below(&range, table.head.len(), has_sides);
-                }
-                Event::End(pulldown_cmark::TagEnd::TableHead) => table.head = std::mem::take(&mut row),
-                Event::End(pulldown_cmark::TagEnd::TableRow) => table.rows.push(std::mem::take(&mut row)),
-                Event::End(pulldown_cmark::TagEnd::Table) => break,
-                _ => {}
-            }
-        }
-        table
     }
 }
 

@@ -4,6 +4,9 @@ use super::grid::{Grid, GridCell, GridRow};
 use super::{Columns, MOST_COLUMNS, MOST_ROWS, key_of, yes_or_no};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Span};
 
+/// How many empty rows in a row are kept.
+const MOST_EMPTY: usize = 10;
+
 /// The cells of a CSV file, or `None` after a finding that makes it unreadable.
 pub fn read_csv(text: &str, file: FileId, columns: Columns, findings: &Findings) -> Option<Grid> {
     let (stated, start) = match stated(text.lines().next().unwrap_or_default()) {
@@ -18,19 +21,23 @@ pub fn read_csv(text: &str, file: FileId, columns: Columns, findings: &Findings)
     let mut reader = CsvReader { text, at: start, separator, unclosed: None };
     let mut grid = Grid::new(file, None);
     // The names of the columns are a row too.
-    let mut filled = 0;
+    let (mut filled, mut empty) = (0, 0);
     let mut number = 1 + text[..start].matches('\n').count();
     while reader.at < text.len() {
         let from = reader.at;
         let cells = reader.record(file);
-        let span = Span::new(file, from, text[..reader.at].trim_end_matches('\n').len().max(from));
+        let span = Span::new(file, from, from + text[from..reader.at].trim_end_matches('\n').len());
         let row = GridRow { span, number, hidden: false, cells };
         filled += usize::from(!row.is_empty());
         if filled > MOST_ROWS as usize + 1 {
             findings.add(Diagnostic::new(Code::TableUnreadable, span).variant("rows"));
             return None;
         }
-        grid.rows.push(row);
+        // That a row is empty says that a table ends; more of them say nothing.
+        empty = if row.is_empty() { empty + 1 } else { 0 };
+        if empty <= MOST_EMPTY {
+            grid.rows.push(row);
+        }
         number += text[from..reader.at].matches('\n').count();
         if let Some(quote) = reader.unclosed {
             let end = text[quote..].find('\n').map_or(text.len(), |at| quote + at);

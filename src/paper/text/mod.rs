@@ -89,9 +89,14 @@ fn block(element: &Element, depth: usize) -> Vec<TextNode> {
         _ => to_blocks(&element.inside, depth),
     };
     match element.get("lang") {
-        Some(lang) if !nodes.is_empty() => vec![TextNode::Lang { lang: lang.to_owned(), c: nodes }],
+        Some(lang) if !nodes.is_empty() => vec![in_language(lang, nodes)],
         _ => nodes,
     }
+}
+
+/// The engine knows languages alone, not their scripts and regions: of `en-GB` the first part.
+fn in_language(tag: &str, c: Vec<TextNode>) -> TextNode {
+    TextNode::Lang { lang: tag.split('-').next().unwrap_or_default().to_owned(), c }
 }
 
 fn list(element: &Element, depth: usize) -> Vec<TextNode> {
@@ -99,7 +104,7 @@ fn list(element: &Element, depth: usize) -> Vec<TextNode> {
         Child::Element(item) if item.name == "li" && !item.is_left_out() => {
             let blocks = to_blocks(&item.inside, depth + 1);
             Some(match item.get("lang") {
-                Some(lang) => vec![TextNode::Lang { lang: lang.to_owned(), c: blocks }],
+                Some(lang) => vec![in_language(lang, blocks)],
                 None => blocks,
             })
         }
@@ -234,7 +239,7 @@ fn inline(element: &Element) -> Vec<TextNode> {
         _ => inside(),
     };
     match element.get("lang") {
-        Some(lang) if !nodes.is_empty() => vec![TextNode::Lang { lang: lang.to_owned(), c: nodes }],
+        Some(lang) if !nodes.is_empty() => vec![in_language(lang, nodes)],
         _ => nodes,
     }
 }

@@ -57,13 +57,19 @@ impl Assets {
     }
 }
 
+/// How much of a name of its own a file keeps, in bytes.
+const LONGEST_STEM: usize = 200;
+
 /// A name with the first eight digits of the hash before its extension: `style-0a1b2c3d.css`.
 fn marked(name: &str, bytes: &[u8]) -> String {
     let hash = Hash::of(bytes).to_string();
     let mark = &hash[..8];
     let folder = name.rfind('/').map_or(0, |at| at + 1);
     match name[folder..].rsplit_once('.') {
-        Some((stem, ending)) => format!("{}{stem}-{mark}.{ending}", &name[..folder]),
+        // File systems take 255 bytes.
+        Some((stem, ending)) => {
+            format!("{}{}-{mark}.{ending}", &name[..folder], &stem[..stem.floor_char_boundary(LONGEST_STEM)])
+        }
         None => format!("{name}-{mark}"),
     }
 }

@@ -67,7 +67,7 @@ impl Theme {
         let embedded =
             Standard::iter().filter_map(|path| Some((path.to_string(), Standard::get(&path)?.data.into_owned())));
         let mut bytes: BTreeMap<String, Vec<u8>> = embedded.collect();
-        let (own, unread) = read_folder(&root.join("theme"));
+        let (own, unread) = read_folder(root, "theme");
         bytes.extend(own);
         Theme { files: Arc::new(ThemeFiles { bytes, unread, ..ThemeFiles::default() }), place: FileId::default() }
     }
@@ -87,6 +87,11 @@ impl Theme {
         let is_own = |path: &str, bytes: &[u8]| Standard::get(path).is_none_or(|standard| standard.data != bytes);
         let files = self.files.bytes.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
         files.filter(move |(path, bytes)| is_own(path, bytes))
+    }
+
+    /// Whether the site has templates of its own for what is on paper.
+    pub fn has_own_print(&self) -> bool {
+        self.own_files().any(|(path, _)| path.starts_with("print/"))
     }
 
     fn text(&self, path: &str) -> String {

@@ -32,7 +32,8 @@ impl Reader<'_> {
 
     /// Brackets in the text of a line that are no link.
     pub(super) fn untaken_links(&self, run: &TextRun) {
-        for (at, _) in run.text.match_indices(']') {
+        // A paragraph of more brackets than that is no text.
+        for (at, _) in run.text.match_indices(']').take(1_000) {
             if run.literal.binary_search(&at).is_err() {
                 self.untaken_link(run.source(at));
             }

@@ -41,6 +41,7 @@ impl<'a> Reader<'a> {
                 continue;
             }
             self.flush(&mut run, &mut line);
+            self.count(&range);
             match event {
                 Event::End(_) => break,
                 Event::Start(tag) => self.span_of(tag, &range, &mut line),

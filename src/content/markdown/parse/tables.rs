@@ -1,9 +1,33 @@
 //! Rows that did not become a table, and text that became a row.
 
 use super::untaken::Line;
-use super::{Code, Range, Reader};
+use super::{Code, Event, Range, Reader, Tag, TextTable};
 
 impl Reader<'_> {
+    pub(super) fn table(&mut self, range: &Range<usize>) -> TextTable {
+        let has_sides = self.text.get(range.start..).is_some_and(|table| table.starts_with('|'));
+        let mut table = TextTable::default();
+        let mut row = Vec::new();
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableCell) => {
+                    self.count(&range);
+                    self.cut_link(&range);
+                    row.push(self.inlines(false));
+                }
+                Event::Start(Tag::TableRow) => {
+                    self.surplus(&range, table.head.len());
+                    self.text_below(&range, table.head.len(), has_sides);
+                }
+                Event::End(pulldown_cmark::TagEnd::TableHead) => table.head = std::mem::take(&mut row),
+                Event::End(pulldown_cmark::TagEnd::TableRow) => table.rows.push(std::mem::take(&mut row)),
+                Event::End(pulldown_cmark::TagEnd::Table) => break,
+                _ => {}
+            }
+        }
+        table
+    }
+
     /// Rows that are no table. Returns whether they were meant for one.
     pub(super) fn untaken_table(&self, lines: &[Line], range: &Range<usize>) -> bool {
         let tabs: Vec<&Line> = lines.iter().filter(|(_, line)| is_tabbed(line)).collect();
@@ -75,7 +99,7 @@ impl Reader<'_> {
     }
 
     /// Text right under a table, which becomes a row of it. A table without `|` at its sides has rows of one cell.
-    pub(super) fn text_below(&self, range: &Range<usize>, columns: usize, has_sides: bool) {
+    fn text_below(&self, range: &Range<usize>, columns: usize, has_sides: bool) {
         let row = self.text.get(range.clone()).unwrap_or("").trim();
         let words = row.split_whitespace().count();
         if columns > 1 && !row.is_empty() && !row.contains('|') && (has_sides || words > 3) {
@@ -87,7 +111,7 @@ impl Reader<'_> {
     }
 
     /// A row with more cells than the table has columns: the parser drops them.
-    pub(super) fn surplus(&self, range: &Range<usize>, columns: usize) {
+    fn surplus(&self, range: &Range<usize>, columns: usize) {
         let row = self.text.get(range.clone()).unwrap_or("").trim_end();
         let cells = cells(row);
         let lost = cells.get(columns..).unwrap_or_default().iter().find(|cell| !cell.is_empty());

@@ -24,6 +24,10 @@ impl Reader<'_> {
         self.told.borrow_mut().insert((what, line))
     }
 
+    pub(super) fn is_told(&self, what: &'static str, line: usize) -> bool {
+        self.told.borrow().contains(&(what, line))
+    }
+
     /// The lines of a paragraph. A line of prose in a key has none.
     pub(super) fn untaken_lines(&self, range: &Range<usize>) {
         if self.place.shift > 0 {

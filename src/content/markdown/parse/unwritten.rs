@@ -22,9 +22,13 @@ impl Reader<'_> {
         for at in places(&run.text, "todo") {
             let source = run.source(at);
             let (start, near) = self.near(source);
-            let Some(said) = source.checked_sub(start).and_then(|at| todo_at(near, at)) else { continue };
-            let line = start + near[..source - start].rfind('\n').map_or(0, |end| end + 1);
-            if self.first_on("todo", line) {
+            let Some(before) = near.get(..source.saturating_sub(start)) else { continue };
+            // Of lines whose beginning is far off, one is told.
+            let line = before.rfind('\n').map_or(0, |end| start + end + 1);
+            if !self.is_told("todo", line)
+                && let Some(said) = todo_at(near, before.len())
+                && self.first_on("todo", line)
+            {
                 let key = said.replace("**", "").trim_matches(['*', '_', ' ']).to_owned();
                 let place = source..source + said.len();
                 self.findings.add(self.find(Code::Todo, &place).variant("text").arg("key", key));

@@ -1,0 +1,119 @@
+//! Files on disk, opened so that nothing is followed or waited for: only ordinary files, and below the folder that is named no
+//! name may be a link, even if it became one a moment ago.
+
+mod own;
+
+use std::fs::File;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+pub use own::OwnFolder;
+
+/// A file by the folder it must be in, and its path from there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DiskFile {
+    folder: Arc<Path>,
+    inside: PathBuf,
+}
+
+impl DiskFile {
+    /// A file that may not exist. `inside` is its path from the folder.
+    pub fn new(folder: &Arc<Path>, inside: &Path) -> DiskFile {
+        DiskFile { folder: folder.clone(), inside: inside.to_owned() }
+    }
+
+    /// Where it is, for messages, and for asking about it without opening it.
+    pub fn path(&self) -> PathBuf {
+        self.folder.join(&self.inside)
+    }
+
+    /// Opens it to be read: see [`open_below`].
+    pub fn open(&self) -> io::Result<File> {
+        open_below(&self.folder, &self.inside)
+    }
+}
+
+/// Opens an ordinary file below a folder to be read. It is not opened if a name on the way from the folder to it is a link, or
+/// if it is a pipe, a device or anything else that is no file (`InvalidInput`).
+pub fn open_below(folder: &Path, inside: &Path) -> io::Result<File> {
+    let names = inside.components().map(|part| match part {
+        Component::Normal(name) => Ok(name),
+        _ => Err(io::Error::from(io::ErrorKind::InvalidInput)),
+    });
+    let file = open(folder, &names.collect::<io::Result<Vec<_>>>()?)?;
+    if file.metadata()?.is_file() { Ok(file) } else { Err(io::ErrorKind::InvalidInput.into()) }
+}
+
+/// Name by name: each folder is opened in the one before it, so that none can be exchanged for a link on the way.
+#[cfg(unix)]
+fn open(folder: &Path, names: &[&std::ffi::OsStr]) -> io::Result<File> {
+    use rustix::fs::{Mode, OFlags, open, openat};
+    use rustix::io::Errno;
+    let is_folder = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+    let Some((file, folders)) = names.split_last() else { return Err(io::ErrorKind::InvalidInput.into()) };
+    // A link, or a file for a folder.
+    let refused = |error: Errno| match error {
+        Errno::LOOP | Errno::NOTDIR => io::ErrorKind::InvalidInput.into(),
+        error => io::Error::from(error),
+    };
+    let mut at = open(folder, is_folder, Mode::empty())?;
+    for name in folders {
+        at = openat(&at, *name, is_folder | OFlags::NOFOLLOW, Mode::empty()).map_err(refused)?;
+    }
+    let is_file = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+    Ok(openat(&at, *file, is_file, Mode::empty()).map_err(refused)?.into())
+}
+
+/// Where folders can't be opened, links are looked for first.
+#[cfg(not(unix))]
+#[expect(clippy::disallowed_methods, reason = "all that is read is opened here")]
+fn open(folder: &Path, names: &[&std::ffi::OsStr]) -> io::Result<File> {
+    let mut path = folder.to_owned();
+    for name in names {
+        path.push(name);
+        if std::fs::symlink_metadata(&path)?.is_symlink() {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+    }
+    File::open(path)
+}
+
+#[cfg(all(test, unix))]
+#[expect(clippy::disallowed_methods, reason = "what is tested is on disk")]
+mod tests {
+    use std::fs;
+    use std::io::Read as _;
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    fn seen(folder: &Path, inside: &str) -> Option<String> {
+        let mut text = String::new();
+        open_below(folder, Path::new(inside)).ok()?.read_to_string(&mut text).ok()?;
+        Some(text)
+    }
+
+    #[test]
+    fn only_ordinary_files_inside_are_opened() -> io::Result<()> {
+        let scratch = tempfile::tempdir()?;
+        let [site, other] = ["site", "other"].map(|name| scratch.path().join(name));
+        fs::create_dir_all(site.join("a/b"))?;
+        fs::create_dir(&other)?;
+        fs::write(site.join("a/b/c.txt"), "inside")?;
+        fs::write(other.join("c.txt"), "outside")?;
+        assert_eq!(seen(&site, "a/b/c.txt").as_deref(), Some("inside"));
+        symlink(other.join("c.txt"), site.join("link.txt"))?;
+        symlink(&other, site.join("link"))?;
+        symlink("b", site.join("a/near"))?;
+        let _ = std::process::Command::new("mkfifo").arg(site.join("pipe")).status();
+        for refused in ["link.txt", "link/c.txt", "a/near/c.txt", "pipe", "a", "", "../other/c.txt", "none", "a/./../a"]
+        {
+            assert_eq!(seen(&site, refused), None, "{refused}");
+        }
+        // The folder itself is where the user says, by whatever way.
+        symlink(&site, scratch.path().join("way"))?;
+        assert_eq!(seen(&scratch.path().join("way"), "a/b/c.txt").as_deref(), Some("inside"));
+        Ok(())
+    }
+}
