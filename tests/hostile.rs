@@ -21,6 +21,18 @@ fn file(path: &str, text: impl Into<String>) -> Vec<(String, String)> {
     vec![(path.to_owned(), text.into())]
 }
 
+/// A step that shows a picture, so that it is set on paper too.
+fn step_with(picture: &str) -> Vec<(String, String)> {
+    let text = format!("+++\ntitle = \"Sjå\"\ntools = [\"notat\"]\n+++\nSkriv ned.\n\n![ei teikning]({picture})\n");
+    file("guides/barn/0-undring/1-sja.md", text)
+}
+
+/// A step that shows a drawing with this in it.
+fn shown_in_step(inside: String) -> Vec<(String, String)> {
+    let drawing = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">{inside}</svg>");
+    [file("images/e.svg", drawing), step_with("images/e.svg")].concat()
+}
+
 /// The last step of level 0 with other keys.
 fn last_step(keys: &str) -> Vec<(String, String)> {
     file("guides/barn/0-undring/2-vel.md", format!("+++\ntitle = \"Vel vegen vidare\"\n{keys}\n+++\nBestem deg.\n"))
@@ -150,6 +162,48 @@ const CASES: &[Case] = &[
             .concat()
         },
         &["[file-type]"],
+    ),
+    (
+        "a drawing that doubles itself forty times",
+        || {
+            let twice = |n: usize| format!("<g id=\"u{}\"><use href=\"#u{n}\"/><use href=\"#u{n}\"/></g>", n + 1);
+            let inside: String = (0..40).map(twice).collect();
+            shown_in_step(format!("<path id=\"u0\"/>{inside}"))
+        },
+        &["[file-type]"],
+    ),
+    (
+        "a drawing whose lines are wider than the world",
+        || {
+            let line = "c1 2 3 4 5 6".repeat(3000);
+            shown_in_step(format!("<path stroke=\"red\" stroke-width=\"1e9\" d=\"M0 0{line}\"/>"))
+        },
+        &["[file-type]"],
+    ),
+    (
+        "a drawing in a drawing in a drawing",
+        || {
+            let frame = "<svg width=\"10\" height=\"10\" viewBox=\"0 0 1 1\">";
+            shown_in_step(format!("{}<path d=\"M0 0h1v1z\"/>{}", frame.repeat(60), "</svg>".repeat(60)))
+        },
+        &["[file-type]"],
+    ),
+    (
+        "an endless filter under the name of a photo",
+        || {
+            let filter = "<filter id=\"f\"><feTurbulence numOctaves=\"9999999\"/></filter><path filter=\"url(#f)\"/>";
+            let drawing = format!("<svg xmlns=\"http://www.w3.org/2000/svg\">{filter}</svg>");
+            [file("images/e.png", drawing), step_with("images/e.png")].concat()
+        },
+        &["[file-content]"],
+    ),
+    (
+        "a drawing with a shadow",
+        || {
+            let filter = "<filter id=\"f\"><feGaussianBlur stdDeviation=\"900\"/></filter>";
+            shown_in_step(format!("{filter}<g filter=\"url(#f)\"><path d=\"M0 0h9v9z\"/></g>"))
+        },
+        &[],
     ),
     (
         "a drawing that only draws",
