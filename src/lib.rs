@@ -44,6 +44,7 @@ pub mod scaffold;
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use cache::Cache;
 use content::{Content, Layer};
@@ -215,10 +216,13 @@ pub fn check_print(examined: &mut Examined, cache: &Cache) {
     examined.add(check::judge(&examined.site, found));
 }
 
+/// How long one who looks at a preview waits for a document; others are not made meanwhile.
+const ONE_IN: Duration = Duration::from_mins(1);
+
 /// Makes one document on paper, or takes it from the cache; with what is wrong with it.
 pub fn print_one(examined: &Examined, printout: &Printout, config: &Config) -> (Option<press::Pdf>, Vec<Diagnostic>) {
     let cache = Cache::of_documents(config.cache_folder.as_deref());
-    paper::make_one(&examined.site, &examined.theme, printout, &cache)
+    paper::make_one(&examined.site, &examined.theme, printout, &cache, ONE_IN)
 }
 
 /// The result of a build: what was found, and how many files were published. With an error among the findings, none are.

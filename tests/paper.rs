@@ -319,7 +319,7 @@ fn same_in_every_build() -> Result<(), Failed> {
         let made = betre::press::each(
             &[sheet],
             |_| true,
-            |sheet| betre::press::print(sheet, &sheet.hash(), &Cache::default()),
+            |sheet| betre::press::print(sheet, &sheet.hash(), &Cache::default(), betre::press::PATIENCE),
         );
         let made = made.into_iter().next().ok_or("nothing made")?.map_err(|fault| format!("{fault:?}"))?;
         hashes.push_str(&format!("{}  {}\n", Hash::of(&made.bytes), document.path));
@@ -622,7 +622,9 @@ fn hundreds() -> Result<(), Failed> {
     let made = betre::press::each(
         &sheets,
         |_| false,
-        |sheet| betre::press::print(sheet, &sheet.hash(), &Cache::default()).map(|made| made.pages),
+        |sheet| {
+            betre::press::print(sheet, &sheet.hash(), &Cache::default(), betre::press::PATIENCE).map(|made| made.pages)
+        },
     );
     let took = start.elapsed();
     ensure(made.iter().all(|pages| *pages == Ok(1)), format!("{made:?}"))?;

@@ -174,11 +174,11 @@ impl Run<'_> {
             examined.findings.retain(|finding| finding.code == Code::ReviewOverdue);
             return self.report(&examined, &options.format, false);
         }
-        // Faults in a theme show when it is used, and what does not fit on paper when it is typeset.
-        render(&mut examined);
+        // Faults in a theme show when it is used, and what does not fit on paper when it is typeset: in the order of a build.
         if !examined.has_errors() {
             check_print(&mut examined, &Cache::of_documents(options.config.cache_folder.as_deref()));
         }
+        render(&mut examined);
         let exit = self.report(&examined, &options.format, matches.get_flag("notes"));
         if options.format == Format::Human {
             self.validity(&examined, &options);

@@ -10,13 +10,14 @@ mod view;
 pub use sheet::Papers;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 use crate::cache::Cache;
 use crate::content::hash::Hash;
 use crate::diagnostic::{Arg, Code, Diagnostic, Span};
 use crate::model::Site;
 use crate::photo::Photos;
-use crate::press::{self, Pdf, Tried};
+use crate::press::{self, PATIENCE, Pdf, Tried};
 use crate::printout::{Printout, Printouts, printouts};
 use crate::render::Theme;
 use known::Known;
@@ -45,7 +46,7 @@ pub fn make_all(site: &Site, theme: &Theme, photos: &Photos, cache: &Cache) -> (
     }
     if !unknown.is_empty() {
         let papers = Papers::new(site, theme).with_photos(photos);
-        made.extend(each(unknown, |printout| make(&papers, printout, cache)));
+        made.extend(each(unknown, |printout| make(&papers, printout, cache, PATIENCE)));
         known.keep(&made, cache);
         cache.sweep();
     }
@@ -66,7 +67,7 @@ pub fn check_all(site: &Site, theme: &Theme, cache: &Cache) -> Vec<Diagnostic> {
     let is_own = theme.own_files().any(|(path, _)| path.starts_with("print/"));
     let tried = Tried::default();
     let checked = each(unknown, |printout| match printout.is_one_sheet() || is_own {
-        true => make(&papers, printout, cache).findings,
+        true => make(&papers, printout, cache, PATIENCE).findings,
         false => match papers.sheet(printout) {
             Err(fault) => vec![*fault],
             Ok((sheet, findings)) => {
@@ -116,10 +117,16 @@ fn together(mut overviews: Vec<Diagnostic>) -> Option<Diagnostic> {
     })
 }
 
-/// Makes one document of a site, or takes it from the cache; with what is wrong with it.
-pub fn make_one(site: &Site, theme: &Theme, printout: &Printout, cache: &Cache) -> (Option<Pdf>, Vec<Diagnostic>) {
+/// Makes one document of a site within a time, or takes it from the cache; with what is wrong with it.
+pub fn make_one(
+    site: &Site,
+    theme: &Theme,
+    printout: &Printout,
+    cache: &Cache,
+    limit: Duration,
+) -> (Option<Pdf>, Vec<Diagnostic>) {
     let papers = Papers::new(site, theme);
-    let made = press::each(&[printout], |_| true, |printout| make(&papers, printout, cache));
+    let made = press::each(&[printout], |_| true, |printout| make(&papers, printout, cache, limit));
     let made = made.into_iter().next().unwrap_or_default();
     (made.pdf, made.findings)
 }
@@ -130,20 +137,20 @@ fn each<R: Send>(printouts: Vec<Printout>, job: impl Fn(&Printout) -> R + Sync) 
     printouts.into_iter().zip(done).collect()
 }
 
-fn make(papers: &Papers, printout: &Printout, cache: &Cache) -> Made {
+fn make(papers: &Papers, printout: &Printout, cache: &Cache, limit: Duration) -> Made {
     let (sheet, mut findings) = match papers.sheet(printout) {
         Ok(sheet) => sheet,
         Err(fault) => return Made { findings: vec![*fault], ..Made::default() },
     };
     let hash = sheet.hash();
-    let pdf = match press::print(&sheet, &hash, cache) {
+    let pdf = match press::print(&sheet, &hash, cache, limit) {
         Ok(pdf) => {
             findings.extend(papers.left_out(&sheet, &pdf.left_out));
             findings.extend(papers.too_long(printout, &pdf));
             Some(pdf)
         }
         Err(fault) => {
-            findings.push(papers.fault(&fault));
+            findings.push(papers.fault(printout, &fault));
             None
         }
     };

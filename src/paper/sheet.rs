@@ -123,8 +123,13 @@ impl<'a> Papers<'a> {
     }
 
     /// Why a printout could not be made, as a finding.
-    pub fn fault(&self, fault: &Fault) -> Diagnostic {
+    pub fn fault(&self, printout: &Printout, fault: &Fault) -> Diagnostic {
         match fault {
+            Fault::Endless(limit) => {
+                let finding = Diagnostic::new(Code::Theme, self.theme.place()).variant("endless");
+                let seconds = usize::try_from(limit.as_secs()).unwrap_or(usize::MAX);
+                finding.arg("path", printout.path.as_str()).arg("seconds", seconds)
+            }
             Fault::Template { at, message } => self.theme.finding(&format!("{at}: {message}")),
             Fault::Changed(hash) => {
                 let asset = self.site.assets.iter().find(|asset| asset.hash == *hash);

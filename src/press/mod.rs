@@ -9,6 +9,7 @@ mod engine;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::time::Duration;
 
 use crate::cache::Cache;
 use crate::content::asset::Copied;
@@ -99,6 +100,8 @@ pub enum Fault {
     },
     /// A picture is no longer the one that was checked: its hash as it was then.
     Changed(Hash),
+    /// It was not ready in time, and nobody waits for it any more.
+    Endless(Duration),
 }
 
 impl Fault {
@@ -135,12 +138,16 @@ impl Sheet {
     }
 }
 
-/// Makes the document of a sheet with this hash, or takes it from the cache.
-pub fn print(sheet: &Sheet, hash: &Hash, cache: &Cache) -> Result<Pdf, Fault> {
+/// How long a build waits for a document: long enough for the largest on a machine that does much else.
+pub const PATIENCE: Duration = Duration::from_mins(10);
+
+/// Makes the document of a sheet with this hash, or takes it from the cache; what takes longer than the limit is let go.
+pub fn print(sheet: &Sheet, hash: &Hash, cache: &Cache, limit: Duration) -> Result<Pdf, Fault> {
     if let Some(made) = kept(hash, cache) {
         return Ok(made);
     }
-    let made = typeset(sheet, read(sheet)?)?;
+    let (pictures, own) = (read(sheet)?, sheet.clone());
+    let made = in_time(limit, move || typeset(&own, pictures)).unwrap_or(Err(Fault::Endless(limit)))?;
     let about = [vec![made.pages.to_string()], made.left_out.clone()].concat().join(" ");
     cache.put(hash, &about, &made.bytes);
     Ok(made)
@@ -178,7 +185,7 @@ impl Tried {
         let tried = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let known = tried().get(&file.hash).copied();
         known.unwrap_or_else(|| {
-            let sets = file.bytes().is_none_or(|bytes| can_be_set(&bytes));
+            let sets = file.bytes().is_none_or(|bytes| in_time(PATIENCE, move || can_be_set(&bytes)).unwrap_or(false));
             tried().insert(file.hash, sets);
             sets
         })
@@ -187,6 +194,34 @@ impl Tried {
 
 /// How deep the layout of a document may go, in bytes of stack; 8 MB was enough for everything that was tried.
 const STACK: usize = 32 << 20;
+
+/// How many jobs that nobody waits for may go on; then no more are begun.
+const MOST_LET_GO: usize = 2;
+
+/// Does a job on threads of its own, as many as there are around it, and returns when they have ended; `None` if that takes longer
+/// than the limit. A thread can't be stopped: it is let go, and ends with the program.
+fn in_time<R: Send + 'static>(limit: Duration, job: impl FnOnce() -> R + Send + 'static) -> Option<R> {
+    static LET_GO: AtomicUsize = AtomicUsize::new(0);
+    if LET_GO.load(Ordering::Relaxed) >= MOST_LET_GO {
+        return None;
+    }
+    let ((alive, ended), (give, result)) = (mpsc::channel::<()>(), mpsc::channel());
+    let builder = rayon::ThreadPoolBuilder::new().num_threads(rayon::current_num_threads()).stack_size(STACK);
+    let Ok(pool) = builder.exit_handler(move |_| drop(alive.clone())).build() else { return Some(job()) };
+    pool.spawn(move || {
+        if give.send(job()).is_err() {
+            LET_GO.fetch_sub(1, Ordering::Relaxed);
+        }
+    });
+    drop(pool);
+    let made = result.recv_timeout(limit).ok();
+    match made {
+        // Nothing is ever sent: this waits until no thread holds the other end.
+        Some(_) => drop(ended.recv()),
+        None => drop(LET_GO.fetch_add(1, Ordering::Relaxed)),
+    }
+    made
+}
 
 /// Does a job for each of the items and returns the results in the items' order: the long ones one by one, each on all
 /// threads, since it takes as much memory as many short ones; then the short ones, several at a time.
@@ -248,5 +283,18 @@ fn in_each(pools: &[Option<rayon::ThreadPool>], job: &(impl Fn() + Sync)) {
             scope.spawn(|_| job());
             in_each(rest, job);
         }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_does_not_end_is_let_go() {
+        let (end, wait) = mpsc::channel::<()>();
+        assert_eq!(in_time(Duration::from_millis(20), move || wait.recv().is_ok()), None);
+        assert_eq!(in_time(Duration::from_mins(1), || 7), Some(7));
+        drop(end);
     }
 }
