@@ -119,6 +119,24 @@ const CASES: &[Case] = &[
     // What would take long.
     ("two hundred thousand braces", || page("\\{".repeat(200_000)), &[]),
     ("a reference of sixty thousand letters", || page(format!("[[{}]]", "a".repeat(60_000))), &["[reference-unknown]"]),
+    ("more paragraphs than are read", || page("a\n\n".repeat(10_000)), &["[text-deep]"]),
+    ("a page of a megabyte", || page("a ".repeat(500_000)), &["[file-too-large]"]),
+    (
+        "a list of three thousand in TOML",
+        || file("synonyms.toml", format!("groups = [{}]\n", "[\"a\", \"b\"],".repeat(3_000))),
+        &["[table-unreadable]"],
+    ),
+    ("a file with a backslash in its name", || file("files/a\\b.txt", "Tekst."), &["[file-unreadable]"]),
+    (
+        "an old address where hosts have rules",
+        || file("pages/a.md", "+++\ntitle = \"A\"\naliases = [\"/_headers/\"]\n+++\nTekst.\n"),
+        &["[address-collision]"],
+    ),
+    (
+        "an old address where a document is",
+        || file("pages/a.md", "+++\ntitle = \"A\"\naliases = [\"/kontaktar/kontaktar.pdf/\"]\n+++\nTekst.\n"),
+        &["[address-collision]"],
+    ),
     ("thirty thousand headings of one name", || page("## Uro\n\nTekst.\n\n".repeat(30_000)), &["[text-deep]"]),
     ("five thousand unknown references", || page("[[x]] ".repeat(5_000)), &["[reference-unknown]"]),
     // What could reach a reader's browser.
