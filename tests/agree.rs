@@ -135,6 +135,10 @@ fn other_line(dice: &mut Dice, site: &Path) -> Result<(), Failed> {
         "01010112345",
         "TODO: skriv",
         "```\nkode",
+        "{lang=en-GB} Hello there.",
+        "{lang=zh-Hans} 你好",
+        "{lang=tull} Hei.",
+        "{lang=EN} Hello.",
     ]);
     dice.change(site, move |before| format!("{before}\n{line}\n"))
 }

@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
 use crate::model::{
     Edition, Entry, Filling, Held, INVALID_EMAIL, INVALID_PHONE, Kind, ListingPage, Mark, Meaning, Miss, Phone,
-    ReaderKind, Wait, is_email,
+    ReaderKind, Wait, is_email, is_language_tag,
 };
 use crate::render::view::listing::columns_of;
 
@@ -395,6 +395,7 @@ impl ReferenceCheck<'_> {
                 let finding = finding.lacking([Kind::Unit.name()], id.as_str());
                 self.add(finding.variant("unit").arg("mark", id.as_str()).nearest(id, units));
             }
+            Meaning::Lang(tag) if !is_language_tag(tag) => self.add(finding.variant("lang").arg("mark", tag.as_str())),
             Meaning::Unknown(written) => self.add(finding.variant("other").arg("mark", written.as_str())),
             _ => {}
         }

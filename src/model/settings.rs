@@ -48,6 +48,13 @@ pub fn is_language(tag: &str) -> bool {
     (2..=3).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
+/// Whether a text may say that it is in a language by this tag: `en`, `en-GB`, `zh-Hans`.
+pub fn is_language_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let is_part = |part: &str| (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    parts.next().is_some_and(|first| is_language(&first.to_ascii_lowercase())) && parts.all(is_part)
+}
+
 /// What a language calls itself.
 pub fn language_name(lang: &str) -> &str {
     match lang {

@@ -572,6 +572,8 @@ mark-unknown = The mark “{ $mark }” is unknown.
     .title = Marks in the text are known
     .why = A mark says whom a part of the text is for, such as guardians. With a wrong mark the text does not reach those it was written for.
     .help = Use one of these marks: { $known }. Add a new place where children are in `site.toml`: `[settings.sfo]` and below it `name = "SFO"`.
+mark-unknown-lang = “{ $mark }” is not a language.
+    .help = Write the two or three letters of the language, such as `{ "{" }lang=en{ "}" }` or `{ "{" }lang=en-GB{ "}" }`.
 mark-unknown-unit = There is no unit with the id “{ $mark }”.
     .help = Write the id of a unit in `units/` or `units.toml`, such as `{ "{" }unit=frydenlund{ "}" }`.
 mark-unknown-other = The mark “{ $mark }” means nothing.

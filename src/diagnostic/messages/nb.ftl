@@ -572,6 +572,8 @@ mark-unknown = Merket «{ $mark }» er ukjent.
     .title = Merker i teksten er kjent
     .why = Et merke sier hvem en del av teksten er til, for eksempel foresatte. Med feil merke kommer teksten ikke fram til dem den er skrevet for.
     .help = Bruk ett av disse merkene: { $known }. Et nytt sted der barn er, legger du til i `site.toml`: `[settings.sfo]` og under det `name = "SFO"`.
+mark-unknown-lang = «{ $mark }» er ikke noe språk.
+    .help = Skriv de to eller tre bokstavene til språket, for eksempel `{ "{" }lang=en{ "}" }` eller `{ "{" }lang=en-GB{ "}" }`.
 mark-unknown-unit = Det finnes ingen enhet med id-en «{ $mark }».
     .help = Skriv id-en til en enhet i `units/` eller `units.toml`, for eksempel `{ "{" }unit=frydenlund{ "}" }`.
 mark-unknown-other = Merket «{ $mark }» betyr ingenting.

@@ -572,6 +572,8 @@ mark-unknown = Merket «{ $mark }» er ukjent.
     .title = Merke i teksten er kjende
     .why = Eit merke seier kven ein del av teksten er til, til dømes føresette. Med feil merke kjem teksten ikkje fram til dei han er skriven for.
     .help = Bruk eitt av desse merka: { $known }. Ein ny stad der barn er, legg du til i `site.toml`: `[settings.sfo]` og under det `name = "SFO"`.
+mark-unknown-lang = «{ $mark }» er ikkje noko språk.
+    .help = Skriv dei to eller tre bokstavane til språket, til dømes `{ "{" }lang=en{ "}" }` eller `{ "{" }lang=en-GB{ "}" }`.
 mark-unknown-unit = Det finst inga eining med id-en «{ $mark }».
     .help = Skriv id-en til ei eining i `units/` eller `units.toml`, til dømes `{ "{" }unit=frydenlund{ "}" }`.
 mark-unknown-other = Merket «{ $mark }» betyr ingenting.

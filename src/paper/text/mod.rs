@@ -88,18 +88,24 @@ fn block(element: &Element, depth: usize) -> Vec<TextNode> {
         }
         _ => to_blocks(&element.inside, depth),
     };
-    match element.get("lang") {
-        Some(lang) if !nodes.is_empty() => vec![TextNode::Lang { lang: lang.to_owned(), c: nodes }],
+    match language(element) {
+        Some(lang) if !nodes.is_empty() => vec![TextNode::Lang { lang, c: nodes }],
         _ => nodes,
     }
+}
+
+/// The language of an element as documents name it: without the country or the script, which pages have.
+fn language(element: &Element) -> Option<String> {
+    let tag = element.get("lang")?;
+    Some(tag.split_once('-').map_or(tag, |(language, _)| language).to_ascii_lowercase())
 }
 
 fn list(element: &Element, depth: usize) -> Vec<TextNode> {
     let items = element.inside.iter().filter_map(|html| match html {
         Child::Element(item) if item.name == "li" && !item.is_left_out() => {
             let blocks = to_blocks(&item.inside, depth + 1);
-            Some(match item.get("lang") {
-                Some(lang) => vec![TextNode::Lang { lang: lang.to_owned(), c: blocks }],
+            Some(match language(item) {
+                Some(lang) => vec![TextNode::Lang { lang, c: blocks }],
                 None => blocks,
             })
         }
@@ -233,8 +239,8 @@ fn inline(element: &Element) -> Vec<TextNode> {
         _ if element.is_block() => [vec![TextNode::Text { s: " ".to_owned() }], inside()].concat(),
         _ => inside(),
     };
-    match element.get("lang") {
-        Some(lang) if !nodes.is_empty() => vec![TextNode::Lang { lang: lang.to_owned(), c: nodes }],
+    match language(element) {
+        Some(lang) if !nodes.is_empty() => vec![TextNode::Lang { lang, c: nodes }],
         _ => nodes,
     }
 }
