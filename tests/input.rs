@@ -203,8 +203,8 @@ fn many_large_files() -> Result<(), Failed> {
     }
     let mut limited = std::process::Command::new("bash");
     let betre = betre(scratch.path());
-    limited.args(["-c", "ulimit -d 300000 && exec \"$0\" check site --format short"]).arg(betre.get_program());
-    let output = limited.env("RAYON_NUM_THREADS", "2").current_dir(scratch.path()).output()?;
+    limited.args(["-c", "ulimit -d 400000 && exec \"$0\" check site --jobs 2 --format short"]).arg(betre.get_program());
+    let output = limited.current_dir(scratch.path()).output()?;
     no_panic(&output)?;
     ensure(stdout(&output).matches("[file-content]").count() == 12, stdout(&output))
 }

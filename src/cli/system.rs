@@ -29,7 +29,7 @@ impl Run<'_> {
             complain(&words.say_with("cli-jobs-fewer", [("asked", asked.into()), ("most", most.into())]));
         }
         let threads = jobs.filter(|asked| *asked > 0).unwrap_or(processors).min(most);
-        if Vec::<u8>::new().try_reserve_exact(LEAST_MEMORY + threads * LEAST_OF_THREAD).is_err() {
+        if Vec::<u8>::new().try_reserve_exact((LEAST_MEMORY + threads * LEAST_OF_THREAD).min(ENOUGH_MEMORY)).is_err() {
             return refused(&ErrorKind::OutOfMemory.into());
         }
         match rayon::ThreadPoolBuilder::new().num_threads(threads).build_global() {
@@ -46,6 +46,8 @@ const MOST_JOBS: usize = 4;
 /// What a small site takes, in bytes, and each thread besides. With less the program would end in the middle, without a word.
 const LEAST_MEMORY: usize = 256 << 20;
 const LEAST_OF_THREAD: usize = 64 << 20;
+/// With this much a site is built whatever the number of threads.
+const ENOUGH_MEMORY: usize = 1 << 30;
 
 /// What was wrong and what to do, by the kind of the error. The system's own words, in its own language, only if there are no
 /// others.
