@@ -33,6 +33,7 @@ pub fn trials() -> Vec<Trial> {
         trial("faults::the group and the modes of the published folder", host::group_and_modes),
         trial("faults::its access list", host::access_lists),
         trial("faults::a disk that tells late", host::told_late),
+        trial("faults::no threads", host::no_threads),
         trial("faults::the file system of a container", host::in_a_container),
         trial("faults::links, pipes and devices in a site", swaps::of_a_site),
         trial("faults::links, pipes and devices in what betre wrote", swaps::of_what_betre_wrote),

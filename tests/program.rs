@@ -4,7 +4,7 @@ use std::fs;
 
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{Built, TODAY, base, betre, ensure, run, scratch, stderr, stdout, tree, trial};
+use crate::support::{Built, TODAY, base, betre, ensure, run, scratch, stderr, stdout, tree, trial, within};
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -13,6 +13,7 @@ pub fn trials() -> Vec<Trial> {
         trial("program::the language of messages", language),
         trial("program::help and usage in the user's language", help),
         trial("program::overdue reviews by owner", overdue),
+        trial("program::more jobs than the machine has use for", jobs),
         trial("program::the default folder", default_folder),
         trial("program::build refuses a target that is not its own", foreign_target),
         trial("program::build refuses to overwrite the content", overlapping_target),
@@ -96,6 +97,16 @@ fn help() -> Result<(), Failed> {
         ensure(fault.contains(unknown) && fault.contains("build"), &fault)?;
         let sub = stdout(&run(scratch.path(), &format!("build --lang {lang} --help"))?);
         ensure(sub.contains(usage) && sub.contains("--out") && !sub.contains("possible values"), &sub)?;
+    }
+    Ok(())
+}
+
+fn jobs() -> Result<(), Failed> {
+    let (scratch, _site) = base()?;
+    for (jobs, told) in [("1", false), ("0", false), ("100000", true), ("4000000000", true)] {
+        let output = within(10, scratch.path(), &format!("check site --today {TODAY} --lang en --jobs {jobs}"))?;
+        let is_told = stderr(&output).contains(&format!("--jobs {jobs} is more than"));
+        ensure(output.status.code() == Some(0) && is_told == told, format!("{jobs}: {}", stderr(&output)))?;
     }
     Ok(())
 }

@@ -4,14 +4,14 @@
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use libtest_mimic::Failed;
 use rustix::fs::{XattrFlags, getxattr, setxattr};
 use walkdir::WalkDir;
 
 use super::{Ground, OUT, Tree};
-use crate::support::{TODAY, ensure, run, stderr, stdout, verified};
+use crate::support::{TODAY, ensure, no_panic, run, stderr, stdout, verified};
 
 /// The group that the web server is in.
 const GROUP: u32 = 33;
@@ -155,6 +155,26 @@ pub fn told_late() -> Result<(), Failed> {
         let said = stderr(&output).to_lowercase();
         ensure(output.status.code() == Some(2) && said.contains(told), format!("{inject}: {said}"))?;
         ensure(ground.is_whole()? == 0, format!("{inject}: something is published"))?;
+        ground.is_mended(0)?;
+    }
+    Ok(())
+}
+
+/// A system that starts no more threads, at first and in the middle: a word and exit 2, or a site that is built without them.
+pub fn no_threads() -> Result<(), Failed> {
+    let ground = Ground::new()?;
+    for first in [1, 2, 3, 4, 6, 9] {
+        let inject = [format!("/^clone3?$:error=EAGAIN:when={first}+")];
+        let output = ground.traced(1, &inject).env("XDG_CACHE_HOME", "/dev/null").stderr(Stdio::piped()).output()?;
+        no_panic(&output)?;
+        let said = stderr(&output);
+        match output.status.code() {
+            Some(0) => ensure(ground.is_whole()? == 1, "another site is published")?,
+            Some(2) => {
+                ensure(said.contains("trådar") && ground.is_whole()? == 0, format!("from the {first}. on: {said}"))?
+            }
+            code => return Err(format!("from the {first}. on: {code:?}: {said}").into()),
+        }
         ground.is_mended(0)?;
     }
     Ok(())
