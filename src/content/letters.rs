@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
-use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Span, is_invisible};
+use super::value::{Node, Value};
+use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span, is_invisible};
 
 /// An encoding that UTF-8 was taken for: what the first bytes of letters became, and the 64 bytes from 0x80 that follow them.
 struct CodePage {
@@ -101,13 +102,10 @@ pub(super) fn examined<'a>(text: &'a str, file: FileId, findings: &Findings) -> 
     };
     let mut alone = signs.control.iter().filter(|at| !is_spoilt(**at));
     if let Some(first) = alone.next() {
-        let before = words_before(text, *first);
-        let finding = find("control").arg("before", before).arg("more", alone.count());
-        let finding = if before.is_empty() { finding.variant("control-first") } else { finding };
-        findings.add(Diagnostic { span: here(*first), ..finding });
+        findings.add(after("control", "control-first", text, *first, here(*first)).arg("more", alone.count()));
     }
     if let Some(first) = turned(text) {
-        findings.add(Diagnostic { span: here(first), ..find("turned").arg("before", words_before(text, first)) });
+        findings.add(after("turned", "turned-first", text, first, here(first)));
     }
     if let Some(first) = signs.symbol.first() {
         let from = text[..*first].rfind('\n').map_or(0, |newline| newline + 1);
@@ -134,6 +132,13 @@ pub(super) fn examined<'a>(text: &'a str, file: FileId, findings: &Findings) -> 
         clean.extend(spaces);
     }
     Cow::Owned(clean)
+}
+
+/// A sign that nobody sees, after some words, or first in its line.
+fn after(variant: &'static str, first: &'static str, text: &str, at: usize, span: Span) -> Diagnostic {
+    let before = words_before(text, at);
+    let variant = if before.is_empty() { first } else { variant };
+    Diagnostic::new(Code::FileEncoding, span).variant(variant).arg("before", before)
 }
 
 fn is_control(byte: u8) -> bool {
@@ -215,6 +220,29 @@ fn words_before(text: &str, at: usize) -> &str {
     let line = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
     let start = text.ceil_char_boundary(at.saturating_sub(30)).max(line);
     text[start..at].trim_matches(|c: char| c.is_whitespace() || c.is_control() || is_private(c))
+}
+
+/// Reports signs in a value that nobody sees, and that its file does not have as they are: TOML has escapes for them
+/// (`\u202e`), and sheets keep their cells packed.
+pub(super) fn examined_value(value: &Node, sources: &Sources, findings: &Findings) {
+    match &value.value {
+        Value::Text(text) if !text.is_ascii() || text.contains(|c: char| c.is_ascii_control()) => {
+            let is_control = |c: char| c.is_control() && !matches!(c, '\n' | '\t' | '\r');
+            let control = text.find(is_control).map(|at| (at, "control", "control-first"));
+            let turned = || Some((turned(text)?, "turned", "turned-first"));
+            let Some((at, variant, first)) = control.or_else(turned) else { return };
+            let is_told = sources.get(value.span.file).sheet.is_none()
+                && text[at..].chars().next().is_some_and(|c| sources.slice(value.span).contains(c));
+            if !is_told {
+                findings.add(after(variant, first, text, at, value.span).arg("more", 0_usize));
+            }
+        }
+        Value::List(items) => items.iter().for_each(|item| examined_value(item, sources, findings)),
+        Value::Table(table) => {
+            table.entries.iter().for_each(|entry| examined_value(&entry.node, sources, findings));
+        }
+        _ => {}
+    }
 }
 
 /// Whether a sign has no meaning but in a font of its own.

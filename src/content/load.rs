@@ -18,7 +18,7 @@ use super::parsed::{Parsed, Unread};
 use super::place::{FilePlace, place};
 use super::text::LARGEST_SHEET;
 use super::value::{Node, Table, Value};
-use super::{Content, Document, Kind, join, lost};
+use super::{Content, Document, Kind, join, letters, lost};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 use crate::disk::DiskFile;
 
@@ -45,6 +45,8 @@ pub fn load(layers: &[Layer], output: &Path, cache: &mut ParseCache, findings: &
     join::replace_earlier(&mut content.documents, findings);
     lost::stand_in(&mut content.documents, lost);
     join::read_tables(&mut content.documents, &content.sources, findings);
+    let values = content.documents.iter().flat_map(|document| &document.table.entries);
+    values.for_each(|entry| letters::examined_value(&entry.node, &content.sources, findings));
     content
 }
 

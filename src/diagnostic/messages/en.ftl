@@ -68,6 +68,8 @@ file-encoding-lost =
     .help = Write the word again. If there are many of them, fetch an older copy of the file: the letters cannot be brought back from this one.
 file-encoding-turned = After “{ $before }” there is an invisible sign that turns the text around, so that it is shown as something else than it is.
     .help = Delete the line, and write it again. Such signs may come along when one copies, and are used to deceive.
+file-encoding-turned-first = The line begins with an invisible sign that turns the text around, so that it is shown as something else than it is.
+    .help = Delete the line, and write it again. Such signs may come along when one copies, and are used to deceive.
 file-encoding-control =
     { $more ->
         [0] After “{ $before }” there is an invisible sign that is not text.

@@ -67,7 +67,9 @@ file-encoding-lost =
     }
     .help = Skriv ordet på nytt. Er det mange av dem, så hent en eldre kopi av filen: Bokstavene kan ikke hentes fram igjen fra denne.
 file-encoding-turned = Etter «{ $before }» står det et usynlig tegn som snur teksten, slik at den blir vist som noe annet enn det den er.
-    .help = Slett linja, og skriv den på nytt. Slike tegn kan følge med når en kopierer, og blir brukt til å lure.
+    .help = Slett linjen, og skriv den på nytt. Slike tegn kan følge med når en kopierer, og blir brukt til å lure.
+file-encoding-turned-first = Linjen begynner med et usynlig tegn som snur teksten, slik at den blir vist som noe annet enn det den er.
+    .help = Slett linjen, og skriv den på nytt. Slike tegn kan følge med når en kopierer, og blir brukt til å lure.
 file-encoding-control =
     { $more ->
         [0] Etter «{ $before }» står det et usynlig tegn som ikke er tekst.

@@ -68,6 +68,8 @@ file-encoding-lost =
     .help = Skriv ordet på nytt. Er det mange av dei, så hent ein eldre kopi av fila: Bokstavane kan ikkje hentast fram att frå denne.
 file-encoding-turned = Etter «{ $before }» står det eit usynleg teikn som snur teksten, slik at han blir vist som noko anna enn det han er.
     .help = Slett linja, og skriv ho på nytt. Slike teikn kan følgje med når ein kopierer, og blir brukte til å lure.
+file-encoding-turned-first = Linja byrjar med eit usynleg teikn som snur teksten, slik at han blir vist som noko anna enn det han er.
+    .help = Slett linja, og skriv ho på nytt. Slike teikn kan følgje med når ein kopierer, og blir brukte til å lure.
 file-encoding-control =
     { $more ->
         [0] Etter «{ $before }» står det eit usynleg teikn som ikkje er tekst.
