@@ -234,7 +234,10 @@ pub(super) fn examined_value(value: &Node, sources: &Sources, findings: &Finding
             let is_told = sources.get(value.span.file).sheet.is_none()
                 && text[at..].chars().next().is_some_and(|c| sources.slice(value.span).contains(c));
             if !is_told {
-                findings.add(after(variant, first, text, at, value.span).arg("more", 0_usize));
+                let finding = after(variant, first, text, at, value.span).arg("more", 0_usize);
+                // `C:\felles`: TOML reads a sign of one of these pairs.
+                let is_path = [r"\b", r"\f"].iter().any(|escape| sources.slice(value.span).contains(escape));
+                findings.add(if is_path { finding.advice("backslash") } else { finding });
             }
         }
         Value::List(items) => items.iter().for_each(|item| examined_value(item, sources, findings)),

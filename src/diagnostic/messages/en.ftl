@@ -51,6 +51,7 @@ file-encoding = The file is not saved as UTF-8, so æ, ø and å cannot be read.
     .title = Files are saved as UTF-8
     .why = In old encodings (Windows-1252, UTF-16) æ, ø and å turn into wrong letters, and readers get names and advice that they cannot read. UTF-8 is the same on every machine.
     .help = Open the file in Notepad, choose “Save as”, and choose “UTF-8” in the field “Encoding” at the bottom. From Excel: choose “Save as” and the file type “CSV UTF-8 (Comma delimited)”.
+    .help-backslash = If a backslash is meant, write two: `\\`. In names of files and folders use an ordinary slash: `file = "files/samtykke.pdf"`.
 file-encoding-utf16 = The file is saved as UTF-16 and cannot be read.
 file-encoding-spoilt =
     { $more ->

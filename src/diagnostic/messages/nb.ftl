@@ -51,6 +51,7 @@ file-encoding = Filen er ikke lagret som UTF-8, og æ, ø og å kan ikke leses. 
     .title = Filer er lagret som UTF-8
     .why = I gamle tegnkodinger (Windows-1252, UTF-16) blir æ, ø og å til feil tegn, og den som leser, får navn og råd som ikke kan leses. UTF-8 er likt på alle maskiner.
     .help = Åpne filen i Notisblokk, velg «Lagre som», og velg «UTF-8» i feltet «Koding» nederst. Fra Excel: Velg «Lagre som» og filtypen «CSV UTF-8 (kommadelt)».
+    .help-backslash = Skal det stå en omvendt skråstrek, så skriv to: `\\`. I navn på filer og mapper bruker du vanlig skråstrek: `file = "files/samtykke.pdf"`.
 file-encoding-utf16 = Filen er lagret som UTF-16 og kan ikke leses.
 file-encoding-spoilt =
     { $more ->

@@ -51,6 +51,7 @@ file-encoding = Fila er ikkje lagra som UTF-8, og æ, ø og å kan ikkje lesast.
     .title = Filer er lagra som UTF-8
     .why = I gamle teiknkodingar (Windows-1252, UTF-16) blir æ, ø og å til feil teikn, og den som les, får namn og råd som ikkje kan lesast. UTF-8 er likt på alle maskiner.
     .help = Opne fila i Notisblokk, vel «Lagre som», og vel «UTF-8» i feltet «Koding» nedst. Frå Excel: Vel «Lagre som» og filtypen «CSV UTF-8 (kommadelt)».
+    .help-backslash = Skal det stå ein omvend skråstrek, så skriv to: `\\`. I namn på filer og mapper bruker du vanleg skråstrek: `file = "files/samtykke.pdf"`.
 file-encoding-utf16 = Fila er lagra som UTF-16 og kan ikkje lesast.
 file-encoding-spoilt =
     { $more ->
