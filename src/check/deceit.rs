@@ -16,13 +16,18 @@ pub(super) fn of_link(link: &Link) -> Option<Diagnostic> {
         Target::Web(address) => of_address(address, link.span).or_else(|| {
             // What a filter wrapped is told as that.
             let (host, _) = parts(address).filter(|(host, _)| !is_wrapped(host))?;
-            (!link.bare && is_other(&host).is_some()).then(|| finding.arg("target", host))
+            // An e-mail address has its host after the sign.
+            let of_mail = said.split_whitespace().map(bare).filter_map(|word| word.rsplit_once('@'));
+            let mut of_mail = of_mail.filter(|(_, shown)| !are_related(shown, &host));
+            let is_other = is_other(&host).is_some() || of_mail.next().is_some();
+            (!link.bare && is_other).then(|| finding.arg("target", host))
         }),
         Target::Mail(address) => more_receivers(address, link.span).or_else(|| {
-            let receiver = address.split('?').next()?.trim();
-            let is_other =
-                said.contains('@') && !said.contains(char::is_whitespace) && !said.eq_ignore_ascii_case(receiver);
-            (!link.bare && (is_other || said_host(said).is_some())).then(|| finding.arg("target", receiver))
+            let receiver = percent_decoded(address.split('?').next()?.trim())?;
+            let (_, host) = receiver.rsplit_once('@').unwrap_or_default();
+            let mut shown = said.split_whitespace().map(bare).filter(|word| word.contains('@'));
+            let is_other = shown.any(|shown| !shown.eq_ignore_ascii_case(&receiver)) || is_other(host).is_some();
+            (!link.bare && is_other).then(|| finding.arg("target", receiver))
         }),
         Target::Phone(number) => {
             let (said, number) = (numbers(said), digits(number));
@@ -37,6 +42,9 @@ pub(super) fn of_link(link: &Link) -> Option<Diagnostic> {
 pub(super) fn of_address(address: &str, span: Span) -> Option<Diagnostic> {
     let (host, rest) = parts(address)?;
     let finding = Diagnostic::new(Code::LinkDeceives, span).arg("target", host.as_str());
+    if address.contains('\\') {
+        return Some(finding.variant("slash"));
+    }
     let (_, after) = address.split_once("://")?;
     let authority = &after[..after.len() - rest.len()];
     if let Some((user, _)) = authority.rsplit_once('@') {
@@ -86,8 +94,7 @@ const ENDS: [&str; 18] = [
 
 /// The host of an address that words are, or have in them with its scheme.
 fn said_host(said: &str) -> Option<String> {
-    let edges = |c: char| "«»“”„\"'()[]<>,;:!?.".contains(c);
-    let mut tokens = said.split_whitespace().map(|token| token.trim_matches(edges)).filter(|token| !token.is_empty());
+    let mut tokens = said.split_whitespace().map(bare).filter(|token| !token.is_empty());
     let is_alone = tokens.clone().count() == 1;
     tokens.find_map(|token| {
         let lower = token.to_lowercase();
@@ -99,9 +106,16 @@ fn said_host(said: &str) -> Option<String> {
     })
 }
 
+/// A word without the signs around it: arrows, quotation marks, what nobody sees.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
 /// Whether two hosts are the same, or one is below the other: `www.udir.no`, `udir.no`.
 fn are_related(one: &str, other: &str) -> bool {
-    let [one, other] = [one, other].map(|host| host.strip_prefix("www.").unwrap_or(host));
+    // `bærum.kommune.no` and `xn--brum-voa.kommune.no` are one.
+    let [one, other] = [one, other].map(|host| idna::domain_to_unicode(host).0);
+    let [one, other] = [&one, &other].map(|host| host.strip_prefix("www.").unwrap_or(host));
     let is_below =
         |host: &str, above: &str| host.strip_suffix(above).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
     is_below(one, other) || is_below(other, one)
@@ -114,12 +128,20 @@ fn digits(number: &str) -> String {
     bare.chars().filter(char::is_ascii_digit).collect()
 }
 
-/// What may be telephone numbers in words, by their digits: three or more, and no year.
+/// What are telephone numbers in words, by their digits: of Norway's lengths (five, six for 116, eight), and the three of
+/// emergency. Years, hours, postal codes and counts are none.
 fn numbers(said: &str) -> Vec<String> {
-    let is_part = |c: char| c.is_ascii_digit() || c.is_whitespace() || "+-\u{ad}".contains(c);
-    let is_year = |number: &String| number.len() == 4 && (number.starts_with("19") || number.starts_with("20"));
-    let found = said.split(|c| !is_part(c)).map(digits);
-    found.filter(|number| number.len() >= 3 && !is_year(number)).collect()
+    let is_part = |c: char| c.is_ascii_digit() || c.is_whitespace() || "+-–./()\u{ad}".contains(c);
+    let is_hours = |part: &str| {
+        let hours: Vec<&str> = part.split(['-', '–']).map(str::trim).collect();
+        hours.len() == 2 && hours.iter().all(|hour| hour.len() == 4)
+    };
+    let is_number = |number: &String| match number.len() {
+        3 => ["110", "112", "113"].contains(&number.as_str()),
+        6 => number.starts_with("116"),
+        length => matches!(length, 5 | 8),
+    };
+    said.split(|c| !is_part(c)).filter(|part| !is_hours(part.trim())).map(digits).filter(is_number).collect()
 }
 
 #[cfg(test)]
@@ -136,6 +158,7 @@ mod tests {
             "https://рolitiet.no/",
             "https://xn--olitiet-h5g.no/",
             "https://ороо.no/",
+            "https://evil.example\\x.politiet.no/",
         ] {
             assert!(is_told(address), "{address}");
         }
@@ -161,6 +184,7 @@ mod tests {
             ("(https://helsenorge.no:443/a)", Some("helsenorge.no")),
             ("Gå til www.nav.no i dag", Some("www.nav.no")),
             ("«udir.no».", Some("udir.no")),
+            ("politiet.no →", Some("politiet.no")),
             ("om nav.no sine satsar", None),
             ("f.eks.", None),
             ("skjema.pdf", None),
@@ -170,6 +194,7 @@ mod tests {
             assert_eq!(host(said).as_deref(), wanted, "{said}");
         }
         assert!(are_related("udir.no", "www.udir.no") && are_related("tips.politiet.no", "politiet.no"));
+        assert!(are_related("bærum.kommune.no", "www.xn--brum-voa.kommune.no"));
         assert!(!are_related("politiet.no", "politiet.no.example") && !are_related("iet.no", "politiet.no"));
     }
 
@@ -180,9 +205,15 @@ mod tests {
         for (said, found) in [
             ("Ring 112", &["112"][..]),
             ("116 117 (heile døgnet)", &["116117"]),
-            ("Ring 116 117 (2026)", &["116117"]),
+            ("Ring oss (kl. 09-15)", &[]),
+            ("Ope 0800–1530", &[]),
+            ("Rom 301, 6868 Gaupne, 365 dagar", &[]),
+            ("815.33.300", &["81533300"]),
+            ("(57) 00 40 01", &["57004001"]),
+            ("116–117", &["116117"]),
             ("Barnevernvakta 24/7", &[]),
             ("57 00 40 01 eller 57 00 40 02", &["57004001", "57004002"]),
+            ("47 57 00 40 01", &[]),
         ] {
             assert_eq!(numbers(said), found, "{said}");
         }

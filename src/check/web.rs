@@ -41,7 +41,8 @@ pub(super) fn check(checking: &Checking, edition: &Edition, own: Option<&OwnAddr
 /// The host of a web address in small letters, without its port; what comes after the host.
 pub(super) fn parts(address: &str) -> Option<(String, &str)> {
     let (_, rest) = address.split_once("://")?;
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    // Browsers take a backslash for a slash (WHATWG URL).
+    let end = rest.find(['/', '\\', '?', '#']).unwrap_or(rest.len());
     let authority = rest[..end].rsplit('@').next()?;
     let host = match authority.strip_prefix('[') {
         Some(bracketed) => bracketed.split(']').next()?,

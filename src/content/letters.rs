@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
+use unicode_normalization::char::is_combining_mark;
 
 use super::value::{Node, Value};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span, is_invisible};
@@ -132,6 +133,21 @@ pub(super) fn examined<'a>(text: &'a str, file: FileId, findings: &Findings) -> 
         clean.extend(spaces);
     }
     Cow::Owned(clean)
+}
+
+/// The most marks on one letter: no language has so many, and each costs those who compose and set it.
+const MOST_MARKS: usize = 30;
+
+/// Where a letter has more marks than any has.
+pub(super) fn piled(text: &str) -> Option<usize> {
+    if text.is_ascii() {
+        return None;
+    }
+    let mut marks = 0;
+    text.char_indices().find_map(|(at, c)| {
+        marks = if c >= '\u{300}' && is_combining_mark(c) { marks + 1 } else { 0 };
+        (marks > MOST_MARKS).then_some(at)
+    })
 }
 
 /// A sign that nobody sees, after some words, or first in its line.

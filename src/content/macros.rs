@@ -5,8 +5,10 @@ use memchr::memmem::find;
 use super::enclosed::is_office;
 
 /// The names of parts that hold macros. In an archive, names are written as they are (APPNOTE 4.3).
-const PARTS: [&[u8]; 6] = [
+const PARTS: [&[u8]; 8] = [
     b"vbaProject.bin",
+    b"VBAPROJECT.BIN",
+    b"xl/macroSheets/",
     b"Basic/script-lc.xml",
     b"Scripts/python/",
     b"Scripts/beanshell/",

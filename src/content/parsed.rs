@@ -249,6 +249,12 @@ impl Parsing {
         let file = self.parsed.file;
         match decode(bytes, Span::file(file)) {
             Ok(text) => {
+                if let Some(at) = letters::piled(&text) {
+                    let finding = Diagnostic::new(Code::FileEncoding, Span::new(file, at, at)).variant("marks");
+                    self.parsed.source.text = text.into();
+                    self.broken(finding);
+                    return None;
+                }
                 let clean = letters::examined(&text, file, &self.findings).into_owned();
                 self.parsed.source.text = text.into();
                 let Some((merged, finding)) = merge::unfinished(&clean, file) else { return Some(clean.into()) };

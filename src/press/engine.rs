@@ -148,9 +148,14 @@ const NO_PICTURE: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\
 
 /// Whether something is a picture that can be set, tried alone.
 pub(super) fn is_picture(picture: &[u8]) -> bool {
-    let template = b"#set document(title: [x])\n#image(\"/picture\", alt: \"x\")\n".as_slice();
+    let template =
+        b"#set document(title: [x])\n#set text(font: \"Noto Sans\")\n#image(\"/picture\", alt: \"x\")\n".as_slice();
     let files = SheetFiles::of("picture.typ", [("picture.typ", template), ("picture", picture)].into_iter());
-    files.is_some_and(|files| pdf(&files, "picture.typ", &PdfOptions::default()).is_ok())
+    // As strictly as in a document: its words must be in the font too.
+    let options =
+        PdfStandards::new(&[PdfStandard::Ua_1]).map(|standards| PdfOptions { standards, ..PdfOptions::default() });
+    let sets = |files: SheetFiles| Some(pdf(&files, "picture.typ", options.as_ref().ok()?).is_ok());
+    files.and_then(sets).unwrap_or(false)
 }
 
 fn set(sheet: &Sheet, pictures: &BTreeMap<String, Vec<u8>>) -> Result<Pdf, Fault> {

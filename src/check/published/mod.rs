@@ -62,6 +62,10 @@ fn text(bytes: &[u8]) -> Cow<'_, str> {
     std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
 }
 
+fn is_page(path: &str) -> bool {
+    matches!(extension(path).as_str(), "html" | "htm")
+}
+
 /// Reports published pages and style sheets that do what none may do: each thing once, however many pages do it. Content can't
 /// write it, so that such findings point to `theme`.
 pub fn check_output(site: &Site, output: &Output, theme: Span, findings: &Findings) {
@@ -70,10 +74,14 @@ pub fn check_output(site: &Site, output: &Output, theme: Span, findings: &Findin
     let acts = |(path, item): (&String, &Item)| -> Vec<(ActFound, String)> {
         let Item::Bytes(bytes) = item else { return Vec::new() };
         let mut found = match extension(path).as_str() {
-            "html" | "htm" => page::acts(&text(bytes), lead_on.contains(path)),
+            _ if is_page(path) => page::acts(&text(bytes), lead_on.contains(path)),
             "css" => style::acts(&text(bytes)),
             _ => Vec::new(),
         };
+        // In a drawing it is plain text to browsers, and what it ends is not what a comment ends.
+        if found.is_empty() && is_page(path) && memchr::memmem::find(bytes, b"<![CDATA[").is_some() {
+            found.push(ActFound::new(Act::Hidden, "<![CDATA[", "<![CDATA["));
+        }
         found.sort_by(|a, b| (a.act, &a.place).cmp(&(b.act, &b.place)));
         found.dedup_by(|a, b| (a.act, &a.place) == (b.act, &b.place));
         found.into_iter().map(|found| (found, path.clone())).collect()

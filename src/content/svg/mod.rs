@@ -21,6 +21,7 @@ use quick_xml::escape::{resolve_predefined_entity, unescape, unescape_with};
 use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesStart, Event};
 
+use super::letters;
 use crate::diagnostic::identity::identity_numbers;
 use cost::{DEEPEST, MOST_ATTRIBUTES, MOST_PARTS, Weighing};
 use names::{AttributeSort, ElementSort, Space, attribute_sort, is_mere_word, sort_of, space_of};
@@ -249,6 +250,9 @@ impl DrawingReader {
     fn words(&mut self, words: &str) -> Result<(), DrawingFault> {
         if self.depth == 0 && !words.trim_ascii().is_empty() {
             return Err(DrawingFault::Unreadable);
+        }
+        if letters::piled(words).is_some() {
+            return Err(DrawingFault::Heavy("text".to_owned()));
         }
         self.weighing.words(words.trim().len());
         if let Some(style) = &mut self.style {

@@ -69,6 +69,8 @@ file-encoding-lost =
     .help = Write the word again. If there are many of them, fetch an older copy of the file: the letters cannot be brought back from this one.
 file-encoding-turned = After “{ $before }” there is an invisible sign that turns the text around, so that it is shown as something else than it is.
     .help = Delete the line, and write it again. Such signs may come along when one copies, and are used to deceive.
+file-encoding-marks = A letter has more than 30 marks here. The file is not read.
+    .help = Delete the line, and write it again.
 file-encoding-turned-first = The line begins with an invisible sign that turns the text around, so that it is shown as something else than it is.
     .help = Delete the line, and write it again. Such signs may come along when one copies, and are used to deceive.
 file-encoding-control =
@@ -553,6 +555,8 @@ link-deceives-user = Before “{ $target }” in the address stands “{ $user }
     .help = If the link leads right, write `{ $address }`.
 link-deceives-letters = The address “{ $shown }” has letters that look like others.
     .help = Type the address again, and see that the page is the right one.
+link-deceives-slash = The address has a backslash (`\`), which browsers take for `/`: it leads to { $target }.
+    .help = Write the address with `/` alone.
 link-deceives-mail = The e-mail goes to more than the one who is shown, or takes more along (`{ $what }`).
     .help = Write the address alone: `mailto:{ $address }`. A subject is fine: `?subject=Question`.
 link-wrapped = The address goes through a filter for e-mail (“{ $host }”).

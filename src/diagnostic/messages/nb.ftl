@@ -69,6 +69,8 @@ file-encoding-lost =
     .help = Skriv ordet på nytt. Er det mange av dem, så hent en eldre kopi av filen: Bokstavene kan ikke hentes fram igjen fra denne.
 file-encoding-turned = Etter «{ $before }» står det et usynlig tegn som snur teksten, slik at den blir vist som noe annet enn det den er.
     .help = Slett linjen, og skriv den på nytt. Slike tegn kan følge med når en kopierer, og blir brukt til å lure.
+file-encoding-marks = En bokstav har mer enn 30 merker her. Filen blir ikke lest.
+    .help = Slett linjen, og skriv den på nytt.
 file-encoding-turned-first = Linjen begynner med et usynlig tegn som snur teksten, slik at den blir vist som noe annet enn det den er.
     .help = Slett linjen, og skriv den på nytt. Slike tegn kan følge med når en kopierer, og blir brukt til å lure.
 file-encoding-control =
@@ -553,6 +555,8 @@ link-deceives-user = Foran «{ $target }» i adressen står «{ $user }@». Det 
     .help = Fører lenken riktig, så skriv `{ $address }`.
 link-deceives-letters = Adressen «{ $shown }» har bokstaver som ser ut som andre.
     .help = Skriv adressen inn igjen med tastaturet, og se at siden er den rette.
+link-deceives-slash = Adressen har en omvendt skråstrek (`\`), som nettlesere tar for `/`: Den fører til { $target }.
+    .help = Skriv adressen med bare `/`.
 link-deceives-mail = E-posten går til flere enn den som er vist, eller tar med mer (`{ $what }`).
     .help = Skriv bare adressen: `mailto:{ $address }`. Et emne er i orden: `?subject=Spørsmål`.
 link-wrapped = Adressen går gjennom et filter for e-post («{ $host }»).

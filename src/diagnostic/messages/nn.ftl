@@ -69,6 +69,8 @@ file-encoding-lost =
     .help = Skriv ordet på nytt. Er det mange av dei, så hent ein eldre kopi av fila: Bokstavane kan ikkje hentast fram att frå denne.
 file-encoding-turned = Etter «{ $before }» står det eit usynleg teikn som snur teksten, slik at han blir vist som noko anna enn det han er.
     .help = Slett linja, og skriv ho på nytt. Slike teikn kan følgje med når ein kopierer, og blir brukte til å lure.
+file-encoding-marks = Ein bokstav har meir enn 30 merke her. Fila blir ikkje lesen.
+    .help = Slett linja, og skriv ho på nytt.
 file-encoding-turned-first = Linja byrjar med eit usynleg teikn som snur teksten, slik at han blir vist som noko anna enn det han er.
     .help = Slett linja, og skriv ho på nytt. Slike teikn kan følgje med når ein kopierer, og blir brukte til å lure.
 file-encoding-control =
@@ -553,6 +555,8 @@ link-deceives-user = Føre «{ $target }» i adressa står «{ $user }@». Det s
     .help = Fører lenkja rett, så skriv `{ $address }`.
 link-deceives-letters = Adressa «{ $shown }» har bokstavar som ser ut som andre.
     .help = Skriv adressa inn att med tastaturet, og sjå at sida er den rette.
+link-deceives-slash = Adressa har ein omvend skråstrek (`\`), som nettlesarar tek for `/`: Ho fører til { $target }.
+    .help = Skriv adressa med berre `/`.
 link-deceives-mail = E-posten går til fleire enn den som er vist, eller tek med meir (`{ $what }`).
     .help = Skriv berre adressa: `mailto:{ $address }`. Eit emne er i orden: `?subject=Spørsmål`.
 link-wrapped = Adressa går gjennom eit filter for e-post («{ $host }»).
