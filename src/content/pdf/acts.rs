@@ -29,6 +29,8 @@ fn act_of(name: &[u8]) -> Option<PdfAct> {
         b"Launch" => Some(PdfAct::Launch),
         b"JavaScript" | b"JS" => Some(PdfAct::Script),
         b"SubmitForm" | b"ImportData" | b"GoToR" | b"GoToE" => Some(PdfAct::Reaches),
+        // Whatever happens when a page is opened or a field is left.
+        b"AA" => Some(PdfAct::Reaches),
         b"EmbeddedFile" | b"EmbeddedFiles" | b"FileAttachment" | b"Rendition" | b"RichMedia" | b"RichMediaExecute"
         | b"Movie" | b"Sound" | b"GoTo3DView" | b"3D" => Some(PdfAct::Carries),
         _ => None,
@@ -61,11 +63,21 @@ pub(super) fn acts<'a>(file: &mut PdfFile<'a>, catalog: &Piece<'a>) -> Option<Pd
     worst.or_else(|| (!is_whole).then_some(PdfAct::Unread))
 }
 
-/// Whether an address is opened as soon as the file is.
+/// How many actions, each after the one before it, are looked into.
+const CHAIN: usize = 16;
+
+/// Whether an address is opened as soon as the file is, at once or after something else.
 fn opens_an_address<'a>(file: &mut PdfFile<'a>, catalog: &Piece<'a>) -> bool {
-    let action = file.get(catalog, "OpenAction");
-    let kind = action.and_then(|action| file.get(&action, "S")).and_then(|kind| kind.name());
-    kind.is_some_and(|kind| kind == b"URI")
+    let mut action = file.get(catalog, "OpenAction");
+    for _ in 0..CHAIN {
+        let Some(now) = action else { return false };
+        if file.get(&now, "S").and_then(|kind| kind.name()).is_some_and(|kind| kind == b"URI") {
+            return true;
+        }
+        action = file.get(&now, "Next");
+    }
+    // Nobody makes so many.
+    true
 }
 
 /// What is where, so that no object is looked into twice.
@@ -100,6 +112,8 @@ mod tests {
             ("", "3 0 obj<</S/GoToE>>endobj", PdfAct::Reaches),
             ("/OpenAction 3 0 R", "3 0 obj<</S/URI/URI(https://x.example)>>endobj", PdfAct::Reaches),
             ("/OpenAction<</S 3 0 R>>", "3 0 obj /JavaScript endobj", PdfAct::Script),
+            ("/OpenAction<</S/GoTo/D[2 0 R/Fit]/Next<</S/URI/URI(https://x.example)>>>>", "", PdfAct::Reaches),
+            ("", "3 0 obj<</Type/Page/AA<</O<</S/URI/URI(https://x.example)>>>>>>endobj", PdfAct::Reaches),
             ("/Names<</EmbeddedFiles 3 0 R>>", "", PdfAct::Carries),
             ("", "3 0 obj<</Subtype/FileAttachment>>endobj", PdfAct::Carries),
             ("", "3 0 obj<</Subtype/RichMedia>>endobj", PdfAct::Carries),
