@@ -63,8 +63,9 @@ pub(super) fn of_address(address: &str, span: Span) -> Option<Diagnostic> {
 /// what is expected, in their place.
 fn is_disguised(label: &str, is_latin: bool) -> bool {
     // What looks the same as a Latin letter (Unicode's `confusables.txt`).
-    const ALIKE: &str = "авеԁһіјӏмнокорсԛѕтуԝхѵєѐёїўαβγεικνορτυχωɡɩⅼοᴏ";
-    let is_foreign = |c: char| matches!(c, '\u{370}'..='\u{52f}' | '\u{1c80}'..='\u{1c8f}' | 'ɡ' | 'ɩ' | 'ⅼ' | 'ᴏ');
+    const ALIKE: &str = "օսոհցզɑıавеԁһіјӏмнокорсԛѕтуԝхѵєѐёїўαβγεικνορτυχωɡɩⅼοᴏ";
+    let is_foreign =
+        |c: char| matches!(c, '\u{370}'..='\u{58f}' | '\u{1c80}'..='\u{1c8f}' | 'ɡ' | 'ɑ' | 'ı' | 'ɩ' | 'ⅼ' | 'ᴏ');
     let mut foreign = label.chars().filter(|c| is_foreign(*c)).peekable();
     foreign.peek().is_some()
         && (label.chars().any(|c| c.is_ascii_alphabetic()) || (is_latin && foreign.all(|c| ALIKE.contains(c))))
@@ -158,6 +159,8 @@ mod tests {
             "https://рolitiet.no/",
             "https://xn--olitiet-h5g.no/",
             "https://ороо.no/",
+            "https://pօlitiet.no/",
+            "https://polıtıet.no/",
             "https://evil.example\\x.politiet.no/",
         ] {
             assert!(is_told(address), "{address}");
