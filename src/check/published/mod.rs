@@ -62,6 +62,14 @@ fn text(bytes: &[u8]) -> Cow<'_, str> {
     std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
 }
 
+/// Whether browsers would read a style sheet in another encoding than it is read in here (CSS Syntax 3, 3.2).
+fn is_other_encoding(css: &[u8]) -> bool {
+    let start = css.get(..64).unwrap_or(css).to_ascii_lowercase();
+    css.starts_with(&[0xff, 0xfe])
+        || css.starts_with(&[0xfe, 0xff])
+        || start.starts_with(b"@charset") && !start.starts_with(b"@charset \"utf-8\";")
+}
+
 fn is_page(path: &str) -> bool {
     matches!(extension(path).as_str(), "html" | "htm")
 }
@@ -75,6 +83,7 @@ pub fn check_output(site: &Site, output: &Output, theme: Span, findings: &Findin
         let Item::Bytes(bytes) = item else { return Vec::new() };
         let mut found = match extension(path).as_str() {
             _ if is_page(path) => page::acts(&text(bytes), lead_on.contains(path)),
+            "css" if is_other_encoding(bytes) => vec![ActFound::new(Act::Hidden, "@charset", "@charset")],
             "css" => style::acts(&text(bytes)),
             _ => Vec::new(),
         };

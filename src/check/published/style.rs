@@ -5,6 +5,9 @@ use super::{Act, ActFound};
 
 /// What styles request from elsewhere; also of the value of an attribute.
 pub(super) fn acts(css: &str) -> Vec<ActFound> {
+    // The ends of lines as browsers take them (CSS Syntax 3, 3.3).
+    let plain = css.contains(['\r', '\u{c}']).then(|| css.replace("\r\n", "\n").replace(['\r', '\u{c}'], "\n"));
+    let css = plain.as_deref().unwrap_or(css);
     let mut reader = StyleReader { css, at: 0, open: Vec::new(), rule: None, found: Vec::new() };
     while reader.step().is_some() {}
     reader.found
@@ -46,7 +49,7 @@ impl StyleReader<'_> {
             quote @ ('"' | '\'') => {
                 let text = self.string(quote);
                 // What is compared in a selector, or names a language of elements, is not requested.
-                let is_compared = self.open.last() == Some(&']') || self.rule.as_deref() == Some("namespace");
+                let is_compared = self.open.last() == Some(&']') || self.names_language();
                 // A property may keep it for a place where it is.
                 if !is_compared && (lead(&text) == Lead::Web || self.rule.as_deref() == Some("import")) {
                     self.judge(&text);
@@ -94,9 +97,14 @@ impl StyleReader<'_> {
             }
             _ => self.until_bracket(),
         };
-        if self.rule.as_deref() != Some("namespace") {
+        if !self.names_language() {
             self.judge(&address);
         }
+    }
+
+    /// Whether an address here is the name of a language of elements: that is declared outside all brackets alone.
+    fn names_language(&self) -> bool {
+        self.rule.as_deref() == Some("namespace") && self.open.iter().all(|close| *close == ')')
     }
 
     fn judge(&mut self, address: &str) {
@@ -195,6 +203,10 @@ mod tests {
             "p{width:expression(alert(1))}",
             "p{background:url(//evil.example",
             "p{filter:url(https://evil.example/a.svg#b)}",
+            "body{a{@namespace}background:url(//evil.example)}",
+            "p{background:\\75\r\nrl(//evil.example)}",
+            "p{background:image-set(\"\\\r\n//evil.example\" 1x)}",
+            "p{background:\\75\u{c}rl(//evil.example)}",
         ] {
             assert!(!acts(css).is_empty(), "{css}");
         }
