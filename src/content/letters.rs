@@ -243,6 +243,9 @@ fn words_before(text: &str, at: usize) -> &str {
 pub(super) fn examined_value(value: &Node, sources: &Sources, findings: &Findings) {
     match &value.value {
         Value::Text(text) if !text.is_ascii() || text.contains(|c: char| c.is_ascii_control()) => {
+            if piled(text).is_some() {
+                return findings.add(Diagnostic::new(Code::FileEncoding, value.span).variant("marks"));
+            }
             let is_control = |c: char| c.is_control() && !matches!(c, '\n' | '\t' | '\r');
             let control = text.find(is_control).map(|at| (at, "control", "control-first"));
             let turned = || Some((turned(text)?, "turned", "turned-first"));
