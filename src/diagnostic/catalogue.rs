@@ -136,7 +136,8 @@ fn args<'a>(diagnostic: &'a Diagnostic, words: &Words) -> FluentArgs<'a> {
     let mut args = FluentArgs::new();
     for (name, value) in &diagnostic.args {
         let value: FluentValue = match value {
-            Arg::Text(text) => shown(text).into(),
+            // Without identity numbers, not too long, and with signs for what can't be seen.
+            Arg::Text(text) => visible(shortened(masked(text))).into(),
             Arg::Word(key) => words.say(key).into(),
             Arg::Words(keys) => keys.iter().map(|key| words.say(key)).collect::<Vec<_>>().join(", ").into(),
             Arg::Number(number) => (*number).into(),
@@ -145,14 +146,6 @@ fn args<'a>(diagnostic: &'a Diagnostic, words: &Words) -> FluentArgs<'a> {
         args.set(*name, value);
     }
     args
-}
-
-/// A text as messages repeat it: without identity numbers, not too long, and with signs for what can't be seen.
-fn shown(text: &str) -> Cow<'_, str> {
-    match shortened(masked(text)) {
-        Cow::Borrowed(text) => visible(text),
-        Cow::Owned(text) => Cow::Owned(visible(&text).into_owned()),
-    }
 }
 
 /// The longest text that a message repeats, in bytes: nobody finds a fault in more.

@@ -19,10 +19,11 @@ fn turns(c: char) -> bool {
 
 /// A text with signs in place of what a terminal, a log or a reader would take for something else: control characters (ECMA-48),
 /// and what turns the direction of writing. Line ends and tabs stay.
-pub fn visible(text: &str) -> Cow<'_, str> {
+pub fn visible<'a>(text: impl Into<Cow<'a, str>>) -> Cow<'a, str> {
+    let text = text.into();
     let is_plain = |c: char| matches!(c, '\n' | '\t') || !(c.is_control() || turns(c));
     if text.chars().all(is_plain) {
-        return Cow::Borrowed(text);
+        return text;
     }
     let sign = |c: char| match c {
         c if is_plain(c) => c.to_string(),

@@ -145,10 +145,7 @@ impl Sources {
 
     /// The path of a span's file, as it is shown: without identity numbers, and with signs for what can't be seen.
     pub fn shown_path(&self, span: Span) -> Cow<'_, str> {
-        match masked(self.path(span)) {
-            Cow::Borrowed(path) => visible(path),
-            Cow::Owned(path) => Cow::Owned(visible(&path).into_owned()),
-        }
+        visible(masked(self.path(span)))
     }
 
     /// The text of a span; empty if the span does not fit its file.
