@@ -7,7 +7,7 @@ use std::path::Path;
 
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{TODAY, base, betre, ensure, packed, trial};
+use crate::support::{self, TODAY, base, ensure, packed, trial};
 
 /// A name, and the files that are laid over the base site.
 type Bomb = (&'static str, fn() -> Vec<(&'static str, Vec<u8>)>);
@@ -47,13 +47,8 @@ fn goes_off(files: &[(&str, Vec<u8>)]) -> Result<(), Failed> {
 
 /// The exit code of a check with so many seconds of processor time and KiB of memory, and what it told.
 fn limited(site: &Path, seconds: u32, memory: u32) -> Result<(Option<i32>, String), Failed> {
-    let program = betre(site);
-    let mut shell = std::process::Command::new("sh");
-    shell.args(["-c", "ulimit -t \"$1\" && ulimit -v \"$2\" && shift 2 && exec \"$@\"", "sh"]);
-    shell.args([seconds.to_string(), memory.to_string()]).arg(program.get_program());
-    shell.args(["check", ".", "--format", "json", "--lang", "en", "--today", TODAY]).current_dir(site);
-    shell.envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
-    let output = shell.output()?;
+    let check = format!("check . --format json --lang en --today {TODAY}");
+    let output = support::limited(seconds, Some(memory), site, &check)?;
     let told = [output.stdout, output.stderr].concat();
     Ok((output.status.code(), String::from_utf8_lossy(&told).into_owned()))
 }

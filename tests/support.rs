@@ -90,20 +90,27 @@ pub fn run(folder: &Path, arguments: &str) -> Result<Output, Failed> {
     Ok(betre(folder).args(arguments.split_whitespace()).output()?)
 }
 
-/// Runs the program, which may work for so many seconds, whatever else the machine does: then the system kills it.
-#[track_caller]
-pub fn within(seconds: u32, folder: &Path, arguments: &str) -> Result<Output, Failed> {
+/// Runs the program, which may work for so many seconds and perhaps take so many KiB of memory, whatever else the machine does:
+/// then the system kills it, or gives it no more.
+pub fn limited(seconds: u32, memory: Option<u32>, folder: &Path, arguments: &str) -> Result<Output, Failed> {
     let program = betre(folder);
+    let memory = memory.map_or_else(|| "unlimited".to_owned(), |memory| memory.to_string());
     let mut command = Command::new("bash");
-    command.args(["-c", "ulimit -t \"$0\"; exec \"$@\"", &seconds.to_string()]).arg(program.get_program());
-    command.args(arguments.split_whitespace()).current_dir(folder);
+    command.args(["-c", "ulimit -t \"$0\" && ulimit -v \"$1\" && shift && exec \"$@\"", &seconds.to_string(), &memory]);
+    command.arg(program.get_program()).args(arguments.split_whitespace()).current_dir(folder);
     for (name, value) in program.get_envs() {
         match value {
             Some(value) => command.env(name, value),
             None => command.env_remove(name),
         };
     }
-    let output = command.output()?;
+    Ok(command.output()?)
+}
+
+/// Runs the program, which must end by itself within so many seconds of work.
+#[track_caller]
+pub fn within(seconds: u32, folder: &Path, arguments: &str) -> Result<Output, Failed> {
+    let output = limited(seconds, None, folder, arguments)?;
     ensure(output.status.code().is_some(), format!("{arguments}: more than {seconds} s of work: {}", stderr(&output)))?;
     no_panic(&output)?;
     Ok(output)
