@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
 
 use libtest_mimic::{Failed, Trial};
@@ -25,14 +26,21 @@ pub fn trials() -> Vec<Trial> {
     let bombs = TEXTS.iter().chain(TABLES).chain(KEYS).chain(FILES).chain(THEMES);
     let lines = LINES.iter().map(|unit| {
         let name = format!("bombs::a line of {}", unit.trim().escape_debug());
-        trial(name, move || goes_off(&[("pages/bombe.md", page(&fill(unit)))]))
+        trial(name, move || goes_off(&[("pages/bombe.md", page(&fill(unit)))]).map(drop))
     });
-    let each = bombs.map(|(name, files)| trial(format!("bombs::{name}"), move || goes_off(&files())));
-    lines.chain(each).chain([trial("bombs::little memory is told", little_memory)]).collect()
+    let each = bombs.map(|(name, files)| trial(format!("bombs::{name}"), move || goes_off(&files()).map(drop)));
+    let many = MANY.iter().map(|(name, words, files)| {
+        let is_told = move || {
+            let told = goes_off(&files())?;
+            ensure(told.contains(words), format!("{words:?} is not in {told}"))
+        };
+        trial(format!("bombs::many {name}"), is_told)
+    });
+    lines.chain(each).chain(many).chain([trial("bombs::little memory is told", little_memory)]).collect()
 }
 
-/// Checks the base site with these files: it ends by itself, within its limits.
-fn goes_off(files: &[(&str, Vec<u8>)]) -> Result<(), Failed> {
+/// Checks the base site with these files: it ends by itself, within its limits. Returns what is told.
+fn goes_off<P: AsRef<Path>>(files: &[(P, Vec<u8>)]) -> Result<String, Failed> {
     let (_scratch, site) = base()?;
     for (path, bytes) in files {
         let path = site.join(path);
@@ -42,7 +50,8 @@ fn goes_off(files: &[(&str, Vec<u8>)]) -> Result<(), Failed> {
     let (code, told) = limited(&site, SECONDS, MEMORY)?;
     ensure(matches!(code, Some(0 | 1)), format!("exit {code:?}: {}", told.chars().take(500).collect::<String>()))?;
     let lines = told.lines().count();
-    ensure(lines < 5_000 && told.len() < 300_000, format!("{lines} lines, {} bytes are told", told.len()))
+    ensure(lines < 5_000 && told.len() < 300_000, format!("{lines} lines, {} bytes are told", told.len()))?;
+    Ok(told)
 }
 
 /// The exit code of a check with so many seconds of processor time and KiB of memory, and what it told.
@@ -213,6 +222,9 @@ const KEYS: &[Bomb] = &[
     ("contacts", || {
         let own = numbered(1_990, |text, at| writeln!(text, "[a{at}]\nname = \"A{at}\"\nphone = \"2222{at}\""));
         vec![("contacts.toml", own.into_bytes())]
+    }),
+    ("units with an overview each", || {
+        vec![("units.toml", numbered(1_990, |text, at| writeln!(text, "[a{at}]\ntitle = \"A{at}\"")).into_bytes())]
     }),
     ("services", || {
         vec![("services.toml", numbered(1_990, |text, at| writeln!(text, "[a{at}]\ntitle = \"A{at}\"")).into_bytes())]
@@ -408,3 +420,72 @@ const THEMES: &[Bomb] = &[
     }),
     ("a design in brackets", || vec![("theme/theme.toml", format!("a = {}", "[".repeat(100_000)).into_bytes())]),
 ];
+
+/// A name, what is told in words, and many files of which each is within its own limits.
+type Swarm = (&'static str, &'static str, fn() -> Vec<(String, Vec<u8>)>);
+
+const MANY: &[Swarm] = &[
+    ("pages", "more than 8 MB", || each(40, |at| (format!("pages/a{at}.md"), page(&"a ord ".repeat(MUCH / 6))))),
+    ("steps", "about 200 pages", || {
+        let step = |outcomes: &str, text: &str| format!("+++\ntitle = \"Vel\"\noutcomes = [{outcomes}]\n+++\n{text}\n");
+        let close = "{ answer = \"Ferdig\", goto = \"close\" },";
+        let ways = numbered(4, |text, at| write!(text, "{{ answer = \"Noko {at}\", goto = \"step:a{at}\" }},"));
+        let ways = ways + "{ answer = \"Vidare\", goto = \"level:1\" }," + close;
+        let text = "Eit avsnitt med det som er sagt.\n\n".repeat(4_900);
+        let mut files =
+            each(4, |at| (format!("guides/barn/0-undring/{}-a{at}.md", at + 3), step(close, &text).into_bytes()));
+        files.push(("guides/barn/0-undring/2-vel.md".to_owned(), step(&ways, "Vel.").into_bytes()));
+        files
+    }),
+    ("tables", "more than 20,000", || {
+        each(30, |at| (format!("measures/a{at}.csv"), numbered_rows(1_999).into_bytes()))
+    }),
+    ("workbooks", "more than 20,000", || {
+        let rows = rows(&"<row><c t=\"s\"><v>0</v></c></row>".repeat(1_999));
+        let bytes = workbook(&rows, "<si><t>a</t></si>").swap_remove(0).1;
+        each(60, |at| (format!("measures/a{at}.xlsx"), bytes.clone()))
+    }),
+    ("lists", "more than 8 MB", || {
+        let numbers = format!("[{}]", "1,".repeat(1_900));
+        let lists = format!("+++\ntitle = \"A\"\nnumbers = [{}]\n+++\na\n", format!("{numbers},").repeat(130));
+        each(40, |at| (format!("pages/a{at}.md"), lists.clone().into_bytes()))
+    }),
+    ("colour profiles", "asks for more memory", || {
+        let pictures: Vec<_> = (0..4).map(|at| format!("images/a{at}.png")).collect();
+        let shown: String = pictures.iter().map(|path| format!("![ei teikning av eit hus]({path})\n\n")).collect();
+        let mut files: Vec<_> = pictures.into_iter().zip(0..).map(|(path, at)| (path, with_profile(at))).collect();
+        let step = format!("+++\ntitle = \"Sjå\"\n+++\nSjå.\n\n{shown}");
+        files.push(("guides/barn/0-undring/1-sja.md".to_owned(), step.into_bytes()));
+        files
+    }),
+];
+
+/// As many files, each by its number.
+fn each(count: usize, file: impl Fn(usize) -> (String, Vec<u8>)) -> Vec<(String, Vec<u8>)> {
+    (0..count).map(file).collect()
+}
+
+fn numbered_rows(count: usize) -> String {
+    format!("namn;alder\n{}", numbered(count, |text, at| writeln!(text, "Leik {at};6")))
+}
+
+/// A small picture with a colour profile that unpacks to 300 MB.
+fn with_profile(last: u8) -> Vec<u8> {
+    let chunk = |kind: &[u8], data: &[u8]| {
+        let length = u32::try_from(data.len()).unwrap_or(0).to_be_bytes();
+        let mut sum = flate2::Crc::new();
+        sum.update(&[kind, data].concat());
+        [length.as_slice(), kind, data, &sum.sum().to_be_bytes()].concat()
+    };
+    let zipped = |begin: &[u8], parts: usize, end: &[u8]| {
+        let mut packer = flate2::write::ZlibEncoder::new(begin.to_vec(), flate2::Compression::fast());
+        for part in std::iter::repeat_n([0; 1 << 16].as_slice(), parts).chain([end]) {
+            let _ = packer.write_all(part);
+        }
+        packer.finish().unwrap_or_default()
+    };
+    let head = chunk(b"IHDR", &[0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]);
+    let profile = chunk(b"iCCP", &zipped(b"x\0\0", 4_800, &[last]));
+    let samples = chunk(b"IDAT", &zipped(b"", 0, &[0, 9, 9, 9]));
+    [b"\x89PNG\r\n\x1a\n".to_vec(), head, profile, samples, chunk(b"IEND", b"")].concat()
+}

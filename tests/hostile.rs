@@ -134,6 +134,11 @@ const CASES: &[Case] = &[
     ("two hundred thousand braces", || page("\\{".repeat(200_000)), &[]),
     ("a reference of sixty thousand letters", || page(format!("[[{}]]", "a".repeat(60_000))), &["[reference-unknown]"]),
     ("more paragraphs than are read", || page("a\n\n".repeat(10_000)), &["[text-deep]"]),
+    (
+        "a fence with a sign that nobody sees",
+        || file("pages/a.md", "++\u{feff}+\ntitle = \"A\"\n"),
+        &["[front-matter-unclosed]"],
+    ),
     ("a page of a megabyte", || page("a ".repeat(500_000)), &["[file-too-large]"]),
     (
         "a list of three thousand in TOML",

@@ -169,9 +169,10 @@ fn is_unread(finding: &Diagnostic) -> bool {
     match finding.code {
         Code::FileEncoding => matches!(finding.variant, None | Some("utf16")),
         Code::FileUnknown => finding.variant == Some("misnamed"),
+        // It is read, and what would be made of it is too large.
+        Code::FileTooLarge => !matches!(finding.variant, Some("paper" | "sheets")),
         Code::SiteMissing
         | Code::FileNul
-        | Code::FileTooLarge
         | Code::FileUnreadable
         | Code::FileFormat
         | Code::FileContent
@@ -191,6 +192,9 @@ fn taken_away(site: &Site, finding: &Diagnostic) -> Option<&'static [Kind]> {
     if let (Code::FileUnknown, Some(Arg::Text(folder))) = (finding.code, finding.arg_of("nearest")) {
         return kinds_in(&folder);
     }
+    if is_full(finding) {
+        return Some(Kind::ALL);
+    }
     let path = site.sources.path(finding.span);
     let path =
         ["txt", "TXT", "bak"].iter().find_map(|ending| path.strip_suffix(ending)?.strip_suffix('.')).unwrap_or(path);
@@ -198,6 +202,11 @@ fn taken_away(site: &Site, finding: &Diagnostic) -> Option<&'static [Kind]> {
         return Some(&[Kind::Site, Kind::Setting]);
     }
     Kind::ALL.iter().find(|kind| kind.table_file() == Some(path)).map(std::slice::from_ref)
+}
+
+/// Whether other files were not read either, since the site has no room for more.
+fn is_full(finding: &Diagnostic) -> bool {
+    finding.code == Code::FileTooLarge && matches!(finding.variant, Some("site" | "rows"))
 }
 
 /// The kinds of what lies in a folder.

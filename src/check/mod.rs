@@ -7,6 +7,7 @@ mod accessibility;
 mod address;
 mod cause;
 mod completeness;
+mod cost;
 mod deceit;
 mod draft;
 mod family;
@@ -70,6 +71,7 @@ pub fn check(site: &Site, today: Date, findings: &Findings) {
         address::check(&checking);
         flow::check(&checking, edition);
         completeness::check(&checking, edition);
+        cost::check(&checking);
         readiness::check(&checking);
         family::check(&checking);
         freshness::check(&checking, edition);

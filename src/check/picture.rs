@@ -46,13 +46,16 @@ pub fn check_unmade(site: &Site, photos: &[&Asset]) -> Vec<Diagnostic> {
 fn heavy(asset: &Asset) -> Option<Diagnostic> {
     let finding = Diagnostic::new(Code::PictureLarge, asset.span);
     let (width, height) = match asset.facts {
-        Facts::Image { width, height } => (width, height),
+        Facts::Image { width, height, .. } => (width, height),
         Facts::Svg { .. } => (0, 0),
         _ => return None,
     };
     let finding = finding.arg("path", asset.path.as_str()).arg("width", width).arg("height", height);
     if asset.is_vast() {
         return Some(finding.variant("vast"));
+    }
+    if asset.swells() {
+        return Some(finding.variant("profile"));
     }
     if asset.size > HEAVIEST {
         let tenths = i64::try_from(asset.size.div_ceil(100_000)).unwrap_or(i64::MAX);

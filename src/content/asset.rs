@@ -7,6 +7,7 @@ pub use super::pdf::PdfAct;
 use super::pdf::Seen;
 use super::photo;
 pub use super::photo::Photo;
+use super::png;
 use super::svg::Drawing;
 pub use super::svg::{DrawingFault, without_filters};
 use crate::diagnostic::Span;
@@ -38,13 +39,18 @@ pub struct Asset {
 impl Asset {
     /// Whether it is a picture of more pixels than are ever decoded.
     pub fn is_vast(&self) -> bool {
-        matches!(self.facts, Facts::Image { width, height } if width.saturating_mul(height) > LARGEST_DECODED)
+        matches!(self.facts, Facts::Image { width, height, .. } if width.saturating_mul(height) > LARGEST_DECODED)
+    }
+
+    /// Whether it is a picture with more packed beside its pixels than is ever unpacked.
+    pub fn swells(&self) -> bool {
+        matches!(self.facts, Facts::Image { swells: true, .. })
     }
 
     /// The width and height of a picture as it is shown, in pixels, if they are known.
     pub fn pixels(&self) -> Option<(usize, usize)> {
         match &self.facts {
-            Facts::Image { width, height } if *width > 0 => Some((*width, *height)),
+            Facts::Image { width, height, .. } if *width > 0 => Some((*width, *height)),
             Facts::Svg { size, .. } => *size,
             _ => None,
         }
@@ -53,7 +59,7 @@ impl Asset {
     /// Whether it can be set on paper: it is a picture that was looked into, and neither what it does nor what it takes is unknown.
     pub fn can_be_set(&self) -> bool {
         let is_known = matches!(self.facts, Facts::Image { .. } | Facts::Svg { fault: None, .. });
-        is_known && is_picture(&self.path) && !self.is_vast()
+        is_known && is_picture(&self.path) && !self.is_vast() && !self.swells()
     }
 
     /// What is published of it.
@@ -91,6 +97,8 @@ pub enum Facts {
         width: usize,
         /// In pixels.
         height: usize,
+        /// Whether its colour profile unpacks to more than any has.
+        swells: bool,
     },
     /// All false if the file can't be read.
     Pdf {
@@ -155,13 +163,13 @@ pub fn is_picture(path: &str) -> bool {
 pub fn look(path: &str, bytes: &[u8]) -> (Facts, bool, Option<Photo>) {
     let metadata = super::metadata::look(path, bytes);
     let mut facts = facts(path, bytes);
-    if let Facts::Image { width, height } = &mut facts
+    if let Facts::Image { width, height, .. } = &mut facts
         && metadata.on_its_side()
     {
         std::mem::swap(width, height);
     }
     let photo = match facts {
-        Facts::Image { width, height } => photo::look(bytes, (width, height), metadata),
+        Facts::Image { width, height, .. } => photo::look(bytes, (width, height), metadata),
         _ => None,
     };
     let position = metadata.position || matches!(facts, Facts::Pdf { .. }) && pdf_tells_place(bytes);
@@ -177,7 +185,9 @@ fn facts(path: &str, bytes: &[u8]) -> Facts {
         }
         "jpg" | "jpeg" | "png" | "webp" | "gif" | "avif" | "heic" | "tif" | "tiff" => {
             let size = imagesize::blob_size(bytes).ok();
-            Facts::Image { width: size.map_or(0, |size| size.width), height: size.map_or(0, |size| size.height) }
+            let (width, height) = size.map_or((0, 0), |size| (size.width, size.height));
+            let swells = extension(path) == "png" && png::profile_swells(bytes);
+            Facts::Image { width, height, swells }
         }
         "csv" => Facts::Text { identity: identity(bytes, true) },
         "txt" | "ics" | "vtt" | "rtf" => Facts::Text { identity: identity(bytes, false) },
@@ -216,7 +226,7 @@ mod tests {
     fn a_photo_that_was_held_on_its_side_is_as_it_is_shown() {
         for (turned, width, height) in [(1, 40, 30), (3, 40, 30), (5, 30, 40), (6, 30, 40), (8, 30, 40), (9, 40, 30)] {
             let (facts, position, photo) = look("a.jpg", &photo(turned));
-            assert_eq!((facts, position), (Facts::Image { width, height }, false), "{turned}");
+            assert_eq!((facts, position), (Facts::Image { width, height, swells: false }, false), "{turned}");
             assert_eq!(photo.map(|photo| photo.turned), Some(turned % 9), "{turned}");
         }
     }
@@ -224,6 +234,6 @@ mod tests {
     #[test]
     fn a_picture_that_lies_about_its_size_is_not_decoded() {
         let gif = b"GIF89a\xff\xff\xff\xff\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;";
-        assert_eq!(look("a.gif", gif).0, Facts::Image { width: 65_535, height: 65_535 });
+        assert_eq!(look("a.gif", gif).0, Facts::Image { width: 65_535, height: 65_535, swells: false });
     }
 }

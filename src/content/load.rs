@@ -16,6 +16,7 @@ use super::layer::{FoundFile, Layer, LayerFound, ignored, list, relative};
 use super::name::named;
 use super::parsed::{Parsed, Unread};
 use super::place::{FilePlace, place};
+use super::room::Room;
 use super::text::LARGEST_SHEET;
 use super::value::{Node, Table, Value};
 use super::{Content, Document, Kind, join, letters, lost};
@@ -25,8 +26,15 @@ use crate::disk::DiskFile;
 /// Reads all layers. `output` is left out: the folder that the site is published to. What `cache` holds from the last run is
 /// not parsed again; with an empty cache everything is.
 pub fn load(layers: &[Layer], output: &Path, cache: &mut ParseCache, findings: &Findings) -> Content {
-    let mut walk =
-        Walk { content: Content::default(), cache, findings, number: 0, hashing: Hashing::default(), lost: Vec::new() };
+    let mut walk = Walk {
+        content: Content::default(),
+        cache,
+        findings,
+        number: 0,
+        hashing: Hashing::default(),
+        lost: Vec::new(),
+        room: Room::new(),
+    };
     let mut found = Vec::new();
     for (number, layer) in layers.iter().enumerate() {
         walk.number = number;
@@ -61,6 +69,8 @@ struct Walk<'a> {
     hashing: Hashing,
     /// What could not be read, and would have been documents.
     lost: Vec<Document>,
+    /// What the site may still hold.
+    room: Room,
 }
 
 impl Walk<'_> {
@@ -89,8 +99,11 @@ impl Walk<'_> {
                 bytes += if found.place == FilePlace::Asset { size(&found.disk.path()) } else { 0 };
                 bytes <= AT_ONCE
             };
-            let count = found.iter().take_while(fits).count().max(1);
+            let count = found.iter().take(FILES_AT_ONCE).take_while(fits).count().max(1);
             let (some, rest) = found.split_at_mut(count);
+            for found in some.iter_mut().filter(|found| found.kept.is_none()) {
+                found.unread = found.unread.take().or_else(|| self.room.take(found).err());
+            }
             self.parse_together(some);
             found = rest;
         }
@@ -121,6 +134,12 @@ impl Walk<'_> {
             found.kept = Some(Arc::new(Kept::new(found.place.clone(), state, stamp, parsed, before)));
         });
         for found in found {
+            let full =
+                found.kept.as_ref().and_then(|kept| Some((self.room.fill(&kept.newest).err()?, kept.newest.file)));
+            if let Some((unread, file)) = full {
+                let parsed = Parsed::new(file, &found.path, &found.disk, &found.place, layer, Err(unread.clone()));
+                found.kept = Some(Arc::new(Kept::new(found.place.clone(), Err(unread), None, parsed, None)));
+            }
             if let Some(kept) = &found.kept {
                 self.cache.put(layer, &found.path, kept.clone());
             }
@@ -267,6 +286,9 @@ impl Walk<'_> {
 
 /// How many bytes of files that are copied are in memory at the same time, unless one of them has more.
 const AT_ONCE: u64 = 64 << 20;
+
+/// How many files are parsed before it is seen whether there is room for what was in them.
+const FILES_AT_ONCE: usize = 64;
 
 fn size(path: &Path) -> u64 {
     fs::symlink_metadata(path).map_or(0, |facts| facts.len())

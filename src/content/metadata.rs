@@ -6,6 +6,7 @@
 use std::io::Read as _;
 
 use super::name::extension;
+use super::png;
 
 /// What was seen beside the pictures and the sound of a file.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -110,11 +111,7 @@ pub(super) fn names_place(bytes: &[u8]) -> bool {
 /// The packed texts of a PNG, and those that `ImageMagick` writes (`Raw profile type exif`); plain ones are found without this.
 fn texts(bytes: &[u8]) -> Vec<Vec<u8>> {
     let mut texts = Vec::new();
-    let mut rest = bytes.get(8..).unwrap_or_default();
-    while let Some((length, after)) = rest.split_first_chunk::<4>() {
-        let Some((kind, after)) = after.split_first_chunk::<4>() else { break };
-        let length = usize::try_from(u32::from_be_bytes(*length)).unwrap_or(usize::MAX);
-        let Some(data) = after.get(..length) else { break };
+    for (kind, data) in png::chunks(bytes) {
         let (key, value) = data.split_at(data.iter().position(|byte| *byte == 0).unwrap_or(data.len()));
         let is_profile = key.starts_with(b"Raw profile type") || key == b"XML:com.adobe.xmp";
         match (kind, value) {
@@ -126,8 +123,6 @@ fn texts(bytes: &[u8]) -> Vec<Vec<u8>> {
             }
             _ => {}
         }
-        // Four bytes of checksum follow.
-        rest = after.get(length.saturating_add(4)..).unwrap_or_default();
         if texts.len() > 16 {
             break;
         }

@@ -25,6 +25,8 @@ mod parsed;
 mod pdf;
 pub mod photo;
 mod place;
+mod png;
+mod room;
 mod straight;
 mod svg;
 pub mod table;

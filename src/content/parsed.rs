@@ -25,6 +25,8 @@ use crate::disk::DiskFile;
 pub enum Unread {
     /// Its size in bytes.
     TooLarge(u64),
+    /// The site has too much without it: what it has too much of, told at the first such file alone.
+    NoRoom(Option<&'static str>),
     Refused,
     NotAFile,
     Symlink,
@@ -84,6 +86,11 @@ impl Parsed {
             Err(Unread::TooLarge(size)) => {
                 let most = place.largest(path);
                 parsing.broken(too_large(Span::file(file), size, most));
+            }
+            Err(Unread::NoRoom(of)) => {
+                parsing.parsed.whole = false;
+                let told = of.map(|of| Diagnostic::new(Code::FileTooLarge, Span::file(file)).variant(of));
+                told.into_iter().for_each(|finding| parsing.findings.add(finding));
             }
         }
         Parsed { findings: parsing.findings.into_sorted(), ..parsing.parsed }

@@ -3,6 +3,7 @@
 
 use super::asset::LARGEST_DECODED;
 use super::metadata::Metadata;
+use super::png;
 
 /// A photograph that is published in sizes of its own, turned right, and without what its camera wrote beside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,22 +105,17 @@ fn ends_bare(samples: &[u8]) -> bool {
 /// The same of a PNG; `None` if it has few colours, a transparent one, or moves.
 fn png_is_bare(bytes: &[u8]) -> Option<bool> {
     let mut is_bare = true;
-    let mut rest = bytes.get(8..)?;
-    loop {
-        let (length, after) = rest.split_first_chunk::<4>()?;
-        let (kind, after) = after.split_first_chunk::<4>()?;
-        let length = usize::try_from(u32::from_be_bytes(*length)).ok()?;
+    for (kind, data) in png::chunks(bytes) {
         match kind {
             // Bits of a sample, and 2 for red, green and blue alone.
-            b"IHDR" if !matches!(after.get(8..10)?, [8 | 16, 2]) => return None,
+            b"IHDR" if !matches!(data.get(8..10)?, [8 | 16, 2]) => return None,
             b"tRNS" | b"acTL" => return None,
             b"eXIf" | b"iTXt" | b"zTXt" | b"tEXt" => is_bare = false,
-            b"IDAT" => return Some(is_bare),
+            b"IDAT" => return (!png::profile_swells(bytes)).then_some(is_bare),
             _ => {}
         }
-        // Four bytes of checksum follow.
-        rest = after.get(length.checked_add(4)?..)?;
     }
+    None
 }
 
 /// The same of a WebP; `None` if it is packed without loss, as drawings are, has transparency, or moves.

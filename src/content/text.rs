@@ -75,5 +75,5 @@ pub fn split(text: &str, span: Span) -> Result<TextParts, Diagnostic> {
         }
         at += line.len();
     }
-    Err(Diagnostic::new(Code::FrontMatterUnclosed, span.part(0, 3)))
+    Err(Diagnostic::new(Code::FrontMatterUnclosed, span.part(0, first.trim_end().len())))
 }

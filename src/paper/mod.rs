@@ -80,8 +80,10 @@ pub fn check_all(site: &Site, theme: &Theme, photos: &Photos, cache: &Cache) -> 
     causes(found)
 }
 
-/// One finding for all overviews of a guide that are too long.
-fn causes(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+/// One finding for all overviews of a guide that are too long, and for a booklet in both sizes of print.
+fn causes(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut large = BTreeSet::new();
+    found.retain(|finding| finding.code != Code::FileTooLarge || large.insert(finding.span));
     let is_overview =
         |finding: &Diagnostic| finding.code == Code::PrintLong && matches!(finding.variant, None | Some("unit"));
     let (overviews, mut told): (Vec<_>, Vec<_>) = found.into_iter().partition(is_overview);

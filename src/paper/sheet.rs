@@ -14,6 +14,10 @@ use crate::press::{self, Fault, Pdf, Sheet, SheetPicture};
 use crate::printout::{Printout, PrintoutKind};
 use crate::render::{Design, Shared, Theme, Writer};
 
+/// The most bytes of text that a document is set from, with the names of its parts: four times a whole guide. Typst takes 430
+/// times as much memory.
+const MOST_DATA: usize = 1_000_000;
+
 /// What printouts are assembled from: the site, the theme, and the words of each edition.
 pub struct Papers<'a> {
     site: &'a Site,
@@ -77,10 +81,17 @@ impl<'a> Papers<'a> {
         }
         settling.settle(&mut data);
         let findings = self.unknown_signs(&settling.unknown, edition);
+        let data = serde_json::to_vec(&data).map_err(|error| nothing(error.to_string()))?;
+        if data.len() > MOST_DATA {
+            let place = edition.entry(printout.of).place();
+            let finding =
+                Diagnostic::new(Code::FileTooLarge, place).variant("paper").arg("path", printout.path.as_str());
+            return Err(Box::new(finding.arg("size", data.len() / 1000).arg("most", MOST_DATA / 1000)));
+        }
         let sheet = Sheet {
             template: format!("print/{}.typ", printout.kind.name()),
             templates: self.templates.clone(),
-            data: serde_json::to_vec(&data).map_err(|error| nothing(error.to_string()))?,
+            data,
             pictures: settling.pictures,
             ident: format!("{} {}", self.site.first().title, printout.path),
             date: printout.newest(edition),

@@ -101,6 +101,11 @@ impl GridCell {
 }
 
 impl Grid {
+    /// How many rows it has.
+    pub fn height(&self) -> usize {
+        self.rows.len()
+    }
+
     /// An empty sheet.
     pub(super) fn new(file: FileId, sheet: Option<String>) -> Grid {
         Grid { file, sheet, ..Grid::default() }
