@@ -4,6 +4,7 @@ mod published;
 mod run;
 mod system;
 
+use std::cell::Cell;
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::net::IpAddr;
@@ -18,6 +19,10 @@ use crate::diagnostic::{nearest, visible};
 use crate::model::Date;
 use crate::preview::Editor;
 use run::Run;
+use system::unanswered;
+
+/// Takes a piece of what a command prints. Errors: it could not be written.
+pub type Answer = dyn Fn(&str) -> io::Result<()>;
 
 /// What the program gets from outside: everything that is not content.
 pub struct World {
@@ -32,7 +37,7 @@ pub struct World {
     /// The user's text editor, if the preview can open files in it.
     pub editor: Option<Editor>,
     /// Takes what a command prints: standard output, or a string if a test runs the command in its own process.
-    pub answer: Box<dyn Fn(&str)>,
+    pub answer: Box<Answer>,
     /// Whether the output goes to a terminal.
     pub at_terminal: bool,
 }
@@ -57,8 +62,8 @@ pub fn run(world: &World) -> Exit {
         Err(error) => return wrong_usage(&error, words, world),
     };
     let Some((name, matches)) = matches.subcommand() else { return Exit::Usage };
-    let run = Run { lang, world };
-    match name {
+    let run = Run { lang, world, unwritten: Cell::default() };
+    let exit = match name {
         "build" => run.build(matches),
         "check" => run.check(matches),
         "serve" => run.serve(matches),
@@ -66,6 +71,11 @@ pub fn run(world: &World) -> Exit {
         "changes" => run.changes(matches),
         "new" => run.new_something(matches),
         _ => run.explain(matches),
+    };
+    // Whoever reads the answer would take what is there for all of it.
+    match run.unwritten.take() {
+        Some(error) => unanswered(&error, words),
+        None => exit,
     }
 }
 
@@ -221,8 +231,10 @@ fn lang_option(words: &Words) -> Arg {
 /// Reports what was wrong with the command, in the user's language; help and version are not errors.
 fn wrong_usage(error: &clap::Error, words: &Words, world: &World) -> Exit {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        (world.answer)(&error.to_string());
-        return Exit::Fine;
+        return match (world.answer)(&error.to_string()) {
+            Ok(()) => Exit::Fine,
+            Err(error) => unanswered(&error, words),
+        };
     }
     let context = |kind: ContextKind| error.get(kind).map(ToString::to_string).unwrap_or_default();
     let what = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand].map(context).concat();

@@ -22,8 +22,14 @@ fn main() -> ExitCode {
         lang: tag.and_then(|tag| Lang::from_tag(&tag)),
         cache_folder: etcetera::base_strategy::choose_native_strategy().ok().map(|folders| folders.cache_dir()),
         today: jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date(),
-        // A reader that closes the pipe early has read enough.
-        answer: Box::new(|text| drop(io::stdout().lock().write_all(text.as_bytes()))),
+        answer: Box::new(|text| {
+            let mut out = io::stdout().lock();
+            match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+                // A reader that closes the pipe early has read enough.
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+                written => written,
+            }
+        }),
         at_terminal: io::stdout().is_terminal(),
     };
     ExitCode::from(run(&world) as u8)

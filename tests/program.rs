@@ -1,6 +1,7 @@
 //! The commands: what scripts and editors rely on.
 
 use std::fs;
+use std::process::Stdio;
 
 use libtest_mimic::{Failed, Trial};
 
@@ -10,6 +11,7 @@ pub fn trials() -> Vec<Trial> {
     vec![
         trial("program::exit codes", exit_codes),
         trial("program::findings as JSON and nothing else", json),
+        trial("program::an answer that can't be written is told", unwritten),
         trial("program::the language of messages", language),
         trial("program::help and usage in the user's language", help),
         trial("program::overdue reviews by owner", overdue),
@@ -17,6 +19,7 @@ pub fn trials() -> Vec<Trial> {
         trial("program::the default folder", default_folder),
         trial("program::build refuses a target that is not its own", foreign_target),
         trial("program::build refuses to overwrite the content", overlapping_target),
+        trial("program::build refuses a target in a published site", target_in_a_site),
         trial("program::an error leaves the published site", error_leaves_site),
         trial("program::new makes a site that is published once it is filled in, nynorsk", || new_site("nn")),
         trial("program::new makes a site that is published once it is filled in, bokmål", || new_site("nb")),
@@ -35,6 +38,25 @@ fn exit_codes() -> Result<(), Failed> {
     ensure(code("check site --today 2026-02-30")? == Some(2), "a day that does not exist is not 2")?;
     fs::write(site.join("index.md"), "+++\ntitel = \"x\"\n+++\n")?;
     ensure(code(&format!("check site --today {TODAY}"))? == Some(1), "a content error is not 1")
+}
+
+/// A full disk takes nothing; a reader that has read enough is no fault.
+fn unwritten() -> Result<(), Failed> {
+    let (_scratch, site) = base()?;
+    for arguments in ["check . --format json --lang en", "explain --lang en", "--help --lang en"] {
+        let full = fs::File::options().write(true).open("/dev/full")?;
+        let output = betre(&site).args(arguments.split(' ')).stdout(full).output()?;
+        let told = String::from_utf8_lossy(&output.stderr);
+        ensure(
+            output.status.code() == Some(2) && told.contains("could not be written"),
+            format!("{arguments}: {told}"),
+        )?;
+        let mut child = betre(&site).args(arguments.split(' ')).stdout(Stdio::piped()).spawn()?;
+        drop(child.stdout.take());
+        let code = child.wait()?.code();
+        ensure(code == Some(0), format!("{arguments} without a reader: {code:?}"))?;
+    }
+    Ok(())
 }
 
 fn json() -> Result<(), Failed> {
@@ -154,6 +176,16 @@ fn overlapping_target() -> Result<(), Failed> {
     for _ in 0..2 {
         let output = run(scratch.path(), &format!("build site --out site/public --today {TODAY}"))?;
         ensure(output.status.code() == Some(0), format!("site/public is refused: {}", stderr(&output)))?;
+    }
+    Ok(())
+}
+
+/// A site inside another would be a foreign file there.
+fn target_in_a_site() -> Result<(), Failed> {
+    let (scratch, _) = base()?;
+    for (out, code) in [("out", 0), ("out/a", 2), ("out/a/b", 2), ("out", 0)] {
+        let output = run(scratch.path(), &format!("build site --out {out} --today {TODAY}"))?;
+        ensure(output.status.code() == Some(code), format!("--out {out}: {}", stderr(&output)))?;
     }
     Ok(())
 }

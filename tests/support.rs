@@ -77,7 +77,10 @@ pub fn in_process(arguments: &[&OsStr]) -> (String, i32) {
         cache_folder: Some(PathBuf::from(env!("CARGO_TARGET_TMPDIR"))),
         today: Date::constant(1970, 1, 1),
         editor: None,
-        answer: Box::new(move |text| told.lock().unwrap_or_else(PoisonError::into_inner).push_str(text)),
+        answer: Box::new(move |text| {
+            told.lock().unwrap_or_else(PoisonError::into_inner).push_str(text);
+            Ok(())
+        }),
         at_terminal: false,
     };
     let exit = betre::cli::run(&world);

@@ -16,6 +16,7 @@ impl Run<'_> {
         let folder = folder.display().to_string();
         match refusal {
             Refusal::Overlaps => self.complain("cli-error-overlaps", &folder),
+            Refusal::Inside(site) => self.complain("cli-error-inside", &site.display().to_string()),
             Refusal::Foreign(files) => {
                 let files: Vec<String> = files.iter().map(|file| shown(file)).collect();
                 let args = [("value", folder.into()), ("files", files.join(", ").into())];

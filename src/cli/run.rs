@@ -1,5 +1,6 @@
 //! What each command does.
 
+use std::cell::Cell;
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::{Component, Path, PathBuf};
@@ -26,6 +27,8 @@ fn site_here() -> Option<PathBuf> {
 pub(super) struct Run<'a> {
     pub lang: Option<Lang>,
     pub world: &'a World,
+    /// Why the last that could not be written of the answer could not.
+    pub unwritten: Cell<Option<io::Error>>,
 }
 
 /// What the options of a command on a site mean.
@@ -40,7 +43,9 @@ impl Run<'_> {
     }
 
     pub(super) fn print(&self, text: &str) {
-        (self.world.answer)(text);
+        if let Err(error) = (self.world.answer)(text) {
+            self.unwritten.set(Some(error));
+        }
     }
 
     /// A line that may repeat what somebody has written.

@@ -5,8 +5,8 @@ use std::io::{Error, ErrorKind};
 use std::num::NonZero;
 use std::path::Path;
 
-use super::complain;
 use super::run::Run;
+use super::{Exit, complain};
 use crate::diagnostic::catalogue::Words;
 
 impl Run<'_> {
@@ -38,6 +38,12 @@ impl Run<'_> {
             Ok(()) => true,
         }
     }
+}
+
+/// Reports that the answer could not be written.
+pub(super) fn unanswered(error: &Error, words: &Words) -> Exit {
+    complain(&words.say_with("cli-error-answer", [("reason", reason(error, words).into())]));
+    Exit::Usage
 }
 
 /// How many times the number of processors `--jobs` may be.

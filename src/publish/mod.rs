@@ -60,6 +60,8 @@ impl Release {
 pub enum Refusal {
     /// The target is the site, is in it, or contains it.
     Overlaps,
+    /// The target is in this published site, which could not be replaced after that.
+    Inside(PathBuf),
     /// The target contains files that betre did not make; some of them.
     Foreign(Vec<String>),
     /// The other release is there.
@@ -113,6 +115,9 @@ impl Turn {
     pub fn take(root: &Path, out: &Path, cache: Option<&Path>, waiting: impl FnOnce()) -> Result<Turn, Refusal> {
         if !may_publish(root, out) {
             return Err(Refusal::Overlaps);
+        }
+        if let Some(site) = out.ancestors().skip(1).find(|above| above.join(MANIFEST).exists()) {
+            return Err(Refusal::Inside(site.to_owned()));
         }
         let lock = cache.and_then(|cache| lock::lock(cache, out, waiting));
         beside::mend(out, lock.is_some())?;
