@@ -34,6 +34,7 @@ pub mod explain;
 pub mod markup;
 pub mod model;
 pub mod paper;
+pub mod patience;
 pub mod photo;
 pub mod press;
 pub mod preview;
@@ -47,9 +48,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use cache::Cache;
+use content::hash::Hash;
 use content::{Content, Layer};
 use diagnostic::{Diagnostic, Findings, Severity};
 use model::{Date, Purpose, Site};
+use patience::{PATIENCE, in_time};
 use photo::Photos;
 use printout::{Printout, Printouts};
 use publish::{Last, Refusal, Release, Turn};
@@ -172,26 +175,52 @@ fn judged(
     Examined { site: Arc::new(site), theme, findings }
 }
 
+/// How long one who looks at a preview waits for its pages, or for a document; others are not made meanwhile.
+const SHOWN_IN: Duration = Duration::from_mins(1);
+
 /// Renders what was examined, without its documents on paper: a preview makes one when it is requested. Photographs are shown
 /// as they are. Faults in the theme are added to the findings.
 pub fn render(examined: &mut Examined) -> Output {
     let unmade = (Printouts::unmade(&examined.site), Photos::default());
-    render_with(examined, unmade)
+    render_within(examined, unmade, SHOWN_IN)
 }
 
 /// Renders some pages of what was examined, by their paths, with the files those pages load: shown first in a preview, while
 /// [`render()`] renders the rest.
 pub fn render_first(examined: &Examined, paths: &[String]) -> Output {
-    render::render_first(&examined.site, &examined.theme, paths)
+    let paths = paths.to_vec();
+    in_time_if_own(examined, SHOWN_IN, move |site, theme| render::render_first(site, theme, &paths)).unwrap_or_default()
 }
 
 /// Renders what was examined, with its documents on paper and its photographs.
 pub fn render_with(examined: &mut Examined, made: (Printouts, Photos)) -> Output {
-    let findings = Findings::default();
-    let output = render::render(&examined.site, &examined.theme, made, &findings);
-    check::check_output(&examined.site, &output, examined.theme.place(), &findings);
-    examined.add(findings.into_sorted());
+    render_within(examined, made, PATIENCE)
+}
+
+fn render_within(examined: &mut Examined, made: (Printouts, Photos), limit: Duration) -> Output {
+    let rendered = in_time_if_own(examined, limit, |site, theme| {
+        let findings = Findings::default();
+        let output = render::render(site, theme, made, &findings);
+        check::check_output(site, &output, theme.place(), &findings);
+        (output, findings.into_sorted())
+    });
+    let (output, found) = rendered.unwrap_or_else(|| (Output::new(), vec![examined.theme.endless(limit)]));
+    examined.add(found);
     output
+}
+
+/// Does a job with a site and its theme; `None` if templates of the site's own take it longer than the limit.
+fn in_time_if_own<R: Send + 'static>(
+    examined: &Examined,
+    limit: Duration,
+    job: impl FnOnce(&Site, &Theme) -> R + Send + 'static,
+) -> Option<R> {
+    if !examined.theme.has_own("templates/") {
+        return Some(job(&examined.site, &examined.theme));
+    }
+    let (site, theme) = (examined.site.clone(), examined.theme.clone());
+    let of = Hash::of(format!("{} {}", site.hash, theme.hash()).as_bytes());
+    in_time(of, limit, move || job(&site, &theme))
 }
 
 /// Makes the sizes of the photographs, or takes them from the cache. What pages must show as it is, since it can't be decoded,
@@ -228,13 +257,10 @@ pub fn examine_as_built(config: &Config) -> Examined {
     examined
 }
 
-/// How long one who looks at a preview waits for a document; others are not made meanwhile.
-const ONE_IN: Duration = Duration::from_mins(1);
-
 /// Makes one document on paper, or takes it from the cache; with what is wrong with it.
 pub fn print_one(examined: &Examined, printout: &Printout, config: &Config) -> (Option<press::Pdf>, Vec<Diagnostic>) {
     let cache = Cache::of_documents(config.cache_folder.as_deref());
-    paper::make_one(&examined.site, &examined.theme, printout, &cache, ONE_IN)
+    paper::make_one(&examined.site, &examined.theme, printout, &cache, SHOWN_IN)
 }
 
 /// The result of a build: what was found, and how many files were published. With an error among the findings, none are.
@@ -264,4 +290,33 @@ pub fn build(config: &Config, waiting: impl FnOnce()) -> Result<Built, Refusal> 
     let gone = check::unanswered(&examined.site, &publish::last(&config.out));
     let published = turn.publish(&output, release, &gone)?;
     Ok(Built { examined, published: Some(published) })
+}
+
+#[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "the test writes a site of its own")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn templates_of_the_sites_own_that_never_end_are_told() {
+        let root = std::env::temp_dir().join(format!("betre-endless-{}", std::process::id()));
+        let templates = root.join("theme/templates");
+        assert!(std::fs::create_dir_all(&templates).is_ok());
+        let rounds = "{% for a in range(end=9999) %}".repeat(5) + &"{% endfor %}".repeat(5);
+        let page = format!("{{% extends \"base.html\" %}}{{% block main %}}{rounds}{{% endblock main %}}");
+        assert!(std::fs::write(templates.join("404.html"), page).is_ok());
+        assert!(std::fs::write(root.join("site.toml"), "title = \"Fjordvik\"\n").is_ok());
+        let mut examined = examine(&Config::to_look(root.clone(), Date::constant(2026, 3, 1)));
+        let unmade = (Printouts::default(), Photos::default());
+        let output = render_within(&mut examined, unmade, Duration::from_millis(300));
+        let told = |examined: &Examined| {
+            let is_it = |finding: &&Diagnostic| finding.variant == Some("endless-pages");
+            examined.findings.iter().filter(is_it).count()
+        };
+        assert!(output.is_empty() && examined.has_errors());
+        assert_eq!(told(&examined), 1);
+        // It goes on, and is not begun again.
+        assert!(render_first(&examined, &["404.html".to_owned()]).is_empty());
+        assert!(std::fs::remove_dir_all(&root).is_ok());
+    }
 }

@@ -322,7 +322,7 @@ fn same_in_every_build() -> Result<(), Failed> {
         let made = betre::press::each(
             &[sheet],
             |_| true,
-            |sheet| betre::press::print(sheet, &sheet.hash(), &Cache::default(), betre::press::PATIENCE),
+            |sheet| betre::press::print(sheet, &sheet.hash(), &Cache::default(), betre::patience::PATIENCE),
         );
         let made = made.into_iter().next().ok_or("nothing made")?.map_err(|fault| format!("{fault:?}"))?;
         hashes.push_str(&format!("{}  {}\n", Hash::of(&made.bytes), document.path));
@@ -645,7 +645,7 @@ fn hundreds() -> Result<(), Failed> {
         &sheets,
         |_| false,
         |sheet| {
-            betre::press::print(sheet, &sheet.hash(), &Cache::default(), betre::press::PATIENCE).map(|made| made.pages)
+            betre::press::print(sheet, &sheet.hash(), &Cache::default(), betre::patience::PATIENCE).map(|made| made.pages)
         },
     );
     let took = start.elapsed();

@@ -16,8 +16,9 @@ use crate::cache::Cache;
 use crate::content::hash::Hash;
 use crate::diagnostic::{Arg, Code, Diagnostic, Span};
 use crate::model::Site;
+use crate::patience::PATIENCE;
 use crate::photo::Photos;
-use crate::press::{self, PATIENCE, Pdf};
+use crate::press::{self, Pdf};
 use crate::printout::{Printout, Printouts, printouts};
 use crate::render::Theme;
 use known::Known;
@@ -64,7 +65,7 @@ pub fn check_all(site: &Site, theme: &Theme, photos: &Photos, cache: &Cache) -> 
         return Vec::new();
     }
     let papers = Papers::new(site, theme).with_photos(photos);
-    let is_made = |printout: &Printout| printout.is_one_sheet() || theme.has_own_print();
+    let is_made = |printout: &Printout| printout.is_one_sheet() || theme.has_own("print/");
     let checked = each(unknown, |printout| match papers.sheet(printout) {
         _ if is_made(printout) => (make(&papers, printout, cache, PATIENCE).findings, BTreeMap::new()),
         Ok((sheet, findings)) => (findings, sheet.pictures),

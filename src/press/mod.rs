@@ -6,7 +6,7 @@
 #[cfg(feature = "pdf")]
 mod engine;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::Duration;
@@ -15,6 +15,7 @@ use crate::cache::Cache;
 use crate::content::asset::{Copied, without_filters};
 use crate::content::hash::{Hash, Hashing};
 use crate::model::Date;
+use crate::patience::{PATIENCE, STACK, in_time};
 
 #[cfg(feature = "pdf")]
 use engine::{forget, is_picture, typeset};
@@ -149,9 +150,6 @@ impl Sheet {
     }
 }
 
-/// How long a build waits for a document: long enough for the largest on a machine that does much else.
-pub const PATIENCE: Duration = Duration::from_mins(10);
-
 /// Makes the document of a sheet with this hash, or takes it from the cache; what takes longer than the limit is let go.
 pub fn print(sheet: &Sheet, hash: &Hash, cache: &Cache, limit: Duration) -> Result<Pdf, Fault> {
     if let Some(made) = kept(hash, cache) {
@@ -184,48 +182,6 @@ pub fn can_be_set(picture: &SheetPicture) -> Result<bool, Fault> {
 /// The bytes of the pictures. Errors: one has changed since it was checked.
 fn read(sheet: &Sheet) -> Result<BTreeMap<String, Vec<u8>>, Fault> {
     sheet.pictures.iter().map(|(path, picture)| Ok((path.clone(), picture.bytes()?))).collect()
-}
-
-/// How deep the layout of a document may go, in bytes of stack; 8 MB was enough for everything that was tried.
-const STACK: usize = 32 << 20;
-
-/// How many jobs that nobody waits for may go on; then no more are begun.
-const MOST_LET_GO: usize = 8;
-
-/// Does a job on threads of its own, as many as there are around it, and returns when they have ended; `None` if that takes longer
-/// than the limit. A thread can't be stopped: it is let go, and ends with the program. What a job is made from identifies it: while
-/// one goes on that was let go, it is not begun again.
-fn in_time<R: Send + 'static>(of: Hash, limit: Duration, job: impl FnOnce() -> R + Send + 'static) -> Option<R> {
-    static LET_GO: Mutex<BTreeSet<Hash>> = Mutex::new(BTreeSet::new());
-    let let_go = || LET_GO.lock().unwrap_or_else(PoisonError::into_inner);
-    if let_go().contains(&of) || let_go().len() >= MOST_LET_GO {
-        return None;
-    }
-    let ((alive, ended), (give, result)) = (mpsc::channel::<()>(), mpsc::channel());
-    let builder = rayon::ThreadPoolBuilder::new().num_threads(rayon::current_num_threads()).stack_size(STACK);
-    let Ok(pool) = builder.exit_handler(move |_| drop(alive.clone())).build() else { return Some(job()) };
-    pool.spawn(move || {
-        let done = job();
-        // Given or let go, and not both.
-        let mut let_go = let_go();
-        if give.send(done).is_err() {
-            let_go.remove(&of);
-        }
-    });
-    drop(pool);
-    let made = result.recv_timeout(limit).ok();
-    if made.is_none() {
-        let mut let_go = let_go();
-        let late = result.try_recv().ok();
-        if late.is_none() {
-            let_go.insert(of);
-            drop(result);
-        }
-        return late;
-    }
-    // Nothing is ever sent: this waits until no thread holds the other end.
-    let _ = ended.recv();
-    made
 }
 
 /// Does a job for each of the items and returns the results in the items' order: the long ones one by one, each on all
@@ -288,21 +244,5 @@ fn in_each(pools: &[Option<rayon::ThreadPool>], job: &(impl Fn() + Sync)) {
             scope.spawn(|_| job());
             in_each(rest, job);
         }),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_does_not_end_is_let_go() {
-        let (end, wait) = mpsc::channel::<()>();
-        let [endless, other] = [b"endless", b"another"].map(|of| Hash::of(of));
-        assert_eq!(in_time(endless, Duration::from_millis(20), move || wait.recv().is_ok()), None);
-        // It goes on; what was mended is another.
-        assert_eq!(in_time(endless, Duration::from_mins(1), || 7), None);
-        assert_eq!(in_time(other, Duration::from_mins(1), || 7), Some(7));
-        drop(end);
     }
 }

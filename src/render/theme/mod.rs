@@ -10,6 +10,7 @@ pub use design::Design;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use rust_embed::Embed;
 use tera::{Context, Kwargs, State, Tera};
@@ -89,9 +90,18 @@ impl Theme {
         files.filter(move |(path, bytes)| is_own(path, bytes))
     }
 
-    /// Whether the site has templates of its own for what is on paper.
-    pub fn has_own_print(&self) -> bool {
-        self.own_files().any(|(path, _)| path.starts_with("print/"))
+    /// Whether the site has files of its own in a folder of the theme: `templates/`, or `print/` for what is on paper.
+    pub fn has_own(&self, folder: &str) -> bool {
+        self.own_files().any(|(path, _)| path.starts_with(folder))
+    }
+
+    /// Reports that the pages were not ready in time: only the site's own templates can be why.
+    pub fn endless(&self, limit: Duration) -> Diagnostic {
+        let own = self.own_files().map(|(path, _)| path).filter(|path| path.starts_with("templates/"));
+        let files = own.collect::<Vec<_>>().join(", ");
+        let seconds = usize::try_from(limit.as_secs()).unwrap_or(usize::MAX);
+        let finding = Diagnostic::new(Code::Theme, self.place()).variant("endless-pages");
+        finding.arg("seconds", seconds).arg("files", files)
     }
 
     fn text(&self, path: &str) -> String {
