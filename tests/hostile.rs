@@ -139,6 +139,16 @@ const CASES: &[Case] = &[
         || file("pages/a.md", "++\u{feff}+\ntitle = \"A\"\n"),
         &["[front-matter-unclosed]"],
     ),
+    (
+        "a word of a hundred braces",
+        || {
+            settings(
+                "name = \"Lia kommune\"",
+                &format!("words.step.one = '{}'\nname = \"Lia kommune\"", "{".repeat(110)),
+            )
+        },
+        &[],
+    ),
     ("a page of a megabyte", || page("a ".repeat(500_000)), &["[file-too-large]"]),
     (
         "a list of three thousand in TOML",

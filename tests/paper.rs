@@ -645,7 +645,8 @@ fn hundreds() -> Result<(), Failed> {
         &sheets,
         |_| false,
         |sheet| {
-            betre::press::print(sheet, &sheet.hash(), &Cache::default(), betre::patience::PATIENCE).map(|made| made.pages)
+            betre::press::print(sheet, &sheet.hash(), &Cache::default(), betre::patience::PATIENCE)
+                .map(|made| made.pages)
         },
     );
     let took = start.elapsed();

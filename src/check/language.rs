@@ -73,13 +73,13 @@ fn gather(blocks: &[Block], is_family: bool, family: &mut String, staff: &mut St
     for block in blocks {
         match &block.content {
             BlockContent::Marked { marks, blocks } => {
-                let for_family = marks.iter().any(|mark| matches!(mark.meaning, Meaning::Reader(r) if r.is_family()));
+                let for_family = marks.iter().any(|mark| matches!(mark.meaning, Meaning::Reader(r) if !r.is_staff()));
                 gather(blocks, is_family || for_family, family, staff);
             }
             BlockContent::List { items, .. } => {
                 for ListItem { marks, blocks } in items {
                     let for_family =
-                        marks.iter().any(|mark| matches!(mark.meaning, Meaning::Reader(r) if r.is_family()));
+                        marks.iter().any(|mark| matches!(mark.meaning, Meaning::Reader(r) if !r.is_staff()));
                     gather(blocks, is_family || for_family, family, staff);
                 }
             }

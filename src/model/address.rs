@@ -20,13 +20,14 @@ pub const MEETING: AddressWord = AddressWord(["mote", "mote", "meeting"]);
 pub const LARGE: AddressWord = AddressWord(["stor-skrift", "stor-skrift", "large-print"]);
 
 impl ReaderKind {
-    /// The word in the address of the reader's own page.
-    fn address_word(self) -> AddressWord {
+    /// The word in the address of the reader's own page, and of what other pages say to the reader.
+    pub(super) fn address_word(self) -> AddressWord {
         AddressWord(match self {
             ReaderKind::Guardian => ["foresette", "foresatte", "guardians"],
             ReaderKind::Young => ["ung", "ung", "young"],
             ReaderKind::Leader => ["leiar", "leder", "leaders"],
             ReaderKind::Employee => ["tilsett", "ansatt", "employees"],
+            ReaderKind::Neighbour => ["nabo", "nabo", "neighbour"],
         })
     }
 }

@@ -139,13 +139,15 @@ impl Entry {
         if self.title.text.is_empty() { self.span } else { self.title.span }
     }
 
-    /// The addresses of its pages: its own, and for a guide those to print. `lang` is the site's first language.
+    /// The addresses of its pages: its own, for a guide those to print, and those with what it says to other readers. `lang` is the
+    /// site's first language.
     pub fn addresses(&self, lang: &str) -> Vec<String> {
         let printed = |own: &String| match self.guide() {
             Some(guide) if guide.link.is_none() => vec![print_address(own, lang), print_whole_address(own, lang)],
             _ => Vec::new(),
         };
-        self.address.iter().flat_map(|own| [vec![own.clone()], printed(own)].concat()).collect()
+        let others = self.own_pages(lang).into_iter().map(|(_, address)| address);
+        self.address.iter().flat_map(|own| [vec![own.clone()], printed(own)].concat()).chain(others).collect()
     }
 
     /// The line that sums up a document, which overviews, doors and descriptions show.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Entry, EntryId, Kind, print_address};
+use super::{Entry, EntryId, Kind};
 use crate::content::name;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 
@@ -46,9 +46,8 @@ impl Identity<'_> {
             {
                 self.check_address(entry, address, addresses.get(address).copied());
                 addresses.insert(address.clone(), entry.span);
-                if entry.kind == Kind::Guide {
-                    addresses.insert(print_address(address, &self.languages[0]), entry.span);
-                }
+                let below = entry.addresses(&self.languages[0]).into_iter().skip(1);
+                addresses.extend(below.map(|address| (address, entry.span)));
             }
         }
     }

@@ -8,9 +8,9 @@ use crate::content::markdown::{Block, BlockContent, Mark, Meaning, walk_blocks};
 readable! { ReaderKind "type-reader" }
 
 impl ReaderKind {
-    /// Whether the reader is a family that meets the services, not someone who works in them.
-    pub fn is_family(self) -> bool {
-        matches!(self, ReaderKind::Guardian | ReaderKind::Young)
+    /// Whether the reader works in the services; others meet them, or are worried about a child they know.
+    pub fn is_staff(self) -> bool {
+        matches!(self, ReaderKind::Employee | ReaderKind::Leader)
     }
 }
 
@@ -30,8 +30,7 @@ impl Entry {
 
     /// The text without the parts meant only for those who work with children.
     pub fn family_blocks(&self) -> Vec<Block> {
-        let is_work = |reader: ReaderKind| !reader.is_family();
-        let is_for_work = |mark: &Mark| matches!(mark.meaning, Meaning::Reader(reader) if is_work(reader));
+        let is_for_work = |mark: &Mark| matches!(mark.meaning, Meaning::Reader(reader) if reader.is_staff());
         let is_for_family = |block: &&Block| match &block.content {
             BlockContent::Marked { marks, .. } => marks.is_empty() || !marks.iter().all(is_for_work),
             _ => true,
@@ -53,9 +52,9 @@ impl Entry {
         speaks
     }
 
-    /// Whether a document is written for families alone.
+    /// Whether a document is written for families, neighbours and friends alone.
     pub fn is_to_families(&self) -> bool {
         let readers = self.readers();
-        !readers.is_empty() && readers.iter().all(|reader| reader.is_family())
+        !readers.is_empty() && readers.iter().all(|reader| !reader.is_staff())
     }
 }

@@ -148,7 +148,7 @@ impl<'a> Rendering<'a> {
 
     /// A page as HTML, for an address from the root of the site.
     fn html(&self, of: &EditionRendering, address: &str, page: &PlannedPage) -> Result<String, Diagnostic> {
-        let writer = of.writer(self.site, &self.shared, address.to_owned());
+        let writer = of.writer(self.site, &self.shared, address.to_owned()).for_reader(page.reader());
         let html = of.tera.render(&format!("{}.html", page.template), &view::context(page, &writer));
         let html =
             html.and_then(|html| writer.fault().map_or(Ok(html), Err)).map_err(|error| self.theme.fault(&error))?;

@@ -86,7 +86,9 @@ fn worded(finding: &Diagnostic, sources: &Sources, lang: Lang) -> Result<(), Str
         return Err(format!("no advice {:?}", finding.advice));
     }
     // Fluent writes the name of a value that it was not given.
-    let given = finding.args.iter().any(|(_, value)| matches!(value, Arg::Text(text) if text.contains('$')));
-    let unfilled = std::iter::once(&message).chain(&help).find(|text| !given && text.contains('$'));
+    let is_given = |text: &str| text.contains("{$");
+    let given = finding.args.iter().any(|(_, value)| matches!(value, Arg::Text(text) if is_given(text)))
+        || sources.get(finding.span.file).sheet.as_deref().is_some_and(is_given);
+    let unfilled = std::iter::once(&message).chain(&help).find(|text| !given && is_given(text));
     unfilled.map_or(Ok(()), |text| Err(format!("a value is missing in «{text}»")))
 }

@@ -10,6 +10,7 @@ words! {
         Guardian "guardian",
         Young "young",
         Leader "leader",
+        Neighbour "neighbour",
     }
 }
 

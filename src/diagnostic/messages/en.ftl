@@ -1144,7 +1144,7 @@ cell-type-web = a web address, like `https://www.udir.no`
 type-web = a web address, like `"https://www.udir.no"`
 type-file = a file in `files/` or `images/`, like `"files/samtykke.pdf"`
 type-alias = an old address, such as `"/old/page/"`
-type-reader = a reader: `"employee"`, `"guardian"`, `"young"` or `"leader"`
+type-reader = a reader: `"employee"`, `"guardian"`, `"young"`, `"neighbour"` or `"leader"`
 type-goto = where the answer leads: `"next"`, `"stay"`, `"close"`, `"system"`, `"acute"`, or something like `"step:id"` or `"level:2"`
 type-meeting = a meeting in braces, like `{ "{" } kind = "samtale", calls = ["kontaktperson"] { "}" }`, or `"step:id"`
 type-consent-from = who consents: `"guardians"`, `"young-15"`, `"young-16"`, `"child"` or `"adult"`
@@ -1197,7 +1197,7 @@ kind-situation = situation
 kind-page = page
     .about = An ordinary page with a title and a text. A file in `pages/`.
 kind-reader = reader's page
-    .about = The way in for one reader: `readers/guardian.md`, `readers/young.md` or `readers/leader.md`. All that is marked for that reader elsewhere is gathered there.
+    .about = The way in for one reader: `readers/guardian.md`, `readers/young.md`, `readers/neighbour.md` or `readers/leader.md`. All that is marked for that reader elsewhere is gathered there.
 kind-contact = contact
     .about = The telephone and e-mail of a service, never of a person. All stand in `contacts.toml`, each below its line `[id]`.
 kind-term = term

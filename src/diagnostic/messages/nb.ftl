@@ -1144,7 +1144,7 @@ cell-type-web = en nettadresse, som `https://www.udir.no`
 type-web = en nettadresse, som `"https://www.udir.no"`
 type-file = en fil i `files/` eller `images/`, som `"files/samtykke.pdf"`
 type-alias = en gammel adresse, som `"/gammel/side/"`
-type-reader = en leser: `"employee"` (ansatt), `"guardian"` (foresatt), `"young"` (barn og unge) eller `"leader"` (leder)
+type-reader = en leser: `"employee"` (ansatt), `"guardian"` (foresatt), `"young"` (barn og unge), `"neighbour"` (nabo, venn eller slektning) eller `"leader"` (leder)
 type-goto = hvor svaret fører: `"next"`, `"stay"`, `"close"`, `"system"`, `"acute"`, eller noe som `"step:id"` eller `"level:2"`
 type-meeting = et møte i krøllparenteser, som `{ "{" } kind = "samtale", calls = ["kontaktperson"] { "}" }`, eller `"step:id"`
 type-consent-from = hvem som samtykker: `"guardians"`, `"young-15"`, `"young-16"`, `"child"` eller `"adult"`
@@ -1197,7 +1197,7 @@ kind-situation = situasjon
 kind-page = side
     .about = En vanlig side med tittel og tekst. En fil i `pages/`.
 kind-reader = leserside
-    .about = Inngangssiden for en leser: `readers/guardian.md`, `readers/young.md` eller `readers/leader.md`. Alt som er merket for leseren andre steder, blir samlet der.
+    .about = Inngangssiden for en leser: `readers/guardian.md`, `readers/young.md`, `readers/neighbour.md` eller `readers/leader.md`. Alt som er merket for leseren andre steder, blir samlet der.
 kind-contact = kontakt
     .about = Telefon og e-post til en tjeneste, aldri til en person. Alle står i `contacts.toml`, hver under sin linje `[id]`.
 kind-term = begrep

@@ -1144,7 +1144,7 @@ cell-type-web = ei nettadresse, som `https://www.udir.no`
 type-web = ei nettadresse, som `"https://www.udir.no"`
 type-file = ei fil i `files/` eller `images/`, som `"files/samtykke.pdf"`
 type-alias = ei gammal adresse, som `"/gammal/side/"`
-type-reader = ein lesar: `"employee"` (tilsett), `"guardian"` (føresett), `"young"` (barn og unge) eller `"leader"` (leiar)
+type-reader = ein lesar: `"employee"` (tilsett), `"guardian"` (føresett), `"young"` (barn og unge), `"neighbour"` (nabo, ven eller slektning) eller `"leader"` (leiar)
 type-goto = kvar svaret fører: `"next"`, `"stay"`, `"close"`, `"system"`, `"acute"`, eller noko som `"step:id"` eller `"level:2"`
 type-meeting = eit møte i krøllparentesar, som `{ "{" } kind = "samtale", calls = ["kontaktperson"] { "}" }`, eller `"step:id"`
 type-consent-from = kven som samtykkjer: `"guardians"`, `"young-15"`, `"young-16"`, `"child"` eller `"adult"`
@@ -1197,7 +1197,7 @@ kind-situation = situasjon
 kind-page = side
     .about = Ei vanleg side med tittel og tekst. Ei fil i `pages/`.
 kind-reader = lesarside
-    .about = Inngangssida for ein lesar: `readers/guardian.md`, `readers/young.md` eller `readers/leader.md`. Alt som er merkt for lesaren andre stader, blir samla der.
+    .about = Inngangssida for ein lesar: `readers/guardian.md`, `readers/young.md`, `readers/neighbour.md` eller `readers/leader.md`. Alt som er merkt for lesaren andre stader, blir samla der.
 kind-contact = kontakt
     .about = Telefon og e-post til ei teneste, aldri til ein person. Alle står i `contacts.toml`, kvar under si linje `[id]`.
 kind-term = omgrep

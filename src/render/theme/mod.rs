@@ -322,9 +322,10 @@ fn site_words(edition: &Edition, theme: &Words) -> String {
     source
 }
 
-/// Text that Fluent takes letter by letter.
+/// Text that Fluent takes letter by letter; braces are written by their numbers, since the depth of braces is limited.
 fn literal(text: &str) -> String {
     let escaped = text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', " ");
+    let escaped = escaped.replace('{', "\\u007B").replace('}', "\\u007D");
     format!("{{ \"{escaped}\" }}")
 }
 

@@ -11,7 +11,9 @@ use super::entries::size;
 use super::menu::{MenuGroup, MenuItem, menu, shortcuts};
 use super::{Fact, Subject, fact};
 use crate::markup::{Html, html};
-use crate::model::{Entry, EntryId, Kind, Listing, Purpose, ReaderKind, Wait, Warning, language_name};
+use crate::model::{
+    Edition, Entry, EntryId, Kind, Landing, Listing, Purpose, ReaderKind, Wait, Warning, language_name,
+};
 use crate::press::Pdf;
 use crate::printout::{Printout, PrintoutKind, is_printable};
 
@@ -59,6 +61,8 @@ pub(crate) struct Frame {
     pub menu: Vec<MenuGroup>,
     /// The breadcrumbs from the front page to this one, which is not among them; empty on the front page.
     pub crumbs: Vec<LinkView>,
+    /// Where others than staff find what the page says to them: on pages of their own, or further down.
+    pub readers: Vec<LinkView>,
     /// All of the site's, in its order; empty if there is only one.
     pub languages: Vec<Language>,
     /// Whether the text is shown in another language than the page's.
@@ -136,11 +140,12 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
     let edition = writer.edition;
     let settings = &edition.settings;
     let entry = match page.subject {
-        Subject::Entry(entry) | Subject::Print(entry) | Subject::PrintWhole(entry) | Subject::Redirect(entry) => {
-            Some(entry)
-        }
+        Subject::Entry(entry) | Subject::Print(entry) | Subject::PrintWhole(entry) => Some(entry),
+        Subject::ForReader(entry, _) | Subject::Redirect(entry) => Some(entry),
         Subject::NotFound => None,
     };
+    // What staff print is for none of the others.
+    let own = entry.filter(|_| !matches!(page.subject, Subject::ForReader(..)));
     Frame {
         lang: edition.lang.clone(),
         dir: if language_name(&edition.lang).contains(is_rtl) { "rtl" } else { "ltr" },
@@ -167,7 +172,7 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
                 height,
             }
         }),
-        acute: acute(writer, entry),
+        acute: acute(writer, page, entry),
         hearing: writer.site.purpose == Purpose::Consultation,
         draft: match entry.and_then(|entry| edition.held(entry)).map(|held| held.wait) {
             None => draft_guide(writer, page).map(|_| writer.say("draft")).unwrap_or_default(),
@@ -177,17 +182,17 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
         exit: settings
             .exit
             .as_ref()
-            .filter(|_| entry.is_some_and(|entry| entry.readers() == [ReaderKind::Young]))
+            .filter(|_| page.reader() == Some(ReaderKind::Young))
             .map(|exit| exit.0.clone())
             .unwrap_or_default(),
         shortcuts: shortcuts(writer, entry),
         menu: menu(writer, entry),
         crumbs: crumbs(writer, page, entry),
+        readers: readers(writer, page),
         languages: languages(writer, page),
         fallback: entry.is_some_and(|entry| writer.is_fallback(entry)),
-        documents: entry.map(|entry| documents(writer, entry)).unwrap_or_default(),
-        no_documents: entry
-            .is_some_and(|entry| cfg!(feature = "pdf") && has_documents(entry) && !is_printable(edition)),
+        documents: own.map(|entry| documents(writer, entry)).unwrap_or_default(),
+        no_documents: own.is_some_and(|entry| cfg!(feature = "pdf") && has_documents(entry) && !is_printable(edition)),
         foot: entry.map(|entry| foot(writer, entry)).unwrap_or_default(),
         accessibility: settings.accessibility_statement.as_ref().map(|address| address.0.clone()).unwrap_or_default(),
         report_fault: settings
@@ -218,10 +223,9 @@ fn description(writer: &Writer, entry: &Entry) -> Option<Html> {
     text.is_plain().then_some(text)
 }
 
-fn acute(writer: &Writer, entry: Option<&Entry>) -> AcuteLine {
+fn acute(writer: &Writer, page: &PlannedPage, entry: Option<&Entry>) -> AcuteLine {
     let edition = writer.edition;
-    let readers = entry.map(Entry::readers).unwrap_or_default();
-    let warning = edition.warning(if let [reader] = readers { Some(*reader) } else { None });
+    let warning = edition.warning(page.reader());
     let text = warning.words.map(|words| writer.prose(words)).unwrap_or_default();
     let page = edition.named(Kind::Acute, "acute").filter(|page| entry.is_none_or(|entry| entry.id != page.id));
     let leads_there = |page: &Entry| warning.words.is_some_and(|words| edition.leads_to(words, page));
@@ -238,6 +242,22 @@ pub(crate) fn numbers(writer: &Writer, warning: &Warning) -> Vec<Html> {
     warning.others.iter().filter_map(number).collect()
 }
 
+/// The ways from a page to what it says to each of the readers it is not written for first of all.
+fn readers(writer: &Writer, page: &PlannedPage) -> Vec<LinkView> {
+    let Subject::Entry(entry) = page.subject else { return Vec::new() };
+    let way = |reader: &ReaderKind| {
+        let url = match entry.landing(*reader, &writer.site.first().lang)? {
+            Landing::Page(address) => writer.url(&address),
+            Landing::Anchor(anchor) => format!("#{anchor}"),
+        };
+        Some(LinkView { text: writer.say(&format!("are-you-{}", reader.name())), url, ..LinkView::default() })
+    };
+    READERS.iter().filter_map(way).collect()
+}
+
+/// Those who are no staff, the youngest first.
+const READERS: [ReaderKind; 3] = [ReaderKind::Young, ReaderKind::Guardian, ReaderKind::Neighbour];
+
 /// The breadcrumbs from the front page to this one.
 fn crumbs(writer: &Writer, page: &PlannedPage, entry: Option<&Entry>) -> Vec<LinkView> {
     let edition = writer.edition;
@@ -245,26 +265,40 @@ fn crumbs(writer: &Writer, page: &PlannedPage, entry: Option<&Entry>) -> Vec<Lin
     if entry.kind == Kind::Home {
         return Vec::new();
     }
+    if let Subject::ForReader(_, reader) = page.subject {
+        let own = edition.named(Kind::Reader, reader.name()).map(|reader| writer.link(reader));
+        return [Some(home(writer)), own].into_iter().flatten().collect();
+    }
     let mut above: Vec<LinkView> = edition.lineage(entry).skip(1).map(|entry| writer.step_or_level(entry)).collect();
     if matches!(page.subject, Subject::Print(_) | Subject::PrintWhole(_)) {
         above.insert(0, writer.link(entry));
     }
     let listing = entry.kind.row().listing.and_then(|listing| edition.listing(listing));
     above.extend(listing.map(|listing| writer.link(listing)));
-    above.push(LinkView {
-        text: writer.say("home"),
-        url: writer.url("/"),
-        id: "home".to_owned(),
-        ..LinkView::default()
-    });
+    above.push(home(writer));
     above.reverse();
     above
+}
+
+fn home(writer: &Writer) -> LinkView {
+    LinkView { text: writer.say("home"), url: writer.url("/"), id: "home".to_owned(), ..LinkView::default() }
 }
 
 /// The same page in the site's other languages; from the page for addresses that don't exist, their front pages.
 fn languages(writer: &Writer, page: &PlannedPage) -> Vec<Language> {
     let editions = &writer.site.editions;
-    let path = if matches!(page.subject, Subject::NotFound) { "/" } else { &page.address };
+    // A translation may lack what the text says to a reader.
+    let path_in = |edition: &Edition| match page.subject {
+        Subject::NotFound => "/".to_owned(),
+        Subject::ForReader(entry, reader) => {
+            let other = edition.entries.iter().find(|other| other.address == entry.address);
+            match other.and_then(|other| other.landing(reader, &writer.site.first().lang)) {
+                Some(Landing::Page(address)) => address,
+                _ => entry.address.clone().unwrap_or_default(),
+            }
+        }
+        _ => page.address.clone(),
+    };
     if editions.len() < 2 {
         return Vec::new();
     }
@@ -276,7 +310,7 @@ fn languages(writer: &Writer, page: &PlannedPage) -> Vec<Language> {
             Language {
                 lang: edition.lang.clone(),
                 name: language_name(&edition.lang).to_owned(),
-                url: format!("{}{folder}{}index.html", writer.root(), path.trim_start_matches('/')),
+                url: format!("{}{folder}{}index.html", writer.root(), path_in(edition).trim_start_matches('/')),
                 current: edition.lang == writer.edition.lang,
             }
         })

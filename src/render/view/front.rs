@@ -19,6 +19,8 @@ pub(crate) struct HomeView {
     pub body: Html,
     /// For the young, guardians and employees: each if the site has something for them.
     pub doors: Vec<Door>,
+    /// For neighbours and leaders.
+    pub other_doors: Vec<LinkView>,
     /// The first of them, in the order of their listing.
     pub situations: Vec<SituationLink>,
     /// A link to all of them, if there are more.
@@ -93,6 +95,7 @@ pub(crate) fn home(writer: &Writer, entry: &Entry) -> HomeView {
         }),
     });
     let doors = [door(ReaderKind::Young), door(ReaderKind::Guardian), employee];
+    let others = [door(ReaderKind::Neighbour), door(ReaderKind::Leader)];
     let situations = listing::in_order(edition, Listing::Situations);
     let more = situations.len() > SITUATIONS_SHOWN;
     let shown = situations.iter().take(SITUATIONS_SHOWN);
@@ -101,6 +104,7 @@ pub(crate) fn home(writer: &Writer, entry: &Entry) -> HomeView {
         lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
         body: writer.body(entry),
         doors: doors.into_iter().flatten().collect(),
+        other_doors: others.into_iter().flatten().map(|door| door.link).collect(),
         situations: shown.map(|entry| situation_link(writer, entry)).collect(),
         more_situations: edition.listing(Listing::Situations).filter(|_| more).map(|all| LinkView {
             text: writer.words.say_with("all-situations", [("n", situations.len().into())]),
@@ -280,6 +284,42 @@ pub(crate) fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
         situations: situations.map(|entry| situation_link(writer, entry)).collect(),
         pages: pages.map(|entry| writer.link(entry)).collect(),
         blocks: groups.into_iter().map(|(_, group)| group).collect(),
+    }
+}
+
+/// What a page says to a reader whom it is not written for first of all.
+#[derive(Serialize)]
+pub(crate) struct ForReaderView {
+    /// The title of that page.
+    pub title: String,
+    /// How urgent it is, if it is a situation: `acute`, `today`, `soon`, `calm`, or empty.
+    pub urgency: &'static str,
+    /// The theme's word for that.
+    pub urgency_word: String,
+    /// With the headings that the parts have there.
+    pub body: Html,
+    /// Whom to turn to.
+    pub services: Vec<Html>,
+    /// To that page.
+    pub whole: LinkView,
+}
+
+pub(crate) fn for_reader(writer: &Writer, entry: &Entry, reader: ReaderKind) -> ForReaderView {
+    let SituationLink { link, urgency, urgency_word } = situation_link(writer, entry);
+    let services = entry.situation().map(|situation| writer.whos(&situation.services, entry, &[Kind::Service]));
+    // Whom they are for, the page itself says.
+    let inside = |block: &Block| match &block.content {
+        BlockContent::Marked { blocks, .. } => blocks.clone(),
+        _ => vec![block.clone()],
+    };
+    let blocks: Vec<Block> = entry.blocks_to(reader).flat_map(inside).collect();
+    ForReaderView {
+        title: link.text.clone(),
+        urgency,
+        urgency_word,
+        body: writer.fragment(&blocks, entry, 0),
+        services: services.unwrap_or_default(),
+        whole: LinkView { url: writer.page_of(entry), ..link },
     }
 }
 

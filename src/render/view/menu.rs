@@ -45,8 +45,9 @@ pub(super) fn menu(writer: &Writer, current: Option<&Entry>) -> Vec<MenuGroup> {
     let edition = writer.edition;
     let reader = |reader: ReaderKind| edition.named(Kind::Reader, reader.name());
     let listing = |listing: Listing| edition.listing(listing);
-    let help = [reader(ReaderKind::Young), reader(ReaderKind::Guardian), listing(Listing::Situations)];
-    let help = help.into_iter().flatten().chain(edition.of(Kind::RelayLog)).chain(listing(Listing::Rights)).collect();
+    let families = [ReaderKind::Young, ReaderKind::Guardian, ReaderKind::Neighbour].map(reader);
+    let help = families.into_iter().chain([listing(Listing::Situations)]);
+    let help = help.flatten().chain(edition.of(Kind::RelayLog)).chain(listing(Listing::Rights)).collect();
     let work = [reader(ReaderKind::Employee), reader(ReaderKind::Leader)];
     let work = work.into_iter().chain([listing(Listing::Deadlines), listing(Listing::Calendar)]).flatten();
     let work: Vec<&Entry> = edition.of(Kind::Guide).chain(work).collect();

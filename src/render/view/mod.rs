@@ -20,7 +20,7 @@ use super::PlannedPage;
 use super::writer::{LinkView, Writer, title};
 use crate::diagnostic::catalogue::Words;
 use crate::markup::{Html, capital};
-use crate::model::{Edition, Entry, Kind, Listing, Redirect, Site, print_address, print_whole_address};
+use crate::model::{Edition, Entry, Kind, Listing, ReaderKind, Redirect, Site, print_address, print_whole_address};
 
 /// What a page is about.
 pub(crate) enum Subject<'a> {
@@ -29,6 +29,8 @@ pub(crate) enum Subject<'a> {
     Print(&'a Entry),
     /// A guide with all its levels and steps, to print.
     PrintWhole(&'a Entry),
+    /// What an entry says to a reader whom it is not written for first of all.
+    ForReader(&'a Entry, ReaderKind),
     /// The page shown at an old address of an entry's page.
     Redirect(&'a Entry),
     NotFound,
@@ -73,8 +75,28 @@ pub(crate) fn pages<'a>(site: &'a Site, edition: &'a Edition, words: &Words) -> 
             (whole.kind, whole.template) = ("page", "print-whole");
             pages.push(whole);
         }
+        for (reader, address) in entry.own_pages(&site.first().lang) {
+            let own = page(site, edition, words, entry, address, Subject::ForReader(entry, reader));
+            let title = format!("{} – {}", own.title, words.say(&format!("for-{}", reader.name())));
+            let id = format!("{}/{}", entry.name, reader.name());
+            pages.push(PlannedPage { kind: "for-reader", template: "for-reader", id, title, ..own });
+        }
     }
     pages
+}
+
+impl PlannedPage<'_> {
+    /// The one reader that the page is written for, if there is one.
+    pub fn reader(&self) -> Option<ReaderKind> {
+        match self.subject {
+            Subject::ForReader(_, reader) => Some(reader),
+            Subject::Entry(entry) => match entry.readers() {
+                [reader] => Some(*reader),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
 }
 
 fn page<'a>(
@@ -105,8 +127,10 @@ fn page<'a>(
 pub(crate) fn redirects<'a>(redirects: &[Redirect], pages: &[PlannedPage<'a>]) -> Vec<(String, PlannedPage<'a>)> {
     let page = |redirect: &Redirect| {
         let page = pages.iter().find(|page| page.address == redirect.to)?;
-        let (Subject::Entry(entry) | Subject::Print(entry) | Subject::PrintWhole(entry)) = page.subject else {
-            return None;
+        let entry = match page.subject {
+            Subject::Entry(entry) | Subject::Print(entry) | Subject::PrintWhole(entry) => entry,
+            Subject::ForReader(entry, _) => entry,
+            Subject::Redirect(_) | Subject::NotFound => return None,
         };
         let shown = PlannedPage {
             template: "redirect",
@@ -147,6 +171,7 @@ pub(crate) fn context(page: &PlannedPage, writer: &Writer) -> Context {
     match page.subject {
         Subject::Entry(entry) => entries::insert(&mut context, writer, entry),
         Subject::Print(guide) => context.insert("page", &print::overview(writer, guide)),
+        Subject::ForReader(entry, reader) => context.insert("page", &front::for_reader(writer, entry, reader)),
         Subject::PrintWhole(guide) => context.insert("page", &print::whole(writer, guide)),
         Subject::Redirect(entry) => {
             let lang = writer.title_lang(entry);

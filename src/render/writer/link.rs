@@ -18,7 +18,7 @@ impl Writer<'_> {
             }
             // A text shown on another page has no anchors there: the link leads to its own page, where it has.
             Target::Anchor(anchor) => match entry.filter(|_| !self.anchors) {
-                Some(entry) => format!("{}#{anchor}", self.url_of(entry)),
+                Some(entry) => format!("{}#{anchor}", self.page_of(entry)),
                 None => format!("#{anchor}"),
             },
             Target::File(path) => self.file_url(path),
@@ -55,9 +55,11 @@ impl Writer<'_> {
 
     /// A link to an entry with these words; if it has no page, what is known about it.
     fn entry_link(&self, target: &Entry, fragment: Option<&str>, words: Html) -> Html {
-        let fragment = fragment.map(|fragment| format!("#{fragment}")).unwrap_or_default();
         if target.address.is_some() {
-            return anchor(&format!("{}{fragment}", self.url_of(target)), &words);
+            return match fragment {
+                Some(fragment) => anchor(&format!("{}#{fragment}", self.page_of(target)), &words),
+                None => anchor(&self.url_of(target), &words),
+            };
         }
         match target.kind {
             Kind::Contact => {
@@ -84,7 +86,7 @@ impl Writer<'_> {
     pub fn place_in_listing(&self, entry: &Entry) -> Option<String> {
         let listing = entry.kind.row().listing.filter(|_| !entry.kind.has_page())?;
         let page = self.edition.listing(listing)?;
-        Some(format!("{}#{}", self.url_of(page), entry.name))
+        Some(format!("{}#{}", self.page_of(page), entry.name))
     }
 }
 

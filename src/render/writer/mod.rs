@@ -18,7 +18,7 @@ use super::theme::Assets;
 use crate::diagnostic::Span;
 use crate::diagnostic::catalogue::Words;
 use crate::markup::{Html, capital, escape_path, html};
-use crate::model::{Edition, Entry, Kind, Prose, Site, Text};
+use crate::model::{Edition, Entry, Kind, Landing, Prose, ReaderKind, Site, Text};
 use crate::photo::Photos;
 use crate::printout::Printouts;
 
@@ -52,6 +52,8 @@ pub struct Writer<'a> {
     lang: &'a str,
     /// Whether headings get the anchors they have on their own page.
     pub(super) anchors: bool,
+    /// The one reader that the page is written for, if there is one: links lead to what other pages say to that reader.
+    reader: Option<ReaderKind>,
     /// How many ranks lower the headings of a text are here than on their own page.
     lower: u8,
     /// Whether this is written inside the words of a link, which can't contain another.
@@ -97,6 +99,7 @@ impl<'a> Writer<'a> {
             folder: if first { String::new() } else { format!("{}/", edition.lang) },
             lang: &edition.lang,
             anchors: true,
+            reader: None,
             lower: 0,
             inside: false,
             in_link: false,
@@ -108,6 +111,11 @@ impl<'a> Writer<'a> {
     pub fn with_root(mut self, root: &str) -> Writer<'a> {
         root.clone_into(&mut self.root);
         self
+    }
+
+    /// The same for a page that is written for one reader.
+    pub fn for_reader(self, reader: Option<ReaderKind>) -> Writer<'a> {
+        Writer { reader, ..self }
     }
 
     /// The same for texts shown on a page other than their own: headings are without anchors, which that page may have too,
@@ -154,8 +162,18 @@ impl<'a> Writer<'a> {
     }
 
     /// The address of an entry's page, relative to the page; empty if it has none.
-    pub fn url_of(&self, entry: &Entry) -> String {
+    pub fn page_of(&self, entry: &Entry) -> String {
         entry.address.as_deref().map(|address| self.url(address)).unwrap_or_default()
+    }
+
+    /// Where the reader of this page lands who follows a link to an entry: at what that says to this reader, if it does; else
+    /// on its page.
+    pub fn url_of(&self, entry: &Entry) -> String {
+        match self.reader.and_then(|reader| entry.landing(reader, &self.site.first().lang)) {
+            Some(Landing::Page(address)) => self.url(&address),
+            Some(Landing::Anchor(anchor)) => format!("{}#{anchor}", self.page_of(entry)),
+            None => self.page_of(entry),
+        }
     }
 
     /// The address of a file, relative to the page. `path` is from the root of the site.

@@ -129,6 +129,8 @@ doors = Who are you?
 door-young = I am a child or a young person
 door-guardian = I am a parent or { guardian }
 door-employee = I work with children and young people
+door-neighbour = I am a neighbour, friend or relative
+door-leader = I am a leader
 what-do-you-see = What do you see?
 all-situations = See all { $n } { situation.many }
 letters = Letters
@@ -250,6 +252,7 @@ reader-employee = staff
 reader-leader = leaders
 reader-guardian = { guardian.many }
 reader-young = children and young people
+reader-neighbour = neighbours, friends and relatives
 urgency-acute = Urgent now
 urgency-today = Today
 urgency-soon = This week
@@ -313,6 +316,13 @@ for-employee = For staff
 for-leader = For leaders
 for-guardian = For { guardian.many }
 for-young = For children and young people
+for-neighbour = For neighbours, friends and relatives
+are-you-young = Are you young?
+are-you-guardian = Are you a parent?
+are-you-neighbour = Are you a neighbour or friend?
+for-you = What is written to you
+turn-to = They can help
+whole-page = The whole page, as those who help read it:
 
 ## Facts: the name of a row
 

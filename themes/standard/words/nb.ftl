@@ -129,6 +129,8 @@ doors = Hvem er du?
 door-young = Jeg er barn eller ung
 door-guardian = Jeg er forelder eller { guardian }
 door-employee = Jeg arbeider med barn og unge
+door-neighbour = Jeg er nabo, venn eller i slekten
+door-leader = Jeg er leder
 what-do-you-see = Hva ser du?
 all-situations = Se alle { $n } { situation.many }
 letters = Bokstaver
@@ -250,6 +252,7 @@ reader-employee = ansatte
 reader-leader = ledere
 reader-guardian = { guardian.many }
 reader-young = barn og unge
+reader-neighbour = naboer, venner og slekt
 urgency-acute = Haster nå
 urgency-today = I dag
 urgency-soon = Denne uka
@@ -313,6 +316,13 @@ for-employee = For ansatte
 for-leader = For ledere
 for-guardian = For { guardian.many }
 for-young = For barn og unge
+for-neighbour = For naboer, venner og slekt
+are-you-young = Er du ung?
+are-you-guardian = Er du forelder?
+are-you-neighbour = Er du nabo eller venn?
+for-you = Det som er skrevet til deg
+turn-to = Disse kan hjelpe
+whole-page = Hele siden, som de som hjelper, leser:
 
 ## Opplysninger: navn på en rad
 

@@ -129,6 +129,8 @@ doors = Kven er du?
 door-young = Eg er barn eller ung
 door-guardian = Eg er forelder eller { guardian }
 door-employee = Eg arbeider med barn og unge
+door-neighbour = Eg er nabo, ven eller i slekta
+door-leader = Eg er leiar
 what-do-you-see = Kva ser du?
 all-situations = Sjå alle { $n } { situation.many }
 letters = Bokstavar
@@ -250,6 +252,7 @@ reader-employee = tilsette
 reader-leader = leiarar
 reader-guardian = { guardian.many }
 reader-young = barn og unge
+reader-neighbour = naboar, vener og slekt
 urgency-acute = Hastar no
 urgency-today = I dag
 urgency-soon = Denne veka
@@ -313,6 +316,13 @@ for-employee = For tilsette
 for-leader = For leiarar
 for-guardian = For { guardian.many }
 for-young = For barn og unge
+for-neighbour = For naboar, vener og slekt
+are-you-young = Er du ung?
+are-you-guardian = Er du forelder?
+are-you-neighbour = Er du nabo eller ven?
+for-you = Det som er skrive til deg
+turn-to = Desse kan hjelpe
+whole-page = Heile sida, som dei som hjelper, les:
 
 ## Opplysningar: namn på ei rad
 
