@@ -2,6 +2,7 @@
 
 use memchr::memmem::find;
 
+use super::acting::Acting;
 use super::enclosed::is_office;
 
 /// The names of parts that hold macros. In an archive, names are written as they are (APPNOTE 4.3).
@@ -22,8 +23,13 @@ const OLD: &[u8] = b"_\0V\0B\0A\0_\0P\0R\0O\0J\0E\0C\0T\0";
 /// An object in RTF that is brought up to date, and so started, when the document is opened.
 const IN_RTF: &[u8] = b"\\objupdate";
 
+/// The gravest thing that an office document does.
+pub(super) fn act(path: &str, bytes: &[u8]) -> Option<Acting> {
+    has_macros(path, bytes).then_some(Acting::Macros)
+}
+
 /// Whether an office document has macros.
-pub(super) fn has_macros(path: &str, bytes: &[u8]) -> bool {
+fn has_macros(path: &str, bytes: &[u8]) -> bool {
     let has = |word: &[u8]| find(bytes, word).is_some();
     is_office(path) && (PARTS.iter().any(|part| has(part)) || has(OLD) || has(IN_RTF))
 }
