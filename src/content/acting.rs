@@ -1,7 +1,7 @@
 //! What a document does besides being read, and how that is told.
 
-use super::enclosed::is_office;
 use super::leads::is_of_the_office;
+use super::name::extension;
 use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 
 /// What a document does besides being read; the gravest last.
@@ -32,8 +32,8 @@ impl Acting {
     pub(super) fn told(&self, path: &str, span: Span) -> Diagnostic {
         let (variant, severity) = match self {
             Acting::Script => (None, Severity::Error),
-            Acting::Starts if is_office(path) => (Some("starts"), Severity::Error),
-            Acting::Starts => (Some("launch"), Severity::Error),
+            Acting::Starts if extension(path) == "pdf" => (Some("launch"), Severity::Error),
+            Acting::Starts => (Some("starts"), Severity::Error),
             Acting::Macros => (Some("macro"), Severity::Error),
             Acting::Twofold => (Some("twofold"), Severity::Error),
             Acting::Reaches => (Some("reaches"), Severity::Error),
