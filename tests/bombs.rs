@@ -351,6 +351,58 @@ const FILES: &[Bomb] = &[
         ))
     }),
     ("a document of blanks", || linked("files/a.docx", archive(&[("word/document.xml", " ".repeat(100 << 20))]))),
+    ("a document of fields in fields", || {
+        let field = "<w:fldChar w:fldCharType=\"begin\"/><w:instrText>a</w:instrText>".repeat(400_000);
+        linked("files/a.docx", archive(&[("word/document.xml", field)]))
+    }),
+    ("a document of elements in elements", || {
+        linked("files/a.odt", archive(&[("content.xml", "<a>".repeat(10_000_000))]))
+    }),
+    ("a document of relations", || {
+        let row =
+            "<Relationship Type=\"a/image\" Target=\"https://x.example\" TargetMode=\"External\"/>".repeat(400_000);
+        linked("files/a.docx", archive(&[("word/_rels/document.xml.rels", row)]))
+    }),
+    ("a document of formulas", || {
+        linked("files/a.xlsx", archive(&[("xl/workbook.xml", "<f>A(B(C(\"a\",'b'!A1</f>".repeat(1_000_000))]))
+    }),
+    ("attributes of a document", || {
+        let attributes = numbered(2_000_000, |text, at| write!(text, " a{at}=\"\""));
+        linked("files/a.odt", archive(&[("content.xml", format!("<a{attributes}/>"))]))
+    }),
+    ("documents in documents", || {
+        let inside = packed(&[("a.xml".to_owned(), b" ".repeat(40 << 20))]).unwrap_or_default();
+        let parts: Vec<_> = (0..100).map(|at| (format!("{at}.docx"), inside.clone())).collect();
+        linked("files/a.docx", packed(&parts).unwrap_or_default())
+    }),
+    ("an RTF of groups", || linked("files/a.rtf", [b"{\\rtf1".to_vec(), b"{\\fldinst ".repeat(4_000_000)].concat())),
+    ("an RTF of objects", || {
+        linked("files/a.rtf", [b"{\\rtf1".to_vec(), b"{\\objdata 5061636b616765002e}".repeat(1_500_000)].concat())
+    }),
+    ("an old document of fields", || {
+        linked(
+            "files/a.doc",
+            [b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec(), b"\x13 aaaaaaaa".repeat(4_000_000)].concat(),
+        )
+    }),
+    ("cells that begin like formulas", || linked("files/a.csv", b"=a(b(|;".repeat(6_000_000))),
+    ("a PDF of actions", || {
+        let actions = numbered(100_000, |text, at| {
+            writeln!(text, "{at} 0 obj<</AA<</O {} 0 R>>/S 1 0 R/JS 2 0 R>>endobj", at + 1)
+        });
+        linked("files/a.pdf", format!("%PDF-1.7\n{actions}trailer<</Root 1 0 R>>\n%%EOF").into_bytes())
+    }),
+    ("a PDF of actions in actions", || {
+        let actions = "<</AA<</O<</Next[".repeat(500_000);
+        linked("files/a.pdf", format!("%PDF-1.7\n1 0 obj{actions}\ntrailer<</Root 1 0 R>>\n%%EOF").into_bytes())
+    }),
+    ("a PDF of values of one key", || {
+        let values = "/S 1 0 R/URI 2 0 R".repeat(500_000);
+        linked(
+            "files/a.pdf",
+            format!("%PDF-1.7\n1 0 obj<<{values}>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF").into_bytes(),
+        )
+    }),
     ("a document of many parts", || {
         let names: Vec<String> = (0..20_000).map(|at| format!("word/media/{at}.jpg")).collect();
         let parts: Vec<_> = names.iter().map(|name| (name.as_str(), String::new())).collect();

@@ -1,10 +1,10 @@
 //! What must not be published: identity numbers, and where a picture was taken.
 
 use super::Checking;
-use crate::content::asset::{Asset, Facts, PdfAct};
+use crate::content::asset::Facts;
 use crate::content::name::{in_link, is_table};
 use crate::diagnostic::identity::identity_numbers;
-use crate::diagnostic::{Code, Diagnostic, Severity, Span};
+use crate::diagnostic::{Code, Diagnostic, Span};
 
 pub(super) fn check(checking: &Checking) {
     let uses = &checking.uses;
@@ -16,9 +16,6 @@ pub(super) fn check(checking: &Checking) {
                 Some(_) => finding.variant("photo").arg("address", in_link(&asset.path)),
                 None => finding,
             });
-        }
-        if let Facts::Pdf { act: Some(act), .. } = asset.facts {
-            checking.findings.add(told_act(asset, act));
         }
         if let Facts::Text { identity: Some(line) } | Facts::Svg { identity: Some(line), .. } = asset.facts {
             checking.findings.add(finding(Code::PersonalId).variant("file").arg("line", line));
@@ -45,17 +42,4 @@ pub(super) fn told_place(path: &str, facts: &Facts, span: Span) -> Diagnostic {
         Facts::Pdf { .. } => finding.variant("document"),
         _ => finding.variant("film"),
     }
-}
-
-/// What a PDF does besides being read: only what might be harmless is a warning.
-fn told_act(asset: &Asset, act: PdfAct) -> Diagnostic {
-    let (variant, severity) = match act {
-        PdfAct::Script => (None, Severity::Error),
-        PdfAct::Launch => (Some("launch"), Severity::Error),
-        PdfAct::Reaches => (Some("reaches"), Severity::Error),
-        PdfAct::Carries => (Some("carries"), Severity::Warning),
-        PdfAct::Unread => (Some("unread"), Severity::Warning),
-    };
-    let finding = Diagnostic::new(Code::FileActive, asset.span).arg("path", asset.path.as_str());
-    Diagnostic { severity, variant, ..finding }
 }

@@ -1,9 +1,10 @@
 //! Files that are copied as they are, and what must be known of them before they are published.
 
+pub use super::acting::Acting;
 use super::enclosed::pdf_tells_place;
 use super::hash::Hash;
 use super::name::extension;
-pub use super::pdf::PdfAct;
+use super::nature::is_twofold;
 use super::pdf::Seen;
 use super::photo;
 pub use super::photo::Photo;
@@ -113,7 +114,7 @@ pub enum Facts {
         /// Whether it is a form that only Adobe's own program shows.
         xfa: bool,
         /// The gravest thing that it does by itself.
-        act: Option<PdfAct>,
+        act: Option<Acting>,
     },
     /// A drawing.
     Svg {
@@ -207,6 +208,7 @@ fn identity(bytes: &[u8], in_table: bool) -> Option<usize> {
 fn pdf(bytes: &[u8]) -> Facts {
     let none = Seen { tagged: false, title: false, lang: false, locked: false, xfa: false, act: None };
     let Seen { tagged, title, lang, locked, xfa, act } = super::pdf::look(bytes).unwrap_or(none);
+    let act = act.max(is_twofold(bytes).then_some(Acting::Twofold));
     Facts::Pdf { tagged, title, lang, locked, xfa, act }
 }
 

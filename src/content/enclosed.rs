@@ -115,7 +115,7 @@ fn blocks_tell_place(bytes: &[u8]) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use std::io::Write as _;
 
     use flate2::Compression;
@@ -136,7 +136,7 @@ mod tests {
         [b"\xff\xd8\xff\xe1".as_slice(), &length, &exif, b"\xff\xda\0\x02\xff\xd9"].concat()
     }
 
-    fn document(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    pub(in crate::content) fn document(parts: &[(&str, &[u8])]) -> Vec<u8> {
         let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
         for (name, bytes) in parts {
             let _ = archive.start_file(*name, SimpleFileOptions::default());

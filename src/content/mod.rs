@@ -1,5 +1,6 @@
 //! The load stage: it reads the files of a site and returns documents with their places, whatever is wrong in them.
 
+mod acting;
 pub mod asset;
 mod cache;
 pub mod choice;
@@ -11,16 +12,17 @@ pub mod hash;
 mod join;
 mod kind;
 mod layer;
+mod leads;
 pub mod letters;
 mod load;
 mod lost;
-mod macros;
 pub mod markdown;
 mod merge;
 mod metadata;
 pub mod name;
 mod nature;
 pub mod norwegian;
+mod office;
 mod parsed;
 mod pdf;
 pub mod photo;

@@ -67,6 +67,26 @@ pub(super) fn ending_of(bytes: &[u8]) -> Option<&'static str> {
     NATURES.iter().find(|(_, has)| has(bytes)).map(|(endings, _)| endings[0])
 }
 
+/// What programs and pages begin with, and no line that a mail program or a server leaves before a PDF.
+const RUN: [&[u8]; 9] =
+    [b"<", b"MZ", b"\x7fELF", b"#!", b"PK", b"Rar!", b"L\0\0\0\x01\x14\x02", b"\xca\xfe\xba\xbe", b"@echo"];
+
+/// What begins a page or a part of it that a browser, or another program that shows pages, acts on wherever it is.
+const TAGS: [&[u8]; 10] =
+    [b"<script", b"<html", b"<body", b"<svg", b"<iframe", b"<object", b"<embed", b"<!doctype", b"<?", b"<hta:"];
+
+/// Whether a PDF begins within something else, which is what it is to whoever goes by the first bytes.
+pub(super) fn is_twofold(bytes: &[u8]) -> bool {
+    let head = bytes.get(..1024).unwrap_or(bytes);
+    let Some(before) = memchr::memmem::find(head, b"%PDF-").and_then(|at| head.get(..at)) else { return false };
+    let start = text(before).to_ascii_lowercase();
+    let has = |tag: &&[u8]| memchr::memmem::find(&start, tag).is_some();
+    let is_run = |begin: &&[u8]| start.starts_with(&begin.to_ascii_lowercase());
+    // Sound may begin with any bytes, almost.
+    let is_other = ending_of(before).is_some_and(|ending| ending != "mp3");
+    RUN.iter().any(is_run) || TAGS.iter().any(has) || is_other
+}
+
 /// What a file is, if it is not what its name says.
 pub(super) fn mismatch(path: &str, bytes: &[u8]) -> Option<Mismatch> {
     let ending = extension(path);
@@ -191,6 +211,33 @@ mod tests {
             ("a.xlsx", b"", Some(Mismatch::Empty)),
         ] {
             assert_eq!(mismatch_of_source(path, bytes), is, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_pdf_is_nothing_else_too() {
+        for before in [
+            "MZ\u{90}",
+            "<script>1</script>",
+            " \n<HTML>",
+            "GIF89a",
+            "PK\u{3}\u{4}",
+            "a <Script src=a>",
+            "{\\rtf1",
+            "<?php",
+            "#!/bin/sh",
+        ] {
+            assert!(is_twofold(format!("{before}%PDF-1.7\n").as_bytes()), "{before}");
+        }
+        for before in [
+            "",
+            "\n",
+            "\u{feff}",
+            "From: Kari <kari@lia.example>\n\n",
+            "HTTP/1.1 200 OK\r\n\r\n",
+            "\u{1b}%-12345X@PJL\r\n",
+        ] {
+            assert!(!is_twofold(format!("{before}%PDF-1.7\n<script>").as_bytes()), "{before}");
         }
     }
 

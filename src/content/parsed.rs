@@ -8,11 +8,11 @@ use unicode_normalization::UnicodeNormalization;
 use super::asset::{self, Asset, DrawingFault};
 use super::enclosed::{is_office, office_tells_place};
 use super::hash::Hash;
-use super::macros::has_macros;
 use super::markdown;
 use super::name::{Named, extension, is_table, plain};
 use super::nature::{Mismatch, mismatch, mismatch_of_source};
 use super::norwegian::english_folder;
+use super::office;
 use super::place::{FilePlace, at_top};
 use super::text::{decode, split};
 use super::value::{Node, Table, Value, parse_toml};
@@ -189,10 +189,12 @@ impl Parsing {
             Some(_) => (asset::Facts::Other, false, None),
             None => asset::look(path, bytes),
         };
-        if mismatch.is_none() && has_macros(path, bytes) {
-            let finding = Diagnostic::new(Code::FileActive, span).arg("path", path);
-            self.findings.add(finding.variant("macro"));
-        }
+        let act = match &facts {
+            asset::Facts::Pdf { act, .. } => act.clone(),
+            _ if mismatch.is_none() => office::act(path, bytes),
+            _ => None,
+        };
+        act.into_iter().for_each(|act| self.findings.add(act.told(path, span)));
         // A document is told here, whatever it is that tells of the place in it.
         let in_office = mismatch.is_none() && is_office(path) && (position || office_tells_place(path, bytes));
         let position = position && !in_office;

@@ -13,6 +13,9 @@ use super::syntax::{Id, Piece, end, id, number, spaces};
 /// far smaller.
 const UNPACKED: usize = 32 * 1024 * 1024;
 
+/// What each stream costs of that, even an empty one.
+const EACH: usize = 1024;
+
 /// How much of the file is read for one object, without its stream.
 pub(super) const OBJECT: usize = 1024 * 1024;
 
@@ -145,7 +148,7 @@ impl<'a> PdfFile<'a> {
         }
     }
 
-    fn object(&mut self, id: Id) -> Option<Piece<'a>> {
+    pub(super) fn object(&mut self, id: Id) -> Option<Piece<'a>> {
         match self.place(id.0)? {
             Place::At(at) => {
                 let object = self.at(at, id.0);
@@ -254,12 +257,18 @@ impl<'a> PdfFile<'a> {
         if is_searchable { (Some(places), streams) } else { (None, BTreeSet::new()) }
     }
 
-    /// The objects that are packed in a stream, one after another.
-    pub(super) fn packed_objects(&mut self, stream: u32) -> Option<Vec<u8>> {
+    /// The objects that are packed in a stream, and where each begins.
+    pub(super) fn packed_objects(&mut self, stream: u32) -> Option<(Vec<u8>, BTreeSet<usize>)> {
         let Some(Place::At(at)) = self.place(stream) else { return None };
         let (from, object) = self.at(at, stream)?;
         let objects = self.unpack_objects(from, &object)?;
-        objects.bytes.get(objects.first..).map(<[u8]>::to_vec)
+        let places = objects.names().filter_map(|(_, place)| objects.first.checked_add(place)).collect();
+        Some((objects.bytes, places))
+    }
+
+    /// Whether no more compressed data is read.
+    pub(super) fn is_exhausted(&self) -> bool {
+        self.left < EACH
     }
 
     /// The numbers of the objects that are packed in a stream.
@@ -282,8 +291,7 @@ impl<'a> PdfFile<'a> {
         let data = told.map_or(data, |(data, _)| data);
         let filter = self.get(object, "Filter");
         let settings = self.get(object, "DecodeParms");
-        // Each has a cost, even an empty one.
-        self.left = self.left.checked_sub(1024)?;
+        self.left = self.left.checked_sub(EACH)?;
         let deciphered = match (&self.key, object.id) {
             (Some(key), Some(id)) if !object.is_a("XRef") => {
                 let data = data.get(..data.len().min(self.left))?;

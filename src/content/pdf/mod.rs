@@ -1,22 +1,23 @@
 //! What must be known of a PDF before it is published.
 //!
-//! Only what leads to the answer is read: tables, catalogue, the document's information, and the names in its objects, never a
+//! Only what leads to the answer is read: tables, catalogue, the document's information, and the actions among its objects, never a
 //! stream of a page. So a file of any size takes little time, and a malicious one can do little harm: nothing here recurses, and
 //! there are limits to how much is unpacked and looked into, to how long an object is, and to how many references are followed
-//! (the constants at the top of `acts`, `file` and `mend`).
+//! (the constants at the top of `acts`, `dicts`, `file` and `mend`).
 
 mod acts;
 mod cipher;
+mod dicts;
 mod file;
 mod mend;
 mod stream;
 mod syntax;
 
-pub use acts::PdfAct;
+use super::acting::Acting;
 use file::PdfFile;
 
 /// What a PDF says about itself to those who have it read aloud.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Seen {
     pub tagged: bool,
     pub title: bool,
@@ -26,7 +27,7 @@ pub(super) struct Seen {
     /// Whether it is a form that only Adobe's own program shows (XFA, ISO 32000-1, 12.7.8).
     pub xfa: bool,
     /// The gravest thing that it does by itself.
-    pub act: Option<PdfAct>,
+    pub act: Option<Acting>,
 }
 
 /// Looks into a PDF's bytes; `None` if they can't be read.
@@ -56,6 +57,6 @@ fn see(file: &mut PdfFile) -> Option<Seen> {
         lang,
         locked: false,
         xfa,
-        act: acts::acts(file, &catalog),
+        act: acts::acts(file),
     })
 }

@@ -207,29 +207,6 @@ pub(super) fn end(bytes: &[u8], at: usize) -> Option<usize> {
     }
 }
 
-/// Calls `visit` with each name in an object, up to its end or its stream; how many bytes that was.
-pub(super) fn names(bytes: &[u8], mut visit: impl FnMut(&[u8])) -> usize {
-    let mut at = spaces(bytes, 0);
-    while let Some(&byte) = bytes.get(at) {
-        let next = match byte {
-            b'/' => {
-                visit(&name(bytes.get(at..).unwrap_or_default()));
-                after(bytes, at + 1, is_plain)
-            }
-            b'(' => after_literal(bytes, at + 1),
-            b'<' if bytes.get(at + 1) != Some(&b'<') => after(bytes, at, |byte| byte != b'>') + 1,
-            byte if is_plain(byte) => match word(bytes, at) {
-                b"stream" | b"endobj" => break,
-                word => at + word.len(),
-            },
-            b'<' => at + 2,
-            _ => at + 1,
-        };
-        at = spaces(bytes, next);
-    }
-    at.min(bytes.len())
-}
-
 /// The place after the literal string whose content begins at a place.
 fn after_literal(bytes: &[u8], mut at: usize) -> usize {
     let mut open = 1_usize;
@@ -247,7 +224,7 @@ fn after_literal(bytes: &[u8], mut at: usize) -> usize {
 }
 
 /// A name without its slash, with the characters that are written as numbers (`#20`) decoded.
-fn name(bytes: &[u8]) -> Vec<u8> {
+pub(super) fn name(bytes: &[u8]) -> Vec<u8> {
     let written = bytes.get(1..after(bytes, 1, is_plain)).unwrap_or_default();
     let mut name = Vec::with_capacity(written.len());
     let mut rest = written.iter();

@@ -1,0 +1,21 @@
+//! What the parts of a document have to do with each other and with what is outside it (ECMA-376, part 2, 9.3).
+
+use super::{fetched, linked};
+use crate::content::acting::Acting;
+use crate::content::enclosed::is_office;
+
+/// What a relation of this kind to this target does. Its kind is an address, of which programs differ in all but the end.
+pub(super) fn act(kind: &str, target: &str, is_external: bool) -> Option<Acting> {
+    let kind = kind.trim().rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
+    match kind.as_str() {
+        // It is opened if somebody asks for it.
+        "hyperlink" | "video" | "audio" | "media" if is_external => linked(target),
+        "vbaproject" | "wordvbadata" | "xlmacrosheet" | "xlintlmacrosheet" => Some(Acting::Macros),
+        "control" | "activexcontrolbinary" => Some(Acting::Starts),
+        "afchunk" => fetched(target).or(Some(Acting::Carries)),
+        "oleobject" if !is_external => Some(Acting::Carries),
+        // The sheet behind a diagram is an office document too, and is looked into as one.
+        "package" if !is_external && !is_office(target) => Some(Acting::Carries),
+        _ => fetched(target),
+    }
+}
