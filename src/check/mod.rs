@@ -22,6 +22,7 @@ mod published;
 mod readiness;
 mod references;
 mod severity;
+mod shown;
 mod web;
 
 pub use cause::{folded, under_causes};

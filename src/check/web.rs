@@ -27,8 +27,18 @@ pub(super) fn check(checking: &Checking, edition: &Edition, own: Option<&OwnAddr
     }
     for entry in &edition.entries {
         entry.walk_inlines(&mut |found| inline(found));
+        // The words of a link whose address is a key of its own.
+        let rows = entry.measure_table().map(|table| table.measures.as_slice());
+        for measure in rows.unwrap_or_default() {
+            if let (Some(title), Some(link)) = (&measure.title, &measure.link) {
+                let found = deceit::of_words(&title.text, &link.0, title.span);
+                found.into_iter().for_each(|finding| checking.findings.add(finding));
+            }
+        }
+        let title = if rows.is_some() { "" } else { entry.title.text.as_str() };
         for address in &entry.traces.webs {
             let found = deceit::of_address(&address.text, address.span);
+            let found = found.or_else(|| deceit::of_words(title, &address.text, address.span));
             found.into_iter().for_each(|finding| checking.findings.add(finding));
             rule.address(&address.text, address.span);
         }

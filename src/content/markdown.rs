@@ -159,6 +159,8 @@ pub enum Target {
     Mail(String),
     /// What follows `tel:`, as it is written.
     Phone(String),
+    /// What follows `sms:`: a number, with what may follow after `?`.
+    Message(String),
     /// What follows `#`: a heading of the same text.
     Anchor(String),
     /// A file of the site, from its folder: `files/skjema.pdf`.

@@ -25,6 +25,7 @@ mod parsed;
 mod pdf;
 pub mod photo;
 mod place;
+pub mod scheme;
 mod straight;
 mod svg;
 pub mod table;

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::content::asset::{DrawingFault, Facts, is_published, look};
-use crate::content::name::extension;
+use crate::content::name::{extension, is_page};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 use crate::model::{Redirects, Site, file_of};
 use crate::render::{Item, Output, Theme};
@@ -68,10 +68,6 @@ fn is_other_encoding(css: &[u8]) -> bool {
     css.starts_with(&[0xff, 0xfe])
         || css.starts_with(&[0xfe, 0xff])
         || start.starts_with(b"@charset") && !start.starts_with(b"@charset \"utf-8\";")
-}
-
-fn is_page(path: &str) -> bool {
-    matches!(extension(path).as_str(), "html" | "htm")
 }
 
 /// Reports published pages and style sheets that do what none may do: each thing once, however many pages do it. Content can't

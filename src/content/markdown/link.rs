@@ -4,6 +4,7 @@ use pulldown_cmark::LinkType;
 
 use super::{Hole, Mark, ReaderKind, Reference, Target};
 use crate::content::name::percent_decoded;
+use crate::content::scheme::{Scheme, scheme};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span, is_invisible};
 
 /// Where a link leads. One that could run a script, or that a table would cut in two, is reported.
@@ -40,13 +41,14 @@ pub(super) fn target(kind: LinkType, written: &str, span: Span, findings: &Findi
         Target::Nothing
     };
     match scheme(&bare) {
-        Some(("https" | "http", rest)) if rest.len() > 2 && rest.starts_with("//") => Target::Web(bare),
+        Some((_, Some(Scheme::Web), rest)) if rest.len() > 2 && rest.starts_with("//") => Target::Web(bare),
         // `https:` without a host leads to a place on this site, or nowhere.
-        Some(("https" | "http", _)) => Target::Path(written.to_owned()),
-        Some(("mailto", address)) => Target::Mail(address.to_owned()),
-        Some(("tel", number)) => Target::Phone(number.to_owned()),
-        Some(("todo", _)) => Target::Todo,
-        Some((scheme, _)) => refuse(scheme),
+        Some((_, Some(Scheme::Web), _)) => Target::Path(written.to_owned()),
+        Some((_, Some(Scheme::Mail), address)) => Target::Mail(address.to_owned()),
+        Some((_, Some(Scheme::Call), number)) => Target::Phone(number.to_owned()),
+        Some((_, Some(Scheme::Message), number)) => Target::Message(number.to_owned()),
+        Some((scheme, None, _)) if scheme.eq_ignore_ascii_case("todo") => Target::Todo,
+        Some((scheme, None, _)) => refuse(scheme),
         None if written.starts_with("//") => refuse("//"),
         None => Target::Path(written.to_owned()),
     }
@@ -83,16 +85,6 @@ pub(super) fn disk_file(written: &str) -> String {
         },
         _ => "files/skjema.pdf".to_owned(),
     }
-}
-
-/// The scheme of an address, in lower case if it is a known one, and what follows it.
-fn scheme(address: &str) -> Option<(&str, &str)> {
-    const KNOWN: [&str; 5] = ["https", "http", "mailto", "tel", "todo"];
-    let (scheme, rest) = address.split_once(':')?;
-    let valid = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
-    let known = KNOWN.into_iter().find(|known| known.eq_ignore_ascii_case(scheme));
-    valid.then_some((known.unwrap_or(scheme), rest))
 }
 
 /// The mark that a class stands for: a reader, else a setting.
