@@ -189,7 +189,7 @@ pub fn render_first(examined: &Examined, paths: &[String]) -> Output {
 pub fn render_with(examined: &mut Examined, made: (Printouts, Photos)) -> Output {
     let findings = Findings::default();
     let output = render::render(&examined.site, &examined.theme, made, &findings);
-    check::check_output(&examined.site, &output, examined.theme.place(), &findings);
+    check::check_output(&examined.site, &output, &examined.theme, &findings);
     examined.add(findings.into_sorted());
     output
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv6Addr};
 
 use super::{Checking, deceit};
-use crate::content::markdown::{self, Inline, Target};
+use crate::content::asset::{DrawnLink, Facts};
+use crate::content::markdown::{self, Inline, Link, Target};
 use crate::content::name::percent_decoded;
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::model::{Edition, Entry, Redirects, Site, file_of};
@@ -24,6 +25,15 @@ pub(super) fn check(checking: &Checking, edition: &Edition, own: Option<&OwnAddr
     let mut visit = |found: &Inline| inline(found);
     for prose in &edition.settings_traces.prose {
         markdown::walk_line(&prose.line, &mut visit);
+    }
+    for asset in &checking.site.assets {
+        let Facts::Svg { links, .. } = &asset.facts else { continue };
+        for DrawnLink { words, address } in links {
+            let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+            if let Some(target) = markdown::outside(address) {
+                inline(&Inline::Link(Link { target, words: vec![Inline::Text(words)], bare: false, span: asset.span }));
+            }
+        }
     }
     for entry in &edition.entries {
         entry.walk_inlines(&mut |found| inline(found));

@@ -8,7 +8,7 @@ use super::pdf::Seen;
 use super::photo;
 pub use super::photo::Photo;
 use super::svg::Drawing;
-pub use super::svg::{DrawingFault, without_filters};
+pub use super::svg::{DrawingFault, DrawnLink, without_filters};
 use crate::diagnostic::Span;
 use crate::diagnostic::identity::identity_numbers;
 use crate::disk::DiskFile;
@@ -115,6 +115,8 @@ pub enum Facts {
         size: Option<(usize, usize)>,
         /// As of a text.
         identity: Option<usize>,
+        /// What leads out of it.
+        links: Vec<DrawnLink>,
     },
     /// Plain text: the line of the first identity number in it, counted from 1.
     Text {
@@ -172,8 +174,8 @@ fn facts(path: &str, bytes: &[u8]) -> Facts {
     match extension(path).as_str() {
         "pdf" => pdf(bytes),
         "svg" => {
-            let Drawing { fault, size, identity } = super::svg::look(bytes);
-            Facts::Svg { fault, size, identity }
+            let Drawing { fault, size, identity, links } = super::svg::look(bytes);
+            Facts::Svg { fault, size, identity, links }
         }
         "jpg" | "jpeg" | "png" | "webp" | "gif" | "avif" | "heic" | "tif" | "tiff" => {
             let size = imagesize::blob_size(bytes).ok();

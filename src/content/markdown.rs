@@ -5,6 +5,7 @@ mod mark;
 mod parse;
 mod show;
 
+pub use link::outside;
 pub use mark::{Mark, Meaning, ReaderKind};
 pub use parse::{TextPlace, blocks, inline};
 pub use show::Show;

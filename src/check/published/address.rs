@@ -1,5 +1,6 @@
 //! Addresses as browsers read them (URL Standard, 4.4), as far as it must be known where they lead.
 
+use crate::content::name::extension;
 use crate::content::scheme::{Scheme, scheme};
 
 /// Where an address leads.
@@ -33,6 +34,12 @@ pub(super) fn lead(address: &str) -> Lead {
         Some(("data", None, rest)) if MEDIA.iter().any(|media| rest.starts_with(media)) => Lead::Media,
         Some(_) => Lead::Other,
     }
+}
+
+/// Whether a file at an address of the site has one of these endings, in small letters.
+pub(super) fn is_called(address: &str, endings: &[&str]) -> bool {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    endings.contains(&extension(path.trim_ascii()).as_str())
 }
 
 const MEDIA: [&str; 6] = ["image/", "audio/", "video/", "font/", "application/font-", "application/x-font-"];

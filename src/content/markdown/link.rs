@@ -40,17 +40,29 @@ pub(super) fn target(kind: LinkType, written: &str, span: Span, findings: &Findi
         findings.add(Diagnostic::new(Code::LinkUnsafe, span).arg("scheme", scheme));
         Target::Nothing
     };
+    if let Some(target) = outside(&bare) {
+        return target;
+    }
     match scheme(&bare) {
-        Some((_, Some(Scheme::Web), rest)) if rest.len() > 2 && rest.starts_with("//") => Target::Web(bare),
         // `https:` without a host leads to a place on this site, or nowhere.
-        Some((_, Some(Scheme::Web), _)) => Target::Path(written.to_owned()),
-        Some((_, Some(Scheme::Mail), address)) => Target::Mail(address.to_owned()),
-        Some((_, Some(Scheme::Call), number)) => Target::Phone(number.to_owned()),
-        Some((_, Some(Scheme::Message), number)) => Target::Message(number.to_owned()),
+        Some((_, Some(_), _)) => Target::Path(written.to_owned()),
         Some((scheme, None, _)) if scheme.eq_ignore_ascii_case("todo") => Target::Todo,
         Some((scheme, None, _)) => refuse(scheme),
         None if written.starts_with("//") => refuse("//"),
         None => Target::Path(written.to_owned()),
+    }
+}
+
+/// Where an address leads that has a scheme, if a link may have it and it leads anywhere.
+pub fn outside(address: &str) -> Option<Target> {
+    match scheme(address)? {
+        (_, Some(Scheme::Web), rest) => {
+            (rest.len() > 2 && rest.starts_with("//")).then(|| Target::Web(address.to_owned()))
+        }
+        (_, Some(Scheme::Mail), rest) => Some(Target::Mail(rest.to_owned())),
+        (_, Some(Scheme::Call), rest) => Some(Target::Phone(rest.to_owned())),
+        (_, Some(Scheme::Message), rest) => Some(Target::Message(rest.to_owned())),
+        (_, None, _) => None,
     }
 }
 
