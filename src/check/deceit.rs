@@ -1,7 +1,7 @@
 //! Links that lead elsewhere than a reader must think: words that are another address or number than the one behind them, a name
 //! before the host, letters that look like others, and e-mail that goes to more than the one who is shown.
 
-use super::shown::{digits, numbers, said_host, said_mails, seen};
+use super::shown::{digits, numbers, said_hosts, said_mails, seen};
 use super::web::{is_wrapped, parts};
 use crate::content::markdown::{Link, Target, words};
 use crate::content::name::percent_decoded;
@@ -42,9 +42,10 @@ pub(super) fn of_words(said: &str, address: &str, span: Span) -> Option<Diagnost
     is_other.then(|| Diagnostic::new(Code::LinkDeceives, span).arg("words", said.trim()).arg("target", host))
 }
 
-/// Whether words, as they are seen, are an address on another host.
+/// Whether words, as they are seen, are addresses, and none of them on the host.
 fn says_other(seen: &str, host: &str) -> bool {
-    said_host(seen).is_some_and(|said| !are_related(&said, host))
+    let said = said_hosts(seen);
+    !said.is_empty() && !said.iter().any(|said| are_related(said, host))
 }
 
 /// The number that a link calls, if its words have others alone.

@@ -1,6 +1,7 @@
 //! Addresses and numbers as readers see them in words: whatever script, brackets or signs they are written with.
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use crate::content::name::extension;
 use crate::diagnostic::identity::digit;
@@ -10,6 +11,9 @@ use crate::diagnostic::is_invisible;
 /// keeps an address from becoming a link (`hxxps://`, `[.]`) is undone, as readers undo it.
 pub(super) fn seen(words: &str) -> String {
     let plain: String = words.nfkc().filter(|c| !is_invisible(*c)).map(plain).collect();
+    // Letters with a blank between each are read as a word.
+    let is_spread = words.chars().count() > 6 && plain.split_whitespace().all(|word| word.chars().count() == 1);
+    let plain = if is_spread { plain.split_whitespace().collect() } else { plain };
     let mut plain = plain.replace('\\', "/").replace("%2e", ".").replace("%2E", ".");
     for (opens, closes) in [('[', ']'), ('(', ')'), ('{', '}'), ('<', '>')] {
         for (sign, names) in SIGNS.iter().filter(|_| plain.contains(opens)).collect::<Vec<_>>() {
@@ -32,8 +36,17 @@ const SIGNS: [(&str, &[&str]); 5] = [
 ];
 
 /// The same without brackets.
-const NAMES: [(&str, &str); 6] =
-    [(".", " dot "), (".", " punktum "), ("@", " krøllalfa "), ("@", " alfakrøll "), (".", " . "), (".", " .")];
+const NAMES: [(&str, &str); 9] = [
+    (".", " dot "),
+    (".", "-dot-"),
+    (".", "_dot_"),
+    (".", " punktum "),
+    ("@", " krøllalfa "),
+    ("@", " alfakrøll "),
+    (".", " . "),
+    (".", " ."),
+    ("://", ":// "),
+];
 
 /// A text with a sign in place of its name in small or large letters, and of the blanks around it, where it joins two words.
 fn replaced(text: &str, name: &str, sign: &str) -> String {
@@ -66,9 +79,9 @@ fn replaced(text: &str, name: &str, sign: &str) -> String {
 fn plain(c: char) -> char {
     match c {
         // Dots (Unicode's `confusables.txt`).
-        '\u{b7}' | '\u{387}' | '\u{589}' | '\u{5c5}' | '\u{6d4}' | '\u{701}' | '\u{702}' | '\u{1427}' | '\u{16eb}'
-        | '\u{2022}' | '\u{2027}' | '\u{2219}' | '\u{22c5}' | '\u{2e31}' | '\u{2e33}' | '\u{2e3c}' | '\u{3002}'
-        | '\u{30fb}' | '\u{a4f8}' | '\u{a60e}' | '\u{a78f}' | '\u{10a50}' => '.',
+        '\u{b7}' | '\u{387}' | '\u{589}' | '\u{5c5}' | '\u{66b}' | '\u{6d4}' | '\u{701}' | '\u{702}' | '\u{1427}'
+        | '\u{16eb}' | '\u{2022}' | '\u{2027}' | '\u{2219}' | '\u{22c5}' | '\u{2e31}' | '\u{2e33}' | '\u{2e3c}'
+        | '\u{3002}' | '\u{30fb}' | '\u{a4f8}' | '\u{a60e}' | '\u{a78f}' | '\u{10a50}' => '.',
         // Slashes.
         '\u{2044}' | '\u{2215}' | '\u{2571}' | '\u{27cb}' | '\u{29f8}' => '/',
         // Colons.
@@ -76,7 +89,7 @@ fn plain(c: char) -> char {
         // Hyphens.
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{2043}' => '-',
         // Letters of the ends of hosts.
-        'о' | 'ο' | 'օ' | 'ᴏ' => 'o',
+        'о' | 'ο' | 'օ' | 'ᴏ' | 'ⲟ' => 'o',
         'ո' => 'n',
         'с' | 'ϲ' => 'c',
         'м' => 'm',
@@ -93,26 +106,39 @@ const ENDS: &str = "|no|com|org|net|eu|info|io|se|dk|fi|uk|de|gov|int|edu|me|tv|
 /// How addresses begin, also those that are written so as not to become links.
 const STARTS: [&str; 6] = ["https", "http", "hxxps", "hxxp", "h**ps", "h**p"];
 
-/// The host of an address that words are, as they are seen, or have in them with its scheme.
-pub(super) fn said_host(said: &str) -> Option<String> {
-    let mut tokens = said.split_whitespace().map(bare).filter(|token| !token.is_empty());
-    let is_alone = tokens.clone().count() == 1;
-    tokens.find_map(|token| {
-        let lower = token.to_lowercase();
-        let started = STARTS.iter().find_map(|start| lower.strip_prefix(start)?.strip_prefix([':', '/']));
-        let after = started.map(|after| after.trim_start_matches([':', '/']));
-        let after = after.or_else(|| lower.split_once("://").map(|(_, after)| after));
-        let is_written = after.is_some() || lower.starts_with("www.");
-        let authority = after.unwrap_or(&lower).split(['/', '?', '#']).next()?;
-        // Before the sign is what a reader takes for the host; without a scheme, it is an e-mail address.
-        let host = authority.split([':', '@']).next()?;
-        let end = extension(host);
-        let is_host = match is_written {
-            true => !end.is_empty() && end.chars().all(char::is_alphanumeric),
-            false => is_alone && !authority.contains('@') && ENDS.contains(&format!("|{end}|")),
-        };
-        (is_host && host.contains('.')).then(|| host.to_owned())
-    })
+/// The hosts of the addresses that words are, as they are seen, or have in them with a scheme or a path.
+pub(super) fn said_hosts(said: &str) -> Vec<String> {
+    if let Some((name, end)) = said.split_once(". ").filter(|(name, end)| !name.contains(' ') && is_end(end)) {
+        return vec![format!("{}.{end}", name.to_lowercase())];
+    }
+    let tokens: Vec<&str> = said.split_whitespace().map(bare).filter(|token| !matches!(*token, "" | "www")).collect();
+    let hosts: Vec<(String, bool)> = tokens.iter().filter_map(|token| host(&token.to_lowercase())).collect();
+    let is_all = hosts.len() == tokens.len();
+    hosts.into_iter().filter(|(_, is_written)| is_all || *is_written).map(|(host, _)| host).collect()
+}
+
+/// The host of an address, and whether it is written so that it is nothing else.
+fn host(word: &str) -> Option<(String, bool)> {
+    let started = STARTS.iter().find_map(|start| word.strip_prefix(start)?.strip_prefix([':', '/', ';']));
+    let after = started.map(|after| after.trim_start_matches([':', '/']));
+    let after = after.or_else(|| word.split_once("://").map(|(_, after)| after));
+    let authority = after.unwrap_or(word).split(['/', '?', '#']).next()?;
+    // Before the sign is what a reader takes for the host; without a scheme, it is an e-mail address.
+    let host = authority.split([':', '@']).next()?;
+    let end = extension(host);
+    let is_written = after.is_some() || word.starts_with("www.");
+    let is_host = match is_written {
+        true => !end.is_empty() && end.chars().all(char::is_alphanumeric),
+        false => !authority.contains('@') && is_end(&end),
+    };
+    let has_path = word.len() > authority.len() + 1;
+    (is_host && host.contains('.')).then(|| (host.to_owned(), is_written || has_path))
+}
+
+/// Whether the name of a host may end like this, whatever marks are on its letters.
+fn is_end(end: &str) -> bool {
+    let plain: String = end.nfkd().filter(|c| !is_combining_mark(*c)).collect();
+    ENDS.contains(&format!("|{plain}|"))
 }
 
 /// The e-mail addresses in words, as they are seen.
@@ -137,7 +163,7 @@ pub(super) fn digits(number: &str) -> String {
 /// What are telephone numbers in words, by their digits: of Norway's lengths (five, six for 116, eight), the three of emergency,
 /// and those of other countries. Years, hours, postal codes and counts are none.
 pub(super) fn numbers(said: &str) -> Vec<String> {
-    let is_part = |c: char| digit(c).is_some() || c.is_whitespace() || is_invisible(c) || "+＋-–‐‑−./()·".contains(c);
+    let is_part = |c: char| digit(c).is_some() || c.is_whitespace() || is_invisible(c) || "+＋-–‐‑−_./()·".contains(c);
     let is_hours = |part: &str| {
         let hours: Vec<&str> = part.split(['-', '–']).map(str::trim).collect();
         hours.len() == 2 && hours.iter().all(|hour| hour.chars().count() == 4)
@@ -161,7 +187,7 @@ mod tests {
 
     #[test]
     fn words_are_taken_for_an_address_only_where_they_are_one() {
-        let host = |said: &str| said_host(&seen(said));
+        let host = |said: &str| said_hosts(&seen(said)).into_iter().next();
         for (said, wanted) in [
             ("politiet.no", Some("politiet.no")),
             ("www.Nav.no/satsar", Some("www.nav.no")),
@@ -196,6 +222,17 @@ mod tests {
             ("https://politiet.no@x.example", Some("politiet.no")),
             ("https://politiet.xyz", Some("politiet.xyz")),
             ("politiet%2Eno", Some("politiet.no")),
+            ("politiet-dot-no", Some("politiet.no")),
+            ("politiet. no", Some("politiet.no")),
+            ("p o l i t i e t . n o", Some("politiet.no")),
+            ("hxxps:// politiet.no", Some("politiet.no")),
+            ("www politiet.no", Some("politiet.no")),
+            ("politiet.n\u{307}o", Some("politiet.\u{1e45}o")),
+            ("politiet.no/melding – her", Some("politiet.no")),
+            ("politiet.no | helsenorge.no", Some("politiet.no")),
+            ("Visma.net – rettleiing", None),
+            ("Ring oss. No", None),
+            ("A . B", None),
         ] {
             assert_eq!(host(said).as_deref(), wanted, "{said}");
         }
