@@ -7,10 +7,13 @@ use crate::content::name::extension;
 use crate::diagnostic::identity::digit;
 use crate::diagnostic::is_invisible;
 
+/// How much of words is looked at, in letters: none that are taken for an address are longer.
+const LONGEST: usize = 2_000;
+
 /// Words as they are seen: plain letters for those that are only other forms of them, and without what takes up no room. What
 /// keeps an address from becoming a link (`hxxps://`, `[.]`) is undone, as readers undo it.
 pub(super) fn seen(words: &str) -> String {
-    let plain: String = words.nfkc().filter(|c| !is_invisible(*c)).map(plain).collect();
+    let plain: String = words.nfkc().filter(|c| !is_invisible(*c)).map(plain).take(LONGEST).collect();
     // Letters with a blank between each are read as a word.
     let is_spread = words.chars().count() > 6 && plain.split_whitespace().all(|word| word.chars().count() == 1);
     let plain = if is_spread { plain.split_whitespace().collect() } else { plain };

@@ -112,6 +112,7 @@ impl StyleReader<'_> {
         let is_import = self.rule.as_deref() == Some("import");
         let act = match lead(address) {
             Lead::Own if is_import && !is_called(address, &["css"]) => Act::Hidden,
+            Lead::Media if is_import => Act::Hidden,
             Lead::Own | Lead::Media => return,
             _ => Act::Request,
         };
@@ -185,6 +186,7 @@ mod tests {
             "@import url(https://evil.example/a.css);",
             "@IMPORT 'https://evil.example/a.css' screen;",
             "@\\69mport \"https://evil.example/a.css\";",
+            "@import \"data:image/css,a\";",
             "@import/**/\"https://evil.example/a.css\";",
             "@import \"data:text/css,a{background:url(//evil.example)}\";",
             "p{background:URL(//evil.example/b)}",

@@ -29,7 +29,7 @@ use names::{
     space_of,
 };
 use picture::{Embedded, embedded, is_plain_link};
-use said::{SaidLine, has_identity, is_said};
+use said::{SaidLine, has_identity, has_plain_identity, is_said};
 
 pub use paper::without_filters;
 
@@ -154,7 +154,7 @@ impl DrawingReader {
                     self.words(&self.unescaped(&written)?)?;
                 }
                 Event::Comment(words) => self.tells |= has_identity(&words),
-                Event::PI(_) => {}
+                Event::PI(instruction) => self.tells |= has_plain_identity(&instruction),
                 Event::Eof => return if self.seen && self.depth == 0 { Ok(()) } else { Err(DrawingFault::Unreadable) },
             }
             if std::mem::take(&mut self.tells) && self.identity.is_none() {
@@ -241,6 +241,7 @@ impl DrawingReader {
                 Embedded::Place(id) => self.weighing.uses(id),
                 Embedded::Picture(pixels) if element == "image" => self.weighing.pixels(pixels),
                 _ if element == "a" && of != Some(Space::Inert) && is_plain_link(&value) => {
+                    self.tells |= has_plain_identity(&value);
                     self.in_links.push((self.depth, self.links.len()));
                     self.links.push(DrawnLink { words: String::new(), address: value.trim().to_owned() });
                 }
@@ -257,15 +258,18 @@ impl DrawingReader {
                     return Err(DrawingFault::Heavy(written.to_owned()));
                 }
             }
-            AttributeSort::Words => match name {
-                "id" => self.weighing.named(&value),
-                "class" => self.weighing.classes(&value),
-                "d" | "points" if self.weighing.numbers(name, &value) => {
-                    return Err(DrawingFault::Heavy(name.to_owned()));
+            AttributeSort::Words => {
+                self.tells |= !matches!(name, "d" | "points") && has_plain_identity(&value);
+                match name {
+                    "id" => self.weighing.named(&value),
+                    "class" => self.weighing.classes(&value),
+                    "d" | "points" if self.weighing.numbers(name, &value) => {
+                        return Err(DrawingFault::Heavy(name.to_owned()));
+                    }
+                    _ => {}
                 }
-                _ => {}
-            },
-            AttributeSort::Unknown if is_mere_word(&value) => {}
+            }
+            AttributeSort::Unknown if is_mere_word(&value) => self.tells |= has_plain_identity(&value),
             AttributeSort::Handler | AttributeSort::Base | AttributeSort::Unknown => return acts(written),
         }
         Ok(())
@@ -277,6 +281,7 @@ impl DrawingReader {
         self.in_links.retain(|(depth, _)| *depth < self.depth);
         self.html = self.html.filter(|depth| *depth < self.depth);
         if let Some(sheet) = self.style.take() {
+            self.tells |= has_plain_identity(&sheet);
             self.weighing.sheet(style::read(&sheet).map_err(DrawingFault::Acts)?);
         }
         self.weighing.end();

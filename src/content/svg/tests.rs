@@ -391,13 +391,23 @@ fn words_in_a_drawing_may_hold_an_identity_number() {
         "<q:p xmlns:q=\"http://a.example/\">01810700021</q:p>",
         "<g content=\"&lt;mxCell value=&quot;01810700021&quot;/&gt;\"/>",
         "<!-- 01810700021 -->",
+        "<?x 01810700021?>",
+        "<text>018107</text><text>00021</text>",
+        "<text>0</text><text>1</text><text>8</text><text>1</text><text>0</text><text>7</text><text>0</text><text>0</text>\
+         <text>0</text><text>2</text>\n<text>1</text>",
+        "<g id=\"p01810700021\"/>",
+        "<g data-nr=\"01810700021\"/>",
+        "<g nr=\"01810700021\"/>",
+        "<a href=\"https://a.example/?nr=01810700021\"/>",
+        "<style>p::after{content:'01810700021'}</style>",
         "<foreignObject><div xmlns=\"http://www.w3.org/1999/xhtml\">0181<b>07</b> 00021</div></foreignObject>",
     ] {
         assert_eq!(line(tells), Some(1 + tells.matches('\n').count()), "{tells}");
     }
     for quiet in [
-        "<text>018107</text><text>00021</text>",
-        "<text><tspan>01</tspan><tspan>810</tspan></text><path id=\"p01810700021\"/>",
+        "<text>01</text><text>81</text><text>07</text><text>00021</text>",
+        "<text>018107</text><text>kr</text><text>00021</text>",
+        "<text><tspan>01</tspan><tspan>810</tspan></text><path id=\"p1234567890123\" data-x=\"12.01810700021\"/>",
         "<style>.a{x:018107 00021}</style>",
         "<g transform=\"translate(018107 00021)\"/>",
     ] {
