@@ -117,6 +117,8 @@ pub enum Facts {
         identity: Option<usize>,
         /// What leads out of it.
         links: Vec<DrawnLink>,
+        /// Whether it has words that only browsers show whole.
+        html: bool,
     },
     /// Plain text: the line of the first identity number in it, counted from 1.
     Text {
@@ -174,8 +176,8 @@ fn facts(path: &str, bytes: &[u8]) -> Facts {
     match extension(path).as_str() {
         "pdf" => pdf(bytes),
         "svg" => {
-            let Drawing { fault, size, identity, links } = super::svg::look(bytes);
-            Facts::Svg { fault, size, identity, links }
+            let Drawing { fault, size, identity, links, html } = super::svg::look(bytes);
+            Facts::Svg { fault, size, identity, links, html }
         }
         "jpg" | "jpeg" | "png" | "webp" | "gif" | "avif" | "heic" | "tif" | "tiff" => {
             let size = imagesize::blob_size(bytes).ok();

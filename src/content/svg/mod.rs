@@ -44,6 +44,8 @@ pub(super) struct Drawing {
     pub identity: Option<usize>,
     /// What leads out of it.
     pub links: Vec<DrawnLink>,
+    /// Whether it has words in HTML, which only browsers lay out.
+    pub html: bool,
 }
 
 /// A link in a drawing, which a reader may follow who opens the drawing by its address.
@@ -80,7 +82,7 @@ pub(super) fn look(bytes: &[u8]) -> Drawing {
         _ => Some(DrawingFault::Heavy("svg".to_owned())),
     };
     let fault = fault.or_else(|| walk.weighing.too_much().map(DrawingFault::Heavy));
-    Drawing { fault, size: walk.size, identity: walk.identity, links: walk.links }
+    Drawing { fault, size: walk.size, identity: walk.identity, links: walk.links, html: walk.has_html }
 }
 
 fn acts<T>(what: impl Into<String>) -> Result<T, DrawingFault> {
@@ -114,6 +116,7 @@ struct DrawingReader {
     in_links: Vec<(usize, usize)>,
     /// How deep the outermost element of HTML lies that is open.
     html: Option<usize>,
+    has_html: bool,
 }
 
 impl DrawingReader {
@@ -299,6 +302,7 @@ impl DrawingReader {
             return Err(DrawingFault::Heavy("text".to_owned()));
         }
         self.weighing.words(words.trim().len());
+        self.has_html |= self.html.is_some() && !words.trim().is_empty();
         match &mut self.style {
             Some(style) => style.push_str(words),
             None => self.said.say(words),

@@ -1100,6 +1100,8 @@ print-picture = The picture “{ $path }” can't be printed. Its place in the P
     .title = Pictures that can be printed
     .why = Browsers show much that is half broken, or that fetches parts from other files. What goes on paper must be whole and stand in one file.
     .help = Open the picture in a picture editor, and save it again as PNG, JPEG or SVG without linked pictures.
+print-picture-html = The words in the drawing “{ $path }” are in HTML. In the PDFs they are cut short or missing.
+    .help = If it comes from draw.io, select everything, untick “Formatted Text” and “Word Wrap” under “Text”, and export again. Otherwise save it as PNG.
 
 # Theme
 theme = The look (the theme) cannot be used: { $message }

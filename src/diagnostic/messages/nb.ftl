@@ -1100,6 +1100,8 @@ print-picture = Bildet «{ $path }» kan ikke skrives ut. I PDF-ene er plassen t
     .title = Bilder som kan skrives ut
     .why = Nettleserne viser mye som er halvveis ødelagt eller henter deler fra andre filer. Det som skal på papir, må være helt og stå i én fil.
     .help = Åpne bildet i et bildeprogram, og lagre det på nytt som PNG, JPEG eller SVG uten lenkede bilder.
+print-picture-html = Ordene i tegningen «{ $path }» er i HTML. I PDF-ene blir de forkortet eller borte.
+    .help = Har du den fra draw.io, så merk alt, ta bort hakene ved «Formatted Text» og «Word Wrap» under «Text», og eksporter på nytt. Ellers lagrer du den som PNG.
 
 # Theme
 theme = Utseendet (temaet) kan ikke brukes: { $message }

@@ -1100,6 +1100,8 @@ print-picture = Biletet «{ $path }» kan ikkje skrivast ut. I PDF-ane er plasse
     .title = Bilete som kan skrivast ut
     .why = Nettlesarane viser mykje som er halvvegs øydelagt eller hentar delar frå andre filer. Det som skal på papir, må vere heilt og stå i éi fil.
     .help = Opne biletet i eit biletprogram, og lagre det på nytt som PNG, JPEG eller SVG utan lenkja bilete.
+print-picture-html = Orda i teikninga «{ $path }» er i HTML. I PDF-ane blir dei forkorta eller borte.
+    .help = Har du henne frå draw.io, så merk alt, ta bort hakane ved «Formatted Text» og «Word Wrap» under «Text», og eksporter på nytt. Elles lagrar du henne som PNG.
 
 # Theme
 theme = Utsjånaden (temaet) kan ikkje brukast: { $message }
