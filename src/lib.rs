@@ -201,7 +201,7 @@ fn render_within(examined: &mut Examined, made: (Printouts, Photos), limit: Dura
     let rendered = in_time_if_own(examined, limit, |site, theme| {
         let findings = Findings::default();
         let output = render::render(site, theme, made, &findings);
-        check::check_output(site, &output, theme.place(), &findings);
+        check::check_output(site, &output, theme, &findings);
         (output, findings.into_sorted())
     });
     let (output, found) = rendered.unwrap_or_else(|| (Output::new(), vec![examined.theme.endless(limit)]));

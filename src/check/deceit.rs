@@ -1,41 +1,57 @@
 //! Links that lead elsewhere than a reader must think: words that are another address or number than the one behind them, a name
 //! before the host, letters that look like others, and e-mail that goes to more than the one who is shown.
 
+use super::shown::{digits, numbers, said_hosts, said_mails, seen};
 use super::web::{is_wrapped, parts};
 use crate::content::markdown::{Link, Target, words};
-use crate::content::name::{extension, percent_decoded};
+use crate::content::name::percent_decoded;
 use crate::diagnostic::{Code, Diagnostic, Span};
 
 /// What deceives about a link, if anything does.
 pub(super) fn of_link(link: &Link) -> Option<Diagnostic> {
     let text = words(&link.words);
     let said = text.trim();
-    let finding = Diagnostic::new(Code::LinkDeceives, link.span).arg("words", said);
-    let is_other = |host: &str| said_host(said).filter(|said| !are_related(said, host));
+    let finding = || Diagnostic::new(Code::LinkDeceives, link.span).arg("words", said);
     match &link.target {
-        Target::Web(address) => of_address(address, link.span).or_else(|| {
-            // What a filter wrapped is told as that.
-            let (host, _) = parts(address).filter(|(host, _)| !is_wrapped(host))?;
-            // An e-mail address has its host after the sign.
-            let of_mail = said.split_whitespace().map(bare).filter_map(|word| word.rsplit_once('@'));
-            let mut of_mail = of_mail.filter(|(_, shown)| !are_related(shown, &host));
-            let is_other = is_other(&host).is_some() || of_mail.next().is_some();
-            (!link.bare && is_other).then(|| finding.arg("target", host))
-        }),
+        Target::Web(address) => of_address(address, link.span)
+            .or_else(|| (!link.bare).then(|| of_words(said, address, link.span)).flatten()),
         Target::Mail(address) => more_receivers(address, link.span).or_else(|| {
             let receiver = percent_decoded(address.split('?').next()?.trim())?;
             let (_, host) = receiver.rsplit_once('@').unwrap_or_default();
-            let mut shown = said.split_whitespace().map(bare).filter(|word| word.contains('@'));
-            let is_other = shown.any(|shown| !shown.eq_ignore_ascii_case(&receiver)) || is_other(host).is_some();
-            (!link.bare && is_other).then(|| finding.arg("target", receiver))
+            let seen = seen(said);
+            let is_other =
+                said_mails(&seen).any(|shown| !shown.eq_ignore_ascii_case(&receiver)) || says_other(&seen, host);
+            (!link.bare && is_other).then(|| finding().arg("target", receiver))
         }),
         Target::Phone(number) => {
-            let (said, number) = (numbers(said), digits(number));
-            let is_other = !said.is_empty() && !said.contains(&number);
-            (!link.bare && is_other).then(|| finding.variant("phone").arg("target", number))
+            other_number(said, number).map(|number| finding().variant("phone").arg("target", number))
         }
+        Target::Message(to) => other_number(said, to.split('?').next()?).map(|number| finding().arg("target", number)),
         _ => None,
     }
+}
+
+/// What deceives about words that are shown with an address of their own: the title of a tool, on its button.
+pub(super) fn of_words(said: &str, address: &str, span: Span) -> Option<Diagnostic> {
+    // What a filter wrapped is told as that.
+    let (host, _) = parts(address).filter(|(host, _)| !is_wrapped(host))?;
+    let seen = seen(said);
+    // An e-mail address has its host after the sign.
+    let is_other_mail = |shown: &str| shown.rsplit_once('@').is_some_and(|(_, shown)| !are_related(shown, &host));
+    let is_other = says_other(&seen, &host) || said_mails(&seen).any(is_other_mail);
+    is_other.then(|| Diagnostic::new(Code::LinkDeceives, span).arg("words", said.trim()).arg("target", host))
+}
+
+/// Whether words, as they are seen, are addresses, and none of them on the host.
+fn says_other(seen: &str, host: &str) -> bool {
+    let said = said_hosts(seen);
+    !said.is_empty() && !said.iter().any(|said| are_related(said, host))
+}
+
+/// The number that a link calls, if its words have others alone.
+fn other_number(said: &str, number: &str) -> Option<String> {
+    let (said, number) = (numbers(said), digits(number));
+    (!said.is_empty() && !said.contains(&number)).then_some(number)
 }
 
 /// What deceives about an address on the web itself.
@@ -87,62 +103,35 @@ fn more_receivers(address: &str, span: Span) -> Option<Diagnostic> {
     }
 }
 
-/// The ends of names of hosts that words are taken for an address by: «f.eks.» and «skjema.pdf» are none.
-const ENDS: [&str; 18] = [
-    "no", "com", "org", "net", "eu", "info", "io", "se", "dk", "fi", "uk", "de", "gov", "int", "edu", "me", "tv",
-    "example",
+/// Hosts of one owner that lead to nothing but each other: what is short is shown by the long name, and the other way round.
+const SAME: [(&str, &str); 15] = [
+    ("youtu.be", "youtube.com"),
+    ("youtube-nocookie.com", "youtube.com"),
+    ("fb.com", "facebook.com"),
+    ("fb.me", "facebook.com"),
+    ("fb.watch", "facebook.com"),
+    ("m.me", "messenger.com"),
+    ("instagr.am", "instagram.com"),
+    ("x.com", "twitter.com"),
+    ("t.me", "telegram.org"),
+    ("telegram.me", "telegram.org"),
+    ("wa.me", "whatsapp.com"),
+    ("discord.gg", "discord.com"),
+    ("forms.gle", "google.com"),
+    ("maps.app.goo.gl", "google.com"),
+    ("aka.ms", "microsoft.com"),
 ];
 
-/// The host of an address that words are, or have in them with its scheme.
-fn said_host(said: &str) -> Option<String> {
-    let mut tokens = said.split_whitespace().map(bare).filter(|token| !token.is_empty());
-    let is_alone = tokens.clone().count() == 1;
-    tokens.find_map(|token| {
-        let lower = token.to_lowercase();
-        let bare = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"));
-        let is_written = bare.is_some() || lower.starts_with("www.");
-        let host = bare.unwrap_or(&lower).split(['/', '?', '#', ':']).next()?;
-        let is_host = host.contains('.') && !host.contains('@') && ENDS.contains(&extension(host).as_str());
-        (is_host && (is_alone || is_written)).then(|| host.to_owned())
-    })
-}
-
-/// A word without the signs around it: arrows, quotation marks, what nobody sees.
-fn bare(word: &str) -> &str {
-    word.trim_matches(|c: char| !c.is_alphanumeric())
-}
-
-/// Whether two hosts are the same, or one is below the other: `www.udir.no`, `udir.no`.
+/// Whether two hosts are the same, or one is below the other (`www.udir.no`, `udir.no`), or of one owner.
 fn are_related(one: &str, other: &str) -> bool {
     // `bærum.kommune.no` and `xn--brum-voa.kommune.no` are one.
     let [one, other] = [one, other].map(|host| idna::domain_to_unicode(host).0);
     let [one, other] = [&one, &other].map(|host| host.strip_prefix("www.").unwrap_or(host));
+    let [one, other] =
+        [one, other].map(|host| SAME.iter().find(|(short, _)| *short == host).map_or(host, |(_, long)| long));
     let is_below =
         |host: &str, above: &str| host.strip_suffix(above).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
     is_below(one, other) || is_below(other, one)
-}
-
-/// The digits of a telephone number without what stands for Norway.
-fn digits(number: &str) -> String {
-    let plain: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    let bare = plain.strip_prefix("+47").or_else(|| plain.strip_prefix("0047")).unwrap_or(&plain);
-    bare.chars().filter(char::is_ascii_digit).collect()
-}
-
-/// What are telephone numbers in words, by their digits: of Norway's lengths (five, six for 116, eight), and the three of
-/// emergency. Years, hours, postal codes and counts are none.
-fn numbers(said: &str) -> Vec<String> {
-    let is_part = |c: char| c.is_ascii_digit() || c.is_whitespace() || "+-–./()\u{ad}".contains(c);
-    let is_hours = |part: &str| {
-        let hours: Vec<&str> = part.split(['-', '–']).map(str::trim).collect();
-        hours.len() == 2 && hours.iter().all(|hour| hour.len() == 4)
-    };
-    let is_number = |number: &String| match number.len() {
-        3 => ["110", "112", "113"].contains(&number.as_str()),
-        6 => number.starts_with("116"),
-        length => matches!(length, 5 | 8),
-    };
-    said.split(|c| !is_part(c)).filter(|part| !is_hours(part.trim())).map(digits).filter(is_number).collect()
 }
 
 #[cfg(test)]
@@ -179,47 +168,12 @@ mod tests {
     }
 
     #[test]
-    fn words_are_taken_for_an_address_only_where_they_are_one() {
-        let host = |said: &str| said_host(said);
-        for (said, wanted) in [
-            ("politiet.no", Some("politiet.no")),
-            ("www.Nav.no/satsar", Some("www.nav.no")),
-            ("(https://helsenorge.no:443/a)", Some("helsenorge.no")),
-            ("Gå til www.nav.no i dag", Some("www.nav.no")),
-            ("«udir.no».", Some("udir.no")),
-            ("politiet.no →", Some("politiet.no")),
-            ("om nav.no sine satsar", None),
-            ("f.eks.", None),
-            ("skjema.pdf", None),
-            ("post@politiet.no", None),
-            ("kl. 10.30", None),
-        ] {
-            assert_eq!(host(said).as_deref(), wanted, "{said}");
-        }
+    fn hosts_of_one_owner_are_related() {
         assert!(are_related("udir.no", "www.udir.no") && are_related("tips.politiet.no", "politiet.no"));
         assert!(are_related("bærum.kommune.no", "www.xn--brum-voa.kommune.no"));
         assert!(!are_related("politiet.no", "politiet.no.example") && !are_related("iet.no", "politiet.no"));
-    }
-
-    #[test]
-    fn numbers_are_compared_without_what_is_between_and_before() {
-        assert_eq!(digits("+47 57 00 40 01"), digits("57004001"));
-        assert_eq!(digits("(0047) 116 111"), digits("116111"));
-        for (said, found) in [
-            ("Ring 112", &["112"][..]),
-            ("116 117 (heile døgnet)", &["116117"]),
-            ("Ring oss (kl. 09-15)", &[]),
-            ("Ope 0800–1530", &[]),
-            ("Rom 301, 6868 Gaupne, 365 dagar", &[]),
-            ("815.33.300", &["81533300"]),
-            ("(57) 00 40 01", &["57004001"]),
-            ("116–117", &["116117"]),
-            ("Barnevernvakta 24/7", &[]),
-            ("57 00 40 01 eller 57 00 40 02", &["57004001", "57004002"]),
-            ("47 57 00 40 01", &[]),
-        ] {
-            assert_eq!(numbers(said), found, "{said}");
-        }
+        assert!(are_related("www.youtube.com", "youtu.be") && are_related("fb.me", "m.facebook.com"));
+        assert!(!are_related("youtu.be", "facebook.com") && !are_related("evil.youtu.be.example", "youtube.com"));
     }
 
     #[test]

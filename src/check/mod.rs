@@ -23,6 +23,7 @@ mod published;
 mod readiness;
 mod references;
 mod severity;
+mod shown;
 mod web;
 
 pub use cause::{folded, under_causes};

@@ -190,6 +190,9 @@ impl ReferenceCheck<'_> {
             Target::Phone(number) => {
                 Phone::judged(number, link.span).1.into_iter().for_each(|finding| self.add(finding));
             }
+            Target::Message(to) if Phone::of_message(to, link.span).is_none() => {
+                self.add(Diagnostic::new(Code::PhoneInvalid, link.span).arg("value", to.as_str()));
+            }
             Target::Mail(address) if !is_email(address.split('?').next().unwrap_or_default()) => {
                 self.add(Diagnostic::new(Code::EmailInvalid, link.span).arg("value", address.as_str()));
             }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv6Addr};
 
 use super::{Checking, deceit};
-use crate::content::markdown::{self, Inline, Target};
+use crate::content::asset::{DrawnLink, Facts};
+use crate::content::markdown::{self, Inline, Link, Target};
 use crate::content::name::percent_decoded;
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::model::{Edition, Entry, Redirects, Site, file_of};
@@ -25,10 +26,29 @@ pub(super) fn check(checking: &Checking, edition: &Edition, own: Option<&OwnAddr
     for prose in &edition.settings_traces.prose {
         markdown::walk_line(&prose.line, &mut visit);
     }
+    for asset in &checking.site.assets {
+        let Facts::Svg { links, .. } = &asset.facts else { continue };
+        for DrawnLink { words, address } in links {
+            let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+            if let Some(target) = markdown::outside(address) {
+                inline(&Inline::Link(Link { target, words: vec![Inline::Text(words)], bare: false, span: asset.span }));
+            }
+        }
+    }
     for entry in &edition.entries {
         entry.walk_inlines(&mut |found| inline(found));
+        // The words of a link whose address is a key of its own.
+        let rows = entry.measure_table().map(|table| table.measures.as_slice());
+        for measure in rows.unwrap_or_default() {
+            if let (Some(title), Some(link)) = (&measure.title, &measure.link) {
+                let found = deceit::of_words(&title.text, &link.0, title.span);
+                found.into_iter().for_each(|finding| checking.findings.add(finding));
+            }
+        }
+        let title = if rows.is_some() { "" } else { entry.title.text.as_str() };
         for address in &entry.traces.webs {
             let found = deceit::of_address(&address.text, address.span);
+            let found = found.or_else(|| deceit::of_words(title, &address.text, address.span));
             found.into_iter().for_each(|finding| checking.findings.add(finding));
             rule.address(&address.text, address.span);
         }

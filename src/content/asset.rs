@@ -10,7 +10,7 @@ use super::photo;
 pub use super::photo::Photo;
 use super::png;
 use super::svg::Drawing;
-pub use super::svg::{DrawingFault, without_filters};
+pub use super::svg::{DrawingFault, DrawnLink, without_filters};
 use crate::diagnostic::Span;
 use crate::diagnostic::identity::identity_numbers;
 use crate::disk::DiskFile;
@@ -124,6 +124,10 @@ pub enum Facts {
         size: Option<(usize, usize)>,
         /// As of a text.
         identity: Option<usize>,
+        /// What leads out of it.
+        links: Vec<DrawnLink>,
+        /// Whether it has words that only browsers show whole.
+        html: bool,
     },
     /// Plain text: the line of the first identity number in it, counted from 1.
     Text {
@@ -181,8 +185,8 @@ fn facts(path: &str, bytes: &[u8]) -> Facts {
     match extension(path).as_str() {
         "pdf" => pdf(bytes),
         "svg" => {
-            let Drawing { fault, size, identity } = super::svg::look(bytes);
-            Facts::Svg { fault, size, identity }
+            let Drawing { fault, size, identity, links, html } = super::svg::look(bytes);
+            Facts::Svg { fault, size, identity, links, html }
         }
         "jpg" | "jpeg" | "png" | "webp" | "gif" | "avif" | "heic" | "tif" | "tiff" => {
             let size = imagesize::blob_size(bytes).ok();

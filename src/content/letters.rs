@@ -150,6 +150,16 @@ pub(super) fn piled(text: &str) -> Option<usize> {
     })
 }
 
+/// A text with no more marks on each letter than any has.
+fn without_piles(text: &str) -> String {
+    let mut marks = 0;
+    let is_kept = |c: &char| {
+        marks = if is_combining_mark(*c) { marks + 1 } else { 0 };
+        marks <= MOST_MARKS
+    };
+    text.chars().filter(is_kept).collect()
+}
+
 /// A sign that nobody sees, after some words, or first in its line.
 fn after(variant: &'static str, first: &'static str, text: &str, at: usize, span: Span) -> Diagnostic {
     let before = words_before(text, at);
@@ -239,11 +249,12 @@ fn words_before(text: &str, at: usize) -> &str {
 }
 
 /// Reports signs in a value that nobody sees, and that its file does not have as they are: TOML has escapes for them
-/// (`\u202e`), and sheets keep their cells packed.
-pub(super) fn examined_value(value: &Node, sources: &Sources, findings: &Findings) {
-    match &value.value {
+/// (`\u202e`), and sheets keep their cells packed. Marks that are piled on a letter are left out after that, so that nothing sets them.
+pub(super) fn examined_value(value: &mut Node, sources: &Sources, findings: &Findings) {
+    match &mut value.value {
         Value::Text(text) if !text.is_ascii() || text.contains(|c: char| c.is_ascii_control()) => {
             if piled(text).is_some() {
+                *text = without_piles(text);
                 return findings.add(Diagnostic::new(Code::FileEncoding, value.span).variant("marks"));
             }
             let is_control = |c: char| c.is_control() && !matches!(c, '\n' | '\t' | '\r');
@@ -259,9 +270,9 @@ pub(super) fn examined_value(value: &Node, sources: &Sources, findings: &Finding
                 findings.add(if is_path { finding.advice("backslash") } else { finding });
             }
         }
-        Value::List(items) => items.iter().for_each(|item| examined_value(item, sources, findings)),
+        Value::List(items) => items.iter_mut().for_each(|item| examined_value(item, sources, findings)),
         Value::Table(table) => {
-            table.entries.iter().for_each(|entry| examined_value(&entry.node, sources, findings));
+            table.entries.iter_mut().for_each(|entry| examined_value(&mut entry.node, sources, findings));
         }
         _ => {}
     }
@@ -312,6 +323,13 @@ mod tests {
             assert_eq!(turned(text), Some(at), "{text:?}");
         }
         assert_eq!(turned("Ring \u{202a}57 00\u{202c}, \u{2068}سلام\u{2069} og \u{200f}.\u{2069}"), None);
+    }
+
+    #[test]
+    fn a_letter_keeps_as_many_marks_as_any_has() {
+        let pile = |marks: usize| format!("a{}b\u{301}", "\u{301}".repeat(marks));
+        assert_eq!((piled(&pile(30)), piled(&pile(31))), (None, Some(61)));
+        assert_eq!((without_piles(&pile(90_000)), without_piles(&pile(2))), (pile(30), pile(2)));
     }
 
     #[test]

@@ -53,9 +53,9 @@ pub fn load(layers: &[Layer], output: &Path, cache: &mut ParseCache, findings: &
     join::replace_earlier(&mut content.documents, findings);
     lost::stand_in(&mut content.documents, lost);
     join::read_tables(&mut content.documents, &content.sources, findings);
-    let whole = content.documents.iter().filter(|document| !document.broken);
-    let values = whole.flat_map(|document| &document.table.entries);
-    values.for_each(|entry| letters::examined_value(&entry.node, &content.sources, findings));
+    let whole = content.documents.iter_mut().filter(|document| !document.broken);
+    let values = whole.flat_map(|document| &mut document.table.entries);
+    values.for_each(|entry| letters::examined_value(&mut entry.node, &content.sources, findings));
     content
 }
 

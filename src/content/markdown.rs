@@ -5,6 +5,7 @@ mod mark;
 mod parse;
 mod show;
 
+pub use link::outside;
 pub use mark::{Mark, Meaning, ReaderKind};
 pub use parse::{TextPlace, blocks, inline};
 pub use show::Show;
@@ -159,6 +160,8 @@ pub enum Target {
     Mail(String),
     /// What follows `tel:`, as it is written.
     Phone(String),
+    /// What follows `sms:`: a number, with what may follow after `?`.
+    Message(String),
     /// What follows `#`: a heading of the same text.
     Anchor(String),
     /// A file of the site, from its folder: `files/skjema.pdf`.

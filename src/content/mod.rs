@@ -29,6 +29,7 @@ pub mod photo;
 mod place;
 mod png;
 mod room;
+pub mod scheme;
 mod straight;
 mod svg;
 pub mod table;

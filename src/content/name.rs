@@ -61,6 +61,11 @@ pub fn extension(path: &str) -> String {
     path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase()
 }
 
+/// Whether a path is that of a page, which is served as it is and not as `index.html` in a folder of that name.
+pub fn is_page(path: &str) -> bool {
+    matches!(extension(path).as_str(), "html" | "htm")
+}
+
 /// Whether a path is that of a CSV file or a spreadsheet that is read as a table.
 pub fn is_table(path: &str) -> bool {
     is_table_ending(&extension(path))

@@ -28,6 +28,7 @@ use std::sync::LazyLock;
 
 use super::name::plain;
 use super::parsed::too_large;
+use super::scheme::scheme;
 use super::text::LARGEST_TEXT;
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Source, Span};
 use grid::GridCell;
@@ -161,6 +162,6 @@ fn yes_or_no(mut cell: GridCell) -> GridCell {
 fn web_link(target: &str) -> Option<Box<str>> {
     let target = target.trim();
     let safe = !target.chars().any(|c| c.is_whitespace() || c.is_control() || "<>".contains(c));
-    let out = ["https://", "http://", "mailto:"].iter().any(|start| target.starts_with(start));
-    (safe && out && target.len() <= 2_000).then(|| target.into())
+    let is_out = matches!(scheme(target), Some((_, Some(_), rest)) if !rest.is_empty());
+    (safe && is_out && target.len() <= 2_000).then(|| target.into())
 }

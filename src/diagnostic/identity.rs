@@ -51,23 +51,25 @@ pub fn identity_numbers(text: &str, in_table: bool) -> Vec<(usize, usize)> {
     found
 }
 
-/// A digit, as it is written in Latin, wide or Arabic letters.
-fn digit(c: char) -> Option<u32> {
-    let zero = match c {
-        '0'..='9' => '0',
-        '\u{ff10}'..='\u{ff19}' => '\u{ff10}',
-        '\u{660}'..='\u{669}' => '\u{660}',
-        '\u{6f0}'..='\u{6f9}' => '\u{6f0}',
-        _ => return None,
-    };
-    Some(c as u32 - zero as u32)
+/// The zeros of the scripts of the world, each with its nine other digits after it (Unicode's `Nd`); letters for formulas have five.
+const ZEROS: &str = "0\u{660}\u{6f0}\u{7c0}\u{966}\u{9e6}\u{a66}\u{ae6}\u{b66}\u{be6}\u{c66}\u{ce6}\u{d66}\u{de6}\u{e50}\u{ed0}\
+    \u{f20}\u{1040}\u{1090}\u{17e0}\u{1810}\u{1946}\u{19d0}\u{1a80}\u{1a90}\u{1b50}\u{1bb0}\u{1c40}\u{1c50}\u{a620}\u{a8d0}\
+    \u{a900}\u{a9d0}\u{a9f0}\u{aa50}\u{abf0}\u{ff10}\u{1d7ce}\u{1d7d8}\u{1d7e2}\u{1d7ec}\u{1d7f6}\u{1fbf0}";
+
+/// A digit, in whatever script it is written.
+pub fn digit(c: char) -> Option<u32> {
+    if c.is_ascii() || !c.is_numeric() {
+        return c.to_digit(10);
+    }
+    let value = |zero: char| u32::from(c).checked_sub(u32::from(zero)).filter(|value| *value < 10);
+    ZEROS.chars().find_map(value)
 }
 
 /// Where the first digit is, in bytes; the length of the text if it has none.
 fn first_digit(text: &str) -> usize {
     let mut from = 0;
-    // Digits of other letters begin with one of these bytes.
-    let may_be = |byte: u8| byte.is_ascii_digit() || matches!(byte, 0xd9 | 0xdb | 0xef);
+    // Digits of other scripts begin with one of these bytes.
+    let may_be = |byte: u8| byte.is_ascii_digit() || matches!(byte, 0xd9 | 0xdb | 0xdf..=0xe1 | 0xea | 0xef | 0xf0);
     while let Some(at) = text.as_bytes()[from..].iter().position(|byte| may_be(*byte)) {
         let at = from + at;
         match text[at..].chars().next() {
@@ -210,6 +212,9 @@ mod tests {
             "018107 | 00021",
             "018 107 000 21",
             "\u{ff10}\u{ff11}8107\u{ff10}0021",
+            "\u{660}\u{661}\u{668}\u{661}\u{660}\u{667} 00021",
+            "\u{966}\u{967}8107\u{e50}0021",
+            "\u{1d7ce}\u{1d7d9}\u{1d7ea}107 00021",
         ] {
             for (before, after) in [("", ""), ("nr ", "."), ("2026 ", " 57"), ("(", ")"), ("12.", "")] {
                 let text = format!("{before}{written}{after}");

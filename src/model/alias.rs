@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::content::name::{extension, percent_decoded};
+use crate::content::name::{is_page, percent_decoded};
 use crate::content::value::Node;
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::model::fields::{Read, Reading};
@@ -67,18 +67,13 @@ fn plain_path(written: &str) -> Option<String> {
         plain && ends && !part.is_empty() && part.len() <= LONGEST_PART
     };
     let whole = path.len() <= LONGEST && (path == "/" || inside.split('/').all(fits));
-    whole.then(|| if is_file(&path) || path.ends_with('/') { path } else { path + "/" })
-}
-
-/// Whether a page is published at an address as it is, and not as `index.html` in a folder of that name.
-fn is_file(address: &str) -> bool {
-    matches!(extension(address).as_str(), "html" | "htm")
+    whole.then(|| if is_page(&path) || path.ends_with('/') { path } else { path + "/" })
 }
 
 /// The file that is served at an address, from the root of the site.
 pub fn file_of(address: &str) -> String {
     let inside = address.trim_start_matches('/');
-    if is_file(address) { inside.to_owned() } else { format!("{inside}index.html") }
+    if is_page(address) { inside.to_owned() } else { format!("{inside}index.html") }
 }
 
 impl Read for Alias {
@@ -100,7 +95,7 @@ impl Edition {
     /// is enough when a folder is renamed. `lang` is the site's first language.
     pub fn moved(&self, entry: &Entry, from: &str, lang: &str) -> Vec<Redirect> {
         let Some(own) = entry.address.as_deref() else { return Vec::new() };
-        if is_file(from) {
+        if is_page(from) {
             return vec![Redirect { from: from.to_owned(), to: own.to_owned() }];
         }
         let inside = |other: &&Entry| match entry.kind {

@@ -1,6 +1,7 @@
 //! Ways to reach something: telephone numbers, e-mail and web addresses, files.
 
 use crate::content::letters::seen;
+use crate::content::name::percent_decoded;
 use crate::content::value::{Node, Value};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::model::fields::{Read, Reading};
@@ -71,6 +72,20 @@ impl Phone {
     /// The address of a link that calls the number.
     pub fn link(&self) -> String {
         if self.digits.len() == 8 { format!("tel:+47{}", self.digits) } else { format!("tel:{}", self.digits) }
+    }
+
+    /// The address of a link that writes a message to a number, with what may follow after `?`: short numbers for messages are not
+    /// those for calls. `None` if it is no number, or has more than the text of the message.
+    pub fn of_message(to: &str, span: Span) -> Option<String> {
+        let (number, text) = to.split_once('?').map_or((to, None), |(number, text)| (number, Some(text)));
+        let digits = Phone::parse(&percent_decoded(number)?, span)
+            .filter(|phone| phone.doubt() != Some(PhoneDoubt::Impossible))?;
+        let link = digits.link().replacen("tel:", "sms:", 1);
+        match text {
+            Some(text) if text.starts_with("body=") && !text.contains('&') => Some(format!("{link}?{text}")),
+            Some(_) => None,
+            None => Some(link),
+        }
     }
 
     /// Without spaces and `+47`: eight of them, or three to six.

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::text::{ROOT, is_blank, is_seen};
 use crate::content::asset::Facts;
 use crate::content::letters::is_private;
+use crate::diagnostic::Span;
 use crate::markup::escape_path;
 use crate::model::Site;
 use crate::photo::Photos;
@@ -23,6 +24,8 @@ pub(super) struct Settling<'a> {
     pub own: BTreeMap<String, String>,
     pub pictures: BTreeMap<String, SheetPicture>,
     pub unknown: BTreeSet<char>,
+    /// Drawings whose words are in HTML: what is set is what their programs wrote for those that read none.
+    pub shortened: BTreeSet<(Span, String)>,
 }
 
 /// The longest address that the engine allows for a link in a PDF, in bytes.
@@ -108,6 +111,9 @@ impl Settling<'_> {
         // What is wrong with it is told where it is checked.
         if !asset.can_be_set() {
             return None;
+        }
+        if matches!(asset.facts, Facts::Svg { html: true, .. }) {
+            self.shortened.insert((asset.span, asset.path.clone()));
         }
         let picture = match self.photos.and_then(|photos| photos.of(&asset.path).last()) {
             Some(largest) => SheetPicture::Photo(largest.bytes.clone(), largest.hash),

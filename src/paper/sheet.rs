@@ -75,12 +75,15 @@ impl<'a> Papers<'a> {
             own: BTreeMap::new(),
             pictures: BTreeMap::new(),
             unknown: BTreeSet::new(),
+            shortened: BTreeSet::new(),
         };
         if let PaperContent::Booklet(booklet) = &paper.content {
             settling.own = booklet.places().map(|place| (writer.url(place), place.to_owned())).collect();
         }
         settling.settle(&mut data);
-        let findings = self.unknown_signs(&settling.unknown, edition);
+        let mut findings = self.unknown_signs(&settling.unknown, edition);
+        let told = |(span, path)| Diagnostic::new(Code::PrintPicture, span).variant("html").arg("path", path);
+        findings.extend(settling.shortened.into_iter().map(told));
         let data = serde_json::to_vec(&data).map_err(|error| nothing(error.to_string()))?;
         if data.len() > MOST_DATA {
             let place = edition.entry(printout.of).place();

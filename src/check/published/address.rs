@@ -1,5 +1,8 @@
 //! Addresses as browsers read them (URL Standard, 4.4), as far as it must be known where they lead.
 
+use crate::content::name::extension;
+use crate::content::scheme::{Scheme, scheme};
+
 /// Where an address leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lead {
@@ -24,16 +27,19 @@ pub(super) fn lead(address: &str) -> Lead {
     if plain.starts_with("//") {
         return Lead::Web;
     }
-    let Some((scheme, rest)) = plain.split_once(':') else { return Lead::Own };
-    let is_scheme = scheme.starts_with(|c: char| c.is_ascii_lowercase())
-        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
-    match scheme {
-        _ if !is_scheme => Lead::Own,
-        "http" | "https" => Lead::Web,
-        "mailto" | "tel" | "sms" => Lead::Message,
-        "data" if MEDIA.iter().any(|media| rest.starts_with(media)) => Lead::Media,
-        _ => Lead::Other,
+    match scheme(&plain) {
+        None => Lead::Own,
+        Some((_, Some(Scheme::Web), _)) => Lead::Web,
+        Some((_, Some(Scheme::Mail | Scheme::Call | Scheme::Message), _)) => Lead::Message,
+        Some(("data", None, rest)) if MEDIA.iter().any(|media| rest.starts_with(media)) => Lead::Media,
+        Some(_) => Lead::Other,
     }
+}
+
+/// Whether a file at an address of the site has one of these endings, in small letters.
+pub(super) fn is_called(address: &str, endings: &[&str]) -> bool {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    endings.contains(&extension(path.trim_ascii()).as_str())
 }
 
 const MEDIA: [&str; 6] = ["image/", "audio/", "video/", "font/", "application/font-", "application/x-font-"];

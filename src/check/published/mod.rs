@@ -2,6 +2,8 @@
 //! leads on by itself. Every page and style sheet is read as browsers read it, whatever wrote it.
 
 mod address;
+mod element;
+mod manifest;
 mod page;
 mod style;
 
@@ -11,8 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::content::asset::{DrawingFault, Facts, is_published, look};
-use crate::content::name::extension;
-use crate::diagnostic::{Code, Diagnostic, Findings, Span};
+use crate::content::name::{extension, is_page};
+use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::model::{Redirects, Site, file_of};
 use crate::render::{Item, Output, Theme};
 
@@ -70,23 +72,27 @@ fn is_other_encoding(css: &[u8]) -> bool {
         || start.starts_with(b"@charset") && !start.starts_with(b"@charset \"utf-8\";")
 }
 
-fn is_page(path: &str) -> bool {
-    matches!(extension(path).as_str(), "html" | "htm")
-}
-
 /// Reports published pages and style sheets that do what none may do: each thing once, however many pages do it. Content can't
 /// write it, so that such findings point to `theme`.
-pub fn check_output(site: &Site, output: &Output, theme: Span, findings: &Findings) {
+pub fn check_output(site: &Site, output: &Output, theme: &Theme, findings: &Findings) {
+    let is_own = theme.own_files().next().is_some();
     let redirects = Redirects::of(site);
     let lead_on: BTreeSet<String> = redirects.kept.iter().flatten().map(|redirect| file_of(&redirect.from)).collect();
+    let own = site.first().settings.address.as_ref().map(|address| format!("{}/", address.0.trim_end_matches('/')));
     let acts = |(path, item): (&String, &Item)| -> Vec<(ActFound, String)> {
         let Item::Bytes(bytes) = item else { return Vec::new() };
         let mut found = match extension(path).as_str() {
             _ if is_page(path) => page::acts(&text(bytes), lead_on.contains(path)),
             "css" if is_other_encoding(bytes) => vec![ActFound::new(Act::Hidden, "@charset", "@charset")],
             "css" => style::acts(&text(bytes)),
-            _ => Vec::new(),
+            "webmanifest" | "json" if path.starts_with("assets/") => manifest::acts(bytes, own.as_deref()),
+            _ => return Vec::new(),
         };
+        // It begins another alphabet for browsers that take the file to be in an encoding with several. Where a text has it, that
+        // is told there.
+        if found.is_empty() && is_own && bytes.contains(&0x1b) {
+            found.push(ActFound::new(Act::Hidden, "ESC", "ESC"));
+        }
         // In a drawing it is plain text to browsers, and what it ends is not what a comment ends.
         if found.is_empty() && is_page(path) && memchr::memmem::find(bytes, b"<![CDATA[").is_some() {
             found.push(ActFound::new(Act::Hidden, "<![CDATA[", "<![CDATA["));
@@ -112,7 +118,7 @@ pub fn check_output(site: &Site, output: &Output, theme: Span, findings: &Findin
             Act::Base => (Code::PageActive, Some("base")),
             Act::Hidden => (Code::PageActive, Some("hidden")),
         };
-        let finding = Diagnostic { variant, ..Diagnostic::new(code, theme) };
+        let finding = Diagnostic { variant, ..Diagnostic::new(code, theme.place()) };
         findings.add(finding.arg("path", path).arg("written", written).arg("more", more));
     }
 }

@@ -3,19 +3,12 @@
 use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, Error, ForwardingEmitter, Span, Tokenizer};
 
-use super::address::{Lead, lead};
+use super::element::SeenElement;
 use super::{Act, ActFound, style, text as text_of};
 
 /// What a page does that none may do. An old address leads on by itself: `leads_on` lets it.
 pub(super) fn acts(html: &str, leads_on: bool) -> Vec<ActFound> {
-    let scan = PageScan {
-        html,
-        leads_on,
-        element: String::new(),
-        name: String::new(),
-        attributes: Vec::new(),
-        found: Vec::new(),
-    };
+    let scan = PageScan { html, leads_on, element: SeenElement::default(), name: String::new(), found: Vec::new() };
     let mut emitter = CallbackEmitter::new(scan);
     emitter.naively_switch_states(true);
     Tokenizer::new_with_emitter(html, TagEmitter(emitter)).flatten().flatten().collect()
@@ -25,11 +18,9 @@ struct PageScan<'p> {
     html: &'p str,
     leads_on: bool,
     /// The element whose start was read last, until another tag comes.
-    element: String,
+    element: SeenElement,
     /// The attribute that was read last.
     name: String,
-    /// Those of an element that is judged by several.
-    attributes: Vec<(String, String)>,
     found: Vec<ActFound>,
 }
 
@@ -50,7 +41,7 @@ impl ForwardingEmitter for TagEmitter<'_> {
     fn emit_error(&mut self, _: Error) {}
 
     fn emit_string(&mut self, text: &[u8]) {
-        if TEXT.contains(&self.0.callback_mut().element.as_str()) {
+        if TEXT.contains(&self.0.callback_mut().element.name.as_str()) {
             self.0.emit_string(text);
         }
     }
@@ -60,15 +51,15 @@ impl Callback<Vec<ActFound>, usize> for PageScan<'_> {
     fn handle_event(&mut self, event: CallbackEvent<'_>, span: Span<usize>) -> Option<Vec<ActFound>> {
         match event {
             CallbackEvent::OpenStartTag { name } => {
-                take(&mut self.element, name);
-                self.attributes.clear();
+                take(&mut self.element.name, name);
+                self.element.attributes.clear();
             }
             // Without a value, none does anything.
             CallbackEvent::AttributeName { name } => take(&mut self.name, name),
             CallbackEvent::AttributeValue { value } => self.attribute(&text_of(value), span),
             CallbackEvent::CloseStartTag { .. } => self.judge(),
             CallbackEvent::String { value } => self.text(value, span),
-            CallbackEvent::EndTag { .. } => self.element.clear(),
+            CallbackEvent::EndTag { .. } => self.element.name.clear(),
             CallbackEvent::Comment { .. } | CallbackEvent::Doctype { .. } | CallbackEvent::Error(_) => {}
         }
         (!self.found.is_empty()).then(|| std::mem::take(&mut self.found))
@@ -80,59 +71,8 @@ fn take(text: &mut String, name: &[u8]) {
     text.push_str(&text_of(name));
 }
 
-/// Elements that show another page, or a program.
-const FRAMES: [&str; 8] = ["iframe", "frame", "frameset", "object", "embed", "applet", "portal", "fencedframe"];
-
-/// Elements whose content is markup for some browsers and text for others.
-const UNSURE: [&str; 5] = ["noscript", "xmp", "noembed", "noframes", "plaintext"];
-
 /// Elements whose content is text, and would not be inside a drawing or a formula.
 const TEXT: [&str; 4] = ["title", "textarea", "style", "script"];
-
-/// Attributes whose value is an address.
-const ADDRESSES: [&str; 15] = [
-    "href",
-    "xlink:href",
-    "src",
-    "data",
-    "poster",
-    "background",
-    "action",
-    "formaction",
-    "ping",
-    "manifest",
-    "codebase",
-    "classid",
-    "icon",
-    "lowsrc",
-    "attributionsrc",
-];
-
-/// Attributes whose value is words or names, and may well tell an address.
-const WORDS: [&str; 16] = [
-    "content",
-    "title",
-    "alt",
-    "placeholder",
-    "value",
-    "label",
-    "summary",
-    "abbr",
-    "cite",
-    "class",
-    "id",
-    "name",
-    "property",
-    "typeof",
-    "vocab",
-    "prefix",
-];
-
-/// What `rel` of a link in the head says of it, where nothing is requested.
-const INERT: [&str; 9] = ["canonical", "alternate", "author", "license", "help", "next", "prev", "me", "bookmark"];
-
-/// What `http-equiv` may say.
-const TOLD_HEADS: [&str; 4] = ["content-type", "content-language", "content-security-policy", "x-ua-compatible"];
 
 /// Whether text has what would begin or end an element.
 fn holds_markup(text: &str) -> bool {
@@ -147,133 +87,49 @@ impl PageScan<'_> {
         if holds_markup(self.html.get(span.start..span.end).unwrap_or_default()) {
             self.tell(Act::Hidden, &format!(" {name}="), value);
         }
-        if self.is_judged_whole() {
-            self.attributes.push((name, value.to_owned()));
+        if self.element.is_judged_whole() {
+            self.element.attributes.push((name, value.to_owned()));
             return;
         }
-        if let Some(act) = self.act_of(&name, value) {
+        if let Some(act) = self.element.act_of(&name, value) {
             self.tell(act, &format!(" {name}="), value);
         }
         self.name = name;
     }
 
-    fn is_judged_whole(&self) -> bool {
-        let element = self.element.as_str();
-        matches!(element, "script" | "meta" | "link" | "set" | "form" | "base")
-            || FRAMES.contains(&element)
-            || element.starts_with("animate")
-    }
-
     fn tell(&mut self, act: Act, of: &str, written: &str) {
-        let place = format!("{}{of}", self.element);
+        let place = format!("{}{of}", self.element.name);
         let shown = if of.is_empty() {
-            format!("<{}", self.element)
+            format!("<{}", self.element.name)
         } else {
-            format!("<{} …{of}\"{written}\"", self.element)
+            format!("<{} …{of}\"{written}\"", self.element.name)
         };
         self.found.push(ActFound::new(act, place, &shown));
     }
 
     fn text(&mut self, value: &[u8], span: Span<usize>) {
-        if !TEXT.contains(&self.element.as_str()) {
+        if !TEXT.contains(&self.element.name.as_str()) {
             return;
         }
         if holds_markup(self.html.get(span.start..span.end).unwrap_or_default()) {
             self.tell(Act::Hidden, ">", &text_of(value));
         }
-        if self.element == "style" {
+        if self.element.name == "style" {
             self.found.extend(style::acts(&text_of(value)));
         }
     }
 
-    fn value(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
-    }
-
     /// Judges an element with its attributes.
     fn judge(&mut self) {
-        let element = self.element.as_str();
-        let act = match element {
-            "script" => {
-                let is_data = matches!(self.value("type"), Some("application/ld+json" | "application/json"));
-                (!is_data || self.value("src").is_some()).then_some(Act::Script)
-            }
-            "base" => Some(Act::Base),
-            "form" => Some(Act::Form),
-            "meta" => {
-                let head = self.value("http-equiv").map(|head| head.trim().to_ascii_lowercase());
-                let may = |head: &String| {
-                    TOLD_HEADS.contains(&head.as_str()) || (head == "refresh" && self.leads_on && self.leads_inside())
-                };
-                let charset = self.value("charset").map(|charset| charset.trim().to_ascii_lowercase());
-                let hides = charset.is_some_and(|charset| charset != "utf-8").then_some(Act::Hidden);
-                head.is_some_and(|head| !may(&head)).then_some(Act::Refresh).or(hides)
-            }
-            _ if FRAMES.contains(&element) => Some(Act::Frame),
-            _ if UNSURE.contains(&element) => Some(Act::Hidden),
-            _ if element == "set" || element.starts_with("animate") => {
-                let changed = self.value("attributename").unwrap_or_default().to_ascii_lowercase();
-                let acts = changed.starts_with("on") || changed.ends_with("href") || changed == "src";
-                acts.then_some(Act::Script)
-            }
-            _ => None,
-        };
-        if let Some(act) = act {
-            return self.tell(act, "", "");
+        if let Some(act) = self.element.act(self.leads_on) {
+            let href = self.element.value("href").filter(|_| self.element.name == "link").map(str::to_owned);
+            return self.tell(act, if href.is_some() { " href=" } else { "" }, &href.unwrap_or_default());
         }
-        let acts = |(name, value): &(String, String)| Some((self.act_of(name, value)?, name.clone(), value.clone()));
-        for (act, name, value) in self.attributes.iter().filter_map(acts).collect::<Vec<_>>() {
+        let element = &self.element;
+        let acts = |(name, value): &(String, String)| Some((element.act_of(name, value)?, name.clone(), value.clone()));
+        for (act, name, value) in element.attributes.iter().filter_map(acts).collect::<Vec<_>>() {
             self.tell(act, &format!(" {name}="), &value);
         }
-    }
-
-    /// Whether the page is sent on to another page of the site.
-    fn leads_inside(&self) -> bool {
-        let content = self.value("content").unwrap_or_default();
-        let is_plain = |to: &str| !to.contains(['"', '\'', '\\']) && lead(to) == Lead::Own;
-        content.split_once("url=").is_some_and(|(wait, to)| wait.trim() == "0;" && is_plain(to))
-    }
-
-    /// What an attribute does.
-    fn act_of(&self, name: &str, value: &str) -> Option<Act> {
-        let is_link = matches!(self.element.as_str(), "a" | "area");
-        match name {
-            _ if name.len() > 2 && name.starts_with("on") => Some(Act::Script),
-            "srcdoc" => Some(Act::Frame),
-            "formaction" => Some(Act::Form),
-            "style" => style::acts(value).first().map(|found| found.act),
-            "srcset" | "imagesrcset" => value
-                .split([',', ' ', '\t', '\n', '\r', '\u{c}'])
-                .any(|part| lead(part) == Lead::Web)
-                .then_some(Act::Request),
-            "href" | "xlink:href" if is_link => {
-                (lead(value) == Lead::Other || lead(value) == Lead::Media).then_some(Act::Link)
-            }
-            "href" if self.element == "link" && self.is_inert() => None,
-            _ if ADDRESSES.contains(&name) => match lead(value) {
-                Lead::Own => None,
-                Lead::Media => (!matches!(name, "src" | "poster")
-                    && !matches!(self.element.as_str(), "image" | "link"))
-                .then_some(Act::Link),
-                Lead::Web => Some(Act::Request),
-                Lead::Message | Lead::Other => Some(Act::Link),
-            },
-            _ if WORDS.contains(&name)
-                || ["aria-", "data-", "item", "xmlns"].iter().any(|start| name.starts_with(start)) =>
-            {
-                None
-            }
-            // `fill="url(…)"`, and what is not known to be words.
-            _ if value.contains('(') => style::acts(value).first().map(|found| found.act),
-            _ => (lead(value) == Lead::Web).then_some(Act::Request),
-        }
-    }
-
-    /// Whether a link in the head says something of the page, and requests nothing.
-    fn is_inert(&self) -> bool {
-        let rel = self.value("rel").unwrap_or_default().to_ascii_lowercase();
-        let mut words = rel.split_ascii_whitespace().peekable();
-        words.peek().is_some() && words.all(|word| INERT.contains(&word))
     }
 }
 
@@ -356,6 +212,19 @@ mod tests {
                 "<link rel=dns-prefetch href=//evil.example>",
                 "<link rel=preconnect href=https://evil.example>",
                 "<link rel=icon href=https://evil.example/a.ico>",
+                "<link rel=next href=https://evil.example/>",
+                "<link rel=PREV href=//evil.example/>",
+                "<link rel='help&Tab;prefetch' href=https://evil.example/>",
+                "<link rel=prerender href=https://evil.example/>",
+                "<link rel=modulepreload href=https://evil.example/a.js>",
+                "<link rel=manifest href=https://evil.example/a.webmanifest>",
+                "<link rel=apple-touch-icon href=https://evil.example/a.png>",
+                "<link rel=mask-icon href=https://evil.example/a.svg>",
+                "<link rel=search href=https://evil.example/a.xml>",
+                "<link rel=pingback href=https://evil.example/>",
+                "<link rel=compression-dictionary href=https://evil.example/>",
+                "<link rel='' href=https://evil.example/>",
+                "<meta name=msapplication-TileImage content=https://evil.example/a.png>",
                 "<link href=https://evil.example/a>",
                 "<video poster=https://evil.example/a.png>",
                 "<audio src=https://evil.example/a.mp3>",
@@ -406,6 +275,15 @@ mod tests {
                 "<svg><style><img src=a onerror=1></style></svg>",
                 "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=1&gt;\">",
                 "<p title='</p><script>1</script>'>",
+                "<link rel=stylesheet href=a.txt>",
+                "<link rel='alternate StyleSheet' href='../files/a.csv?.css'>",
+                "<link rel=stylesheet href=a>",
+                "<link rel=manifest href=a.txt>",
+                "<style>@import 'a.txt';</style>",
+                "<style>@import url(../files/a.txt?b.css);</style>",
+                "<meta charset=iso-2022-jp>",
+                "<meta http-equiv=content-type content='text/html; charset=iso-2022-jp'>",
+                "<meta http-equiv=Content-Type content='text/html;charset = \"shift_jis\"'>",
                 "<xmp><script>1</script></xmp>",
                 "<plaintext><script>1</script>",
             ],
@@ -426,6 +304,8 @@ mod tests {
         for html in [
             "<!doctype html><html lang=nn><meta charset=utf-8><meta name=viewport content='width=device-width'><title>A &lt;b&gt;</title>",
             "<link rel=canonical href='https://lia.example/'><link rel=stylesheet href=../assets/a.css><link rel=icon href='data:image/png;base64,a'>",
+            "<link rel=next href=../b/><link rel=manifest href=assets/a.webmanifest><link rel=stylesheet href='a.CSS?v=2'><style>@import 'b.css';</style>",
+            "<meta http-equiv=Content-Type content='text/html; charset=UTF-8'><meta name=description content='https://a.example'>",
             "<link rel=alternate hreflang=en href='https://lia.example/en/'><meta property=og:image content='https://lia.example/a.png'>",
             "<a href='https://a.example/?b=c&amp;d' title='Opnar https://a.example/'>a</a> <a href=mailto:a@b.example>a</a> <a href=tel:112>112</a>",
             "<img src=a.jpg srcset='a-480.jpg 480w, a-960.jpg 960w' sizes='(min-width: 736px) 704px, 100vw' alt='https://a.example'>",

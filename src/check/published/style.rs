@@ -1,6 +1,6 @@
 //! Style sheets, read as browsers read them (CSS Syntax Level 3, 4.3): what they request.
 
-use super::address::{Lead, lead};
+use super::address::{Lead, is_called, lead};
 use super::{Act, ActFound};
 
 /// What styles request from elsewhere; also of the value of an attribute.
@@ -108,9 +108,15 @@ impl StyleReader<'_> {
     }
 
     fn judge(&mut self, address: &str) {
-        if !matches!(lead(address), Lead::Own | Lead::Media) {
-            self.found.push(ActFound::new(Act::Request, format!("style {address:.80}"), address));
-        }
+        // What is called something else is not read as a style sheet here, but may be by browsers.
+        let is_import = self.rule.as_deref() == Some("import");
+        let act = match lead(address) {
+            Lead::Own if is_import && !is_called(address, &["css"]) => Act::Hidden,
+            Lead::Media if is_import => Act::Hidden,
+            Lead::Own | Lead::Media => return,
+            _ => Act::Request,
+        };
+        self.found.push(ActFound::new(act, format!("style {address:.80}"), address));
     }
 
     /// The rest of a name, in small letters, with what is escaped as it is meant.
@@ -180,6 +186,7 @@ mod tests {
             "@import url(https://evil.example/a.css);",
             "@IMPORT 'https://evil.example/a.css' screen;",
             "@\\69mport \"https://evil.example/a.css\";",
+            "@import \"data:image/css,a\";",
             "@import/**/\"https://evil.example/a.css\";",
             "@import \"data:text/css,a{background:url(//evil.example)}\";",
             "p{background:URL(//evil.example/b)}",

@@ -4,6 +4,7 @@ use pulldown_cmark::LinkType;
 
 use super::{Hole, Mark, ReaderKind, Reference, Target};
 use crate::content::name::percent_decoded;
+use crate::content::scheme::{Scheme, scheme};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span, is_invisible};
 
 /// Where a link leads. One that could run a script, or that a table would cut in two, is reported.
@@ -39,16 +40,29 @@ pub(super) fn target(kind: LinkType, written: &str, span: Span, findings: &Findi
         findings.add(Diagnostic::new(Code::LinkUnsafe, span).arg("scheme", scheme));
         Target::Nothing
     };
+    if let Some(target) = outside(&bare) {
+        return target;
+    }
     match scheme(&bare) {
-        Some(("https" | "http", rest)) if rest.len() > 2 && rest.starts_with("//") => Target::Web(bare),
         // `https:` without a host leads to a place on this site, or nowhere.
-        Some(("https" | "http", _)) => Target::Path(written.to_owned()),
-        Some(("mailto", address)) => Target::Mail(address.to_owned()),
-        Some(("tel", number)) => Target::Phone(number.to_owned()),
-        Some(("todo", _)) => Target::Todo,
-        Some((scheme, _)) => refuse(scheme),
+        Some((_, Some(_), _)) => Target::Path(written.to_owned()),
+        Some((scheme, None, _)) if scheme.eq_ignore_ascii_case("todo") => Target::Todo,
+        Some((scheme, None, _)) => refuse(scheme),
         None if written.starts_with("//") => refuse("//"),
         None => Target::Path(written.to_owned()),
+    }
+}
+
+/// Where an address leads that has a scheme, if a link may have it and it leads anywhere.
+pub fn outside(address: &str) -> Option<Target> {
+    match scheme(address)? {
+        (_, Some(Scheme::Web), rest) => {
+            (rest.len() > 2 && rest.starts_with("//")).then(|| Target::Web(address.to_owned()))
+        }
+        (_, Some(Scheme::Mail), rest) => Some(Target::Mail(rest.to_owned())),
+        (_, Some(Scheme::Call), rest) => Some(Target::Phone(rest.to_owned())),
+        (_, Some(Scheme::Message), rest) => Some(Target::Message(rest.to_owned())),
+        (_, None, _) => None,
     }
 }
 
@@ -83,16 +97,6 @@ pub(super) fn disk_file(written: &str) -> String {
         },
         _ => "files/skjema.pdf".to_owned(),
     }
-}
-
-/// The scheme of an address, in lower case if it is a known one, and what follows it.
-fn scheme(address: &str) -> Option<(&str, &str)> {
-    const KNOWN: [&str; 5] = ["https", "http", "mailto", "tel", "todo"];
-    let (scheme, rest) = address.split_once(':')?;
-    let valid = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
-    let known = KNOWN.into_iter().find(|known| known.eq_ignore_ascii_case(scheme));
-    valid.then_some((known.unwrap_or(scheme), rest))
 }
 
 /// The mark that a class stands for: a reader, else a setting.

@@ -52,5 +52,5 @@ fn quoted(text: &str) -> Option<(&str, &str)> {
 fn is_plain_address(value: &str) -> bool {
     let is_address = value.starts_with("http://") || value.starts_with("https://");
     let is_plain = value.chars().all(|c| c.is_ascii_alphanumeric() || "/.:_#-".contains(c));
-    is_address && is_plain && space_of(value) != Space::Acting && !value.contains("xhtml")
+    is_address && is_plain && !matches!(space_of(value), Space::Acting | Space::Html) && !value.contains("xhtml")
 }

@@ -9,6 +9,7 @@ mod doctype;
 mod names;
 mod paper;
 mod picture;
+mod said;
 mod style;
 #[cfg(test)]
 mod tests;
@@ -22,10 +23,13 @@ use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesStart, Event};
 
 use super::letters;
-use crate::diagnostic::identity::identity_numbers;
 use cost::{DEEPEST, MOST_ATTRIBUTES, MOST_PARTS, Weighing};
-use names::{AttributeSort, ElementSort, Space, attribute_sort, is_mere_word, sort_of, space_of};
-use picture::{Embedded, embedded};
+use names::{
+    AttributeSort, ElementSort, Space, attribute_sort, html_attribute_sort, is_mere_word, lays_out_words, sort_of,
+    space_of,
+};
+use picture::{Embedded, embedded, is_plain_link};
+use said::{SaidLine, has_identity, has_plain_identity, is_said};
 
 pub use paper::without_filters;
 
@@ -38,6 +42,19 @@ pub(super) struct Drawing {
     pub size: Option<(usize, usize)>,
     /// The line of the first identity number in its words, counted from 1.
     pub identity: Option<usize>,
+    /// What leads out of it.
+    pub links: Vec<DrawnLink>,
+    /// Whether it has words in HTML, which only browsers lay out.
+    pub html: bool,
+}
+
+/// A link in a drawing, which a reader may follow who opens the drawing by its address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DrawnLink {
+    /// The words that are drawn in it.
+    pub words: String,
+    /// Where it leads, with its scheme.
+    pub address: String,
 }
 
 /// Why a drawing can't be published, with what in it is the cause, as it is written.
@@ -51,6 +68,9 @@ pub enum DrawingFault {
     Heavy(String),
 }
 
+/// How deep elements of HTML may lie in one another: each may be laid out more than once for the one around it.
+const DEEPEST_HTML: usize = 24;
+
 /// The largest drawing that is read, in bytes: none that a program saves for the web has so many.
 const LARGEST: usize = 10_000_000;
 
@@ -62,7 +82,7 @@ pub(super) fn look(bytes: &[u8]) -> Drawing {
         _ => Some(DrawingFault::Heavy("svg".to_owned())),
     };
     let fault = fault.or_else(|| walk.weighing.too_much().map(DrawingFault::Heavy));
-    Drawing { fault, size: walk.size, identity: walk.identity }
+    Drawing { fault, size: walk.size, identity: walk.identity, links: walk.links, html: walk.has_html }
 }
 
 fn acts<T>(what: impl Into<String>) -> Result<T, DrawingFault> {
@@ -88,6 +108,15 @@ struct DrawingReader {
     seen: bool,
     size: Option<(usize, usize)>,
     identity: Option<usize>,
+    /// Whether what was read last ends with an identity number.
+    tells: bool,
+    said: SaidLine,
+    links: Vec<DrawnLink>,
+    /// The links that are open: each with its depth.
+    in_links: Vec<(usize, usize)>,
+    /// How deep the outermost element of HTML lies that is open.
+    html: Option<usize>,
+    has_html: bool,
 }
 
 impl DrawingReader {
@@ -115,16 +144,10 @@ impl DrawingReader {
                 Event::Start(element) => self.start(&element)?,
                 Event::Empty(element) => {
                     self.start(&element)?;
-                    self.end()?;
+                    self.end(element.local_name().into_inner())?;
                 }
-                Event::End(_) => self.end()?,
-                Event::Text(words) => {
-                    self.words(&words)?;
-                    if self.identity.is_none() && !identity_numbers(&words, false).is_empty() {
-                        let before = usize::try_from(reader.buffer_position()).ok().and_then(|end| text.get(..end));
-                        self.identity = Some(1 + before.unwrap_or_default().matches('\n').count());
-                    }
-                }
+                Event::End(element) => self.end(element.local_name().into_inner())?,
+                Event::Text(words) => self.words(&words)?,
                 Event::CData(words) => self.words(&words)?,
                 Event::GeneralRef(entity) => {
                     let written = format!("&{};", &*entity);
@@ -133,8 +156,13 @@ impl DrawingReader {
                     }
                     self.words(&self.unescaped(&written)?)?;
                 }
-                Event::PI(_) | Event::Comment(_) => {}
+                Event::Comment(words) => self.tells |= has_identity(&words),
+                Event::PI(instruction) => self.tells |= has_plain_identity(&instruction),
                 Event::Eof => return if self.seen && self.depth == 0 { Ok(()) } else { Err(DrawingFault::Unreadable) },
+            }
+            if std::mem::take(&mut self.tells) && self.identity.is_none() {
+                let before = usize::try_from(reader.buffer_position()).ok().and_then(|end| text.get(..end));
+                self.identity = Some(1 + before.unwrap_or_default().matches('\n').count());
             }
         }
     }
@@ -170,44 +198,56 @@ impl DrawingReader {
         }
         match space {
             Some(Space::Inert) => {}
+            Some(Space::Html) if lays_out_words(name) => {
+                if self.depth - *self.html.get_or_insert(self.depth) > DEEPEST_HTML {
+                    return Err(DrawingFault::Heavy(written.to_owned()));
+                }
+            }
             Some(Space::Drawing) => match sort_of(name) {
                 ElementSort::Draws | ElementSort::Filters => {}
                 ElementSort::Heavy => return Err(DrawingFault::Heavy(written.to_owned())),
                 ElementSort::Unknown => return acts(written),
             },
-            Some(Space::Acting) | None => return acts(written),
+            Some(Space::Html | Space::Acting) | None => return acts(written),
         }
+        self.tells |= self.said.edge(name);
         if space == Some(Space::Drawing) && name == "style" {
             self.style = Some(String::new());
         }
         for attribute in &attributes {
-            self.attribute(name, space == Some(Space::Inert), attribute)?;
+            self.attribute(name, space, attribute)?;
         }
         Ok(())
     }
 
-    /// Judges an attribute of an element, which may be of a namespace that means nothing.
-    fn attribute(&mut self, element: &str, is_inert: bool, attribute: &Attribute) -> Result<(), DrawingFault> {
+    /// Judges an attribute of an element of a namespace.
+    fn attribute(&mut self, element: &str, of: Option<Space>, attribute: &Attribute) -> Result<(), DrawingFault> {
         let written = attribute.key.into_inner();
         self.weighing.bytes(attribute.value.len());
         if attribute.key.as_namespace_binding().is_some() {
             return Ok(());
         }
+        let value = self.unescaped(&attribute.value)?;
+        let name = attribute.key.local_name().into_inner();
+        self.tells |= is_said(name) && has_identity(&value);
         let space = attribute.key.prefix().map_or(Some(Space::Drawing), |prefix| self.space(prefix.into_inner()));
         match space {
             Some(Space::Inert) => return Ok(()),
             Some(Space::Drawing) => {}
-            Some(Space::Acting) | None => return acts(written),
+            Some(Space::Html | Space::Acting) | None => return acts(written),
         }
-        let value = self.unescaped(&attribute.value)?;
-        let name = attribute.key.local_name().into_inner();
-        match attribute_sort(name) {
+        match if of == Some(Space::Html) { html_attribute_sort(name) } else { attribute_sort(name) } {
             // What is not of a namespace means nothing in an element that is not drawn; a link of XLink may.
-            _ if is_inert && attribute.key.prefix().is_none() => {}
+            _ if of == Some(Space::Inert) && attribute.key.prefix().is_none() => {}
             AttributeSort::Address => match embedded(&value) {
                 Embedded::Nothing => {}
                 Embedded::Place(id) => self.weighing.uses(id),
                 Embedded::Picture(pixels) if element == "image" => self.weighing.pixels(pixels),
+                _ if element == "a" && of != Some(Space::Inert) && is_plain_link(&value) => {
+                    self.tells |= has_plain_identity(&value);
+                    self.in_links.push((self.depth, self.links.len()));
+                    self.links.push(DrawnLink { words: String::new(), address: value.trim().to_owned() });
+                }
                 _ => return acts(written),
             },
             AttributeSort::Base if value.is_empty() => {}
@@ -221,23 +261,30 @@ impl DrawingReader {
                     return Err(DrawingFault::Heavy(written.to_owned()));
                 }
             }
-            AttributeSort::Words => match name {
-                "id" => self.weighing.named(&value),
-                "class" => self.weighing.classes(&value),
-                "d" | "points" if self.weighing.numbers(name, &value) => {
-                    return Err(DrawingFault::Heavy(name.to_owned()));
+            AttributeSort::Words => {
+                self.tells |= !matches!(name, "d" | "points") && has_plain_identity(&value);
+                match name {
+                    "id" => self.weighing.named(&value),
+                    "class" => self.weighing.classes(&value),
+                    "d" | "points" if self.weighing.numbers(name, &value) => {
+                        return Err(DrawingFault::Heavy(name.to_owned()));
+                    }
+                    _ => {}
                 }
-                _ => {}
-            },
-            AttributeSort::Unknown if is_mere_word(&value) => {}
+            }
+            AttributeSort::Unknown if is_mere_word(&value) => self.tells |= has_plain_identity(&value),
             AttributeSort::Handler | AttributeSort::Base | AttributeSort::Unknown => return acts(written),
         }
         Ok(())
     }
 
     /// The element that began last ends.
-    fn end(&mut self) -> Result<(), DrawingFault> {
+    fn end(&mut self, name: &str) -> Result<(), DrawingFault> {
+        self.tells |= self.said.edge(name);
+        self.in_links.retain(|(depth, _)| *depth < self.depth);
+        self.html = self.html.filter(|depth| *depth < self.depth);
         if let Some(sheet) = self.style.take() {
+            self.tells |= has_plain_identity(&sheet);
             self.weighing.sheet(style::read(&sheet).map_err(DrawingFault::Acts)?);
         }
         self.weighing.end();
@@ -255,8 +302,15 @@ impl DrawingReader {
             return Err(DrawingFault::Heavy("text".to_owned()));
         }
         self.weighing.words(words.trim().len());
-        if let Some(style) = &mut self.style {
-            style.push_str(words);
+        self.has_html |= self.html.is_some() && !words.trim().is_empty();
+        match &mut self.style {
+            Some(style) => style.push_str(words),
+            None => self.said.say(words),
+        }
+        for (_, at) in &self.in_links {
+            if let Some(link) = self.links.get_mut(*at) {
+                link.words.push_str(words);
+            }
         }
         Ok(())
     }

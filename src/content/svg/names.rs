@@ -44,6 +44,16 @@ const ATTRIBUTES: &str = "|accent-height|accumulate|additive|alignment-baseline|
 const WORDS: &str = "|actuate|agent|alt|arcrole|class|content|d|etag|font-family|glyph-name|id|lang|name|points|\
     requiredExtensions|requiredFeatures|role|show|string|systemLanguage|title|unicode|version|";
 
+/// Elements of HTML that lay out words, as draw.io, Mermaid and Figma write them in `foreignObject`; and their attributes. None of
+/// them runs, fetches or sends anything.
+const HTML: &str = "|a|b|big|blockquote|body|br|caption|center|code|dd|div|dl|dt|em|font|h1|h2|h3|h4|h5|h6|hr|i|label|li|nobr|ol|p|pre|\
+    s|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul|wbr|";
+const HTML_ATTRIBUTES: &str = "|align|bgcolor|border|cellpadding|cellspacing|class|color|colspan|dir|face|height|id|lang|nowrap|rel|\
+    role|rowspan|size|start|target|title|type|valign|value|width|";
+
+/// Attributes of theirs with an address that is fetched, or sent something.
+const HTML_ADDRESSES: &str = "|action|attributionsrc|background|data|formaction|ping|poster|src|srcdoc|srcset|";
+
 fn is_one_of(list: &str, name: &str) -> bool {
     !name.contains('|') && list.contains(&format!("|{name}|"))
 }
@@ -66,6 +76,22 @@ pub(super) fn sort_of(element: &str) -> ElementSort {
         _ if is_one_of(FILTERS, element) => ElementSort::Filters,
         _ if is_one_of(HEAVY, element) => ElementSort::Heavy,
         _ => ElementSort::Unknown,
+    }
+}
+
+/// Whether an element of HTML does nothing but lay out words.
+pub(super) fn lays_out_words(element: &str) -> bool {
+    is_one_of(HTML, element)
+}
+
+/// The sort of an attribute of an element of HTML.
+pub(super) fn html_attribute_sort(name: &str) -> AttributeSort {
+    match attribute_sort(name) {
+        _ if is_one_of(HTML_ADDRESSES, name) => AttributeSort::Handler,
+        _ if is_one_of(HTML_ATTRIBUTES, name) => AttributeSort::Words,
+        // What draws in SVG means nothing here.
+        AttributeSort::Value => AttributeSort::Unknown,
+        sort => sort,
     }
 }
 
@@ -112,6 +138,8 @@ pub(super) fn is_mere_word(value: &str) -> bool {
 pub(super) enum Space {
     /// SVG, its links, XML itself, and none: programs that make documents take no namespace for SVG.
     Drawing,
+    /// HTML, of which some elements lay out words.
+    Html,
     /// One in which elements or attributes do something.
     Acting,
     /// One that programs keep notes of their own in.
@@ -124,8 +152,8 @@ pub(super) const SVG: &str = "http://www.w3.org/2000/svg";
 pub(super) fn space_of(namespace: &str) -> Space {
     match namespace {
         "" | SVG | "http://www.w3.org/1999/xlink" | "http://www.w3.org/XML/1998/namespace" => Space::Drawing,
-        "http://www.w3.org/1999/xhtml"
-        | "http://www.w3.org/1998/Math/MathML"
+        "http://www.w3.org/1999/xhtml" => Space::Html,
+        "http://www.w3.org/1998/Math/MathML"
         | "http://www.w3.org/2001/xml-events"
         | "http://www.w3.org/2001/XInclude"
         | "http://www.w3.org/1999/XSL/Transform" => Space::Acting,

@@ -1,6 +1,7 @@
 //! Addresses in a drawing: a place in it, or a picture or font that is part of it.
 
 use crate::content::nature::ending_of;
+use crate::content::scheme::{Scheme, scheme};
 
 /// What an address in a drawing leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +13,18 @@ pub(super) enum Embedded<'a> {
     Picture(usize),
     Font,
     Outside,
+}
+
+/// Whether an address is one of a page, or of somebody who is called or written to, as a link of a text may have it.
+pub(super) fn is_plain_link(address: &str) -> bool {
+    let address = address.trim_ascii();
+    let is_plain = !address.contains(|c: char| c.is_whitespace() || c.is_control() || "\\\"'<>".contains(c));
+    is_plain
+        && match scheme(address) {
+            Some((_, Some(Scheme::Web), rest)) => rest.len() > 2 && rest.starts_with("//") && !rest.starts_with("///"),
+            Some((_, Some(_), rest)) => !rest.is_empty(),
+            _ => false,
+        }
 }
 
 /// How fonts begin that are part of a style.

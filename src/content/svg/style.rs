@@ -167,7 +167,12 @@ impl<'c> StyleWalk<'c> {
         let (property, value) = part.split_once(':').unwrap_or((part.as_str(), ""));
         let property = property.trim().to_ascii_lowercase();
         self.seen.is_wide |= property == "stroke-width" && !is_narrow(value);
-        for id in std::mem::take(&mut self.pending) {
+        let pending = std::mem::take(&mut self.pending);
+        // Where a font lies (CorelDRAW's are in the drawing) is nothing that an element uses.
+        if property == "src" {
+            return;
+        }
+        for id in pending {
             self.seen.links.push(StyleLink { selector: selector.to_owned(), property: property.clone(), id });
         }
     }

@@ -65,6 +65,21 @@ fn what_drawing_programs_save_is_harmless() {
         "<g host=\"65bd\" content=\"&lt;mxfile host=&quot;app.diagrams.net&quot;&gt;https://x.example onload()&lt;/mxfile&gt;\" \
          style=\"background: light-dark(#ffffff, var(--ge-dark-color, #121212)); color-scheme: light dark;\"><rect pointer-events=\"all\" \
          style=\"filter: drop-shadow(2px 3px 2px rgba(0, 0, 0, 0.2)); fill: light-dark(rgb(1, 2, 3), #000);\"/></g>",
+        "<switch><foreignObject pointer-events=\"none\" width=\"100%\" height=\"100%\" requiredFeatures=\"http://www.w3.org/TR/SVG11/feature#\
+         Extensibility\" style=\"overflow: visible; text-align: left;\"><div xmlns=\"http://www.w3.org/1999/xhtml\" style=\"display: flex; \
+         align-items: unsafe center; justify-content: unsafe center; width: 118px; height: 1px; padding-top: 30px;\"><div \
+         data-drawio-colors=\"color: rgb(0, 0, 0); \" style=\"box-sizing: border-box; font-size: 0px; text-align: center;\"><div \
+         style=\"display: inline-block; font-size: 12px; color: light-dark(#000000, #ffffff); pointer-events: all;\">Uro<br /><b>Ring \
+         <font color=\"#ff0000\" face=\"Arial\">116 117</font></b><ul><li>Steg 1</li></ul></div></div></div></foreignObject><text x=\"69\" \
+         y=\"34\" text-anchor=\"middle\">Uro...</text></switch><switch><g requiredFeatures=\"http://www.w3.org/TR/SVG11/feature#\
+         Extensibility\"/><a transform=\"translate(0,-5)\" xlink:href=\"https://www.drawio.com/doc/faq/svg-export-text-problems\" \
+         target=\"_blank\"><text font-size=\"10px\" x=\"50%\" y=\"100%\">Text is not SVG - cannot display</text></a></switch>",
+        "<h:div xmlns:h=\"http://www.w3.org/1999/xhtml\"/><a href=\"tel:116117\"/><a xlink:href=\"mailto:post@a.example\"/>",
+        // Mermaid, and Figma's glass.
+        "<foreignObject width=\"99\" height=\"24\"><div xmlns=\"http://www.w3.org/1999/xhtml\" class=\"labelBkg\" style=\"display: table-cell; \
+         white-space: nowrap; line-height: 1.5; max-width: 200px; text-align: center;\"><span class=\"nodeLabel\"><p>Uro</p></span></div>\
+         </foreignObject><foreignObject x=\"-4\" width=\"99\" height=\"99\"><div xmlns=\"http://www.w3.org/1999/xhtml\" \
+         style=\"backdrop-filter:blur(2px);clip-path:url(#bgblur_0);height:100%;width:100%\"></div></foreignObject>",
         // LibreOffice.
         "<defs class=\"TextShapeIndex\"><g ooo:slide=\"id1\" ooo:id-list=\"id3\" xmlns:ooo=\"http://xml.openoffice.org/svg/export\"/></defs>\
          <defs id=\"EmbeddedFontsDefinitions\"><font id=\"EmbeddedFont_1\" horiz-adv-x=\"2048\"><font-face font-family=\"Liberation Sans embedded\" \
@@ -72,6 +87,10 @@ fn what_drawing_programs_save_is_harmless() {
          horiz-adv-x=\"531\" d=\"M 1,1 Z\"/></font></defs><g class=\"com.sun.star.drawing.CustomShape\"><path stroke=\"rgb(52,101,164)\" \
          stroke-linejoin=\"round\" d=\"M 1,1 Z\"/></g>",
         // CorelDRAW, Sketch, others.
+        "<defs><font id=\"FontID0\" horiz-adv-x=\"722\" font-variant=\"normal\" style=\"fill-rule:nonzero\" font-weight=\"400\"><font-face \
+         font-family=\"Arial\"><font-face-src><font-face-name name=\"Arial\"/></font-face-src></font-face><missing-glyph><path d=\"M0 0z\"/>\
+         </missing-glyph></font><style type=\"text/css\"><![CDATA[\n@font-face { font-family:\"Arial\";font-variant:normal;font-weight:normal;\
+         src:url(\"#FontID0\") format(svg)}\n.fil0 {fill:#2B2A29}\n]]></style></defs><path class=\"fil0\" d=\"M0 0z\"/>",
         "<style type=\"text/css\"><![CDATA[ @font-face { font-family:\"F\";src:url(\"data:font/woff2;base64,AA\") format(\"woff2\"); } \
          .fil0 {fill:#373435;fill-rule:nonzero} ]]></style><g id=\"Laag_x0020_1\"><metadata id=\"CorelCorpID_0Corel-Layer\"/></g>",
         "<!-- Generator: Sketch 52.5 (67469) - http://www.bohemiancoding.com/sketch --><g id=\"Page-1\" sketch:type=\"MSPage\" \
@@ -116,7 +135,14 @@ fn what_runs_or_fetches_is_found_however_it_is_written() {
         "<use href=\"data:image/svg+xml,a#b\"/>",
         "<a href=\"java&#10;script:alert(1)\"><text>x</text></a>",
         "<a href=\"&#106;avascript:alert(1)\"/>",
-        "<a href=\"https://x.example/\"/>",
+        "<a href=\"https://\"/>",
+        "<a href=\"//x.example/\"/>",
+        "<a href=\"https:x.example\"/>",
+        "<a href=\"vbscript:1\"/>",
+        "<a href=\"https://x.example/ &#10;javascript:1\"/>",
+        "<path href=\"https://x.example/\"/>",
+        "<a><image href=\"https://x.example/\"/></a>",
+        "<q:a xmlns:q=\"http://a.example/\" xlink:href=\"https://x.example/\"/>",
         "<a href=\"data:text/html,a\"/>",
         "<a href=\"#a\" ping=\"https://x.example/\"/>",
         "<a href=\"#a\" attributionsrc=\"https://x.example/\"/>",
@@ -145,7 +171,6 @@ fn what_runs_or_fetches_is_found_however_it_is_written() {
         "<style>a{}<g/></style>",
         "<font-face-uri xlink:href=\"https://x.example/a.svg#f\"/>",
         "<color-profile xlink:href=\"https://x.example/a.icc\"/>",
-        "<h:div xmlns:h=\"http://www.w3.org/1999/xhtml\"/>",
         "<meta xmlns=\"http://www.w3.org/1999/xhtml\" http-equiv=\"refresh\" content=\"0;url=https://x.example/\"/>",
         "<foreignObject><iframe xmlns=\"http://www.w3.org/1999/xhtml\"/></foreignObject>",
         "<foreignObject><iframe src=\"a\"/></foreignObject>",
@@ -174,6 +199,34 @@ fn what_runs_or_fetches_is_found_however_it_is_written() {
             fault(inside)
         );
     }
+}
+
+#[test]
+fn html_in_a_drawing_lays_out_words_and_no_more() {
+    for inside in [
+        "<h:img src=\"https://x.example/\"/>",
+        "<h:div onclick=\"1\"/>",
+        "<h:div h:onclick=\"1\"/>",
+        "<h:div style=\"background:url(https://x.example/)\"/>",
+        "<h:td background=\"https://x.example/a.png\"/>",
+        "<h:td background=\"a.png\"/>",
+        "<h:p src=\"a.png\"/>",
+        "<h:a href=\"javascript:1\"/>",
+        "<h:a href=\"https://x.example\" ping=\"https://x.example\"/>",
+        "<h:a href=\"https://x.example\" ping=\"a\"/>",
+        "<h:form/>",
+        "<h:style>p{}</h:style>",
+        "<h:link rel=\"stylesheet\" href=\"a.css\"/>",
+        "<h:DIV/>",
+    ] {
+        let inside = format!("<g xmlns:h=\"http://www.w3.org/1999/xhtml\">{inside}</g>");
+        assert!(matches!(fault(&inside), Some(DrawingFault::Acts(_))), "{inside}");
+    }
+    let nested = |times: usize| {
+        format!("<div xmlns=\"http://www.w3.org/1999/xhtml\">{}{}</div>", "<b>".repeat(times), "</b>".repeat(times))
+    };
+    assert_eq!(fault(&nested(20)), None);
+    assert!(matches!(fault(&nested(60)), Some(DrawingFault::Heavy(_))));
 }
 
 #[test]
@@ -320,6 +373,55 @@ fn words_in_a_drawing_may_hold_an_identity_number() {
     let line = |inside: &str| look(drawing(inside).as_bytes()).identity;
     assert_eq!(line("\n<title>Kart for 018107 00021</title>"), Some(2));
     assert_eq!(line("<path d=\"M018107 00021\"/><text>12 000</text>"), None);
+    for tells in [
+        "<text><![CDATA[01810700021]]></text>",
+        "<text>0181070002&#49;</text>",
+        "<text>018107&#160;00021</text>",
+        "<text><tspan>018107</tspan><tspan>00021</tspan></text>",
+        "<text>\n   <tspan>018107</tspan>\n   <tspan>00021</tspan>\n</text>",
+        "<text><tspan>0</tspan> <tspan>1</tspan><tspan>8</tspan><tspan>10700021</tspan></text>",
+        "<text>2026<tspan>01810700021</tspan></text>",
+        "<text>nr 0181<a href=\"#a\">07<tspan>00021</tspan></a></text>",
+        "<desc>01810700021</desc>",
+        "<g aria-label=\"For 018107 00021\"/>",
+        "<g aria-label=\"For 01810700&#48;21\"/>",
+        "<g xlink:title=\"01810700021\"/>",
+        "<g data-name=\"01810700021\"/>",
+        "<g q:label=\"01810700021\" xmlns:q=\"http://a.example/\"/>",
+        "<q:p xmlns:q=\"http://a.example/\">01810700021</q:p>",
+        "<g content=\"&lt;mxCell value=&quot;01810700021&quot;/&gt;\"/>",
+        "<!-- 01810700021 -->",
+        "<?x 01810700021?>",
+        "<text>018107</text><text>00021</text>",
+        "<text>0</text><text>1</text><text>8</text><text>1</text><text>0</text><text>7</text><text>0</text><text>0</text>\
+         <text>0</text><text>2</text>\n<text>1</text>",
+        "<g id=\"p01810700021\"/>",
+        "<g data-nr=\"01810700021\"/>",
+        "<g nr=\"01810700021\"/>",
+        "<a href=\"https://a.example/?nr=01810700021\"/>",
+        "<style>p::after{content:'01810700021'}</style>",
+        "<foreignObject><div xmlns=\"http://www.w3.org/1999/xhtml\">0181<b>07</b> 00021</div></foreignObject>",
+    ] {
+        assert_eq!(line(tells), Some(1 + tells.matches('\n').count()), "{tells}");
+    }
+    for quiet in [
+        "<text>01</text><text>81</text><text>07</text><text>00021</text>",
+        "<text>018107</text><text>kr</text><text>00021</text>",
+        "<text><tspan>01</tspan><tspan>810</tspan></text><path id=\"p1234567890123\" data-x=\"12.01810700021\"/>",
+        "<style>.a{x:018107 00021}</style>",
+        "<g transform=\"translate(018107 00021)\"/>",
+    ] {
+        assert_eq!(line(quiet), None, "{quiet}");
+    }
+}
+
+#[test]
+fn links_lead_out_of_a_drawing_with_their_words() {
+    let links = look(
+        drawing("<a href=\" https://a.example/ \"><text>Les <tspan>her</tspan></text></a><text>x</text>").as_bytes(),
+    )
+    .links;
+    assert_eq!(links, [DrawnLink { words: "Les her".to_owned(), address: "https://a.example/".to_owned() }]);
 }
 
 #[test]

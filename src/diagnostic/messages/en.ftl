@@ -114,7 +114,7 @@ file-type = The file “{ $path }” is of a kind that can’t be published.
     .why = A web page, a script or a program in `files/` can do anything in the browser of the one who opens it, and fetch things from other sites without the reader knowing.
     .help = Publish the document as a PDF or as a page of this site. Pictures can be PNG, JPEG or WebP.
 file-type-svg = The drawing “{ $path }” contains “{ $what }”, which could run a script or fetch something from outside.
-    .help = Save the drawing again as “plain SVG” without scripts, links and animation, or as PNG.
+    .help = Save the drawing again as “plain SVG”, with its pictures embedded and without scripts, animation and links to files. Or save it as PNG.
 file-type-svg-unread = The drawing “{ $path }” can’t be read as SVG.
     .help = Open it in the program it was made with, and save it again as “plain SVG” in UTF-8, or as PNG.
 file-type-svg-heavy = The drawing “{ $path }” asks for too much because of “{ $what }”: it would take very long to show, or could not be shown at all.
@@ -1118,6 +1118,8 @@ print-picture = The picture “{ $path }” can't be printed. Its place in the P
     .title = Pictures that can be printed
     .why = Browsers show much that is half broken, or that fetches parts from other files. What goes on paper must be whole and stand in one file.
     .help = Open the picture in a picture editor, and save it again as PNG, JPEG or SVG without linked pictures.
+print-picture-html = The words in the drawing “{ $path }” are in HTML. In the PDFs they are cut short or missing.
+    .help = If it comes from draw.io, select everything, untick “Formatted Text” and “Word Wrap” under “Text”, and export again. Otherwise save it as PNG.
 
 # Theme
 theme = The look (the theme) cannot be used: { $message }

@@ -114,7 +114,7 @@ file-type = Filen «{ $path }» er av et slag som ikke kan legges ut.
     .why = En nettside, et skript eller et program i `files/` kan gjøre hva som helst i nettleseren til den som åpner det, og hente noe fra andre nettsteder uten at leseren vet det.
     .help = Legg ut dokumentet som PDF eller som en side her på nettstedet. Bilder kan være PNG, JPEG eller WebP.
 file-type-svg = Tegningen «{ $path }» inneholder «{ $what }», som kan kjøre skript eller hente noe utenfra.
-    .help = Lagre tegningen på nytt som «vanlig SVG» uten skript, lenker og animasjon, eller som PNG.
+    .help = Lagre tegningen på nytt som «vanlig SVG», med bildene innebygd og uten skript, animasjon og lenker til filer. Eller lagre den som PNG.
 file-type-svg-unread = Tegningen «{ $path }» lar seg ikke lese som SVG.
     .help = Åpne den i programmet den ble laget med, og lagre den på nytt som «vanlig SVG» i UTF-8, eller som PNG.
 file-type-svg-heavy = Tegningen «{ $path }» krever for mye på grunn av «{ $what }»: Den ville ta svært lang tid å vise, eller ikke la seg vise.
@@ -1118,6 +1118,8 @@ print-picture = Bildet «{ $path }» kan ikke skrives ut. I PDF-ene er plassen t
     .title = Bilder som kan skrives ut
     .why = Nettleserne viser mye som er halvveis ødelagt eller henter deler fra andre filer. Det som skal på papir, må være helt og stå i én fil.
     .help = Åpne bildet i et bildeprogram, og lagre det på nytt som PNG, JPEG eller SVG uten lenkede bilder.
+print-picture-html = Ordene i tegningen «{ $path }» er i HTML. I PDF-ene blir de forkortet eller borte.
+    .help = Har du den fra draw.io, så merk alt, ta bort hakene ved «Formatted Text» og «Word Wrap» under «Text», og eksporter på nytt. Ellers lagrer du den som PNG.
 
 # Theme
 theme = Utseendet (temaet) kan ikke brukes: { $message }

@@ -114,7 +114,7 @@ file-type = Fila «{ $path }» er av eit slag som ikkje kan leggjast ut.
     .why = Ei nettside, eit skript eller eit program i `files/` kan gjere kva som helst i nettlesaren til den som opnar det, og hente noko frå andre nettstader utan at lesaren veit det.
     .help = Legg ut dokumentet som PDF eller som ei side her på nettstaden. Bilete kan vere PNG, JPEG eller WebP.
 file-type-svg = Teikninga «{ $path }» inneheld «{ $what }», som kan køyre skript eller hente noko utanfrå.
-    .help = Lagre teikninga på nytt som «vanleg SVG» utan skript, lenkjer og animasjon, eller som PNG.
+    .help = Lagre teikninga på nytt som «vanleg SVG», med bileta innebygde og utan skript, animasjon og lenkjer til filer. Eller lagre henne som PNG.
 file-type-svg-unread = Teikninga «{ $path }» lèt seg ikkje lese som SVG.
     .help = Opne henne i programmet ho vart laga med, og lagre henne på nytt som «vanleg SVG» i UTF-8, eller som PNG.
 file-type-svg-heavy = Teikninga «{ $path }» krev for mykje på grunn av «{ $what }»: Ho ville ta svært lang tid å vise, eller ikkje la seg vise.
@@ -1118,6 +1118,8 @@ print-picture = Biletet «{ $path }» kan ikkje skrivast ut. I PDF-ane er plasse
     .title = Bilete som kan skrivast ut
     .why = Nettlesarane viser mykje som er halvvegs øydelagt eller hentar delar frå andre filer. Det som skal på papir, må vere heilt og stå i éi fil.
     .help = Opne biletet i eit biletprogram, og lagre det på nytt som PNG, JPEG eller SVG utan lenkja bilete.
+print-picture-html = Orda i teikninga «{ $path }» er i HTML. I PDF-ane blir dei forkorta eller borte.
+    .help = Har du henne frå draw.io, så merk alt, ta bort hakane ved «Formatted Text» og «Word Wrap» under «Text», og eksporter på nytt. Elles lagrar du henne som PNG.
 
 # Theme
 theme = Utsjånaden (temaet) kan ikkje brukast: { $message }

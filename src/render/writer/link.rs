@@ -16,6 +16,10 @@ impl Writer<'_> {
             Target::Phone(number) => {
                 return Phone::parse(number, link.span).map_or(words, |phone| phone_link(&phone));
             }
+            Target::Message(to) => match Phone::of_message(to, link.span) {
+                Some(address) => address,
+                None => return words,
+            },
             // A text shown on another page has no anchors there: the link leads to its own page, where it has.
             Target::Anchor(anchor) => match entry.filter(|_| !self.anchors) {
                 Some(entry) => format!("{}#{anchor}", self.page_of(entry)),

@@ -5,6 +5,7 @@ use pulldown_cmark::LinkType;
 use super::super::link::{is_disk, unsafe_disk};
 use super::inline::TextRun;
 use super::{Code, Reader, plain};
+use crate::content::scheme::scheme;
 
 /// The longest address that is looked at, in bytes, so that a file full of brackets takes no longer than others.
 const LONGEST: usize = 1_000;
@@ -132,11 +133,11 @@ pub(super) fn label(id: &str) -> String {
 
 /// Whether what is in brackets leads somewhere, rather than being a remark.
 fn is_address(text: &str) -> bool {
-    const STARTS: [&str; 10] =
-        ["https://", "http://", "www.", "mailto:", "tel:", "files/", "images/", "/files/", "/images/", "@"];
+    const STARTS: [&str; 6] = ["www.", "files/", "images/", "/files/", "/images/", "@"];
     let text = text.trim();
     let is_mail = text.split_once('@').is_some_and(|(name, domain)| !name.is_empty() && domain.contains('.'));
-    STARTS.iter().any(|start| text.get(..start.len()).is_some_and(|written| written.eq_ignore_ascii_case(start)))
+    matches!(scheme(text), Some((_, Some(_), _)))
+        || STARTS.iter().any(|start| text.get(..start.len()).is_some_and(|written| written.eq_ignore_ascii_case(start)))
         || text.starts_with('#') && text.len() > 1
         || is_mail
 }

@@ -1,0 +1,186 @@
+//! Elements of a page, by what they and their attributes would do.
+
+use super::address::{Lead, is_called, lead};
+use super::{Act, style};
+
+/// Elements that show another page, or a program.
+const FRAMES: [&str; 8] = ["iframe", "frame", "frameset", "object", "embed", "applet", "portal", "fencedframe"];
+
+/// Elements whose content is markup for some browsers and text for others.
+const UNSURE: [&str; 5] = ["noscript", "xmp", "noembed", "noframes", "plaintext"];
+
+/// Attributes whose value is an address.
+const ADDRESSES: [&str; 15] = [
+    "href",
+    "xlink:href",
+    "src",
+    "data",
+    "poster",
+    "background",
+    "action",
+    "formaction",
+    "ping",
+    "manifest",
+    "codebase",
+    "classid",
+    "icon",
+    "lowsrc",
+    "attributionsrc",
+];
+
+/// Attributes whose value is words or names, and may well tell an address.
+const WORDS: [&str; 16] = [
+    "content",
+    "title",
+    "alt",
+    "placeholder",
+    "value",
+    "label",
+    "summary",
+    "abbr",
+    "cite",
+    "class",
+    "id",
+    "name",
+    "property",
+    "typeof",
+    "vocab",
+    "prefix",
+];
+
+/// What `rel` of a link in the head says of it, where nothing is requested: some browsers fetch
+/// `next` and `prev` before anybody goes there.
+const INERT: [&str; 7] = ["canonical", "alternate", "author", "license", "help", "me", "bookmark"];
+
+/// What `http-equiv` may say.
+const TOLD_HEADS: [&str; 4] = ["content-type", "content-language", "content-security-policy", "x-ua-compatible"];
+
+/// An element as it is read.
+#[derive(Debug, Default)]
+pub(super) struct SeenElement {
+    /// In small letters.
+    pub name: String,
+    /// Those of one that is judged by several.
+    pub attributes: Vec<(String, String)>,
+}
+
+impl SeenElement {
+    /// Whether its attributes are judged together.
+    pub(super) fn is_judged_whole(&self) -> bool {
+        let element = self.name.as_str();
+        matches!(element, "script" | "meta" | "link" | "set" | "form" | "base")
+            || FRAMES.contains(&element)
+            || element.starts_with("animate")
+    }
+
+    /// The value of an attribute, if it has that.
+    pub(super) fn value(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// What the element does by all that it says.
+    pub(super) fn act(&self, leads_on: bool) -> Option<Act> {
+        let element = self.name.as_str();
+        match element {
+            "script" => {
+                let is_data = matches!(self.value("type"), Some("application/ld+json" | "application/json"));
+                (!is_data || self.value("src").is_some()).then_some(Act::Script)
+            }
+            "base" => Some(Act::Base),
+            "form" => Some(Act::Form),
+            "meta" => self.act_of_meta(leads_on),
+            "link" => self.is_of_other_kind().then_some(Act::Hidden),
+            _ if FRAMES.contains(&element) => Some(Act::Frame),
+            _ if UNSURE.contains(&element) => Some(Act::Hidden),
+            _ if element == "set" || element.starts_with("animate") => {
+                let changed = self.value("attributename").unwrap_or_default().to_ascii_lowercase();
+                let acts = changed.starts_with("on") || changed.ends_with("href") || changed == "src";
+                acts.then_some(Act::Script)
+            }
+            _ => None,
+        }
+    }
+
+    fn act_of_meta(&self, leads_on: bool) -> Option<Act> {
+        let value = |name| self.value(name).unwrap_or_default().trim().to_ascii_lowercase();
+        let (head, content) = (value("http-equiv"), value("content"));
+        let may_head = head.is_empty()
+            || TOLD_HEADS.contains(&head.as_str())
+            || head == "refresh" && leads_on && self.leads_inside();
+        // A page that says it is in another encoding is other markup than what is read here.
+        let of_type =
+            content.split_once("charset").filter(|_| head == "content-type").map(|(_, charset)| charset.to_owned());
+        let charset = of_type.map(|charset| charset.trim_start_matches([' ', '=', '"', '\'']).to_owned());
+        let is_other =
+            |charset: &str| !matches!(charset.trim_end_matches([' ', '"', '\'', ';']), "utf-8" | "utf8" | "");
+        if !may_head {
+            Some(Act::Refresh)
+        } else if is_other(&value("charset")) || charset.is_some_and(|charset| is_other(&charset)) {
+            Some(Act::Hidden)
+        } else {
+            // Tiles of Windows are fetched.
+            (value("name").starts_with("msapplication-") && lead(&content) == Lead::Web).then_some(Act::Request)
+        }
+    }
+
+    /// Whether it refers to a style sheet or a manifest that is called something else, and is not read as one: browsers take any
+    /// file for a style sheet in a page without a document type.
+    fn is_of_other_kind(&self) -> bool {
+        let href = self.value("href").unwrap_or_default();
+        let is = |kind: &str| self.rel().any(|word| word == kind);
+        lead(href) == Lead::Own
+            && (is("stylesheet") && !is_called(href, &["css"])
+                || is("manifest") && !is_called(href, &["webmanifest", "json"]))
+    }
+
+    /// Whether the page is sent on to another page of the site.
+    fn leads_inside(&self) -> bool {
+        let content = self.value("content").unwrap_or_default();
+        let is_plain = |to: &str| !to.contains(['"', '\'', '\\']) && lead(to) == Lead::Own;
+        content.split_once("url=").is_some_and(|(wait, to)| wait.trim() == "0;" && is_plain(to))
+    }
+
+    /// What an attribute does.
+    pub(super) fn act_of(&self, name: &str, value: &str) -> Option<Act> {
+        let is_link = matches!(self.name.as_str(), "a" | "area");
+        match name {
+            _ if name.len() > 2 && name.starts_with("on") => Some(Act::Script),
+            "srcdoc" => Some(Act::Frame),
+            "formaction" => Some(Act::Form),
+            "style" => style::acts(value).first().map(|found| found.act),
+            "srcset" | "imagesrcset" => value
+                .split([',', ' ', '\t', '\n', '\r', '\u{c}'])
+                .any(|part| lead(part) == Lead::Web)
+                .then_some(Act::Request),
+            "href" | "xlink:href" if is_link => {
+                (lead(value) == Lead::Other || lead(value) == Lead::Media).then_some(Act::Link)
+            }
+            "href" if self.name == "link" && self.is_inert() => None,
+            _ if ADDRESSES.contains(&name) => match lead(value) {
+                Lead::Own => None,
+                Lead::Media => (!matches!(name, "src" | "poster") && !matches!(self.name.as_str(), "image" | "link"))
+                    .then_some(Act::Link),
+                Lead::Web => Some(Act::Request),
+                Lead::Message | Lead::Other => Some(Act::Link),
+            },
+            _ if WORDS.contains(&name)
+                || ["aria-", "data-", "item", "xmlns"].iter().any(|start| name.starts_with(start)) =>
+            {
+                None
+            }
+            // `fill="url(…)"`, and what is not known to be words.
+            _ if value.contains('(') => style::acts(value).first().map(|found| found.act),
+            _ => (lead(value) == Lead::Web).then_some(Act::Request),
+        }
+    }
+
+    /// Whether a link in the head says something of the page, and requests nothing.
+    fn is_inert(&self) -> bool {
+        self.rel().next().is_some() && self.rel().all(|word| INERT.contains(&word.as_str()))
+    }
+
+    /// What a link in the head is for, in small letters.
+    fn rel(&self) -> impl Iterator<Item = String> {
+        self.value("rel").unwrap_or_default().split_ascii_whitespace().map(str::to_ascii_lowercase)
+    }
+}
