@@ -1,8 +1,17 @@
 //! Where a reader lands who follows a link to a page that is written for others: on a page of their own, made of what the text
 //! says to them, or at that place in the text.
 
-use super::{Entry, Kind, ReaderKind};
+use super::{Edition, Entry, Kind, ReaderKind};
 use crate::content::markdown::{Block, BlockContent, Meaning};
+
+impl Edition {
+    /// Whether a page is one that somebody may have to leave at once: it says so, or what it is in does, or the page that lists
+    /// its kind.
+    pub fn is_safe(&self, entry: &Entry) -> bool {
+        let listing = entry.kind.row().listing.and_then(|listing| self.listing(listing));
+        self.lineage(entry).chain(listing).any(|entry| entry.meta.safe)
+    }
+}
 
 /// Where a reader's own text is.
 #[derive(Debug, Clone, PartialEq, Eq)]

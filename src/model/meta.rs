@@ -25,6 +25,8 @@ pub struct Meta {
     /// Where `valid_to` is written, right or wrong.
     pub valid_to_span: Option<Span>,
     pub draft: bool,
+    /// Whether a reader may have to leave the page at once, and nobody must see that it was read.
+    pub safe: bool,
     /// Old addresses that lead here.
     pub aliases: Vec<Alias>,
     /// Rules that don't apply here, each with the reason.
@@ -47,6 +49,7 @@ impl Record for Meta {
             valid_to: fields.get("valid_to"),
             valid_to_span: fields.span_of("valid_to"),
             draft: fields.flag("draft"),
+            safe: fields.flag("safe"),
             aliases: fields.list("aliases"),
             allow: fields.keyed("allow"),
         }

@@ -31,6 +31,8 @@ pub struct SiteSettings {
     pub accessibility_statement: Option<Web>,
     /// A neutral page elsewhere, which the young can leave for at once.
     pub exit: Option<Web>,
+    /// What else hides that somebody has been here.
+    pub safety: Option<Reference>,
     /// Whom to tell of a fault on the site.
     pub report_fault: Option<Reference>,
     pub review: Review,
@@ -252,6 +254,7 @@ impl Record for SiteSettings {
             maintained_by: fields.who("maintained_by", &[Kind::Role]),
             accessibility_statement: fields.get("accessibility_statement"),
             exit: fields.get("exit"),
+            safety: fields.reference("safety", &[Kind::Page]),
             report_fault: fields.reference("report_fault", &[Kind::Contact]),
             review: fields.get("review").unwrap_or_default(),
             words: fields.keyed("words"),

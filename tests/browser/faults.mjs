@@ -20,6 +20,22 @@ export function helpers() {
  */
 export const FAULTS = [
   { name: 'a field without a label', finds: ['axe'], spoil: () => add('main', 'input') },
+  {
+    name: 'a page to the young without a way out',
+    finds: ['exit'],
+    spoil: () => {
+      document.body.dataset.quiet = '';
+      document.querySelectorAll('[data-exit]').forEach((way) => way.remove());
+    },
+  },
+  {
+    name: 'a link of a page for parents to what staff read first',
+    finds: ['landing'],
+    spoil: () => {
+      document.body.dataset.for = 'guardian';
+      add('main', 'a', { href: 'index.html', textContent: 'Til deg' });
+    },
+  },
   // One for each configuration proves that each of them is really looked at.
   ...CONFIGURATIONS.map(({ name, viewport: { width }, colorScheme }) => ({
     name: `faint text at ${name}`,

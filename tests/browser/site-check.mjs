@@ -2,7 +2,9 @@
 import { resolve } from 'node:path';
 import { acute } from './checks/acute.mjs';
 import { BY_COLOUR, BY_PLACE, axe, prepareAxe } from './checks/axe.mjs';
+import { exit, leaving } from './checks/exit.mjs';
 import { fetchIcon, noIcon } from './checks/icon.mjs';
+import { landing, waysOf } from './checks/landing.mjs';
 import { greetings, listen } from './checks/log.mjs';
 import { lookOf } from './checks/look.mjs';
 import { sheet } from './checks/print.mjs';
@@ -75,6 +77,11 @@ export async function checkSite(browser, folder, configurations) {
     await foldOut(reader);
     await look(reader, file);
     findings.add(file, 'acute', await acute(reader));
+    findings.add(file, 'exit', await exit(reader));
+    for (const way of await waysOf(reader)) {
+      const key = `${way.reader} ${way.to}`;
+      if (!ways.has(key)) ways.set(key, { file, way });
+    }
 
     // Asked for last, so that slow scripts have had their time.
     await scriptless.setViewportSize(reader.viewportSize());
@@ -124,11 +131,21 @@ export async function checkSite(browser, folder, configurations) {
     await context.close();
   };
 
+  const ways = new Map();
   const pages = pagesOf(folder);
   await each(pages, start, async (worker, page) => {
     await everyPage(worker, page);
     if (page.kind === 'print' || WEIGHED.includes(page.kind)) await firstVisit(page);
   });
+  // Where each link on a reader's page leads, on a phone: once, however many pages have it.
+  const onPhone = async () => (await open({ viewport: PHONE })).newPage();
+  await each([...ways.values()], onPhone, async (tab, { file, way }) => {
+    findings.add(file, 'landing', await landing(tab, way));
+  });
+  const young = pages.find(({ kind, url }) => kind === 'reader' && url === '/ung/');
+  if (young && pages.some(({ url }) => url.endsWith('/ung/') && url !== '/ung/')) {
+    findings.add(young.file, 'leaving', await leaving(await open({ viewport: PHONE }), '/', young.url));
+  }
   for (const { file, fault } of await valid) findings.add(file, 'valid', [fault]);
   stop();
   return { findings, weights, pages: pages.length };

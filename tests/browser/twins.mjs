@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { appendFileSync, copyFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { leaving } from './checks/exit.mjs';
 import { FAULTS, SHARED_CSS, helpers } from './faults.mjs';
 import { pagesOf } from './pages.mjs';
 import { serve } from './serve.mjs';
@@ -19,12 +20,23 @@ try {
   const twins = await makeAll();
   const { findings } = await checkSite(browser, folder, CONFIGURATIONS);
   const missed = twins.map((twin) => [twin.fault.name, whyMissed(twin, findings.all)]).filter(([, why]) => why);
+  if (pagesOf(site).some(({ url }) => url === '/ung/') && !(await leavesBadly())) missed.push(['leaving', 'is not found']);
   for (const [name, why] of missed) console.log(`twins: ${name}: ${why}`);
   console.log(`twins: ${twins.length - missed.length} of ${twins.length} caught`);
   process.exitCode = missed.length > 0 ? 1 : 0;
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true });
+}
+
+/** Whether it is found that a page can't be left: its script does nothing. */
+async function leavesBadly() {
+  const { origin, stop } = await serve(site);
+  const context = await browser.newContext({ baseURL: origin });
+  await context.route('**/exit-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  const faults = await leaving(context, '/', '/ung/');
+  stop();
+  return faults.length > 0;
 }
 
 /** Makes the site of the twins: they lie beside the pages they are made from, so that all links hold. */

@@ -1,10 +1,15 @@
 //! Elements of a page, by what they and their attributes would do.
 
+use std::collections::BTreeSet;
+
 use super::address::{Lead, is_called, lead};
 use super::{Act, style};
 
 /// Elements that show another page, or a program.
 const FRAMES: [&str; 8] = ["iframe", "frame", "frameset", "object", "embed", "applet", "portal", "fencedframe"];
+
+/// Elements that leave a page's head open (HTML Standard, 13.2.6.4.4).
+const HEAD: [&str; 7] = ["html", "head", "meta", "title", "link", "style", "script"];
 
 /// Elements whose content is markup for some browsers and text for others.
 const UNSURE: [&str; 5] = ["noscript", "xmp", "noembed", "noframes", "plaintext"];
@@ -55,6 +60,16 @@ const INERT: [&str; 7] = ["canonical", "alternate", "author", "license", "help",
 /// What `http-equiv` may say.
 const TOLD_HEADS: [&str; 4] = ["content-type", "content-language", "content-security-policy", "x-ua-compatible"];
 
+/// What a page may do that others may not.
+#[derive(Clone, Copy)]
+pub(super) struct PageRights<'p> {
+    /// An old address leads on by itself.
+    pub leads_on: bool,
+    /// The scripts that the program brings, by their paths from the root of the site; they may stand in the head alone, where
+    /// nothing can be a drawing.
+    pub scripts: Option<&'p BTreeSet<String>>,
+}
+
 /// An element as it is read.
 #[derive(Debug, Default)]
 pub(super) struct SeenElement {
@@ -65,6 +80,11 @@ pub(super) struct SeenElement {
 }
 
 impl SeenElement {
+    /// Whether it can stand in a page's head; what follows any other is below that.
+    pub(super) fn is_of_head(&self) -> bool {
+        HEAD.contains(&self.name.as_str())
+    }
+
     /// Whether its attributes are judged together.
     pub(super) fn is_judged_whole(&self) -> bool {
         let element = self.name.as_str();
@@ -79,16 +99,16 @@ impl SeenElement {
     }
 
     /// What the element does by all that it says.
-    pub(super) fn act(&self, leads_on: bool) -> Option<Act> {
+    pub(super) fn act(&self, may: PageRights) -> Option<Act> {
         let element = self.name.as_str();
         match element {
             "script" => {
                 let is_data = matches!(self.value("type"), Some("application/ld+json" | "application/json"));
-                (!is_data || self.value("src").is_some()).then_some(Act::Script)
+                (!may.scripts.is_some_and(|scripts| self.is_script_of(scripts)) && (!is_data || self.value("src").is_some())).then_some(Act::Script)
             }
             "base" => Some(Act::Base),
             "form" => Some(Act::Form),
-            "meta" => self.act_of_meta(leads_on),
+            "meta" => self.act_of_meta(may.leads_on),
             "link" => self.is_of_other_kind().then_some(Act::Hidden),
             _ if FRAMES.contains(&element) => Some(Act::Frame),
             _ if UNSURE.contains(&element) => Some(Act::Hidden),
@@ -99,6 +119,14 @@ impl SeenElement {
             }
             _ => None,
         }
+    }
+
+    /// Whether it runs one of these scripts and nothing else. What stands in it is ignored beside `src`.
+    fn is_script_of(&self, scripts: &BTreeSet<String>) -> bool {
+        let is_plain =
+            self.attributes.iter().all(|(name, value)| name == "src" || (name == "type" && value == "module"));
+        let source = self.value("src").unwrap_or_default().trim_start_matches("../");
+        is_plain && scripts.contains(source)
     }
 
     fn act_of_meta(&self, leads_on: bool) -> Option<Act> {

@@ -17,6 +17,7 @@ use crate::content::name::{extension, is_page};
 use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::model::{Redirects, Site, file_of};
 use crate::render::{Item, Output, Theme};
+use element::PageRights;
 
 /// What a published file does that none may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,11 +79,14 @@ pub fn check_output(site: &Site, output: &Output, theme: &Theme, findings: &Find
     let is_own = theme.own_files().next().is_some();
     let redirects = Redirects::of(site);
     let lead_on: BTreeSet<String> = redirects.kept.iter().flatten().map(|redirect| file_of(&redirect.from)).collect();
+    let scripts = Theme::scripts();
     let own = site.first().settings.address.as_ref().map(|address| format!("{}/", address.0.trim_end_matches('/')));
     let acts = |(path, item): (&String, &Item)| -> Vec<(ActFound, String)> {
         let Item::Bytes(bytes) = item else { return Vec::new() };
         let mut found = match extension(path).as_str() {
-            _ if is_page(path) => page::acts(&text(bytes), lead_on.contains(path)),
+            _ if is_page(path) => {
+                page::acts(&text(bytes), PageRights { leads_on: lead_on.contains(path), scripts: Some(&scripts) })
+            }
             "css" if is_other_encoding(bytes) => vec![ActFound::new(Act::Hidden, "@charset", "@charset")],
             "css" => style::acts(&text(bytes)),
             "webmanifest" | "json" if path.starts_with("assets/") => manifest::acts(bytes, own.as_deref()),

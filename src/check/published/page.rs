@@ -3,12 +3,12 @@
 use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, Error, ForwardingEmitter, Span, Tokenizer};
 
-use super::element::SeenElement;
+use super::element::{PageRights, SeenElement};
 use super::{Act, ActFound, style, text as text_of};
 
-/// What a page does that none may do. An old address leads on by itself: `leads_on` lets it.
-pub(super) fn acts(html: &str, leads_on: bool) -> Vec<ActFound> {
-    let scan = PageScan { html, leads_on, element: SeenElement::default(), name: String::new(), found: Vec::new() };
+/// What a page does that it may not do.
+pub(super) fn acts(html: &str, may: PageRights) -> Vec<ActFound> {
+    let scan = PageScan { html, may, element: SeenElement::default(), name: String::new(), found: Vec::new() };
     let mut emitter = CallbackEmitter::new(scan);
     emitter.naively_switch_states(true);
     Tokenizer::new_with_emitter(html, TagEmitter(emitter)).flatten().flatten().collect()
@@ -16,7 +16,7 @@ pub(super) fn acts(html: &str, leads_on: bool) -> Vec<ActFound> {
 
 struct PageScan<'p> {
     html: &'p str,
-    leads_on: bool,
+    may: PageRights<'p>,
     /// The element whose start was read last, until another tag comes.
     element: SeenElement,
     /// The attribute that was read last.
@@ -121,7 +121,8 @@ impl PageScan<'_> {
 
     /// Judges an element with its attributes.
     fn judge(&mut self) {
-        if let Some(act) = self.element.act(self.leads_on) {
+        self.may.scripts = self.may.scripts.filter(|_| self.element.is_of_head());
+        if let Some(act) = self.element.act(self.may) {
             let href = self.element.value("href").filter(|_| self.element.name == "link").map(str::to_owned);
             return self.tell(act, if href.is_some() { " href=" } else { "" }, &href.unwrap_or_default());
         }
@@ -136,9 +137,12 @@ impl PageScan<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
 
     fn found(html: &str) -> Vec<Act> {
-        acts(html, false).into_iter().map(|found| found.act).collect()
+        let scripts = BTreeSet::from(["assets/exit-0a1b2c3d.js".to_owned()]);
+        let may = PageRights { leads_on: false, scripts: Some(&scripts) };
+        acts(html, may).into_iter().map(|found| found.act).collect()
     }
 
     const FORMS: &[(Act, &[&str])] = &[
@@ -146,6 +150,12 @@ mod tests {
             Act::Script,
             &[
                 "<script>1</script>",
+                "<script src=\"exit-0a1b2c3d.js\"></script>",
+                "<script src=\"//a.no/assets/exit-0a1b2c3d.js\"></script>",
+                "<script src=\"assets/exit-0a1b2c3d.js\" onload=\"1\"></script>",
+                "<script src=\"assets/exit-0a1b2c3e.js\"></script>",
+                "<svg><script src=\"assets/exit-0a1b2c3d.js\">1</script></svg>",
+                "<p><script src=\"assets/exit-0a1b2c3d.js\"></script>",
                 "<SCRIPT src=a.js></SCRIPT>",
                 "<script\n>1</script\n>",
                 "<script/x>1</script>",
@@ -301,6 +311,8 @@ mod tests {
 
     #[test]
     fn what_pages_are_made_of_is_fine() {
+        let out = "<script type=\"module\" src=\"../../assets/exit-0a1b2c3d.js\"></script>";
+        assert_eq!(found(&format!("<!DOCTYPE html><html lang=nn><head><title>A</title>{out}</head>")), []);
         for html in [
             "<!doctype html><html lang=nn><meta charset=utf-8><meta name=viewport content='width=device-width'><title>A &lt;b&gt;</title>",
             "<link rel=canonical href='https://lia.example/'><link rel=stylesheet href=../assets/a.css><link rel=icon href='data:image/png;base64,a'>",
@@ -322,7 +334,7 @@ mod tests {
     #[test]
     fn an_old_address_leads_on_and_no_other() {
         let to = |url: &str| format!("<meta http-equiv=\"refresh\" content=\"0; url={url}\">");
-        let count = |url: &str, leads_on: bool| acts(&to(url), leads_on).len();
+        let count = |url: &str, leads_on: bool| acts(&to(url), PageRights { leads_on, scripts: None }).len();
         assert_eq!([count("../barn/", true), count("../barn/", false)], [0, 1]);
         let others = ["https://evil.example/", "javascript:1", "'https://evil.example/'"];
         assert_eq!(others.map(|url| count(url, true)), [1; 3]);

@@ -1235,6 +1235,7 @@ key-meta-review-every = How often the content is to be reviewed: `"1 y"`.
 key-meta-valid-from = The first day that the content is valid. Until then it is not on the site; the preview shows it.
 key-meta-valid-to = The last day the content is valid. After it there is a warning.
 key-meta-draft = `true` when this is a draft that is not to be published yet.
+key-meta-safe = `true` when the reader may have to leave the page at once, and nobody must see that it was read: on violence, refuges, the police. On a guide, a level or `index.md` it holds for all in the folder.
 key-meta-aliases = Old addresses that are to lead here: `["/old/page/", "/level-0.html"]`. On a guide or a level they hold for all that lies in its folder too. An address that begins with a language (`/en/…`) holds for that language alone; others hold for all.
 key-meta-allow = Rules that do not hold here, each with the reason: `{ "{" } lix = "the law word for word" { "}" }`.
 
@@ -1251,7 +1252,8 @@ key-settings-log-system = The tool in which the relay log is kept.
 key-settings-issued-by = Who publishes the site: roles or words.
 key-settings-maintained-by = Who maintains the site: roles or words.
 key-settings-accessibility-statement = The address of the accessibility statement at uustatus.no.
-key-settings-exit = A neutral page elsewhere, such as `"https://www.yr.no/"`. Pages to children and the young get a button that goes there at once.
+key-settings-exit = A neutral page elsewhere, such as `"https://www.yr.no/"`. Pages that say something to children and the young, and pages with `safe = true`, get a button that goes there at once.
+key-settings-safety = The page on how to hide that one has been here: `"trygg-pa-nett"`. It is linked beside the button that leaves.
 key-settings-report-fault = The contact that takes reports of faults on the site.
 key-settings-review = Who owns the content, and how often it is to be reviewed.
 key-settings-words = Your own words where they differ from the usual ones: `[words.step]`.

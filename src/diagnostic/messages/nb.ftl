@@ -1235,6 +1235,7 @@ key-meta-review-every = Hvor ofte innholdet skal gjennomgås: `"1 y"`.
 key-meta-valid-from = Første dagen innholdet gjelder. Fram til da er det ikke på nettstedet; forhåndsvisningen viser det.
 key-meta-valid-to = Siste dag innholdet gjelder. Etterpå kommer det en advarsel.
 key-meta-draft = `true` når dette er et utkast som ikke skal ut ennå.
+key-meta-safe = `true` når leseren kan måtte gå ut av siden med det samme, og ingen skal se at den er lest: om vold, krisesenter, politi. På en veileder, et nivå eller `index.md` gjelder det alt i mappen.
 key-meta-aliases = Gamle adresser som skal føre hit: `["/gammel/side/", "/niva-0.html"]`. På en veileder eller et nivå gjelder de også alt som ligger i mappen. Begynner adressen med et språk (`/en/…`), gjelder den bare det språket; ellers gjelder den alle.
 key-meta-allow = Regler som ikke skal gjelde her, hver med grunnen: `{ "{" } lix = "ordrett lovtekst" { "}" }`.
 
@@ -1251,7 +1252,8 @@ key-settings-log-system = Verktøyet som stafettloggen blir ført i.
 key-settings-issued-by = Hvem som gir ut nettstedet: roller eller ord.
 key-settings-maintained-by = Hvem som vedlikeholder nettstedet: roller eller ord.
 key-settings-accessibility-statement = Adressen til tilgjengelighetserklæringen hos uustatus.no.
-key-settings-exit = En nøytral side et annet sted, som `"https://www.yr.no/"`. På sidene til barn og unge står det en knapp som går dit med det samme.
+key-settings-exit = En nøytral side et annet sted, som `"https://www.yr.no/"`. På sider som sier noe til barn og unge, og på sider med `safe = true`, står det en knapp som går dit med det samme.
+key-settings-safety = Siden om hvordan man skjuler at man har vært her: `"trygg-pa-nett"`. Den står ved siden av knappen som går ut.
 key-settings-report-fault = Kontakten som tar imot melding om feil på nettstedet.
 key-settings-review = Hvem som eier innholdet, og hvor ofte det skal gjennomgås.
 key-settings-words = Deres egne ord der de er andre enn de vanlige: `[words.step]`.

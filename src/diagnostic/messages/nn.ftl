@@ -1235,6 +1235,7 @@ key-meta-review-every = Kor ofte innhaldet skal gjennomgåast: `"1 y"`.
 key-meta-valid-from = Første dagen innhaldet gjeld. Fram til då er det ikkje på nettstaden; førehandsvisinga viser det.
 key-meta-valid-to = Siste dagen innhaldet gjeld. Etterpå kjem det ei åtvaring.
 key-meta-draft = `true` når dette er eit utkast som ikkje skal ut enno.
+key-meta-safe = `true` når lesaren kan måtte gå ut av sida med det same, og ingen skal sjå at ho er lesen: om vald, krisesenter, politi. På ein rettleiar, eit nivå eller `index.md` gjeld det alt i mappa.
 key-meta-aliases = Gamle adresser som skal føre hit: `["/gammal/side/", "/niva-0.html"]`. På ein rettleiar eller eit nivå gjeld dei òg alt som ligg i mappa. Byrjar adressa med eit språk (`/en/…`), gjeld ho berre det språket; elles gjeld ho alle.
 key-meta-allow = Reglar som ikkje skal gjelde her, kvar med grunnen: `{ "{" } lix = "ordrett lovtekst" { "}" }`.
 
@@ -1251,7 +1252,8 @@ key-settings-log-system = Verktøyet som stafettloggen blir ført i.
 key-settings-issued-by = Kven som gir ut nettstaden: roller eller ord.
 key-settings-maintained-by = Kven som held nettstaden ved like: roller eller ord.
 key-settings-accessibility-statement = Adressa til tilgjengeerklæringa hos uustatus.no.
-key-settings-exit = Ei nøytral side ein annan stad, som `"https://www.yr.no/"`. På sidene til barn og unge står det ein knapp som går dit med det same.
+key-settings-exit = Ei nøytral side ein annan stad, som `"https://www.yr.no/"`. På sider som seier noko til barn og unge, og på sider med `safe = true`, står det ein knapp som går dit med det same.
+key-settings-safety = Sida om korleis ein skjuler at ein har vore her: `"trygg-pa-nett"`. Ho står ved sida av knappen som går ut.
 key-settings-report-fault = Kontakten som tek imot melding om feil på nettstaden.
 key-settings-review = Kven som eig innhaldet, og kor ofte det skal gjennomgåast.
 key-settings-words = Dykkar eigne ord der dei er andre enn dei vanlege: `[words.step]`.

@@ -7,7 +7,8 @@ mod design;
 pub(super) use asset::Assets;
 pub use design::Design;
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -191,6 +192,17 @@ impl Theme {
             Ok(words.say_with(&key, n.into_iter().chain(text)))
         });
         Some(tera)
+    }
+
+    /// The scripts of the standard theme, by the paths that they are published at. A site's own theme has none: one that it has in
+    /// place of these has another mark in its name.
+    pub fn scripts() -> BTreeSet<String> {
+        let script = |path: Cow<str>| {
+            let name = path.strip_prefix("assets/").filter(|name| name.ends_with(".js"))?.to_owned();
+            Some((name, Standard::get(&path)?.data.into_owned()))
+        };
+        let scripts = Assets::named(Standard::iter().filter_map(script).collect());
+        scripts.paths().map(|(_, path)| path.to_owned()).collect()
     }
 
     /// The style sheets and pictures of the theme, as they are published. The colours come first in the style sheet, so that

@@ -53,8 +53,16 @@ pub(crate) struct Frame {
     pub hearing: bool,
     /// That the page is not on the site yet, or not in force; empty if it is.
     pub draft: String,
-    /// Where one can leave a page for the young to at once; else empty.
+    /// Where one can leave to at once from a page that says something to the young, or is marked as safe; else empty.
     pub exit: String,
+    /// What else hides that somebody has been here, if there is a way out.
+    pub safety: Option<LinkView>,
+    /// The one reader that the page is written for: `young`, `guardian`, `neighbour`, `employee`, `leader`, or empty.
+    pub reader: &'static str,
+    /// Whether neither tab, history nor preview of a link may show what the page is about.
+    pub quiet: bool,
+    /// What the browser's tab shows.
+    pub tab: String,
     /// What most people look for, always shown at the top of a wide screen.
     pub shortcuts: Vec<MenuItem>,
     /// Help for families, the guides and what belongs to them, listings: each if the site has any of it.
@@ -144,6 +152,9 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
         Subject::ForReader(entry, _) | Subject::Redirect(entry) => Some(entry),
         Subject::NotFound => None,
     };
+    let quiet = page.reader() == Some(ReaderKind::Young) || entry.is_some_and(|entry| edition.is_safe(entry));
+    let speaks = matches!(page.subject, Subject::Entry(_)) && entry.is_some_and(|entry| entry.speaks_to(ReaderKind::Young));
+    let exit = settings.exit.as_ref().filter(|_| quiet || speaks);
     // What staff print is for none of the others.
     let own = entry.filter(|_| !matches!(page.subject, Subject::ForReader(..)));
     Frame {
@@ -153,7 +164,7 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
         id: page.id.clone(),
         title: page.title.clone(),
         title_lang: entry.map(|entry| writer.title_lang(entry)).unwrap_or_default(),
-        description: entry.and_then(|entry| description(writer, entry)).unwrap_or_default(),
+        description: entry.filter(|_| !quiet).and_then(|entry| description(writer, entry)).unwrap_or_default(),
         site_title: edition.title.clone(),
         municipality: settings.name.as_ref().map(|name| name.text.clone()).unwrap_or_default(),
         names: (settings.names.iter())
@@ -179,12 +190,19 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
             Some(Wait::Draft) => writer.say("draft-page"),
             Some(Wait::Until(first)) => writer.words.say_with("ahead-page", [("date", writer.date(first).into())]),
         },
-        exit: settings
-            .exit
-            .as_ref()
-            .filter(|_| page.reader() == Some(ReaderKind::Young))
-            .map(|exit| exit.0.clone())
-            .unwrap_or_default(),
+        exit: exit.map(|exit| exit.0.clone()).unwrap_or_default(),
+        safety: exit
+            .and(settings.safety.as_ref())
+            .and_then(|page| edition.find(page, &[Kind::Page], None))
+            .filter(|safety| entry.is_none_or(|entry| entry.id != safety.id))
+            .map(|page| writer.link(page)),
+        reader: page.reader().map(ReaderKind::name).unwrap_or_default(),
+        quiet,
+        tab: match (quiet, page.title == edition.title) {
+            (true, _) => format!("{} – {}", writer.say("quiet"), settings.name.as_ref().map_or("", |name| &name.text)),
+            (false, true) => edition.title.clone(),
+            (false, false) => format!("{} – {}", page.title, edition.title),
+        },
         shortcuts: shortcuts(writer, entry),
         menu: menu(writer, entry),
         crumbs: crumbs(writer, page, entry),

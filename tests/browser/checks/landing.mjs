@@ -1,0 +1,24 @@
+/** The most screens from where a link leads to what its reader is to read there. */
+const SCREENS = 1;
+
+/** The links of a page that is written for one reader: the reader, and where they lead on this site. */
+export const waysOf = (tab) =>
+  tab.evaluate(() => {
+    const reader = document.body.dataset.for;
+    const inside = [...document.querySelectorAll('main a[href]')].filter((a) => a.host === location.host);
+    const pages = inside.filter((a) => !/\.(pdf|csv|docx|xlsx|ics)$/.test(a.pathname));
+    return reader ? pages.map((a) => ({ reader, to: a.pathname + a.hash, html: a.outerHTML })) : [];
+  });
+
+/**
+ * How far a reader is from the text that is written to them, after following a link on a phone: to the first part of the page
+ * that is marked for the reader, if the page is not all theirs.
+ */
+export async function landing(tab, { reader, to, html }) {
+  await tab.goto(to);
+  const screens = await tab.evaluate((reader) => {
+    const own = document.body.dataset.for === reader ? undefined : document.querySelector(`[data-reader~="${reader}"]`);
+    return own ? own.getBoundingClientRect().top / innerHeight : 0;
+  }, reader);
+  return screens > SCREENS ? [{ text: `${screens.toFixed(1)} screens to what is for ${reader} on ${to}`, html }] : [];
+}
