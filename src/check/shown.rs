@@ -53,9 +53,9 @@ const NAMES: [(&str, &str); 9] = [
 
 /// A text with a sign in place of its name in small or large letters, and of the blanks around it, where it joins two words.
 fn replaced(text: &str, name: &str, sign: &str) -> String {
-    // Letters that change their length with their size are none of those that are looked for.
-    let small = text.to_lowercase();
-    if small.len() != text.len() || !small.contains(name) {
+    // Other letters may change their length with their size.
+    let small = text.to_ascii_lowercase();
+    if !small.contains(name) {
         return text.to_owned();
     }
     let mut out = String::with_capacity(text.len());
@@ -239,6 +239,36 @@ mod tests {
         ] {
             assert_eq!(host(said).as_deref(), wanted, "{said}");
         }
+    }
+
+    #[test]
+    fn letters_of_any_length_are_read() {
+        let pieces = [
+            "ẞ",
+            "İ",
+            " dot ",
+            "(.)",
+            "[ dot ]",
+            " .",
+            "ﷺ",
+            "no",
+            ". ",
+            "https://",
+            "%2E",
+            "\u{301}",
+            "①",
+            "@",
+            "hxxp[:]//",
+        ];
+        for first in pieces {
+            for second in pieces {
+                for third in pieces {
+                    let words = seen(&format!("{first}{second}{third}{first}"));
+                    assert!(said_hosts(&words).len() < 5 && said_mails(&words).count() < 5, "{words}");
+                }
+            }
+        }
+        assert_eq!(said_hosts(&seen("ẞ.no dot İ")), said_hosts(&seen("ẞ.no.İ")));
     }
 
     #[test]

@@ -46,8 +46,9 @@ const WORDS: &str = "|actuate|agent|alt|arcrole|class|content|d|etag|font-family
 
 /// Elements of HTML that lay out words, as draw.io, Mermaid and Figma write them in `foreignObject`; and their attributes. None of
 /// them runs, fetches or sends anything.
-const HTML: &str = "|a|b|big|blockquote|body|br|caption|center|code|dd|div|dl|dt|em|font|h1|h2|h3|h4|h5|h6|hr|i|label|li|nobr|ol|p|pre|\
-    s|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul|wbr|";
+const HTML: &str = "|a|abbr|article|b|big|blockquote|body|br|caption|center|cite|code|col|colgroup|dd|del|dfn|div|dl|dt|em|font|h1|h2|\
+    h3|h4|h5|h6|hr|i|ins|kbd|label|li|mark|nobr|ol|p|pre|q|s|samp|section|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|\
+    thead|tr|tt|u|ul|var|wbr|";
 const HTML_ATTRIBUTES: &str = "|align|bgcolor|border|cellpadding|cellspacing|class|color|colspan|dir|face|height|id|lang|nowrap|rel|\
     role|rowspan|size|start|target|title|type|valign|value|width|";
 

@@ -4,7 +4,8 @@
 use crate::diagnostic::identity::{digit, identity_numbers};
 
 /// Elements within a line of words; any other ends it.
-const WITHIN: &str = "|tspan|a|textPath|tref|altGlyph|flowSpan|b|i|u|s|em|strong|font|span|sub|sup|small|big|code|br|";
+const WITHIN: &str =
+    "|tspan|a|textPath|tref|altGlyph|flowSpan|b|i|u|s|em|strong|font|span|sub|sup|small|big|code|mark|strike|br|";
 
 /// Attributes with words that people read, or hear.
 const SAID: &str = "|aria-label|aria-description|aria-roledescription|aria-valuetext|title|alt|content|string|name|label|desc|\
