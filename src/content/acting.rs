@@ -1,16 +1,17 @@
 //! What a document does besides being read, and how that is told.
 
-use super::leads::is_of_the_office;
 use super::name::extension;
 use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 
 /// What a document does besides being read; the gravest last.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Acting {
-    /// It has more in it than is looked into.
-    Unread,
     /// It carries other files, objects of other programs, sound or film.
     Carries,
+    /// It fetches this in the network of the office, which leads nowhere from elsewhere.
+    Asks(String),
+    /// Not all of it could be looked into.
+    Unread,
     /// A link in it opens this, which is no web page, e-mail or telephone.
     Link(String),
     /// It fetches this, or what it is bound to there, when it is opened.
@@ -37,14 +38,14 @@ impl Acting {
             Acting::Macros => (Some("macro"), Severity::Error),
             Acting::Twofold => (Some("twofold"), Severity::Error),
             Acting::Reaches => (Some("reaches"), Severity::Error),
-            Acting::Fetches(address) if is_of_the_office(address) => (Some("fetches"), Severity::Warning),
+            Acting::Asks(_) => (Some("fetches"), Severity::Warning),
             Acting::Fetches(_) => (Some("fetches"), Severity::Error),
             Acting::Link(_) => (Some("link"), Severity::Error),
             Acting::Carries => (Some("carries"), Severity::Warning),
-            Acting::Unread => (Some("unread"), Severity::Warning),
+            Acting::Unread => (Some("unread"), Severity::Error),
         };
         let address = match self {
-            Acting::Link(address) | Acting::Fetches(address) => address.as_str(),
+            Acting::Link(address) | Acting::Asks(address) | Acting::Fetches(address) => address.as_str(),
             _ => "",
         };
         let finding = Diagnostic::new(Code::FileActive, span).arg("path", path).arg("address", address);

@@ -1,5 +1,7 @@
 //! Where addresses lead that stand in documents: as programs that show documents read them, not as browsers do.
 
+use super::name::extension;
+
 /// What a link in a document may begin with, besides being a path below the document's own place.
 const LINKS: [&str; 6] = ["http", "https", "mailto", "tel", "sms", "about"];
 
@@ -14,13 +16,29 @@ const INSIDE: [&str; 7] = [
     "vnd.sun.star.embeddedobject",
 ];
 
+/// Endings of files that a system runs when they are opened.
+const RUN: [&str; 28] = [
+    "exe", "scr", "pif", "dll", "cpl", "msi", "bat", "cmd", "ps1", "vbs", "vbe", "js", "jse", "wsf", "wsh", "hta",
+    "lnk", "url", "jar", "reg", "chm", "msc", "sct", "iso", "img", "vhd", "docm", "xlsm",
+];
+
+/// Whether a file with this ending is run when it is opened.
+pub(super) fn is_program(ending: &str) -> bool {
+    RUN.iter().any(|run| run.eq_ignore_ascii_case(ending))
+}
+
 /// Whether a link may stand in a document: it leads to a web page, e-mail, a telephone or a file beside the document.
 pub(super) fn is_link(address: &str) -> bool {
     let address = plain(address);
     match scheme(&address) {
         Some((scheme, _)) => LINKS.contains(&scheme.as_str()),
-        None => !address.starts_with("//"),
+        None => !address.starts_with("//") && !is_program(&extension(path_of(&address))),
     }
+}
+
+/// An address without what is asked for there, and the place in it.
+fn path_of(address: &str) -> &str {
+    address.split(['?', '#']).next().unwrap_or_default()
 }
 
 /// Whether what is fetched is on another machine than the reader's own.
@@ -128,6 +146,8 @@ mod tests {
             "ms-word:ofe|u|https://x.example/a.docx",
             "vnd.sun.star.script:a",
             "vnd.libreoffice.command:a",
+            "../../Windows/System32/calc.EXE",
+            "a.lnk#b",
             "%5C%5Cserver%5Ca",
             "mhtml:https://x.example",
             "ftp://x.example",

@@ -28,6 +28,8 @@ pub(super) fn act(formula: &str, is_open: bool) -> Option<Acting> {
                 }
                 rest = after;
             }
+            // Columns of a table, of any name, and the number of a workbook.
+            '[' if !is_open => rest = after_brackets(rest),
             // A program, with what it is asked for: `cmd|'/c calc'!A1`. In LibreOffice it parts the rows of a list.
             '|' if !is_open => return Some(Acting::Starts),
             _ => {}
@@ -37,6 +39,22 @@ pub(super) fn act(formula: &str, is_open: bool) -> Option<Acting> {
         }
     }
     worst
+}
+
+/// What follows a bracket that is open, and those in it.
+fn after_brackets(text: &str) -> &str {
+    let mut open = 1_usize;
+    for (at, sign) in text.char_indices() {
+        match sign {
+            '[' => open += 1,
+            ']' => open -= 1,
+            _ => {}
+        }
+        if open == 0 {
+            return text.get(at + 1..).unwrap_or_default();
+        }
+    }
+    ""
 }
 
 /// What the cells of a table of plain text do: a spreadsheet takes those that begin like formulas for formulas.

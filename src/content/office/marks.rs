@@ -99,10 +99,14 @@ impl Marks<'_> {
                 }
                 // Words of its own could stand for others.
                 Event::DocType(kind) if kind.contains('[') => return None,
-                Event::Eof => return Some(()),
+                Event::Eof => break,
                 _ => {}
             }
         }
+        while !self.fields.is_empty() {
+            self.part_of_field("end", false);
+        }
+        Some(())
     }
 
     fn told(&mut self, act: Option<Acting>) {

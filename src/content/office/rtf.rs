@@ -64,7 +64,7 @@ pub(super) fn act(bytes: &[u8]) -> Option<Acting> {
     let mut reader = RtfReader { replaced: 1, ..RtfReader::default() };
     let is_whole = reader.read(bytes).is_some();
     while reader.ends() {}
-    reader.worst.or_else(|| (!is_whole).then_some(Acting::Unread))
+    reader.worst.max((!is_whole).then_some(Acting::Unread))
 }
 
 impl RtfReader {

@@ -53,9 +53,10 @@ fn macros_are_found_by_what_they_lie_in() {
 
 #[test]
 fn what_is_fetched_when_a_document_is_opened_is_told() {
+    let at_the_office = "file:///\\\\server\\a.dotx";
+    assert_eq!(relation("attachedTemplate", at_the_office, true), Some(Acting::Asks(at_the_office.to_owned())));
     for (kind, target) in [
         ("attachedTemplate", "https://x.example/a.dotm"),
-        ("attachedTemplate", "file:///\\\\server\\a.dotx"),
         ("frame", "https://x.example"),
         ("subDocument", "\\\\x.example\\a.docx"),
         ("image", "HTTP://x.example/a.png"),
@@ -124,6 +125,11 @@ fn what_starts_a_program_is_told() {
             "a.docx",
             "word/header1.xml",
             field("<w:instrText>D</w:instrText><w:instrText>DE</w:instrText><w:instrText> a</w:instrText>"),
+        ),
+        (
+            "a.docx",
+            "word/document.xml",
+            "<w:fldChar w:fldCharType='begin'/><w:instrText>DDEAUTO a</w:instrText>".to_owned(),
         ),
         ("a.docx", "word/document.xml", field("<w:instrText>&#68;DEAUTO<![CDATA[ a]]></w:instrText>")),
         (
@@ -269,7 +275,11 @@ fn what_offices_write_is_fine() {
         ),
         ("a.docx", "word/settings.xml", "<w:settings><w:updateFields w:val='true'/></w:settings>"),
         ("a.xlsx", "xl/worksheets/sheet1.xml", "<f>HYPERLINK(\"https://www.udir.no\",\"a|b\")</f>"),
-        ("a.xlsx", "xl/worksheets/sheet1.xml", "<f>IF(A1=\"WEBSERVICE(\",'DDE(a|b)'!A1,SUM(Tabell1[Kall (CALL)]))</f>"),
+        (
+            "a.xlsx",
+            "xl/worksheets/sheet1.xml",
+            "<f>IF(A1=\"WEBSERVICE(\",'DDE(a|b)'!A1,SUM(Tabell1[[#Data],[Ja|Nei (CALL(a))]],[1]Ark1!A1))</f>",
+        ),
         (
             "a.xlsx",
             "xl/connections.xml",
@@ -315,6 +325,9 @@ fn what_can_not_be_looked_into_is_told() {
     );
     assert_eq!(with("a.docx", "word/document.xml", b"<a b"), Some(Acting::Unread));
     assert_eq!(act("a.docx", b"PK\x03\x04"), Some(Acting::Unread));
+    // Whatever else is told, what may be hidden is worse.
+    let object = b"\xd0\xcf\x11\xe0";
+    assert_eq!(act("a.docx", &document(&[("a.bin", object), ("b.docx", &nested)])), Some(Acting::Unread));
     let deep = [b"{\\rtf1".as_slice(), &b"{".repeat(20_000)].concat();
     assert_eq!(act("a.rtf", &deep), Some(Acting::Unread));
 }

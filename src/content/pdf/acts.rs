@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::dicts::{ActionRole, Dictionary, PdfPart, dictionaries};
 use super::file::{OBJECT, PdfFile};
-use super::syntax::{Id, Piece};
+use super::syntax::{Id, Piece, end};
 use crate::content::acting::Acting;
 use crate::content::leads::{is_elsewhere, is_link};
 
@@ -22,7 +22,7 @@ pub(super) fn acts(file: &mut PdfFile) -> Option<Acting> {
     seeing.look_at_all();
     seeing.follow();
     let is_whole = seeing.is_whole && !seeing.file.is_exhausted();
-    seeing.worst.or_else(|| (!is_whole).then_some(Acting::Unread))
+    seeing.worst.max((!is_whole).then_some(Acting::Unread))
 }
 
 struct Seeing<'f, 'a> {
@@ -110,6 +110,11 @@ impl<'a> Seeing<'_, 'a> {
                 _ => None,
             });
         }
+        // A file that is at an address.
+        if has("FS") {
+            let is_web = |kind: Vec<u8>| kind == b"URL";
+            told(self.values(dictionary, "FS").iter().filter_map(Piece::name).any(is_web).then_some(Acting::Reaches));
+        }
         // What addresses in the document are counted from.
         if has("Base") {
             told(self.texts(dictionary, "Base").into_iter().find(|base| !is_link(base)).map(Acting::Link));
@@ -181,11 +186,14 @@ impl<'a> Seeing<'_, 'a> {
 
     fn resolved(&mut self, id: Id) -> Option<Piece<'a>> {
         self.followed += 1;
-        if self.followed > FOLLOWED {
+        if self.followed > FOLLOWED.min(self.file.affordable()) || self.left == 0 {
             self.is_whole = false;
             return None;
         }
-        self.file.object(id)
+        let object = self.file.object(id)?;
+        let length = end(&object.bytes, 0).unwrap_or(object.bytes.len());
+        self.left = self.left.saturating_sub(length);
+        Some(object)
     }
 }
 
@@ -236,6 +244,7 @@ mod tests {
             ("", "3 0 obj<</Type/Annot/A<</S/Launch/Win<</F(a)>>>>>>endobj", Acting::Starts),
             ("", "3 0 obj<</AA<</O<</S/SubmitForm/F(https://x.example)>>>>>>endobj", Acting::Reaches),
             ("", "3 0 obj<</S/ImportData/F(a.fdf)>>endobj", Acting::Reaches),
+            ("", "3 0 obj<</S/MCD/D<</FS/URL/F(https://x.example/a.mp4)>>>>endobj", Acting::Reaches),
             ("", "3 0 obj<</S/GoToE/T<</R/C/N(a)>>>>endobj", Acting::Reaches),
             ("", "3 0 obj<</S/Thread/F(a.pdf)/D 0>>endobj", Acting::Reaches),
             ("/OpenAction 3 0 R", "3 0 obj<</S/URI/URI(https://x.example)>>endobj", Acting::Reaches),
@@ -292,7 +301,7 @@ mod tests {
             "/S/URI/URI 4 0 R",
             "/S/GoToR/F(\\\\\\\\x.example\\\\a.pdf)",
             "/S/GoToR/F(//x.example/a.pdf)",
-            "/S/GoToR/F<</FS/URL/F(https://x.example/a.pdf)>>",
+            "/S/GoToR/F<</F(https://x.example/a.pdf)>>",
             "/S/GoToR/F<</F(a.pdf)/UF(\\\\\\\\x.example\\\\a.pdf)>>",
         ] {
             let act =

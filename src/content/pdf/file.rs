@@ -1,7 +1,7 @@
 //! Where the objects of a PDF are (ISO 32000-1, 7.5): what its tables say, and if those are wrong, what is found by searching
 //! ([`super::mend`]).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::acts::Everything;
 use super::cipher::CipherKey;
@@ -67,6 +67,8 @@ struct Objects {
     stream: u32,
     bytes: Vec<u8>,
     first: usize,
+    /// Where each object is, by its number.
+    places: BTreeMap<u32, usize>,
 }
 
 #[derive(Debug)]
@@ -216,8 +218,7 @@ impl<'a> PdfFile<'a> {
             self.objects = Some(self.unpack_objects(from, &object)?);
         }
         let objects = self.objects.as_ref()?;
-        let (_, place) = objects.names().find(|(name, _)| *name == number)?;
-        let from = objects.first.checked_add(place)?;
+        let from = objects.first.checked_add(*objects.places.get(&number)?)?;
         let object = objects.bytes.get(from..end(&objects.bytes, from)?)?;
         Some(Piece::new(object.to_vec(), None))
     }
@@ -225,7 +226,11 @@ impl<'a> PdfFile<'a> {
     fn unpack_objects(&mut self, from: usize, object: &Piece<'a>) -> Option<Objects> {
         let Id(stream, _) = object.id?;
         let first = self.get(object, "First")?.number()?;
-        Some(Objects { stream, first, bytes: self.stream(from, object)? })
+        let mut objects = Objects { stream, first, bytes: self.stream(from, object)?, places: BTreeMap::new() };
+        // Of two with one number, the first counts.
+        let names: Vec<(u32, usize)> = objects.names().collect();
+        objects.places = names.into_iter().rev().collect();
+        Some(objects)
     }
 
     /// Where all objects begin that are in the file itself, and the streams that the others are packed in: of each number, the
@@ -264,6 +269,11 @@ impl<'a> PdfFile<'a> {
         let objects = self.unpack_objects(from, &object)?;
         let places = objects.names().filter_map(|(_, place)| objects.first.checked_add(place)).collect();
         Some((objects.bytes, places))
+    }
+
+    /// How many objects may be looked for by their numbers.
+    pub(super) fn affordable(&self) -> usize {
+        SEARCHED / self.sections.len().max(1)
     }
 
     /// Whether no more compressed data is read.
