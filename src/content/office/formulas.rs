@@ -66,10 +66,10 @@ pub(super) fn in_cells(bytes: &[u8]) -> Option<Acting> {
 
 fn in_cell(cell: &str) -> Option<Acting> {
     let formula = cell.strip_prefix(['=', '+', '-', '@'])?;
-    // What another program is asked for ends in the name of a cell; words with a line between them don't.
-    let (_, asked) = formula.split_once('|').unwrap_or_default();
-    let has_cell = asked.contains('!');
-    if has_cell { Some(Acting::Starts) } else { act(formula, true).filter(|_| cell.starts_with('=')) }
+    // What is asked for ends in a cell. What people write after a hyphen may have a line in it, but no such quotation.
+    let (line, end) = if cell.starts_with('=') { ("|", "!") } else { ("|'", "'!") };
+    let asked = formula.split_once(line).filter(|(_, asked)| asked.contains(end)).map(|_| Acting::Starts);
+    asked.or_else(|| act(formula, true).filter(|_| cell.starts_with('=')))
 }
 
 fn of_function(name: &str, arguments: &str) -> Option<Acting> {

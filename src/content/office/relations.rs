@@ -3,6 +3,7 @@
 use super::{fetched, linked};
 use crate::content::acting::Acting;
 use crate::content::enclosed::is_office;
+use crate::content::name::extension;
 
 /// What a relation of this kind to this target does. Its kind is an address, of which programs differ in all but the end.
 pub(super) fn act(kind: &str, target: &str, is_external: bool) -> Option<Acting> {
@@ -12,7 +13,9 @@ pub(super) fn act(kind: &str, target: &str, is_external: bool) -> Option<Acting>
         "hyperlink" | "video" | "audio" | "media" if is_external => linked(target),
         "vbaproject" | "wordvbadata" | "xlmacrosheet" | "xlintlmacrosheet" => Some(Acting::Macros),
         "control" | "activexcontrolbinary" => Some(Acting::Starts),
-        "afchunk" => fetched(target).or(Some(Acting::Carries)),
+        // Another text becomes part of this one: pages are not looked into.
+        "afchunk" if is_office(target) || extension(target) == "txt" => Some(Acting::Carries),
+        "afchunk" => fetched(target).max(Some(Acting::Unread)),
         "oleobject" if !is_external => Some(Acting::Carries),
         // The sheet behind a diagram is an office document too, and is looked into as one.
         "package" if !is_external && !is_office(target) => Some(Acting::Carries),

@@ -166,7 +166,13 @@ fn what_starts_a_program_is_told() {
     for table in ["Namn;Tal\n=cmd|'/c calc'!A1;2", "a,\"+cmd|'/c'!A1\"", "=DDE(\"cmd\";\"/c\")"] {
         assert_eq!(act("a.csv", table.as_bytes()), Some(Acting::Starts), "{table}");
     }
-    assert_eq!(act("a.csv", b"- Namn | Alder;-5;=SUM(A1);+47 57 00 40 00;@lia;Bruk CALL(a)!"), None);
+    assert_eq!(
+        act(
+            "a.csv",
+            b"- Namn | Alder!;-Ring oss|Kom innom!;=> Ja | Nei;-5;=SUM(A1);+47 57 00 40 00;@lia;Bruk CALL(a)!"
+        ),
+        None
+    );
     assert_eq!(relation("control", "activeX/activeX1.xml", false), Some(Acting::Starts));
     let file = b"\xd0\xcf\x11\xe0O\0l\0e\x001\x000\0N\0a\0t\0i\0v\0e\0..Faktura.PDF.exe\0";
     assert_eq!(with("a.docx", "word/embeddings/oleObject1.bin", file), Some(Acting::Starts));
@@ -182,10 +188,11 @@ fn what_starts_a_program_is_told() {
 #[test]
 fn what_lies_in_a_document_is_told() {
     for (kind, target) in
-        [("oleObject", "embeddings/oleObject1.bin"), ("package", "embeddings/faktura.pdf"), ("aFChunk", "afchunk.mht")]
+        [("oleObject", "embeddings/oleObject1.bin"), ("package", "embeddings/faktura.pdf"), ("aFChunk", "afchunk.docx")]
     {
         assert_eq!(relation(kind, target, false), Some(Acting::Carries), "{kind}");
     }
+    assert_eq!(relation("aFChunk", "afchunk.mht", false), Some(Acting::Unread));
     let object = b"<draw:object-ole xlink:href='./Object 2'/>";
     assert_eq!(with("a.odt", "content.xml", object), Some(Acting::Carries));
     for target in

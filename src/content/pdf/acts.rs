@@ -21,7 +21,7 @@ pub(super) fn acts(file: &mut PdfFile) -> Option<Acting> {
         Seeing { file, worst: None, left: LOOKED_INTO, followed: 0, leads: BTreeSet::new(), is_whole: true };
     seeing.look_at_all();
     seeing.follow();
-    let is_whole = seeing.is_whole && !seeing.file.is_exhausted();
+    let is_whole = seeing.is_whole && !seeing.file.is_hiding();
     seeing.worst.max((!is_whole).then_some(Acting::Unread))
 }
 
@@ -287,6 +287,15 @@ mod tests {
             ),
         ] {
             assert_eq!(look(&pdf(catalog, more)).and_then(|seen| seen.act), Some(act), "{catalog} {more}");
+        }
+    }
+
+    #[test]
+    fn what_is_packed_so_that_it_is_not_seen_is_told() {
+        for filter in ["/ASCIIHexDecode", "[/LZWDecode/FlateDecode]", "/FlateDecode"] {
+            let more =
+                format!("3 0 obj<</Type/ObjStm/N 1/First 4/Length 4/Filter{filter}>>stream\n9 0 \nendstream endobj");
+            assert_eq!(look(&pdf("", &more)).and_then(|seen| seen.act), Some(Acting::Unread), "{filter}");
         }
     }
 

@@ -89,6 +89,8 @@ pub(super) struct PdfFile<'a> {
     left: usize,
     /// Whether an object was not where the tables say.
     pub(super) is_wrong: bool,
+    /// Whether there are objects that could not be unpacked.
+    is_hidden: bool,
 }
 
 impl<'a> PdfFile<'a> {
@@ -107,6 +109,7 @@ impl<'a> PdfFile<'a> {
             objects: None,
             left: UNPACKED,
             is_wrong: false,
+            is_hidden: false,
         })
     }
 
@@ -276,14 +279,15 @@ impl<'a> PdfFile<'a> {
         SEARCHED / self.sections.len().max(1)
     }
 
-    /// Whether no more compressed data is read.
-    pub(super) fn is_exhausted(&self) -> bool {
-        self.left < EACH
+    /// Whether there may be objects that were not seen.
+    pub(super) fn is_hiding(&self) -> bool {
+        self.is_hidden || self.left < EACH
     }
 
     /// The numbers of the objects that are packed in a stream.
     pub(super) fn packed_in(&mut self, from: usize, object: &Piece<'a>) -> Vec<u32> {
         let objects = self.unpack_objects(from, object);
+        self.is_hidden |= objects.is_none();
         objects.map_or_else(Vec::new, |objects| objects.names().map(|(name, _)| name).collect())
     }
 
