@@ -1,5 +1,6 @@
 //! What a document does besides being read, and how that is told.
 
+use super::leads::{is_elsewhere, is_link, is_of_the_office, is_on_a_disk};
 use super::name::extension;
 use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 
@@ -8,7 +9,9 @@ use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 pub enum Acting {
     /// It carries other files, objects of other programs, sound or film.
     Carries,
-    /// It fetches this in the network of the office, which leads nowhere from elsewhere.
+    /// A link in it leads to this on a disk of the office, and nowhere from elsewhere.
+    Strays(String),
+    /// It fetches this in the network of the office, in the same way.
     Asks(String),
     /// Not all of it could be looked into.
     Unread,
@@ -29,6 +32,26 @@ pub enum Acting {
 }
 
 impl Acting {
+    /// What a link does that somebody may follow.
+    pub(super) fn of_link(address: &str) -> Option<Acting> {
+        let address = address.trim().to_owned();
+        match is_link(&address) {
+            true => None,
+            false if is_on_a_disk(&address) => Some(Acting::Strays(address)),
+            false => Some(Acting::Link(address)),
+        }
+    }
+
+    /// What is fetched when a document is opened.
+    pub(super) fn of_fetch(address: &str) -> Option<Acting> {
+        let address = address.trim().to_owned();
+        match is_elsewhere(&address) {
+            true if is_of_the_office(&address) => Some(Acting::Asks(address)),
+            true => Some(Acting::Fetches(address)),
+            false => None,
+        }
+    }
+
     /// Told of a file: only what might be harmless is a warning.
     pub(super) fn told(&self, path: &str, span: Span) -> Diagnostic {
         let (variant, severity) = match self {
@@ -41,11 +64,14 @@ impl Acting {
             Acting::Asks(_) => (Some("fetches"), Severity::Warning),
             Acting::Fetches(_) => (Some("fetches"), Severity::Error),
             Acting::Link(_) => (Some("link"), Severity::Error),
+            Acting::Strays(_) => (Some("link"), Severity::Warning),
             Acting::Carries => (Some("carries"), Severity::Warning),
             Acting::Unread => (Some("unread"), Severity::Error),
         };
         let address = match self {
-            Acting::Link(address) | Acting::Asks(address) | Acting::Fetches(address) => address.as_str(),
+            Acting::Link(address) | Acting::Strays(address) | Acting::Asks(address) | Acting::Fetches(address) => {
+                address.as_str()
+            }
             _ => "",
         };
         let finding = Diagnostic::new(Code::FileActive, span).arg("path", path).arg("address", address);

@@ -1,6 +1,5 @@
 //! Formulas in spreadsheets: most count, and some ask other programs and other machines.
 
-use super::fetched;
 use crate::content::acting::Acting;
 
 /// Functions that call a program or a part of the system, and those that fetch something when the sheet is counted.
@@ -24,7 +23,7 @@ pub(super) fn act(formula: &str, is_open: bool) -> Option<Acting> {
             '"' | '\'' => {
                 let (quoted, after) = rest.split_once(sign).unwrap_or((rest, ""));
                 if sign == '\'' && is_open && after.starts_with('#') {
-                    worst = worst.max(fetched(quoted));
+                    worst = worst.max(Acting::of_fetch(quoted));
                 }
                 rest = after;
             }

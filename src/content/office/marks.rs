@@ -7,7 +7,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
 use super::fields::WordField;
-use super::{fetched, formulas, linked, relations};
+use super::{formulas, relations};
 use crate::content::acting::Acting;
 
 /// What holds for a document as a whole: some of it acts only together.
@@ -171,7 +171,9 @@ impl Marks<'_> {
                 self.words = Some(MarkedWords::Formula).filter(|_| self.sort == PartSort::Other && !is_empty);
                 None
             }
-            "imagedata" | "fill" | "stroke" if self.sort == PartSort::Other => get("src").and_then(|src| fetched(&src)),
+            "imagedata" | "fill" | "stroke" if self.sort == PartSort::Other => {
+                get("src").and_then(|src| Acting::of_fetch(&src))
+            }
             "event-listener" => of_event(tag),
             "macrosheet" => Some(Acting::Macros),
             _ if self.sort == PartSort::Open => of_open(name, tag),
@@ -247,7 +249,7 @@ fn of_event(tag: &BytesStart) -> Option<Acting> {
         Some("execute") => Some(Acting::Starts),
         Some("verb") => Some(Acting::Starts),
         Some("execute-macro") => Some(Acting::Macros),
-        Some("show") => href.and_then(|address| linked(&address)),
+        Some("show") => href.and_then(|address| Acting::of_link(&address)),
         // Those of slides: the next one, a sound.
         Some(_) => None,
         None => {
@@ -263,9 +265,9 @@ fn of_open(name: &str, tag: &BytesStart) -> Option<Acting> {
     let counted = formulas.filter_map(|formula| formulas::act(&formula, true)).max();
     let href = attribute(tag, "href").filter(|href| !href.is_empty());
     let leads = href.and_then(|address| match name {
-        "a" | "button" | "area-rectangle" | "area-circle" | "area-polygon" | "plugin" => linked(&address),
-        "object-ole" => fetched(&address).or(Some(Acting::Carries)),
-        _ => fetched(&address),
+        "a" | "button" | "area-rectangle" | "area-circle" | "area-polygon" | "plugin" => Acting::of_link(&address),
+        "object-ole" => Acting::of_fetch(&address).or(Some(Acting::Carries)),
+        _ => Acting::of_fetch(&address),
     });
     counted.max(leads)
 }

@@ -187,17 +187,21 @@ fn what_starts_a_program_is_told() {
 
 #[test]
 fn what_lies_in_a_document_is_told() {
-    for (kind, target) in
-        [("oleObject", "embeddings/oleObject1.bin"), ("package", "embeddings/faktura.pdf"), ("aFChunk", "afchunk.docx")]
-    {
+    for (kind, target) in [
+        ("oleObject", "embeddings/oleObject1.bin"),
+        ("package", "embeddings/faktura.pdf"),
+        ("aFChunk", "afchunk.docx"),
+        ("package", "a.vsdx"),
+    ] {
         assert_eq!(relation(kind, target, false), Some(Acting::Carries), "{kind}");
     }
     assert_eq!(relation("aFChunk", "afchunk.mht", false), Some(Acting::Unread));
     let object = b"<draw:object-ole xlink:href='./Object 2'/>";
     assert_eq!(with("a.odt", "content.xml", object), Some(Acting::Carries));
-    for target in
-        ["file:///K:\\Felles\\a.docx", "javascript:a", "ms-msdt:/id", "\\\\server\\a", "vnd.sun.star.script:a"]
-    {
+    for target in ["file:///K:\\Felles\\a.docx", "\\\\server\\a.docx"] {
+        assert_eq!(relation("hyperlink", target, true), Some(Acting::Strays(target.to_owned())));
+    }
+    for target in ["file:///C:\\a.exe", "javascript:a", "ms-msdt:/id", "\\\\x.example\\a", "vnd.sun.star.script:a"] {
         assert_eq!(relation("hyperlink", target, true), Some(Acting::Link(target.to_owned())));
         let link = format!("<text:a xlink:href=\"{target}\"/>");
         assert_eq!(with("a.odt", "content.xml", link.as_bytes()), Some(Acting::Link(target.to_owned())));
@@ -257,6 +261,7 @@ fn what_offices_write_is_fine() {
         ("image", "cid:image001.png@01D5", true),
         ("image", "NULL", true),
         ("package", "../embeddings/Microsoft_Excel_Sheet.xlsx", false),
+        ("package", "../embeddings/Microsoft_Excel_Binary_Worksheet.xlsb", false),
         ("externalLinkPath", "budsjett.xlsx", true),
         ("ctrlProp", "../ctrlProps/ctrlProp1.xml", false),
         ("customXml", "../customXml/item1.xml", false),

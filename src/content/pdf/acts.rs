@@ -7,7 +7,7 @@ use super::dicts::{ActionRole, Dictionary, PdfPart, dictionaries};
 use super::file::{OBJECT, PdfFile};
 use super::syntax::{Id, Piece, end};
 use crate::content::acting::Acting;
-use crate::content::leads::{is_elsewhere, is_link};
+use crate::content::leads::is_elsewhere;
 
 /// How many bytes of objects are looked into, without their streams.
 const LOOKED_INTO: usize = 24 << 20;
@@ -102,9 +102,9 @@ impl<'a> Seeing<'_, 'a> {
                 b"SubmitForm" | b"ImportData" | b"Thread" if has("F") => Some(Acting::Reaches),
                 b"GoToE" if has("F") || has("T") => Some(Acting::Reaches),
                 b"GoToR" if dictionary.role == ActionRole::Automatic && has("F") => Some(Acting::Reaches),
-                b"GoToR" => self.files(dictionary).into_iter().find(|file| is_elsewhere(file)).map(Acting::Link),
+                b"GoToR" => self.files(dictionary).iter().filter_map(|file| of_file(file)).max(),
                 b"URI" if dictionary.role == ActionRole::Automatic && has("URI") => Some(Acting::Reaches),
-                b"URI" => self.texts(dictionary, "URI").into_iter().find(|link| !is_link(link)).map(Acting::Link),
+                b"URI" => self.texts(dictionary, "URI").iter().filter_map(|link| Acting::of_link(link)).max(),
                 b"Rendition" if has("OP") => Some(Acting::Carries),
                 b"Sound" if has("Sound") => Some(Acting::Carries),
                 _ => None,
@@ -117,7 +117,7 @@ impl<'a> Seeing<'_, 'a> {
         }
         // What addresses in the document are counted from.
         if has("Base") {
-            told(self.texts(dictionary, "Base").into_iter().find(|base| !is_link(base)).map(Acting::Link));
+            told(self.texts(dictionary, "Base").iter().filter_map(|base| Acting::of_link(base)).max());
         }
         if has("Subtype") {
             let is_carried = |kind: Vec<u8>| {
@@ -195,6 +195,11 @@ impl<'a> Seeing<'_, 'a> {
         self.left = self.left.saturating_sub(length);
         Some(object)
     }
+}
+
+/// What an action does that leads to this file: one beside the document does nothing.
+fn of_file(file: &str) -> Option<Acting> {
+    is_elsewhere(file).then(|| Acting::of_link(file).unwrap_or_else(|| Acting::Link(file.to_owned())))
 }
 
 /// A text in one of the encodings that texts have.
@@ -308,15 +313,18 @@ mod tests {
             "/S/URI/URI(java\\nscript:1)",
             "/S/URI/URI<FEFF006A006100760061007300630072006900700074003A0031>",
             "/S/URI/URI 4 0 R",
+            "/S/URI/URI(\\\\\\\\x.example\\\\a.docx)",
             "/S/GoToR/F(\\\\\\\\x.example\\\\a.pdf)",
             "/S/GoToR/F(//x.example/a.pdf)",
             "/S/GoToR/F<</F(https://x.example/a.pdf)>>",
             "/S/GoToR/F<</F(a.pdf)/UF(\\\\\\\\x.example\\\\a.pdf)>>",
         ] {
-            let act =
-                look(&pdf("", &format!("3 0 obj<</A<<{action}>>>>endobj 4 0 obj(file:a)endobj"))).map(|seen| seen.act);
+            let act = look(&pdf("", &format!("3 0 obj<</A<<{action}>>>>endobj 4 0 obj(ms-msdt:a)endobj")))
+                .map(|seen| seen.act);
             assert!(matches!(act, Some(Some(Acting::Link(_)))), "{action}: {act:?}");
         }
+        let disk = look(&pdf("", "3 0 obj<</A<</S/URI/URI(file:///K:/a.docx)>>>>endobj")).map(|seen| seen.act);
+        assert_eq!(disk, Some(Some(Acting::Strays("file:///K:/a.docx".to_owned()))));
         let base = look(&pdf("/URI<</Base(file://x.example/)>>", "")).map(|seen| seen.act);
         assert_eq!(base, Some(Some(Acting::Link("file://x.example/".to_owned()))));
     }
