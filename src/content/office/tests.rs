@@ -105,6 +105,15 @@ fn what_is_fetched_when_a_document_is_opened_is_told() {
         let told = with(path, part, text.as_bytes());
         assert!(fetches(told.as_ref()), "{text} {told:?}");
     }
+    // A picture that is tied to a link.
+    let tied = |id: &str| {
+        let rows =
+            "<Relationship Id=\"r1\" Type=\"a/hyperlink\" Target=\"https://x.example/a.png\" TargetMode=\"External\"/>";
+        let picture = format!("<a:blip r:link=\"{id}\"/>");
+        let parts = [("word/document.xml", picture.as_bytes()), ("word/_rels/document.xml.rels", rows.as_bytes())];
+        act("a.docx", &document(&parts))
+    };
+    assert!(fetches(tied("r1").as_ref()) && tied("r2").is_none());
     let wide: Vec<u8> =
         "\u{feff}<draw:image href='https://x.example'/>".encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert!(fetches(with("a.odt", "content.xml", &wide).as_ref()));
