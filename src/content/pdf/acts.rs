@@ -10,7 +10,7 @@ use crate::content::acting::Acting;
 use crate::content::leads::is_elsewhere;
 
 /// How many bytes of objects are looked into, without their streams.
-const LOOKED_INTO: usize = 24 << 20;
+const LOOKED_INTO: usize = 50 << 20;
 
 /// How many references are followed.
 const FOLLOWED: usize = 10_000;
@@ -45,7 +45,7 @@ impl<'a> Seeing<'_, 'a> {
             self.look_at(&trailer, ActionRole::Plain);
         }
         for at in places.unwrap_or_default() {
-            match self.file.any_at(at) {
+            match self.file.as_far_as(at, LOOKED_INTO) {
                 Some((_, object)) => self.look_at(&object, ActionRole::Plain),
                 None => self.file.is_wrong = true,
             }
@@ -87,7 +87,8 @@ impl<'a> Seeing<'_, 'a> {
             }
         });
         self.left = self.left.saturating_sub(taken.unwrap_or(bytes.len()).max(1));
-        self.is_whole &= self.left > 0 && taken.is_some_and(|taken| taken < OBJECT);
+        // What is referred to is read no further than this.
+        self.is_whole &= self.left > 0 && taken.is_some_and(|taken| taken != OBJECT);
     }
 
     /// The gravest of what a dictionary does.
@@ -245,6 +246,7 @@ mod tests {
             ),
             ("/OpenAction<</S 3 0 R/JS()>>", "3 0 obj /JavaScript endobj", Acting::Script),
             ("/OpenAction<</S/JavaScript/JS(1)", "", Acting::Script),
+            ("", &format!("3 0 obj<</X({})/A<</S/JavaScript/JS(1)>>>>endobj", "a".repeat(2 << 20)), Acting::Script),
             ("", "3 0 obj<</Type/Annot/A<</S/Launch/F(a.exe)>>>>endobj", Acting::Starts),
             ("", "3 0 obj<</Type/Annot/A<</S/Launch/Win<</F(a)>>>>>>endobj", Acting::Starts),
             ("", "3 0 obj<</AA<</O<</S/SubmitForm/F(https://x.example)>>>>>>endobj", Acting::Reaches),
@@ -381,6 +383,7 @@ mod tests {
             // What Acrobat leaves of attachments and scripts that were removed; filters as they are named in pictures.
             ("/Names<</EmbeddedFiles<</Names[]>>/JavaScript<</Names[]>>>>", ""),
             ("", "3 0 obj<</Length 0/F/FlateDecode>>stream\n\nendstream endobj"),
+            ("", &format!("3 0 obj<</Nums[{}]>>endobj", "1 0 R ".repeat(300_000))),
         ] {
             assert_eq!(look(&pdf(catalog, more)).map(|seen| seen.act), Some(None), "{catalog} {more}");
         }

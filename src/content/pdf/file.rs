@@ -205,12 +205,17 @@ impl<'a> PdfFile<'a> {
     }
 
     /// The object at a place, whichever it is, and where it begins.
-    pub(super) fn any_at(&self, mut at: usize) -> Option<(usize, Piece<'a>)> {
+    pub(super) fn any_at(&self, at: usize) -> Option<(usize, Piece<'a>)> {
+        self.as_far_as(at, OBJECT)
+    }
+
+    /// The same, up to so many bytes of it.
+    pub(super) fn as_far_as(&self, mut at: usize, most: usize) -> Option<(usize, Piece<'a>)> {
         let id = id(self.bytes, &mut at)?;
         let at = spaces(self.bytes, at);
         let from = self.bytes.get(at..)?.starts_with(b"obj").then_some(at + 3)?;
         let rest = self.bytes.get(from..)?;
-        Some((from, Piece::new(rest.get(..OBJECT).unwrap_or(rest), Some(id))))
+        Some((from, Piece::new(rest.get(..most).unwrap_or(rest), Some(id))))
     }
 
     /// An object that is packed in a stream with others.
