@@ -396,6 +396,14 @@ const FILES: &[Bomb] = &[
         let actions = "<</AA<</O<</Next[".repeat(500_000);
         linked("files/a.pdf", format!("%PDF-1.7\n1 0 obj{actions}\ntrailer<</Root 1 0 R>>\n%%EOF").into_bytes())
     }),
+    ("a PDF of references to one text", || {
+        let actions = numbered(20_000, |text, at| writeln!(text, "{} 0 obj<</S 2 0 R/URI 3 0 R>>endobj", at + 9));
+        let text = format!("3 0 obj({})endobj", "a".repeat(900_000));
+        linked(
+            "files/a.pdf",
+            format!("%PDF-1.7\n{actions}2 0 obj/URI endobj {text}\ntrailer<</Root 1 0 R>>\n%%EOF").into_bytes(),
+        )
+    }),
     ("a PDF of values of one key", || {
         let values = "/S 1 0 R/URI 2 0 R".repeat(500_000);
         linked(

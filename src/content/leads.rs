@@ -1,7 +1,12 @@
 //! Where addresses lead that stand in documents: as programs that show documents read them, not as browsers do.
 
+use super::name::extension;
+
 /// What a link in a document may begin with, besides being a path below the document's own place.
 const LINKS: [&str; 6] = ["http", "https", "mailto", "tel", "sms", "about"];
+
+/// What programs for mail on a Mac or a phone leave in what is pasted from them: it leads nowhere.
+const PASTED: [&str; 3] = ["applewebdata", "x-apple-data-detectors", "webkit-fake-url"];
 
 /// What leads to nothing outside the document, where something is fetched: a part of the mail or the document it came from.
 const INSIDE: [&str; 7] = [
@@ -14,13 +19,33 @@ const INSIDE: [&str; 7] = [
     "vnd.sun.star.embeddedobject",
 ];
 
+/// Endings of files that a system runs when they are opened.
+const RUN: [&str; 28] = [
+    "exe", "scr", "pif", "dll", "cpl", "msi", "bat", "cmd", "ps1", "vbs", "vbe", "js", "jse", "wsf", "wsh", "hta",
+    "lnk", "url", "jar", "reg", "chm", "msc", "sct", "iso", "img", "vhd", "docm", "xlsm",
+];
+
+/// Whether a file with this ending is run when it is opened.
+pub(super) fn is_program(ending: &str) -> bool {
+    RUN.iter().any(|run| run.eq_ignore_ascii_case(ending))
+}
+
 /// Whether a link may stand in a document: it leads to a web page, e-mail, a telephone or a file beside the document.
 pub(super) fn is_link(address: &str) -> bool {
     let address = plain(address);
     match scheme(&address) {
-        Some((scheme, _)) => LINKS.contains(&scheme.as_str()),
-        None => !address.starts_with("//"),
+        Some((scheme, _)) => is_one_of(&[&LINKS, &PASTED], &scheme),
+        None => !address.starts_with("//") && !is_program(&extension(path_of(&address))),
     }
+}
+
+fn is_one_of(lists: &[&[&str]], scheme: &str) -> bool {
+    lists.iter().any(|list| list.contains(&scheme))
+}
+
+/// An address without what is asked for there, and the place in it.
+fn path_of(address: &str) -> &str {
+    address.split(['?', '#']).next().unwrap_or_default()
 }
 
 /// Whether what is fetched is on another machine than the reader's own.
@@ -30,7 +55,7 @@ pub(super) fn is_elsewhere(address: &str) -> bool {
         // The letter of a disk.
         Some((scheme, _)) if scheme.len() == 1 => false,
         Some((scheme, path)) if scheme == "file" => host_of_file(path).is_some(),
-        Some((scheme, _)) => !INSIDE.contains(&scheme.as_str()),
+        Some((scheme, _)) => !is_one_of(&[&INSIDE, &PASTED], &scheme),
         None => address.starts_with("//"),
     }
 }
@@ -46,6 +71,16 @@ pub(super) fn is_of_the_office(address: &str) -> bool {
     };
     // Windows takes `@` for a port of a web server.
     host.is_some_and(|host| !host.contains(['.', '@', ':', '%']) && host.parse::<u64>().is_err())
+}
+
+/// Whether an address leads to a file on a disk of the office that does nothing: on the reader's machine nothing is there.
+pub(super) fn is_on_a_disk(address: &str) -> bool {
+    let plain = plain(address);
+    let is_disk = match scheme(&plain) {
+        Some((scheme, _)) => scheme.len() == 1 || scheme == "file" && !is_elsewhere(address),
+        None => false,
+    };
+    (is_disk || is_of_the_office(address)) && !is_program(&extension(path_of(&plain)))
 }
 
 /// The address as it is acted on: with `/` for `\`, and without what does not show.
@@ -88,7 +123,7 @@ fn first(path: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_elsewhere, is_link, is_of_the_office};
+    use super::{is_elsewhere, is_link, is_of_the_office, is_on_a_disk};
 
     #[test]
     fn a_link_leads_to_a_page_or_to_somebody() {
@@ -106,6 +141,7 @@ mod tests {
             "lia.no/a:b",
             "/a/b.pdf",
             "a%20b.pdf",
+            "x-apple-data-detectors://4",
             "about:blank",
         ] {
             assert!(is_link(address), "{address}");
@@ -128,6 +164,8 @@ mod tests {
             "ms-word:ofe|u|https://x.example/a.docx",
             "vnd.sun.star.script:a",
             "vnd.libreoffice.command:a",
+            "../../Windows/System32/calc.EXE",
+            "a.lnk#b",
             "%5C%5Cserver%5Ca",
             "mhtml:https://x.example",
             "ftp://x.example",
@@ -176,6 +214,19 @@ mod tests {
         }
         for address in ["\\\\server\\a", "file://SERVER/a", "file:///\\\\fil01\\a"] {
             assert!(is_of_the_office(address), "{address}");
+        }
+        for address in ["file:///K:\\Felles\\a.docx", "K:/Felles/a b.docx", "\\\\server\\a.docx", "file:a.docx"] {
+            assert!(is_on_a_disk(address), "{address}");
+        }
+        for address in [
+            "file:///C:/Windows/calc.exe",
+            "\\\\server\\a.lnk#b",
+            "\\\\x.example\\a.docx",
+            "ms-msdt:a",
+            "https://a.no",
+            "a.docx",
+        ] {
+            assert!(!is_on_a_disk(address), "{address}");
         }
         for address in ["https://server/a", "\\\\x.example\\a", "\\\\1.2.3.4\\a", "\\\\16909060\\a", "\\\\server@80\\a"]
         {

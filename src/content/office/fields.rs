@@ -1,6 +1,5 @@
 //! Fields of Word: what a piece of text is made from (ECMA-376, 17.16).
 
-use super::{fetched, linked};
 use crate::content::acting::Acting;
 
 /// A field as it is written: its kind, what it takes, and its switches.
@@ -35,7 +34,7 @@ impl WordField {
     pub(super) fn act(&self) -> Option<Acting> {
         match self.kind.as_str() {
             _ if self.starts_a_program() => Some(Acting::Starts),
-            "HYPERLINK" => self.arguments.first().and_then(|address| linked(address)),
+            "HYPERLINK" => self.arguments.first().and_then(|address| Acting::of_link(address)),
             // A picture that is not kept in the document, and what is linked so that it follows its file.
             "INCLUDEPICTURE" if self.has("d") => self.fetched(),
             "LINK" if self.has("a") => self.fetched(),
@@ -50,7 +49,7 @@ impl WordField {
             "INCLUDEPICTURE" | "INCLUDETEXT" | "INCLUDE" | "IMPORT" | "LINK" | "RD" | "DATABASE"
         );
         let mut addresses = self.arguments.iter().take(2).filter(|_| takes);
-        addresses.find_map(|address| fetched(address))
+        addresses.find_map(|address| Acting::of_fetch(address))
     }
 
     fn has(&self, switch: &str) -> bool {

@@ -1,6 +1,5 @@
 //! Formulas in spreadsheets: most count, and some ask other programs and other machines.
 
-use super::fetched;
 use crate::content::acting::Acting;
 
 /// Functions that call a program or a part of the system, and those that fetch something when the sheet is counted.
@@ -24,10 +23,12 @@ pub(super) fn act(formula: &str, is_open: bool) -> Option<Acting> {
             '"' | '\'' => {
                 let (quoted, after) = rest.split_once(sign).unwrap_or((rest, ""));
                 if sign == '\'' && is_open && after.starts_with('#') {
-                    worst = worst.max(fetched(quoted));
+                    worst = worst.max(Acting::of_fetch(quoted));
                 }
                 rest = after;
             }
+            // Columns of a table, of any name, and the number of a workbook.
+            '[' if !is_open => rest = after_brackets(rest),
             // A program, with what it is asked for: `cmd|'/c calc'!A1`. In LibreOffice it parts the rows of a list.
             '|' if !is_open => return Some(Acting::Starts),
             _ => {}
@@ -39,6 +40,22 @@ pub(super) fn act(formula: &str, is_open: bool) -> Option<Acting> {
     worst
 }
 
+/// What follows a bracket that is open, and those in it.
+fn after_brackets(text: &str) -> &str {
+    let mut open = 1_usize;
+    for (at, sign) in text.char_indices() {
+        match sign {
+            '[' => open += 1,
+            ']' => open -= 1,
+            _ => {}
+        }
+        if open == 0 {
+            return text.get(at + 1..).unwrap_or_default();
+        }
+    }
+    ""
+}
+
 /// What the cells of a table of plain text do: a spreadsheet takes those that begin like formulas for formulas.
 pub(super) fn in_cells(bytes: &[u8]) -> Option<Acting> {
     let text = String::from_utf8_lossy(bytes).replace('\0', "");
@@ -48,10 +65,10 @@ pub(super) fn in_cells(bytes: &[u8]) -> Option<Acting> {
 
 fn in_cell(cell: &str) -> Option<Acting> {
     let formula = cell.strip_prefix(['=', '+', '-', '@'])?;
-    // What another program is asked for ends in the name of a cell; words with a line between them don't.
-    let (_, asked) = formula.split_once('|').unwrap_or_default();
-    let has_cell = asked.contains('!');
-    if has_cell { Some(Acting::Starts) } else { act(formula, true).filter(|_| cell.starts_with('=')) }
+    // What is asked for ends in a cell. What people write after a hyphen may have a line in it, but no such quotation.
+    let (line, end) = if cell.starts_with('=') { ("|", "!") } else { ("|'", "'!") };
+    let asked = formula.split_once(line).filter(|(_, asked)| asked.contains(end)).map(|_| Acting::Starts);
+    asked.or_else(|| act(formula, true).filter(|_| cell.starts_with('=')))
 }
 
 fn of_function(name: &str, arguments: &str) -> Option<Acting> {

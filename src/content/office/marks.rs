@@ -7,7 +7,8 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
 use super::fields::WordField;
-use super::{fetched, formulas, linked, relations};
+use super::formulas;
+use super::relations::{self, Ties};
 use crate::content::acting::Acting;
 
 /// What holds for a document as a whole: some of it acts only together.
@@ -19,12 +20,13 @@ pub(super) struct WholeDocument {
     /// The same for what a workbook is connected to.
     refreshes: bool,
     of_connections: Option<Acting>,
+    ties: Ties,
 }
 
 impl WholeDocument {
     pub(super) fn act(self) -> Option<Acting> {
         let fields = self.of_fields.filter(|_| self.updates_fields);
-        fields.max(self.of_connections.filter(|_| self.refreshes))
+        fields.max(self.of_connections.filter(|_| self.refreshes)).max(self.ties.act())
     }
 }
 
@@ -39,6 +41,8 @@ enum MarkedWords {
 /// The marks of one part.
 pub(super) struct Marks<'d> {
     document: &'d mut WholeDocument,
+    /// Its number.
+    part: usize,
     worst: Option<Acting>,
     sort: PartSort,
     words: Option<MarkedWords>,
@@ -57,6 +61,26 @@ enum PartSort {
     Other,
 }
 
+/// Elements that show what a relation leads to, or take it in, when the document is opened.
+const SHOWN: [&str; 16] = [
+    "blip",
+    "svgBlip",
+    "imagedata",
+    "fill",
+    "stroke",
+    "OLEObject",
+    "oleObj",
+    "oleObject",
+    "oleLink",
+    "externalBook",
+    "attachedTemplate",
+    "altChunk",
+    "sourceFileName",
+    "subDoc",
+    "dataSource",
+    "headerSource",
+];
+
 /// The most that one field may have.
 const FIELD: usize = 10_000;
 
@@ -71,7 +95,8 @@ impl Marks<'_> {
             _ => PartSort::Other,
         };
         let (words, formula, fields) = (None, String::new(), Vec::new());
-        let mut marks = Marks { document, worst: None, sort, words, formula, fields, refreshes: false };
+        let part = document.ties.part(name);
+        let mut marks = Marks { document, part, worst: None, sort, words, formula, fields, refreshes: false };
         // Only what a program reads as XML must be it.
         let must_be_read = file.ends_with(".xml") || file.ends_with(".rels");
         let is_whole = marks.read(&text).is_some() || !must_be_read;
@@ -99,10 +124,14 @@ impl Marks<'_> {
                 }
                 // Words of its own could stand for others.
                 Event::DocType(kind) if kind.contains('[') => return None,
-                Event::Eof => return Some(()),
+                Event::Eof => break,
                 _ => {}
             }
         }
+        while !self.fields.is_empty() {
+            self.part_of_field("end", false);
+        }
+        Some(())
     }
 
     fn told(&mut self, act: Option<Acting>) {
@@ -111,12 +140,18 @@ impl Marks<'_> {
 
     fn element(&mut self, tag: &BytesStart, is_empty: bool) {
         let name = tag.local_name().into_inner();
+        if SHOWN.contains(&name) {
+            let ids = ["id", "link", "embed", "href"].iter().filter_map(|key| attribute(tag, key));
+            ids.for_each(|id| self.document.ties.shows(self.part, id));
+        }
         let get = |name: &str| attribute(tag, name);
         let is_set = |name: &str| get(name).is_some_and(|value| matches!(value.trim(), "1" | "true" | "on"));
         let act = match name {
             "Relationship" if self.sort == PartSort::Relations => {
                 let is_external = get("TargetMode").is_some_and(|mode| mode.trim().eq_ignore_ascii_case("external"));
-                relations::act(&get("Type").unwrap_or_default(), &get("Target").unwrap_or_default(), is_external)
+                let (kind, target) = (get("Type").unwrap_or_default(), get("Target").unwrap_or_default());
+                self.document.ties.relation(self.part, get("Id").unwrap_or_default(), &kind, &target);
+                relations::act(&kind, &target, is_external)
             }
             "fldSimple" => self.field(&get("instr").unwrap_or_default(), is_set("dirty")),
             "fldChar" => {
@@ -167,7 +202,9 @@ impl Marks<'_> {
                 self.words = Some(MarkedWords::Formula).filter(|_| self.sort == PartSort::Other && !is_empty);
                 None
             }
-            "imagedata" | "fill" | "stroke" if self.sort == PartSort::Other => get("src").and_then(|src| fetched(&src)),
+            "imagedata" | "fill" | "stroke" if self.sort == PartSort::Other => {
+                get("src").and_then(|src| Acting::of_fetch(&src))
+            }
             "event-listener" => of_event(tag),
             "macrosheet" => Some(Acting::Macros),
             _ if self.sort == PartSort::Open => of_open(name, tag),
@@ -243,7 +280,7 @@ fn of_event(tag: &BytesStart) -> Option<Acting> {
         Some("execute") => Some(Acting::Starts),
         Some("verb") => Some(Acting::Starts),
         Some("execute-macro") => Some(Acting::Macros),
-        Some("show") => href.and_then(|address| linked(&address)),
+        Some("show") => href.and_then(|address| Acting::of_link(&address)),
         // Those of slides: the next one, a sound.
         Some(_) => None,
         None => {
@@ -259,9 +296,9 @@ fn of_open(name: &str, tag: &BytesStart) -> Option<Acting> {
     let counted = formulas.filter_map(|formula| formulas::act(&formula, true)).max();
     let href = attribute(tag, "href").filter(|href| !href.is_empty());
     let leads = href.and_then(|address| match name {
-        "a" | "button" | "area-rectangle" | "area-circle" | "area-polygon" | "plugin" => linked(&address),
-        "object-ole" => fetched(&address).or(Some(Acting::Carries)),
-        _ => fetched(&address),
+        "a" | "button" | "area-rectangle" | "area-circle" | "area-polygon" | "plugin" => Acting::of_link(&address),
+        "object-ole" => Acting::of_fetch(&address).or(Some(Acting::Carries)),
+        _ => Acting::of_fetch(&address),
     });
     counted.max(leads)
 }

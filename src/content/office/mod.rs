@@ -16,7 +16,6 @@ mod tests;
 
 use super::acting::Acting;
 use super::enclosed::is_office;
-use super::leads::{is_elsewhere, is_link};
 use super::name::extension;
 
 /// The gravest thing that an office document does.
@@ -32,14 +31,4 @@ pub(super) fn act(path: &str, bytes: &[u8]) -> Option<Acting> {
     } else {
         old::act(bytes)
     }
-}
-
-/// What is fetched when a document is opened.
-fn fetched(address: &str) -> Option<Acting> {
-    is_elsewhere(address).then(|| Acting::Fetches(address.to_owned()))
-}
-
-/// Where a link leads that somebody may follow.
-fn linked(address: &str) -> Option<Acting> {
-    (!is_link(address)).then(|| Acting::Link(address.to_owned()))
 }

@@ -5,6 +5,7 @@ use memchr::memmem::{find, find_iter};
 
 use super::fields::WordField;
 use crate::content::acting::Acting;
+use crate::content::leads::is_program;
 
 /// The folder of macros, in its letters of two bytes (MS-OVBA, 2.2.1).
 const MACROS: &[u8] = b"_\0V\0B\0A\0_\0P\0R\0O\0J\0E\0C\0T\0";
@@ -14,12 +15,6 @@ const FILE: &[u8] = b"O\0l\0e\x001\x000\0N\0a\0t\0i\0v\0e\0";
 
 /// The name of such an object in RTF.
 const PACKAGE: &[u8] = b"Package\0";
-
-/// Endings of files that a system runs when they are opened.
-const RUN: [&str; 28] = [
-    "exe", "scr", "pif", "dll", "cpl", "msi", "bat", "cmd", "ps1", "vbs", "vbe", "js", "jse", "wsf", "wsh", "hta",
-    "lnk", "url", "jar", "reg", "chm", "msc", "sct", "iso", "img", "vhd", "docm", "xlsm",
-];
 
 /// The most letters that one of them has.
 const ENDING: usize = 4;
@@ -56,7 +51,7 @@ fn is_run(after: &[u8]) -> bool {
     [narrow, &wide].into_iter().any(|letters| {
         let length = letters.iter().position(|letter| *letter == 0).unwrap_or(0);
         let ending = letters.get(..length).unwrap_or_default();
-        length > 0 && RUN.iter().any(|run| ending.eq_ignore_ascii_case(run.as_bytes()))
+        is_program(&String::from_utf8_lossy(ending))
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Read as _};
 
-use memchr::memmem::find_iter;
+use memchr::memmem::{find_iter, rfind};
 use zip::ZipArchive;
 
 use super::marks::{Marks, WholeDocument};
@@ -26,7 +26,7 @@ const HEAD: u64 = 64;
 pub(super) fn act(bytes: &[u8]) -> Option<Acting> {
     let mut unpacking = Unpacking { left: WHOLE, parts: 0, worst: None };
     let is_whole = unpacking.look_into(bytes, 0).is_some();
-    unpacking.worst.or_else(|| (!is_whole).then_some(Acting::Unread))
+    unpacking.worst.max((!is_whole).then_some(Acting::Unread))
 }
 
 struct Unpacking {
@@ -43,6 +43,8 @@ impl Unpacking {
         let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
         // Parts that share their bytes could unpack to anything, without end.
         (!archive.has_overlapping_files().ok()?).then_some(())?;
+        // Of two parts of one name, another program may read the other.
+        (entries(bytes)? == archive.len()).then_some(())?;
         let mut document = WholeDocument::default();
         let mut is_whole = true;
         for at in 0..archive.len() {
@@ -92,6 +94,12 @@ impl Unpacking {
     fn told(&mut self, act: Option<Acting>) {
         self.worst = self.worst.take().max(act);
     }
+}
+
+/// How many entries an archive says that it has (APPNOTE 4.3.16).
+fn entries(bytes: &[u8]) -> Option<usize> {
+    let end = bytes.get(rfind(bytes, b"PK\x05\x06")?..)?;
+    end.get(10..12)?.try_into().ok().map(u16::from_le_bytes).map(usize::from)
 }
 
 /// How a part is looked into.

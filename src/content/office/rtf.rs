@@ -1,7 +1,7 @@
 //! Documents in RTF: groups, words that begin with `\`, and text.
 
 use super::fields::WordField;
-use super::{fetched, linked, old};
+use super::old;
 use crate::content::acting::Acting;
 
 /// How deep groups may lie in each other, and how much of the text or the digits of one is kept.
@@ -64,7 +64,7 @@ pub(super) fn act(bytes: &[u8]) -> Option<Acting> {
     let mut reader = RtfReader { replaced: 1, ..RtfReader::default() };
     let is_whole = reader.read(bytes).is_some();
     while reader.ends() {}
-    reader.worst.or_else(|| (!is_whole).then_some(Acting::Unread))
+    reader.worst.max((!is_whole).then_some(Acting::Unread))
 }
 
 impl RtfReader {
@@ -174,15 +174,15 @@ impl RtfReader {
         let text = text.trim();
         let act = match sort {
             GroupSort::Field => WordField::read(text).act(),
-            GroupSort::Fetched => fetched(text),
-            GroupSort::Link => linked(text),
+            GroupSort::Fetched => Acting::of_fetch(text),
+            GroupSort::Link => Acting::of_link(text),
             GroupSort::Name => {
                 text.clone_into(&mut self.name);
                 None
             }
             // The file that a picture in a shape is linked to.
             GroupSort::Value if matches!(self.name.as_str(), "pibName" | "fillBlipName" | "lineFillBlipName") => {
-                fetched(text)
+                Acting::of_fetch(text)
             }
             GroupSort::Value => None,
             GroupSort::Object => {

@@ -53,9 +53,10 @@ fn macros_are_found_by_what_they_lie_in() {
 
 #[test]
 fn what_is_fetched_when_a_document_is_opened_is_told() {
+    let at_the_office = "file:///\\\\server\\a.dotx";
+    assert_eq!(relation("attachedTemplate", at_the_office, true), Some(Acting::Asks(at_the_office.to_owned())));
     for (kind, target) in [
         ("attachedTemplate", "https://x.example/a.dotm"),
-        ("attachedTemplate", "file:///\\\\server\\a.dotx"),
         ("frame", "https://x.example"),
         ("subDocument", "\\\\x.example\\a.docx"),
         ("image", "HTTP://x.example/a.png"),
@@ -104,6 +105,15 @@ fn what_is_fetched_when_a_document_is_opened_is_told() {
         let told = with(path, part, text.as_bytes());
         assert!(fetches(told.as_ref()), "{text} {told:?}");
     }
+    // A picture that is tied to a link.
+    let tied = |id: &str| {
+        let rows =
+            "<Relationship Id=\"r1\" Type=\"a/hyperlink\" Target=\"https://x.example/a.png\" TargetMode=\"External\"/>";
+        let picture = format!("<a:blip r:link=\"{id}\"/>");
+        let parts = [("word/document.xml", picture.as_bytes()), ("word/_rels/document.xml.rels", rows.as_bytes())];
+        act("a.docx", &document(&parts))
+    };
+    assert!(fetches(tied("r1").as_ref()) && tied("r2").is_none());
     let wide: Vec<u8> =
         "\u{feff}<draw:image href='https://x.example'/>".encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert!(fetches(with("a.odt", "content.xml", &wide).as_ref()));
@@ -124,6 +134,11 @@ fn what_starts_a_program_is_told() {
             "a.docx",
             "word/header1.xml",
             field("<w:instrText>D</w:instrText><w:instrText>DE</w:instrText><w:instrText> a</w:instrText>"),
+        ),
+        (
+            "a.docx",
+            "word/document.xml",
+            "<w:fldChar w:fldCharType='begin'/><w:instrText>DDEAUTO a</w:instrText>".to_owned(),
         ),
         ("a.docx", "word/document.xml", field("<w:instrText>&#68;DEAUTO<![CDATA[ a]]></w:instrText>")),
         (
@@ -160,7 +175,13 @@ fn what_starts_a_program_is_told() {
     for table in ["Namn;Tal\n=cmd|'/c calc'!A1;2", "a,\"+cmd|'/c'!A1\"", "=DDE(\"cmd\";\"/c\")"] {
         assert_eq!(act("a.csv", table.as_bytes()), Some(Acting::Starts), "{table}");
     }
-    assert_eq!(act("a.csv", b"- Namn | Alder;-5;=SUM(A1);+47 57 00 40 00;@lia;Bruk CALL(a)!"), None);
+    assert_eq!(
+        act(
+            "a.csv",
+            b"- Namn | Alder!;-Ring oss|Kom innom!;=> Ja | Nei;-5;=SUM(A1);+47 57 00 40 00;@lia;Bruk CALL(a)!"
+        ),
+        None
+    );
     assert_eq!(relation("control", "activeX/activeX1.xml", false), Some(Acting::Starts));
     let file = b"\xd0\xcf\x11\xe0O\0l\0e\x001\x000\0N\0a\0t\0i\0v\0e\0..Faktura.PDF.exe\0";
     assert_eq!(with("a.docx", "word/embeddings/oleObject1.bin", file), Some(Acting::Starts));
@@ -175,16 +196,21 @@ fn what_starts_a_program_is_told() {
 
 #[test]
 fn what_lies_in_a_document_is_told() {
-    for (kind, target) in
-        [("oleObject", "embeddings/oleObject1.bin"), ("package", "embeddings/faktura.pdf"), ("aFChunk", "afchunk.mht")]
-    {
+    for (kind, target) in [
+        ("oleObject", "embeddings/oleObject1.bin"),
+        ("package", "embeddings/faktura.pdf"),
+        ("aFChunk", "afchunk.docx"),
+        ("package", "a.vsdx"),
+    ] {
         assert_eq!(relation(kind, target, false), Some(Acting::Carries), "{kind}");
     }
+    assert_eq!(relation("aFChunk", "afchunk.mht", false), Some(Acting::Unread));
     let object = b"<draw:object-ole xlink:href='./Object 2'/>";
     assert_eq!(with("a.odt", "content.xml", object), Some(Acting::Carries));
-    for target in
-        ["file:///K:\\Felles\\a.docx", "javascript:a", "ms-msdt:/id", "\\\\server\\a", "vnd.sun.star.script:a"]
-    {
+    for target in ["file:///K:\\Felles\\a.docx", "\\\\server\\a.docx"] {
+        assert_eq!(relation("hyperlink", target, true), Some(Acting::Strays(target.to_owned())));
+    }
+    for target in ["file:///C:\\a.exe", "javascript:a", "ms-msdt:/id", "\\\\x.example\\a", "vnd.sun.star.script:a"] {
         assert_eq!(relation("hyperlink", target, true), Some(Acting::Link(target.to_owned())));
         let link = format!("<text:a xlink:href=\"{target}\"/>");
         assert_eq!(with("a.odt", "content.xml", link.as_bytes()), Some(Acting::Link(target.to_owned())));
@@ -244,6 +270,7 @@ fn what_offices_write_is_fine() {
         ("image", "cid:image001.png@01D5", true),
         ("image", "NULL", true),
         ("package", "../embeddings/Microsoft_Excel_Sheet.xlsx", false),
+        ("package", "../embeddings/Microsoft_Excel_Binary_Worksheet.xlsb", false),
         ("externalLinkPath", "budsjett.xlsx", true),
         ("ctrlProp", "../ctrlProps/ctrlProp1.xml", false),
         ("customXml", "../customXml/item1.xml", false),
@@ -269,7 +296,11 @@ fn what_offices_write_is_fine() {
         ),
         ("a.docx", "word/settings.xml", "<w:settings><w:updateFields w:val='true'/></w:settings>"),
         ("a.xlsx", "xl/worksheets/sheet1.xml", "<f>HYPERLINK(\"https://www.udir.no\",\"a|b\")</f>"),
-        ("a.xlsx", "xl/worksheets/sheet1.xml", "<f>IF(A1=\"WEBSERVICE(\",'DDE(a|b)'!A1,SUM(Tabell1[Kall (CALL)]))</f>"),
+        (
+            "a.xlsx",
+            "xl/worksheets/sheet1.xml",
+            "<f>IF(A1=\"WEBSERVICE(\",'DDE(a|b)'!A1,SUM(Tabell1[[#Data],[Ja|Nei (CALL(a))]],[1]Ark1!A1))</f>",
+        ),
         (
             "a.xlsx",
             "xl/connections.xml",
@@ -315,6 +346,9 @@ fn what_can_not_be_looked_into_is_told() {
     );
     assert_eq!(with("a.docx", "word/document.xml", b"<a b"), Some(Acting::Unread));
     assert_eq!(act("a.docx", b"PK\x03\x04"), Some(Acting::Unread));
+    // Whatever else is told, what may be hidden is worse.
+    let object = b"\xd0\xcf\x11\xe0";
+    assert_eq!(act("a.docx", &document(&[("a.bin", object), ("b.docx", &nested)])), Some(Acting::Unread));
     let deep = [b"{\\rtf1".as_slice(), &b"{".repeat(20_000)].concat();
     assert_eq!(act("a.rtf", &deep), Some(Acting::Unread));
 }

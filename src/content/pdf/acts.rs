@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 
 use super::dicts::{ActionRole, Dictionary, PdfPart, dictionaries};
 use super::file::{OBJECT, PdfFile};
-use super::syntax::{Id, Piece};
+use super::syntax::{Id, Piece, end};
 use crate::content::acting::Acting;
-use crate::content::leads::{is_elsewhere, is_link};
+use crate::content::leads::is_elsewhere;
 
 /// How many bytes of objects are looked into, without their streams.
-const LOOKED_INTO: usize = 24 << 20;
+const LOOKED_INTO: usize = 50 << 20;
 
 /// How many references are followed.
 const FOLLOWED: usize = 10_000;
@@ -21,8 +21,8 @@ pub(super) fn acts(file: &mut PdfFile) -> Option<Acting> {
         Seeing { file, worst: None, left: LOOKED_INTO, followed: 0, leads: BTreeSet::new(), is_whole: true };
     seeing.look_at_all();
     seeing.follow();
-    let is_whole = seeing.is_whole && !seeing.file.is_exhausted();
-    seeing.worst.or_else(|| (!is_whole).then_some(Acting::Unread))
+    let is_whole = seeing.is_whole && !seeing.file.is_hiding();
+    seeing.worst.max((!is_whole).then_some(Acting::Unread))
 }
 
 struct Seeing<'f, 'a> {
@@ -45,7 +45,7 @@ impl<'a> Seeing<'_, 'a> {
             self.look_at(&trailer, ActionRole::Plain);
         }
         for at in places.unwrap_or_default() {
-            match self.file.any_at(at) {
+            match self.file.as_far_as(at, LOOKED_INTO) {
                 Some((_, object)) => self.look_at(&object, ActionRole::Plain),
                 None => self.file.is_wrong = true,
             }
@@ -87,7 +87,8 @@ impl<'a> Seeing<'_, 'a> {
             }
         });
         self.left = self.left.saturating_sub(taken.unwrap_or(bytes.len()).max(1));
-        self.is_whole &= self.left > 0 && taken.is_some_and(|taken| taken < OBJECT);
+        // What is referred to is read no further than this.
+        self.is_whole &= self.left > 0 && taken.is_some_and(|taken| taken != OBJECT);
     }
 
     /// The gravest of what a dictionary does.
@@ -102,17 +103,22 @@ impl<'a> Seeing<'_, 'a> {
                 b"SubmitForm" | b"ImportData" | b"Thread" if has("F") => Some(Acting::Reaches),
                 b"GoToE" if has("F") || has("T") => Some(Acting::Reaches),
                 b"GoToR" if dictionary.role == ActionRole::Automatic && has("F") => Some(Acting::Reaches),
-                b"GoToR" => self.files(dictionary).into_iter().find(|file| is_elsewhere(file)).map(Acting::Link),
+                b"GoToR" => self.files(dictionary).iter().filter_map(|file| of_file(file)).max(),
                 b"URI" if dictionary.role == ActionRole::Automatic && has("URI") => Some(Acting::Reaches),
-                b"URI" => self.texts(dictionary, "URI").into_iter().find(|link| !is_link(link)).map(Acting::Link),
+                b"URI" => self.texts(dictionary, "URI").iter().filter_map(|link| Acting::of_link(link)).max(),
                 b"Rendition" if has("OP") => Some(Acting::Carries),
                 b"Sound" if has("Sound") => Some(Acting::Carries),
                 _ => None,
             });
         }
+        // A file that is at an address.
+        if has("FS") {
+            let is_web = |kind: Vec<u8>| kind == b"URL";
+            told(self.values(dictionary, "FS").iter().filter_map(Piece::name).any(is_web).then_some(Acting::Reaches));
+        }
         // What addresses in the document are counted from.
         if has("Base") {
-            told(self.texts(dictionary, "Base").into_iter().find(|base| !is_link(base)).map(Acting::Link));
+            told(self.texts(dictionary, "Base").iter().filter_map(|base| Acting::of_link(base)).max());
         }
         if has("Subtype") {
             let is_carried = |kind: Vec<u8>| {
@@ -181,12 +187,20 @@ impl<'a> Seeing<'_, 'a> {
 
     fn resolved(&mut self, id: Id) -> Option<Piece<'a>> {
         self.followed += 1;
-        if self.followed > FOLLOWED {
+        if self.followed > FOLLOWED.min(self.file.affordable()) || self.left == 0 {
             self.is_whole = false;
             return None;
         }
-        self.file.object(id)
+        let object = self.file.object(id)?;
+        let length = end(&object.bytes, 0).unwrap_or(object.bytes.len());
+        self.left = self.left.saturating_sub(length);
+        Some(object)
     }
+}
+
+/// What an action does that leads to this file: one beside the document does nothing.
+fn of_file(file: &str) -> Option<Acting> {
+    is_elsewhere(file).then(|| Acting::of_link(file).unwrap_or_else(|| Acting::Link(file.to_owned())))
 }
 
 /// A text in one of the encodings that texts have.
@@ -232,10 +246,12 @@ mod tests {
             ),
             ("/OpenAction<</S 3 0 R/JS()>>", "3 0 obj /JavaScript endobj", Acting::Script),
             ("/OpenAction<</S/JavaScript/JS(1)", "", Acting::Script),
+            ("", &format!("3 0 obj<</X({})/A<</S/JavaScript/JS(1)>>>>endobj", "a".repeat(2 << 20)), Acting::Script),
             ("", "3 0 obj<</Type/Annot/A<</S/Launch/F(a.exe)>>>>endobj", Acting::Starts),
             ("", "3 0 obj<</Type/Annot/A<</S/Launch/Win<</F(a)>>>>>>endobj", Acting::Starts),
             ("", "3 0 obj<</AA<</O<</S/SubmitForm/F(https://x.example)>>>>>>endobj", Acting::Reaches),
             ("", "3 0 obj<</S/ImportData/F(a.fdf)>>endobj", Acting::Reaches),
+            ("", "3 0 obj<</S/MCD/D<</FS/URL/F(https://x.example/a.mp4)>>>>endobj", Acting::Reaches),
             ("", "3 0 obj<</S/GoToE/T<</R/C/N(a)>>>>endobj", Acting::Reaches),
             ("", "3 0 obj<</S/Thread/F(a.pdf)/D 0>>endobj", Acting::Reaches),
             ("/OpenAction 3 0 R", "3 0 obj<</S/URI/URI(https://x.example)>>endobj", Acting::Reaches),
@@ -282,6 +298,15 @@ mod tests {
     }
 
     #[test]
+    fn what_is_packed_so_that_it_is_not_seen_is_told() {
+        for filter in ["/ASCIIHexDecode", "[/LZWDecode/FlateDecode]", "/FlateDecode"] {
+            let more =
+                format!("3 0 obj<</Type/ObjStm/N 1/First 4/Length 4/Filter{filter}>>stream\n9 0 \nendstream endobj");
+            assert_eq!(look(&pdf("", &more)).and_then(|seen| seen.act), Some(Acting::Unread), "{filter}");
+        }
+    }
+
+    #[test]
     fn a_link_leads_to_pages_and_people_alone() {
         for action in [
             "/S/URI/URI(file:///c:/a.exe)",
@@ -290,15 +315,18 @@ mod tests {
             "/S/URI/URI(java\\nscript:1)",
             "/S/URI/URI<FEFF006A006100760061007300630072006900700074003A0031>",
             "/S/URI/URI 4 0 R",
+            "/S/URI/URI(\\\\\\\\x.example\\\\a.docx)",
             "/S/GoToR/F(\\\\\\\\x.example\\\\a.pdf)",
             "/S/GoToR/F(//x.example/a.pdf)",
-            "/S/GoToR/F<</FS/URL/F(https://x.example/a.pdf)>>",
+            "/S/GoToR/F<</F(https://x.example/a.pdf)>>",
             "/S/GoToR/F<</F(a.pdf)/UF(\\\\\\\\x.example\\\\a.pdf)>>",
         ] {
-            let act =
-                look(&pdf("", &format!("3 0 obj<</A<<{action}>>>>endobj 4 0 obj(file:a)endobj"))).map(|seen| seen.act);
+            let act = look(&pdf("", &format!("3 0 obj<</A<<{action}>>>>endobj 4 0 obj(ms-msdt:a)endobj")))
+                .map(|seen| seen.act);
             assert!(matches!(act, Some(Some(Acting::Link(_)))), "{action}: {act:?}");
         }
+        let disk = look(&pdf("", "3 0 obj<</A<</S/URI/URI(file:///K:/a.docx)>>>>endobj")).map(|seen| seen.act);
+        assert_eq!(disk, Some(Some(Acting::Strays("file:///K:/a.docx".to_owned()))));
         let base = look(&pdf("/URI<</Base(file://x.example/)>>", "")).map(|seen| seen.act);
         assert_eq!(base, Some(Some(Acting::Link("file://x.example/".to_owned()))));
     }
@@ -355,6 +383,7 @@ mod tests {
             // What Acrobat leaves of attachments and scripts that were removed; filters as they are named in pictures.
             ("/Names<</EmbeddedFiles<</Names[]>>/JavaScript<</Names[]>>>>", ""),
             ("", "3 0 obj<</Length 0/F/FlateDecode>>stream\n\nendstream endobj"),
+            ("", &format!("3 0 obj<</Nums[{}]>>endobj", "1 0 R ".repeat(300_000))),
         ] {
             assert_eq!(look(&pdf(catalog, more)).map(|seen| seen.act), Some(None), "{catalog} {more}");
         }

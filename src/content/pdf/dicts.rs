@@ -4,8 +4,8 @@
 use super::syntax::{Id, Piece, end, name, spaces, word};
 
 /// The keys by which actions and what they lead to are known (ISO 32000-1, 12.6.4 and 7.11.3).
-const KEYS: [&str; 15] =
-    ["S", "JS", "F", "UF", "Win", "Mac", "Unix", "T", "OP", "Sound", "URI", "Base", "EF", "Ref", "Subtype"];
+const KEYS: [&str; 16] =
+    ["S", "JS", "F", "FS", "UF", "Win", "Mac", "Unix", "T", "OP", "Sound", "URI", "Base", "EF", "Ref", "Subtype"];
 
 /// How deep dictionaries and lists may lie in each other, and how many values of the keys one may have: more than any has.
 const DEEPEST: usize = 1_000;

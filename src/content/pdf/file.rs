@@ -1,7 +1,7 @@
 //! Where the objects of a PDF are (ISO 32000-1, 7.5): what its tables say, and if those are wrong, what is found by searching
 //! ([`super::mend`]).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::acts::Everything;
 use super::cipher::CipherKey;
@@ -67,6 +67,8 @@ struct Objects {
     stream: u32,
     bytes: Vec<u8>,
     first: usize,
+    /// Where each object is, by its number.
+    places: BTreeMap<u32, usize>,
 }
 
 #[derive(Debug)]
@@ -87,6 +89,8 @@ pub(super) struct PdfFile<'a> {
     left: usize,
     /// Whether an object was not where the tables say.
     pub(super) is_wrong: bool,
+    /// Whether there are objects that could not be unpacked.
+    is_hidden: bool,
 }
 
 impl<'a> PdfFile<'a> {
@@ -105,6 +109,7 @@ impl<'a> PdfFile<'a> {
             objects: None,
             left: UNPACKED,
             is_wrong: false,
+            is_hidden: false,
         })
     }
 
@@ -200,12 +205,17 @@ impl<'a> PdfFile<'a> {
     }
 
     /// The object at a place, whichever it is, and where it begins.
-    pub(super) fn any_at(&self, mut at: usize) -> Option<(usize, Piece<'a>)> {
+    pub(super) fn any_at(&self, at: usize) -> Option<(usize, Piece<'a>)> {
+        self.as_far_as(at, OBJECT)
+    }
+
+    /// The same, up to so many bytes of it.
+    pub(super) fn as_far_as(&self, mut at: usize, most: usize) -> Option<(usize, Piece<'a>)> {
         let id = id(self.bytes, &mut at)?;
         let at = spaces(self.bytes, at);
         let from = self.bytes.get(at..)?.starts_with(b"obj").then_some(at + 3)?;
         let rest = self.bytes.get(from..)?;
-        Some((from, Piece::new(rest.get(..OBJECT).unwrap_or(rest), Some(id))))
+        Some((from, Piece::new(rest.get(..most).unwrap_or(rest), Some(id))))
     }
 
     /// An object that is packed in a stream with others.
@@ -216,8 +226,7 @@ impl<'a> PdfFile<'a> {
             self.objects = Some(self.unpack_objects(from, &object)?);
         }
         let objects = self.objects.as_ref()?;
-        let (_, place) = objects.names().find(|(name, _)| *name == number)?;
-        let from = objects.first.checked_add(place)?;
+        let from = objects.first.checked_add(*objects.places.get(&number)?)?;
         let object = objects.bytes.get(from..end(&objects.bytes, from)?)?;
         Some(Piece::new(object.to_vec(), None))
     }
@@ -225,7 +234,11 @@ impl<'a> PdfFile<'a> {
     fn unpack_objects(&mut self, from: usize, object: &Piece<'a>) -> Option<Objects> {
         let Id(stream, _) = object.id?;
         let first = self.get(object, "First")?.number()?;
-        Some(Objects { stream, first, bytes: self.stream(from, object)? })
+        let mut objects = Objects { stream, first, bytes: self.stream(from, object)?, places: BTreeMap::new() };
+        // Of two with one number, the first counts.
+        let names: Vec<(u32, usize)> = objects.names().collect();
+        objects.places = names.into_iter().rev().collect();
+        Some(objects)
     }
 
     /// Where all objects begin that are in the file itself, and the streams that the others are packed in: of each number, the
@@ -266,14 +279,20 @@ impl<'a> PdfFile<'a> {
         Some((objects.bytes, places))
     }
 
-    /// Whether no more compressed data is read.
-    pub(super) fn is_exhausted(&self) -> bool {
-        self.left < EACH
+    /// How many objects may be looked for by their numbers.
+    pub(super) fn affordable(&self) -> usize {
+        SEARCHED / self.sections.len().max(1)
+    }
+
+    /// Whether there may be objects that were not seen.
+    pub(super) fn is_hiding(&self) -> bool {
+        self.is_hidden || self.left < EACH
     }
 
     /// The numbers of the objects that are packed in a stream.
     pub(super) fn packed_in(&mut self, from: usize, object: &Piece<'a>) -> Vec<u32> {
         let objects = self.unpack_objects(from, object);
+        self.is_hidden |= objects.is_none();
         objects.map_or_else(Vec::new, |objects| objects.names().map(|(name, _)| name).collect())
     }
 

@@ -23,7 +23,7 @@ pub(super) fn unpack(
     let list = settings.map(|settings| settings.items(FILTERS)).unwrap_or_default();
     let mut unpacked = None;
     for (at, filter) in filters.iter().enumerate() {
-        (filter == b"FlateDecode").then_some(())?;
+        matches!(filter.as_slice(), b"FlateDecode" | b"Fl").then_some(())?;
         let mut bytes = inflate(unpacked.as_deref().unwrap_or(data), left)?;
         let settings = list.get(at).or(settings.filter(|settings| settings.is_dict()));
         let number = |key: &str| settings?.get(key)?.number();
