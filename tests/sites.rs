@@ -87,11 +87,21 @@ fn strip_tags(html: &str) -> String {
     html.split('<').filter_map(|part| part.split_once('>').map(|(_, text)| text)).collect()
 }
 
+/// A page without the script of the way out, where it has that and nothing else in its place.
+fn without_exit(html: &str) -> String {
+    let Some((before, after)) = html.split_once("<script type=\"module\" src=\"") else { return html.to_owned() };
+    let mark = after.trim_start_matches("../").strip_prefix("assets/exit-").and_then(|name| name.split_at_checked(8));
+    let rest = mark.filter(|(mark, _)| mark.chars().all(|c| c.is_ascii_hexdigit()));
+    rest.and_then(|(_, rest)| rest.strip_prefix(".js\"></script>"))
+        .map_or(html.to_owned(), |rest| before.to_owned() + rest)
+}
+
 fn no_other_host(site: &str) -> Result<(), Failed> {
     let out = built_once(site)?;
     for (path, bytes) in tree(&out)? {
         let text = String::from_utf8_lossy(&bytes);
         if path.ends_with(".html") {
+            let text = without_exit(&text);
             for forbidden in
                 ["src=\"http", "src=\"//", "<script", " style=\"", "<style", " onclick", "<iframe", "javascript:"]
             {

@@ -104,7 +104,9 @@ impl SeenElement {
         match element {
             "script" => {
                 let is_data = matches!(self.value("type"), Some("application/ld+json" | "application/json"));
-                (!may.scripts.is_some_and(|scripts| self.is_script_of(scripts)) && (!is_data || self.value("src").is_some())).then_some(Act::Script)
+                (!may.scripts.is_some_and(|scripts| self.is_script_of(scripts))
+                    && (!is_data || self.value("src").is_some()))
+                .then_some(Act::Script)
             }
             "base" => Some(Act::Base),
             "form" => Some(Act::Form),

@@ -153,7 +153,8 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
         Subject::NotFound => None,
     };
     let quiet = page.reader() == Some(ReaderKind::Young) || entry.is_some_and(|entry| edition.is_safe(entry));
-    let speaks = matches!(page.subject, Subject::Entry(_)) && entry.is_some_and(|entry| entry.speaks_to(ReaderKind::Young));
+    let speaks =
+        matches!(page.subject, Subject::Entry(_)) && entry.is_some_and(|entry| entry.speaks_to(ReaderKind::Young));
     let exit = settings.exit.as_ref().filter(|_| quiet || speaks);
     // What staff print is for none of the others.
     let own = entry.filter(|_| !matches!(page.subject, Subject::ForReader(..)));
