@@ -309,14 +309,14 @@ impl ReferenceCheck<'_> {
 
     fn anchor(&self, anchor: &str, body: &Body, span: Span) {
         let mut anchors = Vec::new();
-        markdown::walk_blocks(&body.blocks, &mut |block| {
-            if let BlockContent::Heading(Heading { anchor, .. }) = &block.content {
-                anchors.push(anchor.as_str());
-            }
+        markdown::walk_blocks(&body.blocks, &mut |block| match &block.content {
+            BlockContent::Heading(Heading { anchor, .. }) => anchors.push(anchor.clone()),
+            BlockContent::Show(path) => anchors.extend(self.edition.rungs_shown(path)),
+            _ => {}
         });
-        if !anchors.contains(&anchor) {
+        if !anchors.iter().any(|known| known == anchor) {
             let finding = Diagnostic::new(Code::AnchorMissing, span).arg("anchor", anchor);
-            self.add(finding.nearest(anchor, anchors));
+            self.add(finding.nearest(anchor, anchors.iter().map(String::as_str)));
         }
     }
 

@@ -5,7 +5,7 @@
 use crate::content::markdown::Reference;
 use crate::model::fields::{Fields, Keyed, Record};
 
-use super::{Date, Email, Kind, Name, Party, Period, Phone, Prose, Text, Web, When, Who, parties};
+use super::{Date, Email, Entry, Kind, Name, Party, Period, Phone, Prose, Text, Web, When, Who, parties};
 
 /// A table in `contacts.toml`: a service's telephone, never a person.
 #[derive(Debug, Clone)]
@@ -112,6 +112,11 @@ pub struct Rung {
     pub what: Option<Prose>,
     pub who: Vec<Party>,
     pub why: Option<Prose>,
+}
+
+/// The anchor of a rung on pages that show its ladder.
+pub fn rung_anchor(ladder: &Entry, rung: &str) -> String {
+    format!("{}-{rung}", ladder.name)
 }
 
 impl Record for Rung {

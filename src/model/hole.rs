@@ -4,7 +4,7 @@ use crate::content::markdown::{Hole, Reference, Show};
 use crate::content::norwegian::english;
 use crate::diagnostic::nearest;
 
-use super::{Edition, Entry, Kind, Phone, Prose};
+use super::{Edition, Entry, Kind, Ladder, Phone, Prose, rung_anchor};
 
 /// The site's words that have forms.
 pub const WORDS: [&str; 15] = [
@@ -96,6 +96,16 @@ impl Edition {
             Show::Targets => entry.level().is_some_and(|level| !level.targets.is_empty()),
             Show::Groups => entry.guide().is_some_and(|guide| !guide.groups.is_empty()),
         }
+    }
+
+    /// The anchors of the rungs that are shown at a place in a text, if that shows a ladder.
+    pub fn rungs_shown(&self, path: &[String]) -> Vec<String> {
+        let Some((Show::Ladder, name)) = Show::read(path) else { return Vec::new() };
+        let ladder = self.named(Kind::Ladder, name).and_then(|entry| Some((entry, entry.ladder()?)));
+        let rungs = |(entry, ladder): (&Entry, &Ladder)| -> Vec<String> {
+            ladder.rungs.iter().filter_map(|rung| Some(rung_anchor(entry, &rung.id.as_ref()?.text))).collect()
+        };
+        ladder.map(rungs).unwrap_or_default()
     }
 
     /// The hole that was most likely meant by one that nothing fills: its first wrong part is corrected.

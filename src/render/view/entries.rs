@@ -6,6 +6,7 @@ use tera::Context;
 use super::super::writer::phone_link;
 use super::super::writer::{LinkView, Writer};
 use super::show::{self, DeadlineView, FormView, LawView, PhaseView, shows};
+use super::situations::{SituationLink, situation_link};
 use super::{Fact, LinkGroup, fact, front, guide, listing, step, used_by};
 use crate::content::markdown::{self, BlockContent, Show};
 use crate::content::name::{Anchors, extension, plain};
@@ -424,7 +425,7 @@ fn situation(writer: &Writer, entry: &Entry) -> Option<SituationView> {
         fact(writer, "services", writer.whos(&situation.services, entry, &[Kind::Service])),
         fact(writer, "measures", writer.references(&situation.measures, entry, &[Kind::MeasureTable])),
     ];
-    let front::SituationLink { urgency, urgency_word, .. } = front::situation_link(writer, entry);
+    let SituationLink { urgency, urgency_word, .. } = situation_link(writer, entry);
     Some(SituationView {
         common: facts_view(writer, entry, writer.opt(&situation.short), facts),
         urgency,

@@ -6,10 +6,11 @@ use super::super::writer::{LinkView, Writer};
 use super::entries::contact_line;
 use super::guide::{self, GroupView};
 use super::menu::GUIDES;
+use super::situations::{SituationLink, situation_link};
 use super::{USERS, listing};
 use crate::content::markdown::{Block, BlockContent};
 use crate::markup::{Html, capital};
-use crate::model::{Entry, EntryId, Kind, Listing, Mark, Meaning, Prose, ReaderKind, Urgency};
+use crate::model::{Entry, EntryId, Kind, Listing, Mark, Meaning, Prose, ReaderKind};
 
 /// The front page: doors for readers, situations, and the guides.
 #[derive(Serialize)]
@@ -37,26 +38,6 @@ pub(crate) struct Door {
     pub link: LinkView,
     /// What is behind it, without links.
     pub about: Html,
-}
-
-/// A situation and how urgent it is.
-#[derive(Serialize)]
-pub(crate) struct SituationLink {
-    pub link: LinkView,
-    /// `acute`, `today`, `soon`, `calm`, or empty.
-    pub urgency: &'static str,
-    /// The theme's word for that.
-    pub urgency_word: String,
-}
-
-/// A situation as a link with its urgency.
-pub(crate) fn situation_link(writer: &Writer, entry: &Entry) -> SituationLink {
-    let urgency = entry.situation().and_then(|situation| situation.urgency).map(Urgency::name);
-    SituationLink {
-        link: writer.link(entry),
-        urgency: urgency.unwrap_or_default(),
-        urgency_word: urgency.map(|urgency| writer.say(&format!("urgency-{urgency}"))).unwrap_or_default(),
-    }
 }
 
 /// How many situations the front page shows: as many as a phone shows without much scrolling.

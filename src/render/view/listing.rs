@@ -8,7 +8,8 @@ use super::super::writer::phone_link;
 use super::super::writer::{LinkView, Writer};
 use super::index::{alphabetical, everything};
 use super::show::{self, LawView, PlanView};
-use super::{Fact, entries, fact, front};
+use super::situations::{SituationLink, by_reader, situation_link};
+use super::{Fact, entries, fact};
 use crate::markup::{Html, capital};
 use crate::model::fields::Keyed;
 use crate::model::{Edition, Entry, EntryId, Kind, Listing, ListingPage, Text, Who};
@@ -27,8 +28,9 @@ pub(crate) fn insert_listing(context: &mut Context, writer: &Writer, entry: &Ent
         Listing::Services | Listing::Tools | Listing::Measures | Listing::Arenas => {
             context.insert("page", &entries_of(writer, entry, listing, common));
         }
-        Listing::Roles | Listing::Units | Listing::Situations => {
-            context.insert("page", &entries_of(writer, entry, listing, common));
+        Listing::Roles | Listing::Units => context.insert("page", &entries_of(writer, entry, listing, common)),
+        Listing::Situations => {
+            context.insert("page", &by_reader(writer, entries_of(writer, entry, listing, common)));
         }
     }
 }
@@ -152,7 +154,7 @@ pub(crate) fn columns_of(kind: Kind) -> &'static [&'static str] {
 }
 
 fn listing_item(writer: &Writer, entry: &Entry) -> ListingItem {
-    let front::SituationLink { link, urgency, urgency_word } = front::situation_link(writer, entry);
+    let SituationLink { link, urgency, urgency_word } = situation_link(writer, entry);
     let facts = match entry.kind {
         Kind::Service => {
             let contacts = entry.service().map(|service| service.contact.as_slice()).unwrap_or_default();

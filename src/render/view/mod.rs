@@ -9,6 +9,7 @@ pub(crate) mod listing;
 mod menu;
 mod print;
 mod show;
+mod situations;
 pub(crate) mod step;
 
 pub(crate) use show::shown;

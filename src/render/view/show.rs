@@ -6,7 +6,7 @@ use super::super::writer::Writer;
 use super::guide::{GroupView, OutcomeView, TargetView, groups, outcome_views, targets};
 use crate::content::markdown::{self, BlockContent, Show};
 use crate::markup::Html;
-use crate::model::{Entry, Field, FieldShape, Kind, Law};
+use crate::model::{Entry, Field, FieldShape, Kind, Law, Rung, rung_anchor};
 
 /// What a text shows, by the template that renders it.
 #[derive(Serialize)]
@@ -112,6 +112,9 @@ pub(crate) struct LadderView {
 /// A rung of a ladder.
 #[derive(Serialize)]
 pub(crate) struct RungView {
+    /// Its anchor: the ladder's identifier and its own, `skulefravaer-plan`; empty if it has none, or on a page where other texts stand
+    /// together.
+    pub id: String,
     /// After how much.
     pub when: Html,
     /// What is to be done.
@@ -274,7 +277,10 @@ fn fields(writer: &Writer, fields: &[Field]) -> Vec<FieldView> {
 }
 
 pub(super) fn ladder(writer: &Writer, entry: &Entry) -> Option<LadderView> {
-    let rungs = entry.ladder()?.rungs.iter().map(|rung| RungView {
+    let ladder = entry.ladder()?;
+    let id = |rung: &Rung| rung.id.as_ref().filter(|_| writer.on_own_page).map(|id| rung_anchor(entry, &id.text));
+    let rungs = ladder.rungs.iter().map(|rung| RungView {
+        id: id(rung).unwrap_or_default(),
         when: writer.opt(&rung.when),
         what: writer.opt(&rung.what),
         who: writer.parties(&rung.who, entry),

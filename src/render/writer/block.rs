@@ -201,7 +201,7 @@ impl Writer<'_> {
         if self.inside {
             return Html::default();
         }
-        let writer = Writer { inside: true, ..self.deeper(self.lower) };
+        let writer = Writer { inside: true, on_own_page: self.anchors, ..self.deeper(self.lower) };
         let Some((template, view)) = shown(&writer, path, entry) else { return Html::default() };
         let mut context = context_of("shown", &view);
         context.insert("rank", &(2 + self.lower));

@@ -54,6 +54,8 @@ pub struct Writer<'a> {
     pub(super) anchors: bool,
     /// The one reader that the page is written for, if there is one: links lead to what other pages say to that reader.
     reader: Option<ReaderKind>,
+    /// Whether a text that is shown inside another is on that one's own page.
+    pub(in crate::render) on_own_page: bool,
     /// How many ranks lower the headings of a text are here than on their own page.
     lower: u8,
     /// Whether this is written inside the words of a link, which can't contain another.
@@ -100,6 +102,7 @@ impl<'a> Writer<'a> {
             lang: &edition.lang,
             anchors: true,
             reader: None,
+            on_own_page: false,
             lower: 0,
             inside: false,
             in_link: false,

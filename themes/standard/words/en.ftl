@@ -320,6 +320,7 @@ for-employee = For staff
 for-leader = For leaders
 for-guardian = For { guardian.many }
 for-young = For children and young people
+for-all = For everybody
 for-neighbour = For neighbours, friends and relatives
 are-you-young = Are you young?
 are-you-guardian = Are you a parent?

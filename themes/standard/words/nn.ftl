@@ -320,6 +320,7 @@ for-employee = For tilsette
 for-leader = For leiarar
 for-guardian = For { guardian.many }
 for-young = For barn og unge
+for-all = For alle
 for-neighbour = For naboar, vener og slekt
 are-you-young = Er du ung?
 are-you-guardian = Er du forelder?
