@@ -10,15 +10,14 @@ use crate::content::acting::Acting;
 use crate::content::leads::is_elsewhere;
 
 /// How many bytes of objects are looked into, without their streams.
-const LOOKED_INTO: usize = 50 << 20;
+pub(super) const LOOKED_INTO: usize = 32 << 20;
 
 /// How many references are followed.
 const FOLLOWED: usize = 10_000;
 
 /// The gravest thing that a PDF does.
 pub(super) fn acts(file: &mut PdfFile) -> Option<Acting> {
-    let mut seeing =
-        Seeing { file, worst: None, left: LOOKED_INTO, followed: 0, leads: BTreeSet::new(), is_whole: true };
+    let mut seeing = Seeing { file, worst: None, followed: 0, leads: BTreeSet::new(), is_whole: true };
     seeing.look_at_all();
     seeing.follow();
     let is_whole = seeing.is_whole && !seeing.file.is_hiding();
@@ -28,8 +27,6 @@ pub(super) fn acts(file: &mut PdfFile) -> Option<Acting> {
 struct Seeing<'f, 'a> {
     file: &'f mut PdfFile<'a>,
     worst: Option<Acting>,
-    /// How many bytes may still be looked into.
-    left: usize,
     followed: usize,
     /// What is carried out by itself.
     leads: BTreeSet<(u32, u16, ActionRole)>,
@@ -76,7 +73,7 @@ impl<'a> Seeing<'_, 'a> {
 
     /// Looks at one object.
     fn look_at(&mut self, object: &Piece, role: ActionRole) {
-        let bytes = object.bytes.get(..self.left).unwrap_or(&object.bytes);
+        let bytes = object.bytes.get(..self.file.lookable).unwrap_or(&object.bytes);
         let taken = dictionaries(bytes, object.id, role, |found| match found {
             PdfPart::Dictionary(dictionary) => {
                 let act = self.act_of(dictionary);
@@ -86,9 +83,9 @@ impl<'a> Seeing<'_, 'a> {
                 self.leads.insert((number, generation, role));
             }
         });
-        self.left = self.left.saturating_sub(taken.unwrap_or(bytes.len()).max(1));
+        self.file.lookable = self.file.lookable.saturating_sub(taken.unwrap_or(bytes.len()).max(1));
         // What is referred to is read no further than this.
-        self.is_whole &= self.left > 0 && taken.is_some_and(|taken| taken != OBJECT);
+        self.is_whole &= self.file.lookable > 0 && taken.is_some_and(|taken| taken != OBJECT);
     }
 
     /// The gravest of what a dictionary does.
@@ -187,13 +184,13 @@ impl<'a> Seeing<'_, 'a> {
 
     fn resolved(&mut self, id: Id) -> Option<Piece<'a>> {
         self.followed += 1;
-        if self.followed > FOLLOWED.min(self.file.affordable()) || self.left == 0 {
+        if self.followed > FOLLOWED.min(self.file.affordable()) || self.file.lookable == 0 {
             self.is_whole = false;
             return None;
         }
         let object = self.file.object(id)?;
         let length = end(&object.bytes, 0).unwrap_or(object.bytes.len());
-        self.left = self.left.saturating_sub(length);
+        self.file.lookable = self.file.lookable.saturating_sub(length);
         Some(object)
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::acts::Everything;
+use super::acts::{Everything, LOOKED_INTO};
 use super::cipher::CipherKey;
 use super::mend::Found;
 use super::stream::unpack;
@@ -87,6 +87,8 @@ pub(super) struct PdfFile<'a> {
     objects: Option<Objects>,
     /// How many bytes of compressed data may still be read.
     left: usize,
+    /// How many bytes of objects may still be looked into for what acts, also once the file has been mended.
+    pub(super) lookable: usize,
     /// Whether an object was not where the tables say.
     pub(super) is_wrong: bool,
     /// Whether there are objects that could not be unpacked.
@@ -108,6 +110,7 @@ impl<'a> PdfFile<'a> {
             is_locked: false,
             objects: None,
             left: UNPACKED,
+            lookable: LOOKED_INTO,
             is_wrong: false,
             is_hidden: false,
         })
