@@ -146,6 +146,7 @@ codes! {
     AcuteLong "acute-long" Warning Free "completeness";
     AcuteLanguage "acute-language" Warning Free "completeness";
     AcutePage "acute-page" Warning Free "completeness";
+    ExitMissing "exit-missing" Warning Free "completeness";
     CoordinatingUnit "coordinating-unit" Error Warnable "completeness";
     QuestionUnanswered "question-unanswered" Note Free "completeness";
     PhoneInvalid "phone-invalid" Error Fixed "completeness";

@@ -79,7 +79,7 @@ pub fn message(finding: &Diagnostic, sources: &Sources, lang: Lang) -> String {
     let text = catalogue::message(finding, lang);
     match sources.cell(finding.span) {
         Some((sheet, cell)) => {
-            let args = [("sheet", sheet.into()), ("cell", cell.into()), ("message", text.into())];
+            let args = [("sheet", masked(sheet).into_owned().into()), ("cell", cell.into()), ("message", text.into())];
             messages(lang).say_with("in-cell", args)
         }
         None => text,

@@ -1,10 +1,11 @@
-// Checks built sites in a browser: node check.mjs [--quick] SITE...
+// Checks built sites in a browser: node check.mjs [--quick | --every] SITE...
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONFIGURATIONS, checkSite } from './site-check.mjs';
 import { launch } from './tools.mjs';
 
-const { values, positionals: sites } = parseArgs({ options: { quick: { type: 'boolean' } }, allowPositionals: true });
+const options = { quick: { type: 'boolean' }, every: { type: 'boolean' } };
+const { values, positionals: sites } = parseArgs({ options, allowPositionals: true });
 const configurations = values.quick ? CONFIGURATIONS.slice(0, 1) : CONFIGURATIONS;
 
 const browser = await launch();
@@ -12,7 +13,7 @@ let total = 0;
 for (const site of sites) {
   const name = basename(site);
   const started = Date.now();
-  const { findings, weights, pages } = await checkSite(browser, site, configurations);
+  const { findings, weights, pages } = await checkSite(browser, site, configurations, values.every);
   for (const line of findings.lines()) console.log(`${name}/${line}`);
 
   const seconds = Math.round((Date.now() - started) / 1000);

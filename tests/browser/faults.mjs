@@ -29,6 +29,26 @@ export const FAULTS = [
     },
   },
   {
+    name: 'a box that is too wide where text is twice as large',
+    finds: ['enlarged'],
+    spoil: () => add('main', 'div', { className: 'twin', textContent: 'x' }),
+    style: '.twin { width: 13rem }',
+  },
+  {
+    name: 'a box that cuts letters where text is twice as large',
+    finds: ['enlarged'],
+    spoil: () => add('main', 'div', { className: 'twin', textContent: 'Barnevernstenesta' }),
+    style: '.twin { width: 200px; overflow: hidden; white-space: nowrap }',
+  },
+  {
+    name: 'a bar over what gets focus',
+    of: 'home',
+    as: 'guide',
+    finds: ['focus'],
+    spoil: () => add('body', 'div', { className: 'twin' }),
+    style: '.twin { position: fixed; inset: 0 0 40% 0; z-index: 9; background: Canvas }',
+  },
+  {
     name: 'a link of a page for parents to what staff read first',
     finds: ['landing'],
     spoil: () => {
@@ -75,11 +95,11 @@ export const FAULTS = [
   },
   {
     name: 'too wide for a phone',
-    finds: ['sideways'],
+    finds: ['enlarged', 'sideways'],
     where: ['320 light', '320 dark'],
     style: 'main { min-width: 400px }',
   },
-  { name: 'too wide for a desk', finds: ['sideways'], style: 'h1 { width: 1400px; max-width: none }' },
+  { name: 'too wide for a desk', finds: ['enlarged', 'sideways'], style: 'h1 { width: 1400px; max-width: none }' },
 
   { name: 'a script in the page', finds: ['log'], spoil: () => add('body', 'script', { text: 'var x' }) },
   { name: 'a style in the page', finds: ['log'], spoil: () => $('h1').setAttribute('style', 'color: inherit') },

@@ -2,8 +2,10 @@
 import { resolve } from 'node:path';
 import { acute } from './checks/acute.mjs';
 import { BY_COLOUR, BY_PLACE, axe, prepareAxe } from './checks/axe.mjs';
+import { enlarged } from './checks/enlarged.mjs';
 import { exit, leaving } from './checks/exit.mjs';
 import { fetchIcon, noIcon } from './checks/icon.mjs';
+import { focus } from './checks/focus.mjs';
 import { landing, waysOf } from './checks/landing.mjs';
 import { greetings, listen } from './checks/log.mjs';
 import { lookOf } from './checks/look.mjs';
@@ -30,8 +32,14 @@ export const CONFIGURATIONS = [320, 1280].flatMap((width) =>
 const PHONE = { width: 390, height: 844 };
 const WEIGHED = ['home', 'guide', 'step'];
 
-/** Checks the site in `folder`. Gives the findings, and what the pages weigh. */
-export async function checkSite(browser, folder, configurations) {
+/** What most pages are looked at in, and in the first alone those made of parts of others: the rest a page of each kind shows. */
+const MOST = ['320 light', '1280 dark'];
+
+/**
+ * Checks the site in `folder`. Gives the findings, and what the pages weigh. Unless it is to check `every` page in all
+ * configurations, only the longest of each kind is.
+ */
+export async function checkSite(browser, folder, configurations, every = true) {
   const findings = new Findings();
   const weights = [];
   const { origin, stop } = await serve(folder);
@@ -53,7 +61,9 @@ export async function checkSite(browser, folder, configurations) {
   const judged = new Map(configurations.map(({ name }) => [name, new Set()]));
   const look = async (reader, file, part) => {
     const [sets, layouts] = [new Set(), new Set()];
-    for (const { name, viewport, colorScheme } of configurations) {
+    const wanted = kindOf.get(file) === 'for-reader' ? MOST.slice(0, 1) : MOST;
+    const these = configurations.filter(({ name }) => every || longest.has(file) || wanted.includes(name));
+    for (const { name, viewport, colorScheme } of these) {
       await reader.setViewportSize(viewport);
       await reader.emulateMedia({ colorScheme });
       const { shown, places, colours } = await lookOf(reader);
@@ -76,6 +86,7 @@ export async function checkSite(browser, folder, configurations) {
     // Axe does not look into what is folded in.
     await foldOut(reader);
     await look(reader, file);
+    findings.add(file, 'enlarged', await enlarged(reader));
     findings.add(file, 'acute', await acute(reader));
     findings.add(file, 'exit', await exit(reader));
     for (const way of await waysOf(reader)) {
@@ -124,6 +135,11 @@ export async function checkSite(browser, folder, configurations) {
     }
     if (kind === 'step') findings.add(file, 'sight', await firstSight(tab));
     if (kind === 'home') findings.add(file, 'front', await frontPage(tab));
+    if (kind === 'home' || kind === 'guide') {
+      await tab.goto(url);
+      await openMenu(tab);
+      findings.add(file, 'focus', await focus(tab));
+    }
     if (kind === 'print') {
       await tab.goto(url);
       findings.add(file, 'print', await sheet(tab));
@@ -133,6 +149,9 @@ export async function checkSite(browser, folder, configurations) {
 
   const ways = new Map();
   const pages = pagesOf(folder);
+  const kindOf = new Map(pages.map(({ file, kind }) => [file, kind]));
+  const ofKind = (kind) => pages.filter((page) => page.kind === kind).sort((one, other) => other.size - one.size);
+  const longest = new Set([...new Set(pages.map(({ kind }) => kind))].map((kind) => ofKind(kind)[0].file));
   await each(pages, start, async (worker, page) => {
     await everyPage(worker, page);
     if (page.kind === 'print' || WEIGHED.includes(page.kind)) await firstVisit(page);

@@ -29,7 +29,7 @@ pub fn harmless(page: &str) -> Result<(), String> {
             let scheme =
                 value.split_once(':').map(|(scheme, _)| scheme).filter(|scheme| !scheme.contains(['/', '#', '?']));
             let foreign = value.trim_start().starts_with("//") || scheme.is_some();
-            let known = matches!(scheme, Some("https" | "http" | "mailto" | "tel"));
+            let known = matches!(scheme, Some("https" | "http" | "mailto" | "tel" | "sms"));
             let canonical = element
                 .attributes
                 .iter()

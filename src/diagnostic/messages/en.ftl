@@ -1007,6 +1007,10 @@ title-long = The title has { $length } characters, and the overview has room for
     .title = Titles fit the overview
     .why = Titles stand in the boxes of the overview sheet on the staff-room wall. A short title can be read from a distance and remembered.
     .help = Write briefly what to do: `title = "Talk with the child"`. The rest can stand in `what` (step) or `short` (level).
+exit-missing = The readers of “{ $title }” can’t leave the page at once.
+    .title = Whoever reads in secret can leave at once
+    .why = A child or a parent who is being hit may be reading on a phone that others look at. The button empties the screen and leads to a page that anybody may see.
+    .help = Write `exit = "https://www.yr.no/"` at the top of `site.toml`, or another neutral page.
 hand-out-words = The sheet about the relay log has no words to the parents or guardians.
     .title = What a family takes home is written to the family
     .why = The sheet is given to parents who may be afraid. A text to employees does not tell them what they can choose. Until something is written to them, the sheet has a few neutral words and the numbers only.

@@ -1007,6 +1007,10 @@ title-long = Tittelen er på { $length } tegn, og oversikten har plass til { $mo
     .title = Titler får plass i oversikten
     .why = Titlene står i rutene på oversiktsarket som henger på personalrommet. En kort tittel kan leses på avstand og huskes.
     .help = Skriv kort hva en skal gjøre: `title = "Snakk med barnet"`. Resten kan stå i `what` (steg) eller `short` (nivå).
+exit-missing = Leserne av «{ $title }» kan ikke gå ut av siden med det samme.
+    .title = Den som leser i skjul, kan gå ut med det samme
+    .why = Et barn eller en forelder som blir slått, leser kanskje på en telefon som andre ser på. Knappen tømmer skjermen og fører til en side som alle kan se.
+    .help = Skriv `exit = "https://www.yr.no/"` øverst i `site.toml`, eller en annen nøytral side.
 hand-out-words = Arket om stafettloggen har ingen ord til de foresatte.
     .title = Det en familie får med hjem, er skrevet til familien
     .why = Arket gis til foreldre som kanskje er redde. En tekst til ansatte sier dem ikke hva de kan velge. Til det er skrevet noe til dem, står det bare noen nøytrale ord og numrene på arket.

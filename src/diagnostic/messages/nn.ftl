@@ -1007,6 +1007,10 @@ title-long = Tittelen er på { $length } teikn, og oversikta har plass til { $mo
     .title = Titlar får plass i oversikta
     .why = Titlane står i rutene på oversiktsarket som heng på personalrommet. Ein kort tittel kan lesast på avstand og hugsast.
     .help = Skriv kort kva ein skal gjere: `title = "Snakk med barnet"`. Resten kan stå i `what` (steg) eller `short` (nivå).
+exit-missing = Lesarane av «{ $title }» kan ikkje gå ut av sida med det same.
+    .title = Den som les i løynd, kan gå ut med det same
+    .why = Eit barn eller ein forelder som blir slått, les kanskje på ein telefon som andre ser på. Knappen tømmer skjermen og fører til ei side som alle kan sjå.
+    .help = Skriv `exit = "https://www.yr.no/"` øvst i `site.toml`, eller ei anna nøytral side.
 hand-out-words = Arket om stafettloggen har ingen ord til dei føresette.
     .title = Det ein familie får med heim, er skrive til familien
     .why = Arket blir gitt til foreldre som kanskje er redde. Ein tekst til tilsette seier dei ikkje kva dei kan velje. Til det er skrive noko til dei, står det berre nokre nøytrale ord og numra på arket.

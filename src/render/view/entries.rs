@@ -11,7 +11,7 @@ use super::{Fact, LinkGroup, fact, front, guide, listing, step, used_by};
 use crate::content::markdown::{self, BlockContent, Show};
 use crate::content::name::{Anchors, extension, plain};
 use crate::markup::{Html, capital, html, mail_link};
-use crate::model::{Access, Entry, Kind, Measure, Prevention, Visit, Who};
+use crate::model::{Access, Entry, Kind, Measure, Prevention, Service, Visit, Who};
 
 /// Puts the view of an entry into its page's context.
 pub(crate) fn insert(context: &mut Context, writer: &Writer, entry: &Entry) {
@@ -117,12 +117,13 @@ pub(crate) struct ServiceLevel {
 
 pub(crate) fn service(writer: &Writer, entry: &Entry) -> Option<ServiceView> {
     let service = entry.service()?;
+    let [contact, hours] = reach(writer, service, entry);
     let organisation = service.organisation.map(|kind| writer.said(&format!("organisation-{}", kind.name())));
     let facts = [
         fact(writer, "audience", vec![writer.opt(&service.audience)]),
         fact(writer, "ages", vec![writer.opt_with_dash(&service.ages)]),
-        fact(writer, "contact", contacts(writer, &service.contact, entry)),
-        fact(writer, "hours", vec![writer.opt(&service.hours)]),
+        contact,
+        hours,
         fact(writer, "organisation", organisation.into_iter().collect()),
         fact(writer, "duties", writer.list(&service.duties)),
         fact(writer, "measures", writer.references(&service.measures, entry, &[Kind::MeasureTable])),
@@ -149,6 +150,14 @@ pub(crate) fn service(writer: &Writer, entry: &Entry) -> Option<ServiceView> {
         chain: if unless_shown(Show::Chain) { show::chain(writer, entry) } else { Vec::new() },
         laws: if unless_shown(Show::Law) { show::laws(writer, entry) } else { Vec::new() },
     })
+}
+
+/// How to reach a service: its contacts, and when it is open.
+pub(super) fn reach(writer: &Writer, service: &Service, entry: &Entry) -> [Option<Fact>; 2] {
+    [
+        fact(writer, "contact", contacts(writer, &service.contact, entry)),
+        fact(writer, "hours", vec![writer.opt(&service.hours)]),
+    ]
 }
 
 /// Contacts with their number, hours and note: what one needs to call.

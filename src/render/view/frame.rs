@@ -55,9 +55,12 @@ pub(crate) struct Frame {
     pub draft: String,
     /// Where one can leave to at once from a page that says something to the young, or is marked as safe; else empty.
     pub exit: String,
+    /// Whether that is by the script too, which empties the page at once. On the pages of a guide it is a link: what they say to the
+    /// young is on a page of its own, and a fifth request would make them slow.
+    pub leaves: bool,
     /// What else hides that somebody has been here, if there is a way out.
     pub safety: Option<LinkView>,
-    /// The one reader that the page is written for: `young`, `guardian`, `neighbour`, `employee`, `leader`, or empty.
+    /// The reader that the page is written for: `young`, `guardian`, `neighbour`, `employee`, `leader`, or empty.
     pub reader: &'static str,
     /// Whether neither tab, history nor preview of a link may show what the page is about.
     pub quiet: bool,
@@ -192,6 +195,7 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
             Some(Wait::Until(first)) => writer.words.say_with("ahead-page", [("date", writer.date(first).into())]),
         },
         exit: exit.map(|exit| exit.0.clone()).unwrap_or_default(),
+        leaves: exit.is_some() && (quiet || entry.is_none_or(|entry| !GUIDES.contains(&entry.kind))),
         safety: exit
             .and(settings.safety.as_ref())
             .and_then(|page| edition.find(page, &[Kind::Page], None))
@@ -244,7 +248,9 @@ fn description(writer: &Writer, entry: &Entry) -> Option<Html> {
 
 fn acute(writer: &Writer, page: &PlannedPage, entry: Option<&Entry>) -> AcuteLine {
     let edition = writer.edition;
-    let warning = edition.warning(page.reader());
+    // Neighbours and friends are in the same place as parents.
+    let voice = |reader| if reader == ReaderKind::Neighbour { ReaderKind::Guardian } else { reader };
+    let warning = edition.warning(page.reader().map(voice));
     let text = warning.words.map(|words| writer.prose(words)).unwrap_or_default();
     let page = edition.named(Kind::Acute, "acute").filter(|page| entry.is_none_or(|entry| entry.id != page.id));
     let leads_there = |page: &Entry| warning.words.is_some_and(|words| edition.leads_to(words, page));
@@ -273,6 +279,9 @@ fn readers(writer: &Writer, page: &PlannedPage) -> Vec<LinkView> {
     };
     READERS.iter().filter_map(way).collect()
 }
+
+/// What is in a guide.
+const GUIDES: [Kind; 3] = [Kind::Guide, Kind::Level, Kind::Step];
 
 /// Those who are no staff, the youngest first.
 const READERS: [ReaderKind; 3] = [ReaderKind::Young, ReaderKind::Guardian, ReaderKind::Neighbour];

@@ -3,14 +3,14 @@
 use serde::Serialize;
 
 use super::super::writer::{LinkView, Writer};
-use super::entries::contact_line;
+use super::entries::{contact_line, reach};
 use super::guide::{self, GroupView};
 use super::menu::GUIDES;
 use super::situations::{SituationLink, situation_link};
-use super::{USERS, listing};
+use super::{Fact, USERS, listing};
 use crate::content::markdown::{Block, BlockContent};
 use crate::markup::{Html, capital};
-use crate::model::{Entry, EntryId, Kind, Listing, Mark, Meaning, Prose, ReaderKind};
+use crate::model::{Entry, EntryId, Kind, Listing, Mark, Meaning, Prose, ReaderKind, Who};
 
 /// The front page: doors for readers, situations, and the guides.
 #[derive(Serialize)]
@@ -273,21 +273,33 @@ pub(crate) fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
 pub(crate) struct ForReaderView {
     /// The title of that page.
     pub title: String,
-    /// How urgent it is, if it is a situation: `acute`, `today`, `soon`, `calm`, or empty.
-    pub urgency: &'static str,
-    /// The theme's word for that.
-    pub urgency_word: String,
+    /// What it says about itself in one line, if it is a service.
+    pub lead: Html,
+    /// How to reach it, if it is a service: contacts with their numbers, and hours.
+    pub facts: Vec<Fact>,
     /// With the headings that the parts have there.
     pub body: Html,
-    /// Whom to turn to.
+    /// Whom to turn to: those that have something to say to the reader, if any has.
     pub services: Vec<Html>,
     /// To that page.
     pub whole: LinkView,
 }
 
 pub(crate) fn for_reader(writer: &Writer, entry: &Entry, reader: ReaderKind) -> ForReaderView {
-    let SituationLink { link, urgency, urgency_word } = situation_link(writer, entry);
-    let services = entry.situation().map(|situation| writer.whos(&situation.services, entry, &[Kind::Service]));
+    let edition = writer.edition;
+    let link = writer.link(entry);
+    let all = entry.situation().map(|situation| situation.services.as_slice()).unwrap_or_default();
+    let speaks = |who: &&Who| match who {
+        Who::Reference(service) => {
+            let service = edition.find(service, &[Kind::Service], Some(entry));
+            service.is_some_and(|service| service.speaks_to(reader))
+        }
+        Who::Words(_) => false,
+    };
+    let speaking: Vec<Who> = all.iter().filter(speaks).cloned().collect();
+    let services = if speaking.is_empty() { all } else { &speaking };
+    let service = entry.service();
+    let facts = service.map(|service| reach(writer, service, entry)).into_iter().flatten().flatten();
     // Whom they are for, the page itself says.
     let inside = |block: &Block| match &block.content {
         BlockContent::Marked { blocks, .. } => blocks.clone(),
@@ -296,10 +308,10 @@ pub(crate) fn for_reader(writer: &Writer, entry: &Entry, reader: ReaderKind) -> 
     let blocks: Vec<Block> = entry.blocks_to(reader).flat_map(inside).collect();
     ForReaderView {
         title: link.text.clone(),
-        urgency,
-        urgency_word,
+        lead: service.map(|service| writer.opt(&service.short)).unwrap_or_default(),
+        facts: facts.collect(),
         body: writer.fragment(&blocks, entry, 0),
-        services: services.unwrap_or_default(),
+        services: writer.whos(services, entry, &[Kind::Service]),
         whole: LinkView { url: writer.page_of(entry), ..link },
     }
 }

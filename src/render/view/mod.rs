@@ -87,12 +87,13 @@ pub(crate) fn pages<'a>(site: &'a Site, edition: &'a Edition, words: &Words) -> 
 }
 
 impl PlannedPage<'_> {
-    /// The one reader that the page is written for, if there is one.
+    /// The reader that the page is written for, if there is one; the first that it names if it is for none of the staff.
     pub fn reader(&self) -> Option<ReaderKind> {
         match self.subject {
             Subject::ForReader(_, reader) => Some(reader),
             Subject::Entry(entry) => match entry.readers() {
                 [reader] => Some(*reader),
+                [first, ..] if entry.is_to_families() => Some(*first),
                 _ => None,
             },
             _ => None,

@@ -2,6 +2,7 @@
 export const exit = (tab) =>
   tab.evaluate(() => {
     const { body } = document;
+    if (body.matches('.kind-print-whole')) return [];
     const needs = 'quiet' in body.dataset || body.dataset.for === 'young' || document.querySelector('[data-reader~="young"]');
     const ways = document.querySelectorAll('a[data-exit][href^="http"]').length;
     return needs && ways !== 2 ? [{ text: `${ways} ways out, not 2` }] : [];
@@ -27,9 +28,11 @@ export async function leaving(context, home, first) {
   };
   for (const [name, leave] of Object.entries(ways)) {
     const tab = await context.newPage();
-    await tab.route(/^https:\/\//, (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<title>${OUTSIDE}</title>` }),
-    );
+    await tab.route(/^https:\/\//, async (route) => {
+      // What the page tells while it is left must have its time.
+      await new Promise((later) => setTimeout(later, 300));
+      await route.fulfill({ contentType: 'text/html', body: `<title>${OUTSIDE}</title>` });
+    });
     // While a page is being left, it answers nobody: it tells by itself what it shows.
     let shown;
     await tab.exposeFunction('tellShown', (seen) => (shown = seen));

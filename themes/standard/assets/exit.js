@@ -21,7 +21,7 @@ addEventListener('click', (e) => {
   const a = e.target.closest('a');
   if (!a || e.ctrlKey || e.metaKey || e.shiftKey) return;
   if ('exit' in a.dataset) leave();
-  else if ('quiet' in body.dataset && a.host === location.host && a.pathname !== location.pathname && !/pdf$/.test(a)) location.replace(a);
+  else if ('quiet' in body.dataset && a.host === location.host && !/pdf$/.test(a)) location.replace(a);
   else return;
   e.preventDefault();
 });

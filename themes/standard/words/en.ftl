@@ -327,7 +327,7 @@ are-you-guardian = Are you a parent?
 are-you-neighbour = Are you a neighbour or friend?
 for-you = What is written to you
 turn-to = They can help
-whole-page = The whole page, as those who help read it:
+whole-page = The page for those who help:
 
 ## Facts: the name of a row
 

@@ -327,7 +327,7 @@ are-you-guardian = Er du forelder?
 are-you-neighbour = Er du nabo eller venn?
 for-you = Det som er skrevet til deg
 turn-to = Disse kan hjelpe
-whole-page = Hele siden, som de som hjelper, leser:
+whole-page = Siden for dem som hjelper:
 
 ## Opplysninger: navn på en rad
 

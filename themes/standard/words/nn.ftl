@@ -327,7 +327,7 @@ are-you-guardian = Er du forelder?
 are-you-neighbour = Er du nabo eller ven?
 for-you = Det som er skrive til deg
 turn-to = Desse kan hjelpe
-whole-page = Heile sida, som dei som hjelper, les:
+whole-page = Sida for dei som hjelper:
 
 ## Opplysningar: namn på ei rad
 
