@@ -1507,6 +1507,10 @@ key-situation-ages = The child's age: `"6–16 år"`.
 key-situation-settings = The settings it is about: `["school"]`.
 key-situation-urgency = How urgent it is: `"acute"`, `"today"`, `"soon"` or `"calm"`.
 key-situation-signs = The signs one may see, one an item.
+key-situation-titles = What the situation is called to those who are in it: `{ "{" } young = "I am being bullied", guardian = "My child is being bullied" { "}" }`.
+key-titles-young = The title for children and young people: `"I am being bullied"`.
+key-titles-guardian = The title for parents: `"My child is being bullied"`.
+key-titles-neighbour = The title for neighbours, friends and relatives.
 key-situation-first = The first thing to do.
 key-situation-step = The step or level to begin with.
 key-situation-tools = Tools that help.

@@ -1507,6 +1507,10 @@ key-situation-ages = Alderen på barnet: `"6–16 år"`.
 key-situation-settings = Stedene det gjelder: `["school"]`.
 key-situation-urgency = Hvor mye det haster: `"acute"`, `"today"`, `"soon"` eller `"calm"`.
 key-situation-signs = Tegnene en kan se, ett for hvert punkt.
+key-situation-titles = Hva situasjonen heter for dem som er i den: `{ "{" } young = "Jeg blir mobbet", guardian = "Barnet mitt blir mobbet" { "}" }`.
+key-titles-young = Tittelen for barn og unge: `"Jeg blir mobbet"`.
+key-titles-guardian = Tittelen for foreldre: `"Barnet mitt blir mobbet"`.
+key-titles-neighbour = Tittelen for naboer, venner og slekt.
 key-situation-first = Det første en gjør.
 key-situation-step = Steget eller nivået en begynner på.
 key-situation-tools = Verktøy som hjelper.

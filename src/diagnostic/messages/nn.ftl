@@ -1507,6 +1507,10 @@ key-situation-ages = Alderen på barnet: `"6–16 år"`.
 key-situation-settings = Stadene det gjeld: `["school"]`.
 key-situation-urgency = Kor mykje det hastar: `"acute"`, `"today"`, `"soon"` eller `"calm"`.
 key-situation-signs = Teikna ein kan sjå, eitt for kvart punkt.
+key-situation-titles = Kva situasjonen heiter for dei som er i han: `{ "{" } young = "Eg blir mobba", guardian = "Barnet mitt blir mobba" { "}" }`.
+key-titles-young = Tittelen for barn og unge: `"Eg blir mobba"`.
+key-titles-guardian = Tittelen for foreldre: `"Barnet mitt blir mobba"`.
+key-titles-neighbour = Tittelen for naboar, vener og slekt.
 key-situation-first = Det første ein gjer.
 key-situation-step = Steget eller nivået ein byrjar på.
 key-situation-tools = Verktøy som hjelper.

@@ -10,7 +10,7 @@ use super::super::writer::{LinkView, Writer};
 use super::entries::size;
 use super::menu::{MenuGroup, MenuItem, menu, shortcuts};
 use super::{Fact, Subject, fact};
-use crate::markup::{Html, html};
+use crate::markup::{Html, capital, html};
 use crate::model::{
     Edition, Entry, EntryId, Kind, Landing, Listing, Purpose, ReaderKind, Wait, Warning, language_name,
 };
@@ -410,11 +410,11 @@ fn foot(writer: &Writer, entry: &Entry) -> Vec<Fact> {
         fact(writer, "issued-by", issued),
         fact(writer, "maintained-by", maintained),
     ];
-    // Whoever has several of the tasks is named once.
+    // Whoever has several of the tasks answers for the page.
     let mut told: Vec<Fact> = Vec::new();
     for fact in facts.into_iter().flatten() {
         match told.iter_mut().find(|other| other.items == fact.items) {
-            Some(other) => other.label = format!("{}, {}", other.label, fact.label.to_lowercase()),
+            Some(other) => other.label = capital(&writer.say("fact-answers-for")),
             None => told.push(fact),
         }
     }

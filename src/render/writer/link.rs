@@ -46,9 +46,10 @@ impl Writer<'_> {
     /// The title as HTML, marked with its language if it is not the page's.
     pub fn title_html(&self, entry: &Entry) -> Html {
         let title = Html::text(&self.title(entry));
-        match entry.title.text.is_empty() {
+        let own = self.titled(entry);
+        match own.text.is_empty() {
             true => title,
-            false => self.in_language(entry.title.span, "span", |_| title.clone()),
+            false => self.in_language(own.span, "span", |_| title.clone()),
         }
     }
 

@@ -184,9 +184,17 @@ impl<'a> Writer<'a> {
         format!("{}{}", self.root, escape_path(path))
     }
 
-    /// The title of an entry: its own, else the theme's word for it.
+    /// The title of an entry: what it is called to this page's reader, its own, else the theme's word for it.
     pub fn title(&self, entry: &Entry) -> String {
-        title(entry, self.edition, self.words)
+        match self.titled(entry).text.as_str() {
+            "" => title(entry, self.edition, self.words),
+            text => text.to_owned(),
+        }
+    }
+
+    /// The title as it is written.
+    pub(super) fn titled<'e>(&self, entry: &'e Entry) -> &'e Text {
+        self.reader.and_then(|reader| entry.situation()?.titles.of(reader)).unwrap_or(&entry.title)
     }
 
     /// «Nivå 2», «Steg 3»; empty for what has no number.
@@ -219,7 +227,7 @@ impl<'a> Writer<'a> {
 
     /// The language of an entry's title if it is not the page's; else empty.
     pub fn title_lang(&self, entry: &Entry) -> String {
-        self.lang_of(&entry.title)
+        self.lang_of(self.titled(entry))
     }
 
     /// Plain words, marked with their language if it is not the page's.

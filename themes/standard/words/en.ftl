@@ -94,7 +94,7 @@ close = Close
 parts-of-page = Parts of the page
 menu-help = Get help
 menu-work = Work with { guide.the }
-menu-find = Find
+menu-find = Find your way
 languages = Languages
 you-are-here = You are here
 home = Front page
@@ -102,7 +102,7 @@ hearing = Consultation copy. This is not the site in force.
 draft-page = Draft. This page is not finished, and is left out when the site is published.
 ahead-page = This page will be on the site from { $date }.
 fallback = This page has not been translated yet. You are reading it in the language it was written in.
-report-fault = Have you found a fault? Tell
+report-fault = Have you found a mistake? Tell the
 accessibility = Accessibility statement (in Norwegian)
 privacy = This site stores nothing about you and fetches nothing from other sites.
 
@@ -125,7 +125,7 @@ page-acute = When it is urgent
 page-relay-log = About { relay-log.the }
 page-page = Page
 page-reader = For you
-page-404 = There is no such page
+page-404 = Page not found
 
 ## Front page, 404 and other overviews
 
@@ -379,6 +379,7 @@ fact-national = National guidance
 fact-nurse = Public health nurse
 fact-organisation = Organisation
 fact-owner = Owner of the page
+fact-answers-for = Responsible for the page
 fact-participants = Participants
 fact-ppt = PPT
 fact-procedure = How to bring a case
@@ -390,7 +391,7 @@ fact-scope = Deals with
 fact-send-to = Send it to
 fact-service = Who is responsible
 fact-services = { service.many }
-fact-services-involved = How many take part
+fact-services-involved = Who takes part
 fact-settings = For use in
 fact-signs = Signs
 fact-tasks = Tasks
