@@ -510,6 +510,21 @@ const MANY: &[Swarm] = &[
         let lists = format!("+++\ntitle = \"A\"\nnumbers = [{}]\n+++\na\n", format!("{numbers},").repeat(130));
         each(40, |at| (format!("pages/a{at}.md"), lists.clone().into_bytes()))
     }),
+    ("old addresses of a guide", "5,000 old addresses", || {
+        let aliases = numbered(100, |text, at| write!(text, "\"/a{at}/\","));
+        let guide = format!("+++\ntitle = \"Barn\"\naliases = [{aliases}]\n+++\nBarn.\n").into_bytes();
+        let step = b"+++\ntitle = \"Steg\"\n+++\nSteg.\n";
+        let mut files = each(100, |at| (format!("guides/barn/0-undring/{}-a{at}.md", at + 3), step.to_vec()));
+        files.push(("guides/barn/guide.md".to_owned(), guide));
+        files
+    }),
+    ("languages", "too many languages", || {
+        let settings = fs::read_to_string(support::root().join("tests/base/site.toml")).unwrap_or_default();
+        let tags = numbered(150, |text, at| {
+            write!(text, "\"q{}{}\",", char::from(b'a' + at as u8 / 26), char::from(b'a' + at as u8 % 26))
+        });
+        vec![("site.toml".to_owned(), settings.replace("[\"nn\"]", &format!("[\"nn\",{tags}]")).into_bytes())]
+    }),
     ("colour profiles", "asks for more memory", || {
         let pictures: Vec<_> = (0..4).map(|at| format!("images/a{at}.png")).collect();
         let shown: String = pictures.iter().map(|path| format!("![ei teikning av eit hus]({path})\n\n")).collect();

@@ -80,6 +80,9 @@ pub(super) fn check(checking: &Checking) {
         let finding = Diagnostic::new(Code::AddressCollision, alias.span).variant("alias");
         checking.findings.add(finding.arg("address", alias.path.as_str()));
     }
+    if let Some(place) = redirects.cut {
+        checking.findings.add(Diagnostic::new(Code::FileTooLarge, place).variant("redirects"));
+    }
     for taken in redirects.taken {
         let finding = Diagnostic::new(Code::AddressCollision, taken.alias.span).variant("alias");
         let finding = finding.arg("address", taken.alias.path);

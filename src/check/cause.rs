@@ -170,7 +170,7 @@ fn is_unread(finding: &Diagnostic) -> bool {
         Code::FileEncoding => matches!(finding.variant, None | Some("utf16")),
         Code::FileUnknown => finding.variant == Some("misnamed"),
         // It is read, and what would be made of it is too large.
-        Code::FileTooLarge => !matches!(finding.variant, Some("paper" | "sheets")),
+        Code::FileTooLarge => !matches!(finding.variant, Some("paper" | "sheets" | "redirects" | "languages")),
         Code::SiteMissing
         | Code::FileNul
         | Code::FileUnreadable

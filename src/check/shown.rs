@@ -167,10 +167,6 @@ pub(super) fn digits(number: &str) -> String {
 /// and those of other countries. Years, hours, postal codes and counts are none.
 pub(super) fn numbers(said: &str) -> Vec<String> {
     let is_part = |c: char| digit(c).is_some() || c.is_whitespace() || is_invisible(c) || "+＋-–‐‑−_./()·".contains(c);
-    let is_hours = |part: &str| {
-        let hours: Vec<&str> = part.split(['-', '–']).map(str::trim).collect();
-        hours.len() == 2 && hours.iter().all(|hour| hour.chars().count() == 4)
-    };
     let number = |part: &str| {
         let number = digits(part);
         let is_number = match number.len() {
@@ -181,7 +177,24 @@ pub(super) fn numbers(said: &str) -> Vec<String> {
         };
         is_number.then_some(number)
     };
-    said.split(|c| !is_part(c)).filter(|part| !is_hours(part.trim())).filter_map(number).collect()
+    said.split(|c| !is_part(c)).filter(|part| !is_time(part)).filter_map(number).collect()
+}
+
+/// Whether digits are hours, a day or years: `08.00–15.30`, `0800-1530`, `01.12.2026`, `2026/2027`.
+fn is_time(part: &str) -> bool {
+    let part = part.trim_matches(|c: char| digit(c).is_none());
+    let is_year = |side: &str| side.len() == 4 && (side.starts_with("19") || side.starts_with("20"));
+    let is_hour = |side: &str| match side.split_once('.') {
+        Some((hour, minute)) => matches!(hour.len(), 1 | 2) && minute.len() == 2,
+        None => side.chars().count() == 4,
+    };
+    let sides: Vec<&str> = part.split(['-', '–', '/']).map(str::trim).collect();
+    let day: Vec<&str> = part.split('.').map(str::trim).collect();
+    match (sides.as_slice(), day.as_slice()) {
+        ([from, to], _) if is_hour(from) && is_hour(to) => true,
+        (_, [day, month, year]) => day.len() <= 2 && month.len() <= 2 && is_year(year),
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -238,6 +251,25 @@ mod tests {
             ("A . B", None),
         ] {
             assert_eq!(host(said).as_deref(), wanted, "{said}");
+        }
+    }
+
+    #[test]
+    fn hours_days_and_years_are_no_numbers() {
+        for said in [
+            "kl. 08.00–15.30",
+            "Måndag–fredag 08.00–15.30",
+            "Vakttelefon, kl. 15.30–08.00",
+            "8.00-15.30",
+            "0800-1530",
+            "Ring innan 01.12.2026",
+            "Skuleåret 2026/2027",
+            "2026–2027",
+        ] {
+            assert_eq!(numbers(said), Vec::<String>::new(), "{said}");
+        }
+        for (said, number) in [("57 00 40 01", "57004001"), ("57.00.40.01", "57004001"), ("116 117", "116117")] {
+            assert_eq!(numbers(said), [number], "{said}");
         }
     }
 

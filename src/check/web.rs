@@ -26,6 +26,10 @@ pub(super) fn check(checking: &Checking, edition: &Edition, own: Option<&OwnAddr
     for prose in &edition.settings_traces.prose {
         markdown::walk_line(&prose.line, &mut visit);
     }
+    for address in &edition.settings_traces.webs {
+        let found = deceit::of_address(&address.text, address.span);
+        found.into_iter().for_each(|finding| checking.findings.add(finding));
+    }
     for asset in &checking.site.assets {
         let Facts::Svg { links, .. } = &asset.facts else { continue };
         for DrawnLink { words, address } in links {

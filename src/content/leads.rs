@@ -1,5 +1,7 @@
 //! Where addresses lead that stand in documents: as programs that show documents read them, not as browsers do.
 
+use std::net::Ipv4Addr;
+
 use super::name::extension;
 
 /// What a link in a document may begin with, besides being a path below the document's own place.
@@ -61,7 +63,7 @@ pub(super) fn is_elsewhere(address: &str) -> bool {
 }
 
 /// Whether an address on another machine is one in the office's own network, which leads nowhere from elsewhere: a name without a
-/// point.
+/// point or below `.local` (RFC 6762), a number of a private network (RFC 1918).
 pub(super) fn is_of_the_office(address: &str) -> bool {
     let address = plain(address);
     let host = match scheme(&address) {
@@ -70,7 +72,11 @@ pub(super) fn is_of_the_office(address: &str) -> bool {
         None => address.strip_prefix("//").and_then(first),
     };
     // Windows takes `@` for a port of a web server.
-    host.is_some_and(|host| !host.contains(['.', '@', ':', '%']) && host.parse::<u64>().is_err())
+    let is_private = |host: &str| host.parse::<Ipv4Addr>().is_ok_and(|number| number.is_private());
+    host.is_some_and(|host| {
+        let is_plain = !host.contains(['@', ':', '%']) && host.parse::<u64>().is_err();
+        is_plain && (!host.contains('.') || host.to_ascii_lowercase().ends_with(".local") || is_private(host))
+    })
 }
 
 /// Whether an address leads to a file on a disk of the office that does nothing: on the reader's machine nothing is there.
@@ -212,7 +218,13 @@ mod tests {
         ] {
             assert!(is_elsewhere(address), "{address}");
         }
-        for address in ["\\\\server\\a", "file://SERVER/a", "file:///\\\\fil01\\a"] {
+        for address in [
+            "\\\\server\\a",
+            "file://SERVER/a",
+            "file:///\\\\fil01\\a",
+            "file:///\\\\lia.local\\dfs\\a",
+            "\\\\10.1.2.3\\a",
+        ] {
             assert!(is_of_the_office(address), "{address}");
         }
         for address in ["file:///K:\\Felles\\a.docx", "K:/Felles/a b.docx", "\\\\server\\a.docx", "file:a.docx"] {

@@ -22,13 +22,16 @@ pub(super) fn chunks(bytes: &[u8]) -> impl Iterator<Item = (&[u8; 4], &[u8])> {
 
 /// Whether a colour profile unpacks to more than any has: those who show the picture would take that much memory.
 pub(super) fn profile_swells(bytes: &[u8]) -> bool {
-    chunks(bytes).filter(|(kind, _)| *kind == b"iCCP").any(|(_, data)| {
+    let mut profiles = chunks(bytes).filter(|(kind, _)| *kind == b"iCCP");
+    let swells = profiles.next().is_some_and(|(_, data)| {
         let name = data.iter().position(|byte| *byte == 0).unwrap_or(data.len());
         // A zero ends the name, and the method comes before what is packed.
         let packed = data.get(name + 2..).unwrap_or_default();
         let mut most = flate2::read::ZlibDecoder::new(packed).take(LARGEST_PROFILE + 1);
         io::copy(&mut most, &mut io::sink()).is_ok_and(|size| size > LARGEST_PROFILE)
-    })
+    });
+    // None has a second (ISO/IEC 15948, 11.3.2.3).
+    swells || profiles.next().is_some()
 }
 
 #[cfg(test)]

@@ -43,6 +43,8 @@ pub struct Redirects {
     pub kept: Vec<Vec<Redirect>>,
     /// Those that a document names itself; one that would follow from an alias of its guide or level is left out silently.
     pub taken: Vec<Taken>,
+    /// The old address from which on there were too many.
+    pub cut: Option<Span>,
 }
 
 /// The longest part of an address between two slashes, in bytes: file systems take 255.
@@ -116,17 +118,24 @@ impl Site {
     }
 }
 
+/// The most old addresses that lead on, with those of all pages below them: a file for each.
+const MOST_REDIRECTS: usize = 5_000;
+
 impl Redirects {
     /// What becomes of the aliases of a site. An existing page or file takes precedence over an old address, and an address
     /// that a document names over one that follows from its guide's or level's.
     pub fn of(site: &Site) -> Redirects {
-        let mut redirects = Redirects { kept: vec![Vec::new(); site.editions.len()], taken: Vec::new() };
+        let mut redirects = Redirects { kept: vec![Vec::new(); site.editions.len()], taken: Vec::new(), cut: None };
         if site.first().entries.iter().all(|entry| entry.meta.aliases.is_empty()) {
             return redirects;
         }
         let mut files = PublishedPaths::of(site);
         // Addresses that documents name come first.
         let mut wanted: Vec<Wanted> = (0..site.editions.len()).flat_map(|at| wanted(site, at)).collect();
+        if let Some(beyond) = wanted.get(MOST_REDIRECTS) {
+            redirects.cut = Some(beyond.alias.span);
+            wanted.truncate(MOST_REDIRECTS);
+        }
         wanted.sort_by_key(|wanted| !wanted.named);
         for Wanted { edition, alias, named, redirect } in wanted {
             match files.take(&redirect.from, alias.span) {
@@ -172,6 +181,9 @@ fn wanted(site: &Site, at: usize) -> Vec<Wanted<'_>> {
                 let named = entry.address.as_ref() == Some(&redirect.to);
                 Wanted { edition: at, alias, named, redirect }
             }));
+            if all.len() > MOST_REDIRECTS {
+                return all;
+            }
         }
     }
     all

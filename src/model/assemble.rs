@@ -50,6 +50,9 @@ fn leave_out_files(site: &mut Site) {
     site.assets = site.assets.iter().filter(stays).cloned().collect();
 }
 
+/// The most languages of a site: each is the whole site once more.
+const MOST_LANGUAGES: usize = 20;
+
 fn site_of(content: Content, purpose: Purpose, held: HeldBack, findings: &Findings) -> Site {
     let Content { hash, sources, documents, assets, synonyms, settings, .. } = content;
     let held = Arc::new(held);
@@ -60,6 +63,10 @@ fn site_of(content: Content, purpose: Purpose, held: HeldBack, findings: &Findin
     languages.retain(|lang| is_language(lang) && seen.insert(lang.clone()));
     if languages.is_empty() {
         languages.push("nn".to_owned());
+    }
+    if let Some(beyond) = first.languages.get(MOST_LANGUAGES).filter(|_| languages.len() > MOST_LANGUAGES) {
+        findings.add(Diagnostic::new(Code::FileTooLarge, beyond.span).variant("languages").arg("most", MOST_LANGUAGES));
+        languages.truncate(MOST_LANGUAGES);
     }
     let translations = translations(&documents, &languages, findings);
     let editions = languages

@@ -85,7 +85,11 @@ pub fn check_output(site: &Site, output: &Output, theme: &Theme, findings: &Find
         let Item::Bytes(bytes) = item else { return Vec::new() };
         let mut found = match extension(path).as_str() {
             _ if is_page(path) => {
-                page::acts(&text(bytes), PageRights { leads_on: lead_on.contains(path), scripts: Some(&scripts) })
+                let depth = path.matches('/').count();
+                page::acts(
+                    &text(bytes),
+                    PageRights { leads_on: lead_on.contains(path), scripts: Some(&scripts), depth },
+                )
             }
             "css" if is_other_encoding(bytes) => vec![ActFound::new(Act::Hidden, "@charset", "@charset")],
             "css" => style::acts(&text(bytes)),

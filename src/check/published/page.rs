@@ -80,6 +80,11 @@ fn holds_markup(text: &str) -> bool {
         .any(|(at, _)| text[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')))
 }
 
+/// Whether text has what a drawing would read as another sign: `&#114;`.
+fn holds_sign(text: &[u8]) -> bool {
+    text.windows(2).any(|pair| pair[0] == b'&' && (pair[1] == b'#' || pair[1].is_ascii_alphabetic()))
+}
+
 impl PageScan<'_> {
     /// Takes an attribute with its value in: judges it by itself, if its element is not judged by several.
     fn attribute(&mut self, value: &str, span: Span<usize>) {
@@ -111,10 +116,11 @@ impl PageScan<'_> {
         if !TEXT.contains(&self.element.name.as_str()) {
             return;
         }
-        if holds_markup(self.html.get(span.start..span.end).unwrap_or_default()) {
+        let is_style = self.element.name == "style";
+        if holds_markup(self.html.get(span.start..span.end).unwrap_or_default()) || (is_style && holds_sign(value)) {
             self.tell(Act::Hidden, ">", &text_of(value));
         }
-        if self.element.name == "style" {
+        if is_style {
             self.found.extend(style::acts(&text_of(value)));
         }
     }
@@ -141,7 +147,7 @@ mod tests {
 
     fn found(html: &str) -> Vec<Act> {
         let scripts = BTreeSet::from(["assets/exit-0a1b2c3d.js".to_owned()]);
-        let may = PageRights { leads_on: false, scripts: Some(&scripts) };
+        let may = PageRights { leads_on: false, scripts: Some(&scripts), depth: 2 };
         acts(html, may).into_iter().map(|found| found.act).collect()
     }
 
@@ -150,12 +156,16 @@ mod tests {
             Act::Script,
             &[
                 "<script>1</script>",
-                "<script src=\"exit-0a1b2c3d.js\"></script>",
+                "<script type=\"module\" src=\"exit-0a1b2c3d.js\"></script>",
+                "<script type=\"module\" src=\"assets/exit-0a1b2c3d.js\"></script>",
+                "<script type=\"module\" src=\"../../../assets/exit-0a1b2c3d.js\"></script>",
+                "<script src=\"../../assets/exit-0a1b2c3d.js\"></script>",
+                "<script type=\"module\" type=\"module\"></script>",
                 "<script src=\"//a.no/assets/exit-0a1b2c3d.js\"></script>",
-                "<script src=\"assets/exit-0a1b2c3d.js\" onload=\"1\"></script>",
+                "<script type=\"module\" src=\"../../assets/exit-0a1b2c3d.js\" onload=\"1\"></script>",
                 "<script src=\"assets/exit-0a1b2c3e.js\"></script>",
-                "<svg><script src=\"assets/exit-0a1b2c3d.js\">1</script></svg>",
-                "<p><script src=\"assets/exit-0a1b2c3d.js\"></script>",
+                "<svg><script type=\"module\" src=\"../../assets/exit-0a1b2c3d.js\">1</script></svg>",
+                "<p><script type=\"module\" src=\"../../assets/exit-0a1b2c3d.js\"></script>",
                 "<SCRIPT src=a.js></SCRIPT>",
                 "<script\n>1</script\n>",
                 "<script/x>1</script>",
@@ -280,6 +290,8 @@ mod tests {
         (
             Act::Hidden,
             &[
+                "<svg><style>*{background:u&#114;l(https://a.no)}</style></svg>",
+                "<svg><style>*{background:url&lpar;https&colon;//a.no/a&rpar;}</style></svg>",
                 "<noscript><p title=\"</noscript><script>1</script>\"></noscript>",
                 "<svg><title><img src=a onerror=1></title></svg>",
                 "<svg><style><img src=a onerror=1></style></svg>",
@@ -334,7 +346,7 @@ mod tests {
     #[test]
     fn an_old_address_leads_on_and_no_other() {
         let to = |url: &str| format!("<meta http-equiv=\"refresh\" content=\"0; url={url}\">");
-        let count = |url: &str, leads_on: bool| acts(&to(url), PageRights { leads_on, scripts: None }).len();
+        let count = |url: &str, leads_on: bool| acts(&to(url), PageRights { leads_on, scripts: None, depth: 0 }).len();
         assert_eq!([count("../barn/", true), count("../barn/", false)], [0, 1]);
         let others = ["https://evil.example/", "javascript:1", "'https://evil.example/'"];
         assert_eq!(others.map(|url| count(url, true)), [1; 3]);

@@ -158,6 +158,9 @@ struct Reader<'a> {
 /// The most beginnings and ends of parts of a text that are read: blocks, items, cells, links, emphasis. A long page has some hundreds.
 const MOST_PARTS: usize = 10_000;
 
+/// What is shown of another document counts as much: a ladder, a plan, a form.
+const PARTS_SHOWN: usize = 100;
+
 /// The deepest nesting that is read: nobody reads a quotation in a quotation in a quotation, and each takes up stack.
 const DEEPEST: usize = 40;
 
@@ -383,6 +386,7 @@ impl<'a> Reader<'a> {
             && hole.path.first().is_some_and(|first| first == "show")
         {
             let path = hole.path.get(1..).unwrap_or_default().to_vec();
+            self.parts += PARTS_SHOWN;
             blocks.push(Block { span: hole.span, content: BlockContent::Show(path) });
             return;
         }

@@ -152,7 +152,7 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
     let settings = &edition.settings;
     let entry = match page.subject {
         Subject::Entry(entry) | Subject::Print(entry) | Subject::PrintWhole(entry) => Some(entry),
-        Subject::ForReader(entry, _) | Subject::Redirect(entry) => Some(entry),
+        Subject::ForReader(entry, _) | Subject::Redirect(entry, _) => Some(entry),
         Subject::NotFound => None,
     };
     let quiet = page.reader() == Some(ReaderKind::Young) || entry.is_some_and(|entry| edition.is_safe(entry));

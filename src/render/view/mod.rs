@@ -32,8 +32,8 @@ pub(crate) enum Subject<'a> {
     PrintWhole(&'a Entry),
     /// What an entry says to a reader whom it is not written for first of all.
     ForReader(&'a Entry, ReaderKind),
-    /// The page shown at an old address of an entry's page.
-    Redirect(&'a Entry),
+    /// The page shown at an old address of an entry's page, or of what it says to a reader.
+    Redirect(&'a Entry, Option<ReaderKind>),
     NotFound,
 }
 
@@ -95,6 +95,7 @@ impl PlannedPage<'_> {
     pub fn reader(&self) -> Option<ReaderKind> {
         match self.subject {
             Subject::ForReader(_, reader) => Some(reader),
+            Subject::Redirect(_, reader) => reader,
             Subject::Entry(entry) => match entry.readers() {
                 [reader] => Some(*reader),
                 [first, ..] if entry.is_to_families() => Some(*first),
@@ -136,7 +137,7 @@ pub(crate) fn redirects<'a>(redirects: &[Redirect], pages: &[PlannedPage<'a>]) -
         let entry = match page.subject {
             Subject::Entry(entry) | Subject::Print(entry) | Subject::PrintWhole(entry) => entry,
             Subject::ForReader(entry, _) => entry,
-            Subject::Redirect(_) | Subject::NotFound => return None,
+            Subject::Redirect(..) | Subject::NotFound => return None,
         };
         let shown = PlannedPage {
             template: "redirect",
@@ -146,7 +147,7 @@ pub(crate) fn redirects<'a>(redirects: &[Redirect], pages: &[PlannedPage<'a>]) -
             source: page.source.clone(),
             guide: page.guide.clone(),
             level: page.level.clone(),
-            subject: Subject::Redirect(entry),
+            subject: Subject::Redirect(entry, page.reader()),
             ..*page
         };
         Some((redirect.from.clone(), shown))
@@ -179,7 +180,7 @@ pub(crate) fn context(page: &PlannedPage, writer: &Writer) -> Context {
         Subject::Print(guide) => context.insert("page", &print::overview(writer, guide)),
         Subject::ForReader(entry, reader) => context.insert("page", &front::for_reader(writer, entry, reader)),
         Subject::PrintWhole(guide) => context.insert("page", &print::whole(writer, guide)),
-        Subject::Redirect(entry) => {
+        Subject::Redirect(entry, _) => {
             let lang = writer.title_lang(entry);
             let link = LinkView { text: page.title.clone(), lang, url: writer.url(&page.address), id: page.id.clone() };
             context.insert("page", &link);
