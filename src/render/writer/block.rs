@@ -162,12 +162,15 @@ impl Writer<'_> {
     /// A table; an empty first head means that the first cell of each row is its head. On a phone a row is shown as a card,
     /// and each cell repeats its head.
     fn markdown_table(&self, table: &TextTable, entry: Option<&Entry>) -> Html {
-        let row_heads = table.head.first().is_some_and(|cell| words(cell).trim().is_empty());
+        let is_blank = table.head.first().is_some_and(|cell| words(cell).trim().is_empty());
+        // A first column that is bold throughout names the rows.
+        let names_row = |row: &Vec<Vec<Inline>>| matches!(row.first().map(Vec::as_slice), Some([Inline::Strong(_)]));
+        let row_heads = is_blank || (!table.rows.is_empty() && table.rows.iter().all(names_row));
         let heads: Vec<String> = table.head.iter().map(|cell| words(cell).trim().to_owned()).collect();
         let named: Vec<&str> = heads.iter().map(String::as_str).filter(|head| !head.is_empty()).collect();
         let name = format!("{}: {}", self.say("table"), named.join(", "));
         let head = table.head.iter().enumerate().map(|(at, cell)| {
-            if at == 0 && row_heads {
+            if at == 0 && is_blank {
                 html!("<td></td>")
             } else {
                 html!("<th scope=\"col\">{}</th>", self.inlines(cell, entry))
