@@ -410,11 +410,15 @@ fn foot(writer: &Writer, entry: &Entry) -> Vec<Fact> {
         fact(writer, "issued-by", issued),
         fact(writer, "maintained-by", maintained),
     ];
-    // Whoever has several of the tasks answers for the page.
+    // The first who has several of the tasks answers for the page.
+    let answers = capital(&writer.say("fact-answers-for"));
     let mut told: Vec<Fact> = Vec::new();
     for fact in facts.into_iter().flatten() {
+        let is_taken = told.iter().any(|other| other.label == answers);
         match told.iter_mut().find(|other| other.items == fact.items) {
-            Some(other) => other.label = capital(&writer.say("fact-answers-for")),
+            Some(other) if other.label == answers => {}
+            Some(other) if is_taken => other.label = format!("{}, {}", other.label, fact.label.to_lowercase()),
+            Some(other) => other.label.clone_from(&answers),
             None => told.push(fact),
         }
     }
