@@ -139,6 +139,8 @@ const CASES: &[Case] = &[
         || file("pages/a.md", "++\u{feff}+\ntitle = \"A\"\n"),
         &["[front-matter-unclosed]"],
     ),
+    ("struck words with a sign by its name", || page("~~ &amp; ¡ ~~vekk~~"), &["[markdown-sign]"]),
+    ("a hole with the sign of a value", || page("* **{$ * {municipality.name}***"), &["[hole-unknown]"]),
     (
         "a word of a hundred braces",
         || {

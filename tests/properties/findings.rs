@@ -87,7 +87,8 @@ fn worded(finding: &Diagnostic, sources: &Sources, lang: Lang) -> Result<(), Str
     }
     // Fluent writes the name of a value that it was not given.
     let is_given = |text: &str| text.contains("{$");
-    let given = finding.args.iter().any(|(_, value)| matches!(value, Arg::Text(text) if is_given(text)))
+    // What is told of a hole stands in braces.
+    let given = finding.args.iter().any(|(_, value)| matches!(value, Arg::Text(text) if text.contains('$')))
         || sources.get(finding.span.file).sheet.as_deref().is_some_and(is_given);
     let unfilled = std::iter::once(&message).chain(&help).find(|text| !given && is_given(text));
     unfilled.map_or(Ok(()), |text| Err(format!("a value is missing in «{text}»")))

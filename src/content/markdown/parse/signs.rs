@@ -11,7 +11,8 @@ impl Reader<'_> {
             return;
         }
         let is_meant = |at: &usize| run.literal.binary_search(at).is_err();
-        let span = |at: usize, length: usize| run.source(at)..run.source(at) + length;
+        // What is between may be written longer than it is: `&amp;`.
+        let span = |at: usize, length: usize| run.source(at)..run.source(at + length - 1) + 1;
         if let Some(at) = text.find("[^").filter(is_meant) {
             let close = text[at..].find(']').map_or(2, |close| close + 1);
             if close > 2 && !text[at..at + close].contains(' ') {
