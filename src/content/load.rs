@@ -290,7 +290,8 @@ const AT_ONCE: u64 = 64 << 20;
 /// How many files are parsed before it is seen whether there is room for what was in them.
 const FILES_AT_ONCE: usize = 64;
 
-fn size(path: &Path) -> u64 {
+/// In bytes; 0 if it can't be told.
+pub(super) fn size(path: &Path) -> u64 {
     fs::symlink_metadata(path).map_or(0, |facts| facts.len())
 }
 

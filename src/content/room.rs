@@ -1,10 +1,11 @@
 //! How much a site may hold altogether, so that many files at once take no more than a machine has: each may be within its own
 //! limits.
 
-use std::{fs, mem};
+use std::mem;
 
 use super::Document;
 use super::layer::FoundFile;
+use super::load::size;
 use super::parsed::{Parsed, Unread};
 use super::place::FilePlace;
 use super::value::{Node, Value};
@@ -33,7 +34,7 @@ impl Room {
         if found.unread.is_some() || !is_read(&found.place) {
             return Ok(());
         }
-        let size = fs::symlink_metadata(found.disk.path()).map_or(0, |facts| facts.len());
+        let size = size(&found.disk.path());
         // One that is too large by itself is told for that, and nothing of it is read.
         let size = if size > found.place.largest(&found.path) { 0 } else { size };
         self.bytes = self.bytes.checked_sub(size).ok_or_else(|| self.refused("site"))?;

@@ -8,16 +8,8 @@ use crate::content::markdown::{Block, BlockContent, Mark, Meaning, walk_blocks};
 readable! { ReaderKind "type-reader" }
 
 impl ReaderKind {
-    /// The anchor of what is for the reader, where things for several are on one page.
-    pub fn anchor(self) -> &'static str {
-        match self {
-            ReaderKind::Employee => "_employee",
-            ReaderKind::Guardian => "_guardian",
-            ReaderKind::Young => "_young",
-            ReaderKind::Leader => "_leader",
-            ReaderKind::Neighbour => "_neighbour",
-        }
-    }
+    /// Those who are no staff, the youngest first.
+    pub const FAMILIES: [ReaderKind; 3] = [ReaderKind::Young, ReaderKind::Guardian, ReaderKind::Neighbour];
 
     /// Whether the reader works in the services; others meet them, or are worried about a child they know.
     pub fn is_staff(self) -> bool {

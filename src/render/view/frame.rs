@@ -277,14 +277,11 @@ fn readers(writer: &Writer, page: &PlannedPage) -> Vec<LinkView> {
         };
         Some(LinkView { text: writer.say(&format!("are-you-{}", reader.name())), url, ..LinkView::default() })
     };
-    READERS.iter().filter_map(way).collect()
+    ReaderKind::FAMILIES.iter().filter_map(way).collect()
 }
 
 /// What is in a guide.
 const GUIDES: [Kind; 3] = [Kind::Guide, Kind::Level, Kind::Step];
-
-/// Those who are no staff, the youngest first.
-const READERS: [ReaderKind; 3] = [ReaderKind::Young, ReaderKind::Guardian, ReaderKind::Neighbour];
 
 /// The breadcrumbs from the front page to this one.
 fn crumbs(writer: &Writer, page: &PlannedPage, entry: Option<&Entry>) -> Vec<LinkView> {

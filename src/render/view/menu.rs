@@ -45,7 +45,7 @@ pub(super) fn menu(writer: &Writer, current: Option<&Entry>) -> Vec<MenuGroup> {
     let edition = writer.edition;
     let reader = |reader: ReaderKind| edition.named(Kind::Reader, reader.name());
     let listing = |listing: Listing| edition.listing(listing);
-    let families = [ReaderKind::Young, ReaderKind::Guardian, ReaderKind::Neighbour].map(reader);
+    let families = ReaderKind::FAMILIES.map(reader);
     let help = families.into_iter().chain([listing(Listing::Situations)]);
     let help = help.flatten().chain(edition.of(Kind::RelayLog)).chain(listing(Listing::Rights)).collect();
     let work = [reader(ReaderKind::Employee), reader(ReaderKind::Leader)];

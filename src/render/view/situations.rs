@@ -39,7 +39,7 @@ pub(crate) struct SituationListing {
 /// The situations of one reader, or those that name none.
 #[derive(Serialize)]
 pub(crate) struct ReaderSituations {
-    pub anchor: &'static str,
+    pub anchor: String,
     pub title: String,
     /// The most urgent first.
     pub situations: Vec<SituationLink>,
@@ -70,7 +70,7 @@ pub(super) fn by_reader(writer: &Writer, listing: EntryListing) -> SituationList
         let own = writer.clone().for_reader(reader);
         let key = reader.map_or("for-all".to_owned(), |reader| format!("reader-{}", reader.name()));
         (!of_reader.is_empty()).then(|| ReaderSituations {
-            anchor: reader.map_or("_all", ReaderKind::anchor),
+            anchor: format!("_{}", reader.map_or("all", ReaderKind::name)),
             title: capital(&writer.say(&key)),
             situations: of_reader.into_iter().map(|entry| situation_link(&own, entry)).collect(),
         })
