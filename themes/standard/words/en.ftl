@@ -329,6 +329,23 @@ for-you = What is written to you
 turn-to = They can help
 whole-page = The page for those who help:
 
+## The page for a language that only some pages are in
+
+welcome = Help for children, young people and families
+welcome-lead = Here is what you need first, in English. The rest of the site is in Norwegian.
+welcome-danger = Is a child in danger now?
+welcome-danger-text = Call the police on 112 or an ambulance on 113. Say which language you speak. It costs nothing.
+welcome-call = Who can you call?
+welcome-interpreter = You can have an interpreter
+welcome-interpreter-text = The service you talk to orders the interpreter and pays. You pay nothing. Say which language you need when you call. Children are not to interpret for their parents.
+welcome-no = You may say no
+welcome-no-text = The services ask you before they talk with each other about your child. You may say no, and you may change your mind. Your child gets help whatever you answer. If a child is in serious danger, staff must tell child welfare (barnevernet) without asking you.
+welcome-log = What is a { relay-log }?
+welcome-pages = Pages in English
+welcome-rest = The whole site in Norwegian
+language-unread = This text has been translated, but nobody who speaks the language has read it through yet.
+newer-original = The original has changed since this was translated. Read the newest in Norwegian.
+
 ## Facts: the name of a row
 
 fact-ages = Age

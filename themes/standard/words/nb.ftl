@@ -329,6 +329,23 @@ for-you = Det som er skrevet til deg
 turn-to = Disse kan hjelpe
 whole-page = Siden for dem som hjelper:
 
+## Siden for et språk som bare noen sider er på
+
+welcome = Hjelp til barn, unge og familier
+welcome-lead = Her er det du trenger først, på bokmål. Resten av nettstedet er på nynorsk.
+welcome-danger = Er et barn i fare nå?
+welcome-danger-text = Ring politiet på 112 eller ambulanse på 113. Si hvilket språk du snakker. Det koster ingenting.
+welcome-call = Hvem kan du ringe?
+welcome-interpreter = Du kan få tolk
+welcome-interpreter-text = Tjenesten du snakker med, bestiller tolken og betaler. Du betaler ingenting. Si hvilket språk du trenger, når du ringer. Barn skal ikke tolke for foreldrene sine.
+welcome-no = Du kan si nei
+welcome-no-text = Tjenestene spør deg før de snakker med hverandre om barnet ditt. Du kan si nei, og du kan ombestemme deg. Barnet får hjelp uansett hva du svarer. Er et barn i alvorlig fare, må de ansatte si fra til barnevernet uten å spørre deg.
+welcome-log = Hva er en { relay-log }?
+welcome-pages = Sider på bokmål
+welcome-rest = Hele nettstedet på nynorsk
+language-unread = Denne teksten er oversatt, men ingen som snakker språket, har lest gjennom den ennå.
+newer-original = Originalen er endret etter at denne siden ble oversatt. Les det nyeste på nynorsk.
+
 ## Opplysninger: navn på en rad
 
 fact-ages = Alder

@@ -329,6 +329,23 @@ for-you = Det som er skrive til deg
 turn-to = Desse kan hjelpe
 whole-page = Sida for dei som hjelper:
 
+## Sida for eit språk som berre nokre sider er på
+
+welcome = Hjelp til barn, unge og familiar
+welcome-lead = Her er det du treng først, på nynorsk. Resten av nettstaden er på bokmål.
+welcome-danger = Er eit barn i fare no?
+welcome-danger-text = Ring politiet på 112 eller ambulanse på 113. Sei kva språk du snakkar. Det kostar ingenting.
+welcome-call = Kven kan du ringe?
+welcome-interpreter = Du kan få tolk
+welcome-interpreter-text = Tenesta du snakkar med, bestiller tolken og betaler. Du betaler ingenting. Sei kva språk du treng, når du ringer. Barn skal ikkje tolke for foreldra sine.
+welcome-no = Du kan seie nei
+welcome-no-text = Tenestene spør deg før dei snakkar med kvarandre om barnet ditt. Du kan seie nei, og du kan ombestemme deg. Barnet får hjelp same kva du svarar. Er eit barn i alvorleg fare, må dei tilsette seie frå til barnevernet utan å spørje deg.
+welcome-log = Kva er ein { relay-log }?
+welcome-pages = Sider på nynorsk
+welcome-rest = Heile nettstaden på bokmål
+language-unread = Denne teksten er omsett, men ingen som snakkar språket, har lese gjennom han enno.
+newer-original = Originalen er endra etter at denne sida vart omsett. Les det nyaste på bokmål.
+
 ## Opplysningar: namn på ei rad
 
 fact-ages = Alder

@@ -1,0 +1,516 @@
+# The words of the site, Somali. No speaker of the language has read them yet. A site can replace each of them in
+# `site.toml`: the words with forms under [words], the rest under [phrases].
+
+
+## Words with forms
+
+step = tallaabo
+    .the = tallaabada
+    .many = tallaabooyin
+    .all = tallaabooyinka
+level = heer
+    .the = heerka
+    .many = heerar
+    .all = heerarka
+guide = hage
+    .the = hagaha
+    .many = hageyaal
+    .all = hageyaasha
+concern = walaac
+    .the = walaaca
+    .many = walaacyo
+    .all = walaacyada
+relay-holder = qof hormuud ah
+    .the = qofka hormuudka ah
+    .many = dad hormuud ah
+    .all = dadka hormuudka ah
+relay-log = diiwaan wadajir ah
+    .the = diiwaanka wadajirka ah
+    .many = diiwaanno wadajir ah
+    .all = diiwaannada wadajirka ah
+guardian = mas’uul
+    .the = mas’uulka
+    .many = waalidiin iyo mas’uuliyiin
+    .all = waalidiinta iyo mas’uuliyiinta
+coordinating-unit = xafiis isku-duwid
+    .the = xafiiska isku-duwidda
+    .many = xafiisyo isku-duwid
+    .all = xafiisyada isku-duwidda
+service = adeeg
+    .the = adeegga
+    .many = adeegyo
+    .all = adeegyada
+tool = qalab
+    .the = qalabka
+    .many = qalabyo
+    .all = qalabyada
+measure = waxqabad
+    .the = waxqabadka
+    .many = waxqabadyo
+    .all = waxqabadyada
+measure-table = jadwal waxqabad
+    .the = jadwalka waxqabadka
+    .many = jadwallo waxqabad
+    .all = jadwallada waxqabadka
+arena = kulan wadashaqayn
+    .the = kulanka wadashaqaynta
+    .many = kulammo wadashaqayn
+    .all = kulammada wadashaqaynta
+role = door
+    .the = doorka
+    .many = doorar
+    .all = doorarka
+unit = goob
+    .the = goobta
+    .many = goobo
+    .all = goobaha
+situation = xaalad
+    .the = xaaladda
+    .many = xaalado
+    .all = xaaladaha
+model = qaabka BTI
+    .the = qaabka BTI
+    .many = qaababka BTI
+    .all = qaababka BTI
+
+## On every page
+
+skip = U gudub qoraalka
+acute-label = Caawimo degdeg ah
+acute-more = Sidan samee
+menu = Liiska
+shortcuts = Kuwa ugu badan
+shortcut-guide = { guide.the }
+shortcut-guides = { guide.many }
+shortcut-situations = maxaad aragtaa?
+shortcut-services = { service.many }
+shortcut-tools = { tool.many }
+shortcut-contacts = xiriir
+exit = Ka bax boggan
+exit-two = Riix Shift laba jeer oo kale si aad boggan uga baxdo
+exit-one = Riix Shift hal mar oo kale si aad boggan uga baxdo
+exit-left = Waad ka baxaysaa bogga
+quiet = Macluumaad
+close = Xir
+parts-of-page = Qaybaha bogga
+menu-help = Hel caawimo
+menu-work = La shaqee { guide.the }
+menu-find = Raadi
+languages = Luuqado
+you-are-here = Halkan ayaad joogtaa
+home = Bogga hore
+hearing = Nuqul la-tashi. Kani ma aha websaydhka rasmiga ah.
+draft-page = Qabyo. Boggani weli ma dhamma, kumana jiro websaydhka marka la daabaco.
+ahead-page = Boggani wuxuu websaydhka ku soo bixi doonaa { $date }.
+fallback = Boggan weli lama turjumin. Waxaad ku akhrinaysaa luuqadda lagu qoray.
+report-fault = Ma aragtay khalad? U sheeg:
+accessibility = Bayaanka la-gaari karo (af-Noorwiiji)
+privacy = Websaydhkani waxba kaama kaydiyo, waxbana kama soo qaato websaydhyo kale.
+
+## Titles of pages that have none of their own
+
+page-services = Dhammaan { service.all }
+page-tools = Dhammaan { tool.all }
+page-measures = Guudmarka { measure.all }
+page-arenas = Dhammaan { arena.all }
+page-roles = Dhammaan { role.all }
+page-units = Dhammaan { unit.all }
+page-situations = Maxaad aragtaa?
+page-contacts = Xiriir
+page-rights = Xuquuqda
+page-deadlines = Waqtiyada u dambeeya
+page-calendar = Jadwalka taariikhda
+page-glossary = Liiska erayada
+page-search = Wax walba, A ilaa Z
+page-acute = Marka ay degdeg tahay
+page-relay-log = Ku saabsan { relay-log.the }
+page-page = Bog
+page-reader = Adiga
+page-404 = Bogga lama helin
+
+## Front page, 404 and other overviews
+
+doors = Yaad tahay?
+door-young = Waxaan ahay ilmo ama qof dhallinyaro ah
+door-guardian = Waxaan ahay waalid ama { guardian }
+door-employee = Waxaan la shaqeeyaa carruurta iyo dhallinyarada
+door-neighbour = Waxaan ahay deris, saaxiib ama qaraabo
+door-leader = Waxaan ahay madax
+what-do-you-see = Maxaad aragtaa?
+all-situations = Arag dhammaan { situation.all } ({ $n })
+letters = Xarfaha
+not-found = Cinwaanka ayaa laga yaabaa inuu khaldan yahay, ama bogga ayaa la raray. Halkan ayaad ka sii wadi kartaa.
+page-moved = Boggu wuxuu leeyahay cinwaan cusub.
+home-link = U gudub bogga hore
+from-age = Laga bilaabo { $n } sano
+see = Sidoo kale arag
+contacts-emergency = Lambarrada gurmadka
+contacts-national = Khadadka caawimada iyo adeegyada qaranka
+contacts-local = Degmada gudaheeda
+contacts-units = { unit.many }
+phone = Telefoon
+email = Iimayl
+
+## The guide
+
+print-of = { $text } – daabacaad
+print-overview = Ku daabac guudmarka hal warqad
+print-whole = Daabac { guide.the } oo dhan
+print-whole-of = { $text } – dhammaan warqad ahaan
+print-whole-hint = Halkan waxaa ku yaal { guide.the } oo dhan oo hal bog ah si aad u daabacdo. Si aad u noqoto, fur:
+contents = Tusmo
+print-how = Daabac: Ctrl + P kombiyuutarka, ama “La wadaag” telefoonka.
+our-unit = Goobtayada
+print-hint = Warqaddan waxaa loo sameeyay hal bog A4 oo jiifa. Si aad u noqoto, fur:
+draft = Kani waa qabyo. Weli ma dhaqan gelin.
+unwritten = weli lama qorin
+guide-elsewhere = { guide.the } wuxuu ku yaal websaydh kale.
+guide-unwritten = Tan weli lama qorin.
+measures-unwritten = Waxqabadyada weli lama qorin.
+phone-unwritten = Lambarka telefoonka weli lama qorin.
+about-guide = Ku saabsan { guide.the }
+about-level = Waxa halkan khuseeya
+steps-of-level = { step.all }
+levels-menu = Dhammaan { level.all }
+outside-flow = Gooni ayuu u taagan yahay, habka caadiga ah ka baxsan
+at-need = haddii loo baahdo
+place = { $text } (wadar { $n })
+always = Wuxuu khuseeyaa mar walba
+targets = Yoolalka, iyo waxa dhacaya marka la gaaro
+goal = Yool:
+
+## The step
+
+only-if = Kaliya marka
+deadline = Waqtiga u dambeeya
+how = Sida loo sameeyo
+tools = { tool.all }
+consent = Oggolaansho
+consent-to = Waxa loo oggolaanayo
+consent-from = Yaa oggolaanaya
+consent-form = Foom
+consent-no = Haddii jawaabtu maya tahay
+consent-withdraw = Sida looga noqdo
+consent-from-guardians = { guardian.all }
+consent-from-young-15 = dhallinyarada laftooda, laga bilaabo 15 sano
+consent-from-young-16 = dhallinyarada laftooda, laga bilaabo 16 sano
+consent-from-child = ilmaha
+consent-from-adult = qofka weyn laftiisa
+meeting = Kulan
+meeting-kind = Nooca kulanka
+meeting-purpose = Ujeeddo
+meeting-calls = Yaa isugu yeera
+meeting-attends = Yaa ka qayb galaya
+meeting-absent = Marka ilmuhu aanu joogin
+meeting-in = Tan waxaa lagu sameeyaa kulanka:
+participation = Ilmaha iyo guriga
+what-next = Maxaa xiga?
+outcome-also = Sidoo kale ka fikir
+baton = Mas’uuliyadda waxaa haya:
+around = Hore iyo xiga
+previous = Hore
+next = Xiga
+goto-next = Sii soco
+goto-stay = Halka aad joogto ka sii wad
+goto-close = Soo gabagabee
+goto-system = Waxqabadyo heerka nidaamka ah
+goto-acute = Isla markiiba wac
+ends-relay-holder = doorka { relay-holder.the }
+ends-relay-log = { relay-log.the }
+
+## Services, tools and situations
+
+ways-in = Sida loola xiriiro
+way-in-form = Foom
+way-in-advice = Talo
+way-in-anonymous = Wada-hadal aan magac lahayn
+way-in-discussion = Wada-hadal magac leh, oggolaansho la haysto
+way-in-referral = Gudbin ama codsi
+way-in-report = Warbixin
+service-levels = Waxa { service.the } qabto
+deadlines = Waqtiyada u dambeeya
+deadline-of = Maxay
+phases = Sida kiisku u socdo
+chain = Yaa cidda u sheegaya
+laws = Sharciyada
+organisation-municipal = degmada
+organisation-shared = degmooyin wadaag ah
+organisation-county = gobolka
+organisation-state = dawladda
+organisation-private = gaar loo leeyahay
+download = Soo deji “{ $text }”
+decimal-mark = .
+open = Fur “{ $text }”
+staff-only = Waa inaad u gasho sida shaqaale.
+form = Foom
+tool-form = foom
+tool-template = qaab diyaarsan
+tool-checklist = liiska hubinta
+tool-scale = miisaan
+tool-signs = calaamado la fiirsado
+tool-factors = arrimaha halista iyo ilaalinta
+tool-conversation = hagaha wada-hadalka
+tool-consent = oggolaansho
+tool-law = sharci
+tool-system = nidaam dijitaal ah
+reader-employee = shaqaalaha
+reader-leader = madaxda
+reader-guardian = { guardian.all }
+reader-young = carruurta iyo dhallinyarada
+reader-neighbour = deriska, saaxiibbada iyo qaraabada
+urgency-acute = Hadda waa degdeg
+urgency-today = Maanta
+urgency-soon = Toddobaadkan
+urgency-calm = Waqti aad ku fikirto ayaad haysataa
+do-first = Marka hore tan samee
+what-staff-do = Waxa ay qabtaan dadka ku caawinaya
+scope-individual = kiisas gaar ah
+scope-system = arrimaha nidaamka
+why = Sababta
+follow-up = La soco
+log-in = Gal { relay-log.the }
+used-by = Halka tan lagu isticmaalo
+used-in-step = { step.many }
+used-in-level = { level.many }
+used-in-guide = { guide.many }
+used-in-situation = { situation.many }
+used-in-service = { service.many }
+used-in-arena = { arena.many }
+used-in-role = { role.many }
+used-in-unit = { unit.many }
+used-in-tool = { tool.many }
+used-in-measure-table = { measure-table.many }
+used-in-page = bogag
+
+## The table of measures
+
+measure-what = { measure }
+measure-whom = Cidda loogu talagalay
+measure-more = Wax dheeraad ah
+prevention = Ka-hortag
+prevention-universal = Dadka oo dhan
+prevention-selective = Kooxaha halista ku jira
+prevention-indicated = Carruurta ay dhibaatadu haysato
+as-csv = U soo deji “{ $text }” jadwal ahaan (CSV)
+column-title = Magac
+column-description = Sharraxaad
+column-group = Kooxda loogu talagalay
+column-ages = Da’
+column-levels = Heer
+column-arena = Goob
+column-service = Mas’uul
+column-when = Goorma
+column-duration = Muddada
+column-prevention = Ka-hortag
+column-risk = Sababta halista
+column-theme = Mawduuc
+column-evidence = Caddayn
+column-cost = Kharash
+column-how = Sida
+column-link = Xiriiriye
+
+## The readers' pages
+
+acute-employee = Dadka la shaqeeya carruurta iyo dhallinyarada
+acute-guardian = Adiga oo waalid, deris ama saaxiib ah
+acute-young = Adiga oo ilmo ama dhallin yar ah
+reader-situations = Tan ma garanaysaa?
+reader-pages = Wax dheeraad ah akhri
+reader-blocks = Waxa aan bogagga kale kugu leenahay
+for-employee = Shaqaalaha
+for-leader = Madaxda
+for-guardian = Waalidiinta iyo mas’uuliyiinta
+for-young = Carruurta iyo dhallinyarada
+for-all = Dadka oo dhan
+for-neighbour = Deriska, saaxiibbada iyo qaraabada
+are-you-young = Ma da’ yar tahay?
+are-you-guardian = Ma waalid baad tahay?
+are-you-neighbour = Ma deris ama saaxiib baad tahay?
+for-you = Waxa adiga laguu qoray
+turn-to = Kuwan ayaa ku caawin kara
+whole-page = Bogga dadka wax caawiya:
+
+## The page for a language that only some pages are in
+
+welcome = Caawimo loogu talagalay carruurta, dhallinyarada iyo qoysaska
+welcome-lead = Halkan waxaa ku yaal waxa aad marka hore u baahan tahay, oo af-Soomaali ah. Websaydhka intiisa kale waa af-Noorwiiji.
+welcome-danger = Ilmo hadda khatar ma ku jiraa?
+welcome-danger-text = Booliska ka wac 112, ambalaaskana ka wac 113. Sheeg luuqadda aad ku hadasho. Waa bilaash.
+welcome-call = Yaad wici kartaa?
+welcome-interpreter = Turjubaan waad heli kartaa
+welcome-interpreter-text = Adeegga aad la hadlayso ayaa turjubaanka dalbanaya oo lacagta bixinaya. Adigu waxba ma bixinaysid. Marka aad wacdo sheeg luuqadda aad u baahan tahay. Carruurtu waa inaanay waalidkood u turjumin.
+welcome-no = Maya waad dhihi kartaa
+welcome-no-text = Adeegyadu way ku weydiinayaan ka hor inta aanay ilmahaaga ka wada hadlin. Maya waad dhihi kartaa, fikraddaadana waad beddeli kartaa. Ilmahaagu caawimo wuu helayaa, wax kasta oo aad ku jawaabto. Haddii ilmo khatar weyn ku jiro, shaqaaluhu waa inay u sheegaan hay’adda daryeelka carruurta (barnevernet) iyagoon ku weydiin.
+welcome-log = Waa maxay { relay-log }?
+welcome-pages = Bogag af-Soomaali ah
+welcome-rest = Websaydhka oo dhan oo af-Noorwiiji ah
+language-unread = Qoraalkan waa la turjumay, laakiin weli ma akhrin qof luuqadda ku hadla.
+newer-original = Qoraalka asalka ah ayaa is beddelay markii tan la turjumay ka dib. Qoraalka ugu cusub ku akhri af-Noorwiiji.
+
+## Facts: the name of a row
+
+fact-ages = Da’
+fact-agenda = Ajendaha
+fact-apply-to = Codsiga u dir
+fact-approved-by = Waxaa ansixiyay
+fact-arena = Halkee
+fact-attachments = Lifaaqyo
+fact-audience = Cidda loogu talagalay
+fact-bti-contact = Qofka xiriirka BTI
+fact-child = Ilmaha
+fact-concern = Waxaan ugu yeernaa
+fact-consent = Oggolaansho
+fact-contact = Xiriir
+fact-cost = Kharash
+fact-document = Qor
+fact-duration = Muddo intee ah
+fact-duties = Waajibaadka
+fact-ends = Waxa halkan ku dhammaanaya
+fact-ends-when = Doorku wuxuu dhammaadaa marka
+fact-evidence = Waxa aan ka naqaan saamaynta
+fact-family = Qoyska
+fact-filled-in-by = Waxaa buuxiya
+fact-frequency = Immisa jeer
+fact-from = Wuxuu bilaabmaa
+fact-group = Cidda loogu talagalay
+fact-guardians = { guardian.all }
+fact-held-by = Yaa doorka qaban kara
+fact-holder = Yaa kiiska haya
+fact-hours = Saacadaha shaqada
+fact-how = Sida loo helo
+fact-interpreter = Turjubaan
+fact-is = Kani waa
+fact-is-not = Kani ma aha
+fact-issued-by = Waxaa soo saaray
+fact-maintained-by = Waxaa cusboonaysiiya
+fact-kind = Nooc
+fact-leader = Madax
+fact-leave = Waxaad sii gudbaysaa marka
+fact-levels = { level.the }
+fact-limits = Xadka
+fact-local = Hagista degmada
+fact-mandate = Awoodda
+fact-measures = { measure.all }
+fact-minutes = Qoraalka kulanka
+fact-more = Wax dheeraad ah
+fact-national = Hagista qaranka
+fact-nurse = Kalkaalisada (helsesykepleier)
+fact-organisation = Qaabdhismeedka
+fact-owner = Milkiilaha bogga
+fact-answers-for = Mas’uulka bogga
+fact-participants = Ka-qaybgalayaal
+fact-ppt = PPT
+fact-procedure = Sida kiis loo keeno
+fact-responsible = Mas’uul
+fact-recognise = Tan ma garanaysaa?
+fact-reviewed = Markii ugu dambaysay ee la eegay
+fact-risk = Khatar
+fact-scope = Waxa laga hadlo
+fact-send-to = U dir
+fact-service = Yaa mas’uul ka ah
+fact-services = { service.all }
+fact-services-involved = Yaa ka qayb galaya
+fact-settings = Halka loo isticmaalo
+fact-signs = Calaamado
+fact-tasks = Hawlo
+fact-team = Koox
+fact-theme = Mawduuc
+fact-tools = { tool.all }
+fact-urgency = Heerka degdegga
+fact-valid-from = Wuxuu bilaabmaa
+fact-valid-to = Wuxuu dhacayaa
+fact-when = Marka aad halkan joogto
+fact-measure-when = Goorma
+
+## Marks in the text
+
+callout-note = Ogow
+callout-tip = Talo
+callout-important = Muhiim
+callout-warning = Digniin
+table = Jadwal
+always-open = habeen iyo maalin
+
+## Time
+
+month-1 = Janaayo
+month-2 = Febraayo
+month-3 = Maarso
+month-4 = Abriil
+month-5 = Maajo
+month-6 = Juun
+month-7 = Luuliyo
+month-8 = Ogost
+month-9 = Sebtembar
+month-10 = Oktoobar
+month-11 = Nofembar
+month-12 = Desembar
+time-mark = :
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-days = { $first }–{ $last } { $month } { $year }
+date-days-of-year = { $day } { $month } – { $end }
+date-from = laga bilaabo { $date }
+period-same-day = isla maalintaas
+period-days = { $n ->
+    [one] 1 maalin
+   *[other] { $n } maalmood
+}
+period-weeks = { $n ->
+    [one] 1 toddobaad
+   *[other] { $n } toddobaad
+}
+period-months = { $n ->
+    [one] 1 bil
+   *[other] { $n } bilood
+}
+period-years = { $n ->
+    [one] 1 sano
+   *[other] { $n } sano
+}
+within = { $period } gudahood
+at-most = ugu badnaan { $period }
+counted-from = laga bilaabo
+
+## Documents to print
+
+document-overview = { $text } – hal warqad
+document-overview-of-unit = { $text } – hal warqad oo loogu talagalay { $unit }
+document-booklet = { $text } – { guide.the } oo dhan
+document-meeting-sheet = { $text } – warqadda kulanka
+document-contacts = Cidda aad wici karto
+document-large = { $text } (far waaweyn)
+on-paper = Warqad ahaan
+on-paper-none = Weli luuqaddan PDF kuma samayn karno. Boggan waxaad ka daabici kartaa biraawsarka.
+on-paper-browser = Ma doonaysaa inaad biraawsarka ka daabacdo?
+print-overview-of-unit = { guide.the } ku daabac hal warqad, oo ay ku qoran yihiin lambarrada goobta
+print-booklet = Daabac { guide.the } oo dhan
+print-measures = Daabac dhammaan { measure.all }
+hand-out-relay-log = { relay-log.the } waxaa wax ku qora qoyska iyo dadka ilmaha caawinaya: waxa ay isku raaceen. Adiga ayaa doorta inaad ka qayb gasho iyo in kale, ilmahaaguna caawimo wuu helayaa, wax kasta oo aad ku jawaabto. Fikraddaada waad beddeli kartaa, mar walbana waxaad codsan kartaa inaad akhrido waxa ku qoran. Haddii aad su’aalo qabto, weydii qofka xiriirkaaga ah.
+print-relay-log = Daabac warqadda ku saabsan { relay-log.the }
+print-contacts = Daabac warqadda lambarrada telefoonka
+print-meeting-sheet = Daabac warqadda kulanka
+print-pages = { $n ->
+    [one] 1 bog
+   *[other] { $n } bog
+}
+paper-page = Bog
+paper-on-web = Internetka:
+paper-reviewed = La eegay
+paper-valid-to = Wuxuu dhacayaa
+paper-date = Taariikh
+paper-place = Goob
+paper-present = Dadka jooga
+paper-name = Magac
+paper-role = Door
+paper-child-says = Waxa ilmuhu rabo inuu sheego
+paper-agreed = Waxa aan isku raacnay
+paper-what = Maxay
+paper-who = Kuma
+paper-by-when = Goorma ka hor
+paper-next-meeting = Kulanka xiga
+paper-not-stored = Warqaddan waxba kama kaydsamaan websaydhka. Idinka ayaa go’aansanaya cidda haysanaysa.
+paper-school-line = Iskuulka ama xannaanada ilmaha
+paper-your-contact = Qofka xiriirkaaga ah
+paper-take-part = Sida ilmaha iyo qoysku uga qayb galaan
+paper-picture = Sawir
