@@ -1,5 +1,6 @@
 //! The command line: commands and options in the user's language.
 
+mod coverage;
 mod published;
 mod run;
 mod system;

@@ -170,6 +170,7 @@ fn judged(
     theme.check_contract(&findings);
     check::check_theme(&theme, &findings);
     theme.check_words(&site, &findings);
+    theme.check_languages(&site, &findings);
     let findings = check::judge_whole(&site, findings.into_sorted());
     let findings = check::folded(check::in_order(check::under_causes(&site, findings), &site.sources));
     Examined { site: Arc::new(site), theme, findings }

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use betre::diagnostic::catalogue::{Lang, Words};
+use betre::diagnostic::catalogue::Words;
 use betre::model::{WORD_FORMS, WORDS};
 use betre::paper::Papers;
 use betre::printout::printouts;
@@ -79,8 +79,8 @@ pub fn with_markup(settings: &str) -> Result<String, Failed> {
         let forms = WORD_FORMS.iter().map(|form| ((*form).to_owned(), text(&format!("{word} {form}"))));
         words.insert(word.to_owned(), Value::Table(forms.collect()));
     }
-    let theme = Words::read(Lang::Nn, &[&theme_words(Lang::Nn)])?;
-    let keys: Vec<String> = theme_words(Lang::Nn)
+    let theme = Words::read("nn", &[&theme_words("nn")])?;
+    let keys: Vec<String> = theme_words("nn")
         .lines()
         .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
         .filter(|key| key.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))

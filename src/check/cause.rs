@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::name::is_table;
 use crate::content::table::column_of;
-use crate::diagnostic::{Arg, Code, Diagnostic, FileId, Lack};
+use crate::diagnostic::{Arg, Code, Diagnostic, FileId, Lack, Severity};
 use crate::model::{Kind, Site};
 
 /// How many unknown identifiers of a kind, none like a known one, tell that a part of its table file is gone; and how many faults
@@ -34,7 +34,22 @@ pub fn under_causes(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     }
     told.extend(by_target(whole_kinds(site, left)));
     told.iter_mut().for_each(|finding| of_cell(site, finding));
-    once_a_place(site, used_by_unread(site, told))
+    once_a_place(site, used_by_unread(site, of_translation(told)))
+}
+
+/// What a translation lacks may be in what could not be read of it, or be laid over nothing.
+fn of_translation(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let (lacking, mut told): (Vec<_>, Vec<_>) =
+        findings.into_iter().partition(|finding| finding.code == Code::TranslationLacking);
+    let is_cause =
+        |finding: &Diagnostic| finding.severity == Severity::Error || finding.code == Code::TranslationOrphan;
+    for finding in lacking {
+        match told.iter().position(|other| other.span.file == finding.span.file && is_cause(other)) {
+            Some(at) => follow(&mut told[at], &finding),
+            None => told.push(finding),
+        }
+    }
+    told
 }
 
 /// Says it in the words of cells where a finding that is made for all texts is in one.

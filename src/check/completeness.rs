@@ -21,8 +21,8 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
             add(finding.arg("value", number.text.as_str()));
         }
     }
-    for lang in &settings.languages {
-        let tag = &lang.text;
+    for lang in &settings.languages.0 {
+        let tag = &lang.key;
         // Norwegian is one of two.
         if !is_language(tag) || tag == "no" {
             add(Diagnostic::new(Code::ValueInvalid, lang.span)
@@ -135,7 +135,7 @@ fn acute_languages(checking: &Checking) {
         if lacking.is_empty() || edition.settings_traces.has_reported("acute") {
             continue;
         }
-        let tag = first.settings.languages.iter().find(|tag| tag.text == edition.lang);
+        let tag = first.settings.languages.0.iter().find(|tag| tag.key == edition.lang);
         let finding = Diagnostic::new(Code::AcuteLanguage, tag.map_or(first.settings_span, |tag| tag.span));
         let finding = finding.arg("lang", edition.lang.as_str()).arg("language", language_name(&edition.lang));
         checking.findings.add(finding.arg("voices", lacking.join(", ")));

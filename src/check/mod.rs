@@ -24,6 +24,7 @@ mod readiness;
 mod references;
 mod severity;
 mod shown;
+mod translation;
 mod web;
 
 pub use cause::{folded, under_causes};
@@ -62,6 +63,7 @@ pub fn check(site: &Site, today: Date, findings: &Findings) {
             references::check(&checking, edition);
             accessibility::check(&checking, edition);
             language::check(&checking, edition);
+            translation::check(&checking, edition);
             web::check(&checking, edition, own.as_ref());
         });
     };

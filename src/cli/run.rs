@@ -7,7 +7,7 @@ use std::path::{Component, Path, PathBuf};
 
 use clap::ArgMatches;
 
-use super::{Exit, World, complain};
+use super::{Exit, World, complain, coverage};
 use crate::check::EXAMPLE;
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
@@ -190,6 +190,8 @@ impl Run<'_> {
         let exit = self.report(&examined, &options.format, matches.get_flag("notes"));
         if options.format == Format::Human {
             self.validity(&examined, &options);
+            let words = messages(self.lang_of(examined.site.first()));
+            coverage::lines(&examined.site, words).iter().for_each(|line| self.tell(line));
         }
         exit
     }

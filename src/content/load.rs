@@ -370,6 +370,7 @@ fn languages(settings: &Parsed) -> Vec<String> {
     let site = settings.documents.iter().find(|document| document.kind == Kind::Site);
     match site.and_then(|site| site.table.get("languages")).map(|node| &node.value) {
         Some(Value::List(langs)) => langs.iter().filter_map(Node::as_text).map(str::to_owned).collect(),
+        Some(Value::Table(langs)) => langs.entries.iter().map(|lang| lang.key.clone()).collect(),
         _ => Vec::new(),
     }
 }

@@ -78,6 +78,7 @@ pub const PLAN: Columns = &[
     ("time", &["tid", "klokkeslett", "time"]),
     ("what", &["kva", "hva", "hending", "hendelse", "what"]),
     ("phase", &["fase", "phase"]),
+    (ID, &["id"]),
 ];
 
 /// All heads, each with what is compared: every cell that may be a head is held against all of them.

@@ -319,20 +319,20 @@ fn convert(value: &DeValue, span: Span, places: &Places, too_long: &mut dyn FnMu
 }
 
 /// Lays the words of a translation over the facts of its base. Tables are laid key by key, lists of tables item by item
-/// where `id` is the same; anything else replaces the base's value. Whether a value *may* be translated is judged when it is
+/// where `id` is the same, and a whole list of nothing is told once; anything else replaces the base's value. Whether a value *may* be translated is judged when it is
 /// read.
 pub fn overlay(base: &mut Table, words: &Table, findings: &Findings) {
+    let has_tables = |words: &[Node]| words.iter().any(|item| item.as_table().is_some());
     for entry in &words.entries {
-        let Some(existing) = base.entries.iter_mut().find(|other| other.key == entry.key) else {
-            base.entries.push(entry.clone());
-            continue;
-        };
-        match (&mut existing.node.value, &entry.node.value) {
-            (Value::Table(base), Value::Table(words)) => overlay(base, words, findings),
-            (Value::List(base), Value::List(words)) if words.iter().any(|item| item.as_table().is_some()) => {
+        let existing = base.entries.iter_mut().find(|other| other.key == entry.key);
+        match (existing.map(|existing| &mut existing.node), &entry.node.value) {
+            (Some(Node { value: Value::Table(base), .. }), Value::Table(words)) => overlay(base, words, findings),
+            (Some(Node { value: Value::List(base), .. }), Value::List(words)) if has_tables(words) => {
                 overlay_list(base, words, findings);
             }
-            _ => existing.node = entry.node.clone(),
+            (None, Value::List(words)) if has_tables(words) => overlay_list(&mut [], &words[..1], findings),
+            (Some(existing), _) => *existing = entry.node.clone(),
+            (None, _) => base.entries.push(entry.clone()),
         }
     }
 }

@@ -64,14 +64,16 @@ fn deep_line(source: &str) -> Option<&str> {
 
 /// A set of messages in one language.
 pub struct Words {
+    /// The tag of the language.
+    pub lang: String,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Words {
     /// Reads messages in Fluent syntax. A later source replaces messages of an earlier one. Errors: the first line that
     /// Fluent does not understand.
-    pub fn read(lang: Lang, sources: &[&str]) -> Result<Words, String> {
-        let tag = lang.tag().parse().map_err(|_| lang.tag().to_owned())?;
+    pub fn read(lang: &str, sources: &[&str]) -> Result<Words, String> {
+        let tag = lang.parse().map_err(|_| lang.to_owned())?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         for source in sources {
@@ -82,7 +84,7 @@ impl Words {
                 .map_err(|(_, errors)| errors.first().map_or_else(String::new, ToString::to_string))?;
             bundle.add_resource_overriding(resource);
         }
-        Ok(Words { bundle })
+        Ok(Words { lang: lang.to_owned(), bundle })
     }
 
     /// The message `key` or `key.attribute`, or `None` if there is none.
@@ -120,7 +122,7 @@ const SOURCES: [[&str; 2]; 3] = [
 ];
 
 static MESSAGES: LazyLock<[Words; 3]> = LazyLock::new(|| {
-    let read = |lang: Lang| match Words::read(lang, &SOURCES[lang as usize]) {
+    let read = |lang: Lang| match Words::read(lang.tag(), &SOURCES[lang as usize]) {
         Ok(words) => words,
         Err(error) => unreachable!("messages/{}.ftl, which a test reads: {error}", lang.tag()),
     };

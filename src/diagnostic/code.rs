@@ -91,6 +91,10 @@ codes! {
     TranslationFact "translation-fact" Error Fixed "translation";
     TranslationOrphan "translation-orphan" Warning Free "translation";
     TranslationLanguage "translation-language" Warning Free "translation";
+    TranslationLacking "translation-lacking" Warning Free "translation";
+    TranslationOld "translation-old" Warning Free "translation";
+    LanguageWords "language-words" Warning Free "translation";
+    LanguageUnread "language-unread" Note Free "translation";
 
     TableUnreadable "table-unreadable" Error Fixed "tables";
     TableHead "table-head" Error Fixed "tables";

@@ -14,13 +14,14 @@ use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
 
 use super::address::address;
 use super::anchors::give_way;
-use super::fields::{Fields, Reading, Record, Traces};
+use super::fields::{Fields, Keyed, Reading, Record, Traces};
 use super::held::{HeldBack, Whole, held_back};
 use super::hole::hole_reference;
 use super::identity::Identity;
 use super::rank::rank_steps;
 use super::{
-    Data, Date, Edition, Entry, EntryId, Index, Kind, Listing, Meta, Purpose, Site, SiteSettings, Text, is_language,
+    Data, Date, Edition, Entry, EntryId, Index, Kind, LanguagePages, LanguageSettings, Listing, Meta, Purpose, Site,
+    SiteSettings, Text, is_language,
 };
 
 /// The site made from the documents, as it is on a day. Whatever is wrong in them is reported, and everything that can be read
@@ -58,13 +59,14 @@ fn site_of(content: Content, purpose: Purpose, held: HeldBack, findings: &Findin
     let held = Arc::new(held);
     let bases = in_order(&documents);
     let (first, ..) = read_settings(&bases, None, &sources, settings, findings);
-    let mut languages: Vec<String> = first.languages.iter().map(|lang| lang.text.clone()).collect();
+    let given = &first.languages.0;
+    let mut languages: Vec<String> = given.iter().map(|lang| lang.key.clone()).collect();
     let mut seen = BTreeSet::new();
     languages.retain(|lang| is_language(lang) && seen.insert(lang.clone()));
     if languages.is_empty() {
         languages.push("nn".to_owned());
     }
-    if let Some(beyond) = first.languages.get(MOST_LANGUAGES).filter(|_| languages.len() > MOST_LANGUAGES) {
+    if let Some(beyond) = given.get(MOST_LANGUAGES).filter(|_| languages.len() > MOST_LANGUAGES) {
         findings.add(Diagnostic::new(Code::FileTooLarge, beyond.span).variant("languages").arg("most", MOST_LANGUAGES));
         languages.truncate(MOST_LANGUAGES);
     }
@@ -74,7 +76,11 @@ fn site_of(content: Content, purpose: Purpose, held: HeldBack, findings: &Findin
         .enumerate()
         .map(|(at, lang)| {
             let words = if at == 0 { None } else { translations.get(lang.as_str()) };
-            let builder = EditionBuilder { sources: &sources, findings, words, languages: &languages, held: &held };
+            let is_this = |language: &&Keyed<LanguageSettings>| language.key == *lang;
+            let pages = given.iter().find(is_this).and_then(|language| language.value.pages);
+            let has_some = at > 0 && pages == Some(LanguagePages::Some);
+            let languages = &languages;
+            let builder = EditionBuilder { sources: &sources, findings, words, languages, has_some, held: &held };
             builder.edition(&bases, lang, settings)
         })
         .collect();
@@ -205,6 +211,8 @@ struct EditionBuilder<'a> {
     words: Option<&'a Translations<'a>>,
     /// The first is the language of the bases.
     languages: &'a [String],
+    /// Whether only what is translated has a page.
+    has_some: bool,
     held: &'a Arc<HeldBack>,
 }
 
@@ -232,8 +240,12 @@ impl EditionBuilder<'_> {
             Identity { findings: self.findings, languages: self.languages }.check(&entries);
         }
         rank_steps(&mut entries, &self.held.whole.first_steps);
+        if self.has_some {
+            self.leave_to_first(bases, &mut entries);
+        }
         let mut edition = Edition {
             lang: lang.to_owned(),
+            has_some: self.has_some,
             title: title.unwrap_or_default(),
             settings,
             meta,
@@ -247,6 +259,25 @@ impl EditionBuilder<'_> {
         };
         edition.used_by = used_by(&edition);
         edition
+    }
+
+    /// Takes the pages from what is not translated: it has one in the first language alone.
+    fn leave_to_first(&self, bases: &[&Document], entries: &mut [Entry]) {
+        let documents = bases.iter().filter(|document| document.kind != Kind::Site);
+        let documents = documents.map(Some).chain(std::iter::repeat(None));
+        for (entry, document) in entries.iter_mut().zip(documents) {
+            let is_translated = document.is_some_and(|document| self.translation(document).is_some());
+            match entry.kind {
+                _ if is_translated => {}
+                // Its first page is the theme's.
+                Kind::Home => {
+                    entry.title.text.clear();
+                    entry.data = Data::Home(Box::default());
+                    entry.body = Arc::default();
+                }
+                _ => entry.address = None,
+            }
+        }
     }
 
     fn translation(&self, base: &Document) -> Option<&Document> {
@@ -268,7 +299,10 @@ impl EditionBuilder<'_> {
         let mut table = base.table.clone();
         let mut body = base.body.clone();
         if let Some(words) = translation {
-            overlay(&mut table, &words.table, self.findings);
+            // Of a base with nothing in it, or one that can't be read, that is told.
+            let silent = Findings::default();
+            let is_told = base.broken || base.table.entries.is_empty();
+            overlay(&mut table, &words.table, if is_told { &silent } else { self.findings });
             body = words.body.clone().filter(|body| !body.blocks.is_empty()).or(body);
         }
         // What the program finds by name can't have another identifier.

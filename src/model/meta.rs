@@ -27,6 +27,8 @@ pub struct Meta {
     pub draft: bool,
     /// Whether a reader may have to leave the page at once, and nobody must see that it was read.
     pub safe: bool,
+    /// The mark of the words that this is a translation of.
+    pub translated_from: Option<Text>,
     /// Old addresses that lead here.
     pub aliases: Vec<Alias>,
     /// Rules that don't apply here, each with the reason.
@@ -50,6 +52,7 @@ impl Record for Meta {
             valid_to_span: fields.span_of("valid_to"),
             draft: fields.flag("draft"),
             safe: fields.flag("safe"),
+            translated_from: fields.get("translated_from"),
             aliases: fields.list("aliases"),
             allow: fields.keyed("allow"),
         }

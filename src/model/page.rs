@@ -7,7 +7,7 @@ use crate::model::fields::{Fields, Keyed, Record};
 use super::{Name, Prose, ReaderKind, Text};
 
 /// `pages/ID.md`, `readers/ID.md`, `index.md`, `acute.md`, `relay-log.md`, `contacts.md` …: title, lead and text.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Page {
     pub lead: Option<Prose>,
     pub audience: Vec<ReaderKind>,

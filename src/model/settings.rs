@@ -6,7 +6,7 @@ use crate::content::markdown::Reference;
 use crate::diagnostic::Span;
 use crate::model::fields::{Fields, Keyed, Record};
 
-use super::{Alias, Colour, FilePath, Kind, Name, Period, Prose, Text, Web, Who, choice};
+use super::{Alias, Colour, FilePath, Kind, Languages, Name, Period, Prose, Text, Web, Who, choice};
 
 /// The settings of a site.
 #[derive(Debug, Clone, Default)]
@@ -16,7 +16,7 @@ pub struct SiteSettings {
     /// Four characters; a leading zero is kept.
     pub number: Option<Name>,
     /// The first is the one at `/`.
-    pub languages: Vec<Name>,
+    pub languages: Languages,
     /// The official name in other languages.
     pub names: Vec<Keyed<Text>>,
     pub address: Option<Web>,
@@ -43,41 +43,6 @@ pub struct SiteSettings {
     pub settings: Vec<Keyed<Setting>>,
     pub questions: Vec<Question>,
     pub checks: Vec<Keyed<Rule>>,
-}
-
-/// Whether a tag can name a language, and so a folder of the site: two or three lower-case letters.
-pub fn is_language(tag: &str) -> bool {
-    (2..=3).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_lowercase())
-}
-
-/// What a language calls itself.
-pub fn language_name(lang: &str) -> &str {
-    match lang {
-        "nn" => "Nynorsk",
-        "nb" => "Bokmål",
-        "en" => "English",
-        "se" => "Davvisámegiella",
-        "smj" => "Julevsámegiella",
-        "sma" => "Åarjelsaemien gïele",
-        "fkv" => "Kvääni",
-        "uk" => "Українська",
-        "ar" => "العربية",
-        "pl" => "Polski",
-        "so" => "Soomaali",
-        "ti" => "ትግርኛ",
-        "am" => "አማርኛ",
-        "fa" => "فارسی",
-        "prs" => "دری",
-        "ps" => "پښتو",
-        "ckb" => "کوردی",
-        "he" => "עברית",
-        "ur" => "اردو",
-        "ta" => "தமிழ்",
-        "th" => "ไทย",
-        "zh" => "中文",
-        "ru" => "Русский",
-        _ => lang,
-    }
 }
 
 /// The words' forms: *steg, steget, steg, stega*.
@@ -243,7 +208,7 @@ impl Record for SiteSettings {
         SiteSettings {
             name: fields.required("name"),
             number: fields.get("number"),
-            languages: fields.list("languages"),
+            languages: fields.get("languages").unwrap_or_default(),
             names: fields.keyed("names"),
             address: fields.get("address"),
             hosts: fields.list("hosts"),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::fields::Traces;
 use super::{
-    Data, Date, Entry, EntryId, Held, HeldBack, Index, Kind, Listing, Meta, Party, Period, SiteSettings, Web, Who,
+    Data, Date, Entry, EntryId, Held, HeldBack, Index, Kind, Listing, Meta, Party, Period, SiteSettings, Text, Web, Who,
 };
 use crate::content::hash::Hash;
 use crate::content::markdown::Reference;
@@ -62,6 +62,15 @@ impl Site {
         &self.editions[0]
     }
 
+    /// The entry whose page is shown for one of an edition, with its own edition: itself, or that of the first language where it
+    /// is not translated.
+    pub fn shown_for<'s>(&'s self, edition: &'s Edition, entry: &'s Entry) -> (&'s Edition, &'s Entry) {
+        match self.first().same(entry) {
+            Some(first) if edition.has_some && entry.address.is_none() => (self.first(), first),
+            _ => (edition, entry),
+        }
+    }
+
     /// The folder of an edition, from the root of the site: empty for the first, like `/en` for others.
     pub fn prefix(&self, edition: usize) -> String {
         if edition == 0 { String::new() } else { format!("/{}", self.editions[edition].lang) }
@@ -72,6 +81,8 @@ impl Site {
 pub struct Edition {
     /// The tag of the language: `nn`, `en`, `se`.
     pub lang: String,
+    /// Whether only what is translated has a page in this language, and all else is in the first one.
+    pub has_some: bool,
     /// `site.toml`, in this language.
     pub settings: SiteSettings,
     /// Owner, review and validity that apply if a document says nothing.
@@ -82,7 +93,7 @@ pub struct Edition {
     pub broken_settings: bool,
     /// The references and prose of `site.toml`.
     pub settings_traces: Traces,
-    /// The site's own title, else the municipality's name.
+    /// As [`Edition::title_text`] has it; empty without one.
     pub title: String,
     /// By kind, levels and steps by their place in the guide; the pages that betre makes without a file come last. An entry's
     /// number is its place here.
@@ -96,9 +107,20 @@ pub struct Edition {
 }
 
 impl Edition {
+    /// The site's own title as it is written, else the municipality's name.
+    pub fn title_text(&self) -> Option<&Text> {
+        self.meta.title.as_ref().or(self.settings.name.as_ref())
+    }
+
     /// The entry with a number, which must be of the same site.
     pub fn entry(&self, id: EntryId) -> &Entry {
         &self.entries[id.0]
+    }
+
+    /// What an entry of another edition is in this one. It has the same number, but for pages that betre makes because of facts
+    /// that only one edition has by mistake.
+    pub fn same(&self, entry: &Entry) -> Option<&Entry> {
+        self.entries.get(entry.id.0).filter(|other| other.kind == entry.kind && other.name == entry.name)
     }
 
     /// The entries of a kind, in their order.

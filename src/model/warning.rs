@@ -1,6 +1,6 @@
 //! The acute warning as it appears on a page: the words in the reader's voice, and whom to call besides.
 
-use crate::content::markdown::{self, Inline, Link, Target};
+use crate::content::markdown::{self, Inline, Link, Reference, Target};
 
 use super::{Edition, Entry, Filling, Kind, Prose, ReaderKind};
 
@@ -29,6 +29,14 @@ impl Edition {
         self.warning_in(self.settings.acute.as_ref().and_then(|acute| acute.employee.as_ref()))
     }
 
+    /// The contacts that the acute warning names and `is_wanted` takes.
+    pub fn acute_contacts(&self, is_wanted: impl Fn(&Reference) -> bool) -> impl Iterator<Item = &Entry> {
+        let contacts = self.settings.acute.iter().flat_map(|acute| &acute.contacts);
+        contacts
+            .filter(move |contact| is_wanted(contact))
+            .filter_map(|contact| self.find(contact, &[Kind::Contact], None))
+    }
+
     fn warning_in<'a>(&'a self, words: Option<&'a Prose>) -> Warning<'a> {
         let mut held = Vec::new();
         if let Some(words) = words {
@@ -51,9 +59,7 @@ impl Edition {
                 }
             });
         }
-        let contacts = self.settings.acute.iter().flat_map(|acute| &acute.contacts);
-        let others = contacts.filter(|contact| !held.contains(&contact.id));
-        let others = others.filter_map(|contact| self.find(contact, &[Kind::Contact], None));
+        let others = self.acute_contacts(|contact| !held.contains(&contact.id));
         let has_number = |entry: &&Entry| entry.contact().is_some_and(|contact| contact.phone.is_some());
         Warning { words, others: others.filter(has_number).collect() }
     }

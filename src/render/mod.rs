@@ -117,7 +117,7 @@ impl<'a> EditionRendering<'a> {
             edition,
             prefix: site.prefix(at),
             tera,
-            terms: Terms::of(edition),
+            terms: Terms::of(site, edition),
             pages,
             moved,
             words,

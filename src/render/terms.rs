@@ -6,7 +6,7 @@ use aho_corasick::AhoCorasick;
 
 use super::Writer;
 use crate::markup::{Html, anchor, capital, html};
-use crate::model::{Edition, Entry};
+use crate::model::{Edition, Entry, Prose, Site};
 
 /// Elements in which no word is explained: a heading or the head of a cell is to be read at a glance, a link or button
 /// can't contain another, and what a script or form contains is not text.
@@ -65,10 +65,12 @@ struct FoundTerm {
 }
 
 impl Terms {
-    pub(super) fn of(edition: &Edition) -> Terms {
+    /// In a language with some pages only words that are explained in it.
+    pub(super) fn of(site: &Site, edition: &Edition) -> Terms {
+        let is_in = |text: &Prose| !edition.has_some || site.sources.get(text.span.file).lang == edition.lang;
         let (mut patterns, mut entries) = (Vec::new(), Vec::new());
         for (at, entry) in edition.entries.iter().enumerate() {
-            let explained = entry.term().filter(|term| term.text.is_some());
+            let explained = entry.term().filter(|term| term.text.as_ref().is_some_and(is_in));
             for form in explained.into_iter().flat_map(|term| &term.forms).filter(|form| !form.text.trim().is_empty()) {
                 // A word may begin a sentence with a capital; but PIT is not «pit».
                 let form = form.text.trim();

@@ -18,6 +18,7 @@ in-cell = { $message } (sheet “{ $sheet }”, cell { $cell })
 help-nearest = Did you mean “{ $nearest }”?
 
 # Words at a second place
+related-base = the text in the base file is here
 related-first = the first one is here
 related-taken = the address belongs here
 related-before = this is the step before
@@ -385,6 +386,27 @@ translation-language = The translation into “{ $lang }” is not used: the sit
     .help = Add “{ $lang }” at the end of `languages` in `site.toml`. If “{ $lang }” is the first language there, remove `.{ $lang }` from the file name instead.
 translation-language-first = The file is in “{ $lang }”, the site’s own first language. It is no translation.
     .help = Take `.{ $lang }` away from the file name.
+translation-lacking = The translation of “{ $title }” into “{ $language }” lacks { $number ->
+    [one] one text. It is
+   *[other] { $number } texts. They are
+} shown in the first language.
+    .title = A translation has all the words
+    .why = The answers, the consents and the next step often stand in the keys at the top of the file. If only the running text is translated, readers get a choice that they can’t read.
+    .help = Add the same keys to the translation, with the words in the other language. Parts of a list are known by their `id`.
+translation-old = The translation was made from an older text than the one in the base file now.
+    .title = A translation follows the base text
+    .why = A translation that was left behind says something else than the base: a number, a deadline, a piece of advice. The page tells that the original is newer.
+    .help = Read both, correct the translation, and then write `translated_from = "{ $now }"`.
+translation-old-unknown = The translation does not say which text it was made from.
+    .help = If the translation says the same as the base text now, write `translated_from = "{ $now }"`. Then you are told when the base text changes.
+language-words = Betre has no words in “{ $language }”. The menu, the buttons and the headings of those pages are in “{ $words }”.
+    .title = Betre has words in the site’s languages
+    .why = Whoever reads in another language gets no further where the buttons are in Norwegian. They are marked as Norwegian, so that a screen reader reads them right.
+    .help = Make `theme/words/{ $lang }.ftl` with the same keys as in `en.ftl`, or do without the language. Betre has these: { $known }.
+language-unread = Betre’s words in “{ $language }” are translated, but nobody who speaks the language has read them through yet.
+    .title = The words in a language were read by somebody who knows it
+    .why = A wrong word in a warning can scare somebody who needs help.
+    .help = Let an interpreter or a colleague who knows the language read the first page. Write what should be different under `[phrases]` in `site.{ $lang }.toml`. Then write under `[checks]` in `site.toml`: `language-unread = {"{"} level = "off", reason = "Read by …" {"}"}`.
 
 # Tables
 table-unreadable = The table cannot be read as CSV.
@@ -1179,6 +1201,8 @@ type-rule-level = `"error"`, `"warning"` or `"off"`
 type-list = a list in square brackets
 type-table = keys and values, in braces or below a line like `[id]`
 type-reference = an id between straight quotation marks
+type-languages = the languages, the first is the base: `["nn", "en"]`, or `[languages.uk]` for each
+type-language-pages = the pages in a language: `"all"` or `"some"`
 type-named = keys with names of your own choice
 type-municipality-number = the municipality number with four digits, like `"0301"`
 type-language = a language code of two or three small letters, like `"nn"`, `"nb"`, `"en"` or `"se"`
@@ -1244,13 +1268,15 @@ key-meta-valid-from = The first day that the content is valid. Until then it is 
 key-meta-valid-to = The last day the content is valid. After it there is a warning.
 key-meta-draft = `true` when this is a draft that is not to be published yet.
 key-meta-safe = `true` when the reader may have to leave the page at once, and nobody must see that it was read: on violence, refuges, the police. On a guide, a level or `index.md` it holds for all in the folder.
+key-language-pages = `"all"`: all pages, and what is not translated is in the first language. `"some"`: only the pages that are translated, and a first page that betre makes.
+key-meta-translated-from = In a translation: the mark of the text it was made from. Write `"?"`, and `betre check` says what it is. When the base text changes, you are told.
 key-meta-aliases = Old addresses that are to lead here: `["/old/page/", "/level-0.html"]`. On a guide or a level they hold for all that lies in its folder too. An address that begins with a language (`/en/…`) holds for that language alone; others hold for all.
 key-meta-allow = Rules that do not hold here, each with the reason: `{ "{" } lix = "the law word for word" { "}" }`.
 
 # Keys of site.toml
 key-settings-name = The name of the municipality, district or region.
 key-settings-number = The municipality number with four digits, between quotation marks: `"0301"`.
-key-settings-languages = The languages of the site. The first is the base: `["nn", "en"]`.
+key-settings-languages = The languages of the site. The first is the base: `["nn", "en"]`, or `[languages.nn]` and `[languages.uk]` with `pages = "some"`.
 key-settings-names = The official name in other languages: `{ "{" } se = "…" { "}" }`.
 key-settings-address = The web address where the site will lie, with `https://`.
 key-settings-gone = Old addresses that nothing has taken over, with all that was in their folders: `["/om/"]`. They are not warned of any more.

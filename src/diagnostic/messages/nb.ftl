@@ -18,6 +18,7 @@ in-cell = { $message } (ark «{ $sheet }», celle { $cell })
 help-nearest = Mente du «{ $nearest }»?
 
 # Words at a second place
+related-base = teksten i grunnfila står her
 related-first = den første står her
 related-taken = adressen hører til her
 related-before = dette er steget før
@@ -385,6 +386,27 @@ translation-language = Oversettelsen til «{ $lang }» blir ikke brukt: Nettsted
     .help = Legg til «{ $lang }» sist i `languages` i `site.toml`. Er «{ $lang }» det første språket der, så ta heller bort `.{ $lang }` fra filnavnet.
 translation-language-first = Filen er på «{ $lang }», som er grunnspråket på nettstedet. Det er ingen oversettelse.
     .help = Ta bort `.{ $lang }` fra filnavnet.
+translation-lacking = Oversettelsen av «{ $title }» til «{ $language }» mangler { $number ->
+    [one] én tekst. Den
+   *[other] { $number } tekster. De
+} blir vist på grunnspråket.
+    .title = En oversettelse har alle ordene med
+    .why = Svarene, samtykkene og det neste steget står ofte i nøklene øverst i fila. Er bare brødteksten oversatt, får leseren et valg som hun ikke kan lese.
+    .help = Legg til de samme nøklene i oversettelsen, med ordene på det andre språket. Deler av en liste blir kjent igjen på `id`.
+translation-old = Oversettelsen er laget av en eldre tekst enn den som står i grunnfila nå.
+    .title = En oversettelse følger grunnteksten
+    .why = En oversettelse som ligger etter en endring, sier noe annet enn grunnteksten: et nummer, en frist, et råd. På siden står det at originalen er nyere.
+    .help = Les gjennom begge, rett oversettelsen, og skriv så `translated_from = "{ $now }"`.
+translation-old-unknown = Oversettelsen sier ikke hvilken tekst den er laget av.
+    .help = Er oversettelsen lik grunnteksten nå, så skriv `translated_from = "{ $now }"`. Da får du vite det når grunnteksten blir endret.
+language-words = Betre har ingen ord på «{ $language }». Menyen, knappene og overskriftene på de sidene blir på «{ $words }».
+    .title = Betre har ord på språkene til nettstedet
+    .why = Den som leser på et annet språk, kommer ikke videre når knappene er på norsk. De blir merket som norske, så en skjermleser leser dem rett.
+    .help = Lag `theme/words/{ $lang }.ftl` med de samme nøklene som i `en.ftl`, eller gi opp språket. Disse har betre: { $known }.
+language-unread = Ordene til betre på «{ $language }» er oversatt, men ingen som snakker språket, har lest gjennom dem ennå.
+    .title = Ordene på et språk er lest av en som kan det
+    .why = Et feil ord i en advarsel kan skremme en som trenger hjelp.
+    .help = La en tolk eller en ansatt som kan språket, lese den første siden. Skriv det som bør være annerledes, under `[phrases]` i `site.{ $lang }.toml`. Skriv så under `[checks]` i `site.toml`: `language-unread = {"{"} level = "off", reason = "Lest av …" {"}"}`.
 
 # Tables
 table-unreadable = Tabellen kan ikke leses som CSV.
@@ -1179,6 +1201,8 @@ type-rule-level = `"error"` (feil), `"warning"` (advarsel) eller `"off"` (av)
 type-list = en liste i hakeparenteser
 type-table = nøkler og verdier, i krøllparenteser eller under en linje som `[id]`
 type-reference = en id mellom rette anførselstegn
+type-languages = språkene, det første er grunnspråket: `["nb", "en"]`, eller `[languages.uk]` for hvert
+type-language-pages = sidene på et språk: `"all"` eller `"some"`
 type-named = nøkler med navn du velger selv
 type-municipality-number = kommunenummeret med fire sifre, som `"0301"`
 type-language = en språkkode med to eller tre små bokstaver, som `"nn"`, `"nb"`, `"en"` eller `"se"`
@@ -1244,13 +1268,15 @@ key-meta-valid-from = Første dagen innholdet gjelder. Fram til da er det ikke p
 key-meta-valid-to = Siste dag innholdet gjelder. Etterpå kommer det en advarsel.
 key-meta-draft = `true` når dette er et utkast som ikke skal ut ennå.
 key-meta-safe = `true` når leseren kan måtte gå ut av siden med det samme, og ingen skal se at den er lest: om vold, krisesenter, politi. På en veileder, et nivå eller `index.md` gjelder det alt i mappen.
+key-language-pages = `"all"`: alle sidene, og det som ikke er oversatt, er på grunnspråket. `"some"`: bare de sidene som er oversatt, og en første side som betre lager.
+key-meta-translated-from = I en oversettelse: merket til teksten den er laget av. Skriv `"?"`, så sier `betre check` hva det er. Når grunnteksten blir endret, får du vite det.
 key-meta-aliases = Gamle adresser som skal føre hit: `["/gammel/side/", "/niva-0.html"]`. På en veileder eller et nivå gjelder de også alt som ligger i mappen. Begynner adressen med et språk (`/en/…`), gjelder den bare det språket; ellers gjelder den alle.
 key-meta-allow = Regler som ikke skal gjelde her, hver med grunnen: `{ "{" } lix = "ordrett lovtekst" { "}" }`.
 
 # Keys of site.toml
 key-settings-name = Navnet på kommunen, bydelen eller regionen.
 key-settings-number = Kommunenummeret med fire sifre, mellom anførselstegn: `"0301"`.
-key-settings-languages = Språkene på nettstedet. Det første er grunnspråket: `["nb", "en"]`.
+key-settings-languages = Språkene på nettstedet. Det første er grunnspråket: `["nb", "en"]`, eller `[languages.nb]` og `[languages.uk]` med `pages = "some"`.
 key-settings-names = Det offisielle navnet på andre språk: `{ "{" } se = "…" { "}" }`.
 key-settings-address = Nettadressen der nettstedet skal ligge, med `https://`.
 key-settings-gone = Gamle adresser som ingenting har tatt over, med alt som lå i mappen: `["/om/"]`. Om dem blir det ikke advart mer.

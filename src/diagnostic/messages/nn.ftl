@@ -18,6 +18,7 @@ in-cell = { $message } (ark «{ $sheet }», celle { $cell })
 help-nearest = Meinte du «{ $nearest }»?
 
 # Words at a second place
+related-base = teksten i grunnfila står her
 related-first = den første står her
 related-taken = adressa høyrer til her
 related-before = dette er steget før
@@ -385,6 +386,27 @@ translation-language = Omsetjinga til «{ $lang }» blir ikkje brukt: Nettstaden
     .help = Legg til «{ $lang }» sist i `languages` i `site.toml`. Er «{ $lang }» det første språket der, så ta heller bort `.{ $lang }` frå filnamnet.
 translation-language-first = Fila er på «{ $lang }», som er grunnspråket på nettstaden. Det er ingen omsetjing.
     .help = Ta bort `.{ $lang }` frå filnamnet.
+translation-lacking = Omsetjinga av «{ $title }» til «{ $language }» manglar { $number ->
+    [one] éin tekst. Han
+   *[other] { $number } tekstar. Dei
+} blir vist på grunnspråket.
+    .title = Ei omsetjing har alle orda med
+    .why = Svara, samtykka og det neste steget står ofte i nøklane øvst i fila. Er berre brødteksten omsett, får lesaren eit val som ho ikkje kan lese.
+    .help = Legg til dei same nøklane i omsetjinga, med orda på det andre språket. Deler av ei liste blir kjende att på `id`.
+translation-old = Omsetjinga er laga av ein eldre tekst enn den som står i grunnfila no.
+    .title = Ei omsetjing følgjer grunnteksten
+    .why = Ei omsetjing som er att etter ei endring, seier noko anna enn grunnteksten: eit nummer, ei frist, eit råd. På sida står det at originalen er nyare.
+    .help = Les gjennom begge, rett omsetjinga, og skriv så `translated_from = "{ $now }"`.
+translation-old-unknown = Omsetjinga seier ikkje kva tekst ho er laga av.
+    .help = Er omsetjinga lik grunnteksten no, så skriv `translated_from = "{ $now }"`. Då får du vite det når grunnteksten blir endra.
+language-words = Betre har ingen ord på «{ $language }». Menyen, knappane og overskriftene på dei sidene blir på «{ $words }».
+    .title = Betre har ord på språka til nettstaden
+    .why = Den som les på eit anna språk, kjem ikkje vidare når knappane er på norsk. Dei blir merkte som norske, så ein skjermlesar les dei rett.
+    .help = Lag `theme/words/{ $lang }.ftl` med dei same nøklane som i `en.ftl`, eller gi opp språket. Desse har betre: { $known }.
+language-unread = Orda til betre på «{ $language }» er omsette, men ingen som snakkar språket, har lese gjennom dei enno.
+    .title = Orda på eit språk er lesne av ein som kan det
+    .why = Eit feil ord i ei åtvaring kan skremme ein som treng hjelp.
+    .help = La ein tolk eller ein tilsett som kan språket, lese den første sida. Skriv det som bør vere annleis, under `[phrases]` i `site.{ $lang }.toml`. Skriv så under `[checks]` i `site.toml`: `language-unread = {"{"} level = "off", reason = "Lese av …" {"}"}`.
 
 # Tables
 table-unreadable = Tabellen kan ikkje lesast som CSV.
@@ -1179,6 +1201,8 @@ type-rule-level = `"error"` (feil), `"warning"` (åtvaring) eller `"off"` (av)
 type-list = ei liste i hakeparentesar
 type-table = nøklar og verdiar, i krøllparentesar eller under ei linje som `[id]`
 type-reference = ein id mellom rette hermeteikn
+type-languages = språka, det første er grunnspråket: `["nn", "en"]`, eller `[languages.uk]` for kvart
+type-language-pages = sidene på eit språk: `"all"` eller `"some"`
 type-named = nøklar med namn du vel sjølv
 type-municipality-number = kommunenummeret med fire siffer, som `"0301"`
 type-language = ein språkkode med to eller tre små bokstavar, som `"nn"`, `"nb"`, `"en"` eller `"se"`
@@ -1244,13 +1268,15 @@ key-meta-valid-from = Første dagen innhaldet gjeld. Fram til då er det ikkje p
 key-meta-valid-to = Siste dagen innhaldet gjeld. Etterpå kjem det ei åtvaring.
 key-meta-draft = `true` når dette er eit utkast som ikkje skal ut enno.
 key-meta-safe = `true` når lesaren kan måtte gå ut av sida med det same, og ingen skal sjå at ho er lesen: om vald, krisesenter, politi. På ein rettleiar, eit nivå eller `index.md` gjeld det alt i mappa.
+key-language-pages = `"all"`: alle sidene, og det som ikkje er omsett, er på grunnspråket. `"some"`: berre dei sidene som er omsette, og ei første side som betre lagar.
+key-meta-translated-from = I ei omsetjing: merket til teksten ho er laga av. Skriv `"?"`, så seier `betre check` kva det er. Når grunnteksten blir endra, får du vite det.
 key-meta-aliases = Gamle adresser som skal føre hit: `["/gammal/side/", "/niva-0.html"]`. På ein rettleiar eller eit nivå gjeld dei òg alt som ligg i mappa. Byrjar adressa med eit språk (`/en/…`), gjeld ho berre det språket; elles gjeld ho alle.
 key-meta-allow = Reglar som ikkje skal gjelde her, kvar med grunnen: `{ "{" } lix = "ordrett lovtekst" { "}" }`.
 
 # Keys of site.toml
 key-settings-name = Namnet på kommunen, bydelen eller regionen.
 key-settings-number = Kommunenummeret med fire siffer, mellom hermeteikn: `"0301"`.
-key-settings-languages = Språka på nettstaden. Det første er grunnspråket: `["nn", "en"]`.
+key-settings-languages = Språka på nettstaden. Det første er grunnspråket: `["nn", "en"]`, eller `[languages.nn]` og `[languages.uk]` med `pages = "some"`.
 key-settings-names = Det offisielle namnet på andre språk: `{ "{" } se = "…" { "}" }`.
 key-settings-address = Nettadressa der nettstaden skal liggje, med `https://`.
 key-settings-gone = Gamle adresser som ingenting har teke over, med alt som låg i mappa: `["/om/"]`. Om dei blir det ikkje åtvara meir.

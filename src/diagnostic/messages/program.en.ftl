@@ -62,6 +62,12 @@ cli-summary = { $errors ->
         [one] { $warnings } warning
        *[other] { $warnings } warnings
     }.
+cli-coverage = { $n } of { $of } pages
+cli-coverage-young = for children and young people { $n } of { $of }
+cli-coverage-guardian = for parents { $n } of { $of }
+cli-coverage-neighbour = for neighbours and friends { $n } of { $of }
+cli-coverage-employee = for staff { $n } of { $of }
+cli-coverage-leader = for leaders { $n } of { $of }
 cli-comes = On { $date } “{ $title }” will be on the site ({ $path }).
 cli-ends = { $date } is the last day that “{ $title }” is valid ({ $path }).
 cli-nothing-overdue = Everything has been reviewed in time.

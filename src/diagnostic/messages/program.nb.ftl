@@ -59,6 +59,12 @@ cli-summary = { $errors } feil, { $warnings ->
         [one] { $warnings } advarsel
        *[other] { $warnings } advarsler
     }.
+cli-coverage = { $n } av { $of } sider
+cli-coverage-young = for barn og unge { $n } av { $of }
+cli-coverage-guardian = for foreldre { $n } av { $of }
+cli-coverage-neighbour = for naboer og venner { $n } av { $of }
+cli-coverage-employee = for ansatte { $n } av { $of }
+cli-coverage-leader = for ledere { $n } av { $of }
 cli-comes = { $date } kommer «{ $title }» på nettstedet ({ $path }).
 cli-ends = { $date } er siste dagen «{ $title }» gjelder ({ $path }).
 cli-nothing-overdue = Alt er gjennomgått i tide.

@@ -59,6 +59,12 @@ cli-summary = { $errors } feil, { $warnings ->
         [one] { $warnings } åtvaring
        *[other] { $warnings } åtvaringar
     }.
+cli-coverage = { $n } av { $of } sider
+cli-coverage-young = for barn og unge { $n } av { $of }
+cli-coverage-guardian = for foreldre { $n } av { $of }
+cli-coverage-neighbour = for naboar og vener { $n } av { $of }
+cli-coverage-employee = for tilsette { $n } av { $of }
+cli-coverage-leader = for leiarar { $n } av { $of }
 cli-comes = { $date } kjem «{ $title }» på nettstaden ({ $path }).
 cli-ends = { $date } er siste dagen «{ $title }» gjeld ({ $path }).
 cli-nothing-overdue = Alt er gjennomgått i tide.

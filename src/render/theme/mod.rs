@@ -21,7 +21,7 @@ use crate::content::read_folder;
 use crate::diagnostic::catalogue::{Lang, Words};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
 use crate::model::fields::Keyed;
-use crate::model::{Colour, Edition, Entry, Site, WORD_FORMS, WORDS};
+use crate::model::{Colour, Edition, Entry, Site, WORD_FORMS, WORDS, is_language, language_name};
 
 #[derive(Embed)]
 #[folder = "themes/standard"]
@@ -58,9 +58,13 @@ impl PartialEq for Theme {
 }
 
 /// The standard theme's words in a language, as Fluent source.
-pub fn theme_words(lang: Lang) -> String {
-    let path = format!("words/{}.ftl", lang.tag());
-    Standard::get(&path).map_or_else(String::new, |file| String::from_utf8_lossy(&file.data).into_owned())
+pub fn theme_words(lang: &str) -> String {
+    Standard::get(&words_file(lang)).map_or_else(String::new, |file| String::from_utf8_lossy(&file.data).into_owned())
+}
+
+/// Where a theme has its words in a language.
+fn words_file(lang: &str) -> String {
+    format!("words/{lang}.ftl")
 }
 
 impl Theme {
@@ -109,12 +113,18 @@ impl Theme {
         self.files.bytes.get(path).map_or_else(String::new, |bytes| String::from_utf8_lossy(bytes).into_owned())
     }
 
-    /// The words of the theme in the edition's language, with the site's own over them.
+    /// Whether the theme has words in a language.
+    pub fn speaks(&self, lang: &str) -> bool {
+        self.files.bytes.contains_key(&words_file(lang))
+    }
+
+    /// The words of the theme in the edition's language, with the site's own over them. Where the theme has none in it they are in
+    /// the site's first language.
     pub fn words(&self, site: &Site, edition: &Edition, findings: &Findings) -> Arc<Words> {
-        let lang = Lang::from_tag(&edition.lang).or_else(|| Lang::from_tag(&site.first().lang)).unwrap_or(Lang::Nb);
-        let own = self.text(&format!("words/{}.ftl", lang.tag()));
+        let lang = self.words_lang(site, &edition.lang);
+        let own = self.text(&words_file(lang));
         let read = |sources: &[&str]| Words::read(lang, sources);
-        let told = |message: String| findings.add(self.finding(&format!("words/{}.ftl: {message}", lang.tag())));
+        let told = |message: String| findings.add(self.finding(&format!("{}: {message}", words_file(lang))));
         let plain = read(&[&own]).map_err(told);
         let words = match &plain {
             Ok(plain) => read(&[&own, &site_words(edition, plain)]).map_err(told),
@@ -154,14 +164,45 @@ impl Theme {
                     findings.add(finding.nearest(key, words_with_forms()));
                 }
             }
-            let lang = Lang::from_tag(&edition.lang).unwrap_or(Lang::Nb);
-            let Ok(words) = Words::read(lang, &[&self.text(&format!("words/{}.ftl", lang.tag()))]) else { continue };
+            let words = Words::read(Lang::Nb.tag(), &[&self.text(&words_file(Lang::Nb.tag()))]);
+            let Ok(words) = words else { continue };
             for Keyed { key, span, .. } in &edition.settings.phrases {
                 if !is_phrase(key, &words) {
                     findings.add(Diagnostic::new(Code::KeyUnknown, *span).variant("phrase").arg("key", key.as_str()));
                 }
             }
         }
+    }
+
+    /// Reports languages that the theme has no words in, and those whose words nobody who speaks the language has read.
+    pub fn check_languages(&self, site: &Site, findings: &Findings) {
+        let theme = self.text("theme.toml").parse::<toml::Table>().unwrap_or_default();
+        let unread = theme.get("unread").and_then(toml::Value::as_array).cloned().unwrap_or_default();
+        let unread: Vec<&str> = unread.iter().filter_map(toml::Value::as_str).collect();
+        for Keyed { key: lang, span, .. } in &site.first().settings.languages.0 {
+            let finding =
+                |code| Diagnostic::new(code, *span).arg("lang", lang.as_str()).arg("language", language_name(lang));
+            if is_language(lang) && lang != "no" && !self.speaks(lang) {
+                let words = language_name(self.words_lang(site, lang));
+                let finding =
+                    finding(Code::LanguageWords).arg("words", words).arg("known", self.languages().join(", "));
+                findings.add(finding);
+            } else if unread.contains(&lang.as_str()) {
+                findings.add(finding(Code::LanguageUnread));
+            }
+        }
+    }
+
+    /// The languages that the theme has words in.
+    fn languages(&self) -> Vec<&str> {
+        let files = self.files.bytes.keys();
+        files.filter_map(|path| path.strip_prefix("words/")?.strip_suffix(".ftl")).collect()
+    }
+
+    /// The language of the words on pages in a language: its own, else the site's first.
+    fn words_lang<'l>(&self, site: &'l Site, lang: &'l str) -> &'l str {
+        let known = [lang, &site.first().lang].into_iter().find(|lang| self.speaks(lang));
+        known.unwrap_or(Lang::Nb.tag())
     }
 
     /// The templates; the only function they can call is `word`.

@@ -7,7 +7,7 @@ use super::super::writer::phone_link;
 use super::super::writer::{LinkView, Writer};
 use super::show::{self, DeadlineView, FormView, LawView, PhaseView, shows};
 use super::situations::{SituationLink, situation_link};
-use super::{Fact, LinkGroup, fact, front, guide, listing, step, used_by};
+use super::{Fact, LinkGroup, fact, front, guide, listing, step, used_by, welcome};
 use crate::content::markdown::{self, BlockContent, Show};
 use crate::content::name::{Anchors, extension, plain};
 use crate::markup::{Html, capital, html, mail_link};
@@ -27,6 +27,7 @@ pub(crate) fn insert(context: &mut Context, writer: &Writer, entry: &Entry) {
         Kind::Unit => context.insert("page", &unit(writer, entry)),
         Kind::Situation => context.insert("page", &situation(writer, entry)),
         Kind::Listing => listing::insert_listing(context, writer, entry),
+        Kind::Home if writer.edition.has_some => context.insert("page", &welcome::welcome(writer, entry)),
         Kind::Home => context.insert("page", &front::home(writer, entry)),
         Kind::Acute => context.insert("page", &front::acute(writer, entry)),
         Kind::RelayLog => context.insert("page", &front::relay_log(writer, entry)),

@@ -8,12 +8,11 @@ use super::super::PlannedPage;
 use super::super::writer::phone_link;
 use super::super::writer::{LinkView, Writer};
 use super::entries::size;
+use super::languages::{Language, languages};
 use super::menu::{MenuGroup, MenuItem, menu, shortcuts};
 use super::{Fact, Subject, fact};
 use crate::markup::{Html, capital, html};
-use crate::model::{
-    Edition, Entry, EntryId, Kind, Landing, Listing, Purpose, ReaderKind, Wait, Warning, language_name,
-};
+use crate::model::{Entry, EntryId, Kind, Landing, Listing, Purpose, ReaderKind, Wait, Warning, direction};
 use crate::press::Pdf;
 use crate::printout::{Printout, PrintoutKind, is_printable};
 
@@ -24,6 +23,10 @@ pub(crate) struct Frame {
     pub lang: String,
     /// `ltr` or `rtl`: which way its language is written.
     pub dir: &'static str,
+    /// The language of the theme's words if the theme has none in the page's language; else empty.
+    pub words_lang: String,
+    /// Which way those are written.
+    pub words_dir: &'static str,
     /// The name of the page's template, without `.html`.
     pub kind: &'static str,
     /// The identifier of the entry that the page is of; for a whole guide to print, with `/print` after it.
@@ -36,6 +39,8 @@ pub(crate) struct Frame {
     pub description: Html,
     /// The site's own title, else the municipality's name.
     pub site_title: String,
+    /// The language of the site's title if it is not the page's; else empty.
+    pub site_title_lang: String,
     pub municipality: String,
     /// The municipality's official name in other languages.
     pub names: Vec<ParallelName>,
@@ -78,6 +83,8 @@ pub(crate) struct Frame {
     pub languages: Vec<Language>,
     /// Whether the text is shown in another language than the page's.
     pub fallback: bool,
+    /// Whether it was translated from another text than there is in the first language now.
+    pub outdated: bool,
     /// Documents to print that belong to the page.
     pub documents: Vec<PrintoutLink>,
     /// Whether there would be such documents if the font had characters for the language.
@@ -123,19 +130,6 @@ pub(crate) struct PrintoutLink {
     pub about: String,
 }
 
-/// A language of the site.
-#[derive(Serialize)]
-pub(crate) struct Language {
-    /// Its tag.
-    pub lang: String,
-    /// What it calls itself.
-    pub name: String,
-    /// This page in it; from the page for addresses that don't exist, its front page.
-    pub url: String,
-    /// Whether it is the page's own.
-    pub current: bool,
-}
-
 /// The acute warning in the voice of the page's reader.
 #[derive(Serialize)]
 pub(crate) struct AcuteLine {
@@ -163,13 +157,16 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
     let own = entry.filter(|_| !matches!(page.subject, Subject::ForReader(..)));
     Frame {
         lang: edition.lang.clone(),
-        dir: if language_name(&edition.lang).contains(is_rtl) { "rtl" } else { "ltr" },
+        dir: direction(&edition.lang),
+        words_lang: if writer.words.lang == edition.lang { String::new() } else { writer.words.lang.clone() },
+        words_dir: direction(&writer.words.lang),
         kind: page.template,
         id: page.id.clone(),
         title: page.title.clone(),
         title_lang: entry.map(|entry| writer.title_lang(entry)).unwrap_or_default(),
         description: entry.filter(|_| !quiet).and_then(|entry| description(writer, entry)).unwrap_or_default(),
         site_title: edition.title.clone(),
+        site_title_lang: edition.title_text().map(|title| writer.lang_of(title)).unwrap_or_default(),
         municipality: settings.name.as_ref().map(|name| name.text.clone()).unwrap_or_default(),
         names: (settings.names.iter())
             .map(|name| ParallelName { lang: name.key.clone(), name: name.value.text.clone() })
@@ -214,6 +211,7 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
         readers: readers(writer, page),
         languages: languages(writer, page),
         fallback: entry.is_some_and(|entry| writer.is_fallback(entry)),
+        outdated: entry.is_some_and(|entry| writer.site.is_outdated(entry)),
         documents: own.map(|entry| documents(writer, entry)).unwrap_or_default(),
         no_documents: own.is_some_and(|entry| cfg!(feature = "pdf") && has_documents(entry) && !is_printable(edition)),
         foot: entry.map(|entry| foot(writer, entry)).unwrap_or_default(),
@@ -232,11 +230,6 @@ fn draft_guide<'a>(writer: &'a Writer, page: &'a PlannedPage) -> Option<&'a Entr
     let (Subject::Entry(entry) | Subject::Print(entry)) = page.subject else { return None };
     let says_so = entry.kind == Kind::Guide && matches!(page.subject, Subject::Entry(_));
     writer.edition.lineage(entry).find(|above| above.is_draft_guide()).filter(|_| !says_so)
-}
-
-/// Whether a letter is of a script that is written from right to left: a language's own name shows its script.
-fn is_rtl(letter: char) -> bool {
-    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }
 
 /// The line that sums up a document, without its links.
@@ -307,39 +300,6 @@ fn crumbs(writer: &Writer, page: &PlannedPage, entry: Option<&Entry>) -> Vec<Lin
 
 fn home(writer: &Writer) -> LinkView {
     LinkView { text: writer.say("home"), url: writer.url("/"), id: "home".to_owned(), ..LinkView::default() }
-}
-
-/// The same page in the site's other languages; from the page for addresses that don't exist, their front pages.
-fn languages(writer: &Writer, page: &PlannedPage) -> Vec<Language> {
-    let editions = &writer.site.editions;
-    // A translation may lack what the text says to a reader.
-    let path_in = |edition: &Edition| match page.subject {
-        Subject::NotFound => "/".to_owned(),
-        Subject::ForReader(entry, reader) => {
-            let other = edition.entries.iter().find(|other| other.address == entry.address);
-            match other.and_then(|other| other.landing(reader, &writer.site.first().lang)) {
-                Some(Landing::Page(address)) => address,
-                _ => entry.address.clone().unwrap_or_default(),
-            }
-        }
-        _ => page.address.clone(),
-    };
-    if editions.len() < 2 {
-        return Vec::new();
-    }
-    editions
-        .iter()
-        .enumerate()
-        .map(|(at, edition)| {
-            let folder = if at == 0 { String::new() } else { format!("{}/", edition.lang) };
-            Language {
-                lang: edition.lang.clone(),
-                name: language_name(&edition.lang).to_owned(),
-                url: format!("{}{folder}{}index.html", writer.root(), path_in(edition).trim_start_matches('/')),
-                current: edition.lang == writer.edition.lang,
-            }
-        })
-        .collect()
 }
 
 /// The documents that belong to a page: its own first, then those of the guide it is in.
@@ -420,16 +380,4 @@ fn foot(writer: &Writer, entry: &Entry) -> Vec<Fact> {
         }
     }
     told
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_a_language_calls_itself_tells_which_way_it_is_written() {
-        let rtl = |lang: &str| language_name(lang).contains(is_rtl);
-        assert!(["ar", "fa", "prs", "ps", "ckb", "ur", "he"].into_iter().all(rtl));
-        assert!(!["nn", "en", "se", "uk", "ti", "am", "ta", "th", "zh", "xyz"].into_iter().any(rtl));
-    }
 }

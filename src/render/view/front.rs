@@ -128,8 +128,6 @@ pub(crate) fn acute(writer: &Writer, entry: &Entry) -> AcuteView {
         blocks_for(&entry.body.blocks, Some(reader), &mut own);
         voice.filter(|_| own.is_empty()).map(|voice| writer.prose(voice)).unwrap_or_default()
     };
-    let contacts = acute.into_iter().flat_map(|acute| &acute.contacts);
-    let contacts = contacts.filter_map(|contact| edition.find(contact, &[Kind::Contact], None));
     AcuteView {
         title: writer.title(entry),
         lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
@@ -137,7 +135,7 @@ pub(crate) fn acute(writer: &Writer, entry: &Entry) -> AcuteView {
         employee: acute.map(|acute| writer.opt(&acute.employee)).unwrap_or_default(),
         guardian: voice(ReaderKind::Guardian, acute.and_then(|acute| acute.guardian.as_ref())),
         young: voice(ReaderKind::Young, acute.and_then(|acute| acute.young.as_ref())),
-        contacts: contacts.map(|contact| contact_line(writer, contact)).collect(),
+        contacts: edition.acute_contacts(|_| true).map(|contact| contact_line(writer, contact)).collect(),
     }
 }
 
@@ -231,7 +229,8 @@ pub(crate) fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
     let edition = writer.edition;
     let reader = ReaderKind::named(&entry.name);
     let all = listing::in_order(edition, Listing::Situations);
-    let is_to_reader = |entry: &&Entry| entry.readers().iter().any(|known| Some(*known) == reader);
+    let is_to_reader =
+        |entry: &&Entry| entry.address.is_some() && entry.readers().iter().any(|known| Some(*known) == reader);
     let situations = all.into_iter().filter(is_to_reader);
     let pages = edition.of(Kind::Page).filter(is_to_reader);
     // Blocks of one level are grouped, and so are those of one kind of page.

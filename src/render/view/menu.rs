@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::super::writer::Writer;
+use super::welcome::pages;
 use crate::markup::capital;
 use crate::model::{Entry, Kind, Listing, ReaderKind};
 
@@ -41,8 +42,14 @@ const FIND: [Listing; 9] = [
 ];
 
 /// The menu: help for families first, then the guide and what belongs to it, then the listings.
+/// In a language with some pages it is those.
 pub(super) fn menu(writer: &Writer, current: Option<&Entry>) -> Vec<MenuGroup> {
     let edition = writer.edition;
+    if edition.has_some {
+        let items: Vec<MenuItem> = pages(writer).map(|entry| menu_item(writer, entry, current)).collect();
+        let group = MenuGroup { title: writer.say("welcome-pages"), items };
+        return Some(group).filter(|group| !group.items.is_empty()).into_iter().collect();
+    }
     let reader = |reader: ReaderKind| edition.named(Kind::Reader, reader.name());
     let listing = |listing: Listing| edition.listing(listing);
     let families = ReaderKind::FAMILIES.map(reader);
@@ -65,6 +72,9 @@ pub(super) fn menu(writer: &Writer, current: Option<&Entry>) -> Vec<MenuGroup> {
 /// What most people look for.
 pub(super) fn shortcuts(writer: &Writer, current: Option<&Entry>) -> Vec<MenuItem> {
     let edition = writer.edition;
+    if edition.has_some {
+        return Vec::new();
+    }
     let listings = [Listing::Situations, Listing::Services, Listing::Tools, Listing::Contacts];
     let listings = listings.into_iter().filter_map(|listing| edition.listing(listing));
     let item = |entry: &Entry| {

@@ -5,12 +5,14 @@ pub(crate) mod frame;
 pub(crate) mod front;
 pub(crate) mod guide;
 mod index;
+mod languages;
 pub(crate) mod listing;
 mod menu;
 mod print;
 mod show;
 mod situations;
 pub(crate) mod step;
+mod welcome;
 
 pub(crate) use show::shown;
 
@@ -118,7 +120,7 @@ fn page<'a>(
     let above = |kind: Kind| edition.lineage(entry).find(|entry| entry.kind == kind).map(|entry| entry.name.clone());
     PlannedPage {
         kind,
-        template: kind,
+        template: if entry.kind == Kind::Home && edition.has_some { "welcome" } else { kind },
         id: entry.name.clone(),
         title: title(entry, edition, words),
         address,

@@ -60,7 +60,7 @@ impl Writer<'_> {
 
     /// A link to an entry with these words; if it has no page, what is known about it.
     fn entry_link(&self, target: &Entry, fragment: Option<&str>, words: Html) -> Html {
-        if target.address.is_some() {
+        if self.site.shown_for(self.edition, target).1.address.is_some() {
             return match fragment {
                 Some(fragment) => anchor(&format!("{}#{fragment}", self.page_of(target)), &words),
                 None => anchor(&self.url_of(target), &words),
@@ -95,7 +95,7 @@ impl Writer<'_> {
     }
 }
 
-/// A link that calls a number, which it shows.
+/// A link that calls a number, which it shows: its groups of digits stand from left to right in any script.
 pub fn phone_link(phone: &Phone) -> Html {
-    html!("<a class=\"phone\" href=\"{}\">{}</a>", phone.link(), phone.shown())
+    html!("<a class=\"phone\" dir=\"ltr\" href=\"{}\">{}</a>", phone.link(), phone.shown())
 }

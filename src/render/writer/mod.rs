@@ -46,9 +46,7 @@ pub struct Writer<'a> {
     shared: &'a Shared,
     /// The relative path from the page to the root of the site: `../../`.
     root: String,
-    /// The language folder of the edition, without slashes; empty for the first.
-    folder: String,
-    /// The language of the text around what is written: the edition's, or that of a text in another language.
+    /// The language of the text around what is written: that of the theme's words on the page, or that of a text in another.
     lang: &'a str,
     /// Whether headings get the anchors they have on their own page.
     pub(super) anchors: bool,
@@ -90,7 +88,6 @@ impl<'a> Writer<'a> {
         shared: &'a Shared,
     ) -> Writer<'a> {
         let depth = address.matches('/').count().saturating_sub(1);
-        let first = site.first().lang == edition.lang;
         Writer {
             site,
             edition,
@@ -98,8 +95,7 @@ impl<'a> Writer<'a> {
             tera,
             shared,
             root: "../".repeat(depth),
-            folder: if first { String::new() } else { format!("{}/", edition.lang) },
-            lang: &edition.lang,
+            lang: &words.lang,
             anchors: true,
             reader: None,
             on_own_page: false,
@@ -154,26 +150,43 @@ impl<'a> Writer<'a> {
 
     /// The address of a page of this edition, relative to the page.
     pub fn url(&self, address: &str) -> String {
-        format!("{}{}{}index.html", self.root, self.folder, address.trim_start_matches('/'))
+        self.url_in(self.edition, address)
+    }
+
+    /// The address of a page of an edition, relative to the page.
+    pub fn url_in(&self, edition: &Edition, address: &str) -> String {
+        format!("{}{}{}index.html", self.root, self.folder(edition), address.trim_start_matches('/'))
+    }
+
+    /// The language folder of an edition, with a slash at its end; empty for the first.
+    fn folder(&self, edition: &Edition) -> String {
+        if self.site.first().lang == edition.lang { String::new() } else { format!("{}/", edition.lang) }
     }
 
     /// The address of a page of this edition on the web; empty for a site without one, and for a consultation copy.
     pub fn web_address(&self, address: &str) -> String {
+        self.web_address_in(self.edition, address)
+    }
+
+    /// The address of a page of an edition on the web.
+    pub fn web_address_in(&self, edition: &Edition, address: &str) -> String {
         let site = self.site.listed_address();
-        let page = format!("{}{}", self.folder, address.trim_start_matches('/'));
+        let page = format!("{}{}", self.folder(edition), address.trim_start_matches('/'));
         site.map(|site| format!("{}/{page}", site.0.trim_end_matches('/'))).unwrap_or_default()
     }
 
     /// The address of an entry's page, relative to the page; empty if it has none.
     pub fn page_of(&self, entry: &Entry) -> String {
-        entry.address.as_deref().map(|address| self.url(address)).unwrap_or_default()
+        let (edition, entry) = self.site.shown_for(self.edition, entry);
+        entry.address.as_deref().map(|address| self.url_in(edition, address)).unwrap_or_default()
     }
 
     /// Where the reader of this page lands who follows a link to an entry: at what that says to this reader, if it does; else
     /// on its page.
     pub fn url_of(&self, entry: &Entry) -> String {
-        match self.reader.and_then(|reader| entry.landing(reader, &self.site.first().lang)) {
-            Some(Landing::Page(address)) => self.url(&address),
+        let (edition, shown) = self.site.shown_for(self.edition, entry);
+        match self.reader.and_then(|reader| shown.landing(reader, &self.site.first().lang)) {
+            Some(Landing::Page(address)) => self.url_in(edition, &address),
             Some(Landing::Anchor(anchor)) => format!("{}#{anchor}", self.page_of(entry)),
             None => self.page_of(entry),
         }
@@ -302,6 +315,7 @@ pub(super) fn title(entry: &Entry, edition: &Edition, words: &Words) -> String {
     }
     match entry.kind {
         Kind::Level => numbered(entry, edition, words),
+        Kind::Home if edition.has_some => words.say("welcome"),
         Kind::Home => edition.title.clone(),
         Kind::Listing => words.say(&format!("page-{}", entry.name)),
         _ => words.say(&format!("page-{}", entry.kind.name())),

@@ -1,0 +1,98 @@
+//! What is translated, what lacks in a translation, and whether it is older than what it was made from.
+
+use super::{Edition, Entry, ReaderKind, Site};
+use crate::content::hash::Hash;
+use crate::diagnostic::Span;
+
+/// How much of a site is in one of its further languages, in pages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coverage {
+    /// The tag of the language.
+    pub lang: String,
+    /// All pages that are written for somebody, or for all.
+    pub whole: Covered,
+    /// Those that speak to each reader; none for a reader whom no page speaks to.
+    pub readers: Vec<(ReaderKind, Covered)>,
+}
+
+/// Some of a number of pages.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Covered {
+    /// How many are in the language.
+    pub translated: usize,
+    /// How many there are.
+    pub of: usize,
+}
+
+impl Site {
+    /// How much of the site is in a language other than the first.
+    pub fn coverage(&self, edition: &Edition) -> Coverage {
+        let made = self.first().settings_span;
+        let pages = self.first().entries.iter().filter(|entry| entry.address.is_some() && entry.span != made);
+        let mut coverage = Coverage { lang: edition.lang.clone(), whole: Covered::default(), readers: Vec::new() };
+        let mut readers: Vec<_> = ReaderKind::ALL.iter().map(|reader| (*reader, Covered::default())).collect();
+        for page in pages {
+            let is_translated = edition.same(page).is_some_and(|page| self.is_translated(edition, page));
+            let is_translated = usize::from(is_translated);
+            let counts = |reader: &ReaderKind| page.readers().contains(reader) || page.speaks_to(*reader);
+            let shares = readers.iter_mut().filter(|(reader, _)| counts(reader)).map(|(_, share)| share);
+            for share in shares.chain([&mut coverage.whole]) {
+                share.translated += is_translated;
+                share.of += 1;
+            }
+        }
+        coverage.readers = readers.into_iter().filter(|(_, share)| share.of > 0).collect();
+        coverage
+    }
+
+    /// Whether an entry has words in the language of its edition.
+    pub fn is_translated(&self, edition: &Edition, entry: &Entry) -> bool {
+        self.words_of(entry).any(|words| self.is_in(words, edition))
+    }
+
+    /// The words of an entry that its edition has in the first language only, in the order they are read. Numbers and signs are
+    /// the same in all.
+    pub fn untranslated<'s>(&'s self, edition: &'s Edition, entry: &'s Entry) -> impl Iterator<Item = Span> + 's {
+        let has_letters = |words: &Span| without_facts(self.sources.slice(*words)).any(char::is_alphabetic);
+        self.words_of(entry).filter(move |words| !self.is_in(*words, edition) && has_letters(words))
+    }
+
+    /// A mark of all words of an entry in the first language: another for other words, whatever is between them.
+    pub fn mark_of_words(&self, entry: &Entry) -> String {
+        let words = self
+            .words_of(self.first().same(entry).unwrap_or(entry))
+            .flat_map(|words| self.sources.slice(words).split_whitespace());
+        let mut mark = Hash::of(words.collect::<Vec<_>>().join(" ").as_bytes()).to_string();
+        mark.truncate(8);
+        mark
+    }
+
+    /// Whether the words of an entry were translated from others than it has now in the first language. Only what says from which
+    /// it was made can be.
+    pub fn is_outdated(&self, entry: &Entry) -> bool {
+        let from = entry.meta.translated_from.as_ref();
+        from.is_some_and(|from| from.text != self.mark_of_words(entry))
+    }
+
+    fn words_of<'e>(&self, entry: &'e Entry) -> impl Iterator<Item = Span> + 'e {
+        let body = Some(entry.body.span).filter(|_| !entry.body.blocks.is_empty());
+        entry.traces.words.iter().copied().chain(body)
+    }
+
+    fn is_in(&self, words: Span, edition: &Edition) -> bool {
+        self.sources.get(words.file).lang == edition.lang
+    }
+}
+
+/// The signs of a text outside what is filled in, `{…}` and `[[…]]`.
+fn without_facts(text: &str) -> impl Iterator<Item = char> {
+    let mut open = 0_usize;
+    text.chars().filter(move |sign| {
+        match sign {
+            '{' | '[' => open += 1,
+            '}' | ']' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        open == 0
+    })
+}

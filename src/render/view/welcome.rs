@@ -1,0 +1,52 @@
+//! The front page of a language that the site has only some pages in: what somebody who reads no Norwegian must know first, and
+//! the way to each page there is.
+
+use serde::Serialize;
+
+use super::super::writer::{LinkView, Writer};
+use super::entries::contact_line;
+use crate::markup::Html;
+use crate::model::{Entry, Kind};
+
+/// The first page in a language with some pages. Most of it are words of the theme.
+#[derive(Serialize)]
+pub(crate) struct WelcomeView {
+    pub title: String,
+    /// The site's own, else the theme's.
+    pub lead: Html,
+    /// What the site adds.
+    pub body: Html,
+    /// Those of the acute warning, each with its number and hours.
+    pub contacts: Vec<Html>,
+    /// Whether the site tells of a relay log.
+    pub has_relay_log: bool,
+    /// All others in the language.
+    pub pages: Vec<LinkView>,
+    /// To the whole site, in its first language.
+    pub rest: LinkView,
+}
+
+pub(crate) fn welcome(writer: &Writer, entry: &Entry) -> WelcomeView {
+    let edition = writer.edition;
+    let lead = entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default();
+    let first = writer.site.first();
+    WelcomeView {
+        title: writer.title(entry),
+        lead: if lead.is_empty() { writer.said("welcome-lead") } else { lead },
+        body: writer.body(entry),
+        contacts: edition.acute_contacts(|_| true).map(|contact| contact_line(writer, contact)).collect(),
+        has_relay_log: edition.of(Kind::RelayLog).next().is_some(),
+        pages: pages(writer).map(|entry| writer.link(entry)).collect(),
+        rest: LinkView {
+            text: writer.say("welcome-rest"),
+            lang: first.lang.clone(),
+            url: writer.url_in(first, "/"),
+            ..LinkView::default()
+        },
+    }
+}
+
+/// The pages that are in the language, but for its first.
+pub(super) fn pages<'a>(writer: &Writer<'a>) -> impl Iterator<Item = &'a Entry> {
+    writer.edition.entries.iter().filter(|entry| entry.address.is_some() && entry.kind != Kind::Home)
+}
