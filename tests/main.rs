@@ -20,6 +20,7 @@ mod hostile;
 mod hosts;
 mod house;
 mod input;
+mod languages;
 mod latency;
 mod licences;
 mod paper;
@@ -58,6 +59,7 @@ fn main() {
         hosts::trials(),
         house::trials(),
         input::trials(),
+        languages::trials(),
         latency::trials(),
         licences::trials(),
         paper::trials(),

@@ -74,6 +74,13 @@ impl Site {
         from.is_some_and(|from| from.text != self.mark_of_words(entry))
     }
 
+    /// The words of an edition that are in its language.
+    pub fn words_in<'s>(&'s self, edition: &'s Edition) -> impl Iterator<Item = &'s str> {
+        let of_site = edition.settings_traces.words.iter().copied();
+        let words = edition.entries.iter().flat_map(|entry| self.words_of(entry)).chain(of_site);
+        words.filter(|words| self.is_in(*words, edition)).map(|words| self.sources.slice(words))
+    }
+
     fn words_of<'e>(&self, entry: &'e Entry) -> impl Iterator<Item = Span> + 'e {
         let body = Some(entry.body.span).filter(|_| !entry.body.blocks.is_empty());
         entry.traces.words.iter().copied().chain(body)

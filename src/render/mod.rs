@@ -2,6 +2,7 @@
 
 mod contract;
 mod files;
+mod names;
 mod terms;
 mod theme;
 pub(crate) mod view;
@@ -24,6 +25,7 @@ use crate::model::{Edition, Purpose, Redirects, Site, file_of};
 use crate::photo::Photos;
 use crate::printout::Printouts;
 use files::{export, host};
+use names::ForeignNames;
 use terms::Terms;
 
 /// A file to be published.
@@ -95,6 +97,8 @@ struct EditionRendering<'a> {
     words: Arc<Words>,
     tera: tera::Tera,
     terms: Terms,
+    /// In a translation.
+    names: Option<ForeignNames>,
     pages: Vec<PlannedPage<'a>>,
     /// The pages shown at old addresses, each with its address from the root of the site.
     moved: Vec<(String, PlannedPage<'a>)>,
@@ -118,6 +122,7 @@ impl<'a> EditionRendering<'a> {
             prefix: site.prefix(at),
             tera,
             terms: Terms::of(site, edition),
+            names: ForeignNames::of(site, edition),
             pages,
             moved,
             words,
@@ -152,7 +157,11 @@ impl<'a> Rendering<'a> {
         let html = of.tera.render(&format!("{}.html", page.template), &view::context(page, &writer));
         let html =
             html.and_then(|html| writer.fault().map_or(Ok(html), Err)).map_err(|error| self.theme.fault(&error))?;
-        Ok(if explains(page.template) { of.terms.explain(html, &writer) } else { html })
+        let html = if explains(page.template) { of.terms.explain(html, &writer) } else { html };
+        Ok(match &of.names {
+            Some(names) => names.mark(html),
+            None => html,
+        })
     }
 
     /// The page that is published at a path.
