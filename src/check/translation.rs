@@ -10,7 +10,8 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
         return;
     }
     for entry in edition.entries.iter().filter(|entry| !entry.traces.broken) {
-        if site.is_outdated(entry) {
+        // Of a text that can't be read, that is told.
+        if site.is_outdated(entry) && site.first().same(entry).is_some_and(|base| !base.traces.broken) {
             outdated(checking, entry);
         }
         if site.is_translated(edition, entry) {
