@@ -19,7 +19,8 @@ export function helpers() {
  * which only the checks of all pages apply, unless `as` names a kind.
  */
 export const FAULTS = [
-  { name: 'a field without a label', finds: ['axe', 'ibm'], spoil: () => add('main', 'input') },
+  { name: 'a field without a label', finds: ['absent', 'axe', 'ibm'], spoil: () => add('main', 'input') },
+  { name: 'a film', finds: ['absent'], spoil: () => add('main', 'video', { controls: true }) },
   {
     name: 'a page to the young without a way out',
     finds: ['exit'],
@@ -147,14 +148,14 @@ export const FAULTS = [
   // Axe asks not all in every configuration: what only one of them shows must be found there.
   {
     name: 'a field without a label that only a wide window shows',
-    finds: ['axe', 'ibm'],
+    finds: ['absent', 'axe', 'ibm'],
     where: ['1280 light'],
     spoil: () => add('main', 'input', { className: 'twin' }),
     style: '@media (width < 1280px) { .twin { display: none } }',
   },
   {
     name: 'a field without a label that only a dark phone shows',
-    finds: ['axe'],
+    finds: ['absent', 'axe'],
     where: ['320 dark'],
     spoil: () => add('main', 'input', { className: 'twin' }),
     style: '.twin { display: none } @media (width = 320px) and (prefers-color-scheme: dark) { .twin { display: block } }',

@@ -1,5 +1,6 @@
 // All checks of one built site.
 import { resolve } from 'node:path';
+import { absent } from './checks/absent.mjs';
 import { acute } from './checks/acute.mjs';
 import { BY_COLOUR, BY_PLACE, axe, prepareAxe } from './checks/axe.mjs';
 import { prepareColours } from './checks/colours.mjs';
@@ -119,6 +120,7 @@ export async function checkSite(browser, folder, configurations, every = true) {
     await foldOut(reader);
     await look(reader, file);
     findings.add(file, 'enlarged', await enlarged(reader));
+    findings.add(file, 'absent', await absent(reader));
     findings.add(file, 'acute', await acute(reader));
     findings.add(file, 'exit', await exit(reader));
     for (const way of await waysOf(reader)) {
@@ -195,5 +197,5 @@ export async function checkSite(browser, folder, configurations, every = true) {
   }
   for (const { file, fault } of await valid) findings.add(file, 'valid', [fault]);
   stop();
-  return { findings, weights, pages: pages.length };
+  return { findings, weights, pages: pages.length, thorough: every ? pages.length : longest.size };
 }
