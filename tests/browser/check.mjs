@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { CONFIGURATIONS, checkSite } from './site-check.mjs';
 import { launch } from './tools.mjs';
 
-const options = { quick: { type: 'boolean' }, every: { type: 'boolean' } };
+const options = { quick: { type: 'boolean' }, every: { type: 'boolean', default: false } };
 const { values, positionals: sites } = parseArgs({ options, allowPositionals: true });
 const configurations = values.quick ? CONFIGURATIONS.slice(0, 1) : CONFIGURATIONS;
 

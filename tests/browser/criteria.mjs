@@ -25,7 +25,7 @@ export const CRITERIA = [
   of('1.4.10', 'AA', 'Reflow', 'sideways zoomed'),
   of('1.4.11', 'AA', 'Non-text Contrast', 'ring forced theme', 'lines and signs in drawings'),
   of('1.4.12', 'AA', 'Text Spacing', 'spaced'),
-  of('1.4.13', 'AA', 'Content on Hover or Focus', '', 'that nothing opens by pointing or by focus alone (a word is explained when it is pressed)'),
+  of('1.4.13', 'AA', 'Content on Hover or Focus', '', 'that nothing opens by pointing or focus alone (words are explained when pressed)'),
   of('2.1.1', 'A', 'Keyboard', 'reach axe', 'that what is reached can be pressed and closed too: the menu, an explained word, «Meir»'),
   of('2.1.2', 'A', 'No Keyboard Trap', 'reach'),
   of('2.1.4', 'A', 'Character Key Shortcuts', 'exit', 'that no key but Escape, on quiet pages, does anything by itself'),
@@ -34,7 +34,7 @@ export const CRITERIA = [
   of('2.3.1', 'A', 'Three Flashes or Below Threshold', 'motion absent', 'pictures that move (GIF)'),
   of('2.4.1', 'A', 'Bypass Blocks', 'axe trees'),
   of('2.4.2', 'A', 'Page Titled', 'axe valid', 'whether titles written by editors tell pages apart'),
-  of('2.4.3', 'A', 'Focus Order', 'reach'),
+  of('2.4.3', 'A', 'Focus Order', 'reach', 'whether that order is the one that is seen, where columns stand side by side'),
   of('2.4.4', 'A', 'Link Purpose (In Context)', 'axe trees', 'whether links in editors’ texts tell where they lead'),
   of('2.4.5', 'AA', 'Multiple Ways', 'front', 'that a page is found by the menu, the list from A to Å and the overviews'),
   of('2.4.6', 'AA', 'Headings and Labels', 'axe trees', 'whether heads tell what is below them'),
@@ -50,8 +50,8 @@ export const CRITERIA = [
   of('3.1.2', 'AA', 'Language of Parts', 'axe languages', 'words of other languages in editors’ texts'),
   of('3.2.1', 'A', 'On Focus', 'reach'),
   of('3.2.2', 'A', 'On Input', 'absent'),
-  of('3.2.3', 'AA', 'Consistent Navigation', 'trees'),
-  of('3.2.4', 'AA', 'Consistent Identification', 'catalogue trees'),
+  of('3.2.3', 'AA', 'Consistent Navigation', 'trees', 'that a template of the site’s own keeps the order of the others'),
+  of('3.2.4', 'AA', 'Consistent Identification', 'catalogue trees', 'whether editors call the same thing by the same name'),
   of('3.2.6', 'A', 'Consistent Help', 'acute trees'),
   of('3.3.1', 'A', 'Error Identification', 'absent'),
   of('3.3.2', 'A', 'Labels or Instructions', 'absent axe'),
@@ -64,12 +64,13 @@ export const CRITERIA = [
 ];
 
 /** What a criterion is proven by: all of it, some of it, or nothing. */
-export const proof = ({ by, look }) =>
-  look === '' ? 'proven' : by.length > 0 ? 'partly' : 'a person';
+export const proof = ({ by, look }) => (look === '' ? 'proven' : by.length > 0 ? 'partly' : 'a person');
 
 /** The checks that are named and have no twin, by `known`, the rules that twins are found by, and `isTest`, for files of tests. */
 export const unproven = (known, isTest) =>
   CRITERIA.flatMap(({ number, by, look }) => [
-    ...by.filter((name) => name !== 'trees' && !known.has(name) && !isTest(name)).map((name) => `${number} names ${name}, which has no twin`),
+    ...by
+      .filter((name) => name !== 'trees' && !known.has(name) && !isTest(name))
+      .map((name) => `${number} names ${name}, which has no twin`),
     ...(by.length === 0 && look === '' ? [`${number} is proven by nothing`] : []),
   ]);

@@ -117,7 +117,8 @@ export const FAULTS = [
   {
     name: 'an open menu over what gets focus',
     finds: ['focus'],
-    style: '.menu { position: relative } .menu[open] nav { position: absolute; z-index: 9; inset: 100% 0 auto auto; width: 17rem; height: 70rem; background: Canvas }',
+    style: `.menu { position: relative }
+      .menu[open] nav { position: absolute; z-index: 9; inset: 100% 0 auto auto; width: 17rem; height: 70rem; background: Canvas }`,
   },
   {
     name: 'a link that no key reaches',

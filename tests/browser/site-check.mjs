@@ -46,7 +46,7 @@ const MOST = ['320 light', '1280 dark'];
  * Checks the site in `folder`. Gives the findings, and what the pages weigh. Unless it is to check `every` page in all
  * configurations, only the longest of each kind is.
  */
-export async function checkSite(browser, folder, configurations, every = true) {
+export async function checkSite(browser, folder, configurations, every) {
   const findings = new Findings();
   const weights = [];
   const { origin, stop } = await serve(folder);

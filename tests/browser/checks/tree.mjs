@@ -8,7 +8,8 @@ const STATES = ['level', 'expanded', 'checked', 'pressed', 'disabled', 'hidden',
 
 /**
  * The page as it is given to those who hear it: a line for each thing, with its role, name, description and state, set in by what it
- * stands in; text that stands alone after a colon, with a bar where one piece ends. From the browser's own tree, which no engine of rules judges.
+ * stands in; text that stands alone after a colon, with a bar where one piece ends. From the browser's own tree, which no engine of
+ * rules judges.
  */
 export async function treeOf(tab) {
   const session = await tab.context().newCDPSession(tab);
