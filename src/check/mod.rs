@@ -22,6 +22,7 @@ mod privacy;
 mod published;
 mod readiness;
 mod references;
+mod safety;
 mod severity;
 mod shown;
 mod translation;
@@ -77,6 +78,7 @@ pub fn check(site: &Site, today: Date, findings: &Findings) {
         cost::check(&checking);
         readiness::check(&checking);
         family::check(&checking);
+        safety::check(&checking, edition);
         freshness::check(&checking, edition);
         accessibility::check_assets(&checking);
         picture::check(&checking);

@@ -151,6 +151,8 @@ codes! {
     AcuteLanguage "acute-language" Warning Free "completeness";
     AcutePage "acute-page" Warning Free "completeness";
     ExitMissing "exit-missing" Warning Free "completeness";
+    SafeAddress "safe-address" Warning Free "completeness";
+    SafeMissing "safe-missing" Warning Free "completeness";
     CoordinatingUnit "coordinating-unit" Error Warnable "completeness";
     QuestionUnanswered "question-unanswered" Note Free "completeness";
     PhoneInvalid "phone-invalid" Error Fixed "completeness";

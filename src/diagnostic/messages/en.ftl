@@ -1037,6 +1037,14 @@ exit-missing = The readers of “{ $title }” can’t leave the page at once.
     .title = Whoever reads in secret can leave at once
     .why = A child or a parent who is being hit may be reading on a phone that others look at. The button empties the screen and leads to a page that anybody may see.
     .help = Write `exit = "https://www.yr.no/"` at the top of `site.toml`, or another neutral page.
+safe-address = The address of “{ $title }” tells what it is about: `{ $address }` has “{ $word }” in it.
+    .title = The address of a safe page does not tell what it is about
+    .why = The address stays in the phone’s history, even when the page was emptied. Whoever hits can read there what the child or the partner has looked at.
+    .help = Write a neutral word in the file, such as `slug = "home"`. The id stays the same, so links still hold.
+safe-missing = “{ $title }” has “{ $word }” in its title and is written to families, but is not marked as safe.
+    .title = Pages about violence are marked as safe
+    .why = Whoever reads in secret must be able to leave at once, and the title must not stand in the tab or the history.
+    .help = Write `safe = true` in the file. If it is about nothing that the reader has to hide, write `allow = {"{"} safe-missing = "…" {"}"}` with the reason.
 hand-out-words = The sheet about the relay log has no words to the parents or guardians.
     .title = What a family takes home is written to the family
     .why = The sheet is given to parents who may be afraid. A text to employees does not tell them what they can choose. Until something is written to them, the sheet has a few neutral words and the numbers only.
@@ -1267,6 +1275,7 @@ key-meta-review-every = How often the content is to be reviewed: `"1 y"`.
 key-meta-valid-from = The first day that the content is valid. Until then it is not on the site; the preview shows it.
 key-meta-valid-to = The last day the content is valid. After it there is a warning.
 key-meta-draft = `true` when this is a draft that is not to be published yet.
+key-meta-slug = The word in the page’s address, in place of the id: `slug = "home"`. Used on safe pages, whose address must not tell what they are about.
 key-meta-safe = `true` when the reader may have to leave the page at once, and nobody must see that it was read: on violence, refuges, the police. On a guide, a level or `index.md` it holds for all in the folder.
 key-language-pages = `"all"`: all pages, and what is not translated is in the first language. `"some"`: only the pages that are translated, and a first page that betre makes.
 key-meta-translated-from = In a translation: the mark of the text it was made from. Write `"?"`, and `betre check` says what it is. When the base text changes, you are told.

@@ -1037,6 +1037,14 @@ exit-missing = Leserne av «{ $title }» kan ikke gå ut av siden med det samme.
     .title = Den som leser i skjul, kan gå ut med det samme
     .why = Et barn eller en forelder som blir slått, leser kanskje på en telefon som andre ser på. Knappen tømmer skjermen og fører til en side som alle kan se.
     .help = Skriv `exit = "https://www.yr.no/"` øverst i `site.toml`, eller en annen nøytral side.
+safe-address = Adressen til «{ $title }» sier hva den handler om: `{ $address }` har «{ $word }» i seg.
+    .title = Adressen til en trygg side sier ikke hva den handler om
+    .why = Adressen står igjen i historikken på telefonen, også når siden er tømt. Den som slår, kan lese der hva barnet eller partneren har sett på.
+    .help = Skriv et nøytralt ord i fila, for eksempel `slug = "hjemme"`. Id-en er den samme, så lenkene gjelder fortsatt.
+safe-missing = «{ $title }» har «{ $word }» i tittelen og er skrevet til familier, men er ikke merket som trygg.
+    .title = Sider om vold er merket som trygge
+    .why = Den som leser i skjul, må kunne gå ut med det samme, og tittelen skal ikke stå i fanen eller historikken.
+    .help = Skriv `safe = true` i fila. Handler den ikke om noe leseren må skjule, så skriv `allow = {"{"} safe-missing = "…" {"}"}` med grunnen.
 hand-out-words = Arket om stafettloggen har ingen ord til de foresatte.
     .title = Det en familie får med hjem, er skrevet til familien
     .why = Arket gis til foreldre som kanskje er redde. En tekst til ansatte sier dem ikke hva de kan velge. Til det er skrevet noe til dem, står det bare noen nøytrale ord og numrene på arket.
@@ -1267,6 +1275,7 @@ key-meta-review-every = Hvor ofte innholdet skal gjennomgås: `"1 y"`.
 key-meta-valid-from = Første dagen innholdet gjelder. Fram til da er det ikke på nettstedet; forhåndsvisningen viser det.
 key-meta-valid-to = Siste dag innholdet gjelder. Etterpå kommer det en advarsel.
 key-meta-draft = `true` når dette er et utkast som ikke skal ut ennå.
+key-meta-slug = Ordet i adressen til siden, i stedet for id-en: `slug = "hjemme"`. Brukt på trygge sider, der adressen ikke skal si hva de handler om.
 key-meta-safe = `true` når leseren kan måtte gå ut av siden med det samme, og ingen skal se at den er lest: om vold, krisesenter, politi. På en veileder, et nivå eller `index.md` gjelder det alt i mappen.
 key-language-pages = `"all"`: alle sidene, og det som ikke er oversatt, er på grunnspråket. `"some"`: bare de sidene som er oversatt, og en første side som betre lager.
 key-meta-translated-from = I en oversettelse: merket til teksten den er laget av. Skriv `"?"`, så sier `betre check` hva det er. Når grunnteksten blir endret, får du vite det.

@@ -1037,6 +1037,14 @@ exit-missing = Lesarane av «{ $title }» kan ikkje gå ut av sida med det same.
     .title = Den som les i løynd, kan gå ut med det same
     .why = Eit barn eller ein forelder som blir slått, les kanskje på ein telefon som andre ser på. Knappen tømmer skjermen og fører til ei side som alle kan sjå.
     .help = Skriv `exit = "https://www.yr.no/"` øvst i `site.toml`, eller ei anna nøytral side.
+safe-address = Adressa til «{ $title }» seier kva ho handlar om: `{ $address }` har «{ $word }» i seg.
+    .title = Adressa til ei trygg side seier ikkje kva ho handlar om
+    .why = Adressa står att i historikken på telefonen, også når sida er tømd. Den som slår, kan lese der kva barnet eller partnaren har sett på.
+    .help = Skriv eit nøytralt ord i fila, til dømes `slug = "heime"`. Id-en er den same, så lenkjene gjeld framleis.
+safe-missing = «{ $title }» har «{ $word }» i tittelen og er skriven til familiar, men er ikkje merkt som trygg.
+    .title = Sider om vald er merkte som trygge
+    .why = Den som les i løynd, må kunne gå ut med det same, og tittelen skal ikkje stå i fana eller historikken.
+    .help = Skriv `safe = true` i fila. Handlar ho ikkje om noko lesaren må løyne, så skriv `allow = {"{"} safe-missing = "…" {"}"}` med grunnen.
 hand-out-words = Arket om stafettloggen har ingen ord til dei føresette.
     .title = Det ein familie får med heim, er skrive til familien
     .why = Arket blir gitt til foreldre som kanskje er redde. Ein tekst til tilsette seier dei ikkje kva dei kan velje. Til det er skrive noko til dei, står det berre nokre nøytrale ord og numra på arket.
@@ -1267,6 +1275,7 @@ key-meta-review-every = Kor ofte innhaldet skal gjennomgåast: `"1 y"`.
 key-meta-valid-from = Første dagen innhaldet gjeld. Fram til då er det ikkje på nettstaden; førehandsvisinga viser det.
 key-meta-valid-to = Siste dagen innhaldet gjeld. Etterpå kjem det ei åtvaring.
 key-meta-draft = `true` når dette er eit utkast som ikkje skal ut enno.
+key-meta-slug = Ordet i adressa til sida, i staden for id-en: `slug = "heime"`. Brukt på trygge sider, der adressa ikkje skal seie kva dei handlar om.
 key-meta-safe = `true` når lesaren kan måtte gå ut av sida med det same, og ingen skal sjå at ho er lesen: om vald, krisesenter, politi. På ein rettleiar, eit nivå eller `index.md` gjeld det alt i mappa.
 key-language-pages = `"all"`: alle sidene, og det som ikkje er omsett, er på grunnspråket. `"some"`: berre dei sidene som er omsette, og ei første side som betre lagar.
 key-meta-translated-from = I ei omsetjing: merket til teksten ho er laga av. Skriv `"?"`, så seier `betre check` kva det er. Når grunnteksten blir endra, får du vite det.
