@@ -19,7 +19,7 @@ export function helpers() {
  * which only the checks of all pages apply, unless `as` names a kind.
  */
 export const FAULTS = [
-  { name: 'a field without a label', finds: ['axe'], spoil: () => add('main', 'input') },
+  { name: 'a field without a label', finds: ['axe', 'ibm'], spoil: () => add('main', 'input') },
   {
     name: 'a page to the young without a way out',
     finds: ['exit'],
@@ -27,6 +27,16 @@ export const FAULTS = [
       document.body.dataset.quiet = '';
       document.querySelectorAll('[data-exit]').forEach((way) => way.remove());
     },
+  },
+  {
+    name: 'a table without heads',
+    finds: ['ibm'],
+    spoil: () => add('main', 'table', { innerHTML: '<tr><td>Namn</td><td>Nummer</td></tr><tr><td>A</td><td>1</td></tr>' }),
+  },
+  {
+    name: 'a link with another name than it shows',
+    finds: ['axe', 'ibm'],
+    spoil: () => add('main', 'a', { href: 'index.html', textContent: 'Ring oss', ariaLabel: 'Telefon til kommunen' }),
   },
   {
     name: 'a box that is too wide where text is twice as large',
@@ -41,12 +51,82 @@ export const FAULTS = [
     style: '.twin { width: 200px; overflow: hidden; white-space: nowrap }',
   },
   {
+    name: 'a box that cuts letters where they stand further apart',
+    finds: ['spaced'],
+    spoil: () => add('main', 'div', { className: 'twin', textContent: 'Barnevernstenesta' }),
+    style: '.twin { width: 9.5rem; overflow: hidden; white-space: nowrap }',
+  },
+  {
+    name: 'a bar that covers a zoomed page',
+    finds: ['zoomed'],
+    spoil: () => add('body', 'div', { className: 'twin' }),
+    style: '@media (height = 256px) { .twin { position: fixed; inset: 50% 0 10% 0; pointer-events: none } }',
+  },
+  {
+    name: 'a bar over the end of a zoomed page',
+    finds: ['zoomed'],
+    spoil: () => add('body', 'div', { className: 'twin' }),
+    style: '@media (height = 256px) { .twin { position: fixed; inset: 70% 0 0 0; pointer-events: none } .foot { padding: 0 !important } }',
+  },
+  { name: 'a title that changes slowly', finds: ['motion'], style: 'h1 { transition: opacity .3s }' },
+  { name: 'a page that scrolls smoothly', finds: ['motion'], style: 'main { scroll-behavior: smooth }' },
+
+  {
+    name: 'a box that only its ground sets off',
+    finds: ['forced'],
+    spoil: () => add('main', 'p', { className: 'twin', textContent: 'x' }),
+    style: '.twin { background: var(--soft) }',
+  },
+  {
+    name: 'a current page that only a colour tells',
+    finds: ['forced'],
+    style: '.top [aria-current], .menu [aria-current] { font-weight: inherit; text-decoration: none }',
+  },
+  {
+    name: 'a button that nothing sets off in forced colours',
+    finds: ['forced'],
+    spoil: () => add('main', 'button', { className: 'twin', type: 'button', textContent: 'Opne' }),
+    style: '.twin { border: 2px solid } @media (forced-colors: active) { .twin { border: 0 } }',
+  },
+  {
+    name: 'text that cannot be read in forced colours',
+    finds: ['forced'],
+    style: '@media (forced-colors: active) { h1 { forced-color-adjust: none; color: #777; background: #888; border: 1px solid #000 } }',
+  },
+  { name: 'a link without a line when it has focus', finds: ['ring'], style: 'main a:focus-visible { outline: 0 }' },
+  {
+    name: 'a faint line around what has focus',
+    finds: ['ring'],
+    where: ['1280 dark'],
+    style: '@media (prefers-color-scheme: dark) { main a:focus-visible { outline-color: #333 } }',
+  },
+  {
+    name: 'a line around what has focus that is lost in forced colours',
+    finds: ['ring'],
+    where: ['forced'],
+    style: '@media (forced-colors: active) { main a:focus-visible { outline: 0 } }',
+  },
+  {
     name: 'a bar over what gets focus',
     of: 'home',
-    as: 'guide',
-    finds: ['focus'],
+    finds: ['focus', 'zoomed'],
     spoil: () => add('body', 'div', { className: 'twin' }),
-    style: '.twin { position: fixed; inset: 0 0 40% 0; z-index: 9; background: Canvas }',
+    style: '.twin { position: fixed; inset: 0 0 40% 0; z-index: 9; background: Canvas; border: 1px solid }',
+  },
+  {
+    name: 'an open menu over what gets focus',
+    finds: ['focus'],
+    style: '.menu { position: relative } .menu[open] nav { position: absolute; z-index: 9; inset: 100% 0 auto auto; width: 17rem; height: 70rem; background: Canvas }',
+  },
+  {
+    name: 'a link that no key reaches',
+    finds: ['reach'],
+    spoil: () => document.querySelector('main a').setAttribute('tabindex', '-1'),
+  },
+  {
+    name: 'a link that gets focus before all others',
+    finds: ['axe', 'reach'],
+    spoil: () => document.querySelector('.foot a').setAttribute('tabindex', '1'),
   },
   {
     name: 'a link of a page for parents to what staff read first',
@@ -59,14 +139,15 @@ export const FAULTS = [
   // One for each configuration proves that each of them is really looked at.
   ...CONFIGURATIONS.map(({ name, viewport: { width }, colorScheme }) => ({
     name: `faint text at ${name}`,
-    finds: ['axe'],
+    // IBM's engine is asked in the last one alone.
+    finds: name === CONFIGURATIONS.at(-1).name ? ['axe', 'ibm'] : ['axe'],
     where: [name],
-    style: `@media (width = ${width}px) and (prefers-color-scheme: ${colorScheme}) { h1 { color: #999; background: #bbb } }`,
+    style: `@media (width = ${width}px) and (prefers-color-scheme: ${colorScheme}) { h1 { color: #999; background: #bbb; border: 1px solid } }`,
   })),
   // Axe asks not all in every configuration: what only one of them shows must be found there.
   {
     name: 'a field without a label that only a wide window shows',
-    finds: ['axe'],
+    finds: ['axe', 'ibm'],
     where: ['1280 light'],
     spoil: () => add('main', 'input', { className: 'twin' }),
     style: '@media (width < 1280px) { .twin { display: none } }',
@@ -83,7 +164,8 @@ export const FAULTS = [
     finds: ['axe'],
     where: ['1280 dark'],
     spoil: () => ['a', 'b', 'c'].forEach((text) => add('main', 'button', { className: 'twin', type: 'button', textContent: text })),
-    style: `.twin { all: unset; display: inline-block; width: 60px; height: 60px; color: CanvasText; background: Canvas }
+    style: `.twin { all: unset; display: inline-block; width: 60px; height: 60px; color: CanvasText; background: Canvas; border: 1px solid }
+      .twin:focus-visible { outline: 3px solid CanvasText }
       @media (width = 1280px) and (prefers-color-scheme: dark) { .twin { width: 9px; height: 9px } }`,
   },
   {
@@ -95,11 +177,11 @@ export const FAULTS = [
   },
   {
     name: 'too wide for a phone',
-    finds: ['enlarged', 'sideways'],
+    finds: ['enlarged', 'sideways', 'spaced', 'zoomed'],
     where: ['320 light', '320 dark'],
     style: 'main { min-width: 400px }',
   },
-  { name: 'too wide for a desk', finds: ['enlarged', 'sideways'], style: 'h1 { width: 1400px; max-width: none }' },
+  { name: 'too wide for a desk', finds: ['enlarged', 'sideways', 'spaced', 'zoomed'], style: 'h1 { width: 1400px; max-width: none }' },
 
   { name: 'a script in the page', finds: ['log'], spoil: () => add('body', 'script', { text: 'var x' }) },
   { name: 'a style in the page', finds: ['log'], spoil: () => $('h1').setAttribute('style', 'color: inherit') },
@@ -151,7 +233,7 @@ export const FAULTS = [
   },
   {
     name: 'an acute warning without a label',
-    finds: ['acute'],
+    finds: ['acute', 'ibm'],
     spoil: () => $('[data-acute]').removeAttribute('aria-label'),
   },
   { name: 'an acute number that is no link', finds: ['acute'], spoil: () => ring().replaceWith(ring().textContent) },
@@ -182,7 +264,7 @@ export const FAULTS = [
   {
     name: 'a title that moves',
     as: 'guide',
-    finds: ['shift'],
+    finds: ['motion', 'shift'],
     style: 'h1 { animation: twin-shift 10ms 100ms forwards !important }',
   },
   {

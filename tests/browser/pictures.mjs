@@ -1,6 +1,8 @@
-// Pictures of a built site, for people to look at: node pictures.mjs SITE [OUT] [--kinds home,step] [--readme FILE]
+// Pictures of a built site, for people to look at:
+//   node pictures.mjs SITE [OUT] [--kinds home,step] [--forced] [--readme FILE]
 //
 // Of every kind the longest page is taken, which has most to get wrong. --kinds step=/url/ takes another one.
+// --forced takes them in colours that the reader has chosen, as Windows lets one.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +17,7 @@ const DESK = { width: 1280, height: 900 };
 const README_BYTES = 250_000;
 
 const { values, positionals } = parseArgs({
-  options: { kinds: { type: 'string' }, readme: { type: 'string' } },
+  options: { kinds: { type: 'string' }, forced: { type: 'boolean' }, readme: { type: 'string' } },
   allowPositionals: true,
 });
 const [site, out] = positionals;
@@ -25,7 +27,7 @@ const kinds = values.kinds ? [...named.keys()] : [...new Set(pages.map(({ kind }
 
 const browser = await launch();
 const { origin, stop } = await serve(site);
-const open = () => browser.newPage({ baseURL: origin, reducedMotion: 'reduce' });
+const open = () => browser.newPage({ baseURL: origin, reducedMotion: 'reduce', forcedColors: values.forced ? 'active' : 'none' });
 if (out) {
   mkdirSync(out, { recursive: true });
   await each(kinds, open, take);

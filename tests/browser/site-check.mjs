@@ -2,20 +2,26 @@
 import { resolve } from 'node:path';
 import { acute } from './checks/acute.mjs';
 import { BY_COLOUR, BY_PLACE, axe, prepareAxe } from './checks/axe.mjs';
-import { enlarged } from './checks/enlarged.mjs';
+import { prepareColours } from './checks/colours.mjs';
+import { enlarged, spaced } from './checks/enlarged.mjs';
 import { exit, leaving } from './checks/exit.mjs';
-import { fetchIcon, noIcon } from './checks/icon.mjs';
 import { focus } from './checks/focus.mjs';
+import { forced } from './checks/forced.mjs';
+import { ibm } from './checks/ibm.mjs';
+import { fetchIcon, noIcon } from './checks/icon.mjs';
 import { landing, waysOf } from './checks/landing.mjs';
 import { greetings, listen } from './checks/log.mjs';
 import { lookOf } from './checks/look.mjs';
+import { motion } from './checks/motion.mjs';
 import { sheet } from './checks/print.mjs';
+import { ring } from './checks/ring.mjs';
 import { differs, foldOut, openMenu, textOf } from './checks/script.mjs';
 import { sideways } from './checks/sideways.mjs';
 import { firstSight, frontPage } from './checks/sight.mjs';
 import { stored } from './checks/stored.mjs';
 import { validity } from './checks/valid.mjs';
 import { shifts, tooHeavy, weigh } from './checks/weight.mjs';
+import { ZOOMED, zoomed } from './checks/zoomed.mjs';
 import { each } from './each.mjs';
 import { Findings } from './findings.mjs';
 import { pagesOf } from './pages.mjs';
@@ -78,6 +84,32 @@ export async function checkSite(browser, folder, configurations, every = true) {
     }
   };
 
+  // What the pages of a kind share, and takes long to ask: how those meet it who see, move or read in another way than most. Each key
+  // takes its time, and where it is narrowest most can be covered, so that a walk in a wide window is for the checks of every page.
+  const thorough = async (reader, file) => {
+    findings.add(file, 'ibm', await ibm(reader));
+    findings.add(file, 'spaced', await spaced(reader));
+    findings.add(file, 'motion', await motion(reader));
+    await prepareColours(reader);
+    for (const { name, viewport, colorScheme } of CONFIGURATIONS.filter(({ name }) => MOST.includes(name))) {
+      await reader.setViewportSize(viewport);
+      await reader.emulateMedia({ colorScheme });
+      findings.add(file, 'ring', await ring(reader), name);
+      const { faults, rings } = await forced(reader);
+      findings.add(file, 'forced', faults, name);
+      findings.add(file, 'ring', rings, 'forced');
+    }
+    findings.add(file, 'zoomed', await zoomed(reader));
+    await openMenu(reader);
+    const windows = [{ name: '400 %', viewport: ZOOMED }, CONFIGURATIONS.at(-1)];
+    for (const { name, viewport } of windows.slice(0, every ? 2 : 1)) {
+      await reader.setViewportSize(viewport);
+      const { beneath, reach } = await focus(reader);
+      findings.add(file, 'focus', beneath, name);
+      findings.add(file, 'reach', reach, name);
+    }
+  };
+
   const everyPage = async (worker, { file, url, kind }) => {
     const { reader, scriptless, heard } = worker;
     await reader.goto(url);
@@ -104,6 +136,7 @@ export async function checkSite(browser, folder, configurations, every = true) {
       await openMenu(reader);
       await look(reader, file, 'header');
     }
+    if (every || longest.has(file)) await thorough(reader, file);
     const { log, hosts } = heard();
     findings.add(file, 'log', [...log, ...(await noIcon(reader))]);
     findings.add(file, 'host', [...hosts, ...(await greetings(reader))]);
@@ -135,11 +168,6 @@ export async function checkSite(browser, folder, configurations, every = true) {
     }
     if (kind === 'step') findings.add(file, 'sight', await firstSight(tab));
     if (kind === 'home') findings.add(file, 'front', await frontPage(tab));
-    if (kind === 'home' || kind === 'guide') {
-      await tab.goto(url);
-      await openMenu(tab);
-      findings.add(file, 'focus', await focus(tab));
-    }
     if (kind === 'print') {
       await tab.goto(url);
       findings.add(file, 'print', await sheet(tab));

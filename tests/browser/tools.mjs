@@ -9,6 +9,9 @@ const { chromium } = require('playwright-core');
 /** The source of axe-core: it sets `axe` on the page where it is run. */
 export const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** The source of IBM's engine: it sets `ace` on the page where it is run. */
+export const aceSource = readFileSync(require.resolve('accessibility-checker-engine/ace.js'), 'utf8');
+
 /** The path of the W3C's checker of HTML and CSS. */
 export const vnu = require.resolve('vnu-jar/build/dist/vnu.jar');
 
