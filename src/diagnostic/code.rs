@@ -153,6 +153,7 @@ codes! {
     PhoneUnknown "phone-unknown" Warning Free "completeness";
     EmailInvalid "email-invalid" Error Fixed "completeness";
     EmailExample "email-example" Warning Free "completeness";
+    ContactScope "contact-scope" Warning Free "completeness";
     Unfinished "unfinished" Error Fixed "completeness";
 
     ReviewAhead "review-ahead" Error Warnable "freshness";

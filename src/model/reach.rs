@@ -23,6 +23,16 @@ pub enum PhoneDoubt {
 const SHORT: [&str; 12] =
     ["110", "112", "113", "120", "175", "1412", "116000", "116006", "116111", "116117", "116123", "116016"];
 
+/// Numbers for when there is danger now: the three that all know, the coast guard's, and that of text telephones.
+const EMERGENCY: [&str; 5] = ["110", "112", "113", "120", "1412"];
+
+/// National numbers that don't show it: the police when it is not urgent, the poison line, Nav, and Kors på halsen. Other numbers
+/// of five digits are often a town hall's.
+const COUNTRY: [&str; 4] = ["02800", "22591300", "55553333", "80033321"];
+
+/// Out-of-hours doctors: one number, which each district answers itself.
+const DOCTOR: &str = "116117";
+
 /// A Norwegian telephone number: eight digits, or a short number of three to six.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Phone {
@@ -55,6 +65,22 @@ impl Phone {
             _ => SHORT.contains(&digits),
         };
         (!known).then_some(PhoneDoubt::UnknownShort)
+    }
+
+    /// Whether it is called when there is danger now.
+    pub fn is_emergency(&self) -> bool {
+        EMERGENCY.contains(&self.digits.as_str())
+    }
+
+    /// Whether it is the same number in the whole country.
+    pub fn is_national(&self) -> bool {
+        let digits = self.digits.as_str();
+        SHORT.contains(&digits) || COUNTRY.contains(&digits) || digits.len() == 4 && digits.starts_with("18")
+    }
+
+    /// Whether the same people answer it in the whole country, or it must be known to all.
+    pub fn is_the_same_everywhere(&self) -> bool {
+        self.is_national() && self.digits != DOCTOR && self.digits != "02800"
     }
 
     /// A number as it is written, unless it can't be called, and what is reported of it at its place: that, or that nobody may

@@ -6,7 +6,7 @@ use super::super::text::{FactNode, TextNode, blocks, line};
 use super::{Ink, ink_of, labelled, through};
 use crate::markup::{Html, mail_link};
 use crate::model::{Entry, Listing};
-use crate::render::view::{entries, guide, listing, step};
+use crate::render::view::{contacts as numbers, entries, guide, listing, step};
 use crate::render::{Design, Writer};
 
 /// The whole guide, to be bound.
@@ -179,8 +179,8 @@ fn services(writer: &Writer) -> BookletPart {
 
 /// Contacts by group.
 fn contacts(writer: &Writer) -> BookletPart {
-    let group = |group: listing::ContactGroup| {
-        let contact = |contact: &listing::ContactView| {
+    let group = |group: numbers::ContactGroup| {
+        let contact = |contact: &numbers::ContactView| {
             let email = if contact.email.is_empty() { Html::default() } else { mail_link(&contact.email) };
             let told = [&contact.phone, &email, &contact.hours, &contact.note];
             let told = told.into_iter().filter(|told| !told.is_empty());
@@ -189,7 +189,7 @@ fn contacts(writer: &Writer) -> BookletPart {
         let items = group.contacts.iter().map(contact).collect();
         PartEntry { id: String::new(), title: line(&Html::text(&group.title)), body: vec![TextNode::Facts { items }] }
     };
-    let entries = listing::contacts(writer).into_iter().map(group).collect();
+    let entries = numbers::contacts(writer).into_iter().map(group).collect();
     part(writer, Listing::Contacts, entries, Vec::new())
 }
 

@@ -6,7 +6,7 @@ use super::super::text::{TextNode, blocks, line};
 use crate::markup::{Html, html};
 use crate::model::{Entry, Listing, ReaderKind};
 use crate::render::Writer;
-use crate::render::view::{front, listing};
+use crate::render::view::{contacts, front};
 
 /// One sheet to give away.
 #[derive(Serialize)]
@@ -60,19 +60,19 @@ pub(crate) fn relay_log(writer: &Writer, entry: &Entry) -> HandOut {
 pub(crate) fn contact_sheet(writer: &Writer) -> HandOut {
     let overview = writer.edition.listing(Listing::Contacts);
     let lead = overview.and_then(Entry::summary).map(|lead| line(&writer.prose(lead))).unwrap_or_default();
-    let number = |contact: &listing::ContactView| Number {
+    let number = |contact: &contacts::ContactView| Number {
         name: line(&contact.name),
         phone: line(&contact.phone),
         hours: line(&contact.hours),
         note: line(&contact.note),
     };
-    let group = |group: listing::ContactGroup| NumberGroup {
+    let group = |group: contacts::ContactGroup| NumberGroup {
         title: line(&Html::text(&group.title)),
-        emergency: group.whose == listing::ContactsFor::Emergency,
+        emergency: group.whose == contacts::ContactsFor::Emergency,
         numbers: group.contacts.iter().filter(|contact| !contact.phone.is_empty()).map(number).collect(),
     };
     let groups =
-        listing::contacts(writer).into_iter().filter(|group| group.whose != listing::ContactsFor::Units).map(group);
+        contacts::contacts(writer).into_iter().filter(|group| group.whose != contacts::ContactsFor::Units).map(group);
     let groups = groups.filter(|group| !group.numbers.is_empty()).collect();
     HandOut { about: "contacts", title: writer.say("document-contacts"), lead, body: Vec::new(), groups }
 }

@@ -147,6 +147,7 @@ contacts-emergency = Emergency numbers
 contacts-national = Help lines and national services
 contacts-local = In the municipality
 contacts-units = { unit.many }
+contacts-regional = Several municipalities together
 phone = Telephone
 email = E-mail
 

@@ -147,6 +147,7 @@ contacts-emergency = Nødnumre
 contacts-national = Hjelpetelefoner og nasjonale tjenester
 contacts-local = I kommunen
 contacts-units = { unit.many }
+contacts-regional = Flere kommuner sammen
 phone = Telefon
 email = E-post
 

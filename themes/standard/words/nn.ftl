@@ -147,6 +147,7 @@ contacts-emergency = Naudnummer
 contacts-national = Hjelpetelefonar og nasjonale tenester
 contacts-local = I kommunen
 contacts-units = { unit.many }
+contacts-regional = Fleire kommunar saman
 phone = Telefon
 email = E-post
 
