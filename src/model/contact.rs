@@ -5,7 +5,11 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::fields::{Fields, Record};
 
-use super::{Email, Phone, Prose, Text, choice};
+use crate::content::markdown::Reference;
+use crate::content::value::Node;
+use crate::model::fields::{Read, Reading};
+
+use super::{Email, Hours, Kind, Phone, Prose, Text, Web, choice};
 
 /// A table in `contacts.toml`: a service's telephone, never a person.
 #[derive(Debug, Clone)]
@@ -13,11 +17,66 @@ pub struct Contact {
     pub name: Option<Text>,
     pub phone: Option<Phone>,
     pub email: Option<Email>,
-    pub hours: Option<Prose>,
+    /// A number that takes messages.
+    pub sms: Option<Sms>,
+    pub chat: Option<Chat>,
+    pub hours: Option<Hours>,
     pub always_open: bool,
     pub note: Option<Prose>,
     /// As it is written; see [`Contact::reaches`].
     pub scope: Option<Scope>,
+    /// Who answers when it is closed.
+    pub when_closed: Option<Reference>,
+}
+
+/// Where one can write a message, and when it is answered.
+#[derive(Debug, Clone)]
+pub struct Sms {
+    pub number: Option<Phone>,
+    pub hours: Option<Hours>,
+}
+
+/// A number for messages: short ones are not those that are called.
+struct MessageNumber(Phone);
+
+impl Read for MessageNumber {
+    const TYPE: &'static str = Phone::TYPE;
+
+    fn read(node: &Node, reading: &Reading) -> Option<MessageNumber> {
+        Phone::read_as(node, reading, Phone::judged_for_messages).map(MessageNumber)
+    }
+}
+
+impl Record for Sms {
+    const NAME: &'static str = "sms";
+
+    fn read(fields: &Fields) -> Sms {
+        let number = fields.required::<MessageNumber>("number").map(|MessageNumber(number)| number);
+        Sms { number, hours: fields.get("hours") }
+    }
+
+    fn from_text(node: &Node, reading: &Reading) -> Option<Sms> {
+        Some(Sms { number: MessageNumber::read(node, reading).map(|MessageNumber(number)| number), hours: None })
+    }
+}
+
+/// Where one can chat, and when it is answered.
+#[derive(Debug, Clone)]
+pub struct Chat {
+    pub link: Option<Web>,
+    pub hours: Option<Hours>,
+}
+
+impl Record for Chat {
+    const NAME: &'static str = "chat";
+
+    fn read(fields: &Fields) -> Chat {
+        Chat { link: fields.required("link"), hours: fields.get("hours") }
+    }
+
+    fn from_text(node: &Node, reading: &Reading) -> Option<Chat> {
+        Some(Chat { link: Web::read(node, reading), hours: None })
+    }
 }
 
 choice! {
@@ -46,10 +105,13 @@ impl Record for Contact {
             name: fields.required("name"),
             phone: fields.get("phone"),
             email: fields.get("email"),
+            sms: fields.get("sms"),
+            chat: fields.get("chat"),
             hours: fields.get("hours"),
             always_open: fields.flag("always_open"),
             note: fields.get("note"),
             scope: fields.get("scope"),
+            when_closed: fields.reference("when_closed", &[Kind::Contact]),
         };
         if let (Some(span), Some(phone)) = (fields.span_of("scope"), &contact.phone)
             && phone.is_the_same_everywhere()

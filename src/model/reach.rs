@@ -95,6 +95,19 @@ impl Phone {
         }
     }
 
+    /// The same for a number that is only written to.
+    pub fn judged_for_messages(written: &str, span: Span) -> (Option<Phone>, Option<Diagnostic>) {
+        match Phone::judged(written, span) {
+            (Some(phone), _) => (Some(phone), None),
+            none => none,
+        }
+    }
+
+    /// The address of a link that writes to the number.
+    pub fn message_link(&self) -> String {
+        self.link().replacen("tel:", "sms:", 1)
+    }
+
     /// The address of a link that calls the number.
     pub fn link(&self) -> String {
         if self.digits.len() == 8 { format!("tel:+47{}", self.digits) } else { format!("tel:{}", self.digits) }
@@ -106,7 +119,7 @@ impl Phone {
         let (number, text) = to.split_once('?').map_or((to, None), |(number, text)| (number, Some(text)));
         let digits = Phone::parse(&percent_decoded(number)?, span)
             .filter(|phone| phone.doubt() != Some(PhoneDoubt::Impossible))?;
-        let link = digits.link().replacen("tel:", "sms:", 1);
+        let link = digits.message_link();
         match text {
             Some(text) if text.starts_with("body=") && !text.contains('&') => Some(format!("{link}?{text}")),
             Some(_) => None,
@@ -139,21 +152,32 @@ pub const INVALID_PHONE: &str = "phone:invalid";
 /// The same for an e-mail address.
 pub const INVALID_EMAIL: &str = "email:invalid";
 
-impl Read for Phone {
-    const TYPE: &'static str = "type-phone";
-
-    fn read(node: &Node, reading: &Reading) -> Option<Phone> {
+impl Phone {
+    /// The number in a value, as `judge` finds it.
+    pub fn read_as(
+        node: &Node,
+        reading: &Reading,
+        judge: fn(&str, Span) -> (Option<Phone>, Option<Diagnostic>),
+    ) -> Option<Phone> {
         let written = match &node.value {
             Value::Text(text) => text.clone(),
             Value::Integer(number) => number.to_string(),
-            _ => return expect(node, reading, Self::TYPE, None),
+            _ => return expect(node, reading, Phone::TYPE, None),
         };
-        let (phone, finding) = Phone::judged(&written, node.span);
+        let (phone, finding) = judge(&written, node.span);
         finding.into_iter().for_each(|finding| reading.findings.add(finding));
         if phone.is_none() {
             reading.traces.borrow_mut().reported.push(INVALID_PHONE.to_owned());
         }
         phone
+    }
+}
+
+impl Read for Phone {
+    const TYPE: &'static str = "type-phone";
+
+    fn read(node: &Node, reading: &Reading) -> Option<Phone> {
+        Phone::read_as(node, reading, Phone::judged)
     }
 }
 

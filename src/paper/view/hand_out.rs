@@ -38,7 +38,7 @@ pub(crate) struct Number {
     pub name: Vec<TextNode>,
     /// A link that calls the number.
     pub phone: Vec<TextNode>,
-    /// When somebody answers, or that somebody always does.
+    /// When somebody answers, or that somebody always does, and the number for messages.
     pub hours: Vec<TextNode>,
     /// What to know before one calls.
     pub note: Vec<TextNode>,
@@ -56,6 +56,13 @@ pub(crate) fn relay_log(writer: &Writer, entry: &Entry) -> HandOut {
     HandOut { about: "relay-log", title: view.title, lead: line(&lead), body: blocks(&body), groups: Vec::new() }
 }
 
+/// When somebody answers, and the number for messages: many who can't call have no other way.
+fn answered(writer: &Writer, contact: &contacts::ContactView) -> Html {
+    let sms = (!contact.sms.is_empty()).then(|| html!("{} {}", writer.say("sms"), contact.sms));
+    let told = [Some(&contact.hours).filter(|hours| !hours.is_empty()), sms.as_ref()];
+    Html::join(told.into_iter().flatten(), " · ")
+}
+
 /// Whom a family can call: all who have a number, except the units, since the family's own is written in by hand.
 pub(crate) fn contact_sheet(writer: &Writer) -> HandOut {
     let overview = writer.edition.listing(Listing::Contacts);
@@ -63,7 +70,7 @@ pub(crate) fn contact_sheet(writer: &Writer) -> HandOut {
     let number = |contact: &contacts::ContactView| Number {
         name: line(&contact.name),
         phone: line(&contact.phone),
-        hours: line(&contact.hours),
+        hours: line(&answered(writer, contact)),
         note: line(&contact.note),
     };
     let group = |group: contacts::ContactGroup| NumberGroup {

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::super::writer::{LinkView, Writer};
-use super::entries::{contact_line, reach};
+use super::contacts::contact_lines;
+use super::entries::reach;
 use super::guide::{self, GroupView};
 use super::menu::GUIDES;
 use super::situations::{SituationLink, situation_link};
@@ -115,7 +116,7 @@ pub(crate) struct AcuteView {
     /// The warning to guardians; empty if the page's text itself addresses them. The same goes for the young.
     pub guardian: Html,
     pub young: Html,
-    /// All acute contacts, each with its number and hours.
+    /// All acute contacts, each with its number and hours, and who answers when it is closed.
     pub contacts: Vec<Html>,
 }
 
@@ -130,6 +131,7 @@ pub(crate) fn acute(writer: &Writer, entry: &Entry) -> AcuteView {
     };
     let contacts = acute.into_iter().flat_map(|acute| &acute.contacts);
     let contacts = contacts.filter_map(|contact| edition.find(contact, &[Kind::Contact], None));
+    let contacts: Vec<&Entry> = contacts.collect();
     AcuteView {
         title: writer.title(entry),
         lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
@@ -137,7 +139,7 @@ pub(crate) fn acute(writer: &Writer, entry: &Entry) -> AcuteView {
         employee: acute.map(|acute| writer.opt(&acute.employee)).unwrap_or_default(),
         guardian: voice(ReaderKind::Guardian, acute.and_then(|acute| acute.guardian.as_ref())),
         young: voice(ReaderKind::Young, acute.and_then(|acute| acute.young.as_ref())),
-        contacts: contacts.map(|contact| contact_line(writer, contact)).collect(),
+        contacts: contact_lines(writer, &contacts),
     }
 }
 

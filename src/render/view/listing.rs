@@ -8,7 +8,7 @@ use super::super::writer::{LinkView, Writer};
 use super::index::{alphabetical, everything};
 use super::show::{self, LawView, PlanView};
 use super::situations::{SituationLink, by_reader, situation_link};
-use super::{Fact, contacts::contacts, entries, fact};
+use super::{Fact, contacts, entries, fact, units};
 use crate::markup::{Html, capital};
 use crate::model::fields::Keyed;
 use crate::model::{Edition, Entry, EntryId, Kind, Listing, ListingPage, Text};
@@ -18,7 +18,7 @@ pub(crate) fn insert_listing(context: &mut Context, writer: &Writer, entry: &Ent
     let common = listing_common(writer, entry);
     let Some(listing) = entry.listing() else { return };
     match listing {
-        Listing::Contacts => context.insert("page", &ListingView { common, items: contacts(writer) }),
+        Listing::Contacts => context.insert("page", &contacts::page(writer, common)),
         Listing::Rights => context.insert("page", &ListingView { common, items: rights(writer) }),
         Listing::Deadlines => context.insert("page", &ListingView { common, items: deadlines(writer) }),
         Listing::Calendar => context.insert("page", &ListingView { common, items: calendar(writer) }),
@@ -102,10 +102,15 @@ fn entries_of(writer: &Writer, page: &Entry, listing: Listing, common: ListingCo
     if let Some(text) = text {
         items.iter_mut().for_each(|item| choose_columns(writer, item, text));
     }
-    // Roles are compared: who, where, by which guidance. Other listings are tables only if the editor asks for it.
+    // Roles are compared: who, where, by which guidance; units too: whom to call, and who comes on which days. Other listings are
+    // tables only if the editor asks for it.
     let chosen = text.is_some_and(|text| !text.columns.is_empty());
     let mut columns: Vec<Column> = Vec::new();
-    for fact in items.iter().flat_map(|item| &item.facts).filter(|_| chosen || listing == Listing::Roles) {
+    for fact in items
+        .iter()
+        .flat_map(|item| &item.facts)
+        .filter(|_| chosen || matches!(listing, Listing::Roles | Listing::Units))
+    {
         if columns.iter().all(|column| column.key != fact.key) {
             columns.push(Column { key: fact.key, label: fact.label.clone(), lang: fact.lang.clone() });
         }
@@ -143,7 +148,8 @@ fn choose_columns(writer: &Writer, item: &mut ListingItem, text: &ListingPage) {
 pub(crate) fn columns_of(kind: Kind) -> &'static [&'static str] {
     match kind {
         Kind::Service => &["contact"],
-        Kind::Tool | Kind::Unit => &["kind"],
+        Kind::Tool => &["kind"],
+        Kind::Unit => &["kind", "phone", "bti_contact", "nurse", "ppt"],
         Kind::MeasureTable => &["measures"],
         Kind::Arena => &["frequency"],
         Kind::Role => &["held_by", "levels", "national", "local"],
@@ -188,7 +194,8 @@ fn listing_item(writer: &Writer, entry: &Entry) -> ListingItem {
         Kind::Unit => {
             let kind = entry.unit().and_then(|unit| unit.kind.as_ref());
             let kind = kind.and_then(|kind| writer.edition.find(kind, &[Kind::Setting], None));
-            vec![fact(writer, "kind", kind.map(|kind| writer.text(&kind.title)).into_iter().collect())]
+            let kind = fact(writer, "kind", kind.map(|kind| writer.text(&kind.title)).into_iter().collect());
+            [kind].into_iter().chain(units::reach_unit(writer, entry)).collect()
         }
         Kind::Situation => {
             let readers = entry.readers().iter();

@@ -12,6 +12,7 @@ mod print;
 mod show;
 mod situations;
 pub(crate) mod step;
+pub(crate) mod units;
 
 pub(crate) use show::shown;
 
