@@ -43,7 +43,7 @@ impl Read for MessageNumber {
     const TYPE: &'static str = Phone::TYPE;
 
     fn read(node: &Node, reading: &Reading) -> Option<MessageNumber> {
-        Phone::read_as(node, reading, Phone::judged_for_messages).map(MessageNumber)
+        Phone::read_as(node, reading, true).map(MessageNumber)
     }
 }
 

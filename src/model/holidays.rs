@@ -4,18 +4,17 @@ use jiff::Span;
 
 use super::Date;
 
-/// Easter Sunday of a year in the Gregorian calendar (Meeus, *Astronomical Algorithms*, chapter 8).
+/// Easter Sunday of a year in the Gregorian calendar (Oudin's method, as the United States Naval Observatory gives it).
 fn easter(year: i16) -> Option<Date> {
-    let y = i32::from(year);
-    let (a, b, c) = (y % 19, y / 100, y % 100);
-    let (d, e, f) = (b / 4, b % 4, (b + 8) / 25);
-    let g = (b - f + 1) / 3;
-    let h = (19 * a + b - d - g + 15) % 30;
-    let (i, k) = (c / 4, c % 4);
-    let l = (32 + 2 * e + 2 * i - h - k) % 7;
-    let m = (a + 11 * h + 22 * l) / 451;
-    let sum = h + l - 7 * m + 114;
-    Date::new(year, i8::try_from(sum / 31).ok()?, i8::try_from(sum % 31 + 1).ok()?).ok()
+    let year_number = i32::from(year);
+    let (golden, century) = (year_number % 19, year_number / 100);
+    let moon = (century - century / 4 - (8 * century + 13) / 25 + 19 * golden + 15) % 30;
+    let full = moon - (moon / 28) * (1 - (29 / (moon + 1)) * ((21 - golden) / 11));
+    let weekday = (year_number + year_number / 4 + full + 2 - century + century / 4) % 7;
+    let after = full - weekday;
+    let month = 3 + (after + 40) / 44;
+    let day = after + 28 - 31 * (month / 4);
+    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
 
 /// All public holidays of a year, in order.

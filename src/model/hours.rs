@@ -218,7 +218,7 @@ fn tokens(written: &str) -> Vec<HoursToken> {
 /// Days and their openings, if the tokens are that and nothing else.
 struct HoursParser<'t>(&'t [HoursToken]);
 
-impl<'t> HoursParser<'t> {
+impl HoursParser<'_> {
     fn skip(&mut self) {
         while let [Between, rest @ ..] = self.0 {
             self.0 = rest;

@@ -95,14 +95,6 @@ impl Phone {
         }
     }
 
-    /// The same for a number that is only written to.
-    pub fn judged_for_messages(written: &str, span: Span) -> (Option<Phone>, Option<Diagnostic>) {
-        match Phone::judged(written, span) {
-            (Some(phone), _) => (Some(phone), None),
-            none => none,
-        }
-    }
-
     /// The address of a link that writes to the number.
     pub fn message_link(&self) -> String {
         self.link().replacen("tel:", "sms:", 1)
@@ -153,18 +145,15 @@ pub const INVALID_PHONE: &str = "phone:invalid";
 pub const INVALID_EMAIL: &str = "email:invalid";
 
 impl Phone {
-    /// The number in a value, as `judge` finds it.
-    pub fn read_as(
-        node: &Node,
-        reading: &Reading,
-        judge: fn(&str, Span) -> (Option<Phone>, Option<Diagnostic>),
-    ) -> Option<Phone> {
+    /// The number in a value. Short numbers for messages are not those that are called, and any of them may be right.
+    pub fn read_as(node: &Node, reading: &Reading, for_messages: bool) -> Option<Phone> {
         let written = match &node.value {
             Value::Text(text) => text.clone(),
             Value::Integer(number) => number.to_string(),
             _ => return expect(node, reading, Phone::TYPE, None),
         };
-        let (phone, finding) = judge(&written, node.span);
+        let (phone, finding) = Phone::judged(&written, node.span);
+        let finding = finding.filter(|_| phone.is_none() || !for_messages);
         finding.into_iter().for_each(|finding| reading.findings.add(finding));
         if phone.is_none() {
             reading.traces.borrow_mut().reported.push(INVALID_PHONE.to_owned());
@@ -177,7 +166,7 @@ impl Read for Phone {
     const TYPE: &'static str = "type-phone";
 
     fn read(node: &Node, reading: &Reading) -> Option<Phone> {
-        Phone::read_as(node, reading, Phone::judged)
+        Phone::read_as(node, reading, false)
     }
 }
 

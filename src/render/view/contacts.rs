@@ -182,14 +182,14 @@ fn view(writer: &Writer, entry: &Entry) -> Option<ContactView> {
         name: writer.text(&entry.title),
         phone: contact.phone.as_ref().map(phone_link).unwrap_or_default(),
         sms: sms
-            .and_then(|sms| Some(with_hours(writer, message_link(sms.number.as_ref()?), &sms.hours)))
+            .and_then(|sms| Some(with_hours(writer, message_link(sms.number.as_ref()?), sms.hours.as_ref())))
             .unwrap_or_default(),
         chat: chat
             .and_then(|chat| {
                 let address = &chat.link.as_ref()?.0;
                 let host = address.split("://").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or_default();
                 let link = html!("<a href=\"{}\">{}</a>", address, host.trim_start_matches("www."));
-                Some(with_hours(writer, link, &chat.hours))
+                Some(with_hours(writer, link, chat.hours.as_ref()))
             })
             .unwrap_or_default(),
         email: contact.email.as_ref().map(|email| email.0.clone()).unwrap_or_default(),
@@ -200,8 +200,8 @@ fn view(writer: &Writer, entry: &Entry) -> Option<ContactView> {
     })
 }
 
-fn with_hours(writer: &Writer, way: Html, hours: &Option<Hours>) -> Html {
-    let hours = writer.opt_hours(hours);
+fn with_hours(writer: &Writer, way: Html, hours: Option<&Hours>) -> Html {
+    let hours = hours.map(|hours| writer.hours(hours)).unwrap_or_default();
     if hours.is_empty() { way } else { html!("{} <span class=\"hours\">({})</span>", way, hours) }
 }
 
