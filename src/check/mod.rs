@@ -7,6 +7,7 @@ mod accessibility;
 mod address;
 mod cause;
 mod completeness;
+mod contacts;
 mod cost;
 mod deceit;
 mod draft;
@@ -75,6 +76,7 @@ pub fn check(site: &Site, today: Date, findings: &Findings) {
         address::check(&checking);
         flow::check(&checking, edition);
         completeness::check(&checking, edition);
+        contacts::check(&checking, edition);
         cost::check(&checking);
         readiness::check(&checking);
         family::check(&checking);

@@ -159,6 +159,11 @@ codes! {
     PhoneUnknown "phone-unknown" Warning Free "completeness";
     EmailInvalid "email-invalid" Error Fixed "completeness";
     EmailExample "email-example" Warning Free "completeness";
+    HoursUnclear "hours-unclear" Warning Free "completeness";
+    ContactClosed "contact-closed" Error Warnable "completeness";
+    ContactsMany "contacts-many" Note Free "completeness";
+    FaultEmail "fault-email" Warning Free "completeness";
+    ContactScope "contact-scope" Warning Free "completeness";
     Unfinished "unfinished" Error Fixed "completeness";
 
     ReviewAhead "review-ahead" Error Warnable "freshness";
