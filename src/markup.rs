@@ -116,6 +116,12 @@ impl Html {
         Html(html)
     }
 
+    /// Data in a `script` element that is never run: no `<` is left in it that could end the element.
+    pub fn json(data: &impl Serialize) -> Html {
+        let json = serde_json::to_string(data).unwrap_or_default();
+        Html(json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026"))
+    }
+
     /// The HTML as it is written.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -218,6 +224,12 @@ mod tests {
         assert_eq!(words.as_str(), "a &amp; &lt;b&gt; &quot;c&quot; &#39;d&#39;");
         let link = html!("<a href=\"{}\" rel=\"{0}\">{}</a> {{{}}}", "x?a&b", words, 3_u32);
         assert_eq!(link.as_str(), format!("<a href=\"x?a&amp;b\" rel=\"x?a&amp;b\">{}</a> {{3}}", words.as_str()));
+    }
+
+    #[test]
+    fn data_never_ends_its_element() {
+        let json = Html::json(&["</script><!-- & æ"]);
+        assert_eq!(json.as_str(), "[\"\\u003c/script\\u003e\\u003c!-- \\u0026 æ\"]");
     }
 
     #[test]

@@ -15,13 +15,6 @@ pub(super) fn check(checking: &Checking) {
     if let (Some(acute), Some(_), false) = (&edition.settings.acute, made, edition.broken_settings) {
         checking.findings.add(Diagnostic::new(Code::AcutePage, acute.span));
     }
-    // Whoever reads at home may have to leave at once.
-    let needs_exit = |entry: &&Entry| entry.readers() == [ReaderKind::Young] || entry.meta.safe;
-    let has_none = edition.settings.exit.is_none() && !edition.settings_traces.has_reported("exit");
-    if let Some(entry) = edition.entries.iter().find(needs_exit).filter(|_| has_none && !edition.broken_settings) {
-        let finding = Diagnostic::new(Code::ExitMissing, edition.settings_span).arg("title", entry.title.text.as_str());
-        checking.findings.add(finding);
-    }
     // What is for employees alone is no sheet to give away.
     let given = edition.of(Kind::RelayLog).filter(|entry| !entry.traces.broken && !entry.family_blocks().is_empty());
     for entry in given.filter(|entry| !entry.speaks_to(ReaderKind::Guardian)) {

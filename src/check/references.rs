@@ -143,7 +143,11 @@ impl ReferenceCheck<'_> {
         if matches!(entry.kind, Kind::Contact | Kind::Role) {
             for prose in &entry.traces.prose {
                 markdown::walk_line(&prose.line, &mut |inline| match inline {
-                    Inline::Hole(hole) if matches!(self.edition.fill(hole), Some(Filling::Prose(_))) => nested(hole),
+                    Inline::Hole(hole)
+                        if matches!(self.edition.fill(hole), Some(Filling::Prose(_) | Filling::Hours(_))) =>
+                    {
+                        nested(hole);
+                    }
                     _ => {}
                 });
             }

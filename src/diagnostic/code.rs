@@ -151,12 +151,19 @@ codes! {
     AcuteLanguage "acute-language" Warning Free "completeness";
     AcutePage "acute-page" Warning Free "completeness";
     ExitMissing "exit-missing" Warning Free "completeness";
+    SafeAddress "safe-address" Warning Free "completeness";
+    SafeMissing "safe-missing" Warning Free "completeness";
     CoordinatingUnit "coordinating-unit" Error Warnable "completeness";
     QuestionUnanswered "question-unanswered" Note Free "completeness";
     PhoneInvalid "phone-invalid" Error Fixed "completeness";
     PhoneUnknown "phone-unknown" Warning Free "completeness";
     EmailInvalid "email-invalid" Error Fixed "completeness";
     EmailExample "email-example" Warning Free "completeness";
+    HoursUnclear "hours-unclear" Warning Free "completeness";
+    ContactClosed "contact-closed" Error Warnable "completeness";
+    ContactsMany "contacts-many" Note Free "completeness";
+    FaultEmail "fault-email" Warning Free "completeness";
+    ContactScope "contact-scope" Warning Free "completeness";
     Unfinished "unfinished" Error Fixed "completeness";
 
     ReviewAhead "review-ahead" Error Warnable "freshness";

@@ -328,7 +328,8 @@ impl EditionBuilder<'_> {
         let title = self.title(base, &meta, &data, broken || told);
         let name = meta.id.as_ref().map_or_else(|| base.id.clone(), |id| id.text.clone());
         let home = parent.and_then(|parent| entries.get(parent.0)).and_then(|entry| entry.address.as_deref());
-        let address = address(base.kind, &name, home, &self.languages[0]);
+        let slug = meta.slug.as_ref().map(|slug| slug.text.as_str()).filter(|slug| name::plain(slug) == *slug);
+        let address = address(base.kind, slug.unwrap_or(&name), home, &self.languages[0]);
         Entry {
             id,
             kind: base.kind,

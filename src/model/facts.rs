@@ -1,37 +1,11 @@
-//! Facts that are written once and used everywhere: contacts, terms, rights, laws, ladders and plans.
+//! Facts that are written once and used everywhere: terms, rights, laws, ladders and plans.
 
 #![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
 
 use crate::content::markdown::Reference;
 use crate::model::fields::{Fields, Keyed, Record};
 
-use super::{Date, Email, Entry, Kind, Name, Party, Period, Phone, Prose, Text, Web, When, Who, parties};
-
-/// A table in `contacts.toml`: a service's telephone, never a person.
-#[derive(Debug, Clone)]
-pub struct Contact {
-    pub name: Option<Text>,
-    pub phone: Option<Phone>,
-    pub email: Option<Email>,
-    pub hours: Option<Prose>,
-    pub always_open: bool,
-    pub note: Option<Prose>,
-}
-
-impl Record for Contact {
-    const NAME: &'static str = "contact";
-
-    fn read(fields: &Fields) -> Contact {
-        Contact {
-            name: fields.required("name"),
-            phone: fields.get("phone"),
-            email: fields.get("email"),
-            hours: fields.get("hours"),
-            always_open: fields.flag("always_open"),
-            note: fields.get("note"),
-        }
-    }
-}
+use super::{Date, Entry, Kind, Name, Party, Period, Prose, Text, Web, When, Who, parties};
 
 /// A table in `glossary.toml`: explained where it occurs, once per page.
 #[derive(Debug, Clone)]

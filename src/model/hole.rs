@@ -4,7 +4,7 @@ use crate::content::markdown::{Hole, Reference, Show};
 use crate::content::norwegian::english;
 use crate::diagnostic::nearest;
 
-use super::{Edition, Entry, Kind, Ladder, Phone, Prose, rung_anchor};
+use super::{Edition, Entry, Hours, Kind, Ladder, Phone, Prose, rung_anchor};
 
 /// The site's words that have forms.
 pub const WORDS: [&str; 15] = [
@@ -35,12 +35,26 @@ pub enum Filling<'a> {
     Text(&'a str),
     /// A contact's number.
     Phone(&'a Phone),
+    /// A contact's number for messages.
+    Message(&'a Phone),
     /// A contact's e-mail address.
     Email(&'a str),
+    /// When somebody answers.
+    Hours(&'a Hours),
     /// Prose, which may have holes and links of its own.
     Prose(&'a Prose),
     /// A form of a word of the site: its key and form.
     Word(&'a str, &'a str),
+}
+
+impl Filling<'_> {
+    /// The same with hours as the words they are written in.
+    pub fn as_prose(self) -> Self {
+        match self {
+            Filling::Hours(hours) => Filling::Prose(&hours.words),
+            other => other,
+        }
+    }
 }
 
 impl Edition {
@@ -70,7 +84,8 @@ impl Edition {
                 "name" => contact.name.as_ref().map(|name| Filling::Text(&name.text)),
                 "phone" => contact.phone.as_ref().map(Filling::Phone),
                 "email" => contact.email.as_ref().map(|email| Filling::Email(&email.0)),
-                "hours" => contact.hours.as_ref().map(Filling::Prose),
+                "sms" => contact.sms.as_ref().and_then(|sms| sms.number.as_ref()).map(Filling::Message),
+                "hours" => contact.hours.as_ref().map(Filling::Hours),
                 "note" => contact.note.as_ref().map(Filling::Prose),
                 _ => None,
             };
@@ -114,7 +129,7 @@ impl Edition {
         let meant = |written: &str| english(written).map_or_else(|| written.to_owned(), str::to_owned);
         match path.as_slice() {
             ["contact", name, fact] if self.named(Kind::Contact, name).is_some() => {
-                let near = nearest(&meant(fact), ["phone", "email", "name", "hours", "note"])?;
+                let near = nearest(&meant(fact), ["phone", "sms", "email", "name", "hours", "note"])?;
                 (near != *fact).then(|| format!("contact.{name}.{near}"))
             }
             ["contact", name, rest @ ..] => {

@@ -52,18 +52,23 @@ impl Identity<'_> {
         }
     }
 
-    /// Whether a name is valid in an address and on disk.
+    /// Whether what an entry is called is valid in an address and on disk.
     fn check_name(&self, entry: &Entry) -> bool {
+        let slug = entry.meta.slug.as_ref();
+        let span = entry.meta.id.as_ref().map_or(entry.span, |id| id.span);
+        self.is_name(&entry.name, span) && slug.is_none_or(|slug| self.is_name(&slug.text, slug.span))
+    }
+
+    fn is_name(&self, name: &str, span: Span) -> bool {
         // Longer names don't fit a file system together with their folders.
         const LONGEST: usize = 100;
-        let span = entry.meta.id.as_ref().map_or(entry.span, |id| id.span);
-        let finding = Diagnostic::new(Code::IdInvalid, span).arg("id", entry.name.as_str());
-        let plain = name::plain(&entry.name);
-        if entry.name.is_empty() {
+        let finding = Diagnostic::new(Code::IdInvalid, span).arg("id", name);
+        let plain = name::plain(name);
+        if name.is_empty() {
             self.findings.add(finding.variant("empty"));
-        } else if plain != entry.name {
+        } else if plain != name {
             self.findings.add(finding.arg("plain", plain));
-        } else if entry.name.len() > LONGEST {
+        } else if name.len() > LONGEST {
             self.findings.add(finding.variant("long").arg("most", LONGEST));
         } else {
             return true;

@@ -13,6 +13,8 @@ use super::{Alias, Date, Kind, Name, Period, Text};
 pub struct Meta {
     pub title: Option<Text>,
     pub id: Option<Name>,
+    /// Its part of the address, in place of the identifier.
+    pub slug: Option<Name>,
     /// A role, never a person.
     pub owner: Option<Reference>,
     pub approved_by: Option<Reference>,
@@ -42,6 +44,7 @@ impl Record for Meta {
         Meta {
             title: fields.get("title"),
             id: fields.get("id"),
+            slug: fields.get("slug"),
             owner: fields.reference("owner", &[Kind::Role]),
             approved_by: fields.reference("approved_by", &[Kind::Role]),
             reviewed: fields.get("reviewed"),

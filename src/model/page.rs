@@ -2,9 +2,11 @@
 
 #![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
 
+use crate::content::markdown::Reference;
+use crate::diagnostic::Span;
 use crate::model::fields::{Fields, Keyed, Record};
 
-use super::{Name, Prose, ReaderKind, Text};
+use super::{Kind, Name, Prose, ReaderKind, Text};
 
 /// `pages/ID.md`, `readers/ID.md`, `index.md`, `acute.md`, `relay-log.md`, `contacts.md` …: title, lead and text.
 #[derive(Debug, Clone, Default)]
@@ -31,6 +33,32 @@ pub struct ListingPage {
     pub columns: Vec<Name>,
     /// Heads of columns in the site's own words, by key.
     pub heads: Vec<Keyed<Text>>,
+    /// Contacts that are looked for together, on the page of contacts.
+    pub groups: Vec<Need>,
+}
+
+/// Contacts for one need: «Når du vil snakke med nokon».
+#[derive(Debug, Clone)]
+pub struct Need {
+    pub id: Option<Name>,
+    pub title: Option<Text>,
+    /// In the order they are shown.
+    pub contacts: Vec<Reference>,
+    /// Where its table is.
+    pub span: Span,
+}
+
+impl Record for Need {
+    const NAME: &'static str = "need";
+
+    fn read(fields: &Fields) -> Need {
+        Need {
+            id: fields.get("id"),
+            title: fields.required("title"),
+            contacts: fields.references("contacts", &[Kind::Contact]),
+            span: fields.span,
+        }
+    }
 }
 
 impl Record for ListingPage {
@@ -42,6 +70,7 @@ impl Record for ListingPage {
             order: fields.list("order"),
             columns: fields.list("columns"),
             heads: fields.keyed("heads"),
+            groups: fields.list("groups"),
         }
     }
 }

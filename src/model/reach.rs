@@ -23,6 +23,16 @@ pub enum PhoneDoubt {
 const SHORT: [&str; 12] =
     ["110", "112", "113", "120", "175", "1412", "116000", "116006", "116111", "116117", "116123", "116016"];
 
+/// Numbers for when there is danger now: the three that all know, the coast guard's, and that of text telephones.
+const EMERGENCY: [&str; 5] = ["110", "112", "113", "120", "1412"];
+
+/// National numbers that don't show it: the police when it is not urgent, the poison line, Nav, and Kors på halsen. Other numbers
+/// of five digits are often a town hall's.
+const COUNTRY: [&str; 4] = ["02800", "22591300", "55553333", "80033321"];
+
+/// Out-of-hours doctors: one number, which each district answers itself.
+const DOCTOR: &str = "116117";
+
 /// A Norwegian telephone number: eight digits, or a short number of three to six.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Phone {
@@ -57,6 +67,22 @@ impl Phone {
         (!known).then_some(PhoneDoubt::UnknownShort)
     }
 
+    /// Whether it is called when there is danger now.
+    pub fn is_emergency(&self) -> bool {
+        EMERGENCY.contains(&self.digits.as_str())
+    }
+
+    /// Whether it is the same number in the whole country.
+    pub fn is_national(&self) -> bool {
+        let digits = self.digits.as_str();
+        SHORT.contains(&digits) || COUNTRY.contains(&digits) || digits.len() == 4 && digits.starts_with("18")
+    }
+
+    /// Whether the same people answer it in the whole country, or it must be known to all.
+    pub fn is_the_same_everywhere(&self) -> bool {
+        self.is_national() && self.digits != DOCTOR && self.digits != "02800"
+    }
+
     /// A number as it is written, unless it can't be called, and what is reported of it at its place: that, or that nobody may
     /// know it.
     pub fn judged(written: &str, span: Span) -> (Option<Phone>, Option<Diagnostic>) {
@@ -67,6 +93,11 @@ impl Phone {
             Some(PhoneDoubt::UnknownShort) => (Some(phone), Some(finding(Code::PhoneUnknown))),
             None => (Some(phone), None),
         }
+    }
+
+    /// The address of a link that writes to the number.
+    pub fn message_link(&self) -> String {
+        self.link().replacen("tel:", "sms:", 1)
     }
 
     /// The address of a link that calls the number.
@@ -80,7 +111,7 @@ impl Phone {
         let (number, text) = to.split_once('?').map_or((to, None), |(number, text)| (number, Some(text)));
         let digits = Phone::parse(&percent_decoded(number)?, span)
             .filter(|phone| phone.doubt() != Some(PhoneDoubt::Impossible))?;
-        let link = digits.link().replacen("tel:", "sms:", 1);
+        let link = digits.message_link();
         match text {
             Some(text) if text.starts_with("body=") && !text.contains('&') => Some(format!("{link}?{text}")),
             Some(_) => None,
@@ -113,21 +144,29 @@ pub const INVALID_PHONE: &str = "phone:invalid";
 /// The same for an e-mail address.
 pub const INVALID_EMAIL: &str = "email:invalid";
 
-impl Read for Phone {
-    const TYPE: &'static str = "type-phone";
-
-    fn read(node: &Node, reading: &Reading) -> Option<Phone> {
+impl Phone {
+    /// The number in a value. Short numbers for messages are not those that are called, and any of them may be right.
+    pub fn read_as(node: &Node, reading: &Reading, for_messages: bool) -> Option<Phone> {
         let written = match &node.value {
             Value::Text(text) => text.clone(),
             Value::Integer(number) => number.to_string(),
-            _ => return expect(node, reading, Self::TYPE, None),
+            _ => return expect(node, reading, Phone::TYPE, None),
         };
         let (phone, finding) = Phone::judged(&written, node.span);
+        let finding = finding.filter(|_| phone.is_none() || !for_messages);
         finding.into_iter().for_each(|finding| reading.findings.add(finding));
         if phone.is_none() {
             reading.traces.borrow_mut().reported.push(INVALID_PHONE.to_owned());
         }
         phone
+    }
+}
+
+impl Read for Phone {
+    const TYPE: &'static str = "type-phone";
+
+    fn read(node: &Node, reading: &Reading) -> Option<Phone> {
+        Phone::read_as(node, reading, false)
     }
 }
 

@@ -85,6 +85,11 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// What was noted as words is data: the page writes it in its own language.
+    pub(super) fn no_words(&self, node: &Node) {
+        self.traces.borrow_mut().words.retain(|words| *words != node.span);
+    }
+
     /// Reports a reference among words in a translation.
     pub fn no_fact(&self, node: &Node) {
         if self.translated(node.span) {

@@ -6,7 +6,7 @@ use crate::content::markdown::Reference;
 use crate::diagnostic::Span;
 use crate::model::fields::{Fields, Keyed, Record};
 
-use super::{Colour, Kind, Name, Party, Period, Prose, Text, Who, choice, parties};
+use super::{Colour, Hours, Kind, Name, Party, Period, Prose, Text, Who, choice, parties};
 
 /// `services/ID.md`, or a table in `services.toml`.
 #[derive(Debug, Clone)]
@@ -24,7 +24,7 @@ pub struct Service {
     pub duties: Vec<Prose>,
     pub more: Vec<Prose>,
     pub contact: Vec<Who>,
-    pub hours: Option<Prose>,
+    pub hours: Option<Hours>,
     pub law: Vec<Reference>,
     pub measures: Vec<Reference>,
 }

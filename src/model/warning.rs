@@ -69,7 +69,7 @@ impl Edition {
         let mut filled = Vec::new();
         markdown::walk_line(&words.line, &mut |inline| {
             if let Inline::Hole(hole) = inline
-                && let Some(Filling::Prose(prose)) = self.fill(hole)
+                && let Some(Filling::Prose(prose)) = self.fill(hole).map(Filling::as_prose)
             {
                 filled.push(prose);
             }
@@ -115,7 +115,8 @@ impl Edition {
                 words + title + if number == 0 { 0 } else { number + count(" ()") }
             }
             Inline::Hole(hole) => match self.fill(hole) {
-                Some(Filling::Phone(phone)) => count(&phone.shown()),
+                Some(Filling::Phone(phone) | Filling::Message(phone)) => count(&phone.shown()),
+                Some(Filling::Hours(hours)) if outer => self.shown_length(&hours.words.line, false),
                 Some(Filling::Text(text) | Filling::Email(text)) => count(text),
                 Some(Filling::Prose(prose)) if outer => self.shown_length(&prose.line, false),
                 // The theme's word may be another, but is hardly of another length.

@@ -902,6 +902,49 @@ phone-unknown = “{ $value }” is a short number that is not known.
     .title = Short numbers can be called by everybody
     .why = An extension works at the office only. Whoever calls from home does not get through, or reaches somebody else.
     .help = Call the number from a mobile phone that is not the municipality's. If you do not get through, write all eight digits.
+hours-unclear = “{ $part }” is not a time of day.
+    .title = Opening hours can be understood
+    .why = Whoever meets a closed door, or a telephone that nobody answers, may not try again. Hours that are clear stand in a table, in the language of the reader.
+    .help = Write hours from 00 to 24 and minutes from 00 to 59: `hours = "Monday–Friday 08.00–15.30"`.
+hours-unclear-time = “{ $part }” is not a time of day.
+    .help = Write hours from 00 to 24 and minutes from 00 to 59: `hours = "Monday–Friday 08.00–15.30"`.
+hours-unclear-day = “{ $part }” is not a day.
+    .help = Write the whole name of the day: `hours = "Monday–Friday 08.00–15.30"`.
+hours-unclear-days = This says at which hours, but not on which days.
+    .help = Write the days first: `hours = "Monday–Friday 08.00–15.30"`, or `"Every day …"`.
+hours-unclear-twice = A day stands twice, with hours that do not go together.
+    .help = Write each day once: `hours = "Monday–Wednesday 08.00–15.30, Thursday 08.00–17.00"`.
+hours-unclear-order = The hours from { $part } end when they begin.
+    .help = Write when it opens and when it closes: `hours = "Monday–Friday 08.00–15.30"`. If it is open day and night, write `"Every day, day and night"`.
+contact-closed = “{ $id }” refers to itself when it is closed.
+    .title = When it is closed, somebody else answers
+    .why = Whoever calls after closing time should have the next number at once. If the contact refers to a wrong one, they are left without help.
+    .help = Write the id of another contact: `when_closed = "barnevernsvakt"`, or remove the line.
+contact-closed-self = “{ $id }” refers to itself when it is closed.
+    .help = Write the id of another contact: `when_closed = "barnevernsvakt"`, or remove the line.
+contact-closed-open = “{ $id }” is open day and night, but refers to “{ $other }” when it is closed.
+    .help = Remove either `always_open` or `when_closed`.
+contact-closed-hours = “{ $id }” refers to “{ $other }” when it is closed, but does not say when that is.
+    .help = Write when somebody answers: `hours = "Monday–Friday 08.00–15.30"`.
+contact-closed-number = “{ $other }” is to answer when “{ $id }” is closed, but has no telephone number.
+    .help = Write the number below `[{ $other }]`: `phone = "00 00 00 00"`.
+contacts-many = { $count } contacts stand under one heading: { $group }.
+    .title = Contacts are divided by need
+    .why = On a phone more than { $most } contacts under one heading are many screens. Whoever needs help should be able to jump to what they look for.
+    .help = Divide them in `contacts.md`: `[[groups]]`, and on the lines below `title = "When you want to talk to someone"` and `contacts = ["…", "…"]`.
+contacts-many-need = The group “{ $title }” has { $count } contacts.
+    .help = Divide it in two, with headings that say what one needs.
+contacts-local = the municipality
+contacts-regional = several municipalities
+contacts-national = the whole country
+fault-email = The contact “{ $id }”, which is told of faults, has a telephone only.
+    .title = Everybody can tell of a fault
+    .why = Those who are deaf, cannot speak, or dare not call must be able to tell of a fault too. The regulation on universal design demands it.
+    .help = Write an e-mail address below `[{ $id }]` in `contacts.toml`: `email = "postmottak@fjordvik.example"`.
+contact-scope = { $number } is the same number in the whole country, but the contact is not said to be national.
+    .title = National numbers do not stand as the municipality's
+    .why = Whoever calls must know whether somebody who knows the municipality answers. On the page and on the sheet the contacts nearby stand by themselves, and the emergency numbers first.
+    .help = Write `scope = "national"`, or remove the line. betre then knows the number.
 email-invalid = “{ $value }” is not an e-mail address.
     .title = E-mail addresses are written right
     .why = A message to a wrong address never arrives, and the writer believes that somebody has read it.
@@ -1037,6 +1080,14 @@ exit-missing = The readers of “{ $title }” can’t leave the page at once.
     .title = Whoever reads in secret can leave at once
     .why = A child or a parent who is being hit may be reading on a phone that others look at. The button empties the screen and leads to a page that anybody may see.
     .help = Write `exit = "https://www.yr.no/"` at the top of `site.toml`, or another neutral page.
+safe-address = The address of “{ $title }” tells what it is about: `{ $address }` has “{ $word }” in it.
+    .title = The address of a safe page does not tell what it is about
+    .why = The address stays in the phone’s history, even when the page was emptied. Whoever hits can read there what the child or the partner has looked at.
+    .help = Write a neutral word in the file, such as `slug = "home"`. The id stays the same, so links still hold.
+safe-missing = “{ $title }” has “{ $word }” in its title and is written to families, but is not marked as safe.
+    .title = Pages about violence are marked as safe
+    .why = Whoever reads in secret must be able to leave at once, and the title must not stand in the tab or the history.
+    .help = Write `safe = true` in the file. If it is about nothing that the reader has to hide, write `allow = {"{"} safe-missing = "…" {"}"}` with the reason.
 hand-out-words = The sheet about the relay log has no words to the parents or guardians.
     .title = What a family takes home is written to the family
     .why = The sheet is given to parents who may be afraid. A text to employees does not tell them what they can choose. Until something is written to them, the sheet has a few neutral words and the numbers only.
@@ -1196,7 +1247,9 @@ type-prevention = prevention: `"universal"` (for all), `"selective"` (for groups
 type-urgency = how urgent it is: `"acute"`, `"today"`, `"soon"` or `"calm"`
 type-tool-kind = the kind of tool, such as `"form"`, `"checklist"` or `"conversation"`
 type-access = `"open"` (for all) or `"staff"` (employees only)
+type-hours = opening hours, such as `"Måndag–fredag 08.00–15.30, heilagdagar stengt"`, or words
 type-host = a host: `"nginx"`, `"caddy"`, `"netlify"` or `"cloudflare"`
+type-scope = whom the contact is there for: `"local"` (the municipality), `"regional"` (several municipalities) or `"national"` (the whole country)
 type-rule-level = `"error"`, `"warning"` or `"off"`
 type-list = a list in square brackets
 type-table = keys and values, in braces or below a line like `[id]`
@@ -1267,6 +1320,7 @@ key-meta-review-every = How often the content is to be reviewed: `"1 y"`.
 key-meta-valid-from = The first day that the content is valid. Until then it is not on the site; the preview shows it.
 key-meta-valid-to = The last day the content is valid. After it there is a warning.
 key-meta-draft = `true` when this is a draft that is not to be published yet.
+key-meta-slug = The word in the page’s address, in place of the id: `slug = "home"`. Used on safe pages, whose address must not tell what they are about.
 key-meta-safe = `true` when the reader may have to leave the page at once, and nobody must see that it was read: on violence, refuges, the police. On a guide, a level or `index.md` it holds for all in the folder.
 key-language-pages = `"all"`: all pages, and what is not translated is in the first language. `"some"`: only the pages that are translated, and a first page that betre makes.
 key-meta-translated-from = In a translation: the mark of the text it was made from. Write `"?"`, and `betre check` says what it is. When the base text changes, you are told.
@@ -1553,14 +1607,26 @@ key-listing-lead = One or two sentences at the top of the overview.
 key-listing-order = Ids in the order they are to be shown. The rest follow.
 key-listing-columns = Which facts the overview shows of each, in this order: `["held_by", "levels"]`.
 key-listing-heads = Heads of your own over them: `{ "{" } held_by = "Who" { "}" }`.
+key-listing-groups = Contacts that are looked for together, in `contacts.md`: `[[groups]]` with a title and contacts. Emergency numbers stand above them, and those that are in no group below.
+key-need-id = An id, so that a translation can give the group its title.
+key-need-title = The heading, in the words of whoever looks for it: “When you want to talk to someone”.
+key-need-contacts = The contacts, in the order they are to stand. Seven at most are found without searching.
 
 # Keys of facts
 key-contact-name = The name of the service, never of a person.
 key-contact-phone = The telephone number, between quotation marks: `"116 111"`.
 key-contact-email = The e-mail address of the service.
-key-contact-hours = When somebody answers.
+key-contact-hours = When somebody answers. Write days and times, and they become a table, with the days in the language of the reader: `"Måndag–fredag 08.00–15.30, heilagdagar stengt"`. Anything else stands as you write it.
 key-contact-always-open = `true` when somebody answers day and night.
+key-contact-sms = A number that takes text messages, `"00 00 00 00"`, or with hours of its own: `{ "{" } number = "00 00 00 00", hours = "Monday–Friday 08.00–15.00" { "}" }`.
+key-contact-chat = The address of a chat, `"https://…"`, or with hours of its own: `{ "{" } link = "https://…", hours = "Every day 16.00–22.00" { "}" }`.
+key-contact-when-closed = The contact that answers when this one is closed, an id in `contacts.toml`.
+key-sms-number = The number, between quotation marks.
+key-sms-hours = When somebody answers messages, if that is at other times than by telephone.
+key-chat-link = The address, such as `"https://www.116111.no/"`.
+key-chat-hours = When somebody answers in the chat.
 key-contact-note = Something to know before calling.
+key-contact-scope = Whom the contact is there for: `"local"`, `"regional"` or `"national"`. Without it the contact is the municipality's own, unless the number is known to be national.
 key-term-forms = The ways the word is written. The first stands in the list: `["PPT"]`.
 key-term-text = The explanation, in one or two sentences.
 key-term-see = The page where one can read more.

@@ -902,6 +902,49 @@ phone-unknown = «{ $value }» er et kort nummer som ikke er kjent.
     .title = Korte nummer kan ringes av alle
     .why = Et internnummer virker bare på kontoret. Den som ringer hjemmefra, kommer ikke fram, eller kommer til noen andre.
     .help = Ring nummeret fra en mobil som ikke er kommunens. Kommer du ikke fram, så skriv alle åtte sifrene.
+hours-unclear = «{ $part }» er ikke noe klokkeslett.
+    .title = Åpningstider er til å forstå
+    .why = Den som finner en stengt dør, eller en telefon ingen tar, prøver kanskje ikke igjen. Er tiden klar, står den i en tabell, på leserens språk.
+    .help = Skriv timer fra 00 til 24 og minutter fra 00 til 59: `hours = "Mandag–fredag 08.00–15.30"`.
+hours-unclear-time = «{ $part }» er ikke noe klokkeslett.
+    .help = Skriv timer fra 00 til 24 og minutter fra 00 til 59: `hours = "Mandag–fredag 08.00–15.30"`.
+hours-unclear-day = «{ $part }» er ikke noen dag.
+    .help = Skriv hele navnet på dagen: `hours = "Mandag–fredag 08.00–15.30"`.
+hours-unclear-days = Her står det hvilken tid, men ikke hvilke dager.
+    .help = Skriv dagene først: `hours = "Mandag–fredag 08.00–15.30"`, eller `"Hver dag …"`.
+hours-unclear-twice = En dag står to ganger, med tider som ikke går sammen.
+    .help = Skriv hver dag én gang: `hours = "Mandag–onsdag 08.00–15.30, torsdag 08.00–17.00"`.
+hours-unclear-order = Tiden fra { $part } slutter når den begynner.
+    .help = Skriv når det åpner, og når det stenger: `hours = "Mandag–fredag 08.00–15.30"`. Er det åpent hele døgnet, skriv `"Hver dag hele døgnet"`.
+contact-closed = «{ $id }» viser til seg selv når det er stengt.
+    .title = Når det er stengt, svarer noen andre
+    .why = Den som ringer etter stengetid, skal få neste nummer med det samme. Viser kontakten feil, blir hun stående uten hjelp.
+    .help = Skriv id-en til en annen kontakt: `when_closed = "barnevernsvakt"`, eller ta bort linjen.
+contact-closed-self = «{ $id }» viser til seg selv når det er stengt.
+    .help = Skriv id-en til en annen kontakt: `when_closed = "barnevernsvakt"`, eller ta bort linjen.
+contact-closed-open = «{ $id }» er åpen hele døgnet, men viser til «{ $other }» når det er stengt.
+    .help = Ta bort enten `always_open` eller `when_closed`.
+contact-closed-hours = «{ $id }» viser til «{ $other }» når det er stengt, men sier ikke når det er.
+    .help = Skriv når noen svarer: `hours = "Mandag–fredag 08.00–15.30"`.
+contact-closed-number = «{ $other }» skal svare når «{ $id }» har stengt, men har ikke noe telefonnummer.
+    .help = Skriv nummeret under `[{ $other }]`: `phone = "00 00 00 00"`.
+contacts-many = { $count } kontakter står under én overskrift: { $group }.
+    .title = Kontaktene er delt etter hva man trenger
+    .why = På en mobil er flere enn { $most } kontakter under én overskrift mange skjermer. Den som trenger hjelp, skal kunne hoppe til det hun leter etter.
+    .help = Del dem i `contacts.md`: `[[groups]]`, og på linjene under `title = "Når du vil snakke med noen"` og `contacts = ["…", "…"]`.
+contacts-many-need = Gruppen «{ $title }» har { $count } kontakter.
+    .help = Del den i to, med overskrifter som sier hva man trenger.
+contacts-local = kommunen
+contacts-regional = flere kommuner
+contacts-national = hele landet
+fault-email = Kontakten «{ $id }», som tar imot meldinger om feil, har bare telefon.
+    .title = Alle kan si fra om feil
+    .why = Den som er døv, ikke kan snakke, eller ikke tør å ringe, må også kunne si fra. Forskriften om universell utforming krever at man kan det.
+    .help = Skriv en e-postadresse under `[{ $id }]` i `contacts.toml`: `email = "postmottak@fjordvik.example"`.
+contact-scope = { $number } er det samme nummeret i hele landet, men kontakten står ikke som nasjonal.
+    .title = Nasjonale numre står ikke som kommunale
+    .why = Den som ringer, må vite om det er noen som kjenner kommunen som svarer. På siden og på arket står kontaktene i nærheten for seg, og nødnumrene øverst.
+    .help = Skriv `scope = "national"`, eller ta bort linjen. Da kjenner betre nummeret.
 email-invalid = «{ $value }» er ikke en e-postadresse.
     .title = E-postadresser er riktig skrevet
     .why = En melding til feil adresse kommer aldri fram, og den som skrev, tror at noen har lest den.
@@ -1037,6 +1080,14 @@ exit-missing = Leserne av «{ $title }» kan ikke gå ut av siden med det samme.
     .title = Den som leser i skjul, kan gå ut med det samme
     .why = Et barn eller en forelder som blir slått, leser kanskje på en telefon som andre ser på. Knappen tømmer skjermen og fører til en side som alle kan se.
     .help = Skriv `exit = "https://www.yr.no/"` øverst i `site.toml`, eller en annen nøytral side.
+safe-address = Adressen til «{ $title }» sier hva den handler om: `{ $address }` har «{ $word }» i seg.
+    .title = Adressen til en trygg side sier ikke hva den handler om
+    .why = Adressen står igjen i historikken på telefonen, også når siden er tømt. Den som slår, kan lese der hva barnet eller partneren har sett på.
+    .help = Skriv et nøytralt ord i fila, for eksempel `slug = "hjemme"`. Id-en er den samme, så lenkene gjelder fortsatt.
+safe-missing = «{ $title }» har «{ $word }» i tittelen og er skrevet til familier, men er ikke merket som trygg.
+    .title = Sider om vold er merket som trygge
+    .why = Den som leser i skjul, må kunne gå ut med det samme, og tittelen skal ikke stå i fanen eller historikken.
+    .help = Skriv `safe = true` i fila. Handler den ikke om noe leseren må skjule, så skriv `allow = {"{"} safe-missing = "…" {"}"}` med grunnen.
 hand-out-words = Arket om stafettloggen har ingen ord til de foresatte.
     .title = Det en familie får med hjem, er skrevet til familien
     .why = Arket gis til foreldre som kanskje er redde. En tekst til ansatte sier dem ikke hva de kan velge. Til det er skrevet noe til dem, står det bare noen nøytrale ord og numrene på arket.
@@ -1196,7 +1247,9 @@ type-prevention = forebygging: `"universal"` (for alle), `"selective"` (for grup
 type-urgency = hvor mye det haster: `"acute"`, `"today"`, `"soon"` eller `"calm"`
 type-tool-kind = slaget verktøy, for eksempel `"form"` (skjema), `"checklist"` (sjekkliste) eller `"conversation"` (samtaleveileder)
 type-access = `"open"` (for alle) eller `"staff"` (bare for ansatte)
+type-hours = åpningstid, som `"Mandag–fredag 08.00–15.30, helligdager stengt"`, eller ord
 type-host = en vert: `"nginx"`, `"caddy"`, `"netlify"` eller `"cloudflare"`
+type-scope = hvem kontakten er til for: `"local"` (kommunen), `"regional"` (flere kommuner) eller `"national"` (hele landet)
 type-rule-level = `"error"` (feil), `"warning"` (advarsel) eller `"off"` (av)
 type-list = en liste i hakeparenteser
 type-table = nøkler og verdier, i krøllparenteser eller under en linje som `[id]`
@@ -1267,6 +1320,7 @@ key-meta-review-every = Hvor ofte innholdet skal gjennomgås: `"1 y"`.
 key-meta-valid-from = Første dagen innholdet gjelder. Fram til da er det ikke på nettstedet; forhåndsvisningen viser det.
 key-meta-valid-to = Siste dag innholdet gjelder. Etterpå kommer det en advarsel.
 key-meta-draft = `true` når dette er et utkast som ikke skal ut ennå.
+key-meta-slug = Ordet i adressen til siden, i stedet for id-en: `slug = "hjemme"`. Brukt på trygge sider, der adressen ikke skal si hva de handler om.
 key-meta-safe = `true` når leseren kan måtte gå ut av siden med det samme, og ingen skal se at den er lest: om vold, krisesenter, politi. På en veileder, et nivå eller `index.md` gjelder det alt i mappen.
 key-language-pages = `"all"`: alle sidene, og det som ikke er oversatt, er på grunnspråket. `"some"`: bare de sidene som er oversatt, og en første side som betre lager.
 key-meta-translated-from = I en oversettelse: merket til teksten den er laget av. Skriv `"?"`, så sier `betre check` hva det er. Når grunnteksten blir endret, får du vite det.
@@ -1553,14 +1607,26 @@ key-listing-lead = En eller to setninger øverst på oversikten.
 key-listing-order = Id-er i den rekkefølgen de skal vises. Resten kommer etter.
 key-listing-columns = Hvilke felt oversikten viser av hver, i den rekkefølgen: `["held_by", "levels"]`.
 key-listing-heads = Egne overskrifter over feltene: `{ "{" } held_by = "Hvem" { "}" }`.
+key-listing-groups = Kontakter som man leter etter sammen, i `contacts.md`: `[[groups]]` med tittel og kontakter. Nødnumrene står over, og de som ikke er med, under.
+key-need-id = En id, så en oversettelse kan gi gruppen tittel.
+key-need-title = Overskriften, med ordene til den som leter: «Når du vil snakke med noen».
+key-need-contacts = Kontaktene, i den rekkefølgen de skal stå. Høyst sju får plass uten at man må lete.
 
 # Keys of facts
 key-contact-name = Navnet på tjenesten, aldri på en person.
 key-contact-phone = Telefonnummeret, mellom anførselstegn: `"116 111"`.
 key-contact-email = E-postadressen til tjenesten.
-key-contact-hours = Når noen svarer.
+key-contact-hours = Når noen svarer. Skriv dager og klokkeslett, så blir det en tabell, og dagene kommer på leserens språk: `"Mandag–fredag 08.00–15.30, helligdager stengt"`. Annet står slik du skriver det.
 key-contact-always-open = `true` når noen svarer hele døgnet.
+key-contact-sms = Et nummer som tar imot tekstmeldinger, `"00 00 00 00"`, eller med egen tid: `{ "{" } number = "00 00 00 00", hours = "Mandag–fredag 08.00–15.00" { "}" }`.
+key-contact-chat = Adressen til en chat, `"https://…"`, eller med egen tid: `{ "{" } link = "https://…", hours = "Hver dag 16.00–22.00" { "}" }`.
+key-contact-when-closed = Kontakten som svarer når denne har stengt, en id i `contacts.toml`.
+key-sms-number = Nummeret, mellom anførselstegn.
+key-sms-hours = Når noen svarer på meldinger, hvis det er til andre tider enn på telefon.
+key-chat-link = Adressen, som `"https://www.116111.no/"`.
+key-chat-hours = Når noen svarer i chatten.
 key-contact-note = Noe en bør vite før en ringer.
+key-contact-scope = Hvem kontakten er til for: `"local"`, `"regional"` eller `"national"`. Uten den er kontakten kommunens egen, hvis nummeret ikke er kjent som nasjonalt.
 key-term-forms = Måtene ordet blir skrevet på. Den første står i listen: `["PPT"]`.
 key-term-text = Forklaringen, i én eller to setninger.
 key-term-see = Siden der en kan lese mer.

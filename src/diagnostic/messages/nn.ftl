@@ -902,6 +902,49 @@ phone-unknown = «{ $value }» er eit kort nummer som ikkje er kjent.
     .title = Korte nummer kan ringjast av alle
     .why = Eit internnummer verkar berre på kontoret. Den som ringjer heimanfrå, kjem ikkje fram, eller kjem til nokon andre.
     .help = Ring nummeret frå ein mobil som ikkje er kommunen sin. Kjem du ikkje fram, så skriv alle åtte siffera.
+hours-unclear = «{ $part }» er ikkje noko klokkeslett.
+    .title = Opningstider er til å forstå
+    .why = Den som finn ei stengd dør, eller ein telefon ingen tek, prøver kanskje ikkje igjen. Er tida klar, står ho i ein tabell, på språket til lesaren.
+    .help = Skriv timar frå 00 til 24 og minutt frå 00 til 59: `hours = "Måndag–fredag 08.00–15.30"`.
+hours-unclear-time = «{ $part }» er ikkje noko klokkeslett.
+    .help = Skriv timar frå 00 til 24 og minutt frå 00 til 59: `hours = "Måndag–fredag 08.00–15.30"`.
+hours-unclear-day = «{ $part }» er ikkje nokon dag.
+    .help = Skriv heile namnet på dagen: `hours = "Måndag–fredag 08.00–15.30"`.
+hours-unclear-days = Her står det kva tid, men ikkje kva dagar.
+    .help = Skriv dagane først: `hours = "Måndag–fredag 08.00–15.30"`, eller `"Kvar dag …"`.
+hours-unclear-twice = Ein dag står to gonger, med tider som ikkje går saman.
+    .help = Skriv kvar dag éin gong: `hours = "Måndag–onsdag 08.00–15.30, torsdag 08.00–17.00"`.
+hours-unclear-order = Tida frå { $part } tek slutt når ho byrjar.
+    .help = Skriv når det opnar, og når det stenger: `hours = "Måndag–fredag 08.00–15.30"`. Er det ope heile døgnet, skriv `"Kvar dag heile døgnet"`.
+contact-closed = «{ $id }» viser til seg sjølv når det er stengt.
+    .title = Når det er stengt, svarar nokon andre
+    .why = Den som ringer etter stengjetid, skal få neste nummer med det same. Viser kontakten feil, blir ho ståande utan hjelp.
+    .help = Skriv id-en til ein annan kontakt: `when_closed = "barnevernsvakt"`, eller ta bort linja.
+contact-closed-self = «{ $id }» viser til seg sjølv når det er stengt.
+    .help = Skriv id-en til ein annan kontakt: `when_closed = "barnevernsvakt"`, eller ta bort linja.
+contact-closed-open = «{ $id }» er open heile døgnet, men viser til «{ $other }» når det er stengt.
+    .help = Ta bort anten `always_open` eller `when_closed`.
+contact-closed-hours = «{ $id }» viser til «{ $other }» når det er stengt, men seier ikkje når det er.
+    .help = Skriv når nokon svarar: `hours = "Måndag–fredag 08.00–15.30"`.
+contact-closed-number = «{ $other }» skal svare når «{ $id }» har stengt, men har ikkje noko telefonnummer.
+    .help = Skriv nummeret under `[{ $other }]`: `phone = "00 00 00 00"`.
+contacts-many = { $count } kontaktar står under éi overskrift: { $group }.
+    .title = Kontaktane er delte etter kva ein treng
+    .why = På ein mobil er fleire enn { $most } kontaktar under éi overskrift mange skjermar. Den som treng hjelp, skal kunne hoppe til det ho leitar etter.
+    .help = Del dei i `contacts.md`: `[[groups]]`, og på linjene under `title = "Når du vil snakke med nokon"` og `contacts = ["…", "…"]`.
+contacts-many-need = Gruppa «{ $title }» har { $count } kontaktar.
+    .help = Del ho i to, med overskrifter som seier kva ein treng.
+contacts-local = kommunen
+contacts-regional = fleire kommunar
+contacts-national = heile landet
+fault-email = Kontakten «{ $id }», som tek imot meldingar om feil, har berre telefon.
+    .title = Alle kan seie frå om feil
+    .why = Den som er døv, ikkje kan snakke, eller ikkje torer å ringe, må òg kunne seie frå. Forskrifta om universell utforming krev at ein kan det.
+    .help = Skriv ei e-postadresse under `[{ $id }]` i `contacts.toml`: `email = "postmottak@fjordvik.example"`.
+contact-scope = { $number } er det same nummeret i heile landet, men kontakten står ikkje som nasjonal.
+    .title = Nasjonale nummer står ikkje som kommunale
+    .why = Den som ringer, må vite om det er nokon som kjenner kommunen som svarar. På sida og på arket står kontaktane i nærleiken for seg, og naudnummera øvst.
+    .help = Skriv `scope = "national"`, eller ta bort linja. Då kjenner betre nummeret.
 email-invalid = «{ $value }» er ikkje ei e-postadresse.
     .title = E-postadresser er rett skrivne
     .why = Ei melding til feil adresse kjem aldri fram, og den som skreiv, trur at nokon har lese ho.
@@ -1037,6 +1080,14 @@ exit-missing = Lesarane av «{ $title }» kan ikkje gå ut av sida med det same.
     .title = Den som les i løynd, kan gå ut med det same
     .why = Eit barn eller ein forelder som blir slått, les kanskje på ein telefon som andre ser på. Knappen tømmer skjermen og fører til ei side som alle kan sjå.
     .help = Skriv `exit = "https://www.yr.no/"` øvst i `site.toml`, eller ei anna nøytral side.
+safe-address = Adressa til «{ $title }» seier kva ho handlar om: `{ $address }` har «{ $word }» i seg.
+    .title = Adressa til ei trygg side seier ikkje kva ho handlar om
+    .why = Adressa står att i historikken på telefonen, også når sida er tømd. Den som slår, kan lese der kva barnet eller partnaren har sett på.
+    .help = Skriv eit nøytralt ord i fila, til dømes `slug = "heime"`. Id-en er den same, så lenkjene gjeld framleis.
+safe-missing = «{ $title }» har «{ $word }» i tittelen og er skriven til familiar, men er ikkje merkt som trygg.
+    .title = Sider om vald er merkte som trygge
+    .why = Den som les i løynd, må kunne gå ut med det same, og tittelen skal ikkje stå i fana eller historikken.
+    .help = Skriv `safe = true` i fila. Handlar ho ikkje om noko lesaren må løyne, så skriv `allow = {"{"} safe-missing = "…" {"}"}` med grunnen.
 hand-out-words = Arket om stafettloggen har ingen ord til dei føresette.
     .title = Det ein familie får med heim, er skrive til familien
     .why = Arket blir gitt til foreldre som kanskje er redde. Ein tekst til tilsette seier dei ikkje kva dei kan velje. Til det er skrive noko til dei, står det berre nokre nøytrale ord og numra på arket.
@@ -1196,7 +1247,9 @@ type-prevention = førebygging: `"universal"` (for alle), `"selective"` (for gru
 type-urgency = kor mykje det hastar: `"acute"`, `"today"`, `"soon"` eller `"calm"`
 type-tool-kind = slaget verktøy, til dømes `"form"` (skjema), `"checklist"` (sjekkliste) eller `"conversation"` (samtalerettleiar)
 type-access = `"open"` (for alle) eller `"staff"` (berre for tilsette)
+type-hours = opningstid, som `"Måndag–fredag 08.00–15.30, heilagdagar stengt"`, eller ord
 type-host = ein vert: `"nginx"`, `"caddy"`, `"netlify"` eller `"cloudflare"`
+type-scope = kven kontakten er til for: `"local"` (kommunen), `"regional"` (fleire kommunar) eller `"national"` (heile landet)
 type-rule-level = `"error"` (feil), `"warning"` (åtvaring) eller `"off"` (av)
 type-list = ei liste i hakeparentesar
 type-table = nøklar og verdiar, i krøllparentesar eller under ei linje som `[id]`
@@ -1267,6 +1320,7 @@ key-meta-review-every = Kor ofte innhaldet skal gjennomgåast: `"1 y"`.
 key-meta-valid-from = Første dagen innhaldet gjeld. Fram til då er det ikkje på nettstaden; førehandsvisinga viser det.
 key-meta-valid-to = Siste dagen innhaldet gjeld. Etterpå kjem det ei åtvaring.
 key-meta-draft = `true` når dette er eit utkast som ikkje skal ut enno.
+key-meta-slug = Ordet i adressa til sida, i staden for id-en: `slug = "heime"`. Brukt på trygge sider, der adressa ikkje skal seie kva dei handlar om.
 key-meta-safe = `true` når lesaren kan måtte gå ut av sida med det same, og ingen skal sjå at ho er lesen: om vald, krisesenter, politi. På ein rettleiar, eit nivå eller `index.md` gjeld det alt i mappa.
 key-language-pages = `"all"`: alle sidene, og det som ikkje er omsett, er på grunnspråket. `"some"`: berre dei sidene som er omsette, og ei første side som betre lagar.
 key-meta-translated-from = I ei omsetjing: merket til teksten ho er laga av. Skriv `"?"`, så seier `betre check` kva det er. Når grunnteksten blir endra, får du vite det.
@@ -1553,14 +1607,26 @@ key-listing-lead = Ei eller to setningar øvst på oversikta.
 key-listing-order = Id-ar i den rekkjefølgja dei skal visast. Resten kjem etter.
 key-listing-columns = Kva felt oversikta viser av kvar, i den rekkjefølgja: `["held_by", "levels"]`.
 key-listing-heads = Eigne overskrifter over felta: `{ "{" } held_by = "Kven" { "}" }`.
+key-listing-groups = Kontaktar som ein leitar etter saman, i `contacts.md`: `[[groups]]` med tittel og kontaktar. Naudnummera står over, og dei som ikkje er med, under.
+key-need-id = Ein id, så ei omsetjing kan gi gruppa tittel.
+key-need-title = Overskrifta, med orda til den som leitar: «Når du vil snakke med nokon».
+key-need-contacts = Kontaktane, i den rekkjefølgja dei skal stå. Høgst sju får plass utan at ein må leite.
 
 # Keys of facts
 key-contact-name = Namnet på tenesta, aldri på ein person.
 key-contact-phone = Telefonnummeret, mellom hermeteikn: `"116 111"`.
 key-contact-email = E-postadressa til tenesta.
-key-contact-hours = Når nokon svarar.
+key-contact-hours = Når nokon svarar. Skriv dagar og klokkeslett, så blir det ein tabell, og dagane kjem på språket til lesaren: `"Måndag–fredag 08.00–15.30, heilagdagar stengt"`. Anna står som du skriv det.
 key-contact-always-open = `true` når nokon svarar heile døgnet.
+key-contact-sms = Eit nummer som tek imot tekstmeldingar, `"00 00 00 00"`, eller med eiga tid: `{ "{" } number = "00 00 00 00", hours = "Måndag–fredag 08.00–15.00" { "}" }`.
+key-contact-chat = Adressa til ein chat, `"https://…"`, eller med eiga tid: `{ "{" } link = "https://…", hours = "Kvar dag 16.00–22.00" { "}" }`.
+key-contact-when-closed = Kontakten som svarar når denne har stengt, ein id i `contacts.toml`.
+key-sms-number = Nummeret, mellom hermeteikn.
+key-sms-hours = Når nokon svarar på meldingar, om det er til andre tider enn på telefon.
+key-chat-link = Adressa, som `"https://www.116111.no/"`.
+key-chat-hours = Når nokon svarar i chatten.
 key-contact-note = Noko ein bør vite før ein ringjer.
+key-contact-scope = Kven kontakten er til for: `"local"`, `"regional"` eller `"national"`. Utan han er kontakten kommunen sin eigen, om nummeret ikkje er kjent som nasjonalt.
 key-term-forms = Måtane ordet blir skrive på. Den første står i lista: `["PPT"]`.
 key-term-text = Forklaringa, i éi eller to setningar.
 key-term-see = Sida der ein kan lese meir.

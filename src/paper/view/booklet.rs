@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::super::text::{FactNode, TextNode, blocks, line};
 use super::{Ink, ink_of, labelled, through};
-use crate::markup::{Html, mail_link};
+use crate::markup::{Html, capital, html, mail_link};
 use crate::model::{Entry, Listing};
-use crate::render::view::{entries, guide, listing, step};
+use crate::render::view::{contacts as numbers, entries, guide, listing, step};
 use crate::render::{Design, Writer};
 
 /// The whole guide, to be bound.
@@ -179,17 +179,23 @@ fn services(writer: &Writer) -> BookletPart {
 
 /// Contacts by group.
 fn contacts(writer: &Writer) -> BookletPart {
-    let group = |group: listing::ContactGroup| {
-        let contact = |contact: &listing::ContactView| {
+    let group = |group: numbers::ContactGroup| {
+        let contact = |contact: &numbers::ContactView| {
             let email = if contact.email.is_empty() { Html::default() } else { mail_link(&contact.email) };
-            let told = [&contact.phone, &email, &contact.hours, &contact.note];
+            let label = |word: &str, way: &Html| match way.is_empty() {
+                true => Html::default(),
+                false => html!("{}: {}", capital(&writer.say(word)), way),
+            };
+            let (sms, chat) = (label("sms", &contact.sms), label("chat", &contact.chat));
+            let closed = label("when-closed", &contact.when_closed);
+            let told = [&contact.phone, &sms, &chat, &email, &contact.hours, &closed, &contact.note];
             let told = told.into_iter().filter(|told| !told.is_empty());
             FactNode { label: line(&contact.name), c: blocks(&Html::lines(told)) }
         };
         let items = group.contacts.iter().map(contact).collect();
         PartEntry { id: String::new(), title: line(&Html::text(&group.title)), body: vec![TextNode::Facts { items }] }
     };
-    let entries = listing::contacts(writer).into_iter().map(group).collect();
+    let entries = numbers::contacts(writer).into_iter().map(group).collect();
     part(writer, Listing::Contacts, entries, Vec::new())
 }
 

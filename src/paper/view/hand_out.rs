@@ -6,7 +6,7 @@ use super::super::text::{TextNode, blocks, line};
 use crate::markup::{Html, html};
 use crate::model::{Entry, Listing, ReaderKind};
 use crate::render::Writer;
-use crate::render::view::{front, listing};
+use crate::render::view::{contacts, front};
 
 /// One sheet to give away.
 #[derive(Serialize)]
@@ -38,7 +38,7 @@ pub(crate) struct Number {
     pub name: Vec<TextNode>,
     /// A link that calls the number.
     pub phone: Vec<TextNode>,
-    /// When somebody answers, or that somebody always does.
+    /// When somebody answers, or that somebody always does, and the number for messages.
     pub hours: Vec<TextNode>,
     /// What to know before one calls.
     pub note: Vec<TextNode>,
@@ -56,23 +56,30 @@ pub(crate) fn relay_log(writer: &Writer, entry: &Entry) -> HandOut {
     HandOut { about: "relay-log", title: view.title, lead: line(&lead), body: blocks(&body), groups: Vec::new() }
 }
 
+/// When somebody answers, and the number for messages: many who can't call have no other way.
+fn answered(writer: &Writer, contact: &contacts::ContactView) -> Html {
+    let sms = (!contact.sms.is_empty()).then(|| html!("{} {}", writer.say("sms"), contact.sms));
+    let told = [Some(&contact.hours).filter(|hours| !hours.is_empty()), sms.as_ref()];
+    Html::join(told.into_iter().flatten(), " · ")
+}
+
 /// Whom a family can call: all who have a number, except the units, since the family's own is written in by hand.
 pub(crate) fn contact_sheet(writer: &Writer) -> HandOut {
     let overview = writer.edition.listing(Listing::Contacts);
     let lead = overview.and_then(Entry::summary).map(|lead| line(&writer.prose(lead))).unwrap_or_default();
-    let number = |contact: &listing::ContactView| Number {
+    let number = |contact: &contacts::ContactView| Number {
         name: line(&contact.name),
         phone: line(&contact.phone),
-        hours: line(&contact.hours),
+        hours: line(&answered(writer, contact)),
         note: line(&contact.note),
     };
-    let group = |group: listing::ContactGroup| NumberGroup {
+    let group = |group: contacts::ContactGroup| NumberGroup {
         title: line(&Html::text(&group.title)),
-        emergency: group.whose == listing::ContactsFor::Emergency,
+        emergency: group.whose == contacts::ContactsFor::Emergency,
         numbers: group.contacts.iter().filter(|contact| !contact.phone.is_empty()).map(number).collect(),
     };
     let groups =
-        listing::contacts(writer).into_iter().filter(|group| group.whose != listing::ContactsFor::Units).map(group);
+        contacts::contacts(writer).into_iter().filter(|group| group.whose != contacts::ContactsFor::Units).map(group);
     let groups = groups.filter(|group| !group.numbers.is_empty()).collect();
     HandOut { about: "contacts", title: writer.say("document-contacts"), lead, body: Vec::new(), groups }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::super::text::{FactNode, TextNode, line};
 use super::{Ink, Titled, fact_node, ink_of, items};
 use crate::model::{Colour, Entry, Kind};
-use crate::render::view::{entries, guide};
+use crate::render::view::{guide, units};
 use crate::render::{Design, Writer, phone_link};
 
 /// The guide on one sheet.
@@ -101,7 +101,7 @@ pub(crate) fn overview(writer: &Writer, design: &Design, entry: &Entry, unit: Op
 fn numbers(writer: &Writer, unit: Option<&Entry>) -> Vec<FactNode> {
     let edition = writer.edition;
     let mut numbers = Vec::new();
-    if let Some(view) = unit.and_then(|unit| entries::unit(writer, unit)) {
+    if let Some(view) = unit.and_then(|unit| units::unit(writer, unit)) {
         let told = ["leader", "bti-contact", "nurse", "ppt", "team"];
         numbers.extend(view.facts.iter().filter(|fact| told.contains(&fact.key)).map(fact_node));
     }

@@ -3,15 +3,16 @@
 use serde::Serialize;
 use tera::Context;
 
-use super::super::writer::phone_link;
 use super::super::writer::{LinkView, Writer};
+use super::contacts::contact_line;
 use super::show::{self, DeadlineView, FormView, LawView, PhaseView, shows};
 use super::situations::{SituationLink, situation_link};
+use super::units::{days_at_units, unit};
 use super::{Fact, LinkGroup, fact, front, guide, listing, step, used_by, welcome};
 use crate::content::markdown::{self, BlockContent, Show};
 use crate::content::name::{Anchors, extension, plain};
-use crate::markup::{Html, capital, html, mail_link};
-use crate::model::{Access, Entry, Kind, Measure, Prevention, Service, Visit, Who};
+use crate::markup::{Html, capital};
+use crate::model::{Access, Entry, Kind, Measure, Prevention, Service, Who};
 
 /// Puts the view of an entry into its page's context.
 pub(crate) fn insert(context: &mut Context, writer: &Writer, entry: &Entry) {
@@ -71,7 +72,12 @@ pub(crate) struct FactsView {
     pub used_by: Vec<LinkGroup>,
 }
 
-fn facts_view<const N: usize>(writer: &Writer, entry: &Entry, lead: Html, facts: [Option<Fact>; N]) -> FactsView {
+pub(super) fn facts_view<const N: usize>(
+    writer: &Writer,
+    entry: &Entry,
+    lead: Html,
+    facts: [Option<Fact>; N],
+) -> FactsView {
     FactsView {
         title: writer.title(entry),
         lead,
@@ -125,6 +131,7 @@ pub(crate) fn service(writer: &Writer, entry: &Entry) -> Option<ServiceView> {
         fact(writer, "ages", vec![writer.opt_with_dash(&service.ages)]),
         contact,
         hours,
+        days_at_units(writer, service, entry),
         fact(writer, "organisation", organisation.into_iter().collect()),
         fact(writer, "duties", writer.list(&service.duties)),
         fact(writer, "measures", writer.references(&service.measures, entry, &[Kind::MeasureTable])),
@@ -157,12 +164,12 @@ pub(crate) fn service(writer: &Writer, entry: &Entry) -> Option<ServiceView> {
 pub(super) fn reach(writer: &Writer, service: &Service, entry: &Entry) -> [Option<Fact>; 2] {
     [
         fact(writer, "contact", contacts(writer, &service.contact, entry)),
-        fact(writer, "hours", vec![writer.opt(&service.hours)]),
+        fact(writer, "hours", vec![writer.opt_hours(&service.hours)]),
     ]
 }
 
 /// Contacts with their number, hours and note: what one needs to call.
-fn contacts(writer: &Writer, whos: &[Who], from: &Entry) -> Vec<Html> {
+pub(super) fn contacts(writer: &Writer, whos: &[Who], from: &Entry) -> Vec<Html> {
     let contact_html = |who: &Who| match who {
         Who::Reference(reference) => match writer.edition.find(reference, &[Kind::Contact], Some(from)) {
             Some(entry) => contact_line(writer, entry),
@@ -171,19 +178,6 @@ fn contacts(writer: &Writer, whos: &[Who], from: &Entry) -> Vec<Html> {
         Who::Words(prose) => writer.prose(prose),
     };
     whos.iter().map(contact_html).collect()
-}
-
-/// One contact on one line: name, number, hours.
-pub(crate) fn contact_line(writer: &Writer, entry: &Entry) -> Html {
-    let Some(contact) = entry.contact() else { return Html::default() };
-    let mut parts = vec![writer.text(&entry.title)];
-    parts.extend(contact.phone.as_ref().map(phone_link));
-    if contact.phone.is_none() {
-        parts.extend(contact.email.as_ref().map(|email| mail_link(&email.0)));
-    }
-    let line = Html::join(&parts, " ");
-    let hours = if contact.always_open { writer.said("always-open") } else { writer.opt(&contact.hours) };
-    if hours.is_empty() { line } else { html!("{} <span class=\"hours\">({})</span>", line, hours) }
 }
 
 /// A tool: a file, a link, a form to print, or what its text says.
@@ -365,31 +359,6 @@ fn role(writer: &Writer, entry: &Entry) -> Option<FactsView> {
         fact(writer, "local", writer.list(&role.local)),
     ];
     Some(facts_view(writer, entry, writer.opt(&role.description), facts))
-}
-
-pub(crate) fn unit(writer: &Writer, entry: &Entry) -> Option<FactsView> {
-    let unit = entry.unit()?;
-    let kind = unit.kind.as_ref().and_then(|kind| writer.edition.find(kind, &[Kind::Setting], Some(entry)));
-    let facts = [
-        fact(writer, "kind", kind.map(|kind| writer.text(&kind.title)).into_iter().collect()),
-        fact(writer, "leader", contacts(writer, &unit.leader, entry)),
-        fact(writer, "bti-contact", contacts(writer, &unit.bti_contact, entry)),
-        fact(writer, "nurse", visit(writer, unit.nurse.as_ref(), entry)),
-        fact(writer, "ppt", visit(writer, unit.ppt.as_ref(), entry)),
-        fact(writer, "team", writer.whos(&unit.team, entry, &[Kind::Arena])),
-    ];
-    Some(facts_view(writer, entry, writer.opt(&unit.short), facts))
-}
-
-fn visit(writer: &Writer, visit: Option<&Visit>, entry: &Entry) -> Vec<Html> {
-    let Some(visit) = visit else { return Vec::new() };
-    let contact =
-        visit.contact.as_ref().and_then(|contact| writer.edition.find(contact, &[Kind::Contact], Some(entry)));
-    let parts =
-        [contact.map(|contact| contact_line(writer, contact)), visit.text.as_ref().map(|text| writer.prose(text))];
-    let mut items: Vec<Html> = parts.into_iter().flatten().collect();
-    items.extend(visit.days.as_ref().map(|days| writer.prose(days)));
-    items
 }
 
 /// A situation: how urgent it is, what to do first, and where to go from there.

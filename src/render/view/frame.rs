@@ -11,7 +11,7 @@ use super::entries::size;
 use super::languages::{Language, languages};
 use super::menu::{MenuGroup, MenuItem, menu, shortcuts};
 use super::{Fact, Subject, fact};
-use crate::markup::{Html, capital, html};
+use crate::markup::{Html, capital, html, mail_link};
 use crate::model::{Entry, EntryId, Kind, Landing, Listing, Purpose, ReaderKind, Wait, Warning, direction};
 use crate::press::Pdf;
 use crate::printout::{Printout, PrintoutKind, is_printable};
@@ -220,8 +220,17 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
             .report_fault
             .as_ref()
             .and_then(|reference| edition.find(reference, &[Kind::Contact], None))
-            .map(|contact| writer.link_to(contact))
+            .map(|contact| all_ways(writer, contact))
             .unwrap_or_default(),
+    }
+}
+
+/// A contact with each way to reach it: not all can call, and not all want to write.
+fn all_ways(writer: &Writer, entry: &Entry) -> Html {
+    let link = writer.link_to(entry);
+    match entry.contact().and_then(|contact| contact.phone.as_ref().and(contact.email.as_ref())) {
+        Some(email) => Html::join([&link, &mail_link(&email.0)], ", "),
+        None => link,
     }
 }
 

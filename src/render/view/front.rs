@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::super::writer::{LinkView, Writer};
-use super::entries::{contact_line, reach};
+use super::contacts::contact_lines;
+use super::entries::reach;
 use super::guide::{self, GroupView};
 use super::menu::GUIDES;
 use super::situations::{SituationLink, situation_link};
@@ -115,7 +116,7 @@ pub(crate) struct AcuteView {
     /// The warning to guardians; empty if the page's text itself addresses them. The same goes for the young.
     pub guardian: Html,
     pub young: Html,
-    /// All acute contacts, each with its number and hours.
+    /// All acute contacts, each with its number and hours, and who answers when it is closed.
     pub contacts: Vec<Html>,
 }
 
@@ -128,6 +129,7 @@ pub(crate) fn acute(writer: &Writer, entry: &Entry) -> AcuteView {
         blocks_for(&entry.body.blocks, Some(reader), &mut own);
         voice.filter(|_| own.is_empty()).map(|voice| writer.prose(voice)).unwrap_or_default()
     };
+    let contacts: Vec<&Entry> = edition.acute_contacts(|_| true).collect();
     AcuteView {
         title: writer.title(entry),
         lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
@@ -135,7 +137,7 @@ pub(crate) fn acute(writer: &Writer, entry: &Entry) -> AcuteView {
         employee: acute.map(|acute| writer.opt(&acute.employee)).unwrap_or_default(),
         guardian: voice(ReaderKind::Guardian, acute.and_then(|acute| acute.guardian.as_ref())),
         young: voice(ReaderKind::Young, acute.and_then(|acute| acute.young.as_ref())),
-        contacts: edition.acute_contacts(|_| true).map(|contact| contact_line(writer, contact)).collect(),
+        contacts: contact_lines(writer, &contacts),
     }
 }
 

@@ -40,6 +40,8 @@ fn letter_of(word: &str) -> String {
 pub(super) struct LetterView {
     /// The letter, as a heading.
     pub title: String,
+    /// Empty: letters have no language.
+    pub lang: String,
     /// `_letter-N`, with the number of the letter among those that have pages.
     pub anchor: String,
     pub rows: Vec<IndexRow>,
@@ -88,6 +90,7 @@ pub(super) fn everything(writer: &Writer) -> Vec<LetterView> {
             None => letters.push(LetterView {
                 anchor: format!("_letter-{}", letters.len() + 1),
                 title: letter,
+                lang: String::new(),
                 rows: vec![row],
             }),
         }

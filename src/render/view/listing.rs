@@ -1,25 +1,24 @@
-//! Views of the listings, and of the other pages that betre makes from what is written elsewhere: contacts, rights,
-//! deadlines, calendar, word list and search.
+//! Views of the listings, and of the other pages that betre makes from what is written elsewhere: rights, deadlines,
+//! calendar, word list and search. Contacts are in `contacts.rs`.
 
 use serde::Serialize;
 use tera::Context;
 
-use super::super::writer::phone_link;
 use super::super::writer::{LinkView, Writer};
 use super::index::{alphabetical, everything};
 use super::show::{self, LawView, PlanView};
 use super::situations::{SituationLink, by_reader, situation_link};
-use super::{Fact, entries, fact};
+use super::{Fact, contacts, entries, fact, units};
 use crate::markup::{Html, capital};
 use crate::model::fields::Keyed;
-use crate::model::{Edition, Entry, EntryId, Kind, Listing, ListingPage, Text, Who};
+use crate::model::{Edition, Entry, EntryId, Kind, Listing, ListingPage, Text};
 
 /// Puts the view of a listing into its page's context.
 pub(crate) fn insert_listing(context: &mut Context, writer: &Writer, entry: &Entry) {
     let common = listing_common(writer, entry);
     let Some(listing) = entry.listing() else { return };
     match listing {
-        Listing::Contacts => context.insert("page", &ListingView { common, items: contacts(writer) }),
+        Listing::Contacts => context.insert("page", &contacts::page(writer, common)),
         Listing::Rights => context.insert("page", &ListingView { common, items: rights(writer) }),
         Listing::Deadlines => context.insert("page", &ListingView { common, items: deadlines(writer) }),
         Listing::Calendar => context.insert("page", &ListingView { common, items: calendar(writer) }),
@@ -103,10 +102,15 @@ fn entries_of(writer: &Writer, page: &Entry, listing: Listing, common: ListingCo
     if let Some(text) = text {
         items.iter_mut().for_each(|item| choose_columns(writer, item, text));
     }
-    // Roles are compared: who, where, by which guidance. Other listings are tables only if the editor asks for it.
+    // Roles are compared: who, where, by which guidance; units too: whom to call, and who comes on which days. Other listings are
+    // tables only if the editor asks for it.
     let chosen = text.is_some_and(|text| !text.columns.is_empty());
     let mut columns: Vec<Column> = Vec::new();
-    for fact in items.iter().flat_map(|item| &item.facts).filter(|_| chosen || listing == Listing::Roles) {
+    for fact in items
+        .iter()
+        .flat_map(|item| &item.facts)
+        .filter(|_| chosen || matches!(listing, Listing::Roles | Listing::Units))
+    {
         if columns.iter().all(|column| column.key != fact.key) {
             columns.push(Column { key: fact.key, label: fact.label.clone(), lang: fact.lang.clone() });
         }
@@ -144,7 +148,8 @@ fn choose_columns(writer: &Writer, item: &mut ListingItem, text: &ListingPage) {
 pub(crate) fn columns_of(kind: Kind) -> &'static [&'static str] {
     match kind {
         Kind::Service => &["contact"],
-        Kind::Tool | Kind::Unit => &["kind"],
+        Kind::Tool => &["kind"],
+        Kind::Unit => &["kind", "phone", "bti_contact", "nurse", "ppt"],
         Kind::MeasureTable => &["measures"],
         Kind::Arena => &["frequency"],
         Kind::Role => &["held_by", "levels", "national", "local"],
@@ -189,7 +194,8 @@ fn listing_item(writer: &Writer, entry: &Entry) -> ListingItem {
         Kind::Unit => {
             let kind = entry.unit().and_then(|unit| unit.kind.as_ref());
             let kind = kind.and_then(|kind| writer.edition.find(kind, &[Kind::Setting], None));
-            vec![fact(writer, "kind", kind.map(|kind| writer.text(&kind.title)).into_iter().collect())]
+            let kind = fact(writer, "kind", kind.map(|kind| writer.text(&kind.title)).into_iter().collect());
+            [kind].into_iter().chain(units::reach_unit(writer, entry)).collect()
         }
         Kind::Situation => {
             let readers = entry.readers().iter();
@@ -208,108 +214,6 @@ fn listing_item(writer: &Writer, entry: &Entry) -> ListingItem {
         short: entry.summary().map(|summary| writer.prose(summary)).unwrap_or_default(),
         facts: facts.into_iter().flatten().collect(),
     }
-}
-
-/// A contact in the list of all contacts.
-#[derive(Serialize)]
-pub(crate) struct ContactView {
-    /// Its identifier, and its anchor on the page.
-    pub id: String,
-    pub name: Html,
-    /// A link that calls the number.
-    pub phone: Html,
-    /// The address, without a link.
-    pub email: String,
-    /// When somebody answers, or that somebody always does.
-    pub hours: Html,
-    /// What to know before one calls.
-    pub note: Html,
-}
-
-/// Contacts that are looked for together, in the order they are needed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ContactsFor {
-    /// Numbers of three digits, for when there is danger now.
-    Emergency,
-    /// National help lines.
-    National,
-    /// All others.
-    Local,
-    /// Those of individual schools, kindergartens and health stations.
-    Units,
-}
-
-impl ContactsFor {
-    const ALL: [ContactsFor; 4] =
-        [ContactsFor::Emergency, ContactsFor::National, ContactsFor::Local, ContactsFor::Units];
-
-    /// The theme's word for them.
-    fn word(self) -> &'static str {
-        match self {
-            ContactsFor::Emergency => "contacts-emergency",
-            ContactsFor::National => "contacts-national",
-            ContactsFor::Local => "contacts-local",
-            ContactsFor::Units => "contacts-units",
-        }
-    }
-}
-
-/// A group of contacts.
-#[derive(Serialize)]
-pub(crate) struct ContactGroup {
-    /// It begins with `_`, as no identifier does.
-    pub anchor: String,
-    /// The theme's words for them.
-    pub title: String,
-    /// At least one.
-    pub contacts: Vec<ContactView>,
-    #[serde(skip)]
-    pub whose: ContactsFor,
-}
-
-/// Emergency numbers, national help lines, the units' own contacts, and the rest.
-pub(crate) fn contacts(writer: &Writer) -> Vec<ContactGroup> {
-    let edition = writer.edition;
-    let at_units: Vec<&str> = edition
-        .of(Kind::Unit)
-        .filter_map(Entry::unit)
-        .flat_map(|unit| unit.leader.iter().chain(&unit.bti_contact))
-        .filter_map(|who| if let Who::Reference(reference) = who { Some(reference.id.as_str()) } else { None })
-        .collect();
-    let group_of = |entry: &Entry| {
-        let digits = entry.contact().and_then(|contact| contact.phone.as_ref()).map_or(0, |phone| phone.digits().len());
-        match digits {
-            1..=3 => ContactsFor::Emergency,
-            4..=6 => ContactsFor::National,
-            _ if at_units.contains(&entry.name.as_str()) => ContactsFor::Units,
-            _ => ContactsFor::Local,
-        }
-    };
-    let view = |entry: &Entry| {
-        let contact = entry.contact()?;
-        let always = contact.always_open.then(|| writer.said("always-open").capital());
-        let is_empty = contact.phone.is_none()
-            && contact.email.is_none()
-            && contact.hours.is_none()
-            && contact.note.is_none()
-            && !contact.always_open;
-        Some(ContactView {
-            id: entry.name.clone(),
-            name: writer.text(&entry.title),
-            phone: contact.phone.as_ref().map(phone_link).unwrap_or_default(),
-            email: contact.email.as_ref().map(|email| email.0.clone()).unwrap_or_default(),
-            hours: always.unwrap_or_else(|| writer.opt(&contact.hours)),
-            note: if is_empty { writer.said("phone-unwritten") } else { writer.opt(&contact.note) },
-        })
-    };
-    let group = |whose: ContactsFor| {
-        let of_group = edition.of(Kind::Contact).filter(|entry| group_of(entry) == whose);
-        let contacts: Vec<ContactView> = of_group.filter_map(view).collect();
-        let title = || capital(&writer.say(whose.word()));
-        let anchor = format!("_{}", whose.word());
-        (!contacts.is_empty()).then(|| ContactGroup { anchor, title: title(), contacts, whose })
-    };
-    ContactsFor::ALL.into_iter().filter_map(group).collect()
 }
 
 /// What a child may decide or must be asked.

@@ -1,5 +1,6 @@
 //! Views: what a template gets, one type per kind of page. [`Html`] is ready to be shown as it is; a string is plain text.
 
+pub(crate) mod contacts;
 pub(crate) mod entries;
 pub(crate) mod frame;
 pub(crate) mod front;
@@ -12,6 +13,7 @@ mod print;
 mod show;
 mod situations;
 pub(crate) mod step;
+pub(crate) mod units;
 mod welcome;
 
 pub(crate) use show::shown;

@@ -41,6 +41,8 @@ pub(crate) struct SituationListing {
 pub(crate) struct ReaderSituations {
     pub anchor: String,
     pub title: String,
+    /// Empty: the words are the theme's.
+    pub lang: String,
     /// The most urgent first.
     pub situations: Vec<SituationLink>,
 }
@@ -72,6 +74,7 @@ pub(super) fn by_reader(writer: &Writer, listing: EntryListing) -> SituationList
         (!of_reader.is_empty()).then(|| ReaderSituations {
             anchor: format!("_{}", reader.map_or("all", ReaderKind::name)),
             title: capital(&writer.say(&key)),
+            lang: String::new(),
             situations: of_reader.into_iter().map(|entry| situation_link(&own, entry)).collect(),
         })
     };

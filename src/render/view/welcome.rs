@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::super::writer::{LinkView, Writer};
-use super::entries::contact_line;
+use super::contacts::contact_lines;
 use crate::markup::Html;
 use crate::model::{Entry, Kind};
 
@@ -34,7 +34,7 @@ pub(crate) fn welcome(writer: &Writer, entry: &Entry) -> WelcomeView {
         title: writer.title(entry),
         lead: if lead.is_empty() { writer.said("welcome-lead") } else { lead },
         body: writer.body(entry),
-        contacts: edition.acute_contacts(|_| true).map(|contact| contact_line(writer, contact)).collect(),
+        contacts: contact_lines(writer, &edition.acute_contacts(|_| true).collect::<Vec<_>>()),
         has_relay_log: edition.of(Kind::RelayLog).next().is_some(),
         pages: pages(writer).map(|entry| writer.link(entry)).collect(),
         rest: LinkView {

@@ -1,7 +1,7 @@
 //! The text of a document, block by block.
 
 use super::Writer;
-use super::link::phone_link;
+use super::link::{message_link, phone_link};
 use crate::content::markdown::{Block, BlockContent, Callout, Image, Inline, ListItem, TextTable, words};
 use crate::markup::{Html, html, mail_link};
 use crate::model::{Entry, Filling, Kind, Mark, Meaning};
@@ -243,6 +243,10 @@ impl Writer<'_> {
     fn filling(&self, filling: &Filling) -> Html {
         match filling {
             Filling::Text(text) => Html::text(text),
+            Filling::Message(phone) if self.in_link => Html::text(&phone.shown()),
+            Filling::Message(phone) => message_link(phone),
+            Filling::Hours(_) if self.inside => Html::default(),
+            Filling::Hours(hours) => Writer { inside: true, ..self.clone() }.hours(hours),
             Filling::Phone(phone) if self.in_link => Html::text(&phone.shown()),
             Filling::Phone(phone) => phone_link(phone),
             Filling::Email(email) if self.in_link => Html::text(email),

@@ -95,6 +95,11 @@ impl Writer<'_> {
     }
 }
 
+/// A link that writes to a number, which it shows.
+pub(crate) fn message_link(phone: &Phone) -> Html {
+    html!("<a class=\"phone\" dir=\"ltr\" href=\"{}\">{}</a>", phone.message_link(), phone.shown())
+}
+
 /// A link that calls a number, which it shows: its groups of digits stand from left to right in any script.
 pub fn phone_link(phone: &Phone) -> Html {
     html!("<a class=\"phone\" dir=\"ltr\" href=\"{}\">{}</a>", phone.link(), phone.shown())

@@ -1,10 +1,13 @@
 //! The tree of a text becomes HTML, with links relative to the page it is shown on.
 
 mod block;
+mod hours;
 mod link;
 mod phrase;
 mod printout;
 
+pub(crate) use hours::HoursRow;
+pub(crate) use link::message_link;
 pub use link::phone_link;
 
 use std::cell::RefCell;

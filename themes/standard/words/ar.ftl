@@ -148,6 +148,11 @@ contacts-emergency = أرقام الطوارئ
 contacts-national = هواتف المساعدة والخدمات الوطنية
 contacts-local = في البلدية
 contacts-units = { unit.all }
+contacts-regional = عدة بلديات معًا
+sms = رسالة نصية
+chat = دردشة
+when-closed = عند الإغلاق
+holidays-from = العطل الرسمية من { $text }
 phone = الهاتف
 email = البريد الإلكتروني
 
@@ -362,6 +367,7 @@ fact-concern = نسمّي ذلك
 fact-consent = الموافقة
 fact-contact = الاتصال
 fact-cost = التكلفة
+fact-days-at-units = الأيام في الوحدات
 fact-document = ما يُكتب
 fact-duration = المدة
 fact-duties = الواجبات
@@ -399,6 +405,7 @@ fact-organisation = التبعية
 fact-owner = صاحب الصفحة
 fact-answers-for = المسؤول عن الصفحة
 fact-participants = المشاركون
+fact-phone = { phone }
 fact-ppt = PPT
 fact-procedure = كيفية عرض قضية
 fact-responsible = المسؤول
@@ -430,6 +437,16 @@ callout-important = مهم
 callout-warning = تحذير
 table = جدول
 always-open = على مدار الساعة
+day-1 = الاثنين
+day-2 = الثلاثاء
+day-3 = الأربعاء
+day-4 = الخميس
+day-5 = الجمعة
+day-6 = السبت
+day-7 = الأحد
+day-holiday = العطل الرسمية
+every-day = كل يوم
+closed = مغلق
 
 ## Time
 

@@ -147,6 +147,11 @@ contacts-emergency = Emergency numbers
 contacts-national = Help lines and national services
 contacts-local = In the municipality
 contacts-units = { unit.many }
+contacts-regional = Several municipalities together
+sms = text message
+chat = chat
+when-closed = when it is closed
+holidays-from = Public holidays from { $text }
 phone = Telephone
 email = E-mail
 
@@ -361,6 +366,7 @@ fact-concern = We call it
 fact-consent = Consent
 fact-contact = Contact
 fact-cost = Cost
+fact-days-at-units = Days at the units
 fact-document = Write down
 fact-duration = How long
 fact-duties = Duties
@@ -398,6 +404,7 @@ fact-organisation = Organisation
 fact-owner = Owner of the page
 fact-answers-for = Responsible for the page
 fact-participants = Participants
+fact-phone = { phone }
 fact-ppt = PPT
 fact-procedure = How to bring a case
 fact-responsible = Responsible
@@ -432,6 +439,16 @@ always-open = day and night
 
 ## Time
 
+day-1 = Monday
+day-2 = Tuesday
+day-3 = Wednesday
+day-4 = Thursday
+day-5 = Friday
+day-6 = Saturday
+day-7 = Sunday
+day-holiday = public holidays
+every-day = every day
+closed = closed
 month-1 = January
 month-2 = February
 month-3 = March

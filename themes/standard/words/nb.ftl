@@ -147,6 +147,11 @@ contacts-emergency = Nødnumre
 contacts-national = Hjelpetelefoner og nasjonale tjenester
 contacts-local = I kommunen
 contacts-units = { unit.many }
+contacts-regional = Flere kommuner sammen
+sms = tekstmelding
+chat = chat
+when-closed = når det er stengt
+holidays-from = Helligdager fra { $text }
 phone = Telefon
 email = E-post
 
@@ -361,6 +366,7 @@ fact-concern = Vi kaller det
 fact-consent = Samtykke
 fact-contact = Kontakt
 fact-cost = Kostnad
+fact-days-at-units = Dager på enhetene
 fact-document = Skriv ned
 fact-duration = Hvor lenge
 fact-duties = Plikter
@@ -398,6 +404,7 @@ fact-organisation = Organisering
 fact-owner = Eier av siden
 fact-answers-for = Ansvarlig for siden
 fact-participants = Deltakere
+fact-phone = { phone }
 fact-ppt = PPT
 fact-procedure = Slik melder du en sak
 fact-responsible = Ansvar
@@ -432,6 +439,16 @@ always-open = hele døgnet
 
 ## Tid
 
+day-1 = mandag
+day-2 = tirsdag
+day-3 = onsdag
+day-4 = torsdag
+day-5 = fredag
+day-6 = lørdag
+day-7 = søndag
+day-holiday = helligdager
+every-day = hver dag
+closed = stengt
 month-1 = januar
 month-2 = februar
 month-3 = mars

@@ -147,6 +147,11 @@ contacts-emergency = Naudnummer
 contacts-national = Hjelpetelefonar og nasjonale tenester
 contacts-local = I kommunen
 contacts-units = { unit.many }
+contacts-regional = Fleire kommunar saman
+sms = tekstmelding
+chat = chat
+when-closed = når det er stengt
+holidays-from = Heilagdagar frå { $text }
 phone = Telefon
 email = E-post
 
@@ -361,6 +366,7 @@ fact-concern = Vi kallar det
 fact-consent = Samtykke
 fact-contact = Kontakt
 fact-cost = Kostnad
+fact-days-at-units = Dagar på einingane
 fact-document = Skriv ned
 fact-duration = Kor lenge
 fact-duties = Plikter
@@ -398,6 +404,7 @@ fact-organisation = Organisering
 fact-owner = Eigar av sida
 fact-answers-for = Ansvarleg for sida
 fact-participants = Deltakarar
+fact-phone = { phone }
 fact-ppt = PPT
 fact-procedure = Slik melder du ei sak
 fact-responsible = Ansvar
@@ -432,6 +439,16 @@ always-open = heile døgnet
 
 ## Tid
 
+day-1 = måndag
+day-2 = tysdag
+day-3 = onsdag
+day-4 = torsdag
+day-5 = fredag
+day-6 = laurdag
+day-7 = søndag
+day-holiday = heilagdagar
+every-day = kvar dag
+closed = stengt
 month-1 = januar
 month-2 = februar
 month-3 = mars

@@ -149,6 +149,11 @@ contacts-emergency = Numery alarmowe
 contacts-national = Telefony zaufania i instytucje krajowe
 contacts-local = W gminie
 contacts-units = { unit.many }
+contacts-regional = Kilka gmin razem
+sms = SMS
+chat = czat
+when-closed = gdy jest zamknięte
+holidays-from = Dni świąteczne od { $text }
 phone = Telefon
 email = E-mail
 
@@ -363,6 +368,7 @@ fact-concern = Nazywamy to
 fact-consent = Zgoda
 fact-contact = Kontakt
 fact-cost = Koszt
+fact-days-at-units = Dni w placówkach
 fact-document = Zapisz
 fact-duration = Jak długo
 fact-duties = Obowiązki
@@ -400,6 +406,7 @@ fact-organisation = Organizacja
 fact-owner = Właściciel strony
 fact-answers-for = Kto odpowiada za stronę
 fact-participants = Uczestnicy
+fact-phone = { phone }
 fact-ppt = PPT
 fact-procedure = Jak zgłosić sprawę
 fact-responsible = Kto odpowiada
@@ -431,6 +438,16 @@ callout-important = Ważne
 callout-warning = Ostrzeżenie
 table = Tabela
 always-open = całą dobę
+day-1 = poniedziałek
+day-2 = wtorek
+day-3 = środa
+day-4 = czwartek
+day-5 = piątek
+day-6 = sobota
+day-7 = niedziela
+day-holiday = dni świąteczne
+every-day = codziennie
+closed = zamknięte
 
 ## Time
 

@@ -149,6 +149,11 @@ contacts-emergency = Heahtenummirat
 contacts-national = Veahkketelefovnnat ja našuvnnalaš bálvalusat
 contacts-local = Suohkanis
 contacts-units = { unit.many }
+contacts-regional = Máŋga suohkana ovttas
+sms = teakstadieđáhus
+chat = čáhtta
+when-closed = go lea gitta
+holidays-from = Bassebeaivvit { $text } rájes
 phone = Telefovdna
 email = E-poasta
 
@@ -363,6 +368,7 @@ fact-concern = Mii gohčodit dan
 fact-consent = Miehtan
 fact-contact = Oktavuohta
 fact-cost = Golut
+fact-days-at-units = Beaivvit ovttadagain
 fact-document = Čális
 fact-duration = Man guhká
 fact-duties = Geatnegasvuođat
@@ -400,6 +406,7 @@ fact-organisation = Organiseren
 fact-owner = Siiddu oamasteaddji
 fact-answers-for = Gii vástida siiddu ovddas
 fact-participants = Oasseváldit
+fact-phone = { phone }
 fact-ppt = PPT
 fact-procedure = Ná dieđihat ášši
 fact-responsible = Ovddasvástádus
@@ -431,6 +438,16 @@ callout-important = Deaŧalaš
 callout-warning = Váruhus
 table = Tabealla
 always-open = birra jándora
+day-1 = vuossárga
+day-2 = maŋŋebárga
+day-3 = gaskavahkku
+day-4 = duorastat
+day-5 = bearjadat
+day-6 = lávvardat
+day-7 = sotnabeaivi
+day-holiday = bassebeaivvit
+every-day = juohke beaivvi
+closed = gitta
 
 ## Time
 

@@ -148,6 +148,11 @@ contacts-emergency = Lambarrada gurmadka
 contacts-national = Khadadka caawimada iyo adeegyada qaranka
 contacts-local = Degmada gudaheeda
 contacts-units = { unit.many }
+contacts-regional = Dhowr degmo oo wada jira
+sms = fariin qoraal ah
+chat = wada sheekaysi
+when-closed = marka ay xiran tahay
+holidays-from = Maalmaha fasaxa laga bilaabo { $text }
 phone = Telefoon
 email = Iimayl
 
@@ -362,6 +367,7 @@ fact-concern = Waxaan ugu yeernaa
 fact-consent = Oggolaansho
 fact-contact = Xiriir
 fact-cost = Kharash
+fact-days-at-units = Maalmaha xarumaha
 fact-document = Qor
 fact-duration = Muddo intee ah
 fact-duties = Waajibaadka
@@ -399,6 +405,7 @@ fact-organisation = Qaabdhismeedka
 fact-owner = Milkiilaha bogga
 fact-answers-for = Mas’uulka bogga
 fact-participants = Ka-qaybgalayaal
+fact-phone = { phone }
 fact-ppt = PPT
 fact-procedure = Sida kiis loo keeno
 fact-responsible = Mas’uul
@@ -430,6 +437,16 @@ callout-important = Muhiim
 callout-warning = Digniin
 table = Jadwal
 always-open = habeen iyo maalin
+day-1 = Isniin
+day-2 = Talaado
+day-3 = Arbaco
+day-4 = Khamiis
+day-5 = Jimce
+day-6 = Sabti
+day-7 = Axad
+day-holiday = maalmaha fasaxa
+every-day = maalin kasta
+closed = xiran
 
 ## Time
 

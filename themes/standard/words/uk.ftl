@@ -149,6 +149,11 @@ contacts-emergency = Екстрені номери
 contacts-national = Телефони допомоги та державні служби
 contacts-local = У комуні
 contacts-units = { unit.many }
+contacts-regional = Кілька муніципалітетів разом
+sms = повідомлення (SMS)
+chat = чат
+when-closed = коли зачинено
+holidays-from = Святкові дні з { $text }
 phone = Телефон
 email = Електронна пошта
 
@@ -363,6 +368,7 @@ fact-concern = Ми називаємо це
 fact-consent = Згода
 fact-contact = Контакт
 fact-cost = Вартість
+fact-days-at-units = Дні в закладах
 fact-document = Запишіть
 fact-duration = Як довго
 fact-duties = Обов’язки
@@ -400,6 +406,7 @@ fact-organisation = Підпорядкування
 fact-owner = Власник сторінки
 fact-answers-for = Відповідає за сторінку
 fact-participants = Учасники
+fact-phone = { phone }
 fact-ppt = PPT
 fact-procedure = Як винести справу на розгляд
 fact-responsible = Відповідає
@@ -431,6 +438,16 @@ callout-important = Важливо
 callout-warning = Увага
 table = Таблиця
 always-open = цілодобово
+day-1 = понеділок
+day-2 = вівторок
+day-3 = середа
+day-4 = четвер
+day-5 = п’ятниця
+day-6 = субота
+day-7 = неділя
+day-holiday = святкові дні
+every-day = щодня
+closed = зачинено
 
 ## Time
 

@@ -1,0 +1,99 @@
+//! Contacts: whether readers find the right one, and reach it.
+
+use super::Checking;
+use crate::content::Listing;
+use crate::content::markdown::{self, Inline};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{Edition, Entry, Kind, Prose};
+use crate::render::view::contacts::{ContactsFor, at_units, group_of};
+
+/// As many cards as a phone shows in three or four screens, and as one can look through without jumping.
+const MOST: usize = 7;
+
+pub(super) fn check(checking: &Checking, edition: &Edition) {
+    for entry in edition.of(Kind::Contact) {
+        when_closed(checking, edition, entry);
+    }
+    fault_line(checking, edition);
+    groups(checking, edition);
+}
+
+/// Who answers when it is closed must be somebody else, who can be called, and it must be known when that is.
+fn when_closed(checking: &Checking, edition: &Edition, entry: &Entry) {
+    let Some(contact) = entry.contact() else { return };
+    let Some(reference) = &contact.when_closed else { return };
+    let Some(other) = edition.find(reference, &[Kind::Contact], None) else { return };
+    let is_told = |entry: &Entry, key: &str| entry.traces.has_reported(key);
+    let reached = other.contact().is_some_and(|other| other.phone.is_some() || other.sms.is_some());
+    let variant = if other.id == entry.id {
+        "self"
+    } else if contact.always_open {
+        "open"
+    } else if contact.hours.is_none() && !is_told(entry, "hours") {
+        "hours"
+    } else if !reached && !is_told(other, "phone") {
+        "number"
+    } else {
+        return;
+    };
+    let finding = Diagnostic::new(Code::ContactClosed, reference.span).variant(variant);
+    let finding = finding.arg("id", entry.name.as_str()).arg("other", other.name.as_str());
+    checking.findings.add(if variant == "number" { finding.related(other.span, "related-contact") } else { finding });
+}
+
+/// Those who can't call must be able to tell of a fault too.
+fn fault_line(checking: &Checking, edition: &Edition) {
+    let Some(reference) = &edition.settings.report_fault else { return };
+    let Some(entry) = edition.find(reference, &[Kind::Contact], None) else { return };
+    let Some(contact) = entry.contact() else { return };
+    let told = ["phone", "email", crate::model::INVALID_EMAIL].iter().any(|key| entry.traces.has_reported(key));
+    // One that nothing reaches is told with what else is not filled in.
+    if contact.email.is_none() && contact.phone.is_some() && !told && !leads_on(contact.note.as_ref()) {
+        let finding = Diagnostic::new(Code::FaultEmail, reference.span).arg("id", entry.name.as_str());
+        checking.findings.add(finding.related(entry.span, "related-contact"));
+    }
+}
+
+/// Whether a note has a link, such as one to a form.
+fn leads_on(note: Option<&Prose>) -> bool {
+    let mut leads = false;
+    if let Some(note) = note {
+        markdown::walk_line(&note.line, &mut |inline| leads |= matches!(inline, Inline::Link(_)));
+    }
+    leads
+}
+
+/// Long lists of contacts, by need or by whom they are for. Units are found by their names.
+fn groups(checking: &Checking, edition: &Edition) {
+    let page = edition.listing(Listing::Contacts);
+    let needs = page.and_then(Entry::listing_page).map(|page| page.groups.as_slice()).unwrap_or_default();
+    let mut grouped = Vec::new();
+    for need in needs {
+        grouped.extend(need.contacts.iter().filter_map(|contact| edition.find(contact, &[Kind::Contact], None)));
+        if need.contacts.len() > MOST {
+            let title = need.title.as_ref().map_or("", |title| title.text.as_str());
+            let finding = Diagnostic::new(Code::ContactsMany, need.span).variant("need");
+            checking.findings.add(finding.arg("title", title).arg("count", need.contacts.len()).arg("most", MOST));
+        }
+    }
+    let at_units = at_units(edition);
+    for whose in [ContactsFor::Local, ContactsFor::Regional, ContactsFor::National] {
+        let is_left = |entry: &&Entry| {
+            group_of(entry, &at_units) == whose && grouped.iter().all(|grouped| grouped.id != entry.id)
+        };
+        let left: Vec<&Entry> = edition.of(Kind::Contact).filter(is_left).collect();
+        if let [first, ..] = left.as_slice()
+            && left.len() > MOST
+        {
+            let span = page.filter(|_| !needs.is_empty()).map_or(first.span, |page| page.span);
+            let finding = Diagnostic::new(Code::ContactsMany, span).arg("count", left.len()).arg("most", MOST);
+            checking.findings.add(finding.word("group", format!("contacts-{}", whose.name())));
+        }
+    }
+    // Only contacts are grouped.
+    let others = edition.of(Kind::Listing).filter(|entry| entry.listing() != Some(Listing::Contacts));
+    for need in others.filter_map(Entry::listing_page).flat_map(|page| &page.groups) {
+        let finding = Diagnostic::new(Code::KeyUnknown, need.span).arg("key", "groups");
+        checking.findings.add(finding.arg("kind", Kind::Listing.name()));
+    }
+}
