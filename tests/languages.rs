@@ -28,8 +28,8 @@ const ENGLISH: [&str; 14] =
     ["the", "and", "of", "with", "your", "you", "this", "that", "from", "when", "what", "who", "child", "which"];
 
 /// Names that are the same in every language.
-const NAMES: [&str; 12] =
-    ["bti", "ppt", "pdf", "csv", "slt", "tuva", "barnevernet", "ctrl", "a4", "kb", "mb", "fjordvik"];
+const NAMES: [&str; 13] =
+    ["bti", "ppt", "pdf", "csv", "slt", "tuva", "barnevernet", "ctrl", "shift", "a4", "kb", "mb", "fjordvik"];
 
 /// What seems to be in another language than it is marked as: each text with the language it says it is in.
 fn unmarked(html: &str) -> Vec<(String, String)> {
@@ -62,6 +62,8 @@ fn unmarked(html: &str) -> Vec<(String, String)> {
             Token::String(text) => {
                 let text = String::from_utf8_lossy(&text).into_owned();
                 let Some((name, lang)) = open.last() else { continue };
+                // The title of a page can't mark the names in it.
+                let text = if name == "title" { text.split('(').next().unwrap_or_default().to_owned() } else { text };
                 if !matches!(name.as_str(), "style" | "script" | "code") && is_foreign(&text, lang) {
                     found.push((text, lang.clone()));
                 }
@@ -72,8 +74,14 @@ fn unmarked(html: &str) -> Vec<(String, String)> {
     found
 }
 
+/// Whether it is the name of a host: `116111.no`.
+fn is_host(word: &str) -> bool {
+    let inside = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+    inside.rsplit_once('.').is_some_and(|(_, end)| end.chars().all(|letter| letter.is_ascii_lowercase()))
+}
+
 fn is_foreign(text: &str, lang: &str) -> bool {
-    let words = text.split_whitespace().filter(|word| !word.contains("://"));
+    let words = text.split_whitespace().filter(|word| !word.contains("://") && !word.contains('@') && !is_host(word));
     let words = words.flat_map(|word| word.split(|sign: char| !sign.is_alphanumeric() && sign != '-'));
     let words = words.map(str::to_lowercase);
     let words: Vec<String> = words.filter(|word| !word.is_empty() && !NAMES.contains(&word.as_str())).collect();

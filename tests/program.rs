@@ -228,6 +228,7 @@ fn new_site(form: &str) -> Result<(), Failed> {
     let told = stdout(&build()?);
     ensure(told.lines().count() == 4 && told.matches("[phone-invalid]").count() == 3, &told)?;
     fill("contacts.toml", "\nphone = \"00", "\nphone = \"57")?;
+    fill("contacts.toml", "# email = \"postmottak@…\"       # for", "email = \"postmottak@lioya.kommune.no\" # for")?;
     fill("site.toml", "https://www.example.no/", "https://bti.lioya.kommune.no/")?;
     let output = build()?;
     ensure(output.status.code() == Some(0) && stdout(&output).is_empty(), stdout(&output))?;

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::markup::html;
-use crate::model::{Edition, Site};
+use crate::model::{Edition, Site, language_name};
 
 /// What tells names of the first language from the words of another: the words of both.
 pub(super) struct ForeignNames {
@@ -12,6 +12,8 @@ pub(super) struct ForeignNames {
     lang: String,
     /// The page's own, as it is written in a tag.
     own_lang: String,
+    /// Whether the other is written in the Latin script too.
+    is_latin: bool,
     first: BTreeSet<String>,
     own: BTreeSet<String>,
 }
@@ -27,11 +29,12 @@ impl ForeignNames {
         let is_first = |source_lang: &str| source_lang.is_empty() || source_lang == lang;
         let first = texts.filter(|source| is_first(&source.lang)).flat_map(|source| words(&source.text)).collect();
         let mut own = BTreeSet::new();
+        let is_latin = language_name(&edition.lang).contains(|letter: char| letter.is_ascii_alphabetic());
         for text in site.words_in(edition) {
             own.extend(words(&outside_brackets(text)));
         }
         let own_lang = format!(" lang=\"{}\"", edition.lang);
-        Some(ForeignNames { lang, own_lang, first, own })
+        Some(ForeignNames { lang, own_lang, is_latin, first, own })
     }
 
     /// A page in which what stands in brackets or italics in the first language is marked. What has a language of its own is left as it is.
@@ -49,7 +52,8 @@ impl ForeignNames {
             match inside {
                 Some(_) => out.push_str(text),
                 None if is_name() => self.push(text, &mut out),
-                None => self.mark_in(text, &mut out),
+                None if self.is_latin => self.mark_in(text, &mut out),
+                None => self.mark_latin(text, &mut out),
             }
             let close = rest[open..].find('>').map_or(rest.len(), |close| open + close + 1);
             let tag = &rest[open..close];
@@ -79,6 +83,30 @@ impl ForeignNames {
         out.push_str(rest);
     }
 
+    /// In another script all words in the Latin one are names, but those within addresses.
+    fn mark_latin(&self, text: &str, out: &mut String) {
+        let is_letter = |sign: char| sign.is_ascii_alphabetic() || ('\u{c0}'..='\u{17f}').contains(&sign);
+        let mut at = 0;
+        while let Some(start) = text[at..].find(is_letter).map(|start| at + start) {
+            let goes_on = |sign: char| is_letter(sign) || sign.is_ascii_digit() || matches!(sign, ' ' | '-');
+            let end = text[start..].find(|sign| !goes_on(sign)).map_or(text.len(), |end| start + end);
+            let run = text[start..end].trim_end_matches([' ', '-']);
+            let after = &text[start + run.len()..];
+            let in_address =
+                text[..start].ends_with(['@', '.', '/', '&', '#', ':']) || after.starts_with(['@', '/', ';']);
+            let mut names = words(run).peekable();
+            let is_name = !in_address && names.peek().is_some() && names.all(|word| self.first.contains(&word));
+            out.push_str(&text[at..start]);
+            if is_name {
+                self.push(run, out);
+            } else {
+                out.push_str(run);
+            }
+            at = start + run.len();
+        }
+        out.push_str(&text[at..]);
+    }
+
     /// Writes a name, which is HTML already: it is a piece of a page.
     fn push(&self, name: &str, out: &mut String) {
         out.push_str(html!("<span lang=\"{}\">", self.lang).as_str());
@@ -94,7 +122,10 @@ impl ForeignNames {
             Some((open, depth)) if open == name && tag.starts_with("</") => (depth > 1).then_some((open, depth - 1)),
             Some((open, depth)) if open == name => Some((open, depth + 1)),
             Some(inside) => Some(inside),
-            None => (tag.contains(" lang=\"") && !tag.contains(&self.own_lang) && name != "body").then_some((name, 1)),
+            None => (tag.contains(" lang=\"")
+                && !tag.contains(&self.own_lang)
+                && !matches!(name, "body" | "img" | "br" | "input"))
+            .then_some((name, 1)),
         }
     }
 
@@ -143,6 +174,7 @@ mod tests {
         let names = ForeignNames {
             lang: "nn".to_owned(),
             own_lang: " lang=\"en\"".to_owned(),
+            is_latin: true,
             first: set("politi barnevernet psykisk helse og rus BTI is"),
             own: set("child welfare police BTI is"),
         };
@@ -151,6 +183,11 @@ mod tests {
         let seen = "<body>(<span lang=\"nn\">barnevernet</span>) <a title=\"(politi)\">Health \
             (<span lang=\"nn\">psykisk helse og rus</span>) (a form)</a> (BTI) (is) \
             <i lang=\"nn\"><i>(barnevernet)</i> (politi)</i> <em><span lang=\"nn\">helse</span></em> (politi";
+        assert_eq!(names.mark(page.to_owned()), seen);
+        let names = ForeignNames { is_latin: false, ..names };
+        let page = "<body>Служба «psykisk helse» у BTI, bti@politi.example (politi) &amp; x</body>";
+        let seen = "<body>Служба «<span lang=\"nn\">psykisk helse</span>» у <span lang=\"nn\">BTI</span>, \
+            bti@politi.example (<span lang=\"nn\">politi</span>) &amp; x</body>";
         assert_eq!(names.mark(page.to_owned()), seen);
     }
 }

@@ -111,6 +111,8 @@ pub(crate) struct Logo {
     pub url: String,
     /// What it shows, in words.
     pub alt: String,
+    /// The language of those words if it is not the page's; else empty.
+    pub lang: String,
     /// In pixels, so that the page does not shift when the picture loads; 0 if unknown.
     pub width: usize,
     /// Like the width.
@@ -180,6 +182,7 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
             Logo {
                 url: writer.file_url(&logo.path),
                 alt: settings.look.logo_alt.as_ref().map(|alt| alt.text.clone()).unwrap_or_default(),
+                lang: settings.look.logo_alt.as_ref().map(|alt| writer.lang_of(alt)).unwrap_or_default(),
                 width,
                 height,
             }
