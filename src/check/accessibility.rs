@@ -95,10 +95,11 @@ fn is_empty_section(level: u8, next: Option<&Block>) -> bool {
     }
 }
 
-/// Two words or more, all in capitals: screen readers spell them, and they are hard to read. An abbreviation is one word.
+/// Two words or more, all in capitals: screen readers spell them, and they are hard to read. An abbreviation is one word, and many
+/// scripts have no capitals.
 fn is_capitals(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    letters >= 6 && text.split_whitespace().count() >= 2 && !text.chars().any(char::is_lowercase)
+    let capitals = text.chars().filter(|c| c.is_uppercase()).count();
+    capitals >= 6 && text.split_whitespace().count() >= 2 && !text.chars().any(char::is_lowercase)
 }
 
 fn inlines(checking: &Checking, inline: &Inline) {
@@ -142,5 +143,20 @@ pub(super) fn check_assets(checking: &Checking) {
             let finding = Diagnostic::new(Code::PdfUntagged, asset.span).arg("path", asset.path.as_str());
             checking.findings.add(finding.arg("lacks", Arg::Words(lacks)));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_capitals;
+
+    #[test]
+    fn scripts_without_capitals_are_not_in_capitals() {
+        assert!(["RING NO", "ТЕЛЕФОНУЙТЕ ЗАРАЗ"].into_iter().all(is_capitals));
+        assert!(
+            !["عندما يكون الأمر عاجلًا", "ህጹጽ ኣብ ዝኾነሉ እዋን", "Телефонуйте зараз", "BTI og PPT"]
+                .into_iter()
+                .any(is_capitals)
+        );
     }
 }
