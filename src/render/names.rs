@@ -93,7 +93,7 @@ impl ForeignNames {
             let run = text[start..end].trim_end_matches([' ', '-']);
             let after = &text[start + run.len()..];
             let in_address =
-                text[..start].ends_with(['@', '.', '/', '&', '#', ':']) || after.starts_with(['@', '/', ';']);
+                text[..start].ends_with(['@', '.', '/', '&', ';', '=', '#', ':']) || after.starts_with(['@', '/', ';']);
             let mut names = words(run).peekable();
             let is_name = !in_address && names.peek().is_some() && names.all(|word| self.first.contains(&word));
             out.push_str(&text[at..start]);
