@@ -118,11 +118,14 @@ fn page<'a>(
     address: String,
     subject: Subject<'a>,
 ) -> PlannedPage<'a> {
-    let kind = entry.listing().map_or(entry.kind.name(), Listing::name);
+    let kind = match entry.kind {
+        Kind::Home if edition.has_some => "welcome",
+        _ => entry.listing().map_or(entry.kind.name(), Listing::name),
+    };
     let above = |kind: Kind| edition.lineage(entry).find(|entry| entry.kind == kind).map(|entry| entry.name.clone());
     PlannedPage {
         kind,
-        template: if entry.kind == Kind::Home && edition.has_some { "welcome" } else { kind },
+        template: kind,
         id: entry.name.clone(),
         title: title(entry, edition, words),
         address,
