@@ -15,7 +15,8 @@ pub fn plain(words: &str) -> String {
             'đ' => plain.push('d'),
             'ŋ' => plain.push('n'),
             'ŧ' => plain.push('t'),
-            c if c.is_alphanumeric() => plain.extend(c.nfd().filter(|c| c.is_alphanumeric())),
+            // Marks that are letters, as in Arabic, are put together again.
+            c if c.is_alphanumeric() => plain.extend(c.nfd().filter(|c| c.is_alphanumeric()).nfc()),
             _ if plain.ends_with('-') || plain.is_empty() => {}
             c if c.is_whitespace() || "-_/–—.".contains(c) => plain.push('-'),
             _ => {}
@@ -179,6 +180,7 @@ mod tests {
 
     #[test]
     fn identifiers_are_plain() {
+        assert!(unicode_normalization::is_nfc(&plain("هل الأمر يخصك أنت؟")));
         assert_eq!(plain("Snakk med barnet"), "snakk-med-barnet");
         assert_eq!(plain("Føresette på Åsen"), "foresette-pa-asen");
         assert_eq!(plain("a\u{30a}pne"), "apne");
