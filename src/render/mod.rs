@@ -14,7 +14,7 @@ pub use theme::{Design, Theme, context_of, theme_words};
 pub use writer::{LinkView, Shared, Writer, phone_link};
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -97,8 +97,8 @@ struct EditionRendering<'a> {
     words: Arc<Words>,
     tera: tera::Tera,
     terms: Terms,
-    /// In a translation.
-    names: Option<ForeignNames>,
+    /// In a translation, once a page of it is written: a preview writes few.
+    names: OnceLock<Option<ForeignNames>>,
     pages: Vec<PlannedPage<'a>>,
     /// The pages shown at old addresses, each with its address from the root of the site.
     moved: Vec<(String, PlannedPage<'a>)>,
@@ -122,7 +122,7 @@ impl<'a> EditionRendering<'a> {
             prefix: site.prefix(at),
             tera,
             terms: Terms::of(site, edition),
-            names: ForeignNames::of(site, edition),
+            names: OnceLock::new(),
             pages,
             moved,
             words,
@@ -158,7 +158,7 @@ impl<'a> Rendering<'a> {
         let html =
             html.and_then(|html| writer.fault().map_or(Ok(html), Err)).map_err(|error| self.theme.fault(&error))?;
         let html = if explains(page.template) { of.terms.explain(html, &writer) } else { html };
-        Ok(match &of.names {
+        Ok(match of.names.get_or_init(|| ForeignNames::of(self.site, of.edition)) {
             Some(names) => names.mark(html),
             None => html,
         })

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::terms::entered;
 use crate::markup::html;
 use crate::model::{Edition, Site, language_name};
 
@@ -57,7 +58,8 @@ impl ForeignNames {
             }
             let close = rest[open..].find('>').map_or(rest.len(), |close| open + close + 1);
             let tag = &rest[open..close];
-            inside = self.within(inside, tag);
+            let is_foreign = |name: &str| name != "body" && tag.contains(" lang=\"") && !tag.contains(&self.own_lang);
+            inside = entered(inside, tag, is_foreign);
             out.push_str(tag);
             before = tag;
             rest = &rest[close..];
@@ -112,21 +114,6 @@ impl ForeignNames {
         out.push_str(html!("<span lang=\"{}\">", self.lang).as_str());
         out.push_str(name);
         out.push_str("</span>");
-    }
-
-    /// The element with a language of its own that a tag leaves open.
-    fn within<'a>(&self, inside: Option<(&'a str, usize)>, tag: &'a str) -> Option<(&'a str, usize)> {
-        let name = tag.trim_start_matches(['<', '/']);
-        let name = name.split(|sign: char| !sign.is_ascii_alphanumeric()).next().unwrap_or_default();
-        match inside {
-            Some((open, depth)) if open == name && tag.starts_with("</") => (depth > 1).then_some((open, depth - 1)),
-            Some((open, depth)) if open == name => Some((open, depth + 1)),
-            Some(inside) => Some(inside),
-            None => (tag.contains(" lang=\"")
-                && !tag.contains(&self.own_lang)
-                && !matches!(name, "body" | "img" | "br" | "input"))
-            .then_some((name, 1)),
-        }
     }
 
     /// Whether all words are of the first language, and at least one of that alone.

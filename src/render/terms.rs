@@ -152,7 +152,9 @@ fn explain_in(html: &str, found: Vec<FoundTerm>, writer: &Writer) -> String {
             true => html[open..].find("-->").map_or(html.len(), |close| open + close + 3),
             false => html[open..].find('>').map_or(html.len(), |close| open + close + 1),
         };
-        untouched = entered(untouched, &html[open..close]);
+        let tag = &html[open..close];
+        let is_untouched = |name: &str| UNTOUCHED.contains(&name) || QUIET.iter().any(|mark| tag.contains(mark));
+        untouched = entered(untouched, tag, is_untouched);
         at = close;
     }
     out.push_str(&html[written..]);
@@ -169,8 +171,12 @@ fn in_entity(before: &str) -> bool {
     before.rfind('&').is_some_and(|at| before[at + 1..].bytes().all(|c| c == b'#' || c.is_ascii_alphanumeric()))
 }
 
-/// The untouched element that a tag leaves open around what follows, with how many of the same name are open.
-fn entered<'a>(inside: Option<(&'a str, usize)>, tag: &'a str) -> Option<(&'a str, usize)> {
+/// The element that a tag leaves open around what follows, if it is one that counts, with how many of the same name are open.
+pub(super) fn entered<'a>(
+    inside: Option<(&'a str, usize)>,
+    tag: &'a str,
+    counts: impl Fn(&str) -> bool,
+) -> Option<(&'a str, usize)> {
     let closes = tag.starts_with("</");
     let name = tag.trim_start_matches(['<', '/']);
     let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
@@ -180,10 +186,7 @@ fn entered<'a>(inside: Option<(&'a str, usize)>, tag: &'a str) -> Option<(&'a st
         Some(inside) => Some(inside),
         // These have no end tag to wait for.
         None if closes || matches!(name, "" | "br" | "hr" | "img" | "input" | "wbr") => None,
-        None => {
-            let quiet = || QUIET.iter().any(|mark| tag.contains(mark));
-            (UNTOUCHED.contains(&name) || quiet()).then_some((name, 1))
-        }
+        None => counts(name).then_some((name, 1)),
     }
 }
 
