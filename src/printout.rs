@@ -21,6 +21,7 @@ words! {
         Measures "measures",
         HandOut "hand-out",
         MeetingSheet "meeting-sheet",
+        Form "form",
     }
 }
 
@@ -31,7 +32,7 @@ pub struct Printout {
     pub kind: PrintoutKind,
     /// The number of its edition among the site's.
     pub edition: usize,
-    /// The guide, step or page that it is of; the listing of measures for all tables.
+    /// The guide, step, tool or page that it is of; the listing of measures for all tables.
     pub of: EntryId,
     /// The guide it belongs to.
     pub guide: Option<EntryId>,
@@ -161,6 +162,15 @@ fn of_edition(site: &Site, at: usize, edition: &Edition) -> Vec<Printout> {
         let path = place(address, &format!("{name}-{}", word(LARGE)));
         printouts.push(Printout { large: true, ..printout(PrintoutKind::HandOut, page, path) });
     }
+    for entry in edition.of(Kind::Tool) {
+        let Some(tool) = entry.tool().filter(|tool| tool.has_fields()) else { continue };
+        let Some(address) = &entry.address else { continue };
+        printouts.push(printout(PrintoutKind::Form, entry, place(address, &entry.name)));
+        if tool.is_for_families() {
+            let path = place(address, &format!("{}-{}", entry.name, word(LARGE)));
+            printouts.push(Printout { large: true, ..printout(PrintoutKind::Form, entry, path) });
+        }
+    }
     printouts
 }
 
@@ -197,7 +207,7 @@ fn held<'a>(edition: &'a Edition, printout: &'a Printout) -> impl Iterator<Item 
             }
             PrintoutKind::Measures => entry.kind == Kind::MeasureTable,
             PrintoutKind::HandOut if of.kind == Kind::Listing => entry.kind == Kind::Contact || entry.id == of.id,
-            PrintoutKind::HandOut | PrintoutKind::MeetingSheet => entry.id == of.id,
+            PrintoutKind::HandOut | PrintoutKind::MeetingSheet | PrintoutKind::Form => entry.id == of.id,
         }
     })
 }

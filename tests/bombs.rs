@@ -226,6 +226,14 @@ const KEYS: &[Bomb] = &[
     ("units with an overview each", || {
         vec![("units.toml", numbered(1_990, |text, at| writeln!(text, "[a{at}]\ntitle = \"A{at}\"")).into_bytes())]
     }),
+    ("forms of one field", || {
+        let form = |text: &mut String, at: usize| writeln!(text, "[a{at}]\ntitle = \"A{at}\"\nfields = [\"B\"]");
+        vec![("tools.toml", numbered(1_990, form).into_bytes())]
+    }),
+    ("a form of many fields", || {
+        let fields = numbered(1_990, |text, at| write!(text, "{{ text = \"A{at}\" }},"));
+        vec![("tools/bombe.md", format!("+++\ntitle = \"B\"\nfields = [{fields}]\n+++\na\n").into_bytes())]
+    }),
     ("services", || {
         vec![("services.toml", numbered(1_990, |text, at| writeln!(text, "[a{at}]\ntitle = \"A{at}\"")).into_bytes())]
     }),

@@ -43,6 +43,8 @@ pub fn trials() -> Vec<Trial> {
     trials.push(trial("paper::the acute warning keeps its words", warning));
     trials.push(trial("paper::an address is not hyphenated", addresses));
     trials.push(trial("paper::a unit's overview is one sheet if the guide's is, else it is named", unit_sheets));
+    trials.push(trial("paper::a form holds what is asked, and a letter nothing else", forms));
+    trials.push(trial("paper::a signature stays with its date and with what is signed", signatures));
     trials.push(trial("paper::a picture that changes on its way", picture_changes));
     trials.push(trial("paper::a template of the site's own", own_template));
     trials.push(trial("paper::the overviews of hundreds of sites", hundreds).with_ignored_flag(true));
@@ -161,7 +163,7 @@ fn listed(name: &str) -> Result<(), Failed> {
         let lang = pdf.catalog()?.get(b"Lang").and_then(Object::as_str).map(String::from_utf8_lossy)?;
         ensure(lang.split('-').next() == row["lang"].as_str(), format!("{told}: language {lang}"))?;
         let kind = row["kind"].as_str().unwrap_or_default();
-        let one_sheet = kind != "booklet" && kind != "measures" && row["large"] != true;
+        let one_sheet = !["booklet", "measures", "form"].contains(&kind) && row["large"] != true;
         ensure(!one_sheet || pages == 1, format!("{told}: not on one sheet"))?;
         ensure(kind != "booklet" || pages > 8, format!("{told}: {pages} pages"))?;
         *kinds.entry(kind.to_owned()).or_default() += 1;
@@ -195,6 +197,11 @@ fn links() -> Result<(), Failed> {
         ("stafettlogg/", vec!["stafettlogg/stafettlogg".to_owned(), "stafettlogg/stafettlogg-stor-skrift".to_owned()]),
         ("kontaktar/", vec!["kontaktar/kontaktar".to_owned(), "kontaktar/kontaktar-stor-skrift".to_owned()]),
         ("foresette/", vec!["stafettlogg/stafettlogg".to_owned(), "kontaktar/kontaktar".to_owned()]),
+        (
+            "verktoy/samtykke/",
+            vec!["verktoy/samtykke/samtykke".to_owned(), "verktoy/samtykke/samtykke-stor-skrift".to_owned()],
+        ),
+        ("verktoy/undringsnotat/", vec!["verktoy/undringsnotat/undringsnotat".to_owned()]),
         ("tenester/ppt/", Vec::new()),
     ] {
         for (folder, end) in [("", ""), ("en/", "-en")] {
@@ -553,6 +560,56 @@ fn unit_sheets() -> Result<(), Failed> {
     ensure(some.lines().count() == 1 && some.contains(names), some)?;
     let all = told(60)?;
     ensure(all.lines().count() == 1 && all.contains("Oversikta fyller 2 ark"), all)
+}
+
+/// A tool with fields is a document. What is said to families and before the first heading stands on it, advice to staff does not.
+fn forms() -> Result<(), Failed> {
+    let out = built_once("content")?;
+    let rows = rows(&out)?;
+    let of = |tool: &str| {
+        let row = rows.iter().find(|(row, _)| row["tool"] == tool && row["lang"] == "nn" && row["large"] != true);
+        row.map(|(_, file)| text_of(file)).ok_or(format!("no form of {tool}"))?
+    };
+    for (tool, there, not) in [
+        (
+            "samtykke",
+            vec!["Du kan angre når du vil", "Namnet på barnet", "Nei", "Underskrift Dato"],
+            "Forklar med eigne ord",
+        ),
+        ("trivselsskala", vec!["Du bestemmer sjølv kva du svarar", "Med mine ord"], "Ikkje rekn saman kryssa"),
+        ("sjekkliste-stafetthaldar", vec!["Tolken er bestilt."], "Type"),
+        ("skjema-ingen-svarar", vec!["Dette ventar eg på", "Underskrift Dato"], "Du treng ikkje bruke fine ord"),
+        ("motereferat", vec!["Barnet sine ord"], "Alle verktøy"),
+    ] {
+        let text = of(tool)?;
+        let lacks = there.into_iter().find(|words| !text.contains(words));
+        ensure(lacks.is_none(), format!("{tool} lacks {lacks:?}: {text}"))?;
+        ensure(!text.contains(not), format!("{tool} holds {not}: {text}"))?;
+    }
+    // Without fields there is nothing to fill in.
+    ensure(rows.iter().all(|(row, _)| row["tool"] != "tolk"), "a tool without fields")
+}
+
+/// Wherever a page ends.
+fn signatures() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    fs::create_dir_all(site.join("tools"))?;
+    for lines in 24..44 {
+        let asked: String = (0..lines).map(|at| format!("  \"Linje {at}\",\n")).collect();
+        let signed = "{ tick = \"Eg svarar\", options = [\"Ja\", \"Nei\"] }, \"Underskrift\", { date = \"Dato\", beside = true }";
+        let form = format!("+++\ntitle = \"Skjema {lines}\"\nfields = [\n{asked}  {signed},\n]\n+++\nSkriv.\n");
+        fs::write(site.join(format!("tools/skjema-{lines}.md")), form)?;
+    }
+    let built = Built::of(&site, &scratch.path().join("out"), "")?;
+    let mut ends = std::collections::BTreeSet::new();
+    for (row, file) in rows(&built.out)?.iter().filter(|(row, _)| row["kind"] == "form") {
+        let text = tool("pdftotext", &["-layout"], file)?;
+        let pages: Vec<&str> = text.split('\u{c}').filter(|page| page.contains("Underskrift")).collect();
+        let [page] = pages[..] else { return Err(format!("{}: {} signatures", row["title"], pages.len()).into()) };
+        ensure(page.contains("Dato") && page.contains("Eg svarar"), format!("{}: {page}", row["title"]))?;
+        ends.insert(page.matches("Linje").count());
+    }
+    ensure(ends.len() > 5, format!("pages end at the same place: {ends:?}"))
 }
 
 /// Whoever copies an address from paper types each sign of it.

@@ -308,6 +308,7 @@ listings! {
     Calendar "calendar" ["kalender", "kalender", "calendar"],
     Glossary "glossary" ["ordliste", "ordliste", "glossary"],
     Deadlines "deadlines" ["fristar", "frister", "deadlines"],
+    Documents "documents" ["pa-papir", "pa-papir", "on-paper"],
 }
 
 impl Listing {
@@ -356,8 +357,8 @@ mod tests {
     }
 
     #[test]
-    fn each_listing_but_two_is_of_one_kind() {
+    fn each_listing_but_three_is_of_one_kind() {
         let of_none: Vec<Listing> = Listing::ALL.iter().copied().filter(|listing| listing.kind().is_none()).collect();
-        assert_eq!(of_none, [Listing::Search, Listing::Deadlines]);
+        assert_eq!(of_none, [Listing::Search, Listing::Deadlines, Listing::Documents]);
     }
 }

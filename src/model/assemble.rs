@@ -375,9 +375,11 @@ impl EditionBuilder<'_> {
             Data::Service(service) => !service.deadlines.is_empty() || !service.phases.is_empty(),
             _ => false,
         });
-        let is_wanted = |listing: &Listing| match listing.kind() {
-            Some(kind) => entries.iter().any(|entry| entry.kind == kind),
-            None => *listing != Listing::Deadlines || deadlines,
+        let has = |kind: Kind| entries.iter().any(|entry| entry.kind == kind);
+        let is_wanted = |listing: &Listing| match listing {
+            Listing::Deadlines => deadlines,
+            Listing::Documents => has(Kind::Guide),
+            listing => listing.kind().is_none_or(has),
         };
         let listings = Listing::ALL.iter().copied().filter(is_wanted).map(|listing| (Kind::Listing, listing.name()));
         let wanted = [(Kind::Home, "home"), (Kind::Acute, "acute")].into_iter().chain(listings).collect::<Vec<_>>();

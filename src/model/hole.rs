@@ -4,7 +4,7 @@ use crate::content::markdown::{Hole, Reference, Show};
 use crate::content::norwegian::english;
 use crate::diagnostic::nearest;
 
-use super::{Edition, Entry, Hours, Kind, Ladder, Phone, Prose, rung_anchor};
+use super::{Edition, Entry, Hours, Kind, Ladder, Phone, Prose, Tool, rung_anchor};
 
 /// The site's words that have forms.
 pub const WORDS: [&str; 15] = [
@@ -106,7 +106,7 @@ impl Edition {
             Show::Phases => entry.service().is_some_and(|service| !service.phases.is_empty()),
             Show::Chain => entry.service().is_some_and(|service| !service.chain.is_empty()),
             Show::Law => entry.service().is_some_and(|service| !service.law.is_empty()),
-            Show::Fields => entry.tool().is_some_and(|tool| !tool.fields.is_empty() || !tool.parts.is_empty()),
+            Show::Fields => entry.tool().is_some_and(Tool::has_fields),
             Show::Outcomes => entry.step().is_some_and(|step| !step.outcomes.is_empty()),
             Show::Targets => entry.level().is_some_and(|level| !level.targets.is_empty()),
             Show::Groups => entry.guide().is_some_and(|guide| !guide.groups.is_empty()),

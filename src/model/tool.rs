@@ -35,6 +35,7 @@ choice! {
         Factors "factors",
         Conversation "conversation",
         Consent "consent",
+        Letter "letter",
         Law "law",
         System "system",
     }
@@ -117,6 +118,18 @@ impl Record for Part {
             filled_in_by: parties(fields, "filled_in_by"),
             fields: fields.list("fields"),
         }
+    }
+}
+
+impl Tool {
+    /// Whether it is filled in by hand.
+    pub fn has_fields(&self) -> bool {
+        !self.fields.is_empty() || self.parts.iter().any(|part| !part.fields.is_empty())
+    }
+
+    /// Whether it is for families, as well as for staff or alone.
+    pub fn is_for_families(&self) -> bool {
+        self.audience.iter().any(|reader| ReaderKind::FAMILIES.contains(reader))
     }
 }
 

@@ -8,7 +8,7 @@ use super::text::{ROOT, is_seen};
 use super::view::{self, Paper, PaperContent};
 use crate::diagnostic::catalogue::Words;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
-use crate::model::{Edition, Kind, ReaderKind, Site, Warning};
+use crate::model::{Edition, Kind, ReaderKind, Site, Tool, Warning};
 use crate::photo::Photos;
 use crate::press::{self, Fault, Pdf, Sheet, SheetPicture};
 use crate::printout::{Printout, PrintoutKind};
@@ -118,9 +118,13 @@ impl<'a> Papers<'a> {
             PrintoutKind::HandOut if of.kind == Kind::RelayLog => PaperContent::HandOut(view::relay_log(writer, of)),
             PrintoutKind::HandOut => PaperContent::HandOut(view::contact_sheet(writer)),
             PrintoutKind::MeetingSheet => PaperContent::Meeting(Box::new(view::meeting(writer, of)?)),
+            PrintoutKind::Form => PaperContent::Form(view::form(writer, of)?),
         };
         let warning: Warning = match printout.kind {
             PrintoutKind::HandOut => edition.warning(Some(ReaderKind::Guardian)),
+            PrintoutKind::Form if of.tool().is_some_and(Tool::is_for_families) => {
+                edition.warning(Some(ReaderKind::Guardian))
+            }
             _ => edition.whole_warning(),
         };
         let mut paper = view::paper(writer, design, writer.printout_title(printout), &warning, content);

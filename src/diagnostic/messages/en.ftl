@@ -112,6 +112,8 @@ file-too-large-rows = There is no room for this file: the site has more than 20,
     .help = Remove old rows from the tables, and move what does not belong to the site out of the folder.
 file-too-large-paper = The document “{ $path }” gets { $size } kB of text. The limit is { $most } kB, about 200 pages.
     .help = Divide the guide in two, or move long texts from the steps to pages. If the tables have many measures, remove those that are no longer in use.
+file-too-large-forms = Forms and meetings get a sheet on paper each in each language: { $count } together. The limit is { $most }.
+    .help = Merge forms that are much alike, or put them in `files/` as files.
 file-too-large-sheets = The guides get an overview on paper for each unit in each language: { $count } together. The limit is { $most }.
     .help = Merge units that have the same contacts.
 file-type = The file “{ $path }” is of a kind that can’t be published.
@@ -1510,7 +1512,7 @@ key-link-text = What they do.
 
 # Keys of a tool
 key-tool-short = One sentence about the tool, for lists and cards.
-key-tool-kind = The kind of tool: `"form"`, `"checklist"`, `"conversation"` …
+key-tool-kind = The kind of tool: `"form"`, `"checklist"`, `"conversation"` … For a `"letter"`, what is said to whoever writes it is not on the sheet to print.
 key-tool-file = The file to download: `"files/samtykke.pdf"`.
 key-tool-link = The address, where the tool lies on another site.
 key-tool-access = `"open"` (for all) or `"staff"` (employees only).
@@ -1518,7 +1520,7 @@ key-tool-settings = The settings where it is used: `["school"]`.
 key-tool-audience = Whom it is for: `["employee", "guardian"]`.
 key-tool-send-to = To whom the filled-in form is sent.
 key-tool-filled-in-by = Who fills in the form.
-key-tool-fields = The fields of a form to print: `["The pupil's name", { "{" } text = "What worries you?" { "}" }]`.
+key-tool-fields = The fields of a form, which becomes a sheet to print (PDF) too: `["The pupil's name", { "{" } text = "What worries you?" { "}" }]`.
 key-tool-parts = Parts of the form that different people fill in.
 key-field-id = The id, for translations only.
 key-field-line = A field of one line, with this label.

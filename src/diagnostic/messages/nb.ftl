@@ -112,6 +112,8 @@ file-too-large-rows = Det er ikke plass til denne filen: nettstedet har mer enn 
     .help = Ta bort gamle rader fra tabellene, og flytt det som ikke hører til nettstedet, ut av mappen.
 file-too-large-paper = Dokumentet «{ $path }» får { $size } kB tekst. Grensen er { $most } kB, omtrent 200 sider.
     .help = Del veilederen i to, eller flytt lange tekster fra stegene til sider. Har tabellene mange tiltak, så ta bort dem som ikke lenger er i bruk.
+file-too-large-forms = Skjemaer og møter får et ark på papir hver på hvert språk: { $count } til sammen. Grensen er { $most }.
+    .help = Slå sammen skjemaer som ligger nær hverandre, eller legg dem i `files/` som filer.
 file-too-large-sheets = Veilederne får en oversikt på papir for hver enhet på hvert språk: { $count } til sammen. Grensen er { $most }.
     .help = Slå sammen enheter som har de samme kontaktene.
 file-type = Filen «{ $path }» er av et slag som ikke kan legges ut.
@@ -1510,7 +1512,7 @@ key-link-text = Hva de gjør.
 
 # Keys of a tool
 key-tool-short = Én setning om verktøyet, til lister og kort.
-key-tool-kind = Slaget verktøy: `"form"`, `"checklist"`, `"conversation"` …
+key-tool-kind = Slaget verktøy: `"form"`, `"checklist"`, `"conversation"` … Er det `"letter"` (et brev), står ikke teksten til den som skriver, på arket til utskrift.
 key-tool-file = Filen som kan lastes ned: `"files/samtykke.pdf"`.
 key-tool-link = Adressen, når verktøyet ligger på et annet nettsted.
 key-tool-access = `"open"` (for alle) eller `"staff"` (bare for ansatte).
@@ -1518,7 +1520,7 @@ key-tool-settings = Stedene der det blir brukt: `["school"]`.
 key-tool-audience = Hvem det er for: `["employee", "guardian"]`.
 key-tool-send-to = Hvem det utfylte skjemaet skal sendes til.
 key-tool-filled-in-by = Hvem som fyller ut skjemaet.
-key-tool-fields = Feltene i et skjema til utskrift: `["Elevens navn", { "{" } text = "Hva bekymrer deg?" { "}" }]`.
+key-tool-fields = Feltene i et skjema, som også blir et ark til utskrift (PDF): `["Elevens navn", { "{" } text = "Hva bekymrer deg?" { "}" }]`.
 key-tool-parts = Deler av skjemaet som ulike folk fyller ut.
 key-field-id = Id-en, bare til oversettelser.
 key-field-line = Et felt på én linje, med denne ledeteksten.

@@ -112,6 +112,8 @@ file-too-large-rows = Det er ikkje plass til denne fila: nettstaden har meir enn
     .help = Ta bort gamle rader frå tabellane, og flytt det som ikkje høyrer til nettstaden, ut av mappa.
 file-too-large-paper = Dokumentet «{ $path }» får { $size } kB tekst. Grensa er { $most } kB, om lag 200 sider.
     .help = Del rettleiaren i to, eller flytt lange tekstar frå stega til sider. Har tabellane mange tiltak, så ta bort dei som ikkje lenger er i bruk.
+file-too-large-forms = Skjema og møte får eit ark på papir kvar på kvart språk: { $count } til saman. Grensa er { $most }.
+    .help = Slå saman skjema som ligg nær kvarandre, eller legg dei i `files/` som filer.
 file-too-large-sheets = Rettleiarane får ei oversikt på papir for kvar eining på kvart språk: { $count } til saman. Grensa er { $most }.
     .help = Slå saman einingar som har dei same kontaktane.
 file-type = Fila «{ $path }» er av eit slag som ikkje kan leggjast ut.
@@ -1510,7 +1512,7 @@ key-link-text = Kva dei gjer.
 
 # Keys of a tool
 key-tool-short = Éi setning om verktøyet, til lister og kort.
-key-tool-kind = Slaget verktøy: `"form"`, `"checklist"`, `"conversation"` …
+key-tool-kind = Slaget verktøy: `"form"`, `"checklist"`, `"conversation"` … Er det `"letter"` (eit brev), står ikkje teksten til den som skriv, på arket til utskrift.
 key-tool-file = Fila som kan lastast ned: `"files/samtykke.pdf"`.
 key-tool-link = Adressa, når verktøyet ligg på ein annan nettstad.
 key-tool-access = `"open"` (for alle) eller `"staff"` (berre for tilsette).
@@ -1518,7 +1520,7 @@ key-tool-settings = Stadene der det blir brukt: `["school"]`.
 key-tool-audience = Kven det er for: `["employee", "guardian"]`.
 key-tool-send-to = Kven det utfylte skjemaet skal sendast til.
 key-tool-filled-in-by = Kven som fyller ut skjemaet.
-key-tool-fields = Felta i eit skjema til utskrift: `["Elevens namn", { "{" } text = "Kva uroar deg?" { "}" }]`.
+key-tool-fields = Felta i eit skjema, som også blir eit ark til utskrift (PDF): `["Elevens namn", { "{" } text = "Kva uroar deg?" { "}" }]`.
 key-tool-parts = Delar av skjemaet som ulike folk fyller ut.
 key-field-id = Id-en, berre til omsetjingar.
 key-field-line = Eit felt på éi linje, med denne leieteksten.

@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 mod booklet;
+mod form;
 mod hand_out;
 mod measures;
 mod meeting;
 mod overview;
 
 pub(super) use booklet::{Booklet, booklet};
+pub(super) use form::{Form, form};
 pub(super) use hand_out::{HandOut, contact_sheet, relay_log};
 pub(super) use measures::{Measures, measures};
 pub(super) use meeting::{MeetingSheet, meeting};
@@ -60,6 +62,7 @@ pub(super) enum PaperContent {
     Measures(Measures),
     HandOut(HandOut),
     Meeting(Box<MeetingSheet>),
+    Form(Form),
 }
 
 /// A colour, the colour of text on it, and the same as a line on white paper.

@@ -40,6 +40,9 @@ pub(crate) struct PrintoutRow {
     /// The step of a meeting sheet.
     #[serde(skip_serializing_if = "Option::is_none")]
     step: Option<String>,
+    /// The tool of a form.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tool: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<String>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -93,6 +96,7 @@ pub(crate) fn printout(writer: &Writer, printout: &Printout, pdf: Option<&Pdf>) 
         url: format!("/{}", printout.path),
         guide: printout.guide.map(name),
         step: (printout.kind == PrintoutKind::MeetingSheet).then(|| name(printout.of)),
+        tool: (printout.kind == PrintoutKind::Form).then(|| name(printout.of)),
         unit: printout.unit.map(name),
         large: printout.large,
         pages: pdf.map(|pdf| pdf.pages),

@@ -218,18 +218,17 @@ pub(crate) fn tool(writer: &Writer, entry: &Entry) -> Option<ToolView> {
         fact(writer, "filled-in-by", writer.parties(&tool.filled_in_by, entry)),
         fact(writer, "send-to", writer.whos(&tool.send_to, entry, &[Kind::Contact, Kind::Service, Kind::Role])),
     ];
-    let has_form = !tool.fields.is_empty() || !tool.parts.is_empty();
     Some(ToolView {
         kind,
         common: facts_view(writer, entry, writer.opt(&tool.short), facts),
         file: tool.file.as_ref().map(|file| file_view(writer, &file.path)),
         link: tool.link.as_ref().map(|link| link.0.clone()).unwrap_or_default(),
         staff_only: tool.access == Some(Access::Staff),
-        form: (has_form && !shows(entry, Show::Fields)).then(|| show::form(writer, entry)),
+        form: (tool.has_fields() && !shows(entry, Show::Fields)).then(|| show::form(writer, entry)),
     })
 }
 
-fn file_view(writer: &Writer, path: &str) -> FileView {
+pub(super) fn file_view(writer: &Writer, path: &str) -> FileView {
     let bytes = writer.site.assets.iter().find(|asset| asset.path == path).map_or(0, |asset| asset.size);
     FileView { url: writer.file_url(path), format: extension(path).to_uppercase(), size: size(writer, bytes) }
 }

@@ -7,14 +7,13 @@ use serde::Serialize;
 use super::super::PlannedPage;
 use super::super::writer::phone_link;
 use super::super::writer::{LinkView, Writer};
-use super::entries::size;
+use super::documents::{PrintoutLink, documents, has_documents};
 use super::languages::{Language, languages};
 use super::menu::{MenuGroup, MenuItem, menu, shortcuts};
 use super::{Fact, Subject, fact};
 use crate::markup::{Html, capital, html, mail_link};
-use crate::model::{Entry, EntryId, Kind, Landing, Listing, Purpose, ReaderKind, Wait, Warning, direction};
-use crate::press::Pdf;
-use crate::printout::{Printout, PrintoutKind, is_printable};
+use crate::model::{Entry, Kind, Landing, Listing, Purpose, ReaderKind, Wait, Warning, direction};
+use crate::printout::is_printable;
 
 /// What every page's template gets as `frame`.
 #[derive(Serialize)]
@@ -87,6 +86,8 @@ pub(crate) struct Frame {
     pub outdated: bool,
     /// Documents to print that belong to the page.
     pub documents: Vec<PrintoutLink>,
+    /// The page of all documents, if there are any here and this is not it.
+    pub all_documents: Option<LinkView>,
     /// Whether there would be such documents if the font had characters for the language.
     pub no_documents: bool,
     /// Who owns the page, when it was last reviewed, and so on.
@@ -119,19 +120,6 @@ pub(crate) struct Logo {
     pub height: usize,
 }
 
-/// A document to print.
-#[derive(Serialize)]
-pub(crate) struct PrintoutLink {
-    /// What it is, as in `data/site.json`.
-    pub kind: &'static str,
-    /// Whether it is in large print.
-    pub large: bool,
-    pub text: String,
-    pub url: String,
-    /// «PDF, 1 side, 54 kB»; in a preview, which makes it only on request, «PDF».
-    pub about: String,
-}
-
 /// The acute warning in the voice of the page's reader.
 #[derive(Serialize)]
 pub(crate) struct AcuteLine {
@@ -157,6 +145,7 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
     let exit = settings.exit.as_ref().filter(|_| quiet || speaks);
     // What staff print is for none of the others.
     let own = entry.filter(|_| !matches!(page.subject, Subject::ForReader(..)));
+    let documents = own.map(|entry| documents(writer, entry)).unwrap_or_default();
     Frame {
         lang: edition.lang.clone(),
         dir: direction(&edition.lang),
@@ -215,7 +204,11 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
         languages: languages(writer, page),
         fallback: entry.is_some_and(|entry| writer.is_fallback(entry)),
         outdated: entry.is_some_and(|entry| writer.site.is_outdated(entry)),
-        documents: own.map(|entry| documents(writer, entry)).unwrap_or_default(),
+        all_documents: edition
+            .listing(Listing::Documents)
+            .filter(|_| !documents.is_empty())
+            .map(|all| writer.link(all)),
+        documents,
         no_documents: own.is_some_and(|entry| cfg!(feature = "pdf") && has_documents(entry) && !is_printable(edition)),
         foot: entry.map(|entry| foot(writer, entry)).unwrap_or_default(),
         accessibility: settings.accessibility_statement.as_ref().map(|address| address.0.clone()).unwrap_or_default(),
@@ -312,53 +305,6 @@ fn crumbs(writer: &Writer, page: &PlannedPage, entry: Option<&Entry>) -> Vec<Lin
 
 fn home(writer: &Writer) -> LinkView {
     LinkView { text: writer.say("home"), url: writer.url("/"), id: "home".to_owned(), ..LinkView::default() }
-}
-
-/// The documents that belong to a page: its own first, then those of the guide it is in.
-fn documents(writer: &Writer, entry: &Entry) -> Vec<PrintoutLink> {
-    let guide = writer.edition.lineage(entry).find(|above| above.kind == Kind::Guide).map(|guide| guide.id);
-    let measures = writer.edition.listing(Listing::Measures).map(|overview| overview.id);
-    let own = |printout: &Printout| printout.unit.unwrap_or(printout.of) == entry.id;
-    let around = |printout: &Printout| {
-        let of_guide = printout.guide == guide && guide == Some(printout.of) && printout.unit.is_none();
-        let of_table = entry.kind == Kind::MeasureTable && Some(printout.of) == measures;
-        let of_reader = printout.kind == PrintoutKind::HandOut && entry.name == ReaderKind::Guardian.name();
-        !printout.large && (of_guide || of_table || (entry.kind == Kind::Reader && of_reader))
-    };
-    let first = writer.printouts().filter(|(printout, _)| own(printout));
-    let then = writer.printouts().filter(|(printout, _)| !own(printout) && around(printout));
-    first.chain(then).map(|(printout, pdf)| printout_link(writer, printout, pdf)).collect()
-}
-
-/// Whether a page of this kind has documents.
-fn has_documents(entry: &Entry) -> bool {
-    let listing = matches!(entry.listing(), Some(Listing::Measures | Listing::Contacts));
-    listing || matches!(entry.kind, Kind::Guide | Kind::Level | Kind::Step | Kind::MeasureTable | Kind::RelayLog)
-}
-
-fn printout_link(writer: &Writer, printout: &Printout, pdf: Option<&Pdf>) -> PrintoutLink {
-    let word = match (printout.kind, printout.unit) {
-        (PrintoutKind::Overview, Some(_)) => "print-overview-of-unit",
-        (PrintoutKind::HandOut, _) if is_overview(writer, printout.of) => "print-contacts",
-        (PrintoutKind::HandOut, _) => "print-relay-log",
-        (kind, _) => &format!("print-{}", kind.name()),
-    };
-    let text = writer.say(word);
-    let about = pdf.map(|pdf| {
-        let pages = writer.words.say_with("print-pages", [("n", pdf.pages.into())]);
-        format!("PDF, {pages}, {}", size(writer, pdf.bytes.len() as u64))
-    });
-    PrintoutLink {
-        kind: printout.kind.name(),
-        large: printout.large,
-        text: if printout.large { writer.words.say_with("document-large", [("text", text.into())]) } else { text },
-        url: writer.file_url(&printout.path),
-        about: about.unwrap_or_else(|| "PDF".to_owned()),
-    }
-}
-
-fn is_overview(writer: &Writer, entry: EntryId) -> bool {
-    writer.edition.entry(entry).kind == Kind::Listing
 }
 
 fn foot(writer: &Writer, entry: &Entry) -> Vec<Fact> {

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::super::writer::{LinkView, Writer};
+use super::documents::PrintoutLink;
 use super::show::shows;
-use super::{Fact, fact};
+use super::{Fact, documents, fact};
 use crate::content::markdown::Show;
 use crate::markup::{Html, capital};
 use crate::model::{Entry, Kind, Level, Outcome, print_address, print_whole_address};
@@ -35,6 +36,8 @@ pub(crate) struct GuideView {
     pub print: String,
     /// The same for the whole guide.
     pub print_whole: String,
+    /// Its overview with the numbers of each unit.
+    pub unit_sheets: Vec<PrintoutLink>,
 }
 
 /// Levels under one heading; the heading may be empty.
@@ -134,6 +137,7 @@ pub(crate) fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
         link: guide.link.as_ref().map(|link| link.0.clone()).unwrap_or_default(),
         print: print(print_address),
         print_whole: print(print_whole_address),
+        unit_sheets: documents::unit_sheets(writer, entry),
     })
 }
 

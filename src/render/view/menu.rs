@@ -29,7 +29,7 @@ pub(crate) struct MenuItem {
 }
 
 /// Listings in the last part of the menu, in the order people look for them.
-const FIND: [Listing; 9] = [
+const FIND: [Listing; 10] = [
     Listing::Services,
     Listing::Tools,
     Listing::Measures,
@@ -37,6 +37,7 @@ const FIND: [Listing; 9] = [
     Listing::Roles,
     Listing::Units,
     Listing::Contacts,
+    Listing::Documents,
     Listing::Glossary,
     Listing::Search,
 ];

@@ -1,6 +1,7 @@
 //! Views: what a template gets, one type per kind of page. [`Html`] is ready to be shown as it is; a string is plain text.
 
 pub(crate) mod contacts;
+mod documents;
 pub(crate) mod entries;
 pub(crate) mod frame;
 pub(crate) mod front;
@@ -10,7 +11,7 @@ mod languages;
 pub(crate) mod listing;
 mod menu;
 mod print;
-mod show;
+pub(crate) mod show;
 mod situations;
 pub(crate) mod step;
 pub(crate) mod units;

@@ -251,7 +251,7 @@ pub(super) fn law_view(writer: &Writer, entry: &Entry, law: &Law) -> LawView {
     }
 }
 
-pub(super) fn form(writer: &Writer, entry: &Entry) -> FormView {
+pub(crate) fn form(writer: &Writer, entry: &Entry) -> FormView {
     let Some(tool) = entry.tool() else { return FormView { fields: Vec::new(), parts: Vec::new() } };
     let parts = tool.parts.iter().map(|part| PartView {
         title: writer.opt_text(&part.title),

@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::super::writer::{LinkView, Writer};
+use super::documents::PrintoutLink;
 use super::guide::{OutcomeView, StepBox, level_menu, outcomes, step_boxes};
 use super::show::shows;
-use super::{Fact, fact};
+use super::{Fact, documents, fact};
 use crate::content::markdown::Show;
 use crate::markup::Html;
 use crate::model::{Consent, Edition, Entry, Goto, Kind, Meeting, MeetingOrStep, Step};
@@ -91,6 +92,8 @@ pub(crate) struct MeetingView {
     pub absent: Html,
     /// Who writes them, and where they are kept.
     pub minutes: Html,
+    /// The sheet to write on; `None` on paper.
+    pub sheet: Option<PrintoutLink>,
 }
 
 pub(crate) fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
@@ -191,6 +194,7 @@ fn meeting_view(writer: &Writer, meeting: &Meeting, entry: &Entry) -> MeetingVie
         agenda: writer.list(&meeting.agenda),
         absent: writer.opt(&meeting.absent),
         minutes: writer.opt(&meeting.minutes),
+        sheet: documents::meeting_sheet(writer, entry),
     }
 }
 

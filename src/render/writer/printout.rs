@@ -25,7 +25,7 @@ impl<'a> Writer<'a> {
             (PrintoutKind::Overview, None) => with("document-overview"),
             (PrintoutKind::Booklet, _) => with("document-booklet"),
             (PrintoutKind::MeetingSheet, _) => with("document-meeting-sheet"),
-            (PrintoutKind::Measures, _) => of,
+            (PrintoutKind::Measures | PrintoutKind::Form, _) => of,
             (PrintoutKind::HandOut, _) if edition.entry(printout.of).kind == Kind::Listing => {
                 self.say("document-contacts")
             }
