@@ -170,6 +170,13 @@ fn listed(name: &str) -> Result<(), Failed> {
     }
     let wanted = ["overview", "booklet", "hand-out"];
     ensure(wanted.iter().all(|kind| kinds.contains_key(*kind)), format!("{kinds:?}"))?;
+    // One page leads to all.
+    let first = rows[0].0["lang"].clone();
+    let all = fs::read_to_string(out.join("pa-papir/index.html"))?;
+    for (row, _) in rows.iter().filter(|(row, _)| row["lang"] == first) {
+        let url = row["url"].as_str().unwrap_or_default();
+        ensure(all.contains(&format!("href=\"..{url}\"")), format!("{url} is not on the page of all documents"))?;
+    }
     // Each page leads to its own, and says what it is.
     let page = fs::read_to_string(out.join(guide_of(&rows)?).join("index.html"))?;
     let is_told = |about: &str| page.contains(about);
