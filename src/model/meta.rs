@@ -6,12 +6,14 @@ use crate::content::markdown::Reference;
 use crate::diagnostic::Span;
 use crate::model::fields::{Fields, Keyed, Record};
 
-use super::{Alias, Date, Kind, Name, Period, Text};
+use super::{Alias, Date, Kind, Name, Period, ReaderKind, Text};
 
 /// Keys that every document may have. Owner and review are inherited: site → guide → level → step.
 #[derive(Debug, Clone, Default)]
 pub struct Meta {
     pub title: Option<Text>,
+    /// What it is called where a reader sees it who is no member of staff.
+    pub titles: ReaderTitles,
     pub id: Option<Name>,
     /// Its part of the address, in place of the identifier.
     pub slug: Option<Name>,
@@ -43,6 +45,7 @@ impl Record for Meta {
     fn read(fields: &Fields) -> Meta {
         Meta {
             title: fields.get("title"),
+            titles: fields.get("titles").unwrap_or_default(),
             id: fields.get("id"),
             slug: fields.get("slug"),
             owner: fields.reference("owner", &[Kind::Role]),
@@ -58,6 +61,39 @@ impl Record for Meta {
             translated_from: fields.get("translated_from"),
             aliases: fields.list("aliases"),
             allow: fields.keyed("allow"),
+        }
+    }
+}
+
+/// Titles in the words of those whom a page speaks to: «Eg blir mobba», not «Eit barn blir mobba»; «Møtet vi bed deg til», not
+/// «Hald samarbeidsmøte».
+#[derive(Debug, Clone, Default)]
+pub struct ReaderTitles {
+    pub young: Option<Text>,
+    pub guardian: Option<Text>,
+    pub neighbour: Option<Text>,
+}
+
+impl ReaderTitles {
+    /// The title for a reader, if there is one.
+    pub fn of(&self, reader: ReaderKind) -> Option<&Text> {
+        match reader {
+            ReaderKind::Young => self.young.as_ref(),
+            ReaderKind::Guardian => self.guardian.as_ref(),
+            ReaderKind::Neighbour => self.neighbour.as_ref(),
+            ReaderKind::Employee | ReaderKind::Leader => None,
+        }
+    }
+}
+
+impl Record for ReaderTitles {
+    const NAME: &'static str = "titles";
+
+    fn read(fields: &Fields) -> ReaderTitles {
+        ReaderTitles {
+            young: fields.get("young"),
+            guardian: fields.get("guardian"),
+            neighbour: fields.get("neighbour"),
         }
     }
 }

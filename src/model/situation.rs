@@ -16,8 +16,6 @@ pub struct Situation {
     pub settings: Vec<Reference>,
     pub urgency: Option<Urgency>,
     pub signs: Vec<Prose>,
-    /// What it is called where a reader sees it who is no member of staff.
-    pub titles: ReaderTitles,
     /// The first thing to do.
     pub first: Option<Prose>,
     pub step: Vec<Reference>,
@@ -26,38 +24,6 @@ pub struct Situation {
     pub measures: Vec<Reference>,
     /// Words that readers search for.
     pub search: Vec<Text>,
-}
-
-/// Titles in the words of those who are in a situation: «Eg blir mobba», not «Eit barn blir mobba».
-#[derive(Debug, Clone, Default)]
-pub struct ReaderTitles {
-    pub young: Option<Text>,
-    pub guardian: Option<Text>,
-    pub neighbour: Option<Text>,
-}
-
-impl ReaderTitles {
-    /// The title for a reader, if there is one.
-    pub fn of(&self, reader: ReaderKind) -> Option<&Text> {
-        match reader {
-            ReaderKind::Young => self.young.as_ref(),
-            ReaderKind::Guardian => self.guardian.as_ref(),
-            ReaderKind::Neighbour => self.neighbour.as_ref(),
-            ReaderKind::Employee | ReaderKind::Leader => None,
-        }
-    }
-}
-
-impl Record for ReaderTitles {
-    const NAME: &'static str = "titles";
-
-    fn read(fields: &Fields) -> ReaderTitles {
-        ReaderTitles {
-            young: fields.get("young"),
-            guardian: fields.get("guardian"),
-            neighbour: fields.get("neighbour"),
-        }
-    }
 }
 
 choice! {
@@ -81,7 +47,6 @@ impl Record for Situation {
             settings: fields.references("settings", &[Kind::Setting]),
             urgency: fields.get("urgency"),
             signs: fields.list("signs"),
-            titles: fields.get("titles").unwrap_or_default(),
             first: fields.get("first"),
             step: fields.references("step", &[Kind::Step, Kind::Level]),
             tools: fields.who("tools", &[Kind::Tool]),

@@ -57,12 +57,15 @@ impl Site {
         self.words_of(entry).filter(move |words| !self.is_in(*words, edition) && has_letters(words))
     }
 
-    /// A mark of all words of an entry in the first language: another for other words, whatever is between them.
+    /// A mark of all words of an entry in the first language: another for other words, whatever is between them, and whichever of
+    /// its keys comes first.
     pub fn mark_of_words(&self, entry: &Entry) -> String {
-        let words = self
-            .words_of(self.first().same(entry).unwrap_or(entry))
-            .flat_map(|words| self.sources.slice(words).split_whitespace());
-        let mut mark = Hash::of(words.collect::<Vec<_>>().join(" ").as_bytes()).to_string();
+        let spans = self.words_of(self.first().same(entry).unwrap_or(entry));
+        let words = spans.flat_map(|words| self.sources.slice(words).split_whitespace().chain(["\n"]));
+        let words = words.collect::<Vec<_>>().join(" ");
+        let mut texts: Vec<&str> = words.split('\n').map(str::trim).collect();
+        texts.sort_unstable();
+        let mut mark = Hash::of(texts.join("\n").as_bytes()).to_string();
         mark.truncate(8);
         mark
     }

@@ -1314,6 +1314,7 @@ kind-listing = overview
 
 # Keys of every document
 key-meta-title = The title, short and without a full stop.
+key-meta-titles = What the page is called to those who read what it says to them: `{ "{" } young = "I am being bullied", guardian = "My child is being bullied" { "}" }`. On a step or a level these are the family’s words, not the staff’s.
 key-meta-id = Another id than the file name. Seldom needed.
 key-meta-owner = The role that keeps the content right. Without the key, the guide's or the site's owner holds.
 key-meta-approved-by = The role that has approved the content.
@@ -1593,7 +1594,6 @@ key-situation-ages = The child's age: `"6–16 år"`.
 key-situation-settings = The settings it is about: `["school"]`.
 key-situation-urgency = How urgent it is: `"acute"`, `"today"`, `"soon"` or `"calm"`.
 key-situation-signs = The signs one may see, one an item.
-key-situation-titles = What the situation is called to those who are in it: `{ "{" } young = "I am being bullied", guardian = "My child is being bullied" { "}" }`.
 key-titles-young = The title for children and young people: `"I am being bullied"`.
 key-titles-guardian = The title for parents: `"My child is being bullied"`.
 key-titles-neighbour = The title for neighbours, friends and relatives.

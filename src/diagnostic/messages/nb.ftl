@@ -1314,6 +1314,7 @@ kind-listing = oversikt
 
 # Keys of every document
 key-meta-title = Tittelen, kort og uten punktum.
+key-meta-titles = Hva siden heter for dem som leser det den sier til dem: `{ "{" } young = "Jeg blir mobbet", guardian = "Barnet mitt blir mobbet" { "}" }`. På et steg eller et nivå er det ordene til familien, ikke til de ansatte.
 key-meta-id = En annen id enn filnavnet. Trengs sjelden.
 key-meta-owner = Rollen som holder innholdet riktig. Uten nøkkelen gjelder eieren til veilederen eller nettstedet.
 key-meta-approved-by = Rollen som har godkjent innholdet.
@@ -1593,7 +1594,6 @@ key-situation-ages = Alderen på barnet: `"6–16 år"`.
 key-situation-settings = Stedene det gjelder: `["school"]`.
 key-situation-urgency = Hvor mye det haster: `"acute"`, `"today"`, `"soon"` eller `"calm"`.
 key-situation-signs = Tegnene en kan se, ett for hvert punkt.
-key-situation-titles = Hva situasjonen heter for dem som er i den: `{ "{" } young = "Jeg blir mobbet", guardian = "Barnet mitt blir mobbet" { "}" }`.
 key-titles-young = Tittelen for barn og unge: `"Jeg blir mobbet"`.
 key-titles-guardian = Tittelen for foreldre: `"Barnet mitt blir mobbet"`.
 key-titles-neighbour = Tittelen for naboer, venner og slekt.

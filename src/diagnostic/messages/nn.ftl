@@ -1314,6 +1314,7 @@ kind-listing = oversikt
 
 # Keys of every document
 key-meta-title = Tittelen, kort og utan punktum.
+key-meta-titles = Kva sida heiter for dei som les det ho seier til dei: `{ "{" } young = "Eg blir mobba", guardian = "Barnet mitt blir mobba" { "}" }`. På eit steg eller eit nivå er det orda til familien, ikkje til dei tilsette.
 key-meta-id = Ein annan id enn filnamnet. Trengst sjeldan.
 key-meta-owner = Rolla som held innhaldet rett. Utan nøkkelen gjeld eigaren av rettleiaren eller nettstaden.
 key-meta-approved-by = Rolla som har godkjent innhaldet.
@@ -1593,7 +1594,6 @@ key-situation-ages = Alderen på barnet: `"6–16 år"`.
 key-situation-settings = Stadene det gjeld: `["school"]`.
 key-situation-urgency = Kor mykje det hastar: `"acute"`, `"today"`, `"soon"` eller `"calm"`.
 key-situation-signs = Teikna ein kan sjå, eitt for kvart punkt.
-key-situation-titles = Kva situasjonen heiter for dei som er i han: `{ "{" } young = "Eg blir mobba", guardian = "Barnet mitt blir mobba" { "}" }`.
 key-titles-young = Tittelen for barn og unge: `"Eg blir mobba"`.
 key-titles-guardian = Tittelen for foreldre: `"Barnet mitt blir mobba"`.
 key-titles-neighbour = Tittelen for naboar, vener og slekt.

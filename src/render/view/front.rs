@@ -7,8 +7,8 @@ use super::contacts::contact_lines;
 use super::entries::reach;
 use super::guide::{self, GroupView};
 use super::menu::GUIDES;
-use super::situations::{SituationLink, situation_link};
-use super::{Fact, USERS, listing};
+use super::situations::{ReaderSituations, SituationLink, on_front_page, situation_link};
+use super::{Fact, listing};
 use crate::content::markdown::{Block, BlockContent};
 use crate::markup::{Html, capital};
 use crate::model::{Entry, EntryId, Kind, Listing, Mark, Meaning, Prose, ReaderKind, Who};
@@ -23,10 +23,8 @@ pub(crate) struct HomeView {
     pub doors: Vec<Door>,
     /// For neighbours and leaders.
     pub other_doors: Vec<LinkView>,
-    /// The first of them, in the order of their listing.
-    pub situations: Vec<SituationLink>,
-    /// A link to all of them, if there are more.
-    pub more_situations: Option<LinkView>,
+    /// The most urgent for each reader.
+    pub situations: Vec<ReaderSituations>,
     /// A link to the list from A to Å.
     pub search: Option<LinkView>,
     /// All of the site's, with their levels.
@@ -40,9 +38,6 @@ pub(crate) struct Door {
     /// What is behind it, without links.
     pub about: Html,
 }
-
-/// How many situations the front page shows: as many as a phone shows without much scrolling.
-const SITUATIONS_SHOWN: usize = 8;
 
 /// A guide on the front page.
 #[derive(Serialize)]
@@ -78,20 +73,13 @@ pub(crate) fn home(writer: &Writer, entry: &Entry) -> HomeView {
     });
     let doors = [door(ReaderKind::Young), door(ReaderKind::Guardian), employee];
     let others = [door(ReaderKind::Neighbour), door(ReaderKind::Leader)];
-    let situations = listing::in_order(edition, Listing::Situations);
-    let more = situations.len() > SITUATIONS_SHOWN;
-    let shown = situations.iter().take(SITUATIONS_SHOWN);
     HomeView {
         title: writer.title(entry),
         lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
         body: writer.body(entry),
         doors: doors.into_iter().flatten().collect(),
         other_doors: others.into_iter().flatten().map(|door| door.link).collect(),
-        situations: shown.map(|entry| situation_link(writer, entry)).collect(),
-        more_situations: edition.listing(Listing::Situations).filter(|_| more).map(|all| LinkView {
-            text: writer.words.say_with("all-situations", [("n", situations.len().into())]),
-            ..writer.link(all)
-        }),
+        situations: on_front_page(writer),
         search: edition.listing(Listing::Search).map(|search| writer.link(search)),
         guides: guides
             .into_iter()
@@ -210,11 +198,14 @@ pub(crate) struct ReaderView {
     pub blocks: Vec<ReaderBlocks>,
 }
 
-/// Blocks from pages of one level or one kind.
+/// Blocks from the pages of one level, from services, or from all others.
 #[derive(Serialize)]
 pub(crate) struct ReaderBlocks {
-    /// The level, named with its guide if there are several; else the theme's word for the kind.
+    /// What the level is called to families, or named with its number to staff, and with its guide if there are several; else the
+    /// theme's word for the pages.
     pub title: String,
+    /// The language of the title if it is not the page's; else empty.
+    pub lang: String,
     pub blocks: Vec<ReaderBlock>,
 }
 
@@ -233,16 +224,21 @@ pub(crate) fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
     let all = listing::in_order(edition, Listing::Situations);
     let is_to_reader =
         |entry: &&Entry| entry.address.is_some() && entry.readers().iter().any(|known| Some(*known) == reader);
-    let situations = all.into_iter().filter(is_to_reader);
+    let situations: Vec<&Entry> = all.into_iter().filter(is_to_reader).collect();
     let pages = edition.of(Kind::Page).filter(is_to_reader);
-    // Blocks of one level are grouped, and so are those of one kind of page.
-    let mut groups: Vec<((String, Option<EntryId>), ReaderBlocks)> = Vec::new();
-    let guides = edition.of(Kind::Guide).count();
-    for other in edition.entries.iter().filter(|other| other.id != entry.id && other.address.is_some()) {
+    // Blocks of one level are grouped, and so are those of services. Situations are listed above, and lead to their own.
+    let mut groups: Vec<((&str, Option<EntryId>), ReaderBlocks)> = Vec::new();
+    let is_listed = |other: &Entry| situations.iter().any(|situation| situation.id == other.id);
+    let elsewhere = |other: &&Entry| other.id != entry.id && other.address.is_some() && !is_listed(other);
+    for other in edition.entries.iter().filter(elsewhere) {
         let mut found = Vec::new();
         blocks_for(&other.body.blocks, reader, &mut found);
         let level = edition.lineage(other).find(|above| above.kind == Kind::Level);
-        let key = level.map_or((word_of_pages(other.kind), None), |level| (String::new(), Some(level.id)));
+        let key = match (level, other.kind) {
+            (Some(level), _) => ("", Some(level.id)),
+            (None, Kind::Service) => ("used-in-service", None),
+            (None, _) => ("reader-blocks-other", None),
+        };
         for Addressed { rank, blocks } in found {
             // The page's title is a heading of the third rank; what was below the block's heading comes under it.
             let html = writer.fragment(blocks, other, 3_u8.saturating_sub(rank));
@@ -250,20 +246,25 @@ pub(crate) fn reader(writer: &Writer, entry: &Entry) -> ReaderView {
             if let Some((_, group)) = groups.iter_mut().find(|(known, _)| *known == key) {
                 group.blocks.push(block);
             } else {
-                let title = match level {
-                    Some(level) if guides > 1 => level_of_guide(writer, level),
-                    Some(level) => writer.step_or_level(level).text,
-                    None => capital(&writer.say(&key.0)),
+                let (title, lang) = match level {
+                    Some(level) => (level_to_reader(writer, level), writer.title_lang(level)),
+                    None => (capital(&writer.say(key.0)), String::new()),
                 };
-                groups.push((key.clone(), ReaderBlocks { title, blocks: vec![block] }));
+                groups.push((key, ReaderBlocks { title, lang, blocks: vec![block] }));
             }
         }
     }
+    // The way through the guide first, then what stands beside it.
+    groups.sort_by_key(|((word, level), _)| match level.and_then(|level| edition.entry(level).level()) {
+        Some(level) => u8::from(level.outside_flow),
+        None if *word == "used-in-service" => 2,
+        None => 3,
+    });
     ReaderView {
         title: writer.title(entry),
         lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
         body: writer.body(entry),
-        situations: situations.map(|entry| situation_link(writer, entry)).collect(),
+        situations: situations.iter().map(|entry| situation_link(writer, entry)).collect(),
         pages: pages.map(|entry| writer.link(entry)).collect(),
         blocks: groups.into_iter().map(|(_, group)| group).collect(),
     }
@@ -317,14 +318,14 @@ pub(crate) fn for_reader(writer: &Writer, entry: &Entry, reader: ReaderKind) -> 
     }
 }
 
-/// «Rettleiar for vaksne – Nivå 0: Undring».
-fn level_of_guide(writer: &Writer, level: &Entry) -> String {
-    let guide = level.parent.map(|guide| writer.title(writer.edition.entry(guide))).unwrap_or_default();
-    format!("{guide} – {}", writer.step_or_level(level).text)
-}
-
-/// The theme's word for pages of a kind.
-fn word_of_pages(kind: Kind) -> String {
-    let has_word = USERS.contains(&kind) && kind != Kind::MeasureTable;
-    format!("used-in-{}", if has_word { kind.name() } else { Kind::Page.name() })
+/// What a level is called on a reader's page: «Når nokon undrar seg», or to staff «Rettleiar for vaksne – Nivå 0: Undring».
+fn level_to_reader(writer: &Writer, level: &Entry) -> String {
+    let edition = writer.edition;
+    let is_to_staff = writer.reader.is_none_or(ReaderKind::is_staff);
+    let title = if is_to_staff { writer.step_or_level(level).text } else { writer.title(level) };
+    let guide = level.parent.filter(|_| is_to_staff && edition.of(Kind::Guide).count() > 1);
+    match guide {
+        Some(guide) => format!("{} – {title}", writer.title(edition.entry(guide))),
+        None => title,
+    }
 }

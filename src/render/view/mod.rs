@@ -83,7 +83,7 @@ pub(crate) fn pages<'a>(site: &'a Site, edition: &'a Edition, words: &Words) -> 
         }
         for (reader, address) in entry.own_pages(&site.first().lang) {
             let own = page(site, edition, words, entry, address, Subject::ForReader(entry, reader));
-            let called = entry.situation().and_then(|situation| situation.titles.of(reader));
+            let called = entry.meta.titles.of(reader);
             let title = called.map_or_else(
                 || format!("{} – {}", own.title, words.say(&format!("for-{}", reader.name()))),
                 |title| title.text.clone(),

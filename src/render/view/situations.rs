@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::super::writer::{LinkView, Writer};
 use super::listing::{self, EntryListing};
 use crate::markup::capital;
-use crate::model::{Entry, Listing, ReaderKind, Urgency};
+use crate::model::{Entry, Kind, Listing, ReaderKind, Urgency};
 
 /// A situation and how urgent it is.
 #[derive(Serialize)]
@@ -45,7 +45,14 @@ pub(crate) struct ReaderSituations {
     pub lang: String,
     /// The most urgent first.
     pub situations: Vec<SituationLink>,
+    /// To all of them, where only some are shown.
+    pub more: Option<LinkView>,
 }
+
+/// How many situations the front page shows for each reader, and how many where they name no readers: as many as a phone shows
+/// without much scrolling.
+const MOST_FOR_EACH: usize = 3;
+const MOST: usize = 8;
 
 /// Those whom situations are sorted for, and what stands for all that name nobody.
 const GROUPS: [Option<ReaderKind>; 6] = [
@@ -58,8 +65,24 @@ const GROUPS: [Option<ReaderKind>; 6] = [
 ];
 
 pub(super) fn by_reader(writer: &Writer, listing: EntryListing) -> SituationListing {
+    let groups = if listing.columns.is_empty() { groups(writer, &GROUPS, usize::MAX) } else { Vec::new() };
+    SituationListing { listing, groups }
+}
+
+/// The situations that the front page shows to each of those who have a door there, and to all.
+pub(super) fn on_front_page(writer: &Writer) -> Vec<ReaderSituations> {
+    let doors = [Some(ReaderKind::Young), Some(ReaderKind::Guardian), Some(ReaderKind::Employee), None];
+    let most =
+        if writer.edition.of(Kind::Situation).any(|entry| !entry.readers().is_empty()) { MOST_FOR_EACH } else { MOST };
+    groups(writer, &doors, most)
+}
+
+/// The situations of some readers, at most so many for each.
+fn groups(writer: &Writer, readers: &[Option<ReaderKind>], most: usize) -> Vec<ReaderSituations> {
     let all = listing::in_order(writer.edition, Listing::Situations);
-    let group = |reader: Option<ReaderKind>| {
+    let page = writer.edition.listing(Listing::Situations);
+    let group = |reader: &Option<ReaderKind>| {
+        let reader = *reader;
         let is_to_reader = |entry: &&Entry| match reader {
             Some(reader) => entry.readers().contains(&reader),
             None => entry.readers().is_empty(),
@@ -71,13 +94,20 @@ pub(super) fn by_reader(writer: &Writer, listing: EntryListing) -> SituationList
         });
         let own = writer.clone().for_reader(reader);
         let key = reader.map_or("for-all".to_owned(), |reader| format!("reader-{}", reader.name()));
+        let anchor = format!("_{}", reader.map_or("all", ReaderKind::name));
+        let args = [("n", of_reader.len().into()), ("text", writer.say(&key).into())];
+        let more = page.filter(|_| of_reader.len() > most).map(|page| LinkView {
+            text: writer.words.say_with(reader.map_or("all-situations", |_| "all-situations-for"), args),
+            url: format!("{}#{anchor}", writer.url_of(page)),
+            ..LinkView::default()
+        });
         (!of_reader.is_empty()).then(|| ReaderSituations {
-            anchor: format!("_{}", reader.map_or("all", ReaderKind::name)),
+            anchor,
             title: capital(&writer.say(&key)),
             lang: String::new(),
-            situations: of_reader.into_iter().map(|entry| situation_link(&own, entry)).collect(),
+            situations: of_reader.into_iter().take(most).map(|entry| situation_link(&own, entry)).collect(),
+            more,
         })
     };
-    let groups = if listing.columns.is_empty() { GROUPS.into_iter().filter_map(group).collect() } else { Vec::new() };
-    SituationListing { listing, groups }
+    readers.iter().filter_map(group).collect()
 }

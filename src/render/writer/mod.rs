@@ -54,7 +54,7 @@ pub struct Writer<'a> {
     /// Whether headings get the anchors they have on their own page.
     pub(super) anchors: bool,
     /// The one reader that the page is written for, if there is one: links lead to what other pages say to that reader.
-    reader: Option<ReaderKind>,
+    pub reader: Option<ReaderKind>,
     /// Whether a text that is shown inside another is on that one's own page.
     pub(in crate::render) on_own_page: bool,
     /// How many ranks lower the headings of a text are here than on their own page.
@@ -210,7 +210,7 @@ impl<'a> Writer<'a> {
 
     /// The title as it is written.
     pub(super) fn titled<'e>(&self, entry: &'e Entry) -> &'e Text {
-        self.reader.and_then(|reader| entry.situation()?.titles.of(reader)).unwrap_or(&entry.title)
+        self.reader.and_then(|reader| entry.meta.titles.of(reader)).unwrap_or(&entry.title)
     }
 
     /// «Nivå 2», «Steg 3»; empty for what has no number.
