@@ -45,6 +45,9 @@ pub(crate) struct Frame {
     pub names: Vec<ParallelName>,
     /// The relative path from the page to the root of the site: `../../`, empty at the root itself.
     pub root: String,
+    /// The picture that browsers show in the tab: the municipality's logo, which the page has already, if it is about as wide as it
+    /// is high; else the theme's, and on pages that nobody must see were read.
+    pub icon: String,
     /// The theme's own files, by their path under `assets/`: each with its address, which contains a hash of its contents.
     pub assets: BTreeMap<String, String>,
     /// The address of the front page.
@@ -59,9 +62,6 @@ pub(crate) struct Frame {
     pub draft: String,
     /// Where one can leave to at once from a page that says something to the young, or is marked as safe; else empty.
     pub exit: String,
-    /// Whether that is by the script too, which empties the page at once. On the pages of a guide it is a link: what they say to the
-    /// young is on a page of its own, and a fifth request would make them slow.
-    pub leaves: bool,
     /// What else hides that somebody has been here, if there is a way out.
     pub safety: Option<LinkView>,
     /// The reader that the page is written for: `young`, `guardian`, `neighbour`, `employee`, `leader`, or empty.
@@ -140,8 +140,14 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
         Subject::NotFound => None,
     };
     let quiet = page.reader() == Some(ReaderKind::Young) || entry.is_some_and(|entry| edition.is_safe(entry));
-    let speaks =
-        matches!(page.subject, Subject::Entry(_)) && entry.is_some_and(|entry| entry.speaks_to(ReaderKind::Young));
+    let speaks = match page.subject {
+        Subject::Entry(entry) => entry.speaks_to(ReaderKind::Young),
+        Subject::PrintWhole(guide) => {
+            let is_in = |entry: &&Entry| edition.lineage(entry).any(|above| above.id == guide.id);
+            edition.entries.iter().filter(is_in).any(|entry| entry.speaks_to(ReaderKind::Young))
+        }
+        _ => false,
+    };
     let exit = settings.exit.as_ref().filter(|_| quiet || speaks);
     // What staff print is for none of the others.
     let own = entry.filter(|_| !matches!(page.subject, Subject::ForReader(..)));
@@ -164,6 +170,7 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
             .collect(),
         root: writer.root().to_owned(),
         assets: writer.assets(),
+        icon: icon(writer, quiet),
         home: writer.url("/"),
         canonical: writer.web_address(&page.address),
         logo: settings.look.logo.as_ref().map(|logo| {
@@ -184,7 +191,6 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
             Some(Wait::Until(first)) => writer.words.say_with("ahead-page", [("date", writer.date(first).into())]),
         },
         exit: exit.map(|exit| exit.0.clone()).unwrap_or_default(),
-        leaves: exit.is_some() && (quiet || entry.is_none_or(|entry| !GUIDES.contains(&entry.kind))),
         safety: exit
             .and(settings.safety.as_ref())
             .and_then(|page| edition.find(page, &[Kind::Page], None))
@@ -244,6 +250,20 @@ fn description(writer: &Writer, entry: &Entry) -> Option<Html> {
     text.is_plain().then_some(text)
 }
 
+/// The most that a logo is longer one way than the other to be an icon too.
+const ICON_SHAPE: f64 = 1.5;
+
+fn icon(writer: &Writer, quiet: bool) -> String {
+    let of_theme = || writer.assets().remove("icon.svg").unwrap_or_default();
+    let is_square = |(width, height): (usize, usize)| {
+        let (width, height) = (width as f64, height as f64);
+        width <= height * ICON_SHAPE && height <= width * ICON_SHAPE
+    };
+    let logo = writer.edition.settings.look.logo.as_ref().filter(|_| !quiet);
+    let logo = logo.filter(|logo| writer.image_size(&logo.path).is_some_and(is_square));
+    logo.map_or_else(of_theme, |logo| writer.file_url(&logo.path))
+}
+
 fn acute(writer: &Writer, page: &PlannedPage, entry: Option<&Entry>) -> AcuteLine {
     let edition = writer.edition;
     // Neighbours and friends are in the same place as parents.
@@ -277,9 +297,6 @@ fn readers(writer: &Writer, page: &PlannedPage) -> Vec<LinkView> {
     };
     ReaderKind::FAMILIES.iter().filter_map(way).collect()
 }
-
-/// What is in a guide.
-const GUIDES: [Kind; 3] = [Kind::Guide, Kind::Level, Kind::Step];
 
 /// The breadcrumbs from the front page to this one.
 fn crumbs(writer: &Writer, page: &PlannedPage, entry: Option<&Entry>) -> Vec<LinkView> {

@@ -1,11 +1,12 @@
 const BYTES = 25_000;
 const REQUESTS = 4;
 
-/** Counts what a tab fetches from now on, headers included, as it comes over the wire. */
+/** Counts what a tab fetches from now on, headers included, as it comes over the wire: what a page asks for twice comes once. */
 export async function weigh(tab) {
   const weight = { bytes: 0, requests: 0 };
+  const asked = new Set();
   const tools = await tab.context().newCDPSession(tab);
-  tools.on('Network.requestWillBeSent', () => (weight.requests += 1));
+  tools.on('Network.requestWillBeSent', ({ request }) => (weight.requests = asked.add(request.url).size));
   tools.on('Network.loadingFinished', ({ encodedDataLength }) => (weight.bytes += encodedDataLength));
   await tools.send('Network.enable');
   return weight;
