@@ -4,7 +4,7 @@ use super::Checking;
 use crate::content::Listing;
 use crate::content::markdown::{self, Inline};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Edition, Entry, Kind, Prose};
+use crate::model::{Edition, Entry, Kind, Prose, day_and_time, holes, holes_at_holidays};
 use crate::render::view::contacts::{ContactsFor, at_units, group_of};
 
 /// As many cards as a phone shows in three or four screens, and as one can look through without jumping.
@@ -13,6 +13,7 @@ const MOST: usize = 7;
 pub(super) fn check(checking: &Checking, edition: &Edition) {
     for entry in edition.of(Kind::Contact) {
         when_closed(checking, edition, entry);
+        unanswered(checking, edition, entry);
     }
     fault_line(checking, edition);
     groups(checking, edition);
@@ -39,6 +40,45 @@ fn when_closed(checking: &Checking, edition: &Edition, entry: &Entry) {
     let finding = Diagnostic::new(Code::ContactClosed, reference.span).variant(variant);
     let finding = finding.arg("id", entry.name.as_str()).arg("other", other.name.as_str());
     checking.findings.add(if variant == "number" { finding.related(other.span, "related-contact") } else { finding });
+}
+
+/// The contact that answers when another is closed.
+fn after<'a>(edition: &'a Edition, entry: &Entry) -> Option<&'a Entry> {
+    edition.find(entry.contact()?.when_closed.as_ref()?, &[Kind::Contact], None)
+}
+
+/// Where one contact answers when another is closed, one of them answers at every hour: whoever calls at night must not find out at
+/// night. Only hours that are all understood are told of.
+fn unanswered(checking: &Checking, edition: &Edition, entry: &Entry) {
+    // The first of a chain is told.
+    let is_after_another =
+        edition.of(Kind::Contact).any(|other| after(edition, other).is_some_and(|next| next.id == entry.id));
+    let closed = entry.contact().and_then(|contact| contact.when_closed.as_ref());
+    let Some(reference) = closed.filter(|_| !is_after_another) else { return };
+    let (mut names, mut weeks, mut next) = (Vec::new(), Vec::new(), Some(entry));
+    while let Some(entry) = next.filter(|entry| !names.contains(&entry.name.as_str())) {
+        let Some(contact) = entry.contact().filter(|contact| !contact.always_open) else { return };
+        let Some(week) = contact.hours.as_ref().and_then(|hours| hours.week.as_ref()) else { return };
+        names.push(entry.name.as_str());
+        weeks.push(week);
+        next = after(edition, entry);
+    }
+    let ordinary = holes(&weeks);
+    let (variant, found) = match ordinary.first() {
+        Some(hole) => ("week", Some(*hole)),
+        None => ("holiday", holes_at_holidays(&weeks).first().copied()),
+    };
+    // Two that answer by day alone do not say that somebody always does.
+    if !weeks.iter().any(|week| week.answers_at_night()) {
+        return;
+    }
+    let Some((from, to)) = found else { return };
+    let clock = |minute: usize| format!("{:02}.{:02}", minute / 60, minute % 60);
+    let ((first, start), (last, end)) = (day_and_time(from), day_and_time(to));
+    let finding = Diagnostic::new(Code::ContactUnanswered, reference.span).variant(variant);
+    let finding = finding.arg("names", names.join(", ")).arg("from", clock(start)).arg("to", clock(end));
+    let finding = finding.word("day", format!("weekday-{}", first.name()));
+    checking.findings.add(finding.word("last", format!("weekday-{}", last.name())));
 }
 
 /// Those who can't call must be able to tell of a fault too.

@@ -161,6 +161,7 @@ codes! {
     EmailExample "email-example" Warning Free "completeness";
     HoursUnclear "hours-unclear" Warning Free "completeness";
     ContactClosed "contact-closed" Error Warnable "completeness";
+    ContactUnanswered "contact-unanswered" Warning Free "completeness";
     ContactsMany "contacts-many" Note Free "completeness";
     FaultEmail "fault-email" Warning Free "completeness";
     ContactScope "contact-scope" Warning Free "completeness";

@@ -2,82 +2,13 @@
 //!
 //! All of a text is understood, or it stays words: what is half understood would be half wrong.
 
-use crate::content::choice;
 use crate::content::letters::seen;
 use crate::content::markdown::Inline;
 use crate::content::value::Node;
 use crate::diagnostic::{Code, Diagnostic, Mistyped};
 use crate::model::fields::{Read, Reading};
 
-use super::Prose;
-
-choice::words! {
-    /// A day of the week, or all public holidays; named as the theme's words for them end.
-    Day {
-        Monday "1",
-        Tuesday "2",
-        Wednesday "3",
-        Thursday "4",
-        Friday "5",
-        Saturday "6",
-        Sunday "7",
-        Holiday "holiday",
-    }
-}
-
-impl Day {
-    /// From Monday to Sunday.
-    pub const WEEK: &'static [Day] = Day::ALL.split_at(7).0;
-}
-
-/// From when to when, in minutes after midnight. Where the end is before the start it is on the next day.
-pub type Opening = (u16, u16);
-
-/// A day and night: from midnight to midnight.
-pub const ALL_DAY: Opening = (0, 24 * 60);
-
-/// The openings of each day that something is said about; none if it is closed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Week(Vec<(Day, Vec<Opening>)>);
-
-impl Week {
-    /// The days, with those that have the same openings together, in the order of the first of each.
-    pub fn rows(&self) -> Vec<(Vec<Day>, &[Opening])> {
-        let mut rows: Vec<(Vec<Day>, &[Opening])> = Vec::new();
-        for (day, openings) in &self.0 {
-            // Whether holidays are as other days is worth a line of its own.
-            let alike = |(days, known): &&mut (Vec<Day>, &[Opening])| {
-                *known == openings.as_slice() && (*day == Day::Holiday) == days.contains(&Day::Holiday)
-            };
-            match rows.iter_mut().find(alike) {
-                Some((days, _)) => days.push(*day),
-                None => rows.push((vec![*day], openings)),
-            }
-        }
-        rows
-    }
-
-    /// Whether it says anything about public holidays.
-    pub fn names_holidays(&self) -> bool {
-        self.0.iter().any(|(day, _)| *day == Day::Holiday)
-    }
-
-    fn add(&mut self, day: Day, openings: &[Opening]) -> Result<(), HoursDoubt> {
-        let Some((_, known)) = self.0.iter_mut().find(|(known, _)| *known == day) else {
-            self.0.push((day, openings.to_vec()));
-            self.0.sort();
-            return Ok(());
-        };
-        let end = |(from, to): Opening| if to <= from { to + ALL_DAY.1 } else { to };
-        let meets = |one: &Opening| known.iter().any(|other| one.0 < end(*other) && other.0 < end(*one));
-        if known.is_empty() || openings.is_empty() || openings.iter().any(meets) {
-            return Err(HoursDoubt { variant: "twice", part: String::new() });
-        }
-        known.extend(openings);
-        known.sort_unstable();
-        Ok(())
-    }
-}
+use super::{ALL_DAY, Day, Opening, Prose, Week};
 
 /// What is wrong in hours that are otherwise clear.
 #[derive(Debug, PartialEq, Eq)]
@@ -301,13 +232,15 @@ fn week(written: &str) -> Result<Option<Week>, HoursDoubt> {
             _ => {}
         }
     }
-    let mut week = Week(Vec::new());
+    let mut week = Week::default();
     for (days, openings) in parts {
         if let Some((at, _)) = openings.iter().find(|(from, to)| from == to || *from == ALL_DAY.1) {
             return Err(HoursDoubt { variant: "order", part: format!("{:02}.{:02}", at / 60, at % 60) });
         }
         for day in days {
-            week.add(day, &openings)?;
+            if !week.add(day, &openings) {
+                return Err(HoursDoubt { variant: "twice", part: String::new() });
+            }
         }
     }
     Ok(Some(week))
@@ -362,11 +295,16 @@ impl Read for Hours {
 }
 
 #[cfg(test)]
+pub(super) fn week_of(written: &str) -> Option<Week> {
+    week(written).ok()?
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 
     fn rows(written: &str) -> Option<String> {
-        let week = week(written).ok()??;
+        let week = week_of(written)?;
         let clock = |minutes: u16| format!("{:02}{:02}", minutes / 60, minutes % 60);
         let openings = |all: &[Opening]| {
             all.iter().map(|(from, to)| format!(" {}-{}", clock(*from), clock(*to))).collect::<String>()

@@ -44,6 +44,7 @@ mod unit;
 mod uses;
 mod value;
 mod warning;
+mod week;
 
 pub use address::*;
 pub use alias::{Alias, Redirect, Redirects, file_of};
@@ -58,7 +59,7 @@ pub use guide::*;
 pub use held::{Held, HeldBack, Wait, Whole, holds_back};
 pub use hole::{Filling, WORD_FORMS, WORDS};
 pub use holidays::holidays_after;
-pub use hours::{ALL_DAY, Day, Hours, Opening, Week};
+pub use hours::Hours;
 pub use landing::Landing;
 pub use languages::*;
 pub use level::*;
@@ -87,3 +88,4 @@ pub use warning::Warning;
 
 pub use crate::content::markdown::{Mark, Meaning};
 pub use crate::content::{Kind, Listing};
+pub use week::{ALL_DAY, Day, Opening, Week, day_and_time, holes, holes_at_holidays};

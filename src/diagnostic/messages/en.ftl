@@ -930,12 +930,27 @@ contact-closed-hours = “{ $id }” refers to “{ $other }” when it is close
     .help = Write when somebody answers: `hours = "Monday–Friday 08.00–15.30"`.
 contact-closed-number = “{ $other }” is to answer when “{ $id }” is closed, but has no telephone number.
     .help = Write the number below `[{ $other }]`: `phone = "00 00 00 00"`.
+contact-unanswered = From { $day } { $from } to { $last } { $to } none of these answers: { $names }.
+    .title = Somebody answers day and night
+    .why = Whoever calls at night should not find out then that nobody answers.
+    .help = Write the hours that are missing (`hours = "Monday–Friday 00.00–08.00 and 15.30–24.00, weekend and public holidays all day"`), or who answers then: `when_closed` below the last one.
+contact-unanswered-week = From { $day } { $from } to { $last } { $to } none of these answers: { $names }.
+    .help = Write the hours that are missing (`hours = "Monday–Friday 00.00–08.00 and 15.30–24.00, weekend and public holidays all day"`), or who answers then: `when_closed` below the last one.
+contact-unanswered-holiday = On a public holiday in the middle of the week none of these answers from { $from } to { $to }: { $names }.
+    .help = Write the hours that are missing (`hours = "Monday–Friday 00.00–08.00 and 15.30–24.00, weekend and public holidays all day"`), or who answers then: `when_closed` below the last one.
 contacts-many = { $count } contacts stand under one heading: { $group }.
     .title = Contacts are divided by need
     .why = On a phone more than { $most } contacts under one heading are many screens. Whoever needs help should be able to jump to what they look for.
     .help = Divide them in `contacts.md`: `[[groups]]`, and on the lines below `title = "When you want to talk to someone"` and `contacts = ["…", "…"]`.
 contacts-many-need = The group “{ $title }” has { $count } contacts.
     .help = Divide it in two, with headings that say what one needs.
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
 contacts-local = the municipality
 contacts-regional = several municipalities
 contacts-national = the whole country

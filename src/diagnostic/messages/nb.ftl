@@ -930,12 +930,27 @@ contact-closed-hours = «{ $id }» viser til «{ $other }» når det er stengt, 
     .help = Skriv når noen svarer: `hours = "Mandag–fredag 08.00–15.30"`.
 contact-closed-number = «{ $other }» skal svare når «{ $id }» har stengt, men har ikke noe telefonnummer.
     .help = Skriv nummeret under `[{ $other }]`: `phone = "00 00 00 00"`.
+contact-unanswered = Fra { $day } { $from } til { $last } { $to } svarer ingen av disse: { $names }.
+    .title = Natt og dag svarer noen
+    .why = Den som ringer om natten, skal ikke finne ut da at ingen svarer.
+    .help = Skriv timene som mangler (`hours = "Mandag–fredag 00.00–08.00 og 15.30–24.00, helg og helligdag hele døgnet"`), eller hvem som svarer da: `when_closed` under den siste.
+contact-unanswered-week = Fra { $day } { $from } til { $last } { $to } svarer ingen av disse: { $names }.
+    .help = Skriv timene som mangler (`hours = "Mandag–fredag 00.00–08.00 og 15.30–24.00, helg og helligdag hele døgnet"`), eller hvem som svarer da: `when_closed` under den siste.
+contact-unanswered-holiday = På en helligdag midt i uken svarer ingen av disse fra { $from } til { $to }: { $names }.
+    .help = Skriv timene som mangler (`hours = "Mandag–fredag 00.00–08.00 og 15.30–24.00, helg og helligdag hele døgnet"`), eller hvem som svarer da: `when_closed` under den siste.
 contacts-many = { $count } kontakter står under én overskrift: { $group }.
     .title = Kontaktene er delt etter hva man trenger
     .why = På en mobil er flere enn { $most } kontakter under én overskrift mange skjermer. Den som trenger hjelp, skal kunne hoppe til det hun leter etter.
     .help = Del dem i `contacts.md`: `[[groups]]`, og på linjene under `title = "Når du vil snakke med noen"` og `contacts = ["…", "…"]`.
 contacts-many-need = Gruppen «{ $title }» har { $count } kontakter.
     .help = Del den i to, med overskrifter som sier hva man trenger.
+weekday-1 = mandag
+weekday-2 = tirsdag
+weekday-3 = onsdag
+weekday-4 = torsdag
+weekday-5 = fredag
+weekday-6 = lørdag
+weekday-7 = søndag
 contacts-local = kommunen
 contacts-regional = flere kommuner
 contacts-national = hele landet

@@ -930,12 +930,27 @@ contact-closed-hours = «{ $id }» viser til «{ $other }» når det er stengt, 
     .help = Skriv når nokon svarar: `hours = "Måndag–fredag 08.00–15.30"`.
 contact-closed-number = «{ $other }» skal svare når «{ $id }» har stengt, men har ikkje noko telefonnummer.
     .help = Skriv nummeret under `[{ $other }]`: `phone = "00 00 00 00"`.
+contact-unanswered = Frå { $day } { $from } til { $last } { $to } svarar ingen av desse: { $names }.
+    .title = Natt og dag svarar nokon
+    .why = Den som ringer om natta, skal ikkje finne ut då at ingen svarar.
+    .help = Skriv timane som manglar (`hours = "Måndag–fredag 00.00–08.00 og 15.30–24.00, helg og heilagdag heile døgnet"`), eller kven som svarar då: `when_closed` under den siste.
+contact-unanswered-week = Frå { $day } { $from } til { $last } { $to } svarar ingen av desse: { $names }.
+    .help = Skriv timane som manglar (`hours = "Måndag–fredag 00.00–08.00 og 15.30–24.00, helg og heilagdag heile døgnet"`), eller kven som svarar då: `when_closed` under den siste.
+contact-unanswered-holiday = På ein heilagdag midt i veka svarar ingen av desse frå { $from } til { $to }: { $names }.
+    .help = Skriv timane som manglar (`hours = "Måndag–fredag 00.00–08.00 og 15.30–24.00, helg og heilagdag heile døgnet"`), eller kven som svarar då: `when_closed` under den siste.
 contacts-many = { $count } kontaktar står under éi overskrift: { $group }.
     .title = Kontaktane er delte etter kva ein treng
     .why = På ein mobil er fleire enn { $most } kontaktar under éi overskrift mange skjermar. Den som treng hjelp, skal kunne hoppe til det ho leitar etter.
     .help = Del dei i `contacts.md`: `[[groups]]`, og på linjene under `title = "Når du vil snakke med nokon"` og `contacts = ["…", "…"]`.
 contacts-many-need = Gruppa «{ $title }» har { $count } kontaktar.
     .help = Del ho i to, med overskrifter som seier kva ein treng.
+weekday-1 = måndag
+weekday-2 = tysdag
+weekday-3 = onsdag
+weekday-4 = torsdag
+weekday-5 = fredag
+weekday-6 = laurdag
+weekday-7 = søndag
 contacts-local = kommunen
 contacts-regional = fleire kommunar
 contacts-national = heile landet

@@ -56,11 +56,19 @@ pub(crate) fn relay_log(writer: &Writer, entry: &Entry) -> HandOut {
     HandOut { about: "relay-log", title: view.title, lead: line(&lead), body: blocks(&body), groups: Vec::new() }
 }
 
-/// When somebody answers, and the number for messages: many who can't call have no other way.
+/// When somebody answers, and the other ways: many who can't call have no other. Who answers when it is closed stands on the sheet
+/// with a number, and is named here.
 fn answered(writer: &Writer, contact: &contacts::ContactView) -> Html {
-    let sms = (!contact.sms.is_empty()).then(|| html!("{} {}", writer.say("sms"), contact.sms));
-    let told = [Some(&contact.hours).filter(|hours| !hours.is_empty()), sms.as_ref()];
-    Html::join(told.into_iter().flatten(), " · ")
+    let way = |key: &str, way: &Html| match way.is_empty() {
+        true => Html::default(),
+        false => html!("{} {}", writer.say(key), way),
+    };
+    let closed = match contact.closed_name.is_empty() {
+        true => Html::default(),
+        false => html!("{}: {}", writer.say("when-closed"), contact.closed_name),
+    };
+    let told = [contact.hours.clone(), way("sms", &contact.sms), way("chat", &contact.chat), closed];
+    Html::join(told.iter().filter(|told| !told.is_empty()), " · ")
 }
 
 /// Whom a family can call: all who have a number, except the units, since the family's own is written in by hand.

@@ -45,6 +45,8 @@ pub(crate) struct ContactView {
     pub days: Vec<HoursRow>,
     /// Who answers meanwhile: a name with a number.
     pub when_closed: Html,
+    /// The same by its name alone.
+    pub closed_name: String,
     /// What to know before one calls.
     pub note: Html,
 }
@@ -196,6 +198,7 @@ fn view(writer: &Writer, entry: &Entry) -> Option<ContactView> {
         hours: writer.hours_of(contact).capital(),
         days: days.unwrap_or_default(),
         when_closed: when_closed(writer, entry, contact).map(|other| writer.link_to(other)).unwrap_or_default(),
+        closed_name: when_closed(writer, entry, contact).map(|other| writer.title(other)).unwrap_or_default(),
         note: if is_empty { writer.said("phone-unwritten") } else { writer.opt(&contact.note) },
     })
 }

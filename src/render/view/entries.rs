@@ -162,9 +162,20 @@ pub(crate) fn service(writer: &Writer, entry: &Entry) -> Option<ServiceView> {
 
 /// How to reach a service: its contacts, and when it is open.
 pub(super) fn reach(writer: &Writer, service: &Service, entry: &Entry) -> [Option<Fact>; 2] {
+    let of_contact = |who: &Who| match who {
+        Who::Reference(reference) => {
+            writer.edition.find(reference, &[Kind::Contact], Some(entry))?.contact()?.hours.as_ref()
+        }
+        Who::Words(_) => None,
+    };
+    // What a contact says of its hours is not said again.
+    let hours = service.hours.as_ref().filter(|hours| {
+        let mut known = service.contact.iter().filter_map(of_contact);
+        !known.any(|known| known.week.is_some() && known.week == hours.week)
+    });
     [
         fact(writer, "contact", contacts(writer, &service.contact, entry)),
-        fact(writer, "hours", vec![writer.opt_hours(&service.hours)]),
+        fact(writer, "hours", hours.map(|hours| writer.hours(hours)).into_iter().collect()),
     ]
 }
 

@@ -20,8 +20,16 @@ impl Writer<'_> {
     /// meant them to.
     pub fn hours(&self, hours: &Hours) -> Html {
         let Some(week) = &hours.week else { return self.prose(&hours.words) };
-        let rows = self.week(week).into_iter().map(|row| format!("{} {}", row.days, row.times));
-        let line = Html::text(&rows.collect::<Vec<_>>().join(", "));
+        let mut rows: Vec<HoursRow> = Vec::new();
+        for row in self.week(week) {
+            // In a table holidays have a row of their own.
+            match rows.last_mut().filter(|last| last.times == row.times) {
+                Some(last) => last.days = self.listed(&[last.days.clone(), row.days]),
+                None => rows.push(row),
+            }
+        }
+        let rows: Vec<String> = rows.into_iter().map(|row| format!("{} {}", row.days, row.times)).collect();
+        let line = Html::text(&self.listed(&rows));
         if hours.begins_with_capital() { line.capital() } else { line }
     }
 
@@ -48,7 +56,7 @@ impl Writer<'_> {
             times: match openings {
                 [] => self.say("closed"),
                 [all] if *all == ALL_DAY => self.say("always-open"),
-                _ => openings.iter().map(|opening| self.opening(*opening)).collect::<Vec<_>>().join(", "),
+                _ => self.listed(&openings.iter().map(|opening| self.opening(*opening)).collect::<Vec<_>>()),
             },
         };
         week.rows().into_iter().map(row).collect()
@@ -65,7 +73,12 @@ impl Writer<'_> {
             [first, _, .., last] => vec![format!("{}–{}", name(first), name(last))],
             few => few.iter().map(name).collect(),
         });
-        runs.collect::<Vec<_>>().join(", ")
+        self.listed(&runs.collect::<Vec<_>>())
+    }
+
+    /// Some words one after the other: «laurdag, søndag».
+    fn listed(&self, words: &[String]) -> String {
+        words.join(&format!("{} ", self.say("list-mark")))
     }
 
     fn opening(&self, (from, to): Opening) -> String {

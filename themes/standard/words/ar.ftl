@@ -467,6 +467,7 @@ month-10 = أكتوبر
 month-11 = نوفمبر
 month-12 = ديسمبر
 time-mark = :
+list-mark = ،
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-days = { $first }–{ $last } { $month } { $year }

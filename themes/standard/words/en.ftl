@@ -466,6 +466,7 @@ month-10 = October
 month-11 = November
 month-12 = December
 time-mark = :
+list-mark = ,
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-days = { $first }–{ $last } { $month } { $year }

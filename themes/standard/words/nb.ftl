@@ -466,6 +466,7 @@ month-10 = oktober
 month-11 = november
 month-12 = desember
 time-mark = .
+list-mark = ,
 date-day = { $day }. { $month } { $year }
 date-month = { $month } { $year }
 date-days = { $first }.–{ $last }. { $month } { $year }

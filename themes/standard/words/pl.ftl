@@ -468,6 +468,7 @@ month-10 = października
 month-11 = listopada
 month-12 = grudnia
 time-mark = :
+list-mark = ,
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-days = { $first }–{ $last } { $month } { $year }

@@ -468,6 +468,7 @@ month-10 = golggotmánu
 month-11 = skábmamánu
 month-12 = juovlamánu
 time-mark = .
+list-mark = ,
 date-day = { $month } { $day }. b. { $year }
 date-month = { $month } { $year }
 date-days = { $month } { $first }.–{ $last }. b. { $year }

@@ -467,6 +467,7 @@ month-10 = Oktoobar
 month-11 = Nofembar
 month-12 = Desembar
 time-mark = :
+list-mark = ,
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-days = { $first }–{ $last } { $month } { $year }

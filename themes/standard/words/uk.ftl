@@ -468,6 +468,7 @@ month-10 = жовтня
 month-11 = листопада
 month-12 = грудня
 time-mark = :
+list-mark = ,
 date-day = { $day } { $month } { $year } року
 date-month = { $month } { $year } року
 date-days = { $first }–{ $last } { $month } { $year } року
