@@ -313,11 +313,26 @@ fn calendar(writer: &Writer) -> Vec<PlanView> {
 pub(crate) struct TermView {
     /// Its identifier, and its anchor on the page.
     pub id: String,
-    /// The first form, then those that are not inflections of it: at least one.
+    /// The first form, then other names for it, without inflections and compounds: at least one.
     pub forms: Vec<Html>,
     pub text: Html,
     /// Links to more about it, or words.
     pub see: Vec<Html>,
+}
+
+/// Whether a form of a word says no more than another to who looks it up: it is inflected, or a compound that ends in it. Words are
+/// taken for forms of one if they begin alike.
+fn adds_nothing(form: &str, known: &str) -> bool {
+    const STEM: usize = 4;
+    let begins_alike = |(one, other): (&str, &str)| {
+        let least = STEM.min(one.chars().count()).min(other.chars().count());
+        one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count() >= least
+    };
+    let (form, known) = (form.to_lowercase(), known.to_lowercase());
+    let words = |text: &str| text.split_whitespace().count();
+    let is_inflected =
+        words(&form) == words(&known) && form.split_whitespace().zip(known.split_whitespace()).all(begins_alike);
+    is_inflected || (words(&form) == 1 && form.ends_with(&known))
 }
 
 pub(crate) fn glossary(writer: &Writer) -> Vec<TermView> {
@@ -326,12 +341,13 @@ pub(crate) fn glossary(writer: &Writer) -> Vec<TermView> {
         .of(Kind::Term)
         .filter_map(|entry| {
             let term = entry.term()?;
-            // An inflected form adds nothing to the first.
-            let stem: String = term.forms.iter().take(1).flat_map(|form| form.text.chars()).take(4).collect();
-            let stem = stem.to_lowercase();
-            let other = |form: &Text| !form.text.to_lowercase().starts_with(&stem);
-            let shown = term.forms.iter().enumerate().filter(|(at, form)| *at == 0 || other(form));
-            let forms: Vec<Html> = shown.map(|(_, form)| writer.text(form)).collect();
+            let mut shown: Vec<&Text> = Vec::new();
+            for form in &term.forms {
+                if !shown.iter().any(|known| adds_nothing(&form.text, &known.text)) {
+                    shown.push(form);
+                }
+            }
+            let forms: Vec<Html> = shown.into_iter().map(|form| writer.text(form)).collect();
             let view = TermView {
                 id: entry.name.clone(),
                 forms: if forms.is_empty() { vec![writer.text(&entry.title)] } else { forms },
@@ -344,4 +360,32 @@ pub(crate) fn glossary(writer: &Writer) -> Vec<TermView> {
         .collect();
     terms.sort_by(|(one, _), (other, _)| one.cmp(other));
     terms.into_iter().map(|(_, term)| term).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn inflections_and_compounds_are_no_names_of_their_own() {
+        for (form, known) in [
+            ("individuelle planar", "individuell plan"),
+            ("individuelle opplæringsplanen", "individuell opplæringsplan"),
+            ("undersøkingssaka", "undersøkingssak"),
+            ("enkeltvedtak", "vedtak"),
+            ("ansvarsgruppemøtet", "ansvarsgruppe"),
+            ("BTI-modellen", "BTI"),
+        ] {
+            assert!(adds_nothing(form, known), "{form} and {known}");
+        }
+        for (form, known) in [
+            ("individuell plan", "IP"),
+            ("undersøkingssak", "barnevernsundersøking"),
+            ("betre tverrfagleg innsats", "BTI"),
+            ("PP-tenesta", "PPT"),
+            ("individuell opplæringsplan", "individuell plan"),
+        ] {
+            assert!(!adds_nothing(form, known), "{form} and {known}");
+        }
+    }
 }

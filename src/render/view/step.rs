@@ -9,7 +9,7 @@ use super::show::shows;
 use super::{Fact, documents, fact};
 use crate::content::markdown::Show;
 use crate::markup::Html;
-use crate::model::{Consent, Edition, Entry, Goto, Kind, Meeting, MeetingOrStep, Step};
+use crate::model::{Consent, Edition, Entry, Goto, Kind, Listing, Meeting, MeetingOrStep, Step};
 
 /// A step: what, how, who, when, with whom, and where it leads.
 #[derive(Serialize)]
@@ -48,6 +48,8 @@ pub(crate) struct StepView {
     pub always: Vec<OutcomeView>,
     /// The level that it is in, named with its number.
     pub level: LinkView,
+    /// Where everybody finds who it is at their own unit, and when others come there.
+    pub units: Option<LinkView>,
     /// «Steg 2 av 5»; empty if steps have no number.
     pub place: String,
     /// All steps of its level, this one too.
@@ -142,6 +144,7 @@ pub(crate) fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
         outcomes: if shows(entry, Show::Outcomes) { Vec::new() } else { own },
         goto: writer.gotos(&step.goto, entry),
         level: writer.step_or_level(level),
+        units: edition.listing(Listing::Units).map(|units| writer.link(units)),
         place: place(writer, entry, level),
         steps: step_boxes(writer, level, Some(entry), false),
         levels: level_menu(writer, guide, level),
