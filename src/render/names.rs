@@ -94,10 +94,11 @@ impl ForeignNames {
             let end = text[start..].find(|sign| !goes_on(sign)).map_or(text.len(), |end| start + end);
             let run = text[start..end].trim_end_matches([' ', '-']);
             let after = &text[start + run.len()..];
-            let in_address =
-                text[..start].ends_with(['@', '.', '/', '&', ';', '=', '#', ':']) || after.starts_with(['@', '/', ';']);
+            let in_address = text[..start].ends_with(['@', '.', '/', '&', ';', '=', '#', ':'])
+                || after.starts_with(['@', '/', ';'])
+                || after.strip_prefix('.').is_some_and(|end| end.starts_with(is_letter));
             let mut names = words(run).peekable();
-            let is_name = !in_address && names.peek().is_some() && names.all(|word| self.first.contains(&word));
+            let is_name = !in_address && names.peek().is_some() && names.all(|word| self.is_of_first(&word));
             out.push_str(&text[at..start]);
             if is_name {
                 self.push(run, out);
@@ -107,6 +108,13 @@ impl ForeignNames {
             at = start + run.len();
         }
         out.push_str(&text[at..]);
+    }
+
+    /// Whether it is a word of the first language, or what one begins with: «historikk», where the site has «historikken».
+    fn is_of_first(&self, word: &str) -> bool {
+        const STEM: usize = 5;
+        let next = self.first.range(word.to_owned()..).next();
+        next.is_some_and(|known| known == word || (word.chars().count() >= STEM && known.starts_with(word)))
     }
 
     /// Writes a name, which is HTML already: it is a piece of a page.
@@ -162,7 +170,7 @@ mod tests {
             lang: "nn".to_owned(),
             own_lang: " lang=\"en\"".to_owned(),
             is_latin: true,
-            first: set("politi barnevernet psykisk helse og rus BTI is"),
+            first: set("politi barnevernet psykisk helse og rus BTI is historikken ung"),
             own: set("child welfare police BTI is"),
         };
         let page = "<body>(barnevernet) <a title=\"(politi)\">Health (psykisk helse og rus) (a form)</a> (BTI) (is) \
@@ -172,9 +180,9 @@ mod tests {
             <i lang=\"nn\"><i>(barnevernet)</i> (politi)</i> <em><span lang=\"nn\">helse</span></em> (politi";
         assert_eq!(names.mark(page.to_owned()), seen);
         let names = ForeignNames { is_latin: false, ..names };
-        let page = "<body>Служба «psykisk helse» у BTI, bti@politi.example (politi) &amp; x</body>";
+        let page = "<body>Служба «psykisk helse» у BTI, bti@politi.example (politi) &amp; x (historikk), ung.no</body>";
         let seen = "<body>Служба «<span lang=\"nn\">psykisk helse</span>» у <span lang=\"nn\">BTI</span>, \
-            bti@politi.example (<span lang=\"nn\">politi</span>) &amp; x</body>";
+            bti@politi.example (<span lang=\"nn\">politi</span>) &amp; x (<span lang=\"nn\">historikk</span>), ung.no</body>";
         assert_eq!(names.mark(page.to_owned()), seen);
     }
 }
