@@ -200,8 +200,10 @@ fn contacts(writer: &Writer) -> BookletPart {
 }
 
 fn glossary(writer: &Writer) -> BookletPart {
-    let term =
-        |term: listing::TermView| FactNode { label: line(&Html::join(&term.forms, ", ")), c: blocks(&term.text) };
+    let term = |term: listing::TermView| FactNode {
+        label: line(&Html::join(&term.forms, &writer.between())),
+        c: blocks(&term.text),
+    };
     let items: Vec<FactNode> = listing::glossary(writer).into_iter().map(term).collect();
     let body = if items.is_empty() { Vec::new() } else { vec![TextNode::Facts { items }] };
     part(writer, Listing::Glossary, Vec::new(), body)

@@ -106,7 +106,7 @@ fn form_part(writer: &Writer, part: &show::PartView) -> FormPart {
     }
     let filled_in_by = match part.filled_in_by.as_slice() {
         [] => Vec::new(),
-        who => line(&html!("{}: {}", writer.said("fact-filled-in-by").capital(), Html::join(who, ", "))),
+        who => line(&html!("{}: {}", writer.said("fact-filled-in-by").capital(), Html::join(who, &writer.between()))),
     };
     FormPart { title: line(&part.title), filled_in_by, rows }
 }

@@ -405,7 +405,7 @@ fn situation(writer: &Writer, entry: &Entry) -> Option<SituationView> {
         let level = step.parent.filter(|_| step.kind == Kind::Step);
         let level = level.map(|level| writer.numbered(writer.edition.entry(level))).unwrap_or_default();
         let parts = [level, writer.numbered(step)];
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+        writer.listed(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>())
     };
     let facts = [
         fact(writer, if family { "recognise" } else { "signs" }, writer.list(&situation.signs)),

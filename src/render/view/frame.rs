@@ -231,7 +231,7 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
 fn all_ways(writer: &Writer, entry: &Entry) -> Html {
     let link = writer.link_to(entry);
     match entry.contact().and_then(|contact| contact.phone.as_ref().and(contact.email.as_ref())) {
-        Some(email) => Html::join([&link, &mail_link(&email.0)], ", "),
+        Some(email) => Html::join([&link, &mail_link(&email.0)], &writer.between()),
         None => link,
     }
 }

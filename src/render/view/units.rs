@@ -37,7 +37,7 @@ pub(super) fn reach_unit(writer: &Writer, entry: &Entry) -> Vec<Option<Fact>> {
         let contact = contact.and_then(|contact| writer.edition.find(contact, &[Kind::Contact], Some(entry)));
         let told = [contact.map(|contact| contact_line(writer, contact))];
         let words = [&visit.text, &visit.days].into_iter().flatten().map(|words| writer.prose(words));
-        vec![Html::join(&told.into_iter().flatten().chain(words).collect::<Vec<_>>(), ", ")]
+        vec![Html::join(&told.into_iter().flatten().chain(words).collect::<Vec<_>>(), &writer.between())]
     };
     vec![
         fact(writer, "phone", phone.map(phone_link).into_iter().collect()),

@@ -46,7 +46,9 @@ pub(crate) fn welcome(writer: &Writer, entry: &Entry) -> WelcomeView {
     }
 }
 
-/// The pages that are in the language, but for its first.
+/// The pages that are in the language, but for its first: the readers' own before the others.
 pub(super) fn pages<'a>(writer: &Writer<'a>) -> impl Iterator<Item = &'a Entry> {
-    writer.edition.entries.iter().filter(|entry| entry.address.is_some() && entry.kind != Kind::Home)
+    let all = || writer.edition.entries.iter().filter(|entry| entry.address.is_some() && entry.kind != Kind::Home);
+    let readers = all().filter(|entry| entry.kind == Kind::Reader);
+    readers.chain(all().filter(|entry| entry.kind != Kind::Reader))
 }

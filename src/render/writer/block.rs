@@ -131,7 +131,7 @@ impl Writer<'_> {
         if let Some(lang) = lang {
             attributes.push(&html!(" lang=\"{}\"", lang));
         }
-        (attributes, labels.join(", "))
+        (attributes, self.listed(&labels))
     }
 
     fn markdown_list(&self, start: Option<u64>, items: &[ListItem], entry: Option<&Entry>) -> Html {
@@ -167,8 +167,8 @@ impl Writer<'_> {
         let names_row = |row: &Vec<Vec<Inline>>| matches!(row.first().map(Vec::as_slice), Some([Inline::Strong(_)]));
         let row_heads = is_blank || (!table.rows.is_empty() && table.rows.iter().all(names_row));
         let heads: Vec<String> = table.head.iter().map(|cell| words(cell).trim().to_owned()).collect();
-        let named: Vec<&str> = heads.iter().map(String::as_str).filter(|head| !head.is_empty()).collect();
-        let name = format!("{}: {}", self.say("table"), named.join(", "));
+        let named: Vec<String> = heads.iter().filter(|head| !head.is_empty()).cloned().collect();
+        let name = format!("{}: {}", self.say("table"), self.listed(&named));
         let head = table.head.iter().enumerate().map(|(at, cell)| {
             if at == 0 && is_blank {
                 html!("<td></td>")

@@ -77,8 +77,13 @@ impl Writer<'_> {
     }
 
     /// Some words one after the other: «laurdag, søndag».
-    fn listed(&self, words: &[String]) -> String {
-        words.join(&format!("{} ", self.say("list-mark")))
+    pub fn listed(&self, words: &[String]) -> String {
+        words.join(&self.between())
+    }
+
+    /// What stands between words that are one after the other: a comma, as the script has it.
+    pub fn between(&self) -> String {
+        format!("{} ", self.say("list-mark"))
     }
 
     fn opening(&self, (from, to): Opening) -> String {

@@ -3,7 +3,7 @@
 use super::Writer;
 use crate::content::markdown::{Link, Reference, Target};
 use crate::markup::{Html, anchor, html, mail_link};
-use crate::model::{Entry, Kind, Phone};
+use crate::model::{Entry, Kind, Phone, is_rtl};
 
 impl Writer<'_> {
     pub(super) fn markdown_link(&self, link: &Link, entry: Option<&Entry>) -> Html {
@@ -28,7 +28,12 @@ impl Writer<'_> {
             Target::File(path) => self.file_url(path),
             Target::Path(_) | Target::Todo | Target::Nothing => return words,
         };
-        anchor(&url, &words)
+        // An address is read from the left in any script.
+        let is_address = words.as_str().chars().all(|sign| sign.is_ascii_graphic() && sign != '<');
+        match is_address && !words.is_empty() && is_rtl(&self.edition.lang) {
+            true => html!("<a dir=\"ltr\" href=\"{}\">{}</a>", url, words),
+            false => anchor(&url, &words),
+        }
     }
 
     /// A link to what a reference refers to; if that has no page, what is known about it.

@@ -180,6 +180,6 @@ impl Writer<'_> {
         let first = Html::join([within, from].iter().flatten(), " ");
         let most =
             at_most.map(|period| Html::text(&self.words.say_with("at-most", [("period", self.period(period).into())])));
-        Html::join([Some(first).filter(|first| !first.is_empty()), most].iter().flatten(), ", ")
+        Html::join([Some(first).filter(|first| !first.is_empty()), most].iter().flatten(), &self.between())
     }
 }
