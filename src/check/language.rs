@@ -25,6 +25,7 @@ const LONGEST_TITLE: usize = 120;
 pub(super) fn check(checking: &Checking, edition: &Edition) {
     for entry in &edition.entries {
         readability(checking, edition, entry);
+        easy_read(checking, edition, entry);
         pointing(checking, edition, entry);
         let length = entry.title.text.chars().count();
         if matches!(entry.kind, Kind::Step | Kind::Level) && length > LONGEST_TITLE {
@@ -66,6 +67,25 @@ fn readability(checking: &Checking, edition: &Edition, entry: &Entry) {
     };
     tell(&family, FAMILY_LIX, Code::Lix, entry.place());
     tell(&staff, STAFF_LIX, Code::LixStaff, entry.place());
+}
+
+/// An easy-read version is of a page, and easier to read.
+fn easy_read(checking: &Checking, edition: &Edition, entry: &Entry) {
+    if entry.kind != Kind::EasyRead {
+        return;
+    }
+    let Some(whole) = entry.parent.map(|whole| edition.entry(whole)) else {
+        let id = checking.site.sources.get(entry.span.file).path.rsplit('/').next().unwrap_or_default();
+        let id = id.split(".easy").next().unwrap_or_default();
+        checking.findings.add(Diagnostic::new(Code::EasyReadAlone, entry.place()).arg("id", id));
+        return;
+    };
+    if let (Some(easy), Some(most)) = (lix_of(entry), lix_of(whole))
+        && easy >= most
+    {
+        let finding = Diagnostic::new(Code::EasyReadHard, entry.place()).arg("lix", format!("{easy:.0}"));
+        checking.findings.add(finding.arg("most", format!("{most:.0}")));
+    }
 }
 
 /// Gathers the text for families and the text for staff; each block ends a sentence.

@@ -165,6 +165,8 @@ macro_rules! with_kinds {
             };
             Setting as setting: Setting =
                 Row { name: "setting", title: TitleFrom::Name, reviewed: false, ..ROW };
+            /// The easy-read version of a page, `NAME.easy.md` beside it. Each line of its text stands on a line of its own.
+            EasyRead: Page = Row { name: "easy-read", page: true, by_name: true, ..ROW };
             /// The text of a page that lists what is written elsewhere.
             Listing as listing_page: ListingPage = Row { name: "listing", made: true, reviewed: false, ..BY_NAME };
         }
@@ -234,9 +236,21 @@ impl Kind {
         self.row().page
     }
 
-    /// Kinds that a reference without a kind looks in: those with a page of their own.
+    /// Whether a reference without a kind may lead to it: so if it has a page of its own. What leads to a page leads to the whole of
+    /// it, not to its easy-read version.
+    pub fn is_led_to(self) -> bool {
+        self.has_page() && self != Kind::EasyRead
+    }
+
+    /// Kinds that a reference without a kind looks in.
     pub fn with_page() -> impl Iterator<Item = Kind> + Clone {
-        Kind::ALL.iter().copied().filter(|kind| kind.has_page())
+        Kind::ALL.iter().copied().filter(|kind| kind.is_led_to())
+    }
+
+    /// Whether a page of the kind may have an easy-read version: those that families read.
+    pub(super) fn can_be_easy(self) -> bool {
+        let is_of_guide = matches!(self, Kind::Guide | Kind::Level | Kind::Step);
+        self.is_led_to() && !is_of_guide && !matches!(self, Kind::Home | Kind::Listing | Kind::MeasureTable)
     }
 
     /// Whether a site has at most one, so that its name alone identifies it.

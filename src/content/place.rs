@@ -56,6 +56,17 @@ pub(super) fn place(parts: &[&str], langs: &[String]) -> FilePlace {
     }
     let Some((stem, extension)) = file.rsplit_once('.') else { return FilePlace::Unknown };
     let extension = extension.to_ascii_lowercase();
+    if extension == "md"
+        && let Some(whole) = easy(stem)
+    {
+        let base = place(&[folders, &[format!("{whole}.md").as_str()]].concat(), langs);
+        return match base {
+            FilePlace::Document { kind, parents, named } if parents.is_empty() && kind.can_be_easy() => {
+                easy_read(kind, named)
+            }
+            _ => FilePlace::Unknown,
+        };
+    }
     let name = named(stem, langs);
     match folders {
         [] => top(&name, &extension),
@@ -76,6 +87,19 @@ pub(super) fn place(parts: &[&str], langs: &[String]) -> FilePlace {
         }
         _ => FilePlace::Unknown,
     }
+}
+
+/// The name of what a file is the easy-read version of, with its language: `samtykke.easy.en` is of `samtykke.en`.
+fn easy(stem: &str) -> Option<String> {
+    let (name, lang) = stem.split_once(".easy")?;
+    (lang.is_empty() || lang.starts_with('.')).then(|| format!("{name}{lang}"))
+}
+
+/// It lies in what it is a version of, by the name of that one's kind.
+fn easy_read(kind: Kind, named: Named) -> FilePlace {
+    let id = if kind.is_single() { named.id.clone() } else { format!("{}-{}", kind.name(), named.id) };
+    let parents = vec![kind.name().to_owned(), named.id];
+    FilePlace::Document { kind: Kind::EasyRead, parents, named: Named { id, ..named } }
 }
 
 fn top(name: &Named, extension: &str) -> FilePlace {
@@ -134,6 +158,12 @@ mod tests {
         assert_eq!(kind_of("guides/barn/guide.md"), Some((Kind::Guide, "barn".to_owned())));
         assert_eq!(kind_of("services/index.md"), Some((Kind::Listing, "services".to_owned())));
         assert_eq!(kind_of("guides/barn/notat.md"), None);
+        assert_eq!(kind_of("pages/tryg.easy.md"), Some((Kind::EasyRead, "page-tryg".to_owned())));
+        assert_eq!(kind_of("tools/brev.easy.en.md"), Some((Kind::EasyRead, "tool-brev".to_owned())));
+        assert_eq!(kind_of("acute.easy.md"), Some((Kind::EasyRead, "acute".to_owned())));
+        for path in ["guides/barn/guide.easy.md", "ladders/fravaer.easy.md", "index.easy.md", "pages/easy.reading.md"] {
+            assert_ne!(kind_of(path).map(|(kind, _)| kind), Some(Kind::EasyRead), "{path}");
+        }
         assert_eq!(kind_of("guides/index.md"), None);
         assert_eq!(kind_of("pages/index.md"), None);
         assert_eq!(place(&["contacts.en.toml"], &[]), FilePlace::Documents(Kind::Contact, Some("en".to_owned())));

@@ -164,6 +164,8 @@ codes! {
     ContactUnanswered "contact-unanswered" Warning Free "completeness";
     ContactsMany "contacts-many" Note Free "completeness";
     FaultEmail "fault-email" Warning Free "completeness";
+    EasyReadAlone "easy-read-alone" Error Fixed "completeness";
+    EasyReadHard "easy-read-hard" Warning Free "completeness";
     ContactScope "contact-scope" Warning Free "completeness";
     Unfinished "unfinished" Error Fixed "completeness";
 

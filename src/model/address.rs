@@ -7,6 +7,7 @@ const ACUTE: AddressWord = AddressWord(["akutt", "akutt", "acute"]);
 const RELAY_LOG: AddressWord = AddressWord(["stafettlogg", "stafettlogg", "relay-log"]);
 const PRINT: AddressWord = AddressWord(["utskrift", "utskrift", "print"]);
 const PRINT_WHOLE: AddressWord = AddressWord(["heile", "hele", "whole"]);
+const EASY_READ: AddressWord = AddressWord(["lettlese", "lettlest", "easy-read"]);
 /// For a file in `readers/` that names no reader; it is reported.
 const NO_READER: AddressWord = AddressWord(["side", "side", "page"]);
 
@@ -58,6 +59,7 @@ pub fn address(kind: Kind, name: &str, parent: Option<&str>, lang: &str) -> Opti
         Kind::Reader => alone(ReaderKind::named(name).map_or(NO_READER, ReaderKind::address_word)),
         Kind::Guide | Kind::Page => format!("/{name}/"),
         Kind::Level | Kind::Step => format!("{}{name}/", parent?),
+        Kind::EasyRead => format!("{}{}/", parent?, EASY_READ.for_site(lang)),
         kind => {
             let listing = kind.row().listing.filter(|_| kind.has_page())?;
             format!("{}{name}/", alone(listing.address_word()))

@@ -285,12 +285,14 @@ impl EditionBuilder<'_> {
     }
 
     fn parent(&self, document: &Document, homes: &BTreeMap<(Kind, Vec<String>, String), EntryId>) -> Option<EntryId> {
+        let (name, above) = document.parents.split_last()?;
         let kind = match document.kind {
             Kind::Level => Kind::Guide,
             Kind::Step => Kind::Level,
+            // Its folder is named after the kind of what it is a version of.
+            Kind::EasyRead => return homes.get(&(Kind::named(above.first()?)?, Vec::new(), name.clone())).copied(),
             _ => return None,
         };
-        let (name, above) = document.parents.split_last()?;
         homes.get(&(kind, above.to_vec(), name.clone())).copied()
     }
 

@@ -102,6 +102,7 @@ impl Data {
             Data::Step(_) | Data::Service(_) | Data::Tool(_) | Data::MeasureTable(_) | Data::Arena(_) => None,
             Data::Role(_) | Data::Unit(_) | Data::Situation(_) | Data::Page(_) | Data::Reader(_) => None,
             Data::Right(_) | Data::Law(_) | Data::Ladder(_) | Data::Plan(_) | Data::Listing(_) => None,
+            Data::EasyRead(_) => None,
         }
     }
 }
@@ -130,6 +131,7 @@ impl Entry {
             Data::Home(page) | Data::Acute(page) | Data::RelayLog(page) | Data::Page(page) | Data::Reader(page) => {
                 Some(page)
             }
+            Data::EasyRead(page) => Some(page),
             _ => None,
         }
     }
@@ -167,6 +169,7 @@ impl Entry {
             Data::Home(page) | Data::Acute(page) | Data::RelayLog(page) | Data::Page(page) | Data::Reader(page) => {
                 &page.lead
             }
+            Data::EasyRead(page) => &page.lead,
             Data::Site(_) | Data::Contact(_) | Data::Term(_) | Data::Right(_) | Data::Law(_) => return None,
             Data::Ladder(_) | Data::Plan(_) | Data::Setting(_) => return None,
         };

@@ -106,7 +106,9 @@ pub(super) fn held_back<'a>(documents: &'a [Document], today: Date) -> BTreeMap<
         let mut longest: Option<(Wait, Span)> = None;
         for (marked, inside, wait) in &marked {
             let own = document.kind == marked.kind && document.parents == marked.parents && document.id == marked.id;
-            let holds = matches!(marked.kind, Kind::Guide | Kind::Level) && document.parents.starts_with(inside);
+            let in_folder = matches!(marked.kind, Kind::Guide | Kind::Level) && document.parents.starts_with(inside);
+            let is_of = document.parents == [marked.kind.name(), marked.id.as_str()];
+            let holds = in_folder || (document.kind == Kind::EasyRead && is_of);
             if own || holds {
                 // Of two that hold as long, its own.
                 let is_longer = longest.is_none_or(|(before, _)| if own { before <= *wait } else { before < *wait });

@@ -74,7 +74,7 @@ impl Edition {
             Some(kind) if !kinds.is_empty() && !kinds.contains(&kind) => return Err(Miss::Unknown),
             Some(kind) => found.retain(|entry| entry.kind == kind),
             // A key lists its kinds in the order it prefers them; a reference without a kind in a text prefers none.
-            None if kinds.is_empty() => found.retain(|entry| entry.kind.has_page()),
+            None if kinds.is_empty() => found.retain(|entry| entry.kind.is_led_to()),
             None => {
                 let preferred = kinds.iter().find(|kind| found.iter().any(|entry| entry.kind == **kind));
                 found.retain(|entry| Some(&entry.kind) == preferred);

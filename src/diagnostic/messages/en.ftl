@@ -938,6 +938,14 @@ contact-unanswered-week = From { $day } { $from } to { $last } { $to } none of t
     .help = Write the hours that are missing (`hours = "Monday–Friday 00.00–08.00 and 15.30–24.00, weekend and public holidays all day"`), or who answers then: `when_closed` below the last one.
 contact-unanswered-holiday = On a public holiday in the middle of the week none of these answers from { $from } to { $to }: { $names }.
     .help = Write the hours that are missing (`hours = "Monday–Friday 00.00–08.00 and 15.30–24.00, weekend and public holidays all day"`), or who answers then: `when_closed` below the last one.
+easy-read-alone = There is no page that “{ $id }” could be the easy-read version of.
+    .title = An easy-read version belongs to a page
+    .why = The easy-read version lies below its page, and the reader should be able to go between them.
+    .help = Give the file the name of the page: `{ $id }.md` gets `{ $id }.easy.md` in the same folder.
+easy-read-hard = The easy-read version is no easier to read than the page itself (LIX { $lix } against { $most }).
+    .title = Easy read is easier to read
+    .why = Whoever needs easy read has opened it because the other was too hard.
+    .help = Use short sentences and common words: one thought in each sentence.
 contacts-many = { $count } contacts stand under one heading: { $group }.
     .title = Contacts are divided by need
     .why = On a phone more than { $most } contacts under one heading are many screens. Whoever needs help should be able to jump to what they look for.
@@ -1308,6 +1316,8 @@ kind-situation = situation
     .about = Something readers see or wonder about, in their own words, and the first thing to do. A file in `situations/`, or shortly in `situations.toml`.
 kind-page = page
     .about = An ordinary page with a title and a text. A file in `pages/`.
+kind-easy-read = easy-read version
+    .about = A shorter and simpler version of a page: `samtykke.easy.md` beside `samtykke.md`, in the same language. The pages lead to each other.
 kind-reader = reader's page
     .about = The way in for one reader: `readers/guardian.md`, `readers/young.md`, `readers/neighbour.md` or `readers/leader.md`. All that is marked for that reader elsewhere is gathered there.
 kind-contact = contact

@@ -938,6 +938,14 @@ contact-unanswered-week = Fra { $day } { $from } til { $last } { $to } svarer in
     .help = Skriv timene som mangler (`hours = "Mandag–fredag 00.00–08.00 og 15.30–24.00, helg og helligdag hele døgnet"`), eller hvem som svarer da: `when_closed` under den siste.
 contact-unanswered-holiday = På en helligdag midt i uken svarer ingen av disse fra { $from } til { $to }: { $names }.
     .help = Skriv timene som mangler (`hours = "Mandag–fredag 00.00–08.00 og 15.30–24.00, helg og helligdag hele døgnet"`), eller hvem som svarer da: `when_closed` under den siste.
+easy-read-alone = Det finnes ingen side som «{ $id }» kan være den lettleste versjonen av.
+    .title = En lettlest versjon hører til en side
+    .why = Den lettleste versjonen ligger under siden sin, og leseren skal kunne gå mellom dem.
+    .help = Gi filen navnet til siden: `{ $id }.md` får `{ $id }.easy.md` i samme mappe.
+easy-read-hard = Den lettleste versjonen er ikke lettere å lese enn siden selv (LIX { $lix } mot { $most }).
+    .title = Lettlest er lettere å lese
+    .why = Den som trenger lettlest, har åpnet siden fordi den andre var for vanskelig.
+    .help = Bruk korte setninger og vanlige ord: én tanke i hver setning.
 contacts-many = { $count } kontakter står under én overskrift: { $group }.
     .title = Kontaktene er delt etter hva man trenger
     .why = På en mobil er flere enn { $most } kontakter under én overskrift mange skjermer. Den som trenger hjelp, skal kunne hoppe til det hun leter etter.
@@ -1308,6 +1316,8 @@ kind-situation = situasjon
     .about = Noe leseren ser eller lurer på, med egne ord, og det første en gjør. En fil i `situations/`, eller kort i `situations.toml`.
 kind-page = side
     .about = En vanlig side med tittel og tekst. En fil i `pages/`.
+kind-easy-read = lettlest versjon
+    .about = En kortere og enklere versjon av en side: `samtykke.easy.md` ved siden av `samtykke.md`, på samme språk. Sidene viser til hverandre.
 kind-reader = leserside
     .about = Inngangssiden for en leser: `readers/guardian.md`, `readers/young.md`, `readers/neighbour.md` eller `readers/leader.md`. Alt som er merket for leseren andre steder, blir samlet der.
 kind-contact = kontakt

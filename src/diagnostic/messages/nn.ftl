@@ -938,6 +938,14 @@ contact-unanswered-week = Frå { $day } { $from } til { $last } { $to } svarar i
     .help = Skriv timane som manglar (`hours = "Måndag–fredag 00.00–08.00 og 15.30–24.00, helg og heilagdag heile døgnet"`), eller kven som svarar då: `when_closed` under den siste.
 contact-unanswered-holiday = På ein heilagdag midt i veka svarar ingen av desse frå { $from } til { $to }: { $names }.
     .help = Skriv timane som manglar (`hours = "Måndag–fredag 00.00–08.00 og 15.30–24.00, helg og heilagdag heile døgnet"`), eller kven som svarar då: `when_closed` under den siste.
+easy-read-alone = Det finst inga side som «{ $id }» kan vere den lettlesne versjonen av.
+    .title = Ein lettlesen versjon høyrer til ei side
+    .why = Den lettlesne versjonen ligg under sida si, og lesaren skal kunne gå mellom dei.
+    .help = Gi fila namnet til sida: `{ $id }.md` får `{ $id }.easy.md` i same mappe.
+easy-read-hard = Den lettlesne versjonen er ikkje lettare å lese enn sida sjølv (LIX { $lix } mot { $most }).
+    .title = Lettlese er lettare å lese
+    .why = Den som treng lettlese, har opna sida fordi den andre var for vanskeleg.
+    .help = Bruk korte setningar og vanlege ord: éin tanke i kvar setning.
 contacts-many = { $count } kontaktar står under éi overskrift: { $group }.
     .title = Kontaktane er delte etter kva ein treng
     .why = På ein mobil er fleire enn { $most } kontaktar under éi overskrift mange skjermar. Den som treng hjelp, skal kunne hoppe til det ho leitar etter.
@@ -1308,6 +1316,8 @@ kind-situation = situasjon
     .about = Noko lesaren ser eller lurer på, med eigne ord, og det første ein gjer. Ei fil i `situations/`, eller kort i `situations.toml`.
 kind-page = side
     .about = Ei vanleg side med tittel og tekst. Ei fil i `pages/`.
+kind-easy-read = lettlesen versjon
+    .about = Ein kortare og enklare versjon av ei side: `samtykke.easy.md` ved sida av `samtykke.md`, i same språk. Sidene viser til kvarandre.
 kind-reader = lesarside
     .about = Inngangssida for ein lesar: `readers/guardian.md`, `readers/young.md`, `readers/neighbour.md` eller `readers/leader.md`. Alt som er merkt for lesaren andre stader, blir samla der.
 kind-contact = kontakt

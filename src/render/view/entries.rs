@@ -34,6 +34,7 @@ pub(crate) fn insert(context: &mut Context, writer: &Writer, entry: &Entry) {
         Kind::RelayLog => context.insert("page", &front::relay_log(writer, entry)),
         Kind::Reader => context.insert("page", &front::reader(writer, entry)),
         Kind::Page => context.insert("page", &page(writer, entry)),
+        Kind::EasyRead => context.insert("page", &easy_read(writer, entry)),
         // These have no page.
         Kind::Site | Kind::Contact | Kind::Term | Kind::Right | Kind::Law => {}
         Kind::Ladder | Kind::Plan | Kind::Setting => {}
@@ -58,6 +59,20 @@ fn page(writer: &Writer, entry: &Entry) -> PageView {
         body: writer.body(entry),
         used_by: used_by(writer, entry),
     }
+}
+
+/// The easy-read version of a page.
+#[derive(Serialize)]
+pub(crate) struct EasyReadView {
+    #[serde(flatten)]
+    pub page: PageView,
+    /// That page.
+    pub whole: Option<LinkView>,
+}
+
+fn easy_read(writer: &Writer, entry: &Entry) -> EasyReadView {
+    let whole = entry.parent.map(|whole| writer.link(writer.edition.entry(whole)));
+    EasyReadView { page: page(writer, entry), whole }
 }
 
 /// What arenas, roles, units and situations have in common: a lead, facts, a text, and who refers to it.

@@ -76,7 +76,7 @@ pub(crate) struct Frame {
     pub menu: Vec<MenuGroup>,
     /// The breadcrumbs from the front page to this one, which is not among them; empty on the front page.
     pub crumbs: Vec<LinkView>,
-    /// Where others than staff find what the page says to them: on pages of their own, or further down.
+    /// The easy-read version, and where others than staff find what the page says to them: on pages of their own, or further down.
     pub readers: Vec<LinkView>,
     /// All of the site's, in its order; empty if there is only one.
     pub languages: Vec<Language>,
@@ -288,6 +288,9 @@ pub(crate) fn numbers(writer: &Writer, warning: &Warning) -> Vec<Html> {
 /// The ways from a page to what it says to each of the readers it is not written for first of all.
 fn readers(writer: &Writer, page: &PlannedPage) -> Vec<LinkView> {
     let Subject::Entry(entry) = page.subject else { return Vec::new() };
+    let easy = writer.edition.children(entry.id).filter(|own| own.kind == Kind::EasyRead && own.address.is_some());
+    let easy =
+        easy.map(|own| LinkView { text: capital(&writer.say("easy-read")), lang: String::new(), ..writer.link(own) });
     let way = |reader: &ReaderKind| {
         let url = match entry.landing(*reader, &writer.site.first().lang)? {
             Landing::Page(address) => writer.url(&address),
@@ -295,7 +298,7 @@ fn readers(writer: &Writer, page: &PlannedPage) -> Vec<LinkView> {
         };
         Some(LinkView { text: writer.say(&format!("are-you-{}", reader.name())), url, ..LinkView::default() })
     };
-    ReaderKind::FAMILIES.iter().filter_map(way).collect()
+    easy.chain(ReaderKind::FAMILIES.iter().filter_map(way)).collect()
 }
 
 /// The breadcrumbs from the front page to this one.

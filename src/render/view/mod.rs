@@ -103,6 +103,8 @@ impl PlannedPage<'_> {
             Subject::Redirect(_, reader) => reader,
             Subject::Entry(entry) => match entry.readers() {
                 [reader] => Some(*reader),
+                // Staff read the whole text.
+                [] if entry.kind == Kind::EasyRead => Some(ReaderKind::Guardian),
                 [first, ..] if entry.is_to_families() => Some(*first),
                 _ => None,
             },

@@ -338,6 +338,8 @@ are-you-neighbour = هل أنتم من الجيران أو الأصدقاء؟
 for-you = ما كُتب لكم
 turn-to = هؤلاء يمكنهم المساعدة
 whole-page = صفحة من يقدمون المساعدة:
+easy-read = بلغة سهلة
+easy-read-whole = النص الكامل:
 
 ## The page for a language that only some pages are in
 

@@ -337,6 +337,8 @@ are-you-neighbour = Are you a neighbour or friend?
 for-you = What is written to you
 turn-to = They can help
 whole-page = The page for those who help:
+easy-read = easy read
+easy-read-whole = The whole text:
 
 ## The page for a language that only some pages are in
 

@@ -337,6 +337,8 @@ are-you-neighbour = Er du nabo eller venn?
 for-you = Det som er skrevet til deg
 turn-to = Disse kan hjelpe
 whole-page = Siden for dem som hjelper:
+easy-read = lettlest
+easy-read-whole = Hele teksten:
 
 ## Siden for et språk som bare noen sider er på
 

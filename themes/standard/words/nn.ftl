@@ -337,6 +337,8 @@ are-you-neighbour = Er du nabo eller ven?
 for-you = Det som er skrive til deg
 turn-to = Desse kan hjelpe
 whole-page = Sida for dei som hjelper:
+easy-read = lettlese
+easy-read-whole = Heile teksten:
 
 ## Sida for eit språk som berre nokre sider er på
 

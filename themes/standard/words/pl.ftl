@@ -339,6 +339,8 @@ are-you-neighbour = Znasz tę rodzinę jako sąsiad lub przyjaciel?
 for-you = Co napisano dla Ciebie
 turn-to = Tu można uzyskać pomoc
 whole-page = Strona dla osób, które pomagają:
+easy-read = tekst łatwy do czytania
+easy-read-whole = Cały tekst:
 
 ## The page for a language that only some pages are in
 

@@ -339,6 +339,8 @@ are-you-neighbour = Leat go ránnjá dahje ustit?
 for-you = Dát lea čállojuvvon dutnje
 turn-to = Dát sáhttet veahkehit
 whole-page = Siidu sidjiide geat veahkehit:
+easy-read = álkit lohkat
+easy-read-whole = Olles teaksta:
 
 ## The page for a language that only some pages are in
 

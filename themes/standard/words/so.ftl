@@ -338,6 +338,8 @@ are-you-neighbour = Ma deris ama saaxiib baad tahay?
 for-you = Waxa adiga laguu qoray
 turn-to = Kuwan ayaa ku caawin kara
 whole-page = Bogga dadka wax caawiya:
+easy-read = qoraal fudud
+easy-read-whole = Qoraalka oo dhan:
 
 ## The page for a language that only some pages are in
 

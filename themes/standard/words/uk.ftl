@@ -339,6 +339,8 @@ are-you-neighbour = Ви хтось із сусідів або друзів?
 for-you = Що написано для вас
 turn-to = Вони можуть допомогти
 whole-page = Сторінка для тих, хто допомагає:
+easy-read = простою мовою
+easy-read-whole = Повний текст:
 
 ## The page for a language that only some pages are in
 
