@@ -314,7 +314,8 @@ pub(crate) fn for_reader(writer: &Writer, entry: &Entry, reader: ReaderKind) -> 
         facts: facts.collect(),
         body: writer.fragment(&blocks, entry, 0),
         services: writer.whos(services, entry, &[Kind::Service]),
-        whole: LinkView { url: writer.page_of(entry), ..link },
+        // What it is called there, to those it is written for.
+        whole: LinkView { url: writer.page_of(entry), ..writer.clone().for_reader(None).link(entry) },
     }
 }
 
