@@ -129,7 +129,13 @@ impl Tool {
 
     /// Whether it is for families, as well as for staff or alone.
     pub fn is_for_families(&self) -> bool {
-        self.audience.iter().any(|reader| ReaderKind::FAMILIES.contains(reader))
+        self.family_reader().is_some()
+    }
+
+    /// Whom of those who are no staff it speaks to: the grown-ups, if they are among them.
+    pub fn family_reader(&self) -> Option<ReaderKind> {
+        use ReaderKind::{Guardian, Neighbour, Young};
+        [Guardian, Young, Neighbour].into_iter().find(|reader| self.audience.contains(reader))
     }
 }
 

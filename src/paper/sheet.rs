@@ -8,7 +8,7 @@ use super::text::{ROOT, is_seen};
 use super::view::{self, Paper, PaperContent};
 use crate::diagnostic::catalogue::Words;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
-use crate::model::{Edition, Kind, ReaderKind, Site, Tool, Warning};
+use crate::model::{Edition, Kind, ReaderKind, Site, Tool};
 use crate::photo::Photos;
 use crate::press::{self, Fault, Pdf, Sheet, SheetPicture};
 use crate::printout::{Printout, PrintoutKind};
@@ -120,14 +120,12 @@ impl<'a> Papers<'a> {
             PrintoutKind::MeetingSheet => PaperContent::Meeting(Box::new(view::meeting(writer, of)?)),
             PrintoutKind::Form => PaperContent::Form(view::form(writer, of)?),
         };
-        let warning: Warning = match printout.kind {
-            PrintoutKind::HandOut => edition.warning(Some(ReaderKind::Guardian)),
-            PrintoutKind::Form if of.tool().is_some_and(Tool::is_for_families) => {
-                edition.warning(Some(ReaderKind::Guardian))
-            }
-            _ => edition.whole_warning(),
+        let reader = match printout.kind {
+            PrintoutKind::HandOut => Some(ReaderKind::Guardian),
+            PrintoutKind::Form => of.tool().and_then(Tool::family_reader),
+            _ => None,
         };
-        let mut paper = view::paper(writer, design, writer.printout_title(printout), &warning, content);
+        let mut paper = view::paper(writer, design, writer.printout_title(printout), reader, content);
         paper.large = printout.large;
         if paper.hearing.is_empty() && printout.guide.is_some_and(|guide| edition.entry(guide).is_draft_guide()) {
             paper.hearing = writer.say("draft");

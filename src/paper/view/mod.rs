@@ -20,7 +20,7 @@ pub(super) use overview::{Overview, overview};
 
 use super::text::{FactNode, ROOT, TextNode, blocks, line, words};
 use crate::markup::Html;
-use crate::model::{Colour, Entry, Purpose, Warning};
+use crate::model::{Colour, Entry, Purpose, ReaderKind, Warning};
 use crate::render::view::{Fact, frame};
 use crate::render::{Design, Writer, context_of};
 
@@ -89,12 +89,12 @@ pub(super) struct AcuteBox {
     pub text: Vec<TextNode>,
     /// The contacts that the text does not mention.
     pub contacts: Vec<Vec<TextNode>>,
-    /// The short line to all, in plain words: for the foot of a page, where nothing can be a link.
+    /// The short line to the document's reader, in plain words: for the foot of a page, where nothing can be a link.
     pub short: String,
 }
 
 impl AcuteBox {
-    fn of(writer: &Writer, warning: &Warning) -> AcuteBox {
+    fn of(writer: &Writer, warning: &Warning, reader: Option<ReaderKind>) -> AcuteBox {
         let text = |warning: &Warning| {
             let mut text = warning.words.map(|words| line(&writer.prose(words))).unwrap_or_default();
             // A last sentence that only links to a page («Read more») is of no use here.
@@ -108,9 +108,9 @@ impl AcuteBox {
         };
         let numbers =
             |warning: &Warning| -> Vec<Vec<TextNode>> { frame::numbers(writer, warning).iter().map(line).collect() };
-        let to_all = writer.edition.warning(None);
-        let said = words(&text(&to_all)).trim().to_owned();
-        let said = [vec![said], numbers(&to_all).iter().map(|number| words(number)).collect()].concat();
+        let short = writer.edition.warning(reader);
+        let said = words(&text(&short)).trim().to_owned();
+        let said = [vec![said], numbers(&short).iter().map(|number| words(number)).collect()].concat();
         AcuteBox { text: text(warning), contacts: numbers(warning), short: said.join(" ") }
     }
 }
@@ -150,15 +150,16 @@ pub(super) const WORDS: [&str; 31] = [
     "measure-more",
 ];
 
-/// A document's common parts around its content. `reader` has a voice of its own in the warning.
+/// A document's common parts around its content. A reader who is no member of staff has a voice of its own in the warning.
 pub(super) fn paper(
     writer: &Writer,
     design: &Design,
     title: String,
-    warning: &Warning,
+    reader: Option<ReaderKind>,
     content: PaperContent,
 ) -> Paper {
     let (edition, settings) = (writer.edition, &writer.edition.settings);
+    let warning = if reader.is_some() { edition.warning(reader) } else { edition.whole_warning() };
     let logo = settings.look.logo.as_ref().map(|logo| TextNode::Image {
         src: format!("{ROOT}{}", logo.path),
         alt: settings.look.logo_alt.as_ref().map(|alt| alt.text.clone()).unwrap_or_default(),
@@ -170,7 +171,7 @@ pub(super) fn paper(
         municipality: settings.name.as_ref().map(|name| name.text.clone()).unwrap_or_default(),
         logo,
         primary: Ink::of(design.primary(writer.site.first())),
-        acute: AcuteBox::of(writer, warning),
+        acute: AcuteBox::of(writer, &warning, reader),
         hearing: if writer.site.purpose == Purpose::Consultation { writer.say("hearing") } else { String::new() },
         reviewed: String::new(),
         valid_to: String::new(),

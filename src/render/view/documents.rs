@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::super::writer::{LinkView, Writer};
 use super::entries::{FileView, file_view, size};
 use super::listing::ListingCommon;
-use crate::model::{Entry, EntryId, Kind, Listing, ReaderKind, Tool, print_address, print_whole_address};
+use crate::model::{
+    Entry, EntryId, Kind, Listing, ReaderKind, Tool, language_name, print_address, print_whole_address,
+};
 use crate::press::Pdf;
 use crate::printout::{Printout, PrintoutKind};
 
@@ -20,6 +22,8 @@ pub(crate) struct PrintoutLink {
     /// Whether it is in large print.
     pub large: bool,
     pub text: String,
+    /// The language of the text if it is not the page's; else empty.
+    pub lang: String,
     pub url: String,
     /// «PDF, 1 side, 54 kB»; in a preview, which makes it only on request, «PDF».
     pub about: String,
@@ -76,17 +80,21 @@ fn printout_link(writer: &Writer, printout: &Printout, pdf: Option<&Pdf>) -> Pri
     };
     let title = writer.title(writer.edition.entry(printout.of));
     let text = writer.words.say_with(word, [("text", title.into())]);
-    let about = pdf.map(|pdf| {
-        let pages = writer.words.say_with("print-pages", [("n", pdf.pages.into())]);
-        format!("PDF, {pages}, {}", size(writer, pdf.bytes.len() as u64))
-    });
     PrintoutLink {
         kind: printout.kind.name(),
         large: printout.large,
         text: if printout.large { writer.words.say_with("document-large", [("text", text.into())]) } else { text },
+        lang: String::new(),
         url: writer.file_url(&printout.path),
-        about: about.unwrap_or_else(|| "PDF".to_owned()),
+        about: about(writer, pdf),
     }
+}
+
+/// «PDF, 1 side, 54 kB».
+fn about(writer: &Writer, pdf: Option<&Pdf>) -> String {
+    let Some(pdf) = pdf else { return "PDF".to_owned() };
+    let pages = writer.words.say_with("print-pages", [("n", pdf.pages.into())]);
+    format!("PDF, {pages}, {}", size(writer, pdf.bytes.len() as u64))
 }
 
 fn is_overview(writer: &Writer, entry: EntryId) -> bool {
@@ -164,6 +172,7 @@ pub(super) fn all(writer: &Writer, common: ListingCommon) -> DocumentsView {
             ..group(&format!("guide-{}", guide.name), writer.title(guide), those(&is_whole))
         });
     }
+    groups.push(group("documents-languages", writer.say("documents-languages"), translated(writer)));
     groups.push(said("documents-units", &|printout| printout.unit.is_some()));
     groups.push(said("documents-meetings", &|printout| printout.kind == PrintoutKind::MeetingSheet));
     groups.push(said("documents-work", &is_for_work));
@@ -175,6 +184,27 @@ pub(super) fn all(writer: &Writer, common: ListingCommon) -> DocumentsView {
     groups.push(DocumentGroup { files, ..group("documents-files", writer.say("documents-files"), Vec::new()) });
     groups.retain(|group| !(group.documents.is_empty() && group.pages.is_empty() && group.files.is_empty()));
     DocumentsView { common, groups }
+}
+
+/// What families can be given in a language that the site has some pages in: it has no page of documents of its own.
+fn translated(writer: &Writer) -> Vec<PrintoutLink> {
+    let printouts = writer.printouts_in_all().filter(|(printout, _)| !printout.large);
+    let link = |(printout, pdf): (&Printout, Option<&Pdf>)| {
+        let edition = writer.site.editions.get(printout.edition).filter(|edition| edition.has_some)?;
+        // A Norwegian name in brackets would have to be marked as such.
+        let title = edition.entry(printout.of).title.text.split('(').next().unwrap_or_default().trim_end();
+        let text = format!("{} – {title}", language_name(&edition.lang));
+        let named = !title.is_empty();
+        named.then(|| PrintoutLink {
+            kind: printout.kind.name(),
+            large: printout.large,
+            text,
+            lang: edition.lang.clone(),
+            url: writer.file_url(&printout.path),
+            about: about(writer, pdf),
+        })
+    };
+    printouts.filter_map(link).collect()
 }
 
 /// The pages of a guide that are made to be printed.

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::super::writer::{LinkView, Writer};
 use super::contacts::contact_lines;
-use crate::markup::Html;
+use crate::markup::{Html, html};
 use crate::model::{Entry, Kind};
 
 /// The first page in a language with some pages. Most of it are words of the theme.
@@ -14,6 +14,8 @@ pub(crate) struct WelcomeView {
     pub title: String,
     /// The site's own, else the theme's.
     pub lead: Html,
+    /// Whom to call when a child is in danger, each number a link.
+    pub danger: Html,
     /// What the site adds.
     pub body: Html,
     /// Those of the acute warning, each with its number and hours.
@@ -33,6 +35,7 @@ pub(crate) fn welcome(writer: &Writer, entry: &Entry) -> WelcomeView {
     WelcomeView {
         title: writer.title(entry),
         lead: if lead.is_empty() { writer.said("welcome-lead") } else { lead },
+        danger: dialled(&writer.say("welcome-danger-text")),
         body: writer.body(entry),
         contacts: contact_lines(writer, &edition.acute_contacts(|_| true).collect::<Vec<_>>()),
         has_relay_log: edition.of(Kind::RelayLog).next().is_some(),
@@ -44,6 +47,21 @@ pub(crate) fn welcome(writer: &Writer, entry: &Entry) -> WelcomeView {
             ..LinkView::default()
         },
     }
+}
+
+/// A text in which numbers are links that call them.
+fn dialled(text: &str) -> Html {
+    let mut html = Html::default();
+    for part in text.split_inclusive(|sign: char| !sign.is_ascii_digit()).flat_map(|part| {
+        let digits = part.bytes().take_while(u8::is_ascii_digit).count();
+        [&part[..digits], &part[digits..]]
+    }) {
+        match part.starts_with(|sign: char| sign.is_ascii_digit()) {
+            true => html.push(&html!("<a class=\"phone\" dir=\"ltr\" href=\"tel:{}\">{0}</a>", part)),
+            false => html.push(&Html::text(part)),
+        }
+    }
+    html
 }
 
 /// The pages that are in the language, but for its first: the readers' own before the others.

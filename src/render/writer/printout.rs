@@ -12,6 +12,11 @@ impl<'a> Writer<'a> {
         self.shared.printouts.iter().filter(move |(printout, _)| Some(printout.edition) == number)
     }
 
+    /// The documents of all editions.
+    pub fn printouts_in_all(&self) -> impl Iterator<Item = (&'a Printout, Option<&'a Pdf>)> {
+        self.shared.printouts.iter()
+    }
+
     /// The title of a document, in words.
     pub fn printout_title(&self, printout: &Printout) -> String {
         let edition = self.edition;
