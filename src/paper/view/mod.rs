@@ -89,12 +89,12 @@ pub(super) struct AcuteBox {
     pub text: Vec<TextNode>,
     /// The contacts that the text does not mention.
     pub contacts: Vec<Vec<TextNode>>,
-    /// The short line to the document's reader, in plain words: for the foot of a page, where nothing can be a link.
+    /// The short line, in plain words: for the foot of a page, where nothing can be a link.
     pub short: String,
 }
 
 impl AcuteBox {
-    fn of(writer: &Writer, warning: &Warning, reader: Option<ReaderKind>) -> AcuteBox {
+    fn of(writer: &Writer, warning: &Warning, short: Option<ReaderKind>) -> AcuteBox {
         let text = |warning: &Warning| {
             let mut text = warning.words.map(|words| line(&writer.prose(words))).unwrap_or_default();
             // A last sentence that only links to a page («Read more») is of no use here.
@@ -108,7 +108,7 @@ impl AcuteBox {
         };
         let numbers =
             |warning: &Warning| -> Vec<Vec<TextNode>> { frame::numbers(writer, warning).iter().map(line).collect() };
-        let short = writer.edition.warning(reader);
+        let short = writer.edition.warning(short);
         let said = words(&text(&short)).trim().to_owned();
         let said = [vec![said], numbers(&short).iter().map(|number| words(number)).collect()].concat();
         AcuteBox { text: text(warning), contacts: numbers(warning), short: said.join(" ") }
@@ -160,6 +160,8 @@ pub(super) fn paper(
 ) -> Paper {
     let (edition, settings) = (writer.edition, &writer.edition.settings);
     let warning = if reader.is_some() { edition.warning(reader) } else { edition.whole_warning() };
+    // At the foot of a sheet that has the warning itself, and room for little more, stands the line to all.
+    let short = reader.filter(|_| matches!(content, PaperContent::Form(_)));
     let logo = settings.look.logo.as_ref().map(|logo| TextNode::Image {
         src: format!("{ROOT}{}", logo.path),
         alt: settings.look.logo_alt.as_ref().map(|alt| alt.text.clone()).unwrap_or_default(),
@@ -171,7 +173,7 @@ pub(super) fn paper(
         municipality: settings.name.as_ref().map(|name| name.text.clone()).unwrap_or_default(),
         logo,
         primary: Ink::of(design.primary(writer.site.first())),
-        acute: AcuteBox::of(writer, &warning, reader),
+        acute: AcuteBox::of(writer, &warning, short),
         hearing: if writer.site.purpose == Purpose::Consultation { writer.say("hearing") } else { String::new() },
         reviewed: String::new(),
         valid_to: String::new(),
