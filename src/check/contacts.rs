@@ -63,15 +63,15 @@ fn unanswered(checking: &Checking, edition: &Edition, entry: &Entry) {
         weeks.push(week);
         next = after(edition, entry);
     }
+    // Those that answer by day alone do not say that somebody always does.
+    if !weeks.iter().any(|week| week.answers_at_night()) {
+        return;
+    }
     let ordinary = holes(&weeks);
     let (variant, found) = match ordinary.first() {
         Some(hole) => ("week", Some(*hole)),
         None => ("holiday", holes_at_holidays(&weeks).first().copied()),
     };
-    // Two that answer by day alone do not say that somebody always does.
-    if !weeks.iter().any(|week| week.answers_at_night()) {
-        return;
-    }
     let Some((from, to)) = found else { return };
     let clock = |minute: usize| format!("{:02}.{:02}", minute / 60, minute % 60);
     let ((first, start), (last, end)) = (day_and_time(from), day_and_time(to));

@@ -128,10 +128,12 @@ impl Entry {
     /// Its data, if it is a plain page, or one that betre makes and an editor may give a text.
     pub fn page(&self) -> Option<&Page> {
         match &self.data {
-            Data::Home(page) | Data::Acute(page) | Data::RelayLog(page) | Data::Page(page) | Data::Reader(page) => {
-                Some(page)
-            }
-            Data::EasyRead(page) => Some(page),
+            Data::Home(page)
+            | Data::Acute(page)
+            | Data::RelayLog(page)
+            | Data::Page(page)
+            | Data::Reader(page)
+            | Data::EasyRead(page) => Some(page),
             _ => None,
         }
     }
@@ -166,10 +168,12 @@ impl Entry {
             Data::Unit(unit) => &unit.short,
             Data::Situation(situation) => return situation.short.as_ref().or(situation.first.as_ref()),
             Data::Listing(listing) => &listing.lead,
-            Data::Home(page) | Data::Acute(page) | Data::RelayLog(page) | Data::Page(page) | Data::Reader(page) => {
-                &page.lead
-            }
-            Data::EasyRead(page) => &page.lead,
+            Data::Home(page)
+            | Data::Acute(page)
+            | Data::RelayLog(page)
+            | Data::Page(page)
+            | Data::Reader(page)
+            | Data::EasyRead(page) => &page.lead,
             Data::Site(_) | Data::Contact(_) | Data::Term(_) | Data::Right(_) | Data::Law(_) => return None,
             Data::Ladder(_) | Data::Plan(_) | Data::Setting(_) => return None,
         };

@@ -152,6 +152,7 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
     // What staff print is for none of the others.
     let own = entry.filter(|_| !matches!(page.subject, Subject::ForReader(..)));
     let documents = own.map(|entry| documents(writer, entry)).unwrap_or_default();
+    let assets = writer.assets();
     Frame {
         lang: edition.lang.clone(),
         dir: direction(&edition.lang),
@@ -169,8 +170,8 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
             .map(|name| ParallelName { lang: name.key.clone(), name: name.value.text.clone() })
             .collect(),
         root: writer.root().to_owned(),
-        assets: writer.assets(),
-        icon: icon(writer, quiet),
+        icon: icon(writer, &assets, quiet),
+        assets,
         home: writer.url("/"),
         canonical: writer.web_address(&page.address),
         logo: settings.look.logo.as_ref().map(|logo| {
@@ -253,8 +254,8 @@ fn description(writer: &Writer, entry: &Entry) -> Option<Html> {
 /// The most that a logo is longer one way than the other to be an icon too.
 const ICON_SHAPE: f64 = 1.5;
 
-fn icon(writer: &Writer, quiet: bool) -> String {
-    let of_theme = || writer.assets().remove("icon.svg").unwrap_or_default();
+fn icon(writer: &Writer, assets: &BTreeMap<String, String>, quiet: bool) -> String {
+    let of_theme = || assets.get("icon.svg").cloned().unwrap_or_default();
     let is_square = |(width, height): (usize, usize)| {
         let (width, height) = (width as f64, height as f64);
         width <= height * ICON_SHAPE && height <= width * ICON_SHAPE
