@@ -87,10 +87,14 @@ fn strip_tags(html: &str) -> String {
     html.split('<').filter_map(|part| part.split_once('>').map(|(_, text)| text)).collect()
 }
 
-/// A page without the script of the way out, where it has that and nothing else in its place.
-fn without_exit(html: &str) -> String {
-    let Some((before, after)) = html.split_once("<script type=\"module\" src=\"") else { return html.to_owned() };
-    let mark = after.trim_start_matches("../").strip_prefix("assets/exit-").and_then(|name| name.split_at_checked(8));
+/// A page without the script of all pages, where it has that and nothing else in its place.
+fn without_script(html: &str) -> String {
+    let Some((before, after)) = html.split_once("<script defer src=\"") else { return html.to_owned() };
+    let mark = after
+        .trim_start_matches("../")
+        .trim_start_matches('/')
+        .strip_prefix("assets/page-")
+        .and_then(|name| name.split_at_checked(8));
     let rest = mark.filter(|(mark, _)| mark.chars().all(|c| c.is_ascii_hexdigit()));
     rest.and_then(|(_, rest)| rest.strip_prefix(".js\"></script>"))
         .map_or(html.to_owned(), |rest| before.to_owned() + rest)
@@ -102,7 +106,7 @@ fn no_other_host(site: &str) -> Result<(), Failed> {
         let text = String::from_utf8_lossy(&bytes);
         if path.ends_with(".html") {
             // What search engines read of the contacts is data, which no browser runs.
-            let text = without_exit(&text).replacen("<script type=\"application/ld+json\">", "", 1);
+            let text = without_script(&text).replacen("<script type=\"application/ld+json\">", "", 1);
             for forbidden in
                 ["src=\"http", "src=\"//", "<script", " style=\"", "<style", " onclick", "<iframe", "javascript:"]
             {

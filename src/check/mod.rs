@@ -24,6 +24,7 @@ mod published;
 mod readiness;
 mod references;
 mod safety;
+mod search;
 mod severity;
 mod shown;
 mod translation;
@@ -81,6 +82,7 @@ pub fn check(site: &Site, today: Date, findings: &Findings) {
         readiness::check(&checking);
         family::check(&checking);
         safety::check(&checking, edition);
+        search::check(&checking);
         freshness::check(&checking, edition);
         accessibility::check_assets(&checking);
         picture::check(&checking);

@@ -181,6 +181,7 @@ impl Walk<'_> {
             }
             self.content.documents.extend(shown.documents.iter().cloned());
             self.content.synonyms.extend(shown.synonyms.iter().cloned());
+            self.content.queries.extend(shown.queries.iter().cloned());
             self.content.assets.extend(shown.asset.clone());
         }
         self.incomplete_folders(&found.folders);

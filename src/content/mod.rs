@@ -28,10 +28,12 @@ mod pdf;
 pub mod photo;
 mod place;
 mod png;
+mod queries;
 mod room;
 pub mod scheme;
 mod straight;
 mod svg;
+mod synonyms;
 pub mod table;
 pub mod text;
 pub mod value;
@@ -42,6 +44,7 @@ pub(crate) use kind::with_kinds;
 pub use kind::{AddressWord, Kind, Listing, Row, TitleFrom};
 pub use layer::Layer;
 pub use load::{load, read_folder};
+pub use queries::SearchQuery;
 
 use std::sync::Arc;
 
@@ -93,6 +96,8 @@ pub struct Content {
     pub assets: Vec<Asset>,
     /// From `synonyms.toml`; empty if there is none.
     pub synonyms: Synonyms,
+    /// From `queries.tsv`; empty if there is none.
+    pub queries: Vec<SearchQuery>,
     /// `site.toml`, or a file of that name that does not exist.
     pub settings: FileId,
     /// Whether anything differs from the last run with the same cache.

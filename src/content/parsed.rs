@@ -14,8 +14,10 @@ use super::nature::{Mismatch, mismatch, mismatch_of_source};
 use super::norwegian::english_folder;
 use super::office;
 use super::place::{FilePlace, at_top};
+use super::queries::{SearchQuery, queries};
+use super::synonyms::synonyms;
 use super::text::{decode, split};
-use super::value::{Node, Table, Value, parse_toml};
+use super::value::{Node, Table, parse_toml};
 use super::{Document, Kind, Synonyms, letters, merge, table};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Severity, Source, Span, nearest};
 use crate::disk::DiskFile;
@@ -39,6 +41,7 @@ pub struct Parsed {
     pub source: Source,
     pub documents: Vec<Document>,
     pub synonyms: Synonyms,
+    pub queries: Vec<SearchQuery>,
     /// A file that is copied as it is.
     pub asset: Option<Asset>,
     pub findings: Vec<Diagnostic>,
@@ -69,6 +72,7 @@ impl Parsed {
             source,
             documents: Vec::new(),
             synonyms: Vec::new(),
+            queries: Vec::new(),
             asset: None,
             findings: Vec::new(),
             whole: true,
@@ -153,8 +157,12 @@ impl Parsing {
             FilePlace::Synonyms => {
                 if let Some(text) = self.text(bytes) {
                     let table = self.toml(&text, 0);
-                    self.synonyms(&table);
+                    self.parsed.synonyms = synonyms(&table, &self.findings);
                 }
+            }
+            FilePlace::Queries => {
+                let text = self.text(bytes).unwrap_or_default();
+                self.parsed.queries = queries(&text, self.parsed.file);
             }
             FilePlace::Documents(kind, _) => {
                 if let Some(text) = self.text(bytes) {
@@ -350,32 +358,6 @@ impl Parsing {
         }
         let named = Named { number: None, id: "site".to_owned(), lang: self.lang.clone() };
         self.push(Kind::Site, named, table, Span::file(self.parsed.file));
-    }
-
-    fn synonyms(&mut self, table: &Table) {
-        let wrong = |node: &Node, expected: &str| {
-            let finding = Diagnostic::new(Code::ValueType, node.span);
-            self.findings.add(finding.word("expected", expected).word("found", node.type_name()));
-        };
-        for entry in &table.entries {
-            if entry.key != "groups" {
-                let finding = Diagnostic::new(Code::KeyUnknown, entry.key_span).arg("key", entry.key.as_str());
-                self.findings.add(finding.advice("nearest").arg("nearest", "groups"));
-                continue;
-            }
-            let Value::List(groups) = &entry.node.value else {
-                wrong(&entry.node, "type-list");
-                continue;
-            };
-            for group in groups {
-                let Value::List(words) = &group.value else {
-                    wrong(group, "type-list");
-                    continue;
-                };
-                words.iter().filter(|word| word.as_text().is_none()).for_each(|word| wrong(word, "type-text"));
-                self.parsed.synonyms.push(words.iter().filter_map(Node::as_text).map(str::to_owned).collect());
-            }
-        }
     }
 
     fn documents_of(&mut self, kind: Kind, tables: &Table) {

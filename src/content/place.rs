@@ -18,6 +18,8 @@ pub enum FilePlace {
     Documents(Kind, Option<String>),
     SiteSettings(Option<String>),
     Synonyms,
+    /// What people have searched for: `queries.tsv`.
+    Queries,
     /// To be copied: `files/…`, `images/…`.
     Asset,
     /// Read by another part of the program (`theme/`) or by people (`README.md`).
@@ -41,7 +43,7 @@ pub(super) fn at_top() -> impl Iterator<Item = String> {
     let rows = || Kind::ALL.iter().map(|kind| kind.row());
     let single = rows().filter_map(|row| row.file).map(|file| format!("{file}.md"));
     let tables = rows().filter_map(|row| row.table_file).map(str::to_owned);
-    let settings = ["site.toml", "synonyms.toml"].map(str::to_owned);
+    let settings = ["site.toml", "synonyms.toml", "queries.tsv"].map(str::to_owned);
     settings.into_iter().chain(single).chain(tables)
 }
 
@@ -111,6 +113,7 @@ fn top(name: &Named, extension: &str) -> FilePlace {
     match (name.id.as_str(), extension) {
         ("site", "toml") => FilePlace::SiteSettings(name.lang.clone()),
         ("synonyms", "toml") => FilePlace::Synonyms,
+        ("queries", "tsv") => FilePlace::Queries,
         (id, "md") => match (Kind::first(|row| row.file == Some(id)), Listing::named(id)) {
             (Some(kind), _) => document(kind, kind.name()),
             (None, Some(listing)) if listing.has_text_at_top() => document(Kind::Listing, id),

@@ -108,6 +108,8 @@ codes! {
     AddressCollision "address-collision" Error Fixed "identity";
     AddressGone "address-gone" Warning Free "identity";
     AliasNowhere "alias-nowhere" Error Fixed "identity";
+    QueryLost "query-lost" Warning Free "identity";
+    QueryNone "query-none" Note Free "identity";
 
     HtmlRaw "html-raw" Error Fixed "text";
     LinkUnsafe "link-unsafe" Error Fixed "text";

@@ -55,7 +55,7 @@ fn leave_out_files(site: &mut Site) {
 const MOST_LANGUAGES: usize = 20;
 
 fn site_of(content: Content, purpose: Purpose, held: HeldBack, findings: &Findings) -> Site {
-    let Content { hash, sources, documents, assets, synonyms, settings, .. } = content;
+    let Content { hash, sources, documents, assets, synonyms, queries, settings, .. } = content;
     let held = Arc::new(held);
     let bases = in_order(&documents);
     let (first, ..) = read_settings(&bases, None, &sources, settings, findings);
@@ -84,7 +84,7 @@ fn site_of(content: Content, purpose: Purpose, held: HeldBack, findings: &Findin
             builder.edition(&bases, lang, settings)
         })
         .collect();
-    Site { hash, purpose, sources, editions, assets, synonyms }
+    Site { hash, purpose, sources, editions, assets, synonyms, queries }
 }
 
 /// Documents of one language, by what they translate.

@@ -33,6 +33,8 @@ pub struct Meta {
     pub safe: bool,
     /// The mark of the words that this is a translation of.
     pub translated_from: Option<Text>,
+    /// Words that readers may search for it with, besides those in it.
+    pub search: Vec<Text>,
     /// Old addresses that lead here.
     pub aliases: Vec<Alias>,
     /// Rules that don't apply here, each with the reason.
@@ -59,6 +61,7 @@ impl Record for Meta {
             draft: fields.flag("draft"),
             safe: fields.flag("safe"),
             translated_from: fields.get("translated_from"),
+            search: fields.list("search"),
             aliases: fields.list("aliases"),
             allow: fields.keyed("allow"),
         }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::content::hash::Hash;
 use crate::content::markdown::Reference;
-use crate::content::{Asset, Synonyms};
+use crate::content::{Asset, SearchQuery, Synonyms};
 use crate::diagnostic::{FileId, Sources, Span};
 
 /// Whom a site is made for.
@@ -37,6 +37,8 @@ pub struct Site {
     pub assets: Vec<Asset>,
     /// For the search.
     pub synonyms: Synonyms,
+    /// What people have searched for, to try the search with.
+    pub queries: Vec<SearchQuery>,
 }
 
 impl Site {

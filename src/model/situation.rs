@@ -22,8 +22,6 @@ pub struct Situation {
     pub tools: Vec<Who>,
     pub services: Vec<Who>,
     pub measures: Vec<Reference>,
-    /// Words that readers search for.
-    pub search: Vec<Text>,
 }
 
 choice! {
@@ -52,7 +50,6 @@ impl Record for Situation {
             tools: fields.who("tools", &[Kind::Tool]),
             services: fields.who("services", &[Kind::Service]),
             measures: fields.references("measures", &[Kind::MeasureTable]),
-            search: fields.list("search"),
         }
     }
 }

@@ -84,9 +84,11 @@ impl Site {
         words.filter(|words| self.is_in(*words, edition)).map(|words| self.sources.slice(words))
     }
 
+    /// The words that an entry shows: those that it is only searched for with are not among them.
     fn words_of<'e>(&self, entry: &'e Entry) -> impl Iterator<Item = Span> + 'e {
         let body = Some(entry.body.span).filter(|_| !entry.body.blocks.is_empty());
-        entry.traces.words.iter().copied().chain(body)
+        let is_shown = |words: &Span| entry.meta.search.iter().all(|word| word.span != *words);
+        entry.traces.words.iter().copied().filter(is_shown).chain(body)
     }
 
     fn is_in(&self, words: Span, edition: &Edition) -> bool {

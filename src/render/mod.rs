@@ -3,6 +3,7 @@
 mod contract;
 mod files;
 mod names;
+mod search;
 mod terms;
 mod theme;
 pub(crate) mod view;
@@ -183,6 +184,12 @@ impl<'a> Rendering<'a> {
                 .par_iter()
                 .map(|(address, page)| (file_of(address), self.html(of, address, page)))
                 .collect();
+            let writer = of.writer(site, &self.shared, "/".to_owned());
+            if let Some(path) = search::path(of.edition) {
+                let found = of.pages.iter().zip(&rendered);
+                let found = found.filter_map(|(page, (_, html))| Some((page, html.as_ref().ok()?.as_str())));
+                output.insert(path, Item::Bytes(search::file(&writer, &found.collect::<Vec<_>>())));
+            }
             for (path, html) in rendered {
                 match html {
                     Ok(html) => drop(output.insert(path, Item::Bytes(html.into_bytes()))),
@@ -195,7 +202,6 @@ impl<'a> Rendering<'a> {
                     Err(error) => findings.add(self.theme.fault(&error)),
                 }
             }
-            let writer = of.writer(site, &self.shared, "/".to_owned());
             export::measures(&writer, &mut output);
             on_paper.extend(writer.printouts().map(|(printout, pdf)| export::printout(&writer, printout, pdf)));
             listed.extend(of.pages.iter().map(|page| export::row(page, of.edition, &of.prefix)));
@@ -221,10 +227,7 @@ impl<'a> Rendering<'a> {
     /// The page that a host shows for an address that does not exist. It may be shown at any depth, so its links can't be
     /// relative: they begin at the site's address.
     fn not_found(&self, of: &EditionRendering) -> tera::TeraResult<String> {
-        // The preview is at the root of its host, wherever the site will be.
-        let address = of.edition.settings.address.as_ref().filter(|_| self.site.purpose != Purpose::Preview);
-        let root = address.map_or_else(|| "/".to_owned(), |address| path_of(&address.0));
-        let writer = of.writer(self.site, &self.shared, "/".to_owned()).with_root(&root);
+        let writer = of.writer(self.site, &self.shared, "/".to_owned()).with_root(&root_of_missing(self.site));
         let page = view::not_found_page(&of.words);
         of.tera.render("404.html", &view::context(&page, &writer))
     }
@@ -234,6 +237,13 @@ impl<'a> Rendering<'a> {
 /// where nothing opens.
 fn explains(template: &str) -> bool {
     !matches!(template, "glossary" | "search" | "print" | "print-whole" | "redirect")
+}
+
+/// The root of the site on its host, as the page leads there that is shown for addresses that don't exist.
+pub fn root_of_missing(site: &Site) -> String {
+    // The preview is at the root of its host, wherever the site will be.
+    let address = site.first().settings.address.as_ref().filter(|_| site.purpose != Purpose::Preview);
+    address.map_or_else(|| "/".to_owned(), |address| path_of(&address.0))
 }
 
 /// The path of a web address, with a slash at its end: `https://fjordvik.example/bti` becomes `/bti/`.

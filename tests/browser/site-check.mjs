@@ -17,6 +17,7 @@ import { motion } from './checks/motion.mjs';
 import { sheet } from './checks/print.mjs';
 import { ring } from './checks/ring.mjs';
 import { differs, foldOut, openMenu, textOf } from './checks/script.mjs';
+import { searching } from './checks/search.mjs';
 import { sideways } from './checks/sideways.mjs';
 import { firstSight, frontPage } from './checks/sight.mjs';
 import { stored } from './checks/stored.mjs';
@@ -194,6 +195,13 @@ export async function checkSite(browser, folder, configurations, every) {
   const young = pages.find(({ kind, url }) => kind === 'reader' && url === '/ung/');
   if (young && pages.some(({ url }) => url.endsWith('/ung/') && url !== '/ung/')) {
     findings.add(young.file, 'leaving', await leaving(await open({ viewport: PHONE }), '/', young.url));
+  }
+  // From the head of a page and from the page of all pages, in both windows, and where an address does not exist.
+  const all = pages.find(({ kind }) => kind === 'search');
+  for (const width of all ? [390, 1280] : []) {
+    const context = await open({ viewport: { width, height: 900 } });
+    for (const url of ['/', all.url, '/finst-ikkje/']) findings.add(all.file, 'search', await searching(context, url));
+    await context.close();
   }
   for (const { file, fault } of await valid) findings.add(file, 'valid', [fault]);
   stop();

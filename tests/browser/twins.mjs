@@ -7,6 +7,7 @@ import { appendFileSync, copyFileSync, cpSync, existsSync, mkdtempSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { leaving } from './checks/exit.mjs';
+import { searching } from './checks/search.mjs';
 import { unproven } from './criteria.mjs';
 import { FAULTS, SHARED_CSS, helpers } from './faults.mjs';
 import { pagesOf } from './pages.mjs';
@@ -22,8 +23,10 @@ try {
   const { findings } = await checkSite(browser, folder, CONFIGURATIONS, true);
   const missed = twins.map((twin) => [twin.fault.name, whyMissed(twin, findings.all)]).filter(([, why]) => why);
   if (pagesOf(site).some(({ url }) => url === '/ung/') && !(await leavesBadly())) missed.push(['leaving', 'is not found']);
+  const search = pagesOf(site).find(({ kind }) => kind === 'search');
+  if (search && !(await searchesBadly(search.url))) missed.push(['search', 'is not found']);
   // A list that says what is proven must not name a check that isn't.
-  const known = new Set(FAULTS.flatMap(({ finds }) => finds));
+  const known = new Set([...FAULTS.flatMap(({ finds }) => finds), 'search']);
   const isTest = (name) => existsSync(new URL(`../${name}.rs`, import.meta.url));
   for (const why of unproven(known, isTest)) missed.push(['criteria', why]);
   for (const [name, why] of missed) console.log(`twins: ${name}: ${why}`);
@@ -38,8 +41,18 @@ try {
 async function leavesBadly() {
   const { origin, stop } = await serve(site);
   const context = await browser.newContext({ baseURL: origin });
-  await context.route('**/exit-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await context.route('**/page-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   const faults = await leaving(context, '/', '/ung/');
+  stop();
+  return faults.length > 0;
+}
+
+/** Whether it is found that nothing is found: what pages are searched with is empty. */
+async function searchesBadly(url) {
+  const { origin, stop } = await serve(site);
+  const context = await browser.newContext({ baseURL: origin });
+  await context.route('**/data/search-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  const faults = await searching(context, url);
   stop();
   return faults.length > 0;
 }

@@ -68,8 +68,8 @@ pub(super) struct PageRights<'p> {
     /// The scripts that the program brings, by their paths from the root of the site; they may stand in the head alone, where
     /// nothing can be a drawing.
     pub scripts: Option<&'p BTreeSet<String>>,
-    /// How many folders it is below the root of the site.
-    pub depth: usize,
+    /// What leads from it to the root of the site: `../../`, or a path on the host.
+    pub root: &'p str,
 }
 
 /// An element as it is read.
@@ -106,7 +106,7 @@ impl SeenElement {
         match element {
             "script" => {
                 let is_data = matches!(self.value("type"), Some("application/ld+json" | "application/json"));
-                (!may.scripts.is_some_and(|scripts| self.is_script_of(scripts, may.depth))
+                (!may.scripts.is_some_and(|scripts| self.is_script_of(scripts, may.root))
                     && (!is_data || self.value("src").is_some()))
                 .then_some(Act::Script)
             }
@@ -125,13 +125,13 @@ impl SeenElement {
         }
     }
 
-    /// Whether it runs one of these scripts and nothing else, from a page so many folders down. What stands in it is ignored beside
-    /// `src`; a module runs only if its host calls it a script.
-    fn is_script_of(&self, scripts: &BTreeSet<String>, depth: usize) -> bool {
-        let is_plain = |(name, value): &(String, String)| name == "src" || (name == "type" && value == "module");
-        let is_module = self.attributes.len() == 2 && self.value("type").is_some();
-        let source = self.value("src").and_then(|source| source.strip_prefix(&"../".repeat(depth)));
-        is_module && self.attributes.iter().all(is_plain) && source.is_some_and(|source| scripts.contains(source))
+    /// Whether it runs one of these scripts and nothing else, from a page that `root` leads from. What stands in it is ignored beside
+    /// `src`; it waits until the page is read, and runs from a disk too, which a module does not.
+    fn is_script_of(&self, scripts: &BTreeSet<String>, root: &str) -> bool {
+        let is_plain = |(name, value): &(String, String)| name == "src" || (name == "defer" && value.is_empty());
+        let waits = self.attributes.len() == 2 && self.value("defer").is_some();
+        let source = self.value("src").and_then(|source| source.strip_prefix(root));
+        waits && self.attributes.iter().all(is_plain) && source.is_some_and(|source| scripts.contains(source))
     }
 
     fn act_of_meta(&self, leads_on: bool) -> Option<Act> {

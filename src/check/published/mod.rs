@@ -16,7 +16,7 @@ use crate::content::asset::{DrawingFault, Facts, is_published, look};
 use crate::content::name::{extension, is_page};
 use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::model::{Redirects, Site, file_of};
-use crate::render::{Item, Output, Theme};
+use crate::render::{Item, Output, Theme, root_of_missing};
 use element::PageRights;
 
 /// What a published file does that none may do.
@@ -80,16 +80,18 @@ pub fn check_output(site: &Site, output: &Output, theme: &Theme, findings: &Find
     let redirects = Redirects::of(site);
     let lead_on: BTreeSet<String> = redirects.kept.iter().flatten().map(|redirect| file_of(&redirect.from)).collect();
     let scripts = Theme::scripts();
+    let missing = root_of_missing(site);
     let own = site.first().settings.address.as_ref().map(|address| format!("{}/", address.0.trim_end_matches('/')));
     let acts = |(path, item): (&String, &Item)| -> Vec<(ActFound, String)> {
         let Item::Bytes(bytes) = item else { return Vec::new() };
         let mut found = match extension(path).as_str() {
             _ if is_page(path) => {
-                let depth = path.matches('/').count();
-                page::acts(
-                    &text(bytes),
-                    PageRights { leads_on: lead_on.contains(path), scripts: Some(&scripts), depth },
-                )
+                let root = match path.as_str() {
+                    "404.html" => missing.clone(),
+                    _ => "../".repeat(path.matches('/').count()),
+                };
+                let may = PageRights { leads_on: lead_on.contains(path), scripts: Some(&scripts), root: &root };
+                page::acts(&text(bytes), may)
             }
             "css" if is_other_encoding(bytes) => vec![ActFound::new(Act::Hidden, "@charset", "@charset")],
             "css" => style::acts(&text(bytes)),

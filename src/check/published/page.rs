@@ -53,11 +53,17 @@ impl Callback<Vec<ActFound>, usize> for PageScan<'_> {
             CallbackEvent::OpenStartTag { name } => {
                 take(&mut self.element.name, name);
                 self.element.attributes.clear();
+                self.name.clear();
             }
-            // Without a value, none does anything.
-            CallbackEvent::AttributeName { name } => take(&mut self.name, name),
+            CallbackEvent::AttributeName { name } => {
+                self.bare_attribute();
+                take(&mut self.name, name);
+            }
             CallbackEvent::AttributeValue { value } => self.attribute(&text_of(value), span),
-            CallbackEvent::CloseStartTag { .. } => self.judge(),
+            CallbackEvent::CloseStartTag { .. } => {
+                self.bare_attribute();
+                self.judge();
+            }
             CallbackEvent::String { value } => self.text(value, span),
             CallbackEvent::EndTag { .. } => self.element.name.clear(),
             CallbackEvent::Comment { .. } | CallbackEvent::Doctype { .. } | CallbackEvent::Error(_) => {}
@@ -86,6 +92,13 @@ fn holds_sign(text: &[u8]) -> bool {
 }
 
 impl PageScan<'_> {
+    /// Takes the attribute in that was read last, if it had no value: by itself, none does anything.
+    fn bare_attribute(&mut self) {
+        if !self.name.is_empty() && self.element.is_judged_whole() {
+            self.element.attributes.push((std::mem::take(&mut self.name), String::new()));
+        }
+    }
+
     /// Takes an attribute with its value in: judges it by itself, if its element is not judged by several.
     fn attribute(&mut self, value: &str, span: Span<usize>) {
         let name = std::mem::take(&mut self.name);
@@ -147,7 +160,7 @@ mod tests {
 
     fn found(html: &str) -> Vec<Act> {
         let scripts = BTreeSet::from(["assets/exit-0a1b2c3d.js".to_owned()]);
-        let may = PageRights { leads_on: false, scripts: Some(&scripts), depth: 2 };
+        let may = PageRights { leads_on: false, scripts: Some(&scripts), root: "../../" };
         acts(html, may).into_iter().map(|found| found.act).collect()
     }
 
@@ -156,16 +169,19 @@ mod tests {
             Act::Script,
             &[
                 "<script>1</script>",
-                "<script type=\"module\" src=\"exit-0a1b2c3d.js\"></script>",
-                "<script type=\"module\" src=\"assets/exit-0a1b2c3d.js\"></script>",
-                "<script type=\"module\" src=\"../../../assets/exit-0a1b2c3d.js\"></script>",
+                "<script defer src=\"exit-0a1b2c3d.js\"></script>",
+                "<script defer src=\"assets/exit-0a1b2c3d.js\"></script>",
+                "<script defer src=\"../../../assets/exit-0a1b2c3d.js\"></script>",
                 "<script src=\"../../assets/exit-0a1b2c3d.js\"></script>",
-                "<script type=\"module\" type=\"module\"></script>",
+                "<script type=\"module\" src=\"../../assets/exit-0a1b2c3d.js\"></script>",
+                "<script defer=\"1\" src=\"../../assets/exit-0a1b2c3d.js\"></script>",
+                "<script defer async src=\"../../assets/exit-0a1b2c3d.js\"></script>",
+                "<script defer defer></script>",
                 "<script src=\"//a.no/assets/exit-0a1b2c3d.js\"></script>",
-                "<script type=\"module\" src=\"../../assets/exit-0a1b2c3d.js\" onload=\"1\"></script>",
+                "<script defer src=\"../../assets/exit-0a1b2c3d.js\" onload=\"1\"></script>",
                 "<script src=\"assets/exit-0a1b2c3e.js\"></script>",
-                "<svg><script type=\"module\" src=\"../../assets/exit-0a1b2c3d.js\">1</script></svg>",
-                "<p><script type=\"module\" src=\"../../assets/exit-0a1b2c3d.js\"></script>",
+                "<svg><script defer src=\"../../assets/exit-0a1b2c3d.js\">1</script></svg>",
+                "<p><script defer src=\"../../assets/exit-0a1b2c3d.js\"></script>",
                 "<SCRIPT src=a.js></SCRIPT>",
                 "<script\n>1</script\n>",
                 "<script/x>1</script>",
@@ -323,7 +339,7 @@ mod tests {
 
     #[test]
     fn what_pages_are_made_of_is_fine() {
-        let out = "<script type=\"module\" src=\"../../assets/exit-0a1b2c3d.js\"></script>";
+        let out = "<script defer src=\"../../assets/exit-0a1b2c3d.js\"></script>";
         assert_eq!(found(&format!("<!DOCTYPE html><html lang=nn><head><title>A</title>{out}</head>")), []);
         for html in [
             "<!doctype html><html lang=nn><meta charset=utf-8><meta name=viewport content='width=device-width'><title>A &lt;b&gt;</title>",
@@ -346,7 +362,7 @@ mod tests {
     #[test]
     fn an_old_address_leads_on_and_no_other() {
         let to = |url: &str| format!("<meta http-equiv=\"refresh\" content=\"0; url={url}\">");
-        let count = |url: &str, leads_on: bool| acts(&to(url), PageRights { leads_on, scripts: None, depth: 0 }).len();
+        let count = |url: &str, leads_on: bool| acts(&to(url), PageRights { leads_on, scripts: None, root: "" }).len();
         assert_eq!([count("../barn/", true), count("../barn/", false)], [0, 1]);
         let others = ["https://evil.example/", "javascript:1", "'https://evil.example/'"];
         assert_eq!(others.map(|url| count(url, true)), [1; 3]);

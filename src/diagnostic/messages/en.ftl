@@ -569,6 +569,21 @@ alias-nowhere = The old address { $address } has no page to lead to: this has no
     .help = Move `aliases` to the document that has the page, such as the service or the overview (`contacts.md` for the contacts).
 alias-nowhere-site = The old address { $address } can't stand in `site.toml`.
     .help = Move `aliases` to the document that has the page. If the address is to lead to the front page, write the line in `index.md`.
+query-lost = { $address } is no page of the site.
+    .title = What people search for has a page that answers
+    .why = `queries.tsv` has what people searched for, and the pages that answer it. An address that doesn’t exist can’t be found by anybody.
+    .help = Write the address as it is in the browser, with a slash first and last. If the page is gone, take the address out.
+    .help-nearest = Do you mean `{ $nearest }`? If the page is gone, take the address out.
+query-lost-none = “{ $query }” does not say which page answers it.
+    .help = Write a tab after the words, then the address of the page: `/contacts/`. Several addresses have commas between them.
+query-none =
+    { $count ->
+        [one] One page is the answer to no query: { $titles }.
+       *[other] { $count } pages are the answer to no query: { $titles }.
+    }
+    .title = Each page answers something that people search for
+    .why = Whether a page is found that nobody has tried to find, one doesn’t know.
+    .help = Write what somebody who needs the page would search for on a new line of `queries.tsv`: the words, a tab, and the address.
 
 # Text
 html-raw = HTML cannot stand in the text: `{ $tag }`
@@ -1350,6 +1365,7 @@ key-meta-valid-to = The last day the content is valid. After it there is a warni
 key-meta-draft = `true` when this is a draft that is not to be published yet.
 key-meta-slug = The word in the page’s address, in place of the id: `slug = "home"`. Used on safe pages, whose address must not tell what they are about.
 key-meta-safe = `true` when the reader may have to leave the page at once, and nobody must see that it was read: on violence, refuges, the police. On a guide, a level or `index.md` it holds for all in the folder.
+key-meta-search = Words that readers may search with, besides those on the page: everyday words, old names, what people say. They are in the search and on the list from A to Z.
 key-language-pages = `"all"`: all pages, and what is not translated is in the first language. `"some"`: only the pages that are translated, and a first page that betre makes.
 key-meta-translated-from = In a translation: the mark of the text it was made from. Write `"?"`, and `betre check` says what it is. When the base text changes, you are told.
 key-meta-aliases = Old addresses that are to lead here: `["/old/page/", "/level-0.html"]`. On a guide or a level they hold for all that lies in its folder too. An address that begins with a language (`/en/…`) holds for that language alone; others hold for all.
@@ -1627,7 +1643,6 @@ key-situation-step = The step or level to begin with.
 key-situation-tools = Tools that help.
 key-situation-services = Services that help.
 key-situation-measures = Measure tables that help.
-key-situation-search = Words that readers may search with.
 key-page-lead = One or two sentences at the top of the page.
 key-page-audience = Whom the page is for: `["guardian", "young"]`.
 key-listing-lead = One or two sentences at the top of the overview.

@@ -569,6 +569,21 @@ alias-nowhere = Den gamle adressen { $address } har ingen side å føre til: Det
     .help = Flytt `aliases` til dokumentet som har siden, for eksempel tjenesten eller oversikten (`contacts.md` for kontaktene).
 alias-nowhere-site = Den gamle adressen { $address } kan ikke stå i `site.toml`.
     .help = Flytt `aliases` til dokumentet som har siden. Skal adressen føre til forsiden, så skriv linjen i `index.md`.
+query-lost = { $address } er ikke en side på nettstedet.
+    .title = Det folk søker etter, har en side som svarer
+    .why = I `queries.tsv` står det folk har søkt etter, og sidene som svarer. En adresse som ikke finnes, kan ingen finne.
+    .help = Skriv adressen slik den står i nettleseren, med skråstrek først og sist. Er siden borte, så ta bort adressen.
+    .help-nearest = Mener du `{ $nearest }`? Er siden borte, så ta bort adressen.
+query-lost-none = «{ $query }» sier ikke hvilken side som svarer.
+    .help = Skriv en tabulator etter ordene, og så adressen til siden: `/kontakter/`. Flere adresser har komma mellom seg.
+query-none =
+    { $count ->
+        [one] Én side er ikke svaret på noen spørring: { $titles }.
+       *[other] { $count } sider er ikke svaret på noen spørring: { $titles }.
+    }
+    .title = Hver side er svaret på noe folk søker etter
+    .why = En side som ingen har prøvd å finne, vet en ikke om noen finner.
+    .help = Skriv hva en ville søke etter som trenger siden, på en ny linje i `queries.tsv`: ordene, en tabulator og adressen.
 
 # Text
 html-raw = HTML kan ikke stå i teksten: `{ $tag }`
@@ -1350,6 +1365,7 @@ key-meta-valid-to = Siste dag innholdet gjelder. Etterpå kommer det en advarsel
 key-meta-draft = `true` når dette er et utkast som ikke skal ut ennå.
 key-meta-slug = Ordet i adressen til siden, i stedet for id-en: `slug = "hjemme"`. Brukt på trygge sider, der adressen ikke skal si hva de handler om.
 key-meta-safe = `true` når leseren kan måtte gå ut av siden med det samme, og ingen skal se at den er lest: om vold, krisesenter, politi. På en veileder, et nivå eller `index.md` gjelder det alt i mappen.
+key-meta-search = Ord som leseren kan søke med, ut over dem som står på siden: hverdagsord, gamle navn, slik folk sier det. De står i søket og på listen fra A til Å.
 key-language-pages = `"all"`: alle sidene, og det som ikke er oversatt, er på grunnspråket. `"some"`: bare de sidene som er oversatt, og en første side som betre lager.
 key-meta-translated-from = I en oversettelse: merket til teksten den er laget av. Skriv `"?"`, så sier `betre check` hva det er. Når grunnteksten blir endret, får du vite det.
 key-meta-aliases = Gamle adresser som skal føre hit: `["/gammel/side/", "/niva-0.html"]`. På en veileder eller et nivå gjelder de også alt som ligger i mappen. Begynner adressen med et språk (`/en/…`), gjelder den bare det språket; ellers gjelder den alle.
@@ -1627,7 +1643,6 @@ key-situation-step = Steget eller nivået en begynner på.
 key-situation-tools = Verktøy som hjelper.
 key-situation-services = Tjenester som hjelper.
 key-situation-measures = Tiltakstabeller som hjelper.
-key-situation-search = Ord som leseren kan søke med.
 key-page-lead = En eller to setninger øverst på siden.
 key-page-audience = Hvem siden er for: `["guardian", "young"]`.
 key-listing-lead = En eller to setninger øverst på oversikten.

@@ -569,6 +569,21 @@ alias-nowhere = Den gamle adressa { $address } har inga side å føre til: Dette
     .help = Flytt `aliases` til dokumentet som har sida, til dømes tenesta eller oversikta (`contacts.md` for kontaktane).
 alias-nowhere-site = Den gamle adressa { $address } kan ikkje stå i `site.toml`.
     .help = Flytt `aliases` til dokumentet som har sida. Skal adressa føre til framsida, så skriv linja i `index.md`.
+query-lost = { $address } er ikkje ei side på nettstaden.
+    .title = Det folk søkjer etter, har ei side som svarar
+    .why = I `queries.tsv` står det folk har søkt etter, og sidene som svarar. Ei adresse som ikkje finst, kan ingen finne.
+    .help = Skriv adressa slik ho står i nettlesaren, med skråstrek først og sist. Er sida borte, så ta bort adressa.
+    .help-nearest = Meiner du `{ $nearest }`? Er sida borte, så ta bort adressa.
+query-lost-none = «{ $query }» seier ikkje kva side som svarar.
+    .help = Skriv ein tabulator etter orda, og så adressa til sida: `/kontaktar/`. Fleire adresser har komma mellom seg.
+query-none =
+    { $count ->
+        [one] Éi side er ikkje svaret på noka spørjing: { $titles }.
+       *[other] { $count } sider er ikkje svaret på noka spørjing: { $titles }.
+    }
+    .title = Kvar side er svaret på noko folk søkjer etter
+    .why = Ei side som ingen har prøvd å finne, veit ein ikkje om nokon finn.
+    .help = Skriv kva ein ville søkje etter som treng sida, på ei ny linje i `queries.tsv`: orda, ein tabulator og adressa.
 
 # Text
 html-raw = HTML kan ikkje stå i teksten: `{ $tag }`
@@ -1350,6 +1365,7 @@ key-meta-valid-to = Siste dagen innhaldet gjeld. Etterpå kjem det ei åtvaring.
 key-meta-draft = `true` når dette er eit utkast som ikkje skal ut enno.
 key-meta-slug = Ordet i adressa til sida, i staden for id-en: `slug = "heime"`. Brukt på trygge sider, der adressa ikkje skal seie kva dei handlar om.
 key-meta-safe = `true` når lesaren kan måtte gå ut av sida med det same, og ingen skal sjå at ho er lesen: om vald, krisesenter, politi. På ein rettleiar, eit nivå eller `index.md` gjeld det alt i mappa.
+key-meta-search = Ord som lesaren kan søkje med, ut over dei som står på sida: kvardagsord, gamle namn, slik folk seier det. Dei står i søket og på lista frå A til Å.
 key-language-pages = `"all"`: alle sidene, og det som ikkje er omsett, er på grunnspråket. `"some"`: berre dei sidene som er omsette, og ei første side som betre lagar.
 key-meta-translated-from = I ei omsetjing: merket til teksten ho er laga av. Skriv `"?"`, så seier `betre check` kva det er. Når grunnteksten blir endra, får du vite det.
 key-meta-aliases = Gamle adresser som skal føre hit: `["/gammal/side/", "/niva-0.html"]`. På ein rettleiar eller eit nivå gjeld dei òg alt som ligg i mappa. Byrjar adressa med eit språk (`/en/…`), gjeld ho berre det språket; elles gjeld ho alle.
@@ -1627,7 +1643,6 @@ key-situation-step = Steget eller nivået ein byrjar på.
 key-situation-tools = Verktøy som hjelper.
 key-situation-services = Tenester som hjelper.
 key-situation-measures = Tiltakstabellar som hjelper.
-key-situation-search = Ord som lesaren kan søkje med.
 key-page-lead = Ei eller to setningar øvst på sida.
 key-page-audience = Kven sida er for: `["guardian", "young"]`.
 key-listing-lead = Ei eller to setningar øvst på oversikta.

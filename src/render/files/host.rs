@@ -41,7 +41,8 @@ const KEPT: &str = "public, max-age=31536000, immutable";
 /// Everything else is revalidated, and sent again only if it has changed.
 const FRESH: &str = "no-cache";
 /// Text other than pages, to be compressed and labelled UTF-8 as well.
-const TEXTS: &str = "text/css text/csv text/plain text/xml application/json application/xml image/svg+xml";
+const TEXTS: &str = "text/css text/csv text/javascript text/plain text/xml application/javascript application/json \
+                     application/xml image/svg+xml";
 
 /// Puts the files for the site's hosts into the output.
 pub(crate) fn files(site: &Site, redirects: &Redirects, output: &mut Output) {

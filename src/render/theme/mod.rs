@@ -235,6 +235,14 @@ impl Theme {
         Some(tera)
     }
 
+    /// The script that finds what is searched for, as each language's file begins: without what only people read. A site's own theme
+    /// has none.
+    pub fn search_script() -> String {
+        let file = Standard::get("search.js").map(|file| String::from_utf8_lossy(&file.data).into_owned());
+        let lines = file.iter().flat_map(|text| text.lines()).map(str::trim_start);
+        lines.filter(|line| !line.is_empty() && !line.starts_with("//")).flat_map(|line| [line, "\n"]).collect()
+    }
+
     /// The scripts of the standard theme, by the paths that they are published at. A site's own theme has none: one that it has in
     /// place of these has another mark in its name.
     pub fn scripts() -> BTreeSet<String> {

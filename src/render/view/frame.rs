@@ -90,6 +90,8 @@ pub(crate) struct Frame {
     pub all_documents: Option<LinkView>,
     /// Whether there would be such documents if the font had characters for the language.
     pub no_documents: bool,
+    /// The address of the list of all pages, where one can search too; empty if there is none.
+    pub search: String,
     /// Who owns the page, when it was last reviewed, and so on.
     pub foot: Vec<Fact>,
     /// The address of the site's accessibility statement.
@@ -216,6 +218,7 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
             .filter(|_| !documents.is_empty())
             .map(|all| writer.link(all)),
         documents,
+        search: edition.listing(Listing::Search).map(|page| writer.url_of(page)).unwrap_or_default(),
         no_documents: own.is_some_and(|entry| cfg!(feature = "pdf") && has_documents(entry) && !is_printable(edition)),
         foot: entry.map(|entry| foot(writer, entry)).unwrap_or_default(),
         accessibility: settings.accessibility_statement.as_ref().map(|address| address.0.clone()).unwrap_or_default(),

@@ -5,7 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::super::writer::{LinkView, Writer};
 use crate::markup::capital;
-use crate::model::{Kind, Listing};
+use crate::model::{Entry, Kind, Listing};
 
 /// A key that puts words in the order of the Norwegian alphabet: digits, a–z, æ ø å; é is an e, ä an æ.
 pub(super) fn alphabetical(word: &str) -> String {
@@ -56,6 +56,15 @@ pub(super) struct IndexRow {
     pub kind: String,
 }
 
+/// What a page is, in a word beside its title; empty if it is a page like any other.
+pub(crate) fn kind_word(writer: &Writer, entry: &Entry) -> String {
+    match entry.kind {
+        Kind::Listing | Kind::Acute | Kind::RelayLog | Kind::Page | Kind::Reader => String::new(),
+        Kind::MeasureTable => writer.say("measure-table"),
+        kind => writer.say(kind.name()),
+    }
+}
+
 /// All pages from A to Å: the way to search without a script.
 pub(super) fn everything(writer: &Writer) -> Vec<LetterView> {
     let edition = writer.edition;
@@ -63,19 +72,11 @@ pub(super) fn everything(writer: &Writer) -> Vec<LetterView> {
         .entries
         .iter()
         .filter(|entry| entry.address.is_some() && entry.kind != Kind::Home && entry.listing() != Some(Listing::Search))
-        .map(|entry| IndexRow {
-            link: writer.link(entry),
-            kind: match entry.kind {
-                Kind::Listing | Kind::Acute | Kind::RelayLog | Kind::Page | Kind::Reader => String::new(),
-                Kind::MeasureTable => writer.say("measure-table"),
-                kind => writer.say(kind.name()),
-            },
-        })
+        .map(|entry| IndexRow { link: writer.link(entry), kind: kind_word(writer, entry) })
         .collect();
-    // A search word leads to the situation it belongs to.
-    let words = edition.of(Kind::Situation).flat_map(|entry| {
-        let words = entry.situation().map(|situation| situation.search.as_slice()).unwrap_or_default();
-        words.iter().map(move |word| IndexRow {
+    // A search word leads to what it belongs to.
+    let words = edition.entries.iter().filter(|entry| entry.address.is_some()).flat_map(|entry| {
+        entry.meta.search.iter().filter(|word| writer.lang_of(word).is_empty()).map(move |word| IndexRow {
             link: LinkView { text: capital(&word.text), ..writer.link(entry) },
             kind: writer.title(entry),
         })

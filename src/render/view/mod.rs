@@ -17,6 +17,7 @@ pub(crate) mod step;
 pub(crate) mod units;
 mod welcome;
 
+pub(crate) use index::kind_word;
 pub(crate) use show::shown;
 
 use serde::Serialize;

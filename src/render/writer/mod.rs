@@ -166,6 +166,11 @@ impl<'a> Writer<'a> {
         if self.site.first().lang == edition.lang { String::new() } else { format!("{}/", edition.lang) }
     }
 
+    /// The address of a page of this edition, from the root of the site.
+    pub fn address(&self, address: &str) -> String {
+        format!("/{}{}", self.folder(self.edition), address.trim_start_matches('/'))
+    }
+
     /// The address of a page of this edition on the web; empty for a site without one, and for a consultation copy.
     pub fn web_address(&self, address: &str) -> String {
         self.web_address_in(self.edition, address)

@@ -10,8 +10,15 @@ export const openMenu = (tab) =>
     for (const menu of document.querySelectorAll('details.menu')) menu.open = true;
   });
 
-/** All that a page says. */
-export const textOf = (tab) => tab.evaluate(() => document.body.innerText);
+/** All that a page says, but for the search: without a script a link stands for the field. */
+export const textOf = (tab) =>
+  tab.evaluate(() => {
+    const searches = [...document.querySelectorAll('search')].map((search) => [search, search.hidden]);
+    for (const [search] of searches) search.hidden = true;
+    const text = document.body.innerText;
+    for (const [search, hidden] of searches) search.hidden = hidden;
+    return text;
+  });
 
 /** Where a page says something else with scripts than without. */
 export function differs(withScript, without) {

@@ -128,6 +128,13 @@ page-relay-log = عن { relay-log.the }
 page-page = صفحة
 page-reader = لكم
 page-404 = الصفحة غير موجودة
+search = بحث
+search-failed = تعذّر تحميل البحث. انظر القائمة حسب الحروف.
+search-count = النتائج:
+search-none = لا توجد نتائج. جرّب كلمة أخرى أو ابدأ من هنا.
+search-near = هل تقصد:
+search-doors = ابدأ من هنا أو اسأل أحدًا:
+search-for = لـ
 
 ## Front page, 404 and other overviews
 

@@ -127,6 +127,13 @@ page-relay-log = About { relay-log.the }
 page-page = Page
 page-reader = For you
 page-404 = Page not found
+search = Search
+search-failed = The search could not be loaded. See the list from A to Z.
+search-count = Results:
+search-none = Nothing found. Try another word, or begin here.
+search-near = Did you mean:
+search-doors = Begin here, or ask somebody:
+search-for = for
 
 ## Front page, 404 and other overviews
 

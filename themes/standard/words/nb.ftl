@@ -127,6 +127,13 @@ page-relay-log = Om { relay-log.the }
 page-page = Side
 page-reader = Til deg
 page-404 = Siden finnes ikke
+search = Søk
+search-failed = Søket kunne ikke hentes. Se listen fra A til Å.
+search-count = Treff:
+search-none = Ingen treff. Prøv et annet ord, eller begynn her.
+search-near = Mente du:
+search-doors = Begynn her, eller spør noen:
+search-for = for
 
 ## Forsiden, 404 og andre oversikter
 

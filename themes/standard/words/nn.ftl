@@ -127,6 +127,13 @@ page-relay-log = Om { relay-log.the }
 page-page = Side
 page-reader = Til deg
 page-404 = Sida finst ikkje
+search = Søk
+search-failed = Søket kunne ikkje hentast. Sjå lista frå A til Å.
+search-count = Treff:
+search-none = Ingen treff. Prøv eit anna ord, eller byrj her.
+search-near = Meinte du:
+search-doors = Byrj her, eller spør nokon:
+search-for = for
 
 ## Framsida, 404 og andre oversikter
 

@@ -129,6 +129,13 @@ page-relay-log = O wspólnym dzienniku
 page-page = Strona
 page-reader = Dla Ciebie
 page-404 = Nie znaleziono strony
+search = Szukaj
+search-failed = Nie udało się wczytać wyszukiwarki. Zobacz listę od A do Z.
+search-count = Wyniki:
+search-none = Nic nie znaleziono. Spróbuj innego słowa albo zacznij tutaj.
+search-near = Czy chodziło o:
+search-doors = Zacznij tutaj albo kogoś zapytaj:
+search-for = dla:
 
 ## Front page, 404 and other overviews
 

@@ -129,6 +129,13 @@ page-relay-log = Oktasaš beaivegirjji birra
 page-page = Siidu
 page-reader = Dutnje
 page-404 = Siidu ii gávdno
+search = Oza
+search-failed = Ohcama ii sáhttán viežžat. Geahča listtu A rájes Å rádjai.
+search-count = Gávdnosat:
+search-none = Ii gávdnon mihkkege. Geahččal eará sáni, dahje álgge dás.
+search-near = Oaivvildat go:
+search-doors = Álgge dás, dahje jeara muhtimis:
+search-for = dáidda:
 
 ## Front page, 404 and other overviews
 

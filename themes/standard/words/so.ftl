@@ -128,6 +128,13 @@ page-relay-log = Ku saabsan { relay-log.the }
 page-page = Bog
 page-reader = Adiga
 page-404 = Bogga lama helin
+search = Raadi
+search-failed = Raadinta lama soo rari karin. Eeg liiska A ilaa Z.
+search-count = Natiijooyin:
+search-none = Waxba lama helin. Isku day eray kale, ama halkan ka bilow.
+search-near = Ma waxaad ula jeeddaa:
+search-doors = Halkan ka bilow, ama qof weydii:
+search-for = loogu talagalay:
 
 ## Front page, 404 and other overviews
 

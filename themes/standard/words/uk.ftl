@@ -129,6 +129,13 @@ page-relay-log = Про { relay-log.the }
 page-page = Сторінка
 page-reader = Для вас
 page-404 = Сторінку не знайдено
+search = Пошук
+search-failed = Не вдалося завантажити пошук. Дивіться список від А до Я.
+search-count = Знайдено:
+search-none = Нічого не знайдено. Спробуйте інше слово або почніть тут.
+search-near = Можливо, ви мали на увазі:
+search-doors = Почніть тут або запитайте когось:
+search-for = для:
 
 ## Front page, 404 and other overviews
 

@@ -1,0 +1,156 @@
+//! The search: one file for each language, with what can be found and the script that finds it. A page asks for it when somebody
+//! begins to search, and for nothing after that.
+//!
+//! What stands in it is read from the finished pages, so that a site's own templates are searched as the standard ones are. How
+//! words are matched is in `themes/standard/search.js`, and nowhere else: the tests ask the published file.
+
+mod language;
+mod passages;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::view::{Subject, kind_word};
+use super::{PlannedPage, Theme, Writer};
+use crate::model::{Edition, Entry, EntryId, Kind, Listing, ReaderKind, Urgency};
+use language::WordRules;
+use passages::{PageText, Passage, passages};
+
+/// Where the search of an edition is published, from the root of the site. Its name stays the same, so that a page need not change
+/// when another does. None where there is no list of all pages, which is the way without a script.
+pub(super) fn path(edition: &Edition) -> Option<String> {
+    edition.listing(Listing::Search).map(|_| format!("data/search-{}.js", edition.lang))
+}
+
+/// What the script is given.
+#[derive(Serialize)]
+struct SearchIndex<'a> {
+    rules: &'a WordRules,
+    /// Groups of words that find the same, from `synonyms.toml`.
+    groups: &'a [Vec<String>],
+    /// What is said around the hits, by the ends of the theme's words `search-KEY`.
+    words: BTreeMap<&'static str, String>,
+    /// What a page is, as it is shown.
+    kinds: Vec<String>,
+    /// What readers are called.
+    readers: BTreeMap<&'static str, String>,
+    pages: Vec<FoundPage>,
+}
+
+/// A page that can be found. Its keys are short, as they are written for each page.
+#[derive(Serialize)]
+struct FoundPage {
+    /// From the root of the site.
+    #[serde(rename = "u")]
+    url: String,
+    #[serde(rename = "t")]
+    title: String,
+    /// The place of its kind's word.
+    #[serde(rename = "k")]
+    kind: usize,
+    /// The name of its kind, which some words ask for.
+    #[serde(rename = "n")]
+    name: &'static str,
+    /// The readers whom it is written for; empty if it is for all.
+    #[serde(rename = "w", skip_serializing_if = "Vec::is_empty")]
+    readers: Vec<&'static str>,
+    /// The page that this is a version of, by its place.
+    #[serde(rename = "o", skip_serializing_if = "Option::is_none")]
+    of: Option<usize>,
+    /// Whether somebody may have to act at once.
+    #[serde(rename = "h", skip_serializing_if = "std::ops::Not::not")]
+    hurries: bool,
+    /// Words that readers search for, as its editor writes them.
+    #[serde(rename = "s", skip_serializing_if = "Vec::is_empty")]
+    search: Vec<String>,
+    #[serde(rename = "l", skip_serializing_if = "String::is_empty")]
+    lead: String,
+    #[serde(rename = "b")]
+    passages: Vec<Passage>,
+}
+
+/// A word on more than this part of all pages tells nothing of where a text goes on.
+const ON_MOST: usize = 7;
+
+/// The phrases around hits, by their keys' ends.
+const WORDS: [&str; 5] = ["count", "none", "near", "doors", "for"];
+
+/// The file of an edition, from its pages as HTML.
+pub(super) fn file(writer: &Writer, pages: &[(&PlannedPage, &str)]) -> Vec<u8> {
+    let shown: Vec<_> = pages.iter().filter_map(|(page, html)| Some((*page, entry_of(page)?, *html))).collect();
+    let rules = language::rules(&writer.edition.lang);
+    let mut texts: Vec<PageText> = shown.par_iter().map(|(_, _, html)| passages(html)).collect();
+    let mut pages_with: BTreeMap<String, usize> = BTreeMap::new();
+    texts.iter().flat_map(PageText::words).for_each(|word| *pages_with.entry(word).or_default() += 1);
+    let common = texts.len() / ON_MOST;
+    let tells = |word: &str| word.len() > 2 && !rules.passes(word) && pages_with.get(word).is_none_or(|n| *n <= common);
+    texts.par_iter_mut().for_each(|text| text.settle(tells));
+    let mut kinds: Vec<String> = Vec::new();
+    let mut places: BTreeMap<EntryId, usize> = BTreeMap::new();
+    let mut found: Vec<FoundPage> = Vec::new();
+    for ((page, entry, _), text) in shown.into_iter().zip(texts) {
+        let word = kind_word(writer, entry);
+        let kind = kinds.iter().position(|known| *known == word).unwrap_or_else(|| {
+            kinds.push(word);
+            kinds.len() - 1
+        });
+        let of = match page.subject {
+            Subject::ForReader(..) => Some(entry.id),
+            _ if entry.kind == Kind::EasyRead => entry.parent,
+            _ => None,
+        };
+        let (readers, search) = match page.subject {
+            Subject::ForReader(_, reader) => (vec![reader], Vec::new()),
+            _ => (entry.readers().to_vec(), search_words(writer, entry)),
+        };
+        if of.is_none() {
+            places.insert(entry.id, found.len());
+        }
+        let urgency = entry.situation().and_then(|situation| situation.urgency);
+        found.push(FoundPage {
+            url: writer.address(&page.address),
+            title: page.title.clone(),
+            kind,
+            name: page.kind,
+            readers: readers.iter().map(|reader| reader.name()).collect(),
+            of: of.and_then(|of| places.get(&of).copied()),
+            hurries: entry.kind == Kind::Acute || matches!(urgency, Some(Urgency::Acute | Urgency::Today)),
+            search,
+            lead: text.lead,
+            passages: text.passages,
+        });
+    }
+    let index = SearchIndex {
+        rules,
+        groups: &writer.site.synonyms,
+        words: WORDS.iter().map(|key| (*key, writer.say(&format!("search-{key}")))).collect(),
+        readers: ReaderKind::ALL
+            .iter()
+            .map(|reader| (reader.name(), writer.say(&format!("reader-{}", reader.name()))))
+            .collect(),
+        kinds,
+        pages: found,
+    };
+    let json = serde_json::to_string(&index).unwrap_or_default();
+    format!("{}betre.search({json});\n", Theme::search_script()).into_bytes()
+}
+
+/// The words that a page is searched for with, besides its title: those its editor writes, its number, and of a listing the word in its
+/// address.
+fn search_words(writer: &Writer, entry: &Entry) -> Vec<String> {
+    let own = entry.meta.search.iter().map(|word| word.text.clone());
+    let listed = entry.listing().map(|listing| listing.address_word().for_site(&writer.edition.lang).to_owned());
+    own.chain([writer.numbered(entry)]).chain(listed).filter(|word| !word.is_empty()).collect()
+}
+
+/// The entry that a page is of, if the page can be found: a guide to print is the guide again, and the front page and the list from
+/// A to Å lead to what others say.
+fn entry_of<'a>(page: &PlannedPage<'a>) -> Option<&'a Entry> {
+    match page.subject {
+        Subject::Entry(entry) if entry.kind == Kind::Home || entry.listing() == Some(Listing::Search) => None,
+        Subject::Entry(entry) | Subject::ForReader(entry, _) => Some(entry),
+        Subject::Print(_) | Subject::PrintWhole(_) | Subject::Redirect(..) | Subject::NotFound => None,
+    }
+}

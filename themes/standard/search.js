@@ -1,0 +1,323 @@
+// Finds what somebody asks for among the pages of one language, and shows it. What can be found follows in the same file.
+const betre = (() => {
+  'use strict';
+  // How much a word weighs where it stands, how much another word counts for it, and what else makes a page the answer.
+  const FIELD = { title: 9, search: 9, thin: 0.3, place: 5, lead: 3, text: 1, more: 0.7 };
+  const LIKE = { prefix: 0.5, tail: 0.4, part: 0.4, longer: 0.9, half: 0.5, near: 0.75, group: 0.75 };
+  const PAGE = { rest: 0.2, both: 0.2, cover: 0.7, title: 0.6, phrase: 0.6, reader: 0.2, voice: 0.25, asks: 3, rare: 0.5 };
+  const HEAD = -1;
+  const MOST_HITS = 12;
+  const MOST_WORDS = 12;
+
+  const fold = (text) =>
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/['’´`\u00ad]/g, '')
+      .replace(/[éèêë]/g, 'e')
+      .replace(/ä/g, 'æ')
+      .replace(/ö/g, 'ø');
+  const split = (text) => fold(text).match(/[\p{L}\p{N}§]+/gu) ?? [];
+
+  let index;
+  let passed;
+  let vocabulary; // By stem: a word as it is written, and for each page the weight of it in each passage.
+  let asks; // Kinds of pages, each with the stems that ask for them.
+  let groups; // Of phrases, each a list of stems.
+  const stems = new Map();
+
+  function stem(word) {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    let cut = word;
+    for (const [from, to] of index.rules.alike) {
+      if (from[0] === '^') cut = cut.startsWith(from.slice(1)) ? to + cut.slice(from.length - 1) : cut;
+      else if (cut.includes(from)) cut = cut.replaceAll(from, to);
+    }
+    for (let times = 0; times < 2; times++) {
+      const ending = index.rules.endings.find(
+        (end) => cut.endsWith(end) && cut.length - end.length >= 3 && (cut.length > 5 || !/^[ae]r$/.test(end)),
+      );
+      if (!ending) break;
+      cut = cut.slice(0, -ending.length);
+    }
+    stems.set(word, cut);
+    return cut;
+  }
+
+  // Notes that the words of a text are on a page: in one of its passages, or, as `HEAD`, in what is said of all of it.
+  function add(text, page, passage, weight) {
+    return split(text).map((word) => {
+      const key = stem(word);
+      let entry = vocabulary.get(key);
+      if (!entry) vocabulary.set(key, (entry = { word, at: new Map() }));
+      let passages = entry.at.get(page);
+      if (!passages) entry.at.set(page, (passages = new Map()));
+      passages.set(passage, Math.max(weight, passages.get(passage) ?? 0));
+      return key;
+    });
+  }
+
+  function read(data) {
+    index = data;
+    passed = new Set(data.rules.passed ?? []);
+    vocabulary = new Map();
+    groups = data.groups.map((group) => group.map((phrase) => split(phrase)));
+    data.pages.forEach((page, at) => {
+      page.titles = [...new Set(add(page.t, at, HEAD, FIELD.title))];
+      page.phrases = (page.s ?? []).map((phrase) => add(phrase, at, HEAD, FIELD.search / split(phrase).length ** FIELD.thin));
+      add(page.l ?? '', at, HEAD, FIELD.lead);
+      page.b.forEach((passage, place) => {
+        add(passage.t ?? '', at, place, FIELD.place);
+        add(passage.x ?? '', at, place, FIELD.text);
+        add(passage.m ?? '', at, place, FIELD.more);
+      });
+    });
+    // Words that stand on no page may be misspelt too.
+    for (const word of groups.flat().filter((phrase) => phrase.length === 1)) {
+      const key = stem(word[0]);
+      if (!vocabulary.has(key)) vocabulary.set(key, { word: word[0], at: new Map() });
+    }
+    groups = groups.map((group) => group.map((phrase) => phrase.map(stem)));
+    asks = Object.entries(data.rules.asks ?? {}).map(([kind, words]) => [kind, words.map(stem)]);
+  }
+
+  // How many letters are wrong: left out, put in, exchanged, or another one; more than `most` is `most + 1`.
+  function distance(a, b, most) {
+    if (Math.abs(a.length - b.length) > most) return most + 1;
+    let [before, last] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)];
+    for (let i = 1; i <= a.length; i++) {
+      const row = [i];
+      let least = i;
+      for (let j = 1; j <= b.length; j++) {
+        const other = a[i - 1] === b[j - 1] ? 0 : /aå|åa|oø|øo|eæ|æe|aæ|æa/.test(a[i - 1] + b[j - 1]) ? 0.4 : 1;
+        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + other);
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+        least = Math.min(least, row[j]);
+      }
+      if (least > most) return most + 1;
+      [before, last] = [last, row];
+    }
+    return last[b.length];
+  }
+
+  function nearest(key, word) {
+    const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+    const near = [];
+    for (const [known, entry] of vocabulary) {
+      const far = Math.min(distance(key, known, most), distance(word, entry.word, most));
+      if (far <= most && known.length > 2) near.push([known, LIKE.near * (1 - far / (key.length + 1))]);
+    }
+    return near.sort((a, b) => b[1] - a[1]).slice(0, 4);
+  }
+
+  // The two words that one is put together of, if both are known.
+  function parts(word) {
+    for (let at = word.length - 3; at > 2; at--) {
+      const [head, tail] = [stem(word.slice(0, at)), stem(word.slice(at))];
+      const bound = stem(word.slice(0, at).replace(/[se]$/, ''));
+      if (vocabulary.has(tail) && (vocabulary.has(head) || vocabulary.has(bound))) return [vocabulary.has(head) ? head : bound, tail];
+    }
+    return [];
+  }
+
+  // The stems that a word may stand for, each with how much it counts.
+  function alternatives(word) {
+    const key = stem(word);
+    const found = new Map();
+    const take = (other, weight) => found.set(other, Math.max(weight, found.get(other) ?? 0));
+    if (vocabulary.has(key)) take(key, 1);
+    if (key.length > 2) {
+      for (const known of vocabulary.keys()) {
+        if (known === key) continue;
+        const share = Math.sqrt(key.length / known.length);
+        if (known.startsWith(key)) take(known, LIKE.prefix * share);
+        else if (key.length > 3 && known.endsWith(key)) take(known, LIKE.tail * share);
+        else if (key.length > 4 && known.includes(key)) take(known, LIKE.part * share);
+        else if (known.length > 4 && key.startsWith(known)) take(known, LIKE.longer / share);
+        else if (known.length > 3 && key.length > 6 && key.endsWith(known)) take(known, LIKE.half / share);
+      }
+    }
+    const surest = () => Math.max(0, ...found.values());
+    if (surest() < 0.6) for (const [near, weight] of nearest(key, word)) take(near, weight);
+    if (surest() < 0.6) for (const part of parts(word)) take(part, LIKE.half);
+    return found;
+  }
+
+  // Adds the other words of each group that a part of the question is in.
+  function widen(terms) {
+    const says = (term, key) => term.key === key || (term.found.get(key) ?? 0) > 0.5 && !vocabulary.get(term.key)?.at.size;
+    for (const group of groups) {
+      for (const phrase of group) {
+        const start = terms.findIndex((_, i) => phrase.every((key, j) => terms[i + j] && says(terms[i + j], key)));
+        if (start < 0 || !phrase.length) continue;
+        const covered = terms.slice(start, start + phrase.length);
+        const bearing = covered.filter((term) => !passed.has(term.word));
+        for (const term of bearing.length ? bearing : covered) {
+          term.asked = true;
+          for (const other of group) {
+            if (other.length === 1) term.found.set(other[0], Math.max(LIKE.group, term.found.get(other[0]) ?? 0));
+          }
+        }
+      }
+    }
+  }
+
+  const holds = (keys, phrase) => {
+    const bearing = phrase.filter((key) => !passed.has(key));
+    return (bearing.length ? bearing : phrase).every((key) => keys.includes(key));
+  };
+
+  // What is found for a question: the best first. `reader` is whom the page is written for where it is asked.
+  function find(question, reader = '') {
+    const words = split(question).slice(0, MOST_WORDS);
+    let terms = words.map((word) => ({ word, key: stem(word), found: alternatives(word) }));
+    widen(terms);
+    const keys = terms.map((term) => term.key);
+    const asked = terms.filter((term) => !passed.has(term.word) || term.asked);
+    if (asked.length) terms = asked;
+    const whole = weigh(terms);
+    const voices = index.rules.voices ?? {};
+    const heard = Object.keys(voices).filter((voice) => words.some((word) => voices[voice].includes(word)));
+    const ranked = [];
+    for (const [at, own] of gather(terms)) {
+      const page = index.pages[at];
+      const [passage, sum, mass] = best(own, terms);
+      const rest = terms.reduce((all, term, i) => all + term.idf * own.places.reduce((most, place) => Math.max(most, place[i] ?? 0), 0), 0);
+      const inTitle = page.titles.filter((key) => keys.includes(key)).length / (page.titles.length || 1);
+      const phrases = page.phrases.filter((phrase) => phrase.length && holds(keys, phrase)).length;
+      let total = (sum + PAGE.rest * rest) * (mass / whole) ** PAGE.cover * (1 + PAGE.title * inTitle) * (1 + PAGE.phrase * Math.min(2, phrases));
+      if (page.w?.includes(reader)) total *= 1 + PAGE.reader;
+      if (page.w?.some((voice) => heard.includes(voice))) total *= 1 + PAGE.voice;
+      ranked.push({ at, total, passage, own });
+    }
+    ranked.sort((a, b) => b.total - a.total || a.at - b.at);
+    const hits = grouped(ranked, terms);
+    return { hits, near: hits.length ? [] : suggestions(terms), doors: hits.length ? [] : doors(), words: index.words };
+  }
+
+  // How much each word tells: a rare one more. The sum of them all.
+  function weigh(terms) {
+    for (const term of terms) {
+      const pages = (key) => vocabulary.get(key)?.at.size || index.pages.length;
+      const rarest = vocabulary.get(term.key)?.at.size || Math.min(index.pages.length, ...[...term.found.keys()].map(pages));
+      term.idf = Math.log(1 + index.pages.length / (rarest + PAGE.rare));
+    }
+    return terms.reduce((all, term) => all + term.idf, 0);
+  }
+
+  // For each page how well it has each word: in its head, and in each of its passages.
+  function gather(terms) {
+    const pages = new Map();
+    const note = (page, passage, term, weight) => {
+      let own = pages.get(page);
+      if (!own) pages.set(page, (own = { head: [], places: [] }));
+      const row = passage === HEAD ? own.head : (own.places[passage] ??= []);
+      row[term] = Math.max(weight, row[term] ?? 0);
+    };
+    terms.forEach((term, i) => {
+      for (const [key, like] of term.found) {
+        for (const [page, passages] of vocabulary.get(key).at) {
+          for (const [passage, weight] of passages) note(page, passage, i, weight * like);
+        }
+      }
+      for (const [kind, words] of asks) {
+        if (words.some((word) => (term.found.get(word) ?? 0) > 0.7)) index.pages.forEach((page, at) => page.n === kind && note(at, HEAD, i, PAGE.asks));
+      }
+    });
+    return pages;
+  }
+
+  // The passage that has most of what is asked for, with the head of its page: its place, its score, and how much of the question it has.
+  function best({ head, places }, terms) {
+    const score = (place) => {
+      let [sum, mass] = [0, 0];
+      terms.forEach((term, i) => {
+        const weight = Math.max(head[i] ?? 0, place?.[i] ?? 0);
+        sum += term.idf * (weight + PAGE.both * Math.min(head[i] ?? 0, place?.[i] ?? 0));
+        if (weight) mass += term.idf * Math.min(1, 0.5 + weight);
+      });
+      return [sum, mass];
+    };
+    let most = [HEAD, ...score()];
+    places.forEach((place, at) => {
+      const [sum, mass] = score(place);
+      if (sum * mass > most[1] * most[2]) most = [at, sum, mass];
+    });
+    return most;
+  }
+
+  // One hit for each page: what it says to other readers stands below it.
+  function grouped(ranked, terms) {
+    const hits = new Map();
+    for (const score of ranked) {
+      const page = index.pages[score.at];
+      const own = page.o ?? score.at;
+      const hit = hits.get(own);
+      if (hit) hit.also.push({ u: page.u, t: page.t });
+      else if (hits.size < MOST_HITS) hits.set(own, { ...shown(page, score, terms), also: [] });
+    }
+    return [...hits.values()];
+  }
+
+  function shown(page, score, terms) {
+    const sum = (place) => place.reduce((all, weight, i) => all + weight * terms[i].idf, 0);
+    const places = score.own.places.map((place, at) => [page.b[at], sum(place)]).filter(Boolean);
+    const parts = places.sort((a, b) => b[1] - a[1]).map(([passage]) => passage).filter((passage) => passage.a && passage.t).slice(0, 3);
+    const around = page.b[Math.max(0, score.passage)];
+    return {
+      u: page.u,
+      t: page.t,
+      kind: index.kinds[page.k],
+      readers: (page.w ?? []).map((reader) => index.readers[reader]),
+      hurries: page.h ?? false,
+      phone: parts.length ? '' : page.b.find((passage) => passage.p)?.p ?? '',
+      text: snippet(around === page.b[0] && page.l ? `${page.l} ${around.x ?? ''}` : around?.x ?? page.l ?? '', terms),
+      parts: parts.map((passage) => ({ u: `${page.u}#${passage.a}`, t: passage.t, phone: passage.p ?? '' })),
+    };
+  }
+
+  const LONGEST = 150;
+
+  // The words around the first that was asked for, as pieces: those that were are marked.
+  function snippet(text, terms) {
+    const isAsked = (word) => {
+      const key = stem(fold(word));
+      return terms.some((term) => (term.found.get(key) ?? 0) > LIKE.group);
+    };
+    const words = text.split(/(?<=\s)/);
+    const first = Math.max(0, words.findIndex((word) => split(word).some(isAsked)));
+    let start = 0;
+    while (words.slice(start, first).join('').length > LONGEST / 2) start++;
+    let shown = start ? '… ' : '';
+    const pieces = [];
+    for (const word of words.slice(start)) {
+      if (shown.length + word.length > LONGEST) {
+        shown += '…';
+        break;
+      }
+      if (split(word).some(isAsked)) {
+        if (shown) pieces.push([shown, false]);
+        pieces.push([word, true]);
+        shown = '';
+      } else shown += word;
+    }
+    if (shown) pieces.push([shown, false]);
+    return pieces;
+  }
+
+  const DOORS = ['young', 'guardian', 'neighbour', 'employee', 'leader'];
+
+  // Where each reader begins, and whom to ask.
+  const doors = () => {
+    const readers = DOORS.map((reader) => index.pages.find((page) => page.n === 'reader' && page.w?.[0] === reader));
+    return [...readers, index.pages.find((page) => page.n === 'contacts')].filter(Boolean).map(({ u, t }) => ({ u, t }));
+  };
+
+  function suggestions(terms) {
+    const near = terms.flatMap((term) => nearest(term.key, term.word).map(([key]) => vocabulary.get(key).word));
+    return [...new Set(near)].slice(0, 3);
+  }
+
+  return { find, search: read };
+})();
