@@ -127,6 +127,21 @@ impl Html {
         &self.0
     }
 
+    /// What it says: its text without the elements around it.
+    pub fn words(&self) -> String {
+        let parts = self.0.split('<').enumerate();
+        let text: String = parts
+            .map(|(at, part)| match part.split_once('>').filter(|_| at > 0) {
+                // What stands on lines of its own is not one word with what is before it.
+                Some(("br", rest)) => format!(" {rest}"),
+                Some((_, rest)) => rest.to_owned(),
+                None => part.to_owned(),
+            })
+            .collect();
+        let signs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+        signs.into_iter().fold(text.replace('\n', " "), |text, (escaped, sign)| text.replace(escaped, sign))
+    }
+
     /// Whether there is nothing at all.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -224,6 +239,12 @@ mod tests {
         assert_eq!(words.as_str(), "a &amp; &lt;b&gt; &quot;c&quot; &#39;d&#39;");
         let link = html!("<a href=\"{}\" rel=\"{0}\">{}</a> {{{}}}", "x?a&b", words, 3_u32);
         assert_eq!(link.as_str(), format!("<a href=\"x?a&amp;b\" rel=\"x?a&amp;b\">{}</a> {{3}}", words.as_str()));
+    }
+
+    #[test]
+    fn words_are_what_was_escaped() {
+        let html = html!("<a href=\"{}\">{}</a><br>{}", "x>y", "a & <b>", "&lt;\nc");
+        assert_eq!(html.words(), "a & <b> &lt; c");
     }
 
     #[test]

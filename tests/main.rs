@@ -12,6 +12,7 @@ mod bombs;
 mod cases;
 mod catalogue;
 mod damage;
+mod data;
 mod drafts;
 mod edits;
 mod escaping;
@@ -51,6 +52,7 @@ fn main() {
         cases::trials(),
         catalogue::trials(),
         damage::trials(),
+        data::trials(),
         drafts::trials(),
         edits::trials(),
         escaping::trials(),

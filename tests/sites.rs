@@ -105,8 +105,8 @@ fn no_other_host(site: &str) -> Result<(), Failed> {
     for (path, bytes) in tree(&out)? {
         let text = String::from_utf8_lossy(&bytes);
         if path.ends_with(".html") {
-            // What search engines read of the contacts is data, which no browser runs.
-            let text = without_script(&text).replacen("<script type=\"application/ld+json\">", "", 1);
+            // What search engines read of a page is data, which no browser runs.
+            let text = without_script(&text).replace("<script type=\"application/ld+json\">", "");
             for forbidden in
                 ["src=\"http", "src=\"//", "<script", " style=\"", "<style", " onclick", "<iframe", "javascript:"]
             {

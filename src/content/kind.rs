@@ -323,6 +323,7 @@ listings! {
     Glossary "glossary" ["ordliste", "ordliste", "glossary"],
     Deadlines "deadlines" ["fristar", "frister", "deadlines"],
     Documents "documents" ["pa-papir", "pa-papir", "on-paper"],
+    Data "data" ["opne-data", "apne-data", "open-data"],
 }
 
 impl Listing {
@@ -371,8 +372,8 @@ mod tests {
     }
 
     #[test]
-    fn each_listing_but_three_is_of_one_kind() {
+    fn each_listing_but_four_is_of_one_kind() {
         let of_none: Vec<Listing> = Listing::ALL.iter().copied().filter(|listing| listing.kind().is_none()).collect();
-        assert_eq!(of_none, [Listing::Search, Listing::Deadlines, Listing::Documents]);
+        assert_eq!(of_none, [Listing::Search, Listing::Deadlines, Listing::Documents, Listing::Data]);
     }
 }

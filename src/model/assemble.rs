@@ -381,6 +381,7 @@ impl EditionBuilder<'_> {
         let is_wanted = |listing: &Listing| match listing {
             Listing::Deadlines => deadlines,
             Listing::Documents => has(Kind::Guide),
+            Listing::Data => [Kind::Step, Kind::Service, Kind::MeasureTable, Kind::Contact].into_iter().any(has),
             listing => listing.kind().is_none_or(has),
         };
         let listings = Listing::ALL.iter().copied().filter(is_wanted).map(|listing| (Kind::Listing, listing.name()));

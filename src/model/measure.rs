@@ -2,10 +2,12 @@
 
 #![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
 
+use crate::content::markdown::{self, BlockContent};
+use crate::content::name::{Anchors, plain};
 use crate::diagnostic::Span;
 use crate::model::fields::{Fields, Keyed, Record};
 
-use super::{Kind, Name, Prose, Text, Web, Who, choice};
+use super::{Entry, Kind, Name, Prose, Text, Web, Who, choice};
 
 /// `measures/ID.toml`, or a CSV file or spreadsheet with `ID.md` beside it.
 #[derive(Debug, Clone)]
@@ -84,5 +86,24 @@ impl Record for MeasureTable {
         // What its own columns mean is needed before there are any rows: `content/join.rs`.
         let _: Vec<Keyed<Text>> = fields.keyed("columns");
         MeasureTable { short: fields.get("short"), measures: fields.list("measures") }
+    }
+}
+
+impl Entry {
+    /// The anchor of each row of a measure table on its page: several may have the same title, and so may a heading of its text.
+    pub fn measure_anchors(&self) -> Vec<String> {
+        let mut headings = Vec::new();
+        markdown::walk_blocks(&self.body.blocks, &mut |block| {
+            if let BlockContent::Heading(heading) = &block.content {
+                headings.push(heading.anchor.clone());
+            }
+        });
+        let mut anchors: Anchors = headings.into_iter().collect();
+        let measures = self.measure_table().map(|table| table.measures.as_slice()).unwrap_or_default();
+        let wanted = measures.iter().map(|measure| {
+            let wanted = measure.id.as_ref().map(|id| &id.text).or(measure.title.as_ref().map(|title| &title.text));
+            plain(wanted.map_or("", String::as_str))
+        });
+        wanted.map(|wanted| anchors.give(&wanted)).collect()
     }
 }

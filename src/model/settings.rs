@@ -29,6 +29,8 @@ pub struct SiteSettings {
     pub issued_by: Vec<Who>,
     pub maintained_by: Vec<Who>,
     pub accessibility_statement: Option<Web>,
+    /// What others may do with the open data; unstated if there is none.
+    pub data_licence: Option<DataLicence>,
     /// A neutral page elsewhere, which the young can leave for at once.
     pub exit: Option<Web>,
     /// What else hides that somebody has been here.
@@ -178,6 +180,44 @@ choice! {
 }
 
 choice! {
+    /// A licence for open data.
+    DataLicence "type-data-licence" {
+        Nlod "nlod-2.0",
+        Attribution "cc-by-4.0",
+        Zero "cc0-1.0",
+    }
+}
+
+impl DataLicence {
+    /// Its name, which is not translated.
+    pub fn title(self) -> &'static str {
+        match self {
+            DataLicence::Nlod => "NLOD 2.0",
+            DataLicence::Attribution => "CC BY 4.0",
+            DataLicence::Zero => "CC0 1.0",
+        }
+    }
+
+    /// Where it can be read.
+    pub fn address(self) -> &'static str {
+        match self {
+            DataLicence::Nlod => "https://data.norge.no/nlod/no/2.0",
+            DataLicence::Attribution => "https://creativecommons.org/licenses/by/4.0/",
+            DataLicence::Zero => "https://creativecommons.org/publicdomain/zero/1.0/",
+        }
+    }
+
+    /// What it is called among the licences of the European Union.
+    pub fn european(self) -> &'static str {
+        match self {
+            DataLicence::Nlod => "http://publications.europa.eu/resource/authority/licence/NLOD_2_0",
+            DataLicence::Attribution => "http://publications.europa.eu/resource/authority/licence/CC_BY_4_0",
+            DataLicence::Zero => "http://publications.europa.eu/resource/authority/licence/CC0",
+        }
+    }
+}
+
+choice! {
     /// How severe a site wants a rule to be.
     RuleLevel "type-rule-level" {
         Error "error",
@@ -218,6 +258,7 @@ impl Record for SiteSettings {
             issued_by: fields.who("issued_by", &[Kind::Role]),
             maintained_by: fields.who("maintained_by", &[Kind::Role]),
             accessibility_statement: fields.get("accessibility_statement"),
+            data_licence: fields.get("data_licence"),
             exit: fields.get("exit"),
             safety: fields.reference("safety", &[Kind::Page]),
             report_fault: fields.reference("report_fault", &[Kind::Contact]),

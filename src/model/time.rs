@@ -69,6 +69,17 @@ impl Period {
         start.saturating_add(span)
     }
 
+    /// As ISO 8601 writes it: `P14D`, `P3M`.
+    pub fn in_iso(self) -> String {
+        match self {
+            Period::SameDay => "P0D".to_owned(),
+            Period::Days(n) => format!("P{n}D"),
+            Period::Weeks(n) => format!("P{n}W"),
+            Period::Months(n) => format!("P{n}M"),
+            Period::Years(n) => format!("P{n}Y"),
+        }
+    }
+
     fn parse(written: &str) -> Option<Period> {
         let written = &*seen(written);
         if written == "same day" {

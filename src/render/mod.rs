@@ -2,6 +2,7 @@
 
 mod contract;
 mod files;
+mod linked;
 mod names;
 mod search;
 mod terms;
@@ -25,7 +26,8 @@ use crate::diagnostic::{Diagnostic, Findings};
 use crate::model::{Edition, Purpose, Redirects, Site, file_of};
 use crate::photo::Photos;
 use crate::printout::Printouts;
-use files::{export, host};
+use files::{dataset, export, host};
+use linked::catalogue;
 use names::ForeignNames;
 use terms::Terms;
 
@@ -177,7 +179,7 @@ impl<'a> Rendering<'a> {
     fn whole(self, findings: &Findings) -> Output {
         let site = self.site;
         let mut output = Output::new();
-        let (mut listed, mut on_paper) = (Vec::new(), Vec::new());
+        let mut listed = export::Listed::default();
         for of in &self.editions {
             let rendered: Vec<(String, Result<String, Diagnostic>)> = of
                 .addressed()
@@ -202,11 +204,19 @@ impl<'a> Rendering<'a> {
                     Err(error) => findings.add(self.theme.fault(&error)),
                 }
             }
-            export::measures(&writer, &mut output);
-            on_paper.extend(writer.printouts().map(|(printout, pdf)| export::printout(&writer, printout, pdf)));
-            listed.extend(of.pages.iter().map(|page| export::row(page, of.edition, &of.prefix)));
+            dataset::measures(&writer, &mut output);
+            for file in dataset::files(&writer) {
+                listed.data.push(export::data_file(&file, of.edition));
+                file.publish(&mut output);
+            }
+            listed.documents.extend(writer.printouts().map(|(printout, pdf)| export::printout(&writer, printout, pdf)));
+            listed.pages.extend(of.pages.iter().map(|page| export::row(page, of.edition, &of.prefix)));
         }
-        export::site_json(site, listed, on_paper, &mut output);
+        let writers = self.editions.iter().map(|of| of.writer(site, &self.shared, "/".to_owned()));
+        if let Some(file) = catalogue::catalogue(&writers.collect::<Vec<_>>()) {
+            output.insert(file.path, Item::Bytes(file.bytes));
+        }
+        export::site_json(site, listed, &mut output);
         export::for_robots(site, &mut output);
         host::files(site, &self.redirects, &mut output);
         self.add_assets(&mut output);

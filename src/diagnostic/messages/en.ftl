@@ -1289,6 +1289,7 @@ type-tool-kind = the kind of tool, such as `"form"`, `"checklist"` or `"conversa
 type-access = `"open"` (for all) or `"staff"` (employees only)
 type-hours = opening hours, such as `"Måndag–fredag 08.00–15.30, heilagdagar stengt"`, or words
 type-host = a host: `"nginx"`, `"caddy"`, `"netlify"` or `"cloudflare"`
+type-data-licence = a licence for open data: `"nlod-2.0"`, `"cc-by-4.0"` or `"cc0-1.0"`
 type-scope = whom the contact is there for: `"local"` (the municipality), `"regional"` (several municipalities) or `"national"` (the whole country)
 type-rule-level = `"error"`, `"warning"` or `"off"`
 type-list = a list in square brackets
@@ -1384,6 +1385,7 @@ key-settings-log-system = The tool in which the relay log is kept.
 key-settings-issued-by = Who publishes the site: roles or words.
 key-settings-maintained-by = Who maintains the site: roles or words.
 key-settings-accessibility-statement = The address of the accessibility statement at uustatus.no.
+key-settings-data-licence = What others may do with the open data: `"nlod-2.0"`, `"cc-by-4.0"` or `"cc0-1.0"`. Without one the page *Open data* says that it is not stated.
 key-settings-exit = A neutral page elsewhere, such as `"https://www.yr.no/"`. Pages that say something to children and the young, and pages with `safe = true`, get a button that goes there at once.
 key-settings-safety = The page on how to hide that one has been here: `"trygg-pa-nett"`. It is linked beside the button that leaves.
 key-settings-report-fault = The contact that takes reports of faults on the site.

@@ -1289,6 +1289,7 @@ type-tool-kind = slaget verktøy, for eksempel `"form"` (skjema), `"checklist"` 
 type-access = `"open"` (for alle) eller `"staff"` (bare for ansatte)
 type-hours = åpningstid, som `"Mandag–fredag 08.00–15.30, helligdager stengt"`, eller ord
 type-host = en vert: `"nginx"`, `"caddy"`, `"netlify"` eller `"cloudflare"`
+type-data-licence = en lisens for åpne data: `"nlod-2.0"`, `"cc-by-4.0"` eller `"cc0-1.0"`
 type-scope = hvem kontakten er til for: `"local"` (kommunen), `"regional"` (flere kommuner) eller `"national"` (hele landet)
 type-rule-level = `"error"` (feil), `"warning"` (advarsel) eller `"off"` (av)
 type-list = en liste i hakeparenteser
@@ -1384,6 +1385,7 @@ key-settings-log-system = Verktøyet som stafettloggen blir ført i.
 key-settings-issued-by = Hvem som gir ut nettstedet: roller eller ord.
 key-settings-maintained-by = Hvem som vedlikeholder nettstedet: roller eller ord.
 key-settings-accessibility-statement = Adressen til tilgjengelighetserklæringen hos uustatus.no.
+key-settings-data-licence = Hva andre kan gjøre med de åpne dataene: `"nlod-2.0"`, `"cc-by-4.0"` eller `"cc0-1.0"`. Uten lisens sier siden *Åpne data* at den ikke er oppgitt.
 key-settings-exit = En nøytral side et annet sted, som `"https://www.yr.no/"`. På sider som sier noe til barn og unge, og på sider med `safe = true`, står det en knapp som går dit med det samme.
 key-settings-safety = Siden om hvordan man skjuler at man har vært her: `"trygg-pa-nett"`. Den står ved siden av knappen som går ut.
 key-settings-report-fault = Kontakten som tar imot melding om feil på nettstedet.

@@ -1289,6 +1289,7 @@ type-tool-kind = slaget verktøy, til dømes `"form"` (skjema), `"checklist"` (s
 type-access = `"open"` (for alle) eller `"staff"` (berre for tilsette)
 type-hours = opningstid, som `"Måndag–fredag 08.00–15.30, heilagdagar stengt"`, eller ord
 type-host = ein vert: `"nginx"`, `"caddy"`, `"netlify"` eller `"cloudflare"`
+type-data-licence = ein lisens for opne data: `"nlod-2.0"`, `"cc-by-4.0"` eller `"cc0-1.0"`
 type-scope = kven kontakten er til for: `"local"` (kommunen), `"regional"` (fleire kommunar) eller `"national"` (heile landet)
 type-rule-level = `"error"` (feil), `"warning"` (åtvaring) eller `"off"` (av)
 type-list = ei liste i hakeparentesar
@@ -1384,6 +1385,7 @@ key-settings-log-system = Verktøyet som stafettloggen blir ført i.
 key-settings-issued-by = Kven som gir ut nettstaden: roller eller ord.
 key-settings-maintained-by = Kven som held nettstaden ved like: roller eller ord.
 key-settings-accessibility-statement = Adressa til tilgjengeerklæringa hos uustatus.no.
+key-settings-data-licence = Kva andre kan gjere med dei opne dataa: `"nlod-2.0"`, `"cc-by-4.0"` eller `"cc0-1.0"`. Utan lisens seier sida *Opne data* at han ikkje er oppgitt.
 key-settings-exit = Ei nøytral side ein annan stad, som `"https://www.yr.no/"`. På sider som seier noko til barn og unge, og på sider med `safe = true`, står det ein knapp som går dit med det same.
 key-settings-safety = Sida om korleis ein skjuler at ein har vore her: `"trygg-pa-nett"`. Ho står ved sida av knappen som går ut.
 key-settings-report-fault = Kontakten som tek imot melding om feil på nettstaden.

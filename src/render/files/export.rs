@@ -1,15 +1,16 @@
-//! Files for machines: `data/site.json`, measures as CSV, `sitemap.xml`, `robots.txt`.
+//! Files for machines: `data/site.json`, `sitemap.xml`, `robots.txt`.
 
 use serde::Serialize;
 
-use super::super::writer::dashed;
 use super::super::{Item, Output, PlannedPage, Writer};
-use crate::content::markdown::words;
-use crate::content::table::{MEASURES, in_norwegian};
+use super::dataset::DataFile;
 use crate::markup::Html;
-use crate::model::{Edition, Entry, EntryId, Kind, Listing, Measure, Prose, Site, Text, Who};
+use crate::model::{Edition, EntryId, Site};
 use crate::press::Pdf;
 use crate::printout::{Printout, PrintoutKind};
+
+/// The list of all pages, documents and tables of data.
+pub(crate) const SITE_JSON: &str = "data/site.json";
 
 /// A page in `data/site.json`. The names of its keys are a contract with scripts.
 #[derive(Serialize)]
@@ -54,6 +55,18 @@ pub(crate) struct PrintoutRow {
     bytes: Option<usize>,
 }
 
+/// A table of open data, in `data/site.json`: a contract too.
+#[derive(Serialize)]
+pub(crate) struct DataFileRow {
+    /// What is in it: `services`, `contacts` …
+    kind: &'static str,
+    lang: String,
+    /// As JSON.
+    url: String,
+    csv: String,
+    rows: usize,
+}
+
 #[derive(Serialize)]
 struct SiteJson<'a> {
     format: &'static str,
@@ -61,6 +74,15 @@ struct SiteJson<'a> {
     site: SiteFacts<'a>,
     pages: Vec<PageRow>,
     documents: Vec<PrintoutRow>,
+    data: Vec<DataFileRow>,
+}
+
+/// What `data/site.json` lists besides the facts of the site.
+#[derive(Default)]
+pub(crate) struct Listed {
+    pub pages: Vec<PageRow>,
+    pub documents: Vec<PrintoutRow>,
+    pub data: Vec<DataFileRow>,
 }
 
 #[derive(Serialize)]
@@ -104,7 +126,17 @@ pub(crate) fn printout(writer: &Writer, printout: &Printout, pdf: Option<&Pdf>) 
     }
 }
 
-pub(crate) fn site_json(site: &Site, pages: Vec<PageRow>, documents: Vec<PrintoutRow>, output: &mut Output) {
+pub(crate) fn data_file(file: &DataFile, edition: &Edition) -> DataFileRow {
+    DataFileRow {
+        kind: file.set.name(),
+        lang: edition.lang.clone(),
+        url: format!("/{}", file.json.path),
+        csv: format!("/{}", file.csv.path),
+        rows: file.rows.len(),
+    }
+}
+
+pub(crate) fn site_json(site: &Site, listed: Listed, output: &mut Output) {
     let edition = site.first();
     let settings = &edition.settings;
     let json = SiteJson {
@@ -117,13 +149,14 @@ pub(crate) fn site_json(site: &Site, pages: Vec<PageRow>, documents: Vec<Printou
             languages: site.editions.iter().map(|edition| edition.lang.as_str()).collect(),
             address: settings.address.as_ref().map_or("", |address| &address.0),
         },
-        pages,
-        documents,
+        pages: listed.pages,
+        documents: listed.documents,
+        data: listed.data,
     };
     sitemap(site, &json.pages, output);
     let mut text = serde_json::to_string_pretty(&json).unwrap_or_default();
     text.push('\n');
-    output.insert("data/site.json".to_owned(), Item::Bytes(text.into_bytes()));
+    output.insert(SITE_JSON.to_owned(), Item::Bytes(text.into_bytes()));
 }
 
 fn sitemap(site: &Site, pages: &[PageRow], output: &mut Output) {
@@ -145,106 +178,4 @@ pub(crate) fn for_robots(site: &Site, output: &mut Output) {
         text.push_str(&format!("Sitemap: {}/sitemap.xml\n", address.0.trim_end_matches('/')));
     }
     output.insert("robots.txt".to_owned(), Item::Bytes(text.into_bytes()));
-}
-
-/// The path of a measure table as CSV, from the root of the site.
-pub(crate) fn measures_path(edition: &Edition, site: &Site, entry: &Entry) -> String {
-    let first = &site.first().lang;
-    let folder = if edition.lang == *first { String::new() } else { format!("{}/", edition.lang) };
-    format!("data/{folder}{}/{}.csv", Listing::Measures.address_word().for_site(first), entry.name)
-}
-
-/// What Excel must see first to read the text after it as UTF-8.
-const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
-
-/// Each measure table as CSV that opens right in a Norwegian Excel: `;` between the cells, heads in the language of the
-/// edition, which are read back too, and only the columns that have content.
-pub(crate) fn measures(page: &Writer, output: &mut Output) {
-    let (site, edition) = (page.site, page.edition);
-    for entry in edition.of(Kind::MeasureTable) {
-        let Some(table) = entry.measure_table() else { continue };
-        let rows: Vec<[String; 16]> = table.measures.iter().map(|measure| cells(edition, entry, measure)).collect();
-        let filled = |column: &usize| *column == 0 || rows.iter().any(|row| !row[*column].is_empty());
-        let columns: Vec<usize> = (0..MEASURES.len().min(16)).filter(filled).collect();
-        let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(BYTE_ORDER_MARK.to_vec());
-        let heads = columns.iter().map(|column| page.say(&format!("column-{}", MEASURES[*column].0)));
-        let written = writer.write_record(heads).and_then(|()| {
-            let cells = |row: &[String; 16]| columns.iter().map(|column| harmless(&row[*column])).collect::<Vec<_>>();
-            rows.iter().try_for_each(|row| writer.write_record(cells(row)))
-        });
-        // Writing to memory does not fail; if it did, the table would be left out rather than truncated.
-        if let (Ok(()), Ok(bytes)) = (written, writer.into_inner()) {
-            output.insert(measures_path(edition, site, entry), Item::Bytes(bytes));
-        }
-    }
-}
-
-/// A cell that no spreadsheet program takes for a formula, or for a day: `6-12` has a dash, as on the page.
-fn harmless(cell: &str) -> String {
-    if is_run(cell) {
-        return format!("'{cell}");
-    }
-    let short = cell.len() <= 5 && cell.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-    if short { dashed(cell) } else { cell.to_owned() }
-}
-
-/// Whether a spreadsheet program would calculate a cell. A number, a telephone number, a dash alone and words after a dash and
-/// a blank are shown as they are.
-fn is_run(cell: &str) -> bool {
-    let Some(rest) = cell.strip_prefix(['+', '-']) else { return cell.len() > 1 && cell.starts_with(['=', '@', '\t']) };
-    let calls = |(at, c): (usize, char)| "|!".contains(c) || c == '(' && rest[..at].ends_with(char::is_alphanumeric);
-    match rest.chars().next() {
-        None => false,
-        Some(' ' | '\u{a0}') if rest.contains(char::is_alphabetic) => rest.char_indices().any(calls),
-        _ => !rest.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || ".,%".contains(c)),
-    }
-}
-
-fn cells(edition: &Edition, entry: &Entry, measure: &Measure) -> [String; 16] {
-    let text = |text: &Option<Text>| text.as_ref().map(|text| text.text.clone()).unwrap_or_default();
-    let prose = |prose: &Option<Prose>| prose.as_ref().map(|prose| words(&prose.line)).unwrap_or_default();
-    let service = measure.service.iter().map(|who| match who {
-        Who::Words(prose) => words(&prose.line),
-        Who::Reference(reference) => edition
-            .find(reference, &[Kind::Service, Kind::Unit], Some(entry))
-            .map_or_else(|| reference.id.clone(), |service| service.title.text.clone()),
-    });
-    [
-        text(&measure.title),
-        prose(&measure.description),
-        prose(&measure.group),
-        dashed(&text(&measure.ages)),
-        measure.levels.iter().map(u32::to_string).collect::<Vec<_>>().join(", "),
-        prose(&measure.arena),
-        service.collect::<Vec<_>>().join(", "),
-        prose(&measure.when),
-        prose(&measure.duration),
-        measure.prevention.map(|kind| prevention(edition, kind.name())).unwrap_or_default(),
-        text(&measure.risk),
-        text(&measure.theme),
-        prose(&measure.evidence),
-        prose(&measure.cost),
-        prose(&measure.how),
-        measure.link.as_ref().map(|link| link.0.clone()).unwrap_or_default(),
-    ]
-}
-
-/// How a measure prevents, as it is written in a cell.
-fn prevention(edition: &Edition, word: &'static str) -> String {
-    if edition.lang == "en" { word } else { in_norwegian(word) }.to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_what_would_be_run_is_made_harmless() {
-        for cell in ["-", "+", "=", "-15", "-1,5 %", "- gratis", "- gratis (for alle)", "+47 57 00 40 01", "6 år"] {
-            assert!(!is_run(cell), "{cell}");
-        }
-        for cell in ["=B2", "+A1", "-A1", "-2+3", "@SUM(A1)", "- cmd|'/C calc'!A0", "- SUM(A1)", "-gratis", "+1*A1"] {
-            assert!(is_run(cell), "{cell}");
-        }
-    }
 }

@@ -1,4 +1,7 @@
-//! Files for machines: lists of pages and documents, tables, and rules for hosts.
+//! Files for machines: lists of pages and documents, tables of data, and rules for hosts.
 
+pub(crate) mod dataset;
 pub(crate) mod export;
 pub(crate) mod host;
+mod rows;
+mod table;

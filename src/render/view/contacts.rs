@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::super::linked::schema_org;
 use super::super::writer::{HoursRow, Writer, message_link, phone_link};
 use super::listing::{ListingCommon, ListingView};
 use crate::markup::{Html, capital, html, mail_link};
 use crate::model::{
-    ALL_DAY, Contact, Day, Edition, Entry, EntryId, Hours, Kind, Listing, Need, Opening, Phone, Scope, Week, Who,
-    holidays_after,
+    Contact, Edition, Entry, EntryId, Hours, Kind, Listing, Need, Phone, Scope, Week, Who, holidays_after,
 };
 
 /// The page of all contacts.
@@ -264,98 +264,6 @@ pub(crate) fn page(writer: &Writer, common: ListingCommon) -> ContactsView {
         listing: ListingView { common, items: contacts(writer) },
         holidays: holidays.into_iter().map(|day| writer.date(day)).collect(),
         from: from.map(|day| writer.date(day)).unwrap_or_default(),
-        data: data(writer),
+        data: schema_org::organisation(writer),
     }
-}
-
-/// The municipality and how it is reached, in the words of schema.org.
-#[derive(Serialize)]
-struct Organisation<'a> {
-    #[serde(rename = "@context")]
-    context: &'static str,
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    name: &'a str,
-    #[serde(rename = "contactPoint")]
-    contacts: Vec<ContactPoint<'a>>,
-}
-
-#[derive(Serialize)]
-struct ContactPoint<'a> {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    name: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    telephone: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email: Option<&'a str>,
-    #[serde(rename = "hoursAvailable", skip_serializing_if = "Vec::is_empty")]
-    hours: Vec<OpeningHours>,
-}
-
-#[derive(Serialize)]
-struct OpeningHours {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    #[serde(rename = "dayOfWeek")]
-    days: Vec<&'static str>,
-    opens: String,
-    closes: String,
-}
-
-fn data(writer: &Writer) -> Html {
-    let edition = writer.edition;
-    let Some(name) = &edition.settings.name else { return Html::default() };
-    let own = edition.of(Kind::Contact).filter_map(|entry| Some((entry, entry.contact()?)));
-    let own = own.filter(|(_, contact)| contact.reaches() == Scope::Local);
-    let reached = own.filter(|(_, contact)| contact.phone.is_some() || contact.email.is_some());
-    let contacts: Vec<ContactPoint> = reached
-        .map(|(entry, contact)| ContactPoint {
-            kind: "ContactPoint",
-            name: &entry.title.text,
-            telephone: contact.phone.as_ref().map(|phone| phone.link().trim_start_matches("tel:").to_owned()),
-            email: contact.email.as_ref().map(|email| email.0.as_str()),
-            hours: hours_available(contact),
-        })
-        .collect();
-    if contacts.is_empty() {
-        return Html::default();
-    }
-    Html::json(&Organisation {
-        context: "https://schema.org",
-        kind: "GovernmentOrganization",
-        name: &name.text,
-        contacts,
-    })
-}
-
-fn hours_available(contact: &Contact) -> Vec<OpeningHours> {
-    if contact.always_open {
-        return opening_hours(Day::WEEK, &[ALL_DAY]);
-    }
-    let week = contact.hours.as_ref().and_then(|hours| hours.week.as_ref());
-    let rows = week.map(Week::rows).unwrap_or_default();
-    rows.iter().flat_map(|(days, openings)| opening_hours(days, openings)).collect()
-}
-
-/// schema.org says of closed days that they open and close at midnight.
-fn opening_hours(days: &[Day], openings: &[Opening]) -> Vec<OpeningHours> {
-    let name = |day: &Day| match day {
-        Day::Monday => "Monday",
-        Day::Tuesday => "Tuesday",
-        Day::Wednesday => "Wednesday",
-        Day::Thursday => "Thursday",
-        Day::Friday => "Friday",
-        Day::Saturday => "Saturday",
-        Day::Sunday => "Sunday",
-        Day::Holiday => "PublicHolidays",
-    };
-    let clock = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
-    let row = |(from, to): &Opening| OpeningHours {
-        kind: "OpeningHoursSpecification",
-        days: days.iter().map(name).collect(),
-        opens: clock(*from),
-        closes: if *to == 24 * 60 { "23:59".to_owned() } else { clock(*to) },
-    };
-    if openings.is_empty() { vec![row(&(0, 0))] } else { openings.iter().map(row).collect() }
 }

@@ -3,14 +3,15 @@
 use serde::Serialize;
 use tera::Context;
 
+use super::super::linked::schema_org;
 use super::super::writer::{LinkView, Writer};
 use super::contacts::contact_line;
 use super::show::{self, DeadlineView, FormView, LawView, PhaseView, shows};
 use super::situations::{SituationLink, situation_link};
 use super::units::{days_at_units, unit};
 use super::{Fact, LinkGroup, fact, front, guide, listing, step, used_by, welcome};
-use crate::content::markdown::{self, BlockContent, Show};
-use crate::content::name::{Anchors, extension, plain};
+use crate::content::markdown::Show;
+use crate::content::name::extension;
 use crate::markup::{Html, capital};
 use crate::model::{Access, Entry, Kind, Measure, Prevention, Service, Who};
 
@@ -115,6 +116,8 @@ pub(crate) struct ServiceView {
     pub phases: Vec<PhaseView>,
     pub chain: Vec<show::ChainLink>,
     pub laws: Vec<LawView>,
+    /// The service as JSON-LD; it can be in a `script` element as it is.
+    pub data: Html,
 }
 
 /// How one gets in touch with a service.
@@ -172,6 +175,7 @@ pub(crate) fn service(writer: &Writer, entry: &Entry) -> Option<ServiceView> {
         phases: if unless_shown(Show::Phases) { show::phases(writer, entry) } else { Vec::new() },
         chain: if unless_shown(Show::Chain) { show::chain(writer, entry) } else { Vec::new() },
         laws: if unless_shown(Show::Law) { show::laws(writer, entry) } else { Vec::new() },
+        data: schema_org::service(writer, entry, service),
     })
 }
 
@@ -297,23 +301,12 @@ pub(crate) struct MeasureView {
 
 pub(crate) fn measures(writer: &Writer, entry: &Entry) -> Option<MeasuresView> {
     let table = entry.measure_table()?;
-    // Several rows may have the same title, and so may the text.
-    let mut headings = Vec::new();
-    markdown::walk_blocks(&entry.body.blocks, &mut |block| {
-        if let BlockContent::Heading(heading) = &block.content {
-            headings.push(heading.anchor.clone());
-        }
-    });
-    let mut anchors: Anchors = headings.into_iter().collect();
-    let mut anchor = |measure: &Measure| {
-        let wanted = measure.id.as_ref().map(|id| &id.text).or(measure.title.as_ref().map(|title| &title.text));
-        anchors.give(&plain(wanted.map_or("", String::as_str)))
-    };
-    let view = |measure: &Measure| measure_view(writer, measure, anchor(measure), entry);
     Some(MeasuresView {
         common: facts_view(writer, entry, writer.opt(&table.short), []),
-        measures: table.measures.iter().map(view).collect(),
-        csv: writer.file_url(&super::super::files::export::measures_path(writer.edition, writer.site, entry)),
+        measures: (table.measures.iter().zip(entry.measure_anchors()))
+            .map(|(measure, anchor)| measure_view(writer, measure, anchor, entry))
+            .collect(),
+        csv: writer.file_url(&super::super::files::dataset::measures_path(writer, entry)),
     })
 }
 

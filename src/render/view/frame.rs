@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::PlannedPage;
+use super::super::linked::schema_org::{self, SharedLink};
 use super::super::writer::phone_link;
 use super::super::writer::{LinkView, Writer};
 use super::documents::{PrintoutLink, documents, has_documents};
@@ -36,6 +37,10 @@ pub(crate) struct Frame {
     pub title_lang: String,
     /// What the page is about, in plain words, for search results or a shared link; may be empty.
     pub description: Html,
+    /// How a link to the page is shown elsewhere; `None` on a page that nobody must see was read.
+    pub shared: Option<SharedLink>,
+    /// The breadcrumbs as JSON-LD, which can be in a `script` element as it is; empty if there are fewer than two.
+    pub trail: Html,
     /// The site's own title, else the municipality's name.
     pub site_title: String,
     /// The language of the site's title if it is not the page's; else empty.
@@ -155,6 +160,8 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
     let own = entry.filter(|_| !matches!(page.subject, Subject::ForReader(..)));
     let documents = own.map(|entry| documents(writer, entry)).unwrap_or_default();
     let assets = writer.assets();
+    let crumbs = crumbs(writer, page, entry);
+    let is_told = !quiet && !matches!(page.subject, Subject::NotFound | Subject::Redirect(..));
     Frame {
         lang: edition.lang.clone(),
         dir: direction(&edition.lang),
@@ -165,6 +172,8 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
         title: page.title.clone(),
         title_lang: entry.map(|entry| writer.title_lang(entry)).unwrap_or_default(),
         description: entry.filter(|_| !quiet).and_then(|entry| description(writer, entry)).unwrap_or_default(),
+        shared: is_told.then(|| schema_org::shared(writer, entry)),
+        trail: if is_told { schema_org::trail(writer, page, &crumbs) } else { Html::default() },
         site_title: edition.title.clone(),
         site_title_lang: edition.title_text().map(|title| writer.lang_of(title)).unwrap_or_default(),
         municipality: settings.name.as_ref().map(|name| name.text.clone()).unwrap_or_default(),
@@ -208,7 +217,7 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
         },
         shortcuts: shortcuts(writer, entry),
         menu: menu(writer, entry),
-        crumbs: crumbs(writer, page, entry),
+        crumbs,
         readers: readers(writer, page),
         languages: languages(writer, page),
         fallback: entry.is_some_and(|entry| writer.is_fallback(entry)),

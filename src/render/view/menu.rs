@@ -29,7 +29,7 @@ pub(crate) struct MenuItem {
 }
 
 /// Listings in the last part of the menu, in the order people look for them.
-const FIND: [Listing; 10] = [
+const FIND: [Listing; 11] = [
     Listing::Services,
     Listing::Tools,
     Listing::Measures,
@@ -40,6 +40,7 @@ const FIND: [Listing; 10] = [
     Listing::Documents,
     Listing::Glossary,
     Listing::Search,
+    Listing::Data,
 ];
 
 /// The menu: help for families first, then the guide and what belongs to it, then the listings.

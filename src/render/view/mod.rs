@@ -1,6 +1,7 @@
 //! Views: what a template gets, one type per kind of page. [`Html`] is ready to be shown as it is; a string is plain text.
 
 pub(crate) mod contacts;
+mod data;
 mod documents;
 pub(crate) mod entries;
 pub(crate) mod frame;

@@ -183,6 +183,11 @@ impl<'a> Writer<'a> {
         site.map(|site| format!("{}/{page}", site.0.trim_end_matches('/'))).unwrap_or_default()
     }
 
+    /// The address of an entry's page on the web; empty if it has none, or the site has none.
+    pub fn page_address(&self, entry: &Entry) -> String {
+        entry.address.as_ref().map(|address| self.web_address(address)).unwrap_or_default()
+    }
+
     /// The address of an entry's page, relative to the page; empty if it has none.
     pub fn page_of(&self, entry: &Entry) -> String {
         let (edition, entry) = self.site.shown_for(self.edition, entry);
@@ -233,11 +238,15 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// The language of what is written at a place.
+    pub fn lang_at(&self, span: Span) -> &'a str {
+        let lang = self.site.sources.get(span.file).lang.as_str();
+        if lang.is_empty() { self.site.first().lang.as_str() } else { lang }
+    }
+
     /// The language of words if it differs from that of the text around them.
     fn foreign(&self, span: Span) -> Option<&'a str> {
-        let lang = self.site.sources.get(span.file).lang.as_str();
-        let lang = if lang.is_empty() { self.site.first().lang.as_str() } else { lang };
-        (lang != self.lang).then_some(lang)
+        Some(self.lang_at(span)).filter(|lang| *lang != self.lang)
     }
 
     /// The language of plain words if it is not the page's; else empty.

@@ -121,6 +121,7 @@ page-deadlines = Deadlines
 page-calendar = Calendar
 page-glossary = Word list
 page-documents = Everything on paper
+page-data = Open data
 page-search = Everything from A to Z
 page-acute = When it is urgent
 page-relay-log = About { relay-log.the }
@@ -322,6 +323,23 @@ column-evidence = Evidence
 column-cost = Cost
 column-how = How
 column-link = Link
+column-at-most = At most
+column-contact-ids = Ids of the contacts
+column-first = The first thing to do
+column-from = Counted from
+column-id = Id
+column-level-title = Name of the { level }
+column-note = Note
+column-number = Number
+column-only-if = Only if
+column-outcomes = Answers and where they lead
+column-place = Where
+column-scope = For whom
+column-short = In short
+column-steps = Where to begin
+column-url = Web address
+column-what = What
+column-within = Within
 
 ## The readers' pages
 
@@ -551,3 +569,41 @@ paper-school-line = The child's school or kindergarten
 paper-your-contact = Your contact person
 paper-take-part = How the child and the family take part
 paper-picture = Picture
+
+## Open data
+
+data-title-measures = { measure.many }
+data-title-services = { service.many }
+data-title-units = { unit.many }
+data-title-contacts = Contacts
+data-title-deadlines = Deadlines
+data-title-steps = { step.many }
+data-title-situations = { situation.many }
+data-measures = Everything in the tables of measures: what it is, for whom, who is responsible and what is known about its effect.
+data-services = What each service does, for whom, how to reach it and which laws it follows.
+data-units = Schools, kindergartens and health stations, with whom to call there.
+data-contacts = Telephone numbers, chat, email and opening hours. It is always a service, never a person.
+data-deadlines = What must be done by when, in the guides and by the services.
+data-steps = What is done in the guides, who does it and where the answers lead.
+data-situations = What people see or wonder about, how urgent it is and where they can begin.
+data-rows = { $n ->
+    [one] One row.
+   *[other] { $n } rows.
+}
+data-reviewed = Last reviewed { $text }.
+data-file = { $text } as a file
+data-columns = The { $n } columns
+data-head = Column in the spreadsheet (CSV)
+data-key = Name in JSON
+data-shape = Content
+data-shape-text = text
+data-shape-number = number
+data-shape-code = a word in the spreadsheet, a code in JSON
+data-shape-list = list
+data-licence = Licence of the data:
+data-licence-unstated = No licence is stated for the data. Ask the municipality before you use them for something else.
+data-site = All pages and documents
+data-site-about = The address, title and language of each page and document on the site, and where the files above are.
+data-catalogue = The services as public services
+data-catalogue-about = The { $n } services that the municipality itself answers for, described as the Norwegian standard CPSV-AP-NO demands, for the national data catalogue and other registers.
+data-output = Help from “{ $text }”

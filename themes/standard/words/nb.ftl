@@ -121,6 +121,7 @@ page-deadlines = Frister
 page-calendar = Kalender
 page-glossary = Ordliste
 page-documents = Alt på papir
+page-data = Åpne data
 page-search = Alt fra A til Å
 page-acute = Når det haster
 page-relay-log = Om { relay-log.the }
@@ -322,6 +323,23 @@ column-evidence = Kunnskapsgrunnlag
 column-cost = Kostnad
 column-how = Hvordan
 column-link = Lenke
+column-at-most = Høyst
+column-contact-ids = Id til kontaktene
+column-first = Det første du gjør
+column-from = Regnet fra
+column-id = Id
+column-level-title = Navn på { level }
+column-note = Merknad
+column-number = Nummer
+column-only-if = Bare når
+column-outcomes = Svar og veien videre
+column-place = Hvor
+column-scope = Gjelder for
+column-short = Kort sagt
+column-steps = Her begynner du
+column-url = Nettadresse
+column-what = Hva
+column-within = Innen
 
 ## Sidene til leserne
 
@@ -548,3 +566,41 @@ paper-school-line = Skolen eller barnehagen til barnet
 paper-your-contact = Kontaktpersonen din
 paper-take-part = Slik er barnet og familien med
 paper-picture = Bilde
+
+## Åpne data
+
+data-title-measures = { measure.many }
+data-title-services = { service.many }
+data-title-units = { unit.many }
+data-title-contacts = Kontakter
+data-title-deadlines = Frister
+data-title-steps = { step.many }
+data-title-situations = { situation.many }
+data-measures = Alt fra tiltaksoversiktene: hva det er, for hvem, hvem som har ansvaret og hva vi vet om virkningen.
+data-services = Hva hver tjeneste gjør, for hvem, hvordan man når den og hvilke lover den følger.
+data-units = Skoler, barnehager og helsestasjoner, med hvem man ringer der.
+data-contacts = Telefonnumre, chat, e-post og åpningstider. Det er alltid en tjeneste, aldri en person.
+data-deadlines = Hva som skal gjøres innen hvilken tid, i veilederne og hos tjenestene.
+data-steps = Det man gjør i veilederne, hvem som gjør det og hvor svarene fører.
+data-situations = Det folk ser eller lurer på, hvor mye det haster og hvor de kan begynne.
+data-rows = { $n ->
+    [one] Én rad.
+   *[other] { $n } rader.
+}
+data-reviewed = Sist gjennomgått { $text }.
+data-file = { $text } som fil
+data-columns = De { $n } kolonnene
+data-head = Kolonne i regnearket (CSV)
+data-key = Navn i JSON
+data-shape = Innhold
+data-shape-text = tekst
+data-shape-number = tall
+data-shape-code = ord i regnearket, kode i JSON
+data-shape-list = liste
+data-licence = Lisens for dataene:
+data-licence-unstated = Det er ikke oppgitt noen lisens for dataene. Spør kommunen før du bruker dem videre.
+data-site = Alle sider og dokumenter
+data-site-about = Adressen, tittelen og språket til hver side og hvert dokument på nettstedet, og hvor filene over ligger.
+data-catalogue = Tjenestene som offentlige tjenester
+data-catalogue-about = De { $n } tjenestene som kommunen selv står for, beskrevet slik den norske standarden CPSV-AP-NO krever, for Felles datakatalog og lignende registre.
+data-output = Hjelp fra «{ $text }»

@@ -121,6 +121,7 @@ page-deadlines = Fristar
 page-calendar = Kalender
 page-glossary = Ordliste
 page-documents = Alt på papir
+page-data = Opne data
 page-search = Alt frå A til Å
 page-acute = Når det hastar
 page-relay-log = Om { relay-log.the }
@@ -322,6 +323,23 @@ column-evidence = Evidens
 column-cost = Kostnad
 column-how = Korleis
 column-link = Lenkje
+column-at-most = Høgst
+column-contact-ids = Id til kontaktane
+column-first = Det første du gjer
+column-from = Rekna frå
+column-id = Id
+column-level-title = Namn på { level }
+column-note = Merknad
+column-number = Nummer
+column-only-if = Berre når
+column-outcomes = Svar og vegen vidare
+column-place = Kvar
+column-scope = Gjeld for
+column-short = Kort sagt
+column-steps = Her byrjar du
+column-url = Nettadresse
+column-what = Kva
+column-within = Innan
 
 ## Sidene til lesarane
 
@@ -548,3 +566,41 @@ paper-school-line = Skulen eller barnehagen til barnet
 paper-your-contact = Kontaktpersonen din
 paper-take-part = Slik er barnet og familien med
 paper-picture = Bilete
+
+## Opne data
+
+data-title-measures = { measure.many }
+data-title-services = { service.many }
+data-title-units = { unit.many }
+data-title-contacts = Kontaktar
+data-title-deadlines = Fristar
+data-title-steps = { step.many }
+data-title-situations = { situation.many }
+data-measures = Alt frå tiltaksoversiktene: kva det er, for kven, kven som har ansvaret og kva vi veit om verknaden.
+data-services = Kva kvar teneste gjer, for kven, korleis ein når ho og kva lover ho følgjer.
+data-units = Skular, barnehagar og helsestasjonar, med kven ein ringer der.
+data-contacts = Telefonnummer, chat, e-post og opningstider. Det er alltid ei teneste, aldri ein person.
+data-deadlines = Kva som skal gjerast innan kva tid, i rettleiarane og hos tenestene.
+data-steps = Det ein gjer i rettleiarane, kven som gjer det og kvar svara fører.
+data-situations = Det folk ser eller lurer på, kor mykje det hastar og kvar dei kan byrje.
+data-rows = { $n ->
+    [one] Éi rad.
+   *[other] { $n } rader.
+}
+data-reviewed = Sist gjennomgått { $text }.
+data-file = { $text } som fil
+data-columns = Dei { $n } kolonnane
+data-head = Kolonne i reknearket (CSV)
+data-key = Namn i JSON
+data-shape = Innhald
+data-shape-text = tekst
+data-shape-number = tal
+data-shape-code = ord i reknearket, kode i JSON
+data-shape-list = liste
+data-licence = Lisens for dataa:
+data-licence-unstated = Det er ikkje oppgitt nokon lisens for dataa. Spør kommunen før du bruker dei vidare.
+data-site = Alle sider og dokument
+data-site-about = Adressa, tittelen og språket til kvar side og kvart dokument på nettstaden, og kvar filene over ligg.
+data-catalogue = Tenestene som offentlege tenester
+data-catalogue-about = Dei { $n } tenestene som kommunen sjølv står for, skildra slik den norske standarden CPSV-AP-NO krev, for Felles datakatalog og liknande register.
+data-output = Hjelp frå «{ $text }»

@@ -123,6 +123,7 @@ page-deadlines = Terminy
 page-calendar = Kalendarz
 page-glossary = Słowniczek
 page-documents = Wszystko na papierze
+page-data = Otwarte dane
 page-search = Wszystko od A do Z
 page-acute = Gdy sprawa jest pilna
 page-relay-log = O wspólnym dzienniku
@@ -324,6 +325,23 @@ column-evidence = Dowody skuteczności
 column-cost = Koszt
 column-how = Jak
 column-link = Link
+column-at-most = Najwyżej
+column-contact-ids = Identyfikatory kontaktów
+column-first = Co zrobić najpierw
+column-from = Licząc od
+column-id = Identyfikator
+column-level-title = Nazwa poziomu
+column-note = Uwaga
+column-number = Numer
+column-only-if = Tylko jeśli
+column-outcomes = Odpowiedzi i co dalej
+column-place = Gdzie
+column-scope = Dla kogo
+column-short = W skrócie
+column-steps = Od czego zacząć
+column-url = Adres w sieci
+column-what = Co
+column-within = W ciągu
 
 ## The readers' pages
 
@@ -563,3 +581,43 @@ paper-school-line = Szkoła lub przedszkole dziecka
 paper-your-contact = Twoja osoba kontaktowa
 paper-take-part = Jak uczestniczą dziecko i rodzina
 paper-picture = Obraz
+
+## Open data
+
+data-title-measures = { measure.many }
+data-title-services = { service.many }
+data-title-units = { unit.many }
+data-title-contacts = Kontakty
+data-title-deadlines = Terminy
+data-title-steps = { step.many }
+data-title-situations = { situation.many }
+data-measures = Wszystko z tabel działań: co to jest, dla kogo, kto odpowiada i co wiadomo o skutkach.
+data-services = Co robi każda służba, dla kogo, jak się z nią skontaktować i według jakich ustaw działa.
+data-units = Szkoły, przedszkola i poradnie dziecięce oraz do kogo tam dzwonić.
+data-contacts = Numery telefonów, czaty, adresy e-mail i godziny otwarcia. To zawsze służba, nigdy osoba.
+data-deadlines = Co trzeba zrobić i do kiedy: w przewodnikach i w służbach.
+data-steps = Co robi się według przewodników, kto to robi i dokąd prowadzą odpowiedzi.
+data-situations = Co ludzie widzą lub o co pytają, jak bardzo jest to pilne i od czego zacząć.
+data-rows = { $n ->
+    [one] Jeden wiersz.
+    [few] { $n } wiersze.
+    [many] { $n } wierszy.
+   *[other] { $n } wiersza.
+}
+data-reviewed = Ostatni przegląd: { $text }.
+data-file = { $text } jako plik
+data-columns = Kolumny: { $n }
+data-head = Kolumna w arkuszu (CSV)
+data-key = Nazwa w JSON
+data-shape = Zawartość
+data-shape-text = tekst
+data-shape-number = liczba
+data-shape-code = słowo w arkuszu, kod w JSON
+data-shape-list = lista
+data-licence = Licencja na dane:
+data-licence-unstated = Nie podano licencji na dane. Zapytaj gminę, zanim wykorzystasz je dalej.
+data-site = Wszystkie strony i dokumenty
+data-site-about = Adres, tytuł i język każdej strony i każdego dokumentu w serwisie oraz miejsce powyższych plików.
+data-catalogue = Usługi jako usługi publiczne
+data-catalogue-about = Usługi, za które odpowiada sama gmina ({ $n }), opisane według norweskiego standardu CPSV-AP-NO dla krajowego katalogu danych i innych rejestrów.
+data-output = Pomoc: „{ $text }”

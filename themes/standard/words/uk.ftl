@@ -123,6 +123,7 @@ page-deadlines = Строки
 page-calendar = Календар
 page-glossary = Словник
 page-documents = Усе на папері
+page-data = Відкриті дані
 page-search = Усе від А до Я
 page-acute = Коли це терміново
 page-relay-log = Про { relay-log.the }
@@ -324,6 +325,23 @@ column-evidence = Докази дієвості
 column-cost = Вартість
 column-how = Як
 column-link = Посилання
+column-at-most = Щонайбільше
+column-contact-ids = Ідентифікатори контактів
+column-first = Що зробити спочатку
+column-from = Відлік від
+column-id = Ідентифікатор
+column-level-title = Назва рівня
+column-note = Примітка
+column-number = Номер
+column-only-if = Лише якщо
+column-outcomes = Відповіді та що далі
+column-place = Де
+column-scope = Для кого
+column-short = Коротко
+column-steps = З чого почати
+column-url = Вебадреса
+column-what = Що
+column-within = Протягом
 
 ## The readers' pages
 
@@ -563,3 +581,43 @@ paper-school-line = Школа або дитячий садок дитини
 paper-your-contact = Ваша контактна особа
 paper-take-part = Як беруть участь дитина і сім’я
 paper-picture = Зображення
+
+## Open data
+
+data-title-measures = { measure.many }
+data-title-services = { service.many }
+data-title-units = { unit.many }
+data-title-contacts = Контакти
+data-title-deadlines = Терміни
+data-title-steps = { step.many }
+data-title-situations = { situation.many }
+data-measures = Усе з таблиць заходів: що це, для кого, хто відповідає і що відомо про дію.
+data-services = Що робить кожна служба, для кого, як із нею зв’язатися і за якими законами вона працює.
+data-units = Школи, дитячі садки та дитячі консультації і кому туди дзвонити.
+data-contacts = Телефони, чати, електронні адреси та години роботи. Це завжди служба, а не людина.
+data-deadlines = Що і до якого часу треба зробити: у порадниках і в службах.
+data-steps = Що робиться за порадниками, хто це робить і куди ведуть відповіді.
+data-situations = Що люди бачать або про що питають, наскільки це терміново і з чого почати.
+data-rows = { $n ->
+    [one] { $n } рядок.
+    [few] { $n } рядки.
+    [many] { $n } рядків.
+   *[other] { $n } рядка.
+}
+data-reviewed = Востаннє перевірено { $text }.
+data-file = { $text }: файл
+data-columns = Стовпці: { $n }
+data-head = Стовпець у таблиці (CSV)
+data-key = Назва в JSON
+data-shape = Вміст
+data-shape-text = текст
+data-shape-number = число
+data-shape-code = слово в таблиці, код у JSON
+data-shape-list = список
+data-licence = Ліцензія на дані:
+data-licence-unstated = Ліцензію на дані не вказано. Запитайте комуну, перш ніж використовувати їх далі.
+data-site = Усі сторінки та документи
+data-site-about = Адреса, назва і мова кожної сторінки та кожного документа сайту, а також де лежать ці файли.
+data-catalogue = Послуги як державні послуги
+data-catalogue-about = Послуги, за які відповідає сама комуна ({ $n }), описані за норвезьким стандартом CPSV-AP-NO для національного каталогу даних та інших реєстрів.
+data-output = Допомога: «{ $text }»
