@@ -103,9 +103,11 @@ pub(crate) fn csv(heads: &[String], rows: impl IntoIterator<Item = Vec<String>>)
     writer.into_inner().ok()
 }
 
-/// A cell that no spreadsheet program takes for a formula, or for a day: `6-12` has a dash, as on the page.
+/// A cell that no spreadsheet program takes for a formula, for a day (`6-12` has a dash, as on the page), or for a number that has
+/// lost its first digit: 02800 calls the police.
 fn harmless(cell: &str) -> String {
-    if is_run(cell) {
+    let is_number = cell.bytes().all(|byte| byte.is_ascii_digit());
+    if is_run(cell) || (is_number && cell.len() > 1 && cell.starts_with('0')) {
         return format!("'{cell}");
     }
     let short = cell.len() <= 5 && cell.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
@@ -127,6 +129,13 @@ fn is_run(cell: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_keeps_its_first_digit() {
+        for (cell, shown) in [("02800", "'02800"), ("0", "0"), ("57 00 12 10", "57 00 12 10"), ("0-6", "0–6")] {
+            assert_eq!(harmless(cell), shown);
+        }
+    }
 
     #[test]
     fn only_what_would_be_run_is_made_harmless() {
