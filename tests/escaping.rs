@@ -30,6 +30,7 @@ pub fn trials() -> Vec<Trial> {
 /// What stands before each word: taken for HTML it is an element that acts, escaped twice it is seen as signs.
 const MARKUP: &str = "<b onclick=x>";
 const ESCAPED: &str = "&lt;b onclick=x&gt;";
+const IN_DATA: &str = "\\u003cb onclick=x\\u003e";
 /// What tells a word of these tests from all others.
 const WORD: &str = "eitord";
 
@@ -47,7 +48,11 @@ fn words_and_phrases(site: &str) -> Result<(), Failed> {
         let Item::Bytes(bytes) = item else { continue };
         let page = String::from_utf8_lossy(bytes);
         harmless(&page).map_err(|fault| format!("{path}: {fault}"))?;
-        seen += stands_after(path, &page, ESCAPED)?;
+        // Data for search engines is no HTML: there a sign that could end its element is written as JSON writes it.
+        for (at, part) in page.split("<script type=\"application/ld+json\">").enumerate() {
+            let (data, rest) = part.split_once("</script>").filter(|_| at > 0).unwrap_or(("", part));
+            seen += stands_after(path, data, IN_DATA)? + stands_after(path, rest, ESCAPED)?;
+        }
     }
     ensure(seen > 1000, format!("{seen} words on pages"))?;
     let papers = Papers::new(&examined.site, &examined.theme);
