@@ -13,6 +13,7 @@ mod cases;
 mod catalogue;
 mod damage;
 mod data;
+mod dates;
 mod drafts;
 mod edits;
 mod escaping;
@@ -53,6 +54,7 @@ fn main() {
         catalogue::trials(),
         damage::trials(),
         data::trials(),
+        dates::trials(),
         drafts::trials(),
         edits::trials(),
         escaping::trials(),

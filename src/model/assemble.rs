@@ -372,11 +372,7 @@ impl EditionBuilder<'_> {
 
     /// The pages that exist without a file: front page, acute page, and listings of what there is.
     fn add_made_pages(&self, entries: &mut Vec<Entry>, span: Span) {
-        let deadlines = entries.iter().any(|entry| match &entry.data {
-            Data::Step(step) => step.deadline.is_some(),
-            Data::Service(service) => !service.deadlines.is_empty() || !service.phases.is_empty(),
-            _ => false,
-        });
+        let deadlines = entries.iter().any(|entry| !entry.stated_deadlines().is_empty());
         let has = |kind: Kind| entries.iter().any(|entry| entry.kind == kind);
         let is_wanted = |listing: &Listing| match listing {
             Listing::Deadlines => deadlines,

@@ -6,7 +6,7 @@ use crate::content::markdown::Reference;
 use crate::diagnostic::Span;
 use crate::model::fields::{Fields, Keyed, Record};
 
-use super::{Colour, Hours, Kind, Name, Party, Period, Prose, Text, Who, choice, parties};
+use super::{Colour, Hours, Kind, Name, Party, Period, Prose, SetBy, Text, Who, choice, parties};
 
 /// `services/ID.md`, or a table in `services.toml`.
 #[derive(Debug, Clone)]
@@ -83,6 +83,7 @@ pub struct ServiceDeadline {
     pub colour: Option<Colour>,
     /// The colour's meaning in a word: a colour alone means nothing to many.
     pub word: Option<Text>,
+    pub set_by: Option<SetBy>,
 }
 
 impl Record for ServiceDeadline {
@@ -96,6 +97,7 @@ impl Record for ServiceDeadline {
             at_most: fields.get("at_most"),
             colour: fields.get("colour"),
             word: fields.get("word"),
+            set_by: fields.get("set_by"),
         };
         if let (Some(span), None) = (fields.span_of("colour"), &deadline.word) {
             let finding = crate::diagnostic::Diagnostic::new(crate::diagnostic::Code::ColourWithoutWord, span);
@@ -114,6 +116,7 @@ pub struct Phase {
     pub within: Option<Period>,
     pub at_most: Option<Period>,
     pub from: Option<Prose>,
+    pub set_by: Option<SetBy>,
     /// Where its table is.
     pub span: Span,
 }
@@ -128,6 +131,7 @@ impl Record for Phase {
             within: fields.get("within"),
             at_most: fields.get("at_most"),
             from: fields.get("from"),
+            set_by: fields.get("set_by"),
             span: fields.span,
         }
     }
@@ -138,6 +142,7 @@ impl Record for Phase {
 pub struct ChainPart {
     pub who: Vec<Party>,
     pub within: Option<Period>,
+    pub set_by: Option<SetBy>,
     pub text: Option<Prose>,
 }
 
@@ -146,7 +151,12 @@ impl Record for ChainPart {
 
     fn read(fields: &Fields) -> ChainPart {
         let _: Option<Name> = fields.get("id");
-        ChainPart { who: parties(fields, "who"), within: fields.get("within"), text: fields.get("text") }
+        ChainPart {
+            who: parties(fields, "who"),
+            within: fields.get("within"),
+            set_by: fields.get("set_by"),
+            text: fields.get("text"),
+        }
     }
 }
 

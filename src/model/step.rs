@@ -7,7 +7,7 @@ use crate::content::value::{Node, Value};
 use crate::diagnostic::Span;
 use crate::model::fields::{Fields, Read, Reading, Record, read_reference};
 
-use super::{Entry, Goto, Kind, Name, Party, Period, Prose, Text, Who, choice, parties};
+use super::{Entry, Goto, Kind, Name, Party, Period, Prose, SetBy, Text, Who, choice, parties};
 
 /// `guides/ID/N-level/M-name.md`; the body says how.
 #[derive(Debug, Clone, Default)]
@@ -39,6 +39,7 @@ pub struct Deadline {
     /// What it is counted from.
     pub from: Option<Prose>,
     pub text: Option<Prose>,
+    pub set_by: Option<SetBy>,
     /// Where it is written, as a table or as a string.
     pub span: Span,
 }
@@ -52,6 +53,7 @@ impl Record for Deadline {
             at_most: fields.get("at_most"),
             from: fields.get("from"),
             text: fields.get("text"),
+            set_by: fields.get("set_by"),
             span: fields.span,
         }
     }
@@ -59,7 +61,7 @@ impl Record for Deadline {
     /// `deadline = "14 d"`: the length alone.
     fn from_text(node: &Node, reading: &Reading) -> Option<Deadline> {
         let within = <Period as Read>::read(node, reading)?;
-        Some(Deadline { within: Some(within), at_most: None, from: None, text: None, span: node.span })
+        Some(Deadline { within: Some(within), at_most: None, from: None, text: None, set_by: None, span: node.span })
     }
 }
 

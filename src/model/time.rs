@@ -80,6 +80,17 @@ impl Period {
         }
     }
 
+    /// How long it is, to compare it with others: in half hours, of which a month, a twelfth of 365¼ days, has a whole number.
+    pub fn half_hours(self) -> u32 {
+        match self {
+            Period::SameDay => 0,
+            Period::Days(n) => 48 * u32::from(n),
+            Period::Weeks(n) => 7 * 48 * u32::from(n),
+            Period::Months(n) => 1_461 * u32::from(n),
+            Period::Years(n) => 12 * 1_461 * u32::from(n),
+        }
+    }
+
     fn parse(written: &str) -> Option<Period> {
         let written = &*seen(written);
         if written == "same day" {

@@ -1,5 +1,5 @@
-//! Views of the listings, and of the other pages that betre makes from what is written elsewhere: rights, deadlines,
-//! calendar, word list and search. Contacts are in `contacts.rs`.
+//! Views of the listings, and of the other pages that betre makes from what is written elsewhere: rights, calendar, word
+//! list and search. Contacts are in `contacts.rs`, deadlines in `deadlines.rs`.
 
 use serde::Serialize;
 use tera::Context;
@@ -8,10 +8,10 @@ use super::super::writer::{LinkView, Writer};
 use super::index::{alphabetical, everything};
 use super::show::{self, LawView, PlanView};
 use super::situations::{SituationLink, by_reader, situation_link};
-use super::{Fact, contacts, data, documents, entries, fact, units};
+use super::{Fact, contacts, data, deadlines, documents, entries, fact, units};
 use crate::markup::{Html, capital};
 use crate::model::fields::Keyed;
-use crate::model::{Edition, Entry, EntryId, Kind, Listing, ListingPage, Text};
+use crate::model::{Edition, Entry, Kind, Listing, ListingPage, Text};
 
 /// Puts the view of a listing into its page's context.
 pub(crate) fn insert_listing(context: &mut Context, writer: &Writer, entry: &Entry) {
@@ -20,7 +20,7 @@ pub(crate) fn insert_listing(context: &mut Context, writer: &Writer, entry: &Ent
     match listing {
         Listing::Contacts => context.insert("page", &contacts::page(writer, common)),
         Listing::Rights => context.insert("page", &ListingView { common, items: rights(writer) }),
-        Listing::Deadlines => context.insert("page", &ListingView { common, items: deadlines(writer) }),
+        Listing::Deadlines => context.insert("page", &deadlines::page(writer, common)),
         Listing::Calendar => context.insert("page", &ListingView { common, items: calendar(writer) }),
         Listing::Glossary => context.insert("page", &ListingView { common, items: glossary(writer) }),
         Listing::Documents => context.insert("page", &documents::all(writer, common)),
@@ -257,52 +257,6 @@ pub(crate) fn rights(writer: &Writer) -> Vec<RightView> {
         })
     };
     rights.into_iter().filter_map(view).collect()
-}
-
-/// The deadlines of a level or a service.
-#[derive(Serialize)]
-pub(crate) struct DeadlineGroup {
-    pub link: LinkView,
-    /// At least one.
-    pub rows: Vec<DeadlineRow>,
-}
-
-/// A deadline, wherever it is written.
-#[derive(Serialize)]
-pub(crate) struct DeadlineRow {
-    /// What must be done: a link to the step, or the service's own words.
-    pub text: Html,
-    /// «Innan 14 dagar»; never empty.
-    pub limit: Html,
-}
-
-fn deadlines(writer: &Writer) -> Vec<DeadlineGroup> {
-    let edition = writer.edition;
-    let mut groups: Vec<(EntryId, DeadlineGroup)> = Vec::new();
-    let mut add = |home: &Entry, text: Html, limit: Html| {
-        if limit.is_empty() {
-            return;
-        }
-        let row = DeadlineRow { text: text.capital(), limit: limit.capital() };
-        match groups.iter_mut().find(|(id, _)| *id == home.id) {
-            Some((_, group)) => group.rows.push(row),
-            None => groups.push((home.id, DeadlineGroup { link: writer.step_or_level(home), rows: vec![row] })),
-        }
-    };
-    for entry in &edition.entries {
-        if let Some(deadline) = entry.step().and_then(|step| step.deadline.as_ref()) {
-            let level = entry.parent.map_or(entry, |level| edition.entry(level));
-            add(level, writer.link_to(entry), writer.deadline(deadline));
-        }
-        for deadline in show::deadlines(writer, entry) {
-            let text = [&deadline.word, &deadline.text].into_iter().filter(|part| !part.is_empty());
-            add(entry, Html::join(text, ": "), deadline.limit);
-        }
-        for phase in show::phases(writer, entry) {
-            add(entry, phase.title, phase.limit);
-        }
-    }
-    groups.into_iter().map(|(_, group)| group).collect()
 }
 
 fn calendar(writer: &Writer) -> Vec<PlanView> {

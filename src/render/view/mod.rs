@@ -2,6 +2,7 @@
 
 pub(crate) mod contacts;
 mod data;
+pub(crate) mod deadlines;
 mod documents;
 pub(crate) mod entries;
 pub(crate) mod frame;

@@ -6,7 +6,7 @@ use super::super::writer::Writer;
 use super::guide::{GroupView, OutcomeView, TargetView, groups, outcome_views, targets};
 use crate::content::markdown::{self, BlockContent, Show};
 use crate::markup::Html;
-use crate::model::{Entry, Field, FieldShape, Kind, Law, Rung, rung_anchor};
+use crate::model::{Entry, Field, FieldShape, Kind, Law, Phase, Rung, SetBy, rung_anchor};
 
 /// What a text shows, by the template that renders it.
 #[derive(Serialize)]
@@ -35,6 +35,8 @@ pub(crate) struct DeadlineView {
     pub word: Html,
     /// Six hexadecimal digits, or empty.
     pub colour: String,
+    /// Who has set it, if others than the municipality and the service have: «lova»; else empty.
+    pub set_by: String,
 }
 
 /// A part of a service's work.
@@ -44,6 +46,8 @@ pub(crate) struct PhaseView {
     pub title: Html,
     /// How long it may take.
     pub limit: Html,
+    /// Who has set that, if others than the municipality and the service have; else empty.
+    pub set_by: String,
     /// The anchor of the section of the text about it; empty if there is none on this page.
     pub anchor: String,
 }
@@ -189,6 +193,7 @@ pub(super) fn deadlines(writer: &Writer, entry: &Entry) -> Vec<DeadlineView> {
             limit: writer.time_limit(deadline.within, deadline.at_most, None),
             word: writer.opt_text(&deadline.word).capital(),
             colour: deadline.colour.map(|colour| colour.to_string().replace('#', "")).unwrap_or_default(),
+            set_by: from_outside(writer, deadline.set_by),
         })
         .collect()
 }
@@ -202,13 +207,25 @@ pub(super) fn phases(writer: &Writer, entry: &Entry) -> Vec<PhaseView> {
             let from = phase.from.as_ref().map(|from| writer.prose(from));
             let section = section_title(entry, &id);
             PhaseView {
-                // One place for the words: the section's own heading, if there is one.
-                title: section.clone().unwrap_or_else(|| writer.opt_text(&phase.title)),
+                title: phase_title(writer, entry, phase),
                 limit: writer.time_limit(phase.within, phase.at_most, from.filter(|_| phase.within.is_some())),
+                set_by: from_outside(writer, phase.set_by),
                 anchor: section.filter(|_| !writer.elsewhere()).map(|_| id).unwrap_or_default(),
             }
         })
         .collect()
+}
+
+/// What a part of a service's work is called. There is one place for the words: the section's own heading, if there is one.
+pub(super) fn phase_title(writer: &Writer, entry: &Entry, phase: &Phase) -> Html {
+    let id = phase.id.as_ref().map(|id| id.text.as_str()).unwrap_or_default();
+    section_title(entry, id).unwrap_or_else(|| writer.opt_text(&phase.title))
+}
+
+/// Who has set a deadline, if it is neither the municipality nor the service: they are whose page it is.
+fn from_outside(writer: &Writer, set_by: Option<SetBy>) -> String {
+    let outside = set_by.filter(|by| matches!(by, SetBy::Law | SetBy::National));
+    outside.map(|by| writer.say(&format!("set-by-{}", by.name()))).unwrap_or_default()
 }
 
 fn section_title(entry: &Entry, id: &str) -> Option<Html> {
