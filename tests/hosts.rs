@@ -39,6 +39,9 @@ fn published(scratch: &Path, site: &Path, path: &str, hosts: &str) -> Result<Pat
     fs::write(&guide, text.replacen("+++\n", aliases, 1) + "\n[Skjema](files/skjema.txt)\n")?;
     fs::create_dir_all(site.join("files"))?;
     fs::write(site.join("files/skjema.txt"), "Skriv på norsk: æøå\n")?;
+    fs::create_dir_all(site.join("calendar"))?;
+    let plan = "title = \"Møteplan\"\n[[items]]\ndate = \"2026-09-03\"\nwhat = \"Møte\"\n";
+    fs::write(site.join("calendar/plan.toml"), plan)?;
     let root = scratch.join("www");
     let out = root.join(path.trim_matches('/'));
     Built::of(site, &out, "")?;
@@ -177,6 +180,7 @@ fn asked(name: &str, path: &str) -> Result<(), Failed> {
         "barn/.hidden",
         "assets/",
         "%2ebetre-manifest",
+        "kalender/finst-ikkje.ics",
     ] {
         let missing = ask(inside)?;
         missing.has(&[404], FRESH)?;
@@ -196,6 +200,9 @@ fn asked(name: &str, path: &str) -> Result<(), Failed> {
     file.has(&[200], FRESH)?;
     file.is("text/plain; charset=utf-8")?;
     ask("data/site.json")?.has(&[200], FRESH)?;
+    let calendar = ask("kalender/plan.ics")?;
+    calendar.has(&[200], FRESH)?;
+    calendar.is("text/calendar; charset=utf-8")?;
     // Old addresses, with and without the slash at their end, and folders without it.
     for (inside, to) in [
         ("gammal/", "barn/"),

@@ -126,6 +126,7 @@ pub struct Plan {
 /// Something that happens, in a plan.
 #[derive(Debug, Clone)]
 pub struct PlanItem {
+    pub id: Option<Name>,
     pub date: Option<When>,
     pub time: Vec<Text>,
     pub what: Option<Prose>,
@@ -136,8 +137,8 @@ impl Record for PlanItem {
     const NAME: &'static str = "plan-item";
 
     fn read(fields: &Fields) -> PlanItem {
-        let _: Option<Name> = fields.get("id");
         PlanItem {
+            id: fields.get("id"),
             date: fields.required("date"),
             time: fields.list("time"),
             what: fields.required("what"),

@@ -26,7 +26,7 @@ use crate::diagnostic::{Diagnostic, Findings};
 use crate::model::{Edition, Purpose, Redirects, Site, file_of};
 use crate::photo::Photos;
 use crate::printout::Printouts;
-use files::{dataset, export, host};
+use files::{calendar, dataset, export, host};
 use linked::catalogue;
 use names::ForeignNames;
 use terms::Terms;
@@ -205,6 +205,7 @@ impl<'a> Rendering<'a> {
                 }
             }
             dataset::measures(&writer, &mut output);
+            calendar::files(&writer, &mut output);
             for file in dataset::files(&writer) {
                 listed.data.push(export::data_file(&file, of.edition));
                 file.publish(&mut output);

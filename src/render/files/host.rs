@@ -41,7 +41,7 @@ const KEPT: &str = "public, max-age=31536000, immutable";
 /// Everything else is revalidated, and sent again only if it has changed.
 const FRESH: &str = "no-cache";
 /// Text other than pages, to be compressed and labelled UTF-8 as well.
-const TEXTS: &str = "text/css text/csv text/javascript text/plain text/xml application/javascript application/json \
+const TEXTS: &str = "text/css text/csv text/calendar text/javascript text/plain text/xml application/javascript application/json \
                      application/xml image/svg+xml";
 
 /// Puts the files for the site's hosts into the output.
@@ -136,6 +136,10 @@ impl Host {
         }
         // What begins with a dot is for the host, not for readers; but certificates need /.well-known/.
         conf.push_str("    location ~ \"/\\.(?!well-known/)\" {\n        return 404;\n    }\n");
+        // Few hosts know what a calendar is, and a program that is not told keeps it as a file.
+        conf.push_str(
+            "    location ~ \"\\.ics$\" {\n        types {\n            text/calendar ics;\n        }\n    }\n",
+        );
         for (from, to) in &self.redirects {
             let _ = writeln!(conf, "    location = \"{from}\" {{\n        return 301 \"{to}\";\n    }}");
         }
@@ -151,6 +155,8 @@ impl Host {
              @betre_hidden {{\n\tpath_regexp ^{pattern}(.*/)?\\.\n\tnot path /.well-known/*\n}}\n\
              @betre_kept path {base}assets/*\n\
              @betre_fresh {{\n\tpath {root}{base}*\n\tnot path {base}assets/*\n}}\n\
+             @betre_calendar {{\n\tpath_regexp ^{pattern}.*\\.ics$\n\tfile\n}}\n\
+             header @betre_calendar Content-Type \"text/calendar; charset=utf-8\"\n\
              header @betre_kept Cache-Control \"{KEPT}\"\nheader @betre_fresh Cache-Control \"{FRESH}\"\n\
              header @betre {{\n",
             pattern = pattern(base),

@@ -1,5 +1,6 @@
-//! Files for machines: lists of pages and documents, tables of data, and rules for hosts.
+//! Files for machines: lists of pages and documents, tables of data, calendars, and rules for hosts.
 
+pub(crate) mod calendar;
 pub(crate) mod dataset;
 pub(crate) mod export;
 pub(crate) mod host;

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::super::files::calendar;
 use super::super::writer::Writer;
 use super::guide::{GroupView, OutcomeView, TargetView, groups, outcome_views, targets};
 use crate::content::markdown::{self, BlockContent, Show};
@@ -140,6 +141,8 @@ pub(crate) struct PlanView {
     /// What it says about itself, in one line.
     pub short: Html,
     pub body: Html,
+    /// A calendar to subscribe to; empty if it has no dates, or is on no page of plans.
+    pub ics: String,
     pub items: Vec<PlanItemView>,
 }
 
@@ -321,5 +324,6 @@ pub(super) fn plan(writer: &Writer, entry: &Entry) -> Option<PlanView> {
         short: writer.opt(&plan.short),
         items: items.collect(),
         body: writer.body(entry),
+        ics: calendar::path(writer.site, writer.edition, entry).map(|path| writer.file_url(&path)).unwrap_or_default(),
     })
 }

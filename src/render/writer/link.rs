@@ -65,6 +65,10 @@ impl Writer<'_> {
 
     /// A link to an entry with these words; if it has no page, what is known about it.
     fn entry_link(&self, target: &Entry, fragment: Option<&str>, words: Html) -> Html {
+        // How to reach somebody is worth saying in a link too.
+        if self.in_link && target.kind != Kind::Contact {
+            return words;
+        }
         if self.site.shown_for(self.edition, target).1.address.is_some() {
             return match fragment {
                 Some(fragment) => anchor(&format!("{}#{fragment}", self.page_of(target)), &words),
