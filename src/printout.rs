@@ -22,6 +22,7 @@ words! {
         HandOut "hand-out",
         MeetingSheet "meeting-sheet",
         Form "form",
+        Deadlines "deadlines",
     }
 }
 
@@ -154,6 +155,11 @@ fn of_edition(site: &Site, at: usize, edition: &Edition) -> Vec<Printout> {
     if let Some((measures, address)) = listing(Listing::Measures).filter(|_| has_measures).and_then(with_address) {
         printouts.push(printout(PrintoutKind::Measures, measures, place(address, name_of(Listing::Measures))));
     }
+    let has_deadlines = edition.entries.iter().any(|entry| !entry.stated_deadlines().is_empty());
+    let deadlines = edition.listing(Listing::Deadlines).filter(|_| has_deadlines);
+    if let Some((deadlines, address)) = deadlines.and_then(with_address) {
+        printouts.push(printout(PrintoutKind::Deadlines, deadlines, place(address, name_of(Listing::Deadlines))));
+    }
     let relay_log = edition.of(Kind::RelayLog).next().filter(|entry| !entry.family_blocks().is_empty());
     let contacts = listing(Listing::Contacts);
     for (page, name) in [(relay_log, relay_log_word(lang)), (contacts, name_of(Listing::Contacts))] {
@@ -206,6 +212,7 @@ fn held<'a>(edition: &'a Edition, printout: &'a Printout) -> impl Iterator<Item 
                 lies_in() || matches!(entry.kind, Kind::Tool | Kind::Service | Kind::Contact | Kind::Term)
             }
             PrintoutKind::Measures => entry.kind == Kind::MeasureTable,
+            PrintoutKind::Deadlines => entry.id == of.id || !entry.stated_deadlines().is_empty(),
             PrintoutKind::HandOut if of.kind == Kind::Listing => entry.kind == Kind::Contact || entry.id == of.id,
             PrintoutKind::HandOut | PrintoutKind::MeetingSheet | PrintoutKind::Form => entry.id == of.id,
         }

@@ -3,16 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use betre::Config;
-use betre::model::{DeadlineOf, day};
+use betre::model::{DeadlineOf, SetBy, day};
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{Built, base, built_once, ensure, root, tree, trial};
+use crate::support::{Built, base, built_once, ensure, root, stdout, tree, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![
         trial("dates::the page of deadlines has each once in its tables and once in its line", deadlines),
+        trial("dates::the sheet of deadlines has each, with room for a date", sheet),
         trial("dates::calendars of the demo reach nobody, and are in the form", calendars),
         trial("dates::an event stays the same one", same_events),
     ]
@@ -48,6 +50,32 @@ fn deadlines() -> Result<(), Failed> {
     let lengths: Vec<&str> = line.split("<h3>").skip(1).filter_map(|part| part.split("</h3>").next()).collect();
     let sorted = ["Same dag", "1 dag", "2 dagar", "3 dagar", "1 veke", "10 dagar", "14 dagar", "3 veker"];
     ensure(lengths.starts_with(&sorted), format!("{lengths:?}"))
+}
+
+/// Each level and service has a table on the sheet, each deadline a row in it.
+fn sheet() -> Result<(), Failed> {
+    let today = day("2026-11-22").ok_or("a day")?;
+    let site = betre::examine(&Config::to_look(root().join("content"), today)).site;
+    let file = built_once("content")?.join("fristar/fristar.pdf");
+    let text = stdout(&Command::new("pdftotext").arg("-raw").arg(&file).arg("-").output()?);
+    let text = text.replace("\u{ad}\n", "").replace('\n', " ");
+    let all = site
+        .first()
+        .entries
+        .iter()
+        .flat_map(|entry| entry.stated_deadlines().into_iter().map(move |stated| (entry, stated)));
+    let (mut count, mut of_law) = (0, 0);
+    for (entry, stated) in all {
+        count += 1;
+        of_law += usize::from(stated.set_by == Some(SetBy::Law));
+        let title = entry.title.text.as_str();
+        ensure(text.contains(title), format!("{title} is not in {text}"))?;
+    }
+    ensure(text.matches("Kjem frå lova").count() == of_law && of_law > 8, format!("{of_law} of law: {text}"))?;
+    let sources =
+        ["lova", "kommunen", "tenesta", "nasjonalt råd"].map(|by| text.matches(&format!("Kjem frå {by}")).count());
+    ensure(sources.iter().sum::<usize>() == count, format!("{count} deadlines, {sources:?}"))?;
+    ensure(text.contains("Frist for oss") && text.contains("Kva sak (ikkje namnet på barnet)"), &text)
 }
 
 /// The lines of a calendar, unfolded.

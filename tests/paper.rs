@@ -163,7 +163,7 @@ fn listed(name: &str) -> Result<(), Failed> {
         let lang = pdf.catalog()?.get(b"Lang").and_then(Object::as_str).map(String::from_utf8_lossy)?;
         ensure(lang.split('-').next() == row["lang"].as_str(), format!("{told}: language {lang}"))?;
         let kind = row["kind"].as_str().unwrap_or_default();
-        let one_sheet = !["booklet", "measures", "form"].contains(&kind) && row["large"] != true;
+        let one_sheet = !["booklet", "measures", "form", "deadlines"].contains(&kind) && row["large"] != true;
         ensure(!one_sheet || pages == 1, format!("{told}: not on one sheet"))?;
         ensure(kind != "booklet" || pages > 8, format!("{told}: {pages} pages"))?;
         *kinds.entry(kind.to_owned()).or_default() += 1;
@@ -209,6 +209,7 @@ fn links() -> Result<(), Failed> {
             vec!["verktoy/samtykke/samtykke".to_owned(), "verktoy/samtykke/samtykke-stor-skrift".to_owned()],
         ),
         ("verktoy/undringsnotat/", vec!["verktoy/undringsnotat/undringsnotat".to_owned()]),
+        ("fristar/", vec!["fristar/fristar".to_owned()]),
         ("tenester/ppt/", Vec::new()),
     ] {
         for (folder, end) in [("", ""), ("en/", "-en")] {

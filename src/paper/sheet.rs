@@ -119,6 +119,7 @@ impl<'a> Papers<'a> {
             PrintoutKind::HandOut => PaperContent::HandOut(view::contact_sheet(writer)),
             PrintoutKind::MeetingSheet => PaperContent::Meeting(Box::new(view::meeting(writer, of)?)),
             PrintoutKind::Form => PaperContent::Form(view::form(writer, of)?),
+            PrintoutKind::Deadlines => PaperContent::Deadlines(view::deadlines(writer)),
         };
         let reader = match printout.kind {
             PrintoutKind::HandOut => Some(ReaderKind::Guardian),

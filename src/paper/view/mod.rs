@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 mod booklet;
+mod deadlines;
 mod form;
 mod hand_out;
 mod measures;
@@ -12,6 +13,7 @@ mod meeting;
 mod overview;
 
 pub(super) use booklet::{Booklet, booklet};
+pub(super) use deadlines::{DeadlineSheet, deadlines};
 pub(super) use form::{Form, form};
 pub(super) use hand_out::{HandOut, contact_sheet, relay_log};
 pub(super) use measures::{Measures, measures};
@@ -63,6 +65,7 @@ pub(super) enum PaperContent {
     HandOut(HandOut),
     Meeting(Box<MeetingSheet>),
     Form(Form),
+    Deadlines(DeadlineSheet),
 }
 
 /// A colour, the colour of text on it, and the same as a line on white paper.
@@ -116,7 +119,7 @@ impl AcuteBox {
 }
 
 /// The words of the theme that templates of documents use.
-pub(super) const WORDS: [&str; 31] = [
+pub(super) const WORDS: [&str; 37] = [
     "acute-label",
     "at-need",
     "outside-flow",
@@ -148,6 +151,12 @@ pub(super) const WORDS: [&str; 31] = [
     "measure-what",
     "measure-whom",
     "measure-more",
+    "deadline-of",
+    "deadline",
+    "fact-responsible",
+    "set-by",
+    "paper-our-date",
+    "paper-case",
 ];
 
 /// A document's common parts around its content. A reader who is no member of staff has a voice of its own in the warning.

@@ -64,7 +64,10 @@ pub(super) fn unit_sheets(writer: &Writer, guide: &Entry) -> Vec<PrintoutLink> {
 
 /// Whether a page of this kind has documents.
 pub(super) fn has_documents(entry: &Entry) -> bool {
-    let listing = matches!(entry.listing(), Some(Listing::Measures | Listing::Contacts | Listing::Documents));
+    let listing = matches!(
+        entry.listing(),
+        Some(Listing::Measures | Listing::Contacts | Listing::Deadlines | Listing::Documents)
+    );
     let form = entry.tool().is_some_and(Tool::has_fields);
     listing
         || form
@@ -140,7 +143,7 @@ pub(super) fn all(writer: &Writer, common: ListingCommon) -> DocumentsView {
     };
     // What families fill in together with staff stands in both places.
     let is_for_work = |printout: &Printout| match printout.kind {
-        PrintoutKind::Measures => true,
+        PrintoutKind::Measures | PrintoutKind::Deadlines => true,
         PrintoutKind::Form => {
             let audience = edition.entry(printout.of).tool().map(|tool| tool.audience.as_slice()).unwrap_or_default();
             !printout.large && (audience.is_empty() || audience.iter().any(|reader| reader.is_staff()))

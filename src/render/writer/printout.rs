@@ -31,6 +31,7 @@ impl<'a> Writer<'a> {
             (PrintoutKind::Booklet, _) => with("document-booklet"),
             (PrintoutKind::MeetingSheet, _) => with("document-meeting-sheet"),
             (PrintoutKind::Measures | PrintoutKind::Form, _) => of,
+            (PrintoutKind::Deadlines, _) => self.say("document-deadlines"),
             (PrintoutKind::HandOut, _) if edition.entry(printout.of).kind == Kind::Listing => {
                 self.say("document-contacts")
             }

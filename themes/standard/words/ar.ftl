@@ -554,6 +554,7 @@ document-overview-of-unit = { $text } – على ورقة واحدة: { $unit }
 document-booklet = { $text } – { guide.the } كاملًا
 document-meeting-sheet = { $text } – ورقة الاجتماع
 document-contacts = أرقام يمكنكم الاتصال بها
+document-deadlines = مواعيدنا النهائية، للتعبئة
 document-large = { $text } (خط كبير)
 on-paper = على الورق
 on-paper-none = لا يمكننا بعد إعداد PDF بهذه اللغة. يمكنكم طباعة هذه الصفحة من المتصفح.
@@ -572,6 +573,7 @@ print-relay-log = طباعة الورقة عن { relay-log.the }
 print-contacts = طباعة ورقة أرقام الهاتف
 print-meeting-sheet = طباعة ورقة الاجتماع
 print-form = طباعة «{ $text }»
+print-deadlines = اطبع المواعيد النهائية مع مكان لتواريخكم
 print-pages = { $n ->
     [zero] { $n } صفحة
     [one] صفحة واحدة
@@ -594,6 +596,8 @@ paper-agreed = ما نتفق عليه
 paper-what = ماذا
 paper-who = من
 paper-by-when = حتى متى
+paper-our-date = موعدنا النهائي
+paper-case = أي حالة (من دون اسم الطفل)
 paper-next-meeting = الاجتماع القادم
 paper-not-stored = لا يحفظ الموقع شيئًا مما تكتبون. الورقة المملوءة عن طفل مكانها نظام الجهة نفسها. ويمكن للأسرة أن تحصل على نسخة.
 paper-school-line = مدرسة الطفل أو روضته

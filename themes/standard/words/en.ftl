@@ -537,6 +537,7 @@ document-overview-of-unit = { $text } – on one sheet for { $unit }
 document-booklet = { $text } – the whole { guide }
 document-meeting-sheet = { $text } – meeting sheet
 document-contacts = Who you can call
+document-deadlines = Our deadlines, to fill in
 document-large = { $text } (large print)
 on-paper = On paper
 on-paper-none = We can't make a PDF in this language yet. You can print this page from your browser.
@@ -555,6 +556,7 @@ print-relay-log = Print the sheet about { relay-log.the }
 print-contacts = Print the sheet of phone numbers
 print-meeting-sheet = Print the meeting sheet
 print-form = Print “{ $text }”
+print-deadlines = Print the deadlines with room for your dates
 print-pages = { $n ->
     [one] 1 page
    *[other] { $n } pages
@@ -573,6 +575,8 @@ paper-agreed = What we agree on
 paper-what = What
 paper-who = Who
 paper-by-when = By when
+paper-our-date = Our deadline
+paper-case = Which case (not the child’s name)
 paper-next-meeting = Next meeting
 paper-not-stored = The website stores nothing of what you write. A completed sheet about a child belongs in the service’s own system. The family can have a copy.
 paper-school-line = The child's school or kindergarten

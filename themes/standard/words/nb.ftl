@@ -534,6 +534,7 @@ document-overview-of-unit = { $text } – på ett ark for { $unit }
 document-booklet = { $text } – hele { guide.the }
 document-meeting-sheet = { $text } – møteark
 document-contacts = Hit kan du ringe
+document-deadlines = Fristene våre, til utfylling
 document-large = { $text } (stor skrift)
 on-paper = På papir
 on-paper-none = Vi kan ikke lage PDF på dette språket ennå. Du kan skrive ut denne siden fra nettleseren.
@@ -552,6 +553,7 @@ print-relay-log = Skriv ut arket om { relay-log.the }
 print-contacts = Skriv ut arket med telefonnumre
 print-meeting-sheet = Skriv ut møtearket
 print-form = Skriv ut «{ $text }»
+print-deadlines = Skriv ut fristene med plass til datoene deres
 print-pages = { $n ->
     [one] 1 side
    *[other] { $n } sider
@@ -570,6 +572,8 @@ paper-agreed = Dette blir vi enige om
 paper-what = Hva
 paper-who = Hvem
 paper-by-when = Når
+paper-our-date = Frist for oss
+paper-case = Hvilken sak (ikke navnet på barnet)
 paper-next-meeting = Neste møte
 paper-not-stored = Nettstedet lagrer ingenting av det dere skriver. Et utfylt ark om et barn hører hjemme i fagsystemet. Familien kan få en kopi.
 paper-school-line = Skolen eller barnehagen til barnet

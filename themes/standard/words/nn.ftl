@@ -534,6 +534,7 @@ document-overview-of-unit = { $text } – på eitt ark for { $unit }
 document-booklet = { $text } – heile { guide.the }
 document-meeting-sheet = { $text } – møteark
 document-contacts = Hit kan du ringe
+document-deadlines = Fristane våre, til utfylling
 document-large = { $text } (stor skrift)
 on-paper = På papir
 on-paper-none = Vi kan ikkje lage PDF på dette språket enno. Du kan skrive ut denne sida frå nettlesaren.
@@ -552,6 +553,7 @@ print-relay-log = Skriv ut arket om { relay-log.the }
 print-contacts = Skriv ut arket med telefonnummer
 print-meeting-sheet = Skriv ut møtearket
 print-form = Skriv ut «{ $text }»
+print-deadlines = Skriv ut fristane med plass til datoane dykkar
 print-pages = { $n ->
     [one] 1 side
    *[other] { $n } sider
@@ -570,6 +572,8 @@ paper-agreed = Dette blir vi samde om
 paper-what = Kva
 paper-who = Kven
 paper-by-when = Når
+paper-our-date = Frist for oss
+paper-case = Kva sak (ikkje namnet på barnet)
 paper-next-meeting = Neste møte
 paper-not-stored = Nettstaden lagrar ingenting av det de skriv. Eit utfylt ark om eit barn høyrer heime i fagsystemet. Familien kan få ein kopi.
 paper-school-line = Skulen eller barnehagen til barnet

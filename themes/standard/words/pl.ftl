@@ -547,6 +547,7 @@ document-overview-of-unit = { $text } – na jednej kartce: { $unit }
 document-booklet = { $text } – cały { guide }
 document-meeting-sheet = { $text } – kartka na spotkanie
 document-contacts = Gdzie można zadzwonić
+document-deadlines = Nasze terminy, do wypełnienia
 document-large = { $text } (duży druk)
 on-paper = Na papierze
 on-paper-none = Nie możemy jeszcze zrobić pliku PDF w tym języku. Tę stronę można wydrukować z przeglądarki.
@@ -565,6 +566,7 @@ print-relay-log = Wydrukuj kartkę o wspólnym dzienniku
 print-contacts = Wydrukuj kartkę z numerami telefonów
 print-meeting-sheet = Wydrukuj kartkę na spotkanie
 print-form = Wydrukuj „{ $text }”
+print-deadlines = Wydrukuj terminy z miejscem na wasze daty
 print-pages = { $n ->
     [one] 1 strona
     [few] { $n } strony
@@ -585,6 +587,8 @@ paper-agreed = Co ustalamy
 paper-what = Co
 paper-who = Kto
 paper-by-when = Do kiedy
+paper-our-date = Nasz termin
+paper-case = Jaka sprawa (bez imienia dziecka)
 paper-next-meeting = Następne spotkanie
 paper-not-stored = Strona internetowa nie zapisuje niczego, co piszecie. Wypełniona kartka o dziecku powinna trafić do systemu placówki. Rodzina może dostać kopię.
 paper-school-line = Szkoła lub przedszkole dziecka

@@ -543,6 +543,7 @@ document-overview-of-unit = { $text } – ovtta árkkas: { $unit }
 document-booklet = { $text } – olles { guide }
 document-meeting-sheet = { $text } – čoahkkinárka
 document-contacts = Deike sáhtát riŋget
+document-deadlines = Min áigemearit, deavdimii
 document-large = { $text } (stuorra čála)
 on-paper = Báhpáris
 on-paper-none = Mii eat sáhte vel ráhkadit PDF dán gillii. Don sáhtát čálihit dán siiddu neahttalohkkis.
@@ -561,6 +562,7 @@ print-relay-log = Čálit árkka oktasaš beaivegirjji birra
 print-contacts = Čálit árkka telefovdnanummiriiguin
 print-meeting-sheet = Čálit čoahkkinárkka
 print-form = Čálit «{ $text }»
+print-deadlines = Čálit áigemeriid, main lea sadji din beivviide
 print-pages = { $n ->
     [one] 1 siidu
     [two] { $n } siiddu
@@ -580,6 +582,8 @@ paper-agreed = Maid mii soahpat
 paper-what = Mii
 paper-who = Gii
 paper-by-when = Goas
+paper-our-date = Áigemearri midjiide
+paper-case = Guđe ášši (it máná namma)
 paper-next-meeting = Boahtte čoahkkin
 paper-not-stored = Neahttabáiki ii vurke maidege das maid dii čállibehtet. Devdojuvvon árka máná birra gullá bálvalusa iežas vuogádahkii. Bearaš sáhttá oažžut kopiija.
 paper-school-line = Máná skuvla dahje mánáidgárdi

@@ -538,6 +538,7 @@ document-overview-of-unit = { $text } – hal warqad oo loogu talagalay { $unit 
 document-booklet = { $text } – { guide.the } oo dhan
 document-meeting-sheet = { $text } – warqadda kulanka
 document-contacts = Cidda aad wici karto
+document-deadlines = Waqtiyadeena kama dambaysta ah, in la buuxiyo
 document-large = { $text } (far waaweyn)
 on-paper = Warqad ahaan
 on-paper-none = Weli luuqaddan PDF kuma samayn karno. Boggan waxaad ka daabici kartaa biraawsarka.
@@ -556,6 +557,7 @@ print-relay-log = Daabac warqadda ku saabsan { relay-log.the }
 print-contacts = Daabac warqadda lambarrada telefoonka
 print-meeting-sheet = Daabac warqadda kulanka
 print-form = Daabac “{ $text }”
+print-deadlines = Daabac waqtiyada kama dambaysta ah oo leh meel taariikhahiinna
 print-pages = { $n ->
     [one] 1 bog
    *[other] { $n } bog
@@ -574,6 +576,8 @@ paper-agreed = Waxa aan isku raacnay
 paper-what = Maxay
 paper-who = Kuma
 paper-by-when = Goorma ka hor
+paper-our-date = Waqtigeena kama dambaysta ah
+paper-case = Waa kiiskee (ha qorin magaca ilmaha)
 paper-next-meeting = Kulanka xiga
 paper-not-stored = Websaydhku waxba kama kaydiyo waxa aad qortaan. Warqad la buuxiyey oo ilmo ku saabsan waxay ku jirtaa nidaamka adeegga. Qoysku nuqul wuu heli karaa.
 paper-school-line = Iskuulka ama xannaanada ilmaha

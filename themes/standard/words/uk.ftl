@@ -547,6 +547,7 @@ document-overview-of-unit = { $text } – на одному аркуші: { $uni
 document-booklet = { $text } – увесь { guide }
 document-meeting-sheet = { $text } – аркуш для зустрічі
 document-contacts = Куди можна телефонувати
+document-deadlines = Наші терміни, для заповнення
 document-large = { $text } (великий шрифт)
 on-paper = На папері
 on-paper-none = Ми ще не можемо зробити PDF цією мовою. Сторінку можна надрукувати з браузера.
@@ -565,6 +566,7 @@ print-relay-log = Надрукувати аркуш про { relay-log.the }
 print-contacts = Надрукувати аркуш із номерами телефонів
 print-meeting-sheet = Надрукувати аркуш для зустрічі
 print-form = Надрукувати «{ $text }»
+print-deadlines = Роздрукувати терміни з місцем для ваших дат
 print-pages = { $n ->
     [one] { $n } сторінка
     [few] { $n } сторінки
@@ -585,6 +587,8 @@ paper-agreed = Про що ми домовилися
 paper-what = Що
 paper-who = Хто
 paper-by-when = До якого часу
+paper-our-date = Наш термін
+paper-case = Яка справа (не ім’я дитини)
 paper-next-meeting = Наступна зустріч
 paper-not-stored = Сайт не зберігає нічого з того, що ви пишете. Заповнений аркуш про дитину має зберігатися в системі служби. Сім’я може отримати копію.
 paper-school-line = Школа або дитячий садок дитини
