@@ -39,6 +39,7 @@ const NORWEGIAN: &[(&str, &[&str])] = &[
     ("tools", &["verktoy", "verktøy", "skjema"]),
     ("deadline", &["frist"]),
     ("deadlines", &["fristar", "frister"]),
+    ("set_by", &["sett_av", "satt_av"]),
     ("consent", &["samtykke"]),
     ("meeting", &["mote", "møte"]),
     ("child", &["barn", "barnet"]),
