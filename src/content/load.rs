@@ -180,7 +180,8 @@ impl Walk<'_> {
                 self.lost.extend(lost::document(&found.path, &found.place, shown, self.number));
             }
             self.content.documents.extend(shown.documents.iter().cloned());
-            self.content.synonyms.extend(shown.synonyms.iter().cloned());
+            let synonyms = self.content.synonyms.entry(shown.source.lang.clone()).or_default();
+            synonyms.extend(shown.synonyms.iter().cloned());
             self.content.queries.extend(shown.queries.iter().cloned());
             self.content.assets.extend(shown.asset.clone());
         }

@@ -46,6 +46,7 @@ pub use layer::Layer;
 pub use load::{load, read_folder};
 pub use queries::SearchQuery;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{FileId, Sources, Span};
@@ -80,8 +81,8 @@ pub struct Document {
     pub broken: bool,
 }
 
-/// Groups of words that mean the same in a search.
-pub type Synonyms = Vec<Vec<String>>;
+/// Groups of words that find the same, by the language of their file: that of the base is empty.
+pub type Synonyms = BTreeMap<String, Vec<Vec<String>>>;
 
 /// Everything that was read.
 #[derive(Debug, Clone, Default)]
@@ -94,7 +95,7 @@ pub struct Content {
     pub documents: Vec<Document>,
     /// The files under `files/` and `images/`, unused ones too.
     pub assets: Vec<Asset>,
-    /// From `synonyms.toml`; empty if there is none.
+    /// From `synonyms.toml` and its translations; empty if there are none.
     pub synonyms: Synonyms,
     /// From `queries.tsv`; empty if there is none.
     pub queries: Vec<SearchQuery>,

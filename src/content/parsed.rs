@@ -18,7 +18,7 @@ use super::queries::{SearchQuery, queries};
 use super::synonyms::synonyms;
 use super::text::{decode, split};
 use super::value::{Node, Table, parse_toml};
-use super::{Document, Kind, Synonyms, letters, merge, table};
+use super::{Document, Kind, letters, merge, table};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Severity, Source, Span, nearest};
 use crate::disk::DiskFile;
 
@@ -40,7 +40,7 @@ pub struct Parsed {
     pub file: FileId,
     pub source: Source,
     pub documents: Vec<Document>,
-    pub synonyms: Synonyms,
+    pub synonyms: Vec<Vec<String>>,
     pub queries: Vec<SearchQuery>,
     /// A file that is copied as it is.
     pub asset: Option<Asset>,
@@ -62,7 +62,7 @@ impl Parsed {
     ) -> Parsed {
         let lang = match place {
             FilePlace::Document { named, .. } => named.lang.clone(),
-            FilePlace::Documents(_, lang) | FilePlace::SiteSettings(lang) => lang.clone(),
+            FilePlace::Documents(_, lang) | FilePlace::SiteSettings(lang) | FilePlace::Synonyms(lang) => lang.clone(),
             _ => None,
         };
         let shown = path.replace(char::is_control, "?");
@@ -154,7 +154,7 @@ impl Parsing {
             FilePlace::Other | FilePlace::Asset => {}
             FilePlace::Unknown => self.unknown(),
             FilePlace::SiteSettings(_) => self.settings(bytes),
-            FilePlace::Synonyms => {
+            FilePlace::Synonyms(_) => {
                 if let Some(text) = self.text(bytes) {
                     let table = self.toml(&text, 0);
                     self.parsed.synonyms = synonyms(&table, &self.findings);

@@ -17,7 +17,7 @@ pub enum FilePlace {
     /// A TOML file with one document of the kind in each table.
     Documents(Kind, Option<String>),
     SiteSettings(Option<String>),
-    Synonyms,
+    Synonyms(Option<String>),
     /// What people have searched for: `queries.tsv`.
     Queries,
     /// To be copied: `files/…`, `images/…`.
@@ -112,7 +112,7 @@ fn top(name: &Named, extension: &str) -> FilePlace {
     };
     match (name.id.as_str(), extension) {
         ("site", "toml") => FilePlace::SiteSettings(name.lang.clone()),
-        ("synonyms", "toml") => FilePlace::Synonyms,
+        ("synonyms", "toml") => FilePlace::Synonyms(name.lang.clone()),
         ("queries", "tsv") => FilePlace::Queries,
         (id, "md") => match (Kind::first(|row| row.file == Some(id)), Listing::named(id)) {
             (Some(kind), _) => document(kind, kind.name()),

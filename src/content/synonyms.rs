@@ -1,16 +1,15 @@
 //! `synonyms.toml`: groups of words that find the same.
 
-use super::Synonyms;
 use super::value::{Node, Table, Value};
 use crate::diagnostic::{Code, Diagnostic, Findings};
 
 /// Reads the groups; what is none is reported.
-pub(super) fn synonyms(table: &Table, findings: &Findings) -> Synonyms {
+pub(super) fn synonyms(table: &Table, findings: &Findings) -> Vec<Vec<String>> {
     let wrong = |node: &Node, expected: &str| {
         let finding = Diagnostic::new(Code::ValueType, node.span);
         findings.add(finding.word("expected", expected).word("found", node.type_name()));
     };
-    let mut synonyms = Synonyms::new();
+    let mut synonyms = Vec::new();
     for entry in &table.entries {
         if entry.key != "groups" {
             let finding = Diagnostic::new(Code::KeyUnknown, entry.key_span).arg("key", entry.key.as_str());

@@ -59,6 +59,13 @@ impl Site {
         self.first().settings.address.as_ref().filter(|_| self.purpose != Purpose::Consultation)
     }
 
+    /// The groups of words that find the same in an edition: those of the base, in which some write who read another language too,
+    /// and its own.
+    pub fn synonyms_in(&self, edition: &Edition) -> Vec<&[String]> {
+        let of = |lang: &str| self.synonyms.get(lang).into_iter().flatten().map(Vec::as_slice);
+        of("").chain(of(&edition.lang)).collect()
+    }
+
     /// The edition in the site's first language.
     pub fn first(&self) -> &Edition {
         &self.editions[0]

@@ -1,6 +1,5 @@
 // Finds what somebody asks for among the pages of one language, and shows it. What can be found follows in the same file.
 const betre = (() => {
-  'use strict';
   // How much a word weighs where it stands, how much another word counts for it, and what else makes a page the answer.
   const FIELD = { title: 9, search: 9, thin: 0.3, place: 5, lead: 3, text: 1, more: 0.7 };
   const LIKE = { prefix: 0.5, tail: 0.4, part: 0.4, longer: 0.9, half: 0.5, near: 0.75, group: 0.75 };
@@ -14,21 +13,23 @@ const betre = (() => {
       .toLowerCase()
       .normalize('NFC')
       .replace(/['’´`\u00ad]/g, '')
-      .replace(/[éèêë]/g, 'e')
+      .replace(/[éèê]/g, 'e')
       .replace(/ä/g, 'æ')
       .replace(/ö/g, 'ø');
   const split = (text) => fold(text).match(/[\p{L}\p{N}§]+/gu) ?? [];
 
   let index;
   let passed;
-  let vocabulary; // By stem: a word as it is written, and for each page the weight of it in each passage.
-  let asks; // Kinds of pages, each with the stems that ask for them.
-  let groups; // Of phrases, each a list of stems.
+  // By stem: a word as it is written, and for each page the weight of it in each passage.
+  let vocabulary;
+  // Kinds of pages, each with the stems that ask for them.
+  let asks;
+  // Of phrases, each a list of stems.
+  let groups;
   const stems = new Map();
 
   function stem(word) {
-    const known = stems.get(word);
-    if (known !== undefined) return known;
+    if (stems.has(word)) return stems.get(word);
     let cut = word;
     for (const [from, to] of index.rules.alike) {
       if (from[0] === '^') cut = cut.startsWith(from.slice(1)) ? to + cut.slice(from.length - 1) : cut;
@@ -60,7 +61,7 @@ const betre = (() => {
 
   function read(data) {
     index = data;
-    passed = new Set(data.rules.passed ?? []);
+    passed = new Set(data.rules.passed);
     vocabulary = new Map();
     groups = data.groups.map((group) => group.map((phrase) => split(phrase)));
     data.pages.forEach((page, at) => {
@@ -79,7 +80,7 @@ const betre = (() => {
       if (!vocabulary.has(key)) vocabulary.set(key, { word: word[0], at: new Map() });
     }
     groups = groups.map((group) => group.map((phrase) => phrase.map(stem)));
-    asks = Object.entries(data.rules.asks ?? {}).map(([kind, words]) => [kind, words.map(stem)]);
+    asks = Object.entries(data.rules.asks).map(([kind, words]) => [kind, words.map(stem)]);
   }
 
   // How many letters are wrong: left out, put in, exchanged, or another one; more than `most` is `most + 1`.
@@ -90,7 +91,7 @@ const betre = (() => {
       const row = [i];
       let least = i;
       for (let j = 1; j <= b.length; j++) {
-        const other = a[i - 1] === b[j - 1] ? 0 : /aå|åa|oø|øo|eæ|æe|aæ|æa/.test(a[i - 1] + b[j - 1]) ? 0.4 : 1;
+        const other = a[i - 1] === b[j - 1] ? 0 : /aå|åa|oø|øo|[ae]æ|æ[ae]/.test(a[i - 1] + b[j - 1]) ? 0.4 : 1;
         row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + other);
         if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
         least = Math.min(least, row[j]);
@@ -177,7 +178,7 @@ const betre = (() => {
     const asked = terms.filter((term) => !passed.has(term.word) || term.asked);
     if (asked.length) terms = asked;
     const whole = weigh(terms);
-    const voices = index.rules.voices ?? {};
+    const { voices } = index.rules;
     const heard = Object.keys(voices).filter((voice) => words.some((word) => voices[voice].includes(word)));
     const ranked = [];
     for (const [at, own] of gather(terms)) {
@@ -192,8 +193,8 @@ const betre = (() => {
       ranked.push({ at, total, passage, own });
     }
     ranked.sort((a, b) => b.total - a.total || a.at - b.at);
-    const hits = grouped(ranked, terms);
-    return { hits, near: hits.length ? [] : suggestions(terms), doors: hits.length ? [] : doors(), words: index.words };
+    const hits = grouped(ranked.filter(({ total }) => total > LEAST * ranked[0].total), terms);
+    return { hits, near: hits.length ? [] : suggestions(terms), doors: hits.length ? [] : index.doors.map((at) => index.pages[at]), words: index.words };
   }
 
   // How much each word tells: a rare one more. The sum of them all.
@@ -262,22 +263,25 @@ const betre = (() => {
 
   function shown(page, score, terms) {
     const sum = (place) => place.reduce((all, weight, i) => all + weight * terms[i].idf, 0);
-    const places = score.own.places.map((place, at) => [page.b[at], sum(place)]).filter(Boolean);
-    const parts = places.sort((a, b) => b[1] - a[1]).map(([passage]) => passage).filter((passage) => passage.a && passage.t).slice(0, 3);
+    const tells = (place, at) => at === score.passage || Math.max(...place.filter(Boolean)) > FIELD.lead;
+    const places = score.own.places.map((place, at) => page.b[at].t && page.b[at].a && tells(place, at) && [page.b[at], sum(place)]);
+    const parts = places.filter(Boolean).sort((a, b) => b[1] - a[1]).map(([passage]) => passage).slice(0, 3);
     const around = page.b[Math.max(0, score.passage)];
     return {
       u: page.u,
       t: page.t,
       kind: index.kinds[page.k],
       readers: (page.w ?? []).map((reader) => index.readers[reader]),
-      hurries: page.h ?? false,
-      phone: parts.length ? '' : page.b.find((passage) => passage.p)?.p ?? '',
+      hurries: page.h,
+      phone: page.b[0].p,
       text: snippet(around === page.b[0] && page.l ? `${page.l} ${around.x ?? ''}` : around?.x ?? page.l ?? '', terms),
-      parts: parts.map((passage) => ({ u: `${page.u}#${passage.a}`, t: passage.t, phone: passage.p ?? '' })),
+      parts: parts.map((passage) => ({ u: `${page.u}#${passage.a}`, t: passage.t, phone: passage.p })),
     };
   }
 
   const LONGEST = 150;
+  // A hit that is so much worse than the best is none.
+  const LEAST = 0.1;
 
   // The words around the first that was asked for, as pieces: those that were are marked.
   function snippet(text, terms) {
@@ -305,14 +309,6 @@ const betre = (() => {
     if (shown) pieces.push([shown, false]);
     return pieces;
   }
-
-  const DOORS = ['young', 'guardian', 'neighbour', 'employee', 'leader'];
-
-  // Where each reader begins, and whom to ask.
-  const doors = () => {
-    const readers = DOORS.map((reader) => index.pages.find((page) => page.n === 'reader' && page.w?.[0] === reader));
-    return [...readers, index.pages.find((page) => page.n === 'contacts')].filter(Boolean).map(({ u, t }) => ({ u, t }));
-  };
 
   function suggestions(terms) {
     const near = terms.flatMap((term) => nearest(term.key, term.word).map(([key]) => vocabulary.get(key).word));

@@ -13,6 +13,9 @@ use crate::diagnostic::catalogue::Lang;
 pub(super) struct WordRules {
     /// Words that are passed over, unless nothing else is asked for.
     passed: BTreeSet<String>,
+    /// Words that many titles have, and nobody looks under in a list.
+    #[serde(skip_serializing)]
+    leading: BTreeSet<String>,
     /// A part of a word, and what it is written as here: `skole` is `skule`.
     alike: Vec<(String, String)>,
     /// Endings that are cut off, the longest first.
@@ -46,6 +49,12 @@ pub(super) fn rules(tag: &str) -> &'static WordRules {
         Some(Lang::En) => &ENGLISH,
         None => &OTHER,
     }
+}
+
+/// Whether a word says nothing of what a title is about, in a language by its tag: «kven», and what many titles begin with, «barnet».
+pub(in crate::render) fn is_passed_over(tag: &str, word: &str) -> bool {
+    let (rules, word) = (rules(tag), word.to_lowercase());
+    rules.passes(&word) || rules.leading.contains(&word)
 }
 
 #[cfg(test)]

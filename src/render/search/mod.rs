@@ -16,6 +16,7 @@ use super::view::{Subject, kind_word};
 use super::{PlannedPage, Theme, Writer};
 use crate::model::{Edition, Entry, EntryId, Kind, Listing, ReaderKind, Urgency};
 use language::WordRules;
+pub(super) use language::is_passed_over;
 use passages::{PageText, Passage, passages};
 
 /// Where the search of an edition is published, from the root of the site. Its name stays the same, so that a page need not change
@@ -29,13 +30,15 @@ pub(super) fn path(edition: &Edition) -> Option<String> {
 struct SearchIndex<'a> {
     rules: &'a WordRules,
     /// Groups of words that find the same, from `synonyms.toml`.
-    groups: &'a [Vec<String>],
+    groups: Vec<&'a [String]>,
     /// What is said around the hits, by the ends of the theme's words `search-KEY`.
     words: BTreeMap<&'static str, String>,
     /// What a page is, as it is shown.
     kinds: Vec<String>,
     /// What readers are called.
     readers: BTreeMap<&'static str, String>,
+    /// Where each reader begins, and whom to call, by their places among the pages: for a question that nothing answers.
+    doors: Vec<usize>,
     pages: Vec<FoundPage>,
 }
 
@@ -71,8 +74,15 @@ struct FoundPage {
     passages: Vec<Passage>,
 }
 
+/// Kinds of pages on which a number is that of what the page is about.
+const RINGS: [&str; 3] = ["service", "unit", "contacts"];
+
 /// A word on more than this part of all pages tells nothing of where a text goes on.
 const ON_MOST: usize = 7;
+
+/// The readers in the order in which they are asked to begin: who may need most help first.
+const DOORS: [ReaderKind; 5] =
+    [ReaderKind::Young, ReaderKind::Guardian, ReaderKind::Neighbour, ReaderKind::Employee, ReaderKind::Leader];
 
 /// The phrases around hits, by their keys' ends.
 const WORDS: [&str; 5] = ["count", "none", "near", "doors", "for"];
@@ -87,6 +97,9 @@ pub(super) fn file(writer: &Writer, pages: &[(&PlannedPage, &str)]) -> Vec<u8> {
     let common = texts.len() / ON_MOST;
     let tells = |word: &str| word.len() > 2 && !rules.passes(word) && pages_with.get(word).is_none_or(|n| *n <= common);
     texts.par_iter_mut().for_each(|text| text.settle(tells));
+    for (text, _) in texts.iter_mut().zip(&shown).filter(|(_, (page, ..))| !RINGS.contains(&page.kind)) {
+        text.passages.iter_mut().for_each(|passage| passage.phone.clear());
+    }
     let mut kinds: Vec<String> = Vec::new();
     let mut places: BTreeMap<EntryId, usize> = BTreeMap::new();
     let mut found: Vec<FoundPage> = Vec::new();
@@ -122,9 +135,14 @@ pub(super) fn file(writer: &Writer, pages: &[(&PlannedPage, &str)]) -> Vec<u8> {
             passages: text.passages,
         });
     }
+    let door = |reader: &ReaderKind| {
+        found.iter().position(|page| page.name == "reader" && page.readers.first() == Some(&reader.name()))
+    };
+    let whom = found.iter().position(|page| page.name == "contacts");
     let index = SearchIndex {
+        doors: DOORS.iter().filter_map(door).chain(whom).collect(),
         rules,
-        groups: &writer.site.synonyms,
+        groups: writer.site.synonyms_in(writer.edition),
         words: WORDS.iter().map(|key| (*key, writer.say(&format!("search-{key}")))).collect(),
         readers: ReaderKind::ALL
             .iter()

@@ -33,6 +33,9 @@ pub(super) struct Passage {
     pub phone: String,
 }
 
+/// What stands in a text that is read where a block begins or ends: a sign that no text has.
+const BREAK: &str = "\u{1f}";
+
 /// How much of a passage is kept as it stands, in bytes: what is shown around a hit.
 const KEPT: usize = 170;
 
@@ -122,7 +125,7 @@ impl PageReading {
             return;
         }
         if !INLINE.contains(&name) {
-            self.text(" ");
+            self.text(BREAK);
         }
         let anchor = value("id").filter(|id| PLACES.contains(&name) && !id.starts_with('_'));
         if let Some(anchor) = anchor {
@@ -132,7 +135,10 @@ impl PageReading {
         self.calls =
             name == "a" && passage.phone.is_empty() && value("href").is_some_and(|href| href.starts_with("tel:"));
         let is_title = TITLES.contains(&name) || has_class("when");
-        let is_untitled = !passage.anchor.is_empty() && passage.title.is_empty() && passage.text.trim().is_empty();
+        let is_untitled = !passage.anchor.is_empty() && passage.title.is_empty() && one_line(&passage.text).is_empty();
+        if has_class("description") {
+            self.inside = None;
+        }
         if self.inside.is_none() && name == "p" && has_class("lead") {
             self.inside = Some((name.to_owned(), TextUse::Lead));
         } else if self.inside.is_none() && is_title && is_untitled {
@@ -155,7 +161,7 @@ impl PageReading {
             self.inside = None;
         }
         if !INLINE.contains(&name) {
-            self.text(" ");
+            self.text(BREAK);
         }
     }
 
@@ -202,6 +208,61 @@ fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
 }
 
+/// A text on one line: where a block ends that is no sentence, there is a dot between it and the next.
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let blocks = text.split(BREAK).map(|block| block.split_whitespace().collect::<Vec<_>>().join(" "));
+    blocks.filter(|block| !block.is_empty()).fold(String::new(), |line, block| match line.chars().next_back() {
+        None => block,
+        Some(last) if last.is_alphanumeric() || matches!(last, ')' | '»') => format!("{line} · {block}"),
+        Some(_) => format!("{line} {block}"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(main: &str) -> PageText {
+        passages(&format!("<header><p>Meny</p></header><main id=\"_main\">{main}</main>"))
+    }
+
+    #[test]
+    fn a_passage_begins_at_each_anchor_and_has_what_it_is_called() {
+        let page = read(
+            "<h1>Mobbing</h1><p class=\"lead\">Sei <b>ifrå</b>.</p><p>Du treng\nikkje vere sikker</p>\
+             <h2>Alle stader</h2><h2 id=\"slik\">Slik gjer du</h2><p>Spør.</p>\
+             <table><tr id=\"a\"><th>Leik<span class=\"description\">Ute</span></th><td>Kvar dag</td></tr></table>\
+             <ul><li id=\"vakta\"><h3>Vakta</h3><p><a href=\"tel:+4757001299\">57 00 12 99</a></p></li></ul>",
+        );
+        let passages = page.passages.iter();
+        let told: Vec<[&str; 4]> = passages.map(|p| [&*p.anchor, &*p.title, &*p.text, &*p.phone]).collect();
+        assert_eq!(page.lead, "Sei ifrå.");
+        let expected = [
+            ["", "", "Du treng ikkje vere sikker", ""],
+            ["slik", "Slik gjer du", "Spør.", ""],
+            ["a", "Leik", "Ute · Kvar dag", ""],
+            ["vakta", "Vakta", "57 00 12 99", "57 00 12 99"],
+        ];
+        assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn what_is_not_the_pages_own_is_left_out() {
+        let page = read(
+            "<p>Ein <button class=\"term\">tolk</button><span class=\"term-text\" popover><b>tolk</b> x</span> kjem.</p>\
+             <nav><p>Steg</p></nav><section data-unsearched><section><p>Brukt i</p></section></section>\
+             <p><span aria-hidden=\"true\">›</span><span class=\"unseen\">hastar</span>Ring.</p><script>1</script>",
+        );
+        assert_eq!(page.passages.len(), 1);
+        assert_eq!(page.passages[0].text, "Ein tolk kjem. Ring.");
+    }
+
+    #[test]
+    fn the_rest_of_a_long_text_is_words_that_tell_something() {
+        let begins = "ord ".repeat(60);
+        let mut page = read(&format!("<p>{begins} og Fråvær, fråvær og skulk</p>"));
+        page.settle(|word| word != "og");
+        assert_eq!(page.passages[0].more, "fråvær skulk");
+        assert!(page.passages[0].text.len() <= KEPT, "{}", page.passages[0].text);
+    }
 }

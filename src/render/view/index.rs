@@ -3,9 +3,10 @@
 use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 
-use super::super::writer::{LinkView, Writer};
-use crate::markup::capital;
-use crate::model::{Entry, Kind, Listing};
+use super::super::search::is_passed_over;
+use super::super::writer::{LinkView, Writer, phone_link};
+use crate::markup::{Html, capital};
+use crate::model::{Entry, Kind, Listing, Text};
 
 /// A key that puts words in the order of the Norwegian alphabet: digits, a–z, æ ø å; é is an e, ä an æ.
 pub(super) fn alphabetical(word: &str) -> String {
@@ -47,13 +48,17 @@ pub(super) struct LetterView {
     pub rows: Vec<IndexRow>,
 }
 
-/// A page in the list from A to Å.
+/// Where a word in the list from A to Å leads.
 #[derive(Serialize)]
 pub(super) struct IndexRow {
+    /// The word it is sorted by, where its title begins with another; else empty.
+    pub word: String,
     /// Its words are the title, or a word that readers search for.
     pub link: LinkView,
     /// The word for its kind; for a search word, the title of the page it leads to.
     pub kind: String,
+    /// The number to ring; empty if there is none.
+    pub phone: Html,
 }
 
 /// What a page is, in a word beside its title; empty if it is a page like any other.
@@ -65,27 +70,117 @@ pub(crate) fn kind_word(writer: &Writer, entry: &Entry) -> String {
     }
 }
 
-/// All pages from A to Å: the way to search without a script.
+/// How many of the words that readers search for a page with are in the list; the search has them all.
+const SEARCHED: usize = 4;
+
+/// All pages, and what stands on some of them, from A to Å: the way to search without a script.
 pub(super) fn everything(writer: &Writer) -> Vec<LetterView> {
     let edition = writer.edition;
-    let mut rows: Vec<IndexRow> = edition
+    let mut rows: Vec<IndexRow> = Vec::new();
+    for entry in &edition.entries {
+        let is_here = entry.kind == Kind::Home || entry.listing() == Some(Listing::Search);
+        if entry.address.is_some() && !is_here {
+            rows.extend(of_page(writer, entry));
+        } else if matches!(entry.kind, Kind::Contact | Kind::Term) {
+            rows.extend(of_place(writer, entry));
+        }
+        rows.extend(measures(writer, entry));
+    }
+    rows.extend(synonyms(writer));
+    let key = |row: &IndexRow| alphabetical(if row.word.is_empty() { &row.link.text } else { &row.word });
+    rows.sort_by_cached_key(|row| (key(row), row.link.url.clone()));
+    rows.dedup_by(|row, before| key(row) == key(before) && row.link.url == before.link.url);
+    by_letter(rows)
+}
+
+/// A page under each word of its title that says something, and under words that readers search for.
+fn of_page(writer: &Writer, entry: &Entry) -> Vec<IndexRow> {
+    let (link, kind) = (writer.link(entry), kind_word(writer, entry));
+    let mut rows: Vec<IndexRow> = sorted_under(writer, &link.text)
+        .into_iter()
+        .map(|word| IndexRow { word, link: link.clone(), kind: kind.clone(), phone: Html::default() })
+        .collect();
+    let is_shown = |word: &&Text| writer.lang_of(word).is_empty() && !word.text.eq_ignore_ascii_case(&link.text);
+    let searched = entry.meta.search.iter().filter(is_shown).take(SEARCHED);
+    rows.extend(searched.map(|word| leading(writer, entry, &word.text)));
+    rows
+}
+
+/// A word that leads to a page.
+fn leading(writer: &Writer, entry: &Entry, word: &str) -> IndexRow {
+    let link = LinkView { text: capital(word), lang: String::new(), ..writer.link(entry) };
+    let word = sorted_under(writer, &link.text).into_iter().next().unwrap_or_default();
+    IndexRow { word, link, kind: writer.title(entry), phone: Html::default() }
+}
+
+/// A contact or a word of the word list, which has no page of its own.
+fn of_place(writer: &Writer, entry: &Entry) -> Option<IndexRow> {
+    let link = LinkView { url: writer.place_in_listing(entry)?, ..writer.link(entry) };
+    let word = sorted_under(writer, &link.text).into_iter().next().unwrap_or_default();
+    let phone = entry.contact().and_then(|contact| contact.phone.as_ref()).map(phone_link).unwrap_or_default();
+    let kind = writer.say(if entry.kind == Kind::Term { "page-glossary" } else { "fact-contact" });
+    Some(IndexRow { word, link: LinkView { text: capital(&link.text), ..link }, kind, phone })
+}
+
+/// Each measure of a table, at its place there.
+fn measures(writer: &Writer, entry: &Entry) -> Vec<IndexRow> {
+    let Some(table) = entry.measure_table().filter(|_| entry.address.is_some()) else { return Vec::new() };
+    let rows = table.measures.iter().zip(entry.measure_anchors()).filter_map(|(measure, anchor)| {
+        let title = measure.title.as_ref()?;
+        let url = format!("{}#{anchor}", writer.url_of(entry));
+        let link = LinkView { text: title.text.clone(), lang: writer.lang_of(title), url, id: entry.name.clone() };
+        let word = sorted_under(writer, &link.text).into_iter().next().unwrap_or_default();
+        Some(IndexRow { word, link, kind: writer.title(entry), phone: Html::default() })
+    });
+    rows.collect()
+}
+
+/// The other words of each group that has a word of a title, leading to that page: to one page for each group, as the search does
+/// for what stands on no page.
+fn synonyms(writer: &Writer) -> Vec<IndexRow> {
+    let edition = writer.edition;
+    let is_first = writer.site.first().lang == edition.lang;
+    let groups = writer.site.synonyms.get(if is_first { "" } else { edition.lang.as_str() });
+    let pages: Vec<(&Entry, String)> = edition
         .entries
         .iter()
-        .filter(|entry| entry.address.is_some() && entry.kind != Kind::Home && entry.listing() != Some(Listing::Search))
-        .map(|entry| IndexRow { link: writer.link(entry), kind: kind_word(writer, entry) })
+        .filter(|entry| entry.address.is_some())
+        .map(|entry| (entry, writer.title(entry).to_lowercase()))
         .collect();
-    // A search word leads to what it belongs to.
-    let words = edition.entries.iter().filter(|entry| entry.address.is_some()).flat_map(|entry| {
-        entry.meta.search.iter().filter(|word| writer.lang_of(word).is_empty()).map(move |word| IndexRow {
-            link: LinkView { text: capital(&word.text), ..writer.link(entry) },
-            kind: writer.title(entry),
-        })
-    });
-    rows.extend(words);
-    rows.sort_by_cached_key(|row| (alphabetical(&row.link.text), row.link.url.clone()));
+    let mut rows = Vec::new();
+    for group in groups.into_iter().flatten() {
+        let is_in = |title: &str, word: &str| title.split(|c: char| !c.is_alphanumeric()).any(|part| part == word);
+        let home = group.iter().find_map(|word| {
+            let word = word.to_lowercase();
+            pages.iter().find(|(_, title)| is_in(title, &word)).map(|(entry, _)| *entry)
+        });
+        if let Some(entry) = home {
+            rows.extend(group.iter().map(|word| leading(writer, entry, word)));
+        }
+    }
+    rows
+}
+
+/// The most words that a title is sorted under.
+const MOST_WORDS: usize = 3;
+
+/// The words that a title is sorted under; an empty one stands for its first, where that says something.
+fn sorted_under(writer: &Writer, title: &str) -> Vec<String> {
+    let words: Vec<&str> =
+        title.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty()).collect();
+    let tells = |word: &&&str| word.chars().count() > 2 && !is_passed_over(&writer.edition.lang, word);
+    let telling: Vec<&&str> = words.iter().filter(tells).take(MOST_WORDS).collect();
+    let is_first = |word: &str| title.starts_with(word);
+    if telling.is_empty() {
+        return vec![String::new()];
+    }
+    telling.into_iter().map(|word| if is_first(word) { String::new() } else { capital(word) }).collect()
+}
+
+fn by_letter(rows: Vec<IndexRow>) -> Vec<LetterView> {
     let mut letters: Vec<LetterView> = Vec::new();
     for row in rows {
-        let letter = letter_of(&row.link.text);
+        let letter = letter_of(if row.word.is_empty() { &row.link.text } else { &row.word });
         match letters.last_mut().filter(|last| last.title == letter) {
             Some(last) => last.rows.push(row),
             None => letters.push(LetterView {
