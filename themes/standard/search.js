@@ -281,7 +281,7 @@ const betre = (() => {
 
   const LONGEST = 150;
   // A hit that is so much worse than the best is none.
-  const LEAST = 0.1;
+  const LEAST = 0.03;
 
   // The words around the first that was asked for, as pieces: those that were are marked.
   function snippet(text, terms) {
