@@ -3,7 +3,8 @@
 //   node search.mjs SITE QUERIES.tsv
 //
 // Ends with 1 if fewer than 95 % do. The table has a head: query, expected (addresses with commas between), who asks, and, if some are kept out of tuning, their
-// part. A line is printed for each query (query, hit or miss, the first three addresses), then to stderr how each part fares, and
+// part. A line is printed for each query (query, hit or miss, the addresses of the first three: of each
+// hit its page, or the expected one among those that it links below it), then to stderr how each part fares, and
 // last how all do.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -62,8 +63,11 @@ export function ask(site, queries) {
     const expected = asked.expected.map((address) => meant(site, pages, address));
     const lang = facts.languages.find((tag) => expected[0].startsWith(`/${tag}/`)) ?? facts.languages[0];
     if (!searches.has(lang)) searches.set(lang, searchOf(site, lang));
-    const first = searches.get(lang).find(asked.query).hits.slice(0, FIRST).map((hit) => hit.u);
-    return { ...asked, lang, first, isHit: first.some((address) => meets(address, expected, ownPages)) };
+    // What a page says to other readers is linked below it, in the same hit.
+    const pagesIn = ({ u, also }) => [u, ...also.map((page) => page.u)];
+    const isMet = (address) => meets(address, expected, ownPages);
+    const hits = searches.get(lang).find(asked.query).hits.slice(0, FIRST).map(pagesIn);
+    return { ...asked, lang, first: hits.map((hit) => hit.find(isMet) ?? hit[0]), isHit: hits.some((hit) => hit.some(isMet)) };
   });
 }
 

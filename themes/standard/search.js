@@ -2,11 +2,11 @@
 const betre = (() => {
   // How much a word weighs where it stands, how much another word counts for it, and what else makes a page the answer.
   const FIELD = { title: 9, search: 9, thin: 0.3, place: 5, lead: 3, text: 1, more: 0.7 };
-  const LIKE = { prefix: 0.5, tail: 0.4, part: 0.4, longer: 0.9, half: 0.5, near: 0.75, group: 0.75 };
-  const PAGE = { rest: 0.2, both: 0.2, cover: 0.7, title: 0.6, phrase: 0.6, reader: 0.2, voice: 0.25, asks: 3, rare: 0.5 };
+  const LIKE = { prefix: 0.6, tail: 0.4, part: 0.4, longer: 0.9, half: 0.8, near: 0.75, group: 0.75 };
+  const PAGE = { rest: 0.2, both: 0.2, cover: 0.7, title: 0.75, phrase: 0.6, reader: 0.2, voice: 0.25, asks: 3, rare: 0.5 };
   const HEAD = -1;
-  const MOST_HITS = 12;
-  const MOST_WORDS = 12;
+  // Hits that are shown, and words that are asked for.
+  const MOST = 12;
 
   const fold = (text) =>
     text
@@ -24,7 +24,7 @@ const betre = (() => {
   let vocabulary;
   // Kinds of pages, each with the stems that ask for them.
   let asks;
-  // Of phrases, each a list of stems.
+  // By the first stem of a phrase: the phrase, and all of its group.
   let groups;
   const stems = new Map();
 
@@ -46,12 +46,16 @@ const betre = (() => {
     return cut;
   }
 
+  function know(key, word) {
+    if (!vocabulary.has(key)) vocabulary.set(key, { word, at: new Map() });
+    return vocabulary.get(key);
+  }
+
   // Notes that the words of a text are on a page: in one of its passages, or, as `HEAD`, in what is said of all of it.
   function add(text, page, passage, weight) {
     return split(text).map((word) => {
       const key = stem(word);
-      let entry = vocabulary.get(key);
-      if (!entry) vocabulary.set(key, (entry = { word, at: new Map() }));
+      const entry = know(key, word);
       let passages = entry.at.get(page);
       if (!passages) entry.at.set(page, (passages = new Map()));
       passages.set(passage, Math.max(weight, passages.get(passage) ?? 0));
@@ -63,7 +67,6 @@ const betre = (() => {
     index = data;
     passed = new Set(data.rules.passed);
     vocabulary = new Map();
-    groups = data.groups.map((group) => group.map((phrase) => split(phrase)));
     data.pages.forEach((page, at) => {
       page.titles = [...new Set(add(page.t, at, HEAD, FIELD.title))];
       page.phrases = (page.s ?? []).map((phrase) => add(phrase, at, HEAD, FIELD.search / split(phrase).length ** FIELD.thin));
@@ -74,12 +77,14 @@ const betre = (() => {
         add(passage.m ?? '', at, place, FIELD.more);
       });
     });
-    // Words that stand on no page may be misspelt too.
-    for (const word of groups.flat().filter((phrase) => phrase.length === 1)) {
-      const key = stem(word[0]);
-      if (!vocabulary.has(key)) vocabulary.set(key, { word: word[0], at: new Map() });
+    groups = new Map();
+    for (const words of data.groups) {
+      const group = words.map(split).filter((phrase) => phrase.length);
+      // Words that stand on no page may be misspelt too.
+      for (const [word, ...more] of group) if (!more.length) know(stem(word), word);
+      const stemmed = group.map((phrase) => phrase.map(stem));
+      for (const phrase of stemmed) groups.set(phrase[0], [...(groups.get(phrase[0]) ?? []), [phrase, stemmed]]);
     }
-    groups = groups.map((group) => group.map((phrase) => phrase.map(stem)));
     asks = Object.entries(data.rules.asks).map(([kind, words]) => [kind, words.map(stem)]);
   }
 
@@ -106,18 +111,20 @@ const betre = (() => {
     const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
     const near = [];
     for (const [known, entry] of vocabulary) {
-      const far = Math.min(distance(key, known, most), distance(word, entry.word, most));
-      if (far <= most && known.length > 2) near.push([known, LIKE.near * (1 - far / (key.length + 1))]);
+      // Few get both of the first letters wrong.
+      const isLike = known[2] && (known[0] === key[0] || known[1] === key[1]);
+      const far = isLike ? Math.min(distance(key, known, most), distance(word, entry.word, most)) : 9;
+      if (far <= most) near.push([known, LIKE.near * (1 - far / (key.length + 1))]);
     }
     return near.sort((a, b) => b[1] - a[1]).slice(0, 4);
   }
 
-  // The two words that one is put together of, if both are known.
+  // The two words that one is put together of, if both are known; `s` or `e` may bind them.
   function parts(word) {
     for (let at = word.length - 3; at > 2; at--) {
-      const [head, tail] = [stem(word.slice(0, at)), stem(word.slice(at))];
-      const bound = stem(word.slice(0, at).replace(/[se]$/, ''));
-      if (vocabulary.has(tail) && (vocabulary.has(head) || vocabulary.has(bound))) return [vocabulary.has(head) ? head : bound, tail];
+      const tail = stem(word.slice(at));
+      const head = [word.slice(0, at), word.slice(0, at - 1)].map(stem).find((part) => vocabulary.has(part));
+      if (head && vocabulary.has(tail)) return [head, tail];
     }
     return [];
   }
@@ -130,38 +137,41 @@ const betre = (() => {
     if (vocabulary.has(key)) take(key, 1);
     if (key.length > 2) {
       for (const known of vocabulary.keys()) {
-        if (known === key) continue;
         const share = Math.sqrt(key.length / known.length);
-        if (known.startsWith(key)) take(known, LIKE.prefix * share);
-        else if (key.length > 3 && known.endsWith(key)) take(known, LIKE.tail * share);
-        else if (key.length > 4 && known.includes(key)) take(known, LIKE.part * share);
-        else if (known.length > 4 && key.startsWith(known)) take(known, LIKE.longer / share);
-        else if (known.length > 3 && key.length > 6 && key.endsWith(known)) take(known, LIKE.half / share);
+        if (share < 1 && known.includes(key)) {
+          if (known.startsWith(key)) take(known, LIKE.prefix * share);
+          else if (key.length > 3 && known.endsWith(key)) take(known, LIKE.tail * share);
+          else if (key.length > 4) take(known, LIKE.part * share);
+        } else if (share > 1 && known.length > 3 && key.includes(known)) {
+          if (known.length > 4 && key.startsWith(known)) take(known, LIKE.longer / share);
+          else if (key.length > 6 && key.endsWith(known)) take(known, LIKE.half / share);
+        }
       }
     }
     const surest = () => Math.max(0, ...found.values());
-    if (surest() < 0.6) for (const [near, weight] of nearest(key, word)) take(near, weight);
-    if (surest() < 0.6) for (const part of parts(word)) take(part, LIKE.half);
+    if (surest() < 0.6) nearest(key, word).forEach(([near, weight]) => take(near, weight));
+    if (surest() < 0.6) parts(word).forEach((part) => take(part, LIKE.half));
     return found;
   }
 
   // Adds the other words of each group that a part of the question is in.
   function widen(terms) {
-    const says = (term, key) => term.key === key || (term.found.get(key) ?? 0) > 0.5 && !vocabulary.get(term.key)?.at.size;
-    for (const group of groups) {
-      for (const phrase of group) {
-        const start = terms.findIndex((_, i) => phrase.every((key, j) => terms[i + j] && says(terms[i + j], key)));
-        if (start < 0 || !phrase.length) continue;
-        const covered = terms.slice(start, start + phrase.length);
-        const bearing = covered.filter((term) => !passed.has(term.word));
-        for (const term of bearing.length ? bearing : covered) {
-          term.asked = true;
-          for (const other of group) {
-            if (other.length === 1) term.found.set(other[0], Math.max(LIKE.group, term.found.get(other[0]) ?? 0));
+    const likely = ({ key, found }) => (vocabulary.get(key)?.at.size ? [] : [...found.keys()].filter((other) => found.get(other) > 0.5));
+    const says = (term, key) => term && (term.key === key || term.likely.includes(key));
+    for (const term of terms) term.likely = likely(term);
+    terms.forEach((term, i) => {
+      for (const [phrase, group] of [term.key, ...term.likely].flatMap((key) => groups.get(key) ?? [])) {
+        if (!phrase.every((key, j) => says(terms[i + j], key))) continue;
+        const covered = terms.slice(i, i + phrase.length);
+        const bearing = covered.filter(({ word }) => !passed.has(word));
+        for (const other of bearing.length ? bearing : covered) {
+          other.asked = true;
+          for (const [key, ...more] of group) {
+            if (!more.length) other.found.set(key, Math.max(LIKE.group, other.found.get(key) ?? 0));
           }
         }
       }
-    }
+    });
   }
 
   const holds = (keys, phrase) => {
@@ -171,12 +181,12 @@ const betre = (() => {
 
   // What is found for a question: the best first. `reader` is whom the page is written for where it is asked.
   function find(question, reader = '') {
-    const words = split(question).slice(0, MOST_WORDS);
-    let terms = words.map((word) => ({ word, key: stem(word), found: alternatives(word) }));
+    const words = split(question).slice(0, MOST);
+    const isPassed = words.some((word) => !passed.has(word)) ? (word) => passed.has(word) : () => false;
+    let terms = words.map((word) => ({ word, key: stem(word), found: isPassed(word) ? new Map() : alternatives(word) }));
     widen(terms);
     const keys = terms.map((term) => term.key);
-    const asked = terms.filter((term) => !passed.has(term.word) || term.asked);
-    if (asked.length) terms = asked;
+    terms = terms.filter((term) => !isPassed(term.word) || term.asked);
     const whole = weigh(terms);
     const { voices } = index.rules;
     const heard = Object.keys(voices).filter((voice) => words.some((word) => voices[voice].includes(word)));
@@ -184,9 +194,9 @@ const betre = (() => {
     for (const [at, own] of gather(terms)) {
       const page = index.pages[at];
       const [passage, sum, mass] = best(own, terms);
-      const rest = terms.reduce((all, term, i) => all + term.idf * own.places.reduce((most, place) => Math.max(most, place[i] ?? 0), 0), 0);
       const inTitle = page.titles.filter((key) => keys.includes(key)).length / (page.titles.length || 1);
       const phrases = page.phrases.filter((phrase) => phrase.length && holds(keys, phrase)).length;
+      const rest = own.any.reduce((all, weight, i) => all + weight * terms[i].idf, 0);
       let total = (sum + PAGE.rest * rest) * (mass / whole) ** PAGE.cover * (1 + PAGE.title * inTitle) * (1 + PAGE.phrase * Math.min(2, phrases));
       if (page.w?.includes(reader)) total *= 1 + PAGE.reader;
       if (page.w?.some((voice) => heard.includes(voice))) total *= 1 + PAGE.voice;
@@ -212,7 +222,8 @@ const betre = (() => {
     const pages = new Map();
     const note = (page, passage, term, weight) => {
       let own = pages.get(page);
-      if (!own) pages.set(page, (own = { head: [], places: [] }));
+      if (!own) pages.set(page, (own = { head: [], places: [], any: [] }));
+      own.any[term] = Math.max(weight, own.any[term] ?? 0);
       const row = passage === HEAD ? own.head : (own.places[passage] ??= []);
       row[term] = Math.max(weight, row[term] ?? 0);
     };
@@ -254,9 +265,9 @@ const betre = (() => {
     for (const score of ranked) {
       const page = index.pages[score.at];
       const own = page.o ?? score.at;
-      const hit = hits.get(own);
-      if (hit) hit.also.push({ u: page.u, t: page.t });
-      else if (hits.size < MOST_HITS) hits.set(own, { ...shown(page, score, terms), also: [] });
+      if (hits.has(own) || hits.size === MOST) continue;
+      const also = index.pages.filter((other, at) => (other.o ?? at) === own && other !== page);
+      hits.set(own, { ...shown(page, score, terms), also });
     }
     return [...hits.values()];
   }
@@ -268,14 +279,12 @@ const betre = (() => {
     const parts = places.filter(Boolean).sort((a, b) => b[1] - a[1]).map(([passage]) => passage).slice(0, 3);
     const around = page.b[Math.max(0, score.passage)];
     return {
-      u: page.u,
-      t: page.t,
+      ...page,
       kind: index.kinds[page.k],
       readers: (page.w ?? []).map((reader) => index.readers[reader]),
-      hurries: page.h,
-      phone: page.b[0].p,
+      p: page.b[0].p,
       text: snippet(around === page.b[0] && page.l ? `${page.l} ${around.x ?? ''}` : around?.x ?? page.l ?? '', terms),
-      parts: parts.map((passage) => ({ u: `${page.u}#${passage.a}`, t: passage.t, phone: passage.p })),
+      parts: parts.map((passage) => ({ ...passage, u: `${page.u}#${passage.a}` })),
     };
   }
 
@@ -285,12 +294,9 @@ const betre = (() => {
 
   // The words around the first that was asked for, as pieces: those that were are marked.
   function snippet(text, terms) {
-    const isAsked = (word) => {
-      const key = stem(fold(word));
-      return terms.some((term) => (term.found.get(key) ?? 0) > LIKE.group);
-    };
+    const isAsked = (word) => split(word).some((part) => terms.some(({ found }) => found.get(stem(part)) > LIKE.group));
     const words = text.split(/(?<=\s)/);
-    const first = Math.max(0, words.findIndex((word) => split(word).some(isAsked)));
+    const first = Math.max(0, words.findIndex(isAsked));
     let start = 0;
     while (words.slice(start, first).join('').length > LONGEST / 2) start++;
     let shown = start ? '… ' : '';
@@ -300,7 +306,7 @@ const betre = (() => {
         shown += '…';
         break;
       }
-      if (split(word).some(isAsked)) {
+      if (isAsked(word)) {
         if (shown) pieces.push([shown, false]);
         pieces.push([word, true]);
         shown = '';

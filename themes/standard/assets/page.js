@@ -62,7 +62,7 @@
       const li = make('li');
       const who = hit.readers.length ? `${words.for} ${hit.readers.join(', ')}` : '';
       li.append(link(hit), ' ', make('span', [hit.kind, who].filter(Boolean).join(' · '), { className: 'kind' }));
-      if (hit.phone) li.append(' ', phone(hit.phone));
+      if (hit.p) li.append(' ', phone(hit.p));
       const text = make('p');
       text.append(...hit.text.map(([words, isAsked]) => (isAsked ? make('mark', words) : words)));
       li.append(text);
@@ -74,7 +74,7 @@
       const ul = make('ul');
       for (const page of pages) {
         const row = make('li');
-        row.append(link(page), ...(page.phone ? [' ', phone(page.phone)] : []));
+        row.append(link(page), ...(page.p ? [' ', phone(page.p)] : []));
         ul.append(row);
       }
       return ul;
@@ -105,7 +105,7 @@
           told.textContent = hits.length ? `${words.count} ${hits.length}` : words.none;
           list.replaceChildren(...(hits.length ? hits.map((hit) => item(hit, words)) : instead(answer)));
           found.querySelector('.acute')?.remove();
-          if (!hits.length || hits.slice(0, 3).some((hit) => hit.hurries)) {
+          if (!hits.length || hits.slice(0, 3).some((hit) => hit.h)) {
             const acute = make('div', '', { className: 'acute' });
             acute.append(...document.querySelector('[data-acute] .inner').cloneNode(true).childNodes);
             told.after(acute);
