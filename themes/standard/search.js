@@ -203,7 +203,8 @@ const betre = (() => {
       ranked.push({ at, total, passage, own });
     }
     ranked.sort((a, b) => b.total - a.total || a.at - b.at);
-    const hits = grouped(ranked.filter(({ total }) => total > LEAST * ranked[0].total), terms);
+    // A hit that is so much worse than the best is none.
+    const hits = grouped(ranked.filter(({ total }) => total > ranked[0].total / 30), terms);
     return { hits, near: hits.length ? [] : suggestions(terms), doors: hits.length ? [] : index.doors.map((at) => index.pages[at]), words: index.words };
   }
 
@@ -289,8 +290,6 @@ const betre = (() => {
   }
 
   const LONGEST = 150;
-  // A hit that is so much worse than the best is none.
-  const LEAST = 0.03;
 
   // The words around the first that was asked for, as pieces: those that were are marked.
   function snippet(text, terms) {
