@@ -3,7 +3,7 @@ const betre = (() => {
   // How much a word weighs where it stands, how much another word counts for it, and what else makes a page the answer.
   const FIELD = { title: 9, search: 9, thin: 0.3, place: 5, lead: 3, text: 1, more: 0.7 };
   const LIKE = { prefix: 0.6, tail: 0.4, part: 0.4, longer: 0.9, half: 0.8, near: 0.75, group: 0.75 };
-  const PAGE = { rest: 0.2, both: 0.2, cover: 0.7, title: 0.75, phrase: 0.6, reader: 0.2, voice: 0.25, asks: 3, rare: 0.5 };
+  const PAGE = { rest: 0.2, both: 0.2, cover: 0.7, title: 1.5, phrase: 0.6, reader: 0.2, voice: 0.25, asks: 3, rare: 0.5 };
   const HEAD = -1;
   // Hits that are shown, and words that are asked for.
   const MOST = 12;
@@ -197,7 +197,7 @@ const betre = (() => {
       const inTitle = page.titles.filter((key) => keys.includes(key)).length / (page.titles.length || 1);
       const phrases = page.phrases.filter((phrase) => phrase.length && holds(keys, phrase)).length;
       const rest = own.any.reduce((all, weight, i) => all + weight * terms[i].idf, 0);
-      let total = (sum + PAGE.rest * rest) * (mass / whole) ** PAGE.cover * (1 + PAGE.title * inTitle) * (1 + PAGE.phrase * Math.min(2, phrases));
+      let total = (sum + PAGE.rest * rest) * (mass / whole) ** PAGE.cover * (1 + PAGE.title * inTitle ** 2) * (1 + PAGE.phrase * Math.min(2, phrases));
       if (page.w?.includes(reader)) total *= 1 + PAGE.reader;
       if (page.w?.some((voice) => heard.includes(voice))) total *= 1 + PAGE.voice;
       ranked.push({ at, total, passage, own });
