@@ -2,7 +2,7 @@
 
 use super::{Checking, name_of};
 use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::model::{Date, Edition, Entry, Kind, Wait};
+use crate::model::{Date, Edition, Entry, Wait};
 
 /// A document whose review is due.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,27 +20,13 @@ pub struct Due {
 /// The documents whose review was due before `today`, by owner and day. What inherits its date is covered by the document it
 /// inherits from.
 pub fn due(edition: &Edition, today: Date) -> Vec<Due> {
-    let mut due = Vec::new();
-    for entry in edition.entries.iter().filter(|entry| is_reviewed(entry)) {
-        let Some(reviewed) = entry.meta.reviewed else { continue };
-        let Some(every) = edition.review_every(entry) else { continue };
-        let on = every.after(reviewed);
-        if on < today {
-            let owner = edition.owner(entry).map(|owner| name_of(edition, owner)).unwrap_or_default();
-            let span = entry.meta.reviewed_span.unwrap_or(entry.span);
-            due.push(Due { owner, on, title: name_of(edition, entry), span });
-        }
-    }
-    if let (Some(reviewed), Some(every)) = (edition.meta.reviewed, edition.settings.review.every) {
-        let on = every.after(reviewed);
-        if on < today {
-            let span = edition.meta.reviewed_span.unwrap_or(edition.settings_span);
-            let owner = edition.settings.review.owner.as_ref();
-            let owner = owner.and_then(|owner| edition.find(owner, &[Kind::Role], None));
-            let owner = owner.map(|owner| name_of(edition, owner)).unwrap_or_default();
-            due.push(Due { owner, on, title: edition.title.clone(), span });
-        }
-    }
+    let due = edition.reviews().filter(|review| review.next < today).map(|review| Due {
+        owner: review.owner.map(|owner| name_of(edition, owner)).unwrap_or_default(),
+        on: review.next,
+        title: review.of.map_or_else(|| edition.title.clone(), |entry| name_of(edition, entry)),
+        span: review.span,
+    });
+    let mut due: Vec<Due> = due.collect();
     due.sort();
     due
 }

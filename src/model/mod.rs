@@ -3,6 +3,7 @@
 //! Facts are written once, words once per language: an [`Edition`] is the whole site in one of its languages.
 
 mod address;
+mod ages;
 mod alias;
 mod anchors;
 mod arena;
@@ -32,6 +33,7 @@ mod rank;
 mod reach;
 mod reader;
 mod reading;
+mod review;
 mod role;
 mod service;
 mod settings;
@@ -48,6 +50,7 @@ mod warning;
 mod week;
 
 pub use address::*;
+pub use ages::{AgeBand, Ages};
 pub use alias::{Alias, Redirect, Redirects, file_of};
 pub use arena::*;
 pub use assemble::assemble;
@@ -73,6 +76,7 @@ pub use party::{PARTIES, Party, Who, parties};
 pub use rank::gap;
 pub use reach::{Email, FilePath, INVALID_EMAIL, INVALID_PHONE, Phone, Web, is_email};
 pub use reader::ReaderKind;
+pub use review::Review;
 pub use role::*;
 pub use service::*;
 pub use settings::*;
