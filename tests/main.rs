@@ -35,6 +35,7 @@ mod properties;
 mod publish;
 mod sheets;
 mod sites;
+mod status;
 mod support;
 mod theme;
 mod unwritten;
@@ -76,6 +77,7 @@ fn main() {
         publish::trials(),
         sheets::trials(),
         sites::trials(),
+        status::trials(),
         theme::trials(),
         unwritten::trials(),
         workflow::trials(),

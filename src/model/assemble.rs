@@ -373,10 +373,13 @@ impl EditionBuilder<'_> {
     /// The pages that exist without a file: front page, acute page, and listings of what there is.
     fn add_made_pages(&self, entries: &mut Vec<Entry>, span: Span) {
         let deadlines = entries.iter().any(|entry| !entry.stated_deadlines().is_empty());
+        let is_measured = |entry: &Entry| entry.measure_table().is_some_and(|table| !table.measures.is_empty());
+        let has_status = entries.iter().any(|entry| is_measured(entry) || entry.meta.reviewed.is_some());
         let has = |kind: Kind| entries.iter().any(|entry| entry.kind == kind);
         let is_wanted = |listing: &Listing| match listing {
             Listing::Deadlines => deadlines,
             Listing::Documents => has(Kind::Guide),
+            Listing::Status => has_status,
             Listing::Data => [Kind::Step, Kind::Service, Kind::MeasureTable, Kind::Contact].into_iter().any(has),
             listing => listing.kind().is_none_or(has),
         };

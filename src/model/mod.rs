@@ -76,7 +76,7 @@ pub use party::{PARTIES, Party, Who, parties};
 pub use rank::gap;
 pub use reach::{Email, FilePath, INVALID_EMAIL, INVALID_PHONE, Phone, Web, is_email};
 pub use reader::ReaderKind;
-pub use review::Review;
+pub use review::NextReview;
 pub use role::*;
 pub use service::*;
 pub use settings::*;

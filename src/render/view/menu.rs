@@ -29,7 +29,7 @@ pub(crate) struct MenuItem {
 }
 
 /// Listings in the last part of the menu, in the order people look for them.
-const FIND: [Listing; 11] = [
+const FIND: [Listing; 12] = [
     Listing::Services,
     Listing::Tools,
     Listing::Measures,
@@ -40,6 +40,7 @@ const FIND: [Listing; 11] = [
     Listing::Documents,
     Listing::Glossary,
     Listing::Search,
+    Listing::Status,
     Listing::Data,
 ];
 

@@ -1,6 +1,7 @@
 //! Views: what a template gets, one type per kind of page. [`Html`] is ready to be shown as it is; a string is plain text.
 
 pub(crate) mod contacts;
+mod counts;
 mod data;
 pub(crate) mod deadlines;
 mod documents;
@@ -15,6 +16,7 @@ mod menu;
 mod print;
 pub(crate) mod show;
 mod situations;
+mod status;
 pub(crate) mod step;
 pub(crate) mod units;
 mod welcome;

@@ -123,6 +123,7 @@ page-calendar = التقويم
 page-glossary = قائمة الكلمات
 page-documents = كل شيء على الورق
 page-data = بيانات مفتوحة
+page-status = الحالة للقادة
 page-search = كل شيء من الألف إلى الياء
 page-acute = في الحالات العاجلة
 page-relay-log = عن { relay-log.the }
@@ -639,3 +640,31 @@ data-site-about = عنوان كل صفحة ووثيقة في الموقع واس
 data-catalogue = الخدمات كخدمات عامة
 data-catalogue-about = الخدمات التي تتولاها البلدية بنفسها ({ $n })، موصوفة كما يتطلب المعيار النرويجي CPSV-AP-NO، لفهرس البيانات الوطني وسجلات أخرى.
 data-output = مساعدة من «{ $text }»
+
+## The page for leaders
+
+status-by-age = التدابير حسب العمر والمستوى ولمن هي
+status-by-theme = التدابير حسب الموضوع والجهة المسؤولة
+status-by-risk = التدابير حسب الخطر والجهة المسؤولة
+status-ages-about = الرقم في الخانة يبيّن عدد التدابير ويقود إليها. قد يرد التدبير في أكثر من خانة. «6–16» تُحسب حتى يبلغ الطفل 16 سنة.
+status-all = المجموع
+status-none = لا يوجد
+status-without = ليست مسؤولة عن أي تدبير:
+ages-years = العمر { $text }
+ages-before-birth = قبل الولادة
+ages-unstated = بلا عمر بالسنوات
+levels-unstated = بلا مستوى
+themes-unstated = بلا موضوع
+risks-unstated = بلا خطر
+services-unstated = بلا مسؤول
+status-reviews = ما يجب أن يُراجَع
+status-next = المراجعة القادمة
+status-pages = ماذا
+status-overdue = متأخر
+status-overdue-count = { $n ->
+    [0] لم يكن هناك شيء متأخر في { $text }، حين روجع شيء هنا آخر مرة.
+   *[other] عدد المراجعات المتأخرة في { $text }، حين روجع شيء هنا آخر مرة: { $n }.
+}
+status-no-owner = بلا مالك
+status-rest = كل ما ليس له تاريخ خاص به
+status-validity = ما يسري لفترة

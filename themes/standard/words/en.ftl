@@ -122,6 +122,7 @@ page-calendar = Calendar
 page-glossary = Word list
 page-documents = Everything on paper
 page-data = Open data
+page-status = Status for leaders
 page-search = Everything from A to Z
 page-acute = When it is urgent
 page-relay-log = About { relay-log.the }
@@ -621,3 +622,32 @@ data-site-about = The address, title and language of each page and document on t
 data-catalogue = The services as public services
 data-catalogue-about = The { $n } services that the municipality itself answers for, described as the Norwegian standard CPSV-AP-NO demands, for the national data catalogue and other registers.
 data-output = Help from “{ $text }”
+
+## The page for leaders
+
+status-by-age = Measures by age, level and whom they are for
+status-by-theme = Measures by theme and who is responsible
+status-by-risk = Measures by risk and who is responsible
+status-ages-about = The number in a cell tells how many measures there are, and leads to them. A measure may be in several cells. “6–16” is counted until the child turns 16.
+status-all = In all
+status-none = none
+status-without = These are responsible for no measure:
+ages-years = Age { $text }
+ages-before-birth = Before birth
+ages-unstated = No age in years
+levels-unstated = No level
+themes-unstated = No theme
+risks-unstated = No risk
+services-unstated = Nobody responsible
+status-reviews = What is to be reviewed
+status-next = Next review
+status-pages = What
+status-overdue = overdue
+status-overdue-count = { $n ->
+    [0] Nothing was overdue on { $text }, when something here was last reviewed.
+    [one] One review was overdue on { $text }, when something here was last reviewed.
+   *[other] { $n } reviews were overdue on { $text }, when something here was last reviewed.
+}
+status-no-owner = Without an owner
+status-rest = All that has no date of its own
+status-validity = What is valid for a time

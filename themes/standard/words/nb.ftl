@@ -122,6 +122,7 @@ page-calendar = Kalender
 page-glossary = Ordliste
 page-documents = Alt på papir
 page-data = Åpne data
+page-status = Status for ledere
 page-search = Alt fra A til Å
 page-acute = Når det haster
 page-relay-log = Om { relay-log.the }
@@ -618,3 +619,32 @@ data-site-about = Adressen, tittelen og språket til hver side og hvert dokument
 data-catalogue = Tjenestene som offentlige tjenester
 data-catalogue-about = De { $n } tjenestene som kommunen selv står for, beskrevet slik den norske standarden CPSV-AP-NO krever, for Felles datakatalog og lignende registre.
 data-output = Hjelp fra «{ $text }»
+
+## Siden for ledere
+
+status-by-age = Tiltak etter alder, nivå og hvem de er for
+status-by-theme = Tiltak etter tema og hvem som har ansvaret
+status-by-risk = Tiltak etter risiko og hvem som har ansvaret
+status-ages-about = Tallet i en rute sier hvor mange tiltak det er, og fører til dem. Et tiltak kan stå i flere ruter. «6–16 år» er regnet til barnet fyller 16.
+status-all = I alt
+status-none = ingen
+status-without = Disse har ikke ansvar for noe tiltak:
+ages-years = { $text } år
+ages-before-birth = Før fødselen
+ages-unstated = Uten alder i år
+levels-unstated = Uten nivå
+themes-unstated = Uten tema
+risks-unstated = Uten risiko
+services-unstated = Uten ansvarlig
+status-reviews = Det som skal gjennomgås
+status-next = Neste gjennomgang
+status-pages = Hva
+status-overdue = på overtid
+status-overdue-count = { $n ->
+    [0] Ingenting var på overtid { $text }, da noe her sist ble gjennomgått.
+    [one] Én gjennomgang var på overtid { $text }, da noe her sist ble gjennomgått.
+   *[other] { $n } gjennomganger var på overtid { $text }, da noe her sist ble gjennomgått.
+}
+status-no-owner = Uten eier
+status-rest = Alt som ikke har en egen dato
+status-validity = Det som gjelder en tid

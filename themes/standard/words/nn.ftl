@@ -122,6 +122,7 @@ page-calendar = Kalender
 page-glossary = Ordliste
 page-documents = Alt på papir
 page-data = Opne data
+page-status = Status for leiarar
 page-search = Alt frå A til Å
 page-acute = Når det hastar
 page-relay-log = Om { relay-log.the }
@@ -618,3 +619,32 @@ data-site-about = Adressa, tittelen og språket til kvar side og kvart dokument 
 data-catalogue = Tenestene som offentlege tenester
 data-catalogue-about = Dei { $n } tenestene som kommunen sjølv står for, skildra slik den norske standarden CPSV-AP-NO krev, for Felles datakatalog og liknande register.
 data-output = Hjelp frå «{ $text }»
+
+## Sida for leiarar
+
+status-by-age = Tiltak etter alder, nivå og kven dei er for
+status-by-theme = Tiltak etter tema og kven som har ansvaret
+status-by-risk = Tiltak etter risiko og kven som har ansvaret
+status-ages-about = Talet i ei rute seier kor mange tiltak det er, og fører til dei. Eit tiltak kan stå i fleire ruter. «6–16 år» er rekna til barnet fyller 16.
+status-all = I alt
+status-none = ingen
+status-without = Desse har ikkje ansvar for noko tiltak:
+ages-years = { $text } år
+ages-before-birth = Før fødselen
+ages-unstated = Utan alder i år
+levels-unstated = Utan nivå
+themes-unstated = Utan tema
+risks-unstated = Utan risiko
+services-unstated = Utan ansvarleg
+status-reviews = Det som skal gjennomgåast
+status-next = Neste gjennomgang
+status-pages = Kva
+status-overdue = på overtid
+status-overdue-count = { $n ->
+    [0] Ingenting var på overtid { $text }, då noko her sist blei gjennomgått.
+    [one] Éin gjennomgang var på overtid { $text }, då noko her sist blei gjennomgått.
+   *[other] { $n } gjennomgangar var på overtid { $text }, då noko her sist blei gjennomgått.
+}
+status-no-owner = Utan eigar
+status-rest = Alt som ikkje har ein eigen dato
+status-validity = Det som gjeld ei tid

@@ -124,6 +124,7 @@ page-calendar = Kalendarz
 page-glossary = Słowniczek
 page-documents = Wszystko na papierze
 page-data = Otwarte dane
+page-status = Stan dla kierowników
 page-search = Wszystko od A do Z
 page-acute = Gdy sprawa jest pilna
 page-relay-log = O wspólnym dzienniku
@@ -635,3 +636,31 @@ data-site-about = Adres, tytuł i język każdej strony i każdego dokumentu w s
 data-catalogue = Usługi jako usługi publiczne
 data-catalogue-about = Usługi, za które odpowiada sama gmina ({ $n }), opisane według norweskiego standardu CPSV-AP-NO dla krajowego katalogu danych i innych rejestrów.
 data-output = Pomoc: „{ $text }”
+
+## The page for leaders
+
+status-by-age = Działania według wieku, poziomu i adresatów
+status-by-theme = Działania według tematu i osób odpowiedzialnych
+status-by-risk = Działania według ryzyka i osób odpowiedzialnych
+status-ages-about = Liczba w komórce mówi, ile jest działań, i prowadzi do nich. Działanie może być w kilku komórkach. „6–16” liczy się do ukończenia przez dziecko 16 lat.
+status-all = Razem
+status-none = brak
+status-without = Nie odpowiadają za żadne działanie:
+ages-years = Wiek { $text }
+ages-before-birth = Przed narodzeniem
+ages-unstated = Bez wieku w latach
+levels-unstated = Bez poziomu
+themes-unstated = Bez tematu
+risks-unstated = Bez ryzyka
+services-unstated = Bez odpowiedzialnego
+status-reviews = Co trzeba przejrzeć
+status-next = Następny przegląd
+status-pages = Co
+status-overdue = po terminie
+status-overdue-count = { $n ->
+    [0] Na dzień { $text }, kiedy ostatnio coś tu przejrzano, nic nie było po terminie.
+   *[other] Przeglądy po terminie na dzień { $text }, kiedy ostatnio coś tu przejrzano: { $n }.
+}
+status-no-owner = Bez właściciela
+status-rest = Wszystko, co nie ma własnej daty
+status-validity = Co obowiązuje przez pewien czas

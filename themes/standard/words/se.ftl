@@ -124,6 +124,7 @@ page-calendar = Kaleandar
 page-glossary = Sátnelistu
 page-documents = Buot báhpáris
 page-data = Rabas dáhtat
+page-status = Dilli jođiheddjiide
 page-search = Buot A rájes Ž rádjai
 page-acute = Go lea hoahppu
 page-relay-log = Oktasaš beaivegirjji birra
@@ -625,3 +626,31 @@ data-site-about = Juohke siiddu ja dokumeantta čujuhus, namma ja giella, ja gos
 data-catalogue = Bálvalusat almmolaš bálvalussan
 data-catalogue-about = Bálvalusat maid gielda ieš fállá ({ $n }), govviduvvon nu mo norgga standárda CPSV-AP-NO gáibida, našuvnnalaš dáhtakatalogii ja eará registariidda.
 data-output = Veahkki: «{ $text }»
+
+## The page for leaders
+
+status-by-age = Doaibmabijut agi, dási ja dan mielde geasa dat leat
+status-by-theme = Doaibmabijut fáttá ja ovddasvástádusa mielde
+status-by-risk = Doaibmabijut riskka ja ovddasvástádusa mielde
+status-ages-about = Lohku ruvttus muitala man galle doaibmabiju leat, ja doalvu daidda. Doaibmabidju sáhttá leat máŋgga ruvttus. «6–16» rehkenastojuvvo dassážii go mánná deavdá 16.
+status-all = Oktiibuot
+status-none = ii mihkkege
+status-without = Dáin ii leat ovddasvástádus makkárge doaibmabijus:
+ages-years = { $text } jagi
+ages-before-birth = Ovdal riegádeami
+ages-unstated = Agi haga
+levels-unstated = Dási haga
+themes-unstated = Fáttá haga
+risks-unstated = Riskka haga
+services-unstated = Ovddasvástideaddji haga
+status-reviews = Mii galgá geahčaduvvot
+status-next = Boahtte geahčadeapmi
+status-pages = Mii
+status-overdue = áigemearri mannan
+status-overdue-count = { $n ->
+    [0] Ii mihkkege lean maŋŋonan { $text }, go juoga dás maŋimuš geahčaduvvui.
+   *[other] Maŋŋonan geahčadeamit { $text }, go juoga dás maŋimuš geahčaduvvui: { $n }.
+}
+status-no-owner = Eaiggáda haga
+status-rest = Buot mas ii leat iežas dáhton
+status-validity = Mii gusto muhtun áigge

@@ -123,6 +123,7 @@ page-calendar = Jadwalka taariikhda
 page-glossary = Liiska erayada
 page-documents = Wax kasta warqad ahaan
 page-data = Xog furan
+page-status = Xaaladda ee hoggaamiyeyaasha
 page-search = Wax walba, A ilaa Z
 page-acute = Marka ay degdeg tahay
 page-relay-log = Ku saabsan { relay-log.the }
@@ -619,3 +620,31 @@ data-site-about = Ciwaanka, cinwaanka iyo luqadda bog kasta iyo dukumenti kasta,
 data-catalogue = Adeegyada oo ah adeegyo dadweyne
 data-catalogue-about = Adeegyada degmada lafteedu masuulka ka tahay ({ $n }), oo loo qeexay sida uu rabo heerka Norwey ee CPSV-AP-NO, si loogu diro diiwaanka xogta qaranka iyo diiwaanno kale.
 data-output = Caawimaad: “{ $text }”
+
+## The page for leaders
+
+status-by-age = Tallaabooyinka sida da’da, heerka iyo cidda ay u yihiin
+status-by-theme = Tallaabooyinka sida mawduuca iyo cidda mas’uulka ka ah
+status-by-risk = Tallaabooyinka sida khatarta iyo cidda mas’uulka ka ah
+status-ages-about = Tirada ku jirta qolka waxay sheegaysaa inta tallaabo ee jirta, waxayna kuu geynaysaa iyaga. Tallaabo waxay ku jiri kartaa qolal badan. «6–16» waxaa la xisaabiyaa ilaa ilmuhu ka gaaro 16.
+status-all = Wadarta
+status-none = ma jiro
+status-without = Kuwani wax tallaabo ah mas’uul kama aha:
+ages-years = Da’da { $text }
+ages-before-birth = Dhalashada ka hor
+ages-unstated = Da’ sannado ah ma leh
+levels-unstated = Heer ma leh
+themes-unstated = Mawduuc ma leh
+risks-unstated = Khatar ma leh
+services-unstated = Mas’uul ma leh
+status-reviews = Waxa dib loo eegayo
+status-next = Dib-u-eegista xigta
+status-pages = Maxay
+status-overdue = waqtigii waa dhaafay
+status-overdue-count = { $n ->
+    [0] Waxba waqtigoodii ma dhaafin { $text }, markii ugu dambaysay ee wax halkan dib loo eegay.
+   *[other] Dib-u-eegisyada waqtigoodii dhaafay { $text }, markii ugu dambaysay ee wax halkan dib loo eegay: { $n }.
+}
+status-no-owner = Milkiile ma leh
+status-rest = Wax kasta oo aan taariikh u gaar ah lahayn
+status-validity = Waxa muddo shaqeeya

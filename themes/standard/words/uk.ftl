@@ -124,6 +124,7 @@ page-calendar = Календар
 page-glossary = Словник
 page-documents = Усе на папері
 page-data = Відкриті дані
+page-status = Стан справ для керівників
 page-search = Усе від А до Я
 page-acute = Коли це терміново
 page-relay-log = Про { relay-log.the }
@@ -635,3 +636,31 @@ data-site-about = Адреса, назва і мова кожної сторін
 data-catalogue = Послуги як державні послуги
 data-catalogue-about = Послуги, за які відповідає сама комуна ({ $n }), описані за норвезьким стандартом CPSV-AP-NO для національного каталогу даних та інших реєстрів.
 data-output = Допомога: «{ $text }»
+
+## The page for leaders
+
+status-by-age = Заходи за віком, рівнем і для кого вони
+status-by-theme = Заходи за темою та відповідальними
+status-by-risk = Заходи за ризиком та відповідальними
+status-ages-about = Число в клітинці показує, скільки є заходів, і веде до них. Захід може бути в кількох клітинках. «6–16» рахується, доки дитині не виповниться 16.
+status-all = Усього
+status-none = немає
+status-without = Не відповідають за жоден захід:
+ages-years = Вік { $text }
+ages-before-birth = До народження
+ages-unstated = Без віку в роках
+levels-unstated = Без рівня
+themes-unstated = Без теми
+risks-unstated = Без ризику
+services-unstated = Без відповідального
+status-reviews = Що треба переглянути
+status-next = Наступний перегляд
+status-pages = Що
+status-overdue = прострочено
+status-overdue-count = { $n ->
+    [0] Станом на { $text }, коли тут востаннє щось переглядали, нічого не було прострочено.
+   *[other] Станом на { $text }, коли тут востаннє щось переглядали, прострочених переглядів: { $n }.
+}
+status-no-owner = Без власника
+status-rest = Усе, що не має власної дати
+status-validity = Що діє певний час
