@@ -14,6 +14,7 @@ pub fn trials() -> Vec<Trial> {
     vec![
         trial("status::three cells counted by hand are the page's, and lead to their measures", by_hand),
         trial("status::each count is that of the tables, and each gap is marked", every_cell),
+        trial("status::each of its links leads to what it names", links),
         trial("status::what says nothing of age, level or kind has rows and columns of its own", unstated),
         trial("status::reviews are by owner, the next first, and the overdue marked", reviews),
         trial("status::what ends is told, and nothing of what has not come", validity),
@@ -68,6 +69,25 @@ fn by_hand() -> Result<(), Failed> {
     ensure(row.starts_with("<th scope=\"row\" class=\"indicated\">"), row)?;
     let gap = "<td class=\"none\"><span aria-hidden=\"true\">– </span>ingen</td>";
     ensure(row.contains(&format!("</th>{gap}{gap}<td><a ")), row)
+}
+
+/// Each link of the demo's page leads to a page, and to a place on it.
+fn links() -> Result<(), Failed> {
+    let out = built_once("content")?;
+    let page = fs::read_to_string(out.join(PAGE))?;
+    let main = page.split("<main").nth(1).ok_or("no main part")?;
+    let links = main.split("href=\"../").skip(1).filter_map(|link| link.split('"').next());
+    let links: BTreeSet<&str> = links.filter(|link| link.contains(".html")).collect();
+    for link in &links {
+        let (path, place) = link.split_once('#').unwrap_or((link, ""));
+        let leads_to = fs::read_to_string(out.join(path)).map_err(|error| format!("{link}: {error}"))?;
+        let is_there = place.is_empty() || leads_to.contains(&format!("id=\"{place}\""));
+        ensure(is_there, format!("{path} has no {place}"))?;
+    }
+    let reviews = main.split_once("id=\"_reviews\"").ok_or("no reviews")?.1;
+    ensure(links.len() > 150 && reviews.contains("rettar/index.html#"), format!("{} links", links.len()))?;
+    let ends = reviews.split_once("id=\"_validity\"").ok_or("nothing ends")?.1;
+    ensure(ends.contains("kalender/index.html#moteplan") && ends.contains("31. juli 2027"), ends)
 }
 
 /// The same counts, from the site itself; and each anchor is there once.

@@ -56,13 +56,16 @@ impl Ages {
     pub fn read(written: &str) -> Option<Ages> {
         const UNBORN: [&str; 7] =
             ["før fødsel", "gravid", "svangerskap", "før barnet", "before birth", "pregnan", "unborn"];
+        const OLDEST: u32 = 150;
         let text = written.to_lowercase();
         let mut numbers = Vec::new();
         let mut words = String::new();
         for part in text.split_inclusive(|c: char| !c.is_ascii_digit()) {
             let digits = part.trim_end_matches(|c: char| !c.is_ascii_digit());
-            numbers.extend(digits.parse::<u32>().ok());
-            words.push_str(if digits.is_empty() { "" } else { " " });
+            if !digits.is_empty() {
+                numbers.push(digits.parse::<u32>().ok().filter(|years| *years < OLDEST)?);
+                words.push(' ');
+            }
             words.push_str(&part[digits.len()..]);
         }
         if numbers.is_empty() {
@@ -82,7 +85,7 @@ impl Ages {
             [end] if !is_start => Some(Ages::Years(0, Some(*end))),
             [from] if is_open => Some(Ages::Years(*from, None)),
             [one] => Some(Ages::Years(*one, Some(one + 1))),
-            [from, to] if from <= to && !(is_open && !is_start) => Some(Ages::Years(*from, Some(*to.max(&(from + 1))))),
+            [from, to] if from <= to && is_start => Some(Ages::Years(*from, Some(*to.max(&(from + 1))))),
             _ => None,
         }
     }
@@ -98,6 +101,7 @@ impl Ages {
 
 #[cfg(test)]
 mod tests {
+    use super::AgeBand::*;
     use super::*;
 
     #[test]
@@ -124,6 +128,8 @@ mod tests {
             ("16–6", None),
             ("1, 2, 3", None),
             ("99999999999", None),
+            ("4294967295", None),
+            ("6–999", None),
         ] {
             assert_eq!(Ages::read(written), read, "{written}");
         }
@@ -135,7 +141,6 @@ mod tests {
             let ages = Ages::read(written);
             AgeBand::ALL.into_iter().filter(|band| ages.is_some_and(|ages| ages.reach(*band))).collect()
         };
-        use AgeBand::*;
         assert_eq!(bands("1–6"), [Kindergarten]);
         assert_eq!(bands("6–16"), [Primary, Lower]);
         assert_eq!(bands("0–18"), [Kindergarten, Primary, Lower, Upper]);

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::super::writer::{LinkView, Writer};
 use super::counts::{MeasureCounts, counts};
 use super::listing::ListingCommon;
-use crate::model::{Date, EntryId, NextReview};
+use crate::model::{Date, Entry, EntryId, NextReview};
 
 /// The page for leaders.
 #[derive(Serialize)]
@@ -92,10 +92,7 @@ fn of_owner(writer: &Writer, reviews: &[NextReview], is_overdue: &impl Fn(Date) 
             next: writer.date(review.next),
             last: writer.date(review.reviewed),
             overdue: is_overdue(review.next),
-            pages: same
-                .iter()
-                .map(|review| review.of.map(|entry| writer.step_or_level(entry)).unwrap_or_default())
-                .collect(),
+            pages: same.iter().map(|review| review.of.map(|entry| shown(writer, entry)).unwrap_or_default()).collect(),
         })
     };
     Some(OwnerReviews {
@@ -106,6 +103,16 @@ fn of_owner(writer: &Writer, reviews: &[NextReview], is_overdue: &impl Fn(Date) 
     })
 }
 
+/// A link to where an entry is shown: its page, or its place on the page that lists its kind.
+fn shown(writer: &Writer, entry: &Entry) -> LinkView {
+    let link = writer.step_or_level(entry);
+    let on = entry.kind.row().listing.filter(|_| link.url.is_empty());
+    match on.and_then(|listing| writer.edition.listing(listing)).map(|page| writer.url_of(page)) {
+        Some(page) if !page.is_empty() => LinkView { url: format!("{page}#{}", entry.name), ..link },
+        _ => link,
+    }
+}
+
 fn validity(writer: &Writer) -> Vec<ValidityRow> {
     let mut days = Vec::new();
     for entry in &writer.edition.entries {
@@ -114,6 +121,6 @@ fn validity(writer: &Writer) -> Vec<ValidityRow> {
     }
     // Of a day, what ends comes before what takes its place.
     days.sort_by_key(|(day, begins, entry)| (*day, *begins, entry.id));
-    let row = |(day, begins, entry)| ValidityRow { date: writer.date(day), begins, page: writer.step_or_level(entry) };
+    let row = |(day, begins, entry)| ValidityRow { date: writer.date(day), begins, page: shown(writer, entry) };
     days.into_iter().map(row).collect()
 }
