@@ -25,6 +25,7 @@ mod input;
 mod languages;
 mod latency;
 mod licences;
+mod measures;
 mod paper;
 mod pdfs;
 mod photos;
@@ -67,6 +68,7 @@ fn main() {
         languages::trials(),
         latency::trials(),
         licences::trials(),
+        measures::trials(),
         paper::trials(),
         pdfs::trials(),
         photos::trials(),

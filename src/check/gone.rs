@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::name;
 use crate::diagnostic::{Code, Diagnostic, Findings};
-use crate::model::{Alias, Edition, Entry, Kind, Listing, Site};
+use crate::model::{Alias, Edition, Entry, Kind, Listing, MEASURES_BY, Site};
 use crate::publish::{Last, LastPage};
 
 /// Compares the site with the one that was published last. Its first language decides: the others have the same addresses.
@@ -71,6 +71,8 @@ impl<'a> Comparison<'a> {
         let known: BTreeSet<&str> = last.pages.iter().map(|page| page.url.as_str()).collect();
         let is_fresh = |entry: &&Entry| entry.address.as_deref().is_some_and(|address| !known.contains(address));
         let mut gone: Vec<&LastPage> = last.pages.iter().filter(|page| !alive.contains(&page.url)).collect();
+        // Those of the values of measures come and go with the measures.
+        gone.retain(|page| page.kind != MEASURES_BY);
         // What is gone on purpose, with all that was in its folder. What is not gone answers nothing.
         let answers = answers(site);
         gone.retain(|page| !answers.iter().any(|answer| page.url.starts_with(&answer.path)));

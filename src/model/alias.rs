@@ -114,7 +114,11 @@ impl Site {
     pub fn addresses(&self) -> BTreeSet<String> {
         let edition = self.first();
         let pages = edition.entries.iter().flat_map(|entry| entry.addresses(&edition.lang));
-        pages.chain(Redirects::of(self).kept.into_iter().flatten().map(|redirect| redirect.from)).collect()
+        let measures = self.measure_finder(edition).map(|finder| finder.addresses()).unwrap_or_default();
+        pages
+            .chain(measures)
+            .chain(Redirects::of(self).kept.into_iter().flatten().map(|redirect| redirect.from))
+            .collect()
     }
 }
 
@@ -217,6 +221,9 @@ impl PublishedPaths {
                 let paths = addresses.map(|address| file_of(&format!("{}{address}", site.prefix(at))));
                 files.extend(paths.map(|path| (path.to_lowercase(), Some(entry.span))));
             }
+            let measures = site.measure_finder(edition).map(|finder| finder.addresses()).unwrap_or_default();
+            let paths = measures.iter().map(|address| file_of(&format!("{}{address}", site.prefix(at))));
+            files.extend(paths.map(|path| (path.to_lowercase(), None)));
         }
         PublishedPaths(files)
     }

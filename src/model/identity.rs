@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Entry, EntryId, Kind};
+use super::{Entry, EntryId, Kind, MeasureFinder};
 use crate::content::name;
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 
@@ -48,6 +48,13 @@ impl Identity<'_> {
                 addresses.insert(address.clone(), entry.span);
                 let below = entry.addresses(&self.languages[0]).into_iter().skip(1);
                 addresses.extend(below.map(|address| (address, entry.span)));
+            }
+        }
+        let finder = MeasureFinder::of(entries, &self.languages[0]);
+        for address in finder.map(|finder| finder.addresses()).unwrap_or_default() {
+            if let Some(first) = addresses.get(&address) {
+                let finding = Diagnostic::new(Code::AddressCollision, *first).variant("made");
+                self.findings.add(finding.arg("address", address));
             }
         }
     }

@@ -310,7 +310,7 @@ pub(crate) fn measures(writer: &Writer, entry: &Entry) -> Option<MeasuresView> {
     })
 }
 
-fn measure_view(writer: &Writer, measure: &Measure, id: String, entry: &Entry) -> MeasureView {
+pub(super) fn measure_view(writer: &Writer, measure: &Measure, id: String, entry: &Entry) -> MeasureView {
     let prevention = measure.prevention.map(Prevention::name).unwrap_or_default();
     let facts = [
         fact(writer, "group", vec![writer.opt(&measure.group)]),

@@ -143,7 +143,7 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
     let settings = &edition.settings;
     let entry = match page.subject {
         Subject::Entry(entry) | Subject::Print(entry) | Subject::PrintWhole(entry) => Some(entry),
-        Subject::ForReader(entry, _) | Subject::Redirect(entry, _) => Some(entry),
+        Subject::ForReader(entry, _) | Subject::Redirect(entry, _) | Subject::Measures(entry, ..) => Some(entry),
         Subject::NotFound => None,
     };
     let quiet = page.reader() == Some(ReaderKind::Young) || entry.is_some_and(|entry| edition.is_safe(entry));
@@ -156,8 +156,10 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
         _ => false,
     };
     let exit = settings.exit.as_ref().filter(|_| quiet || speaks);
+    // The finder's pages have titles of their own.
+    let shown = entry.filter(|_| !matches!(page.subject, Subject::Measures(..)));
     // What staff print is for none of the others.
-    let own = entry.filter(|_| !matches!(page.subject, Subject::ForReader(..)));
+    let own = shown.filter(|_| !matches!(page.subject, Subject::ForReader(..)));
     let documents = own.map(|entry| documents(writer, entry)).unwrap_or_default();
     let assets = writer.assets();
     let crumbs = crumbs(writer, page, entry);
@@ -170,8 +172,8 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
         kind: page.template,
         id: page.id.clone(),
         title: page.title.clone(),
-        title_lang: entry.map(|entry| writer.title_lang(entry)).unwrap_or_default(),
-        description: entry.filter(|_| !quiet).and_then(|entry| description(writer, entry)).unwrap_or_default(),
+        title_lang: shown.map(|entry| writer.title_lang(entry)).unwrap_or_default(),
+        description: shown.filter(|_| !quiet).and_then(|entry| description(writer, entry)).unwrap_or_default(),
         shared: is_told.then(|| schema_org::shared(writer, entry)),
         trail: if is_told { schema_org::trail(writer, page, &crumbs) } else { Html::default() },
         site_title: edition.title.clone(),
@@ -326,7 +328,7 @@ fn crumbs(writer: &Writer, page: &PlannedPage, entry: Option<&Entry>) -> Vec<Lin
         return [Some(home(writer)), own].into_iter().flatten().collect();
     }
     let mut above: Vec<LinkView> = edition.lineage(entry).skip(1).map(|entry| writer.step_or_level(entry)).collect();
-    if matches!(page.subject, Subject::Print(_) | Subject::PrintWhole(_)) {
+    if matches!(page.subject, Subject::Print(_) | Subject::PrintWhole(_) | Subject::Measures(..)) {
         above.insert(0, writer.link(entry));
     }
     let listing = entry.kind.row().listing.and_then(|listing| edition.listing(listing));

@@ -52,6 +52,7 @@ fn address_in(writer: &Writer, page: &PlannedPage, edition: &Edition) -> Option<
     let address = |entry: &Entry| edition.same(entry)?.address.clone();
     match page.subject {
         Subject::NotFound => None,
+        Subject::Measures(..) => (!edition.has_some).then(|| page.address.clone()),
         Subject::Entry(entry) | Subject::Redirect(entry, None) => address(entry),
         Subject::Print(guide) => Some(print_address(&address(guide)?, lang)),
         Subject::PrintWhole(guide) => Some(print_whole_address(&address(guide)?, lang)),

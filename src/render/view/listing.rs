@@ -8,7 +8,7 @@ use super::super::writer::{LinkView, Writer};
 use super::index::{alphabetical, everything};
 use super::show::{self, LawView, PlanView};
 use super::situations::{SituationLink, by_reader, situation_link};
-use super::{Fact, contacts, data, deadlines, documents, entries, fact, status, units};
+use super::{Fact, contacts, data, deadlines, documents, entries, fact, finder, status, units};
 use crate::markup::{Html, capital};
 use crate::model::fields::Keyed;
 use crate::model::{Edition, Entry, Kind, Listing, ListingPage, Text};
@@ -27,7 +27,10 @@ pub(crate) fn insert_listing(context: &mut Context, writer: &Writer, entry: &Ent
         Listing::Status => context.insert("page", &status::page(writer, common)),
         Listing::Data => context.insert("page", &data::data(writer, common)),
         Listing::Search => context.insert("page", &ListingView { common, items: everything(writer) }),
-        Listing::Services | Listing::Tools | Listing::Measures | Listing::Arenas => {
+        Listing::Measures => {
+            context.insert("page", &finder::listing(writer, entries_of(writer, entry, listing, common)));
+        }
+        Listing::Services | Listing::Tools | Listing::Arenas => {
             context.insert("page", &entries_of(writer, entry, listing, common));
         }
         Listing::Roles | Listing::Units => context.insert("page", &entries_of(writer, entry, listing, common)),

@@ -6,6 +6,7 @@ mod data;
 pub(crate) mod deadlines;
 mod documents;
 pub(crate) mod entries;
+mod finder;
 pub(crate) mod frame;
 pub(crate) mod front;
 pub(crate) mod guide;
@@ -24,6 +25,8 @@ mod welcome;
 pub(crate) use index::kind_word;
 pub(crate) use show::shown;
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use tera::Context;
 
@@ -31,7 +34,9 @@ use super::PlannedPage;
 use super::writer::{LinkView, Writer, title};
 use crate::diagnostic::catalogue::Words;
 use crate::markup::{Html, capital};
-use crate::model::{Edition, Entry, Kind, Listing, ReaderKind, Redirect, Site, print_address, print_whole_address};
+use crate::model::{
+    Edition, Entry, Kind, Listing, MeasureFinder, ReaderKind, Redirect, Site, print_address, print_whole_address,
+};
 
 /// What a page is about.
 pub(crate) enum Subject<'a> {
@@ -44,6 +49,8 @@ pub(crate) enum Subject<'a> {
     ForReader(&'a Entry, ReaderKind),
     /// The page shown at an old address of an entry's page, or of what it says to a reader.
     Redirect(&'a Entry, Option<ReaderKind>),
+    /// The measures with one of the finder's values, by its number, or all of them; with the overview that leads there.
+    Measures(&'a Entry, Arc<MeasureFinder>, Option<usize>),
     NotFound,
 }
 
@@ -97,6 +104,7 @@ pub(crate) fn pages<'a>(site: &'a Site, edition: &'a Edition, words: &Words) -> 
             pages.push(PlannedPage { kind: "for-reader", template: "for-reader", id, title, ..own });
         }
     }
+    pages.extend(finder::pages(site, edition, words));
     pages
 }
 
@@ -152,7 +160,7 @@ pub(crate) fn redirects<'a>(redirects: &[Redirect], pages: &[PlannedPage<'a>]) -
         let entry = match page.subject {
             Subject::Entry(entry) | Subject::Print(entry) | Subject::PrintWhole(entry) => entry,
             Subject::ForReader(entry, _) => entry,
-            Subject::Redirect(..) | Subject::NotFound => return None,
+            Subject::Redirect(..) | Subject::Measures(..) | Subject::NotFound => return None,
         };
         let shown = PlannedPage {
             template: "redirect",
@@ -190,16 +198,17 @@ pub(crate) fn not_found_page(words: &Words) -> PlannedPage<'static> {
 pub(crate) fn context(page: &PlannedPage, writer: &Writer) -> Context {
     let mut context = Context::new();
     context.insert("frame", &frame::frame(page, writer));
-    match page.subject {
+    match &page.subject {
         Subject::Entry(entry) => entries::insert(&mut context, writer, entry),
         Subject::Print(guide) => context.insert("page", &print::overview(writer, guide)),
-        Subject::ForReader(entry, reader) => context.insert("page", &front::for_reader(writer, entry, reader)),
+        Subject::ForReader(entry, reader) => context.insert("page", &front::for_reader(writer, entry, *reader)),
         Subject::PrintWhole(guide) => context.insert("page", &print::whole(writer, guide)),
         Subject::Redirect(entry, _) => {
             let lang = writer.title_lang(entry);
             let link = LinkView { text: page.title.clone(), lang, url: writer.url(&page.address), id: page.id.clone() };
             context.insert("page", &link);
         }
+        Subject::Measures(_, finder, at) => context.insert("page", &finder::measures_by(writer, finder, *at)),
         Subject::NotFound => {}
     }
     context

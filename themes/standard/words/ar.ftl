@@ -312,6 +312,28 @@ used-in-page = صفحات
 measure-what = { measure }
 measure-whom = لمن
 measure-more = المزيد
+measures-find = ابحثوا عن إجراءات
+measures-tables = { measure-table.many }
+measures-all = جميع الإجراءات
+measures-by-ages = إجراءات: { $text }
+measures-by-before-birth = إجراءات قبل الولادة
+measures-by-levels = إجراءات: { $text }
+measures-by-prevention = إجراءات: { $text }
+measures-by-service = إجراءات – المسؤول: { $text }
+measures-by-arena = إجراءات – أين: { $text }
+measures-by-theme = إجراءات – الموضوع: { $text }
+measures-by-risk = إجراءات – الخطر: { $text }
+age-before-birth = قبل الولادة
+age-band = { $text } سنة
+age-over = { $n } سنة فما فوق
+measures-count = { $n ->
+    [zero] لا إجراءات
+    [one] إجراء واحد
+    [two] إجراءان
+    [few] { $n } إجراءات
+    [many] { $n } إجراءً
+   *[other] { $n } إجراء
+}
 prevention = الوقاية
 prevention-universal = للجميع
 prevention-selective = للفئات المعرضة للخطر

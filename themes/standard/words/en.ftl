@@ -311,6 +311,24 @@ used-in-page = pages
 measure-what = { measure }
 measure-whom = For whom
 measure-more = More
+measures-find = Find { measure.many }
+measures-tables = { measure-table.many }
+measures-all = all { measure.many }
+measures-by-ages = { measure.many } for { $text }
+measures-by-before-birth = { measure.many } before birth
+measures-by-levels = { measure.many } at { $text }
+measures-by-prevention = { measure.many }: { $text }
+measures-by-service = { measure.many } – responsible: { $text }
+measures-by-arena = { measure.many } – where: { $text }
+measures-by-theme = { measure.many } – theme: { $text }
+measures-by-risk = { measure.many } – risk: { $text }
+age-before-birth = Before birth
+age-band = ages { $text }
+age-over = ages { $n } and over
+measures-count = { $n ->
+    [one] 1 { measure }
+   *[other] { $n } { measure.many }
+}
 prevention = Prevention
 prevention-universal = For all
 prevention-selective = For groups at risk

@@ -311,6 +311,24 @@ used-in-page = sider
 measure-what = { measure }
 measure-whom = For kven
 measure-more = Meir
+measures-find = Finn { measure.many }
+measures-tables = { measure-table.many }
+measures-all = alle { measure.all }
+measures-by-ages = { measure.many } for { $text }
+measures-by-before-birth = { measure.many } før fødselen
+measures-by-levels = { measure.many } på { $text }
+measures-by-prevention = { measure.many }: { $text }
+measures-by-service = { measure.many } – ansvar: { $text }
+measures-by-arena = { measure.many } – kvar: { $text }
+measures-by-theme = { measure.many } – tema: { $text }
+measures-by-risk = { measure.many } – risiko: { $text }
+age-before-birth = Før fødselen
+age-band = { $text } år
+age-over = { $n } år og eldre
+measures-count = { $n ->
+    [one] 1 { measure }
+   *[other] { $n } { measure.many }
+}
 prevention = Førebygging
 prevention-universal = For alle
 prevention-selective = For utsette grupper

@@ -313,6 +313,26 @@ used-in-page = strony
 measure-what = { measure }
 measure-whom = Dla kogo
 measure-more = Więcej
+measures-find = Znajdź działania
+measures-tables = { measure-table.many }
+measures-all = wszystkie działania
+measures-by-ages = działania: { $text }
+measures-by-before-birth = działania przed urodzeniem
+measures-by-levels = działania: { $text }
+measures-by-prevention = działania: { $text }
+measures-by-service = działania – odpowiada: { $text }
+measures-by-arena = działania – gdzie: { $text }
+measures-by-theme = działania – temat: { $text }
+measures-by-risk = działania – ryzyko: { $text }
+age-before-birth = Przed urodzeniem
+age-band = { $text } lat
+age-over = { $n } lat i więcej
+measures-count = { $n ->
+    [one] 1 działanie
+    [few] { $n } działania
+    [many] { $n } działań
+   *[other] { $n } działań
+}
 prevention = Profilaktyka
 prevention-universal = Dla wszystkich
 prevention-selective = Dla grup ryzyka

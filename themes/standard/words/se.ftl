@@ -313,6 +313,25 @@ used-in-page = siiddut
 measure-what = { measure }
 measure-whom = Geasa
 measure-more = Eanet
+measures-find = Gávnna doaibmabijuid
+measures-tables = { measure-table.many }
+measures-all = buot doaibmabijut
+measures-by-ages = doaibmabijut: { $text }
+measures-by-before-birth = doaibmabijut ovdal riegádeami
+measures-by-levels = doaibmabijut: { $text }
+measures-by-prevention = doaibmabijut: { $text }
+measures-by-service = doaibmabijut – ovddasvástádus: { $text }
+measures-by-arena = doaibmabijut – gos: { $text }
+measures-by-theme = doaibmabijut – fáddá: { $text }
+measures-by-risk = doaibmabijut – riska: { $text }
+age-before-birth = Ovdal riegádeami
+age-band = { $text } jagi
+age-over = { $n } jagi ja boarráseappot
+measures-count = { $n ->
+    [one] 1 doaibmabidju
+    [two] { $n } doaibmabiju
+   *[other] { $n } doaibmabiju
+}
 prevention = Eastadeapmi
 prevention-universal = Buohkaide
 prevention-selective = Rašes joavkkuide

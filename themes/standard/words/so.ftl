@@ -312,6 +312,24 @@ used-in-page = bogag
 measure-what = { measure }
 measure-whom = Cidda loogu talagalay
 measure-more = Wax dheeraad ah
+measures-find = Raadi waxqabadyo
+measures-tables = { measure-table.many }
+measures-all = dhammaan waxqabadyada
+measures-by-ages = waxqabadyo: { $text }
+measures-by-before-birth = waxqabadyo dhalashada ka hor
+measures-by-levels = waxqabadyo: { $text }
+measures-by-prevention = waxqabadyo: { $text }
+measures-by-service = waxqabadyo – masuul: { $text }
+measures-by-arena = waxqabadyo – halkee: { $text }
+measures-by-theme = waxqabadyo – mawduuc: { $text }
+measures-by-risk = waxqabadyo – khatar: { $text }
+age-before-birth = Dhalashada ka hor
+age-band = { $text } sano
+age-over = { $n } sano iyo ka weyn
+measures-count = { $n ->
+    [one] 1 waxqabad
+   *[other] { $n } waxqabad
+}
 prevention = Ka-hortag
 prevention-universal = Dadka oo dhan
 prevention-selective = Kooxaha halista ku jira

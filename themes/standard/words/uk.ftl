@@ -313,6 +313,26 @@ used-in-page = сторінки
 measure-what = { measure }
 measure-whom = Для кого
 measure-more = Більше
+measures-find = Знайти заходи
+measures-tables = { measure-table.many }
+measures-all = усі заходи
+measures-by-ages = заходи: { $text }
+measures-by-before-birth = заходи до народження
+measures-by-levels = заходи: { $text }
+measures-by-prevention = заходи: { $text }
+measures-by-service = заходи – відповідальні: { $text }
+measures-by-arena = заходи – де: { $text }
+measures-by-theme = заходи – тема: { $text }
+measures-by-risk = заходи – ризик: { $text }
+age-before-birth = До народження
+age-band = { $text } років
+age-over = від { $n } років і старші
+measures-count = { $n ->
+    [one] { $n } захід
+    [few] { $n } заходи
+    [many] { $n } заходів
+   *[other] { $n } заходів
+}
 prevention = Профілактика
 prevention-universal = Для всіх
 prevention-selective = Для груп ризику
