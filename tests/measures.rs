@@ -135,6 +135,18 @@ fn by_value() -> Result<(), Failed> {
         let seen = rows(&folder.join("alle/index.html"), up)?;
         let places: Vec<&str> = all.iter().map(|(place, ..)| place.as_str()).collect();
         ensure(seen == places, format!("{lang}/alle: {seen:#?}"))?;
+        // What the script narrows them by is what the pages are made by.
+        let page = fs::read_to_string(folder.join("alle/index.html"))?;
+        let data: Vec<BTreeSet<&str>> = page
+            .split(" data-values=\"")
+            .skip(1)
+            .filter_map(|rest| Some(rest.split_once('"')?.0.split(' ').collect()))
+            .collect();
+        let own: Vec<BTreeSet<String>> = all.iter().map(|(.., measure)| values(measure)).collect();
+        ensure(data.len() == own.len(), format!("{lang}: {} rows with data", data.len()))?;
+        for (data, own) in data.iter().zip(&own) {
+            ensure(data.iter().eq(own.iter()), format!("{lang}: {data:?}, not {own:?}"))?;
+        }
         // There are no others.
         let tables: BTreeSet<&str> = site.first().of(Kind::MeasureTable).map(|table| table.name.as_str()).collect();
         for file in fs::read_dir(&folder)? {

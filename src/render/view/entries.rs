@@ -297,6 +297,8 @@ pub(crate) struct MeasureView {
     pub prevention_word: String,
     /// A web address with more about it.
     pub link: String,
+    /// On the page of all measures: the values it can be chosen by; else empty.
+    pub values: Vec<String>,
 }
 
 pub(crate) fn measures(writer: &Writer, entry: &Entry) -> Option<MeasuresView> {
@@ -339,6 +341,7 @@ pub(super) fn measure_view(writer: &Writer, measure: &Measure, id: String, entry
             writer.say(&format!("prevention-{prevention}"))
         },
         link: measure.link.as_ref().map(|link| link.0.clone()).unwrap_or_default(),
+        values: Vec::new(),
     }
 }
 

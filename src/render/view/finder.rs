@@ -34,6 +34,8 @@ pub(crate) struct MeasureListing {
 /// The values of one facet.
 #[derive(Serialize)]
 pub(crate) struct ValueGroup {
+    /// The facet's name in data attributes.
+    pub facet: &'static str,
     pub label: String,
     /// Whether they are free words, of which there may be many.
     pub in_words: bool,
@@ -61,6 +63,8 @@ pub(crate) struct MeasuresByView {
     pub measures: Vec<MeasureView>,
     /// The other values of the facet, with this one; `None` on the page of all.
     pub around: Option<ValueGroup>,
+    /// On the page of all, all values; else empty.
+    pub groups: Vec<ValueGroup>,
     /// To all measures in one table.
     pub all: ValueLink,
 }
@@ -154,8 +158,11 @@ pub(super) fn listing(writer: &Writer, listing: EntryListing) -> MeasureListing 
     let Some(finder) = writer.site.measure_finder(writer.edition) else {
         return MeasureListing { listing, all: None, groups: Vec::new() };
     };
-    let groups = Facet::ALL.iter().filter_map(|facet| group(writer, &finder, *facet, None)).collect();
-    MeasureListing { listing, all: Some(to_all(writer, &finder, false)), groups }
+    MeasureListing { listing, all: Some(to_all(writer, &finder, false)), groups: groups(writer, &finder) }
+}
+
+fn groups(writer: &Writer, finder: &MeasureFinder) -> Vec<ValueGroup> {
+    Facet::ALL.iter().filter_map(|facet| group(writer, finder, *facet, None)).collect()
 }
 
 fn to_all(writer: &Writer, finder: &MeasureFinder, current: bool) -> ValueLink {
@@ -189,7 +196,7 @@ fn group(writer: &Writer, finder: &MeasureFinder, facet: Facet, here: Option<&Me
         values.sort_by_cached_key(|value| alphabetical(&value.link.text));
     }
     let label = group_label(writer, facet);
-    (!values.is_empty()).then(|| ValueGroup { label, in_words: facet.is_in_words(), values })
+    (!values.is_empty()).then(|| ValueGroup { facet: facet.name(), label, in_words: facet.is_in_words(), values })
 }
 
 fn foreign(writer: &Writer, label: &Label) -> String {
@@ -214,7 +221,9 @@ pub(super) fn measures_by(writer: &Writer, finder: &MeasureFinder, at: Option<us
         let known = of_table.entry(table.id).or_insert_with(|| table.measure_anchors());
         let anchor = known.get(place.row)?;
         let view = measure_view(writer, measure, anchors.give(anchor), table);
-        Some(MeasureView { link: format!("{}#{anchor}", writer.page_of(table)), ..view })
+        let values = finder.values.iter().filter(|other| value.is_none() && other.measures.contains(place));
+        let values = values.map(|value| value.slug.clone()).collect();
+        Some(MeasureView { link: format!("{}#{anchor}", writer.page_of(table)), values, ..view })
     });
     let measures: Vec<MeasureView> = measures.collect();
     let label = value.map(|value| label(writer.edition, writer.words, value));
@@ -226,6 +235,7 @@ pub(super) fn measures_by(writer: &Writer, finder: &MeasureFinder, at: Option<us
         count: writer.words.say_with("measures-count", [("n", measures.len().into())]),
         measures,
         around: value.and_then(|value| group(writer, finder, value.facet, Some(value))),
+        groups: if value.is_none() { groups(writer, finder) } else { Vec::new() },
         all: to_all(writer, finder, value.is_none()),
     }
 }
