@@ -57,7 +57,8 @@ fn values(measure: &Measure) -> BTreeSet<String> {
     match ages(measure) {
         Some((from, to)) => {
             for (band, first, last) in [("0-5", 0, 5), ("6-12", 6, 12), ("13-18", 13, 18), ("fra-19", 19, 99)] {
-                if (from..=to).any(|age| (first..=last).contains(&age)) {
+                // Until the birthday on which a child is as old as the last.
+                if (from..to.max(from + 1)).any(|age| (first..=last).contains(&age)) {
                     values.insert(band.to_owned());
                 }
             }

@@ -52,12 +52,24 @@ impl AgeBand {
 
 impl Ages {
     /// Reads ages that are written in years: one, two with a dash or a word between, or one with «frå», «+» or «til».
-    /// `None` for everything else, such as school years and «alle».
+    /// «Alle» are all children. `None` for everything else, such as school years.
     pub fn read(written: &str) -> Option<Ages> {
         const UNBORN: [&str; 7] =
             ["før fødsel", "gravid", "svangerskap", "før barnet", "before birth", "pregnan", "unborn"];
         const OLDEST: u32 = 150;
+        const ADULT: u32 = 19;
+        const YOUNGEST: [&str; 5] = ["mån", "mnd", "month", "veke", "uke"];
         let text = written.to_lowercase();
+        let begins = |starts: &[&str]| {
+            text.split(|c: char| !c.is_alphabetic()).any(|word| starts.iter().any(|start| word.starts_with(start)))
+        };
+        if text.split(' ').any(|word| matches!(word, "alle" | "all")) && !text.contains(|c: char| c.is_ascii_digit()) {
+            return Some(Ages::Years(0, Some(ADULT)));
+        }
+        // Months and weeks are those of the first years.
+        if begins(&YOUNGEST) {
+            return Some(Ages::Years(0, Some(2)));
+        }
         let mut numbers = Vec::new();
         let mut words = String::new();
         for part in text.split_inclusive(|c: char| !c.is_ascii_digit()) {
@@ -122,8 +134,8 @@ mod tests {
             ("Gravide", Some(Ages::BeforeBirth)),
             ("Before birth", Some(Ages::BeforeBirth)),
             ("8.–10. klasse", None),
-            ("0–18 månader", None),
-            ("Alle", None),
+            ("0–18 månader", years(0, Some(2))),
+            ("Alle", years(0, Some(19))),
             ("", None),
             ("16–6", None),
             ("1, 2, 3", None),
@@ -148,6 +160,6 @@ mod tests {
         assert_eq!(bands("12–16"), [Primary, Lower]);
         assert_eq!(bands("18–24"), [Upper, Adult]);
         assert_eq!(bands("Før fødselen"), [BeforeBirth]);
-        assert!(bands("Alle").is_empty());
+        assert_eq!(bands("Alle"), [Kindergarten, Primary, Lower, Upper]);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Edition, Entry, EntryId, Kind, Listing, Measure, Prevention, Prose, Site, Who};
+use super::{Ages, Edition, Entry, EntryId, Kind, Listing, Measure, Prevention, Prose, Site, Who};
 use crate::content::AddressWord;
 use crate::content::markdown;
 use crate::content::name::plain;
@@ -62,83 +62,55 @@ impl Facet {
     }
 }
 
-/// An age band, by which measures are chosen.
+/// A stage of childhood, by which measures are chosen: wider than the bands in which leaders look for gaps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum AgeBand {
+pub enum AgeStage {
     /// In pregnancy.
     BeforeBirth,
     /// The youngest and the oldest in it; without an oldest, all who are older.
     Years(u32, Option<u32>),
 }
 
-impl AgeBand {
+impl AgeStage {
     /// All of them, the youngest first: before school, the two halves of school, and adults.
-    pub const ALL: [AgeBand; 5] = [
-        AgeBand::BeforeBirth,
-        AgeBand::Years(0, Some(5)),
-        AgeBand::Years(6, Some(12)),
-        AgeBand::Years(13, Some(18)),
-        AgeBand::Years(19, None),
+    pub const ALL: [AgeStage; 5] = [
+        AgeStage::BeforeBirth,
+        AgeStage::Years(0, Some(5)),
+        AgeStage::Years(6, Some(12)),
+        AgeStage::Years(13, Some(18)),
+        AgeStage::Years(19, None),
     ];
 
     /// The end of the address of its page.
     fn slug(self, lang: &str) -> String {
         match self {
-            AgeBand::BeforeBirth => {
+            AgeStage::BeforeBirth => {
                 AddressWord(["for-fodselen", "for-fodselen", "before-birth"]).for_site(lang).to_owned()
             }
-            AgeBand::Years(from, Some(to)) => format!("{from}-{to}"),
-            AgeBand::Years(from, None) => format!("{}-{from}", AddressWord(["fra", "fra", "from"]).for_site(lang)),
+            AgeStage::Years(from, Some(to)) => format!("{from}-{to}"),
+            AgeStage::Years(from, None) => format!("{}-{from}", AddressWord(["fra", "fra", "from"]).for_site(lang)),
         }
     }
 }
 
-/// The age bands that ages in an editor's words overlap with: «6-16», «Frå 13 år», «Før fødselen», «Alle». None if the words tell
-/// no age.
-pub fn age_bands(written: &str) -> Vec<AgeBand> {
-    let text = written.to_lowercase();
-    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric() && c != '+').collect();
-    let says = |known: &[&str]| words.iter().any(|word| known.contains(word));
-    let begins = |known: &[&str]| words.iter().any(|word| known.iter().any(|start| word.starts_with(start)));
-    let numbers = text.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse().ok());
-    let numbers: Vec<u32> = numbers.filter(|age| *age < 120).collect();
-    let (from, to) = match (numbers.iter().min(), numbers.iter().max()) {
-        _ if numbers.is_empty() && begins(&["fødsel", "svanger", "gravid", "birth", "pregnan"]) => {
-            return vec![AgeBand::BeforeBirth];
+/// The stages that ages in an editor's words reach into: «6-16», «Frå 13 år», «Før fødselen», «Alle». None if the words tell no age.
+pub fn age_stages(written: &str) -> Vec<AgeStage> {
+    let reaches = |ages: Ages, stage: &AgeStage| match (ages, *stage) {
+        (Ages::BeforeBirth, AgeStage::BeforeBirth) => true,
+        (Ages::Years(from, until), AgeStage::Years(first, last)) => {
+            last.is_none_or(|last| from <= last) && until.is_none_or(|until| until > first)
         }
-        _ if numbers.is_empty() && says(&["alle", "all"]) => (0, Some(18)),
-        // Only what stands before «år» is years.
-        _ if begins(&["mån", "måned", "mnd", "month", "veke", "uke", "uker", "week"]) => {
-            let years = words.windows(2).find(|pair| pair[1] == "år" || pair[1].starts_with("year"));
-            (0, Some(years.and_then(|pair| pair[0].parse().ok()).unwrap_or(0)))
-        }
-        (Some(from), Some(to)) if from < to => (*from, Some(*to)),
-        (Some(age), _) => {
-            let open = text.contains('+') || text.ends_with(['-', '–']);
-            if open || says(&["frå", "fra", "from", "over", "eldre", "oppover", "older"]) {
-                (*age, None)
-            } else if says(&["under"]) {
-                (0, Some(age.saturating_sub(1)))
-            } else if says(&["til", "inntil", "opptil", "to", "until"]) {
-                (0, Some(*age))
-            } else {
-                (*age, Some(*age))
-            }
-        }
-        _ => return Vec::new(),
+        _ => false,
     };
-    let overlaps = |band: &AgeBand| match band {
-        AgeBand::BeforeBirth => false,
-        AgeBand::Years(first, last) => last.is_none_or(|last| from <= last) && to.is_none_or(|to| *first <= to),
-    };
-    AgeBand::ALL.into_iter().filter(overlaps).collect()
+    let ages = Ages::read(written);
+    AgeStage::ALL.into_iter().filter(|stage| ages.is_some_and(|ages| reaches(ages, stage))).collect()
 }
 
 /// What a measure has of a facet, as it is read.
 #[derive(Debug, Clone, Copy)]
 pub enum Stated<'a> {
-    /// One of the bands that its ages overlap with.
-    Band(AgeBand),
+    /// One of the stages that its ages reach into.
+    Stage(AgeStage),
     /// A level.
     Level(u32),
     /// A kind of prevention.
@@ -156,9 +128,9 @@ impl Measure {
     pub fn stated(&self, facet: Facet) -> Vec<Stated<'_>> {
         match facet {
             Facet::Ages => {
-                let bands = self.ages.as_ref().map(|ages| age_bands(&ages.text)).unwrap_or_default();
-                let words = self.ages.iter().filter(|_| bands.is_empty()).map(Stated::Words);
-                bands.iter().copied().map(Stated::Band).chain(words).collect()
+                let stages = self.ages.as_ref().map(|ages| age_stages(&ages.text)).unwrap_or_default();
+                let words = self.ages.iter().filter(|_| stages.is_empty()).map(Stated::Words);
+                stages.iter().copied().map(Stated::Stage).chain(words).collect()
             }
             Facet::Levels => self.levels.iter().copied().map(Stated::Level).collect(),
             Facet::Prevention => self.prevention.into_iter().map(Stated::Prevention).collect(),
@@ -179,7 +151,7 @@ impl Stated<'_> {
         let with_word = |end: &str| format!("{}-{end}", facet.address_word().for_site(lang));
         let of_words = |words: &str| Some(plain(words)).filter(|end| !end.is_empty() && end.len() <= LONGEST);
         Some(match self {
-            Stated::Band(band) => (AgeBand::ALL.iter().position(|known| *known == band)?, band.slug(lang)),
+            Stated::Stage(band) => (AgeStage::ALL.iter().position(|known| *known == band)?, band.slug(lang)),
             Stated::Level(level) => (level as usize, with_word(&level.to_string())),
             Stated::Prevention(kind) => (kind as usize, kind_slug(kind).for_site(lang).to_owned()),
             Stated::Who(Who::Reference(reference)) => {
@@ -305,12 +277,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ages_as_editors_write_them_are_in_the_bands_that_they_overlap_with() {
-        let [before, small, school, teens, adults] = AgeBand::ALL;
-        let cases: [(&str, &[AgeBand]); 20] = [
+    fn ages_as_editors_write_them_are_in_the_stages_that_they_reach_into() {
+        let [before, small, school, teens, adults] = AgeStage::ALL;
+        let cases: [(&str, &[AgeStage]); 20] = [
             ("6-16", &[school, teens]),
-            ("0–6 år", &[small, school]),
-            ("5-6", &[small, school]),
+            ("0–6 år", &[small]),
+            ("5-6", &[small]),
             ("0-1", &[small]),
             ("13", &[teens]),
             ("13–18 år", &[teens]),
@@ -323,14 +295,14 @@ mod tests {
             ("16+", &[teens, adults]),
             ("Fra 6 til 12 år", &[school]),
             ("Under 6 år", &[small]),
-            ("Til og med 6 år", &[small, school]),
+            ("Opptil 6 år", &[small]),
             ("6–18 månader", &[small]),
             ("6 veker – 2 år", &[small]),
             ("0-24", &[small, school, teens, adults]),
             ("Ungdom", &[]),
         ];
         for (written, bands) in cases {
-            assert_eq!(age_bands(written), bands, "{written}");
+            assert_eq!(age_stages(written), bands, "{written}");
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::diagnostic::Span;
 use crate::diagnostic::catalogue::Words;
 use crate::markup::capital;
 use crate::model::{
-    AgeBand, Edition, Entry, EntryId, Facet, Kind, Listing, MEASURES_BY, Measure, MeasureFinder, MeasurePlace,
+    AgeStage, Edition, Entry, EntryId, Facet, Kind, Listing, MEASURES_BY, Measure, MeasureFinder, MeasurePlace,
     MeasureValue, Site, Stated, Who,
 };
 
@@ -118,11 +118,11 @@ fn label(edition: &Edition, words: &Words, value: &MeasureValue) -> Label {
     let said = |text: String| Label { text, span: None };
     let Some((table, stated)) = stated(edition, value) else { return said(value.slug.clone()) };
     match stated {
-        Stated::Band(AgeBand::BeforeBirth) => said(words.say("age-before-birth")),
-        Stated::Band(AgeBand::Years(from, Some(to))) => {
+        Stated::Stage(AgeStage::BeforeBirth) => said(words.say("age-before-birth")),
+        Stated::Stage(AgeStage::Years(from, Some(to))) => {
             said(words.say_with("age-band", [("text", format!("{from}–{to}").into())]))
         }
-        Stated::Band(AgeBand::Years(from, None)) => said(words.say_with("age-over", [("n", from.into())])),
+        Stated::Stage(AgeStage::Years(from, None)) => said(words.say_with("age-over", [("n", from.into())])),
         Stated::Level(level) => said(format!("{} {level}", words.say("level"))),
         Stated::Prevention(kind) => said(words.say(&format!("prevention-{}", kind.name()))),
         Stated::Who(Who::Reference(reference)) => {
@@ -140,7 +140,7 @@ fn label(edition: &Edition, words: &Words, value: &MeasureValue) -> Label {
 
 fn title_of(edition: &Edition, words: &Words, value: &MeasureValue, label: String) -> String {
     let key = match (value.facet, stated(edition, value)) {
-        (Facet::Ages, Some((_, Stated::Band(AgeBand::BeforeBirth)))) => "before-birth",
+        (Facet::Ages, Some((_, Stated::Stage(AgeStage::BeforeBirth)))) => "before-birth",
         (facet, _) => facet.name(),
     };
     capital(&words.say_with(&format!("measures-by-{key}"), [("text", label.into())]))
