@@ -7,6 +7,7 @@
   const all = [...body.rows];
   const values = new Map(all.map((row) => [row, row.dataset.values.split(' ')]));
   const shown = document.querySelector('[data-shown]');
+  const whole = shown.textContent;
   const title = table.caption.textContent;
   const make = (name, words, attributes) => Object.assign(document.createElement(name), { textContent: words ?? '' }, attributes);
 
@@ -47,7 +48,7 @@
     body.append(...sorted);
     const words = chosen.map(({ label, select }) => `${label}: ${select.selectedOptions[0].textContent.replace(/ \(\d+\)$/, '')}`);
     const told = (first) => [first, words.join(', ')].filter(Boolean).join(' – ');
-    shown.textContent = told(shown.dataset.shown.replace('%', count));
+    shown.textContent = chosen.length ? told(shown.dataset.shown.replace('%', count)) : whole;
     table.caption.textContent = told(title);
   };
   const keep = () => {

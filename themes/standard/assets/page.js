@@ -34,7 +34,7 @@
   const make = (name, words, attributes) => Object.assign(document.createElement(name), { textContent: words ?? '' }, attributes);
 
   // A field that shows what is found as one types. It asks for one file when it is first used, and leaves nothing behind.
-  for (const place of document.querySelectorAll('search')) {
+  for (const place of document.querySelectorAll('search[data-label]')) {
     const { dataset } = place;
     const field = make('input', '', { type: 'search', autocomplete: 'off', spellcheck: false, enterKeyHint: 'search' });
     field.setAttribute('aria-label', dataset.label);
