@@ -569,7 +569,11 @@ alias-nowhere = The old address { $address } has no page to lead to: this has no
     .help = Move `aliases` to the document that has the page, such as the service or the overview (`contacts.md` for the contacts).
 alias-nowhere-site = The old address { $address } can't stand in `site.toml`.
     .help = Move `aliases` to the document that has the page. If the address is to lead to the front page, write the line in `index.md`.
-query-lost = { $address } is no page of the site.
+query-lost =
+    { $more ->
+        [0] { $address } is no page of the site.
+       *[other] { $address } is no page of the site, and nor are { $more } other addresses.
+    }
     .title = What people search for has a page that answers
     .why = `queries.tsv` has what people searched for, and the pages that answer it. An address that doesn’t exist can’t be found by anybody.
     .help = Write the address as it is in the browser, with a slash first and last. If the page is gone, take the address out.

@@ -569,7 +569,11 @@ alias-nowhere = Den gamle adressen { $address } har ingen side å føre til: Det
     .help = Flytt `aliases` til dokumentet som har siden, for eksempel tjenesten eller oversikten (`contacts.md` for kontaktene).
 alias-nowhere-site = Den gamle adressen { $address } kan ikke stå i `site.toml`.
     .help = Flytt `aliases` til dokumentet som har siden. Skal adressen føre til forsiden, så skriv linjen i `index.md`.
-query-lost = { $address } er ikke en side på nettstedet.
+query-lost =
+    { $more ->
+        [0] { $address } er ikke en side på nettstedet.
+       *[other] { $address } er ikke en side på nettstedet, og { $more } adresser til er det heller ikke.
+    }
     .title = Det folk søker etter, har en side som svarer
     .why = I `queries.tsv` står det folk har søkt etter, og sidene som svarer. En adresse som ikke finnes, kan ingen finne.
     .help = Skriv adressen slik den står i nettleseren, med skråstrek først og sist. Er siden borte, så ta bort adressen.

@@ -569,7 +569,11 @@ alias-nowhere = Den gamle adressa { $address } har inga side å føre til: Dette
     .help = Flytt `aliases` til dokumentet som har sida, til dømes tenesta eller oversikta (`contacts.md` for kontaktane).
 alias-nowhere-site = Den gamle adressa { $address } kan ikkje stå i `site.toml`.
     .help = Flytt `aliases` til dokumentet som har sida. Skal adressa føre til framsida, så skriv linja i `index.md`.
-query-lost = { $address } er ikkje ei side på nettstaden.
+query-lost =
+    { $more ->
+        [0] { $address } er ikkje ei side på nettstaden.
+       *[other] { $address } er ikkje ei side på nettstaden, og { $more } adresser til er det heller ikkje.
+    }
     .title = Det folk søkjer etter, har ei side som svarar
     .why = I `queries.tsv` står det folk har søkt etter, og sidene som svarar. Ei adresse som ikkje finst, kan ingen finne.
     .help = Skriv adressa slik ho står i nettlesaren, med skråstrek først og sist. Er sida borte, så ta bort adressa.
