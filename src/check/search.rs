@@ -8,7 +8,8 @@ use crate::model::{Entry, Kind, Listing};
 
 pub(super) fn check(checking: &Checking) {
     let site = checking.site;
-    if site.queries.is_empty() {
+    // Which languages there are is told by the settings.
+    if site.queries.is_empty() || site.first().broken_settings {
         return;
     }
     let lang = &site.first().lang;
