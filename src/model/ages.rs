@@ -104,8 +104,14 @@ impl Ages {
 
     /// Whether children of a band are among those of these ages.
     pub fn reach(self, band: AgeBand) -> bool {
-        let (Ages::Years(from, until), Some((first, last))) = (self, band.years()) else {
-            return self == Ages::BeforeBirth && band == AgeBand::BeforeBirth;
+        self.overlap(band.years())
+    }
+
+    /// Whether children between two ages in years, without a last if there is no end, are among those of these ages; `None` are
+    /// those who are not born.
+    pub(super) fn overlap(self, years: Option<(u32, Option<u32>)>) -> bool {
+        let (Ages::Years(from, until), Some((first, last))) = (self, years) else {
+            return self == Ages::BeforeBirth && years.is_none();
         };
         last.is_none_or(|last| from <= last) && until.is_none_or(|until| until > first)
     }

@@ -95,15 +95,12 @@ impl AgeStage {
 
 /// The stages that ages in an editor's words reach into: «6-16», «Frå 13 år», «Før fødselen», «Alle». None if the words tell no age.
 pub fn age_stages(written: &str) -> Vec<AgeStage> {
-    let reaches = |ages: Ages, stage: &AgeStage| match (ages, *stage) {
-        (Ages::BeforeBirth, AgeStage::BeforeBirth) => true,
-        (Ages::Years(from, until), AgeStage::Years(first, last)) => {
-            last.is_none_or(|last| from <= last) && until.is_none_or(|until| until > first)
-        }
-        _ => false,
+    let years = |stage: &AgeStage| match *stage {
+        AgeStage::BeforeBirth => None,
+        AgeStage::Years(first, last) => Some((first, last)),
     };
     let ages = Ages::read(written);
-    AgeStage::ALL.into_iter().filter(|stage| ages.is_some_and(|ages| reaches(ages, stage))).collect()
+    AgeStage::ALL.into_iter().filter(|stage| ages.is_some_and(|ages| ages.overlap(years(stage)))).collect()
 }
 
 /// What a measure has of a facet, as it is read.

@@ -253,8 +253,7 @@ fn explains(template: &str) -> bool {
 /// The root of the site on its host, as the page leads there that is shown for addresses that don't exist.
 pub fn root_of_missing(site: &Site) -> String {
     // The preview is at the root of its host, wherever the site will be.
-    let address = site.first().settings.address.as_ref().filter(|_| site.purpose != Purpose::Preview);
-    address.map_or_else(|| "/".to_owned(), |address| path_of(&address.0))
+    if site.purpose == Purpose::Preview { "/".to_owned() } else { host::base(site) }
 }
 
 /// The path of a web address, with a slash at its end: `https://fjordvik.example/bti` becomes `/bti/`.

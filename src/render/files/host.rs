@@ -71,7 +71,7 @@ pub(crate) fn files(site: &Site, redirects: &Redirects, output: &mut Output) {
 }
 
 /// The path of the site's address, with a slash at both ends.
-fn base(site: &Site) -> String {
+pub(crate) fn base(site: &Site) -> String {
     site.first().settings.address.as_ref().map_or_else(|| "/".to_owned(), |address| path_of(&address.0))
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::super::writer::{LinkView, Writer};
+use super::entries::measure_links;
 use super::index::alphabetical;
 use super::listing::in_order;
 use crate::content::markdown::words;
@@ -140,7 +141,7 @@ fn all_counted<'a>(writer: &Writer<'a>) -> Vec<Counted<'a>> {
         let table = entry.measure_table().map(|table| table.measures.as_slice()).unwrap_or_default();
         // Ages are read as they are written first: the words of another language for them may not be known.
         let first = writer.site.first().same(entry).and_then(|first| first.measure_table());
-        for (at, (measure, anchor)) in table.iter().zip(entry.measure_anchors()).enumerate() {
+        for (at, (measure, link)) in table.iter().zip(measure_links(writer, entry)).enumerate() {
             let written = first.and_then(|first| first.measures.get(at)).unwrap_or(measure).ages.as_ref();
             let doer = |who: &Who| match who {
                 Who::Words(prose) => Doer::Words(words(&prose.line)),
@@ -152,12 +153,7 @@ fn all_counted<'a>(writer: &Writer<'a>) -> Vec<Counted<'a>> {
             all.push(Counted {
                 measure,
                 ages: written.and_then(|ages| Ages::read(&ages.text)),
-                link: LinkView {
-                    text: measure.title.as_ref().map(|title| title.text.clone()).unwrap_or_default(),
-                    lang: measure.title.as_ref().map(|title| writer.lang_of(title)).unwrap_or_default(),
-                    url: format!("{}#{anchor}", writer.page_of(entry)),
-                    id: anchor,
-                },
+                link,
                 services: measure.service.iter().map(doer).collect(),
             });
         }

@@ -312,6 +312,18 @@ pub(crate) fn measures(writer: &Writer, entry: &Entry) -> Option<MeasuresView> {
     })
 }
 
+/// A link to each measure of a table, at its row there; without words where it has no title.
+pub(super) fn measure_links(writer: &Writer, table: &Entry) -> Vec<LinkView> {
+    let measures = table.measure_table().map(|table| table.measures.as_slice()).unwrap_or_default();
+    let link = |(measure, anchor): (&Measure, String)| LinkView {
+        text: measure.title.as_ref().map(|title| title.text.clone()).unwrap_or_default(),
+        lang: measure.title.as_ref().map(|title| writer.lang_of(title)).unwrap_or_default(),
+        url: format!("{}#{anchor}", writer.page_of(table)),
+        id: anchor,
+    };
+    measures.iter().zip(table.measure_anchors()).map(link).collect()
+}
+
 pub(super) fn measure_view(writer: &Writer, measure: &Measure, id: String, entry: &Entry) -> MeasureView {
     let prevention = measure.prevention.map(Prevention::name).unwrap_or_default();
     let facts = [

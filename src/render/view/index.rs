@@ -5,6 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::super::search::is_passed_over;
 use super::super::writer::{LinkView, Writer, phone_link};
+use super::entries::measure_links;
 use crate::markup::{Html, capital};
 use crate::model::{Entry, Kind, Listing, Text};
 
@@ -124,15 +125,13 @@ fn of_place(writer: &Writer, entry: &Entry) -> Option<IndexRow> {
 
 /// Each measure of a table, at its place there.
 fn measures(writer: &Writer, entry: &Entry) -> Vec<IndexRow> {
-    let Some(table) = entry.measure_table().filter(|_| entry.address.is_some()) else { return Vec::new() };
-    let rows = table.measures.iter().zip(entry.measure_anchors()).filter_map(|(measure, anchor)| {
-        let title = measure.title.as_ref()?;
-        let url = format!("{}#{anchor}", writer.url_of(entry));
-        let link = LinkView { text: title.text.clone(), lang: writer.lang_of(title), url, id: entry.name.clone() };
+    let links =
+        measure_links(writer, entry).into_iter().filter(|link| entry.address.is_some() && !link.text.is_empty());
+    let row = |link: LinkView| {
         let word = sorted_under(writer, &link.text).into_iter().next().unwrap_or_default();
-        Some(IndexRow { word, link, kind: writer.title(entry), phone: Html::default() })
-    });
-    rows.collect()
+        IndexRow { word, link, kind: writer.title(entry), phone: Html::default() }
+    };
+    links.map(row).collect()
 }
 
 /// The other words of each group that has a word of a title, leading to that page: to one page for each group, as the search does
