@@ -34,7 +34,19 @@ pub fn under_causes(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     }
     told.extend(by_target(whole_kinds(site, left)));
     told.iter_mut().for_each(|finding| of_cell(site, finding));
-    once_a_place(site, used_by_unread(site, of_translation(told)))
+    once_a_place(site, used_by_unread(site, of_query(of_translation(told))))
+}
+
+/// An address that kept queries expect is gone with the page that others refer to, or with the file that could not be read.
+fn of_query(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let (lost, mut told): (Vec<_>, Vec<_>) =
+        findings.into_iter().partition(|finding| finding.code == Code::QueryLost && finding.variant.is_none());
+    let is_cause = |finding: &Diagnostic| finding.code == Code::ReferenceUnknown || is_unread(finding);
+    match told.iter().position(is_cause) {
+        Some(at) => lost.iter().for_each(|finding| follow(&mut told[at], finding)),
+        None => told.extend(lost),
+    }
+    told
 }
 
 /// What a translation lacks may be in what could not be read of it, or be laid over nothing.
