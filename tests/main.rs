@@ -16,6 +16,7 @@ mod data;
 mod dates;
 mod drafts;
 mod edits;
+mod elsewhere;
 mod escaping;
 mod faults;
 mod hostile;
@@ -59,6 +60,7 @@ fn main() {
         dates::trials(),
         drafts::trials(),
         edits::trials(),
+        elsewhere::trials(),
         escaping::trials(),
         faults::trials(),
         hostile::trials(),

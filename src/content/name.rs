@@ -62,6 +62,50 @@ pub fn extension(path: &str) -> String {
     path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase()
 }
 
+/// What a published file is, by the ending of its name (RFC 6838).
+pub fn media_type(path: &str) -> &'static str {
+    match extension(path).as_str() {
+        "html" => "text/html",
+        "css" => "text/css",
+        "js" => "text/javascript",
+        "json" => "application/json",
+        "csv" => "text/csv",
+        "ics" => "text/calendar",
+        "xml" => "application/xml",
+        "txt" => "text/plain",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "webp" => "image/webp",
+        "gif" => "image/gif",
+        "avif" => "image/avif",
+        "mp3" => "audio/mpeg",
+        "mp4" => "video/mp4",
+        "webm" => "video/webm",
+        "vtt" => "text/vtt",
+        "woff2" => "font/woff2",
+        "pdf" => "application/pdf",
+        _ => "application/octet-stream",
+    }
+}
+
+/// The path that a relative one leads to from a file; `None` if it is not relative, or leads out of the root.
+pub fn resolved(from: &str, relative: &str) -> Option<String> {
+    if relative.starts_with('/') || relative.contains(':') {
+        return None;
+    }
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in relative.split('/') {
+        match part {
+            "." => {}
+            ".." => drop(parts.pop()?),
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
 /// Whether a path is that of a page, which is served as it is and not as `index.html` in a folder of that name.
 pub fn is_page(path: &str) -> bool {
     matches!(extension(path).as_str(), "html" | "htm")

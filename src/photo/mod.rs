@@ -39,6 +39,11 @@ impl Photos {
         self.0.get(original).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// The photograph, in one of its sizes, that is published at a path.
+    pub fn at(&self, path: &str) -> Option<&PhotoSize> {
+        self.0.values().flatten().find(|size| size.path == path)
+    }
+
     /// Where each size of each photograph is published, and its bytes.
     pub fn into_files(self) -> impl Iterator<Item = (String, Vec<u8>)> {
         self.0.into_values().flatten().map(|size| (size.path, Arc::unwrap_or_clone(size.bytes)))

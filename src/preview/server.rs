@@ -15,7 +15,7 @@ use tiny_http::{HTTPVersion, Header, Response, StatusCode};
 use super::request::{Asked, Hosts, Request, read};
 use super::showing::Shown;
 use super::{Preview, overlay};
-use crate::content::name::extension;
+use crate::content::name::media_type;
 use crate::diagnostic::report::{self, Format};
 use crate::markup::escape_path;
 use crate::print_one;
@@ -162,7 +162,7 @@ impl Server {
             Some(Item::Copy(copied)) => match copied.source.open() {
                 Ok(file) => {
                     let response = Response::from_file(file).with_status_code(status);
-                    print(stream, request, response.with_header(header("Content-Type", content_type(path))))
+                    print(stream, request, response.with_header(header("Content-Type", &content_type(path))))
                 }
                 Err(_) => send(stream, request, 404, "", b""),
             },
@@ -256,7 +256,7 @@ fn send(stream: &TcpStream, request: &Request, status: u16, path: &str, bytes: &
     let length = Some(bytes.len());
     let response = Response::new(StatusCode(status), Vec::new(), Cursor::new(bytes), length, None);
     let response =
-        if path.is_empty() { response } else { response.with_header(header("Content-Type", content_type(path))) };
+        if path.is_empty() { response } else { response.with_header(header("Content-Type", &content_type(path))) };
     print(stream, request, response)
 }
 
@@ -283,28 +283,8 @@ fn header(name: &str, value: &str) -> Header {
     Header::from_bytes(name, value).unwrap_or_else(|()| fallback())
 }
 
-fn content_type(path: &str) -> &'static str {
-    match extension(path).as_str() {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "json" => "application/json",
-        "csv" => "text/csv; charset=utf-8",
-        "ics" => "text/calendar; charset=utf-8",
-        "xml" => "application/xml",
-        "txt" => "text/plain; charset=utf-8",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "webp" => "image/webp",
-        "gif" => "image/gif",
-        "avif" => "image/avif",
-        "mp3" => "audio/mpeg",
-        "mp4" => "video/mp4",
-        "webm" => "video/webm",
-        "vtt" => "text/vtt; charset=utf-8",
-        "woff2" => "font/woff2",
-        "pdf" => "application/pdf",
-        _ => "application/octet-stream",
-    }
+fn content_type(path: &str) -> String {
+    let media = media_type(path);
+    // What else is text says so itself.
+    if media.starts_with("text/") { format!("{media}; charset=utf-8") } else { media.to_owned() }
 }

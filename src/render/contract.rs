@@ -5,9 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::files::fragments::FragmentOf;
+use super::view::Subject;
+use super::view::single_file::{FilePart, SingleFileView};
 use super::{Theme, Writer, view};
 use crate::diagnostic::Findings;
-use crate::model::Site;
+use crate::markup::Html;
+use crate::model::{Kind, Site};
 use crate::printout::Printouts;
 use crate::render::Shared;
 
@@ -27,6 +31,23 @@ pub fn keys_of_templates(site: &Site, theme: &Theme) -> BTreeMap<String, BTreeSe
                 let value = context.get(name).and_then(|value| serde_json::to_value(value).ok());
                 add_keys(&value.unwrap_or_default(), name, keys.entry(template.to_owned()).or_default());
             }
+        }
+        let writer = Writer::new(site, edition, &words, &tera, "/".to_owned(), &shared);
+        let mut add = |template: &str, view: serde_json::Result<Value>| {
+            add_keys(&view.unwrap_or_default(), "page", keys.entry(template.to_owned()).or_default());
+        };
+        let pages = view::pages(site, edition, &words);
+        let parts = |whole: bool| {
+            let these = pages.iter().filter(|page| matches!(page.subject, Subject::PrintWhole(_)) == whole);
+            these.map(|page| FilePart::new(&writer, page, page.id.clone(), Html::default())).collect()
+        };
+        for guide in edition.of(Kind::Guide) {
+            let file = SingleFileView::new(&writer, guide, Html::default(), parts(true), parts(false));
+            add("single-file", serde_json::to_value(file));
+        }
+        for fragment in FragmentOf::all(&writer) {
+            let template = fragment.template().trim_end_matches(".html");
+            add(template, serde_json::to_value(fragment.view(&writer)));
         }
     }
     keys

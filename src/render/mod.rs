@@ -4,7 +4,9 @@ mod contract;
 mod files;
 mod linked;
 mod names;
+mod rewrite;
 mod search;
+mod single_file;
 mod terms;
 mod theme;
 pub(crate) mod view;
@@ -26,6 +28,7 @@ use crate::diagnostic::{Diagnostic, Findings};
 use crate::model::{Edition, Purpose, Redirects, Site, file_of};
 use crate::photo::Photos;
 use crate::printout::Printouts;
+use files::fragments::{self, FragmentOf};
 use files::{calendar, dataset, export, host};
 use linked::catalogue;
 use names::ForeignNames;
@@ -81,6 +84,13 @@ pub fn render_first(site: &Site, theme: &Theme, paths: &[String]) -> Output {
     let mut output: Output = paths.iter().filter_map(|path| Some((path.clone(), rendering.page(path)?))).collect();
     rendering.add_assets(&mut output);
     output
+}
+
+/// A page as HTML, with its path from the root of the site.
+struct FinishedPage<'r> {
+    page: &'r PlannedPage<'r>,
+    path: &'r str,
+    html: &'r str,
 }
 
 /// A site that is ready to be rendered: what all its pages share, and the pages to be written.
@@ -187,12 +197,21 @@ impl<'a> Rendering<'a> {
                 .map(|(address, page)| (file_of(address), self.html(of, address, page)))
                 .collect();
             let writer = of.writer(site, &self.shared, "/".to_owned());
+            let finished = of.pages.iter().zip(&rendered);
+            let finished = finished.filter_map(|(page, (path, html))| {
+                Some(FinishedPage { page, path, html: html.as_ref().ok()?.as_str() })
+            });
+            let finished: Vec<FinishedPage> = finished.collect();
             if let Some(path) = search::path(of.edition) {
-                let found = of.pages.iter().zip(&rendered);
-                let found = found.filter_map(|(page, (_, html))| Some((page, html.as_ref().ok()?.as_str())));
-                output.insert(path, Item::Bytes(search::file(&writer, &found.collect::<Vec<_>>())));
+                output.insert(path, Item::Bytes(search::file(&writer, &finished)));
             }
-            for (path, html) in rendered {
+            let single_files = single_file::files(&self, of, &finished);
+            for (guide, path, html) in &single_files {
+                let bytes = html.as_ref().map_or(0, String::len);
+                listed.files.push(export::MadeFileRow::new("guide", &guide.name, of.edition, path, bytes));
+            }
+            let single_files = single_files.into_iter().map(|(_, path, html)| (path, html));
+            for (path, html) in rendered.into_iter().chain(single_files) {
                 match html {
                     Ok(html) => drop(output.insert(path, Item::Bytes(html.into_bytes()))),
                     Err(finding) => findings.add(finding),
@@ -209,6 +228,18 @@ impl<'a> Rendering<'a> {
             for file in dataset::files(&writer) {
                 listed.data.push(export::data_file(&file, of.edition));
                 file.publish(&mut output);
+            }
+            for (fragment, file) in fragments::files(&writer) {
+                let id = match fragment {
+                    FragmentOf::Acute => "",
+                    FragmentOf::Level(level) => &level.name,
+                };
+                let row = export::MadeFileRow::new(fragment.kind(), id, of.edition, &file.path, file.bytes.len());
+                listed.fragments.push(row);
+                output.insert(file.path, Item::Bytes(file.bytes));
+            }
+            if let Some(error) = writer.fault() {
+                findings.add(self.theme.fault(&error));
             }
             listed.documents.extend(writer.printouts().map(|(printout, pdf)| export::printout(&writer, printout, pdf)));
             listed.pages.extend(of.pages.iter().map(|page| export::row(page, of.edition, &of.prefix)));

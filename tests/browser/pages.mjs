@@ -1,15 +1,23 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+const siteOf = (folder) => JSON.parse(readFileSync(join(folder, 'data/site.json'), 'utf8'));
+
+/** Guides as one file, by their paths from the root of the site. */
+export const singleFilesOf = (folder) => siteOf(folder).files.map(({ url }) => url.slice(1));
+
+/** Parts of pages for other pages, by their paths from the root of the site. */
+export const fragmentsOf = (folder) => siteOf(folder).fragments.map(({ url }) => url.slice(1));
+
 /**
  * The HTML pages of a built site: file, address, size, and the kind that `data/site.json` tells («other» for the rest).
- * A page at an old address is none of them: it leads on before anything can be asked of it.
+ * Guides as one file, fragments and pages at old addresses are none of them: those lead on before anything can be asked of them.
  */
 export function pagesOf(folder) {
-  const site = JSON.parse(readFileSync(join(folder, 'data/site.json'), 'utf8'));
-  const kinds = new Map(site.pages.map(({ url, kind }) => [url, kind]));
+  const kinds = new Map(siteOf(folder).pages.map(({ url, kind }) => [url, kind]));
+  const others = new Set([...singleFilesOf(folder), ...fragmentsOf(folder)]);
   return readdirSync(folder, { recursive: true })
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !others.has(file))
     .filter((file) => !readFileSync(join(folder, file), 'utf8').includes('http-equiv="refresh"'))
     .sort()
     .map((file) => {

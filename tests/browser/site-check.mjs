@@ -1,5 +1,5 @@
 // All checks of one built site.
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { absent } from './checks/absent.mjs';
 import { acute } from './checks/acute.mjs';
 import { BY_COLOUR, BY_PLACE, axe, prepareAxe } from './checks/axe.mjs';
@@ -15,6 +15,7 @@ import { greetings, listen } from './checks/log.mjs';
 import { lookOf } from './checks/look.mjs';
 import { motion } from './checks/motion.mjs';
 import { sheet } from './checks/print.mjs';
+import { offline } from './checks/offline.mjs';
 import { ring } from './checks/ring.mjs';
 import { differs, foldOut, openMenu, textOf } from './checks/script.mjs';
 import { searching } from './checks/search.mjs';
@@ -26,7 +27,7 @@ import { shifts, tooHeavy, weigh } from './checks/weight.mjs';
 import { ZOOMED, zoomed } from './checks/zoomed.mjs';
 import { each } from './each.mjs';
 import { Findings } from './findings.mjs';
-import { pagesOf } from './pages.mjs';
+import { fragmentsOf, pagesOf, singleFilesOf } from './pages.mjs';
 import { serve } from './serve.mjs';
 
 /** The windows in which every page is looked at: 320 px is also what 400 % zoom leaves of 1280. */
@@ -203,7 +204,21 @@ export async function checkSite(browser, folder, configurations, every) {
     for (const url of ['/', all.url, '/finst-ikkje/']) findings.add(all.file, 'search', await searching(context, url));
     await context.close();
   }
-  for (const { file, fault } of await valid) findings.add(file, 'valid', [fault]);
+  // From a disk, as they are read who have got it by mail.
+  for (const file of singleFilesOf(folder)) {
+    const context = await open();
+    const tab = await context.newPage();
+    findings.add(file, 'offline', await offline(tab, join(resolve(folder), file)));
+    await prepareAxe(tab);
+    await foldOut(tab);
+    // All in it has been looked at in every configuration on pages of its own.
+    await tab.setViewportSize(CONFIGURATIONS[0].viewport);
+    findings.add(file, 'axe', await axe(tab));
+    findings.add(file, 'sideways', await sideways(tab));
+    await context.close();
+  }
+  const fragments = new Set(fragmentsOf(folder));
+  for (const { file, fault } of (await valid).filter(({ file }) => !fragments.has(file))) findings.add(file, 'valid', [fault]);
   stop();
   return { findings, weights, pages: pages.length, thorough: every ? pages.length : longest.size };
 }

@@ -175,13 +175,13 @@ fn file(writer: &Writer, set: Dataset) -> Option<DataFile> {
 
 /// Whether an entry is given to others as data: not what the public does not get yet, and not what lies in a guide that is
 /// marked as a draft, since a table would not show the mark.
-fn is_open(writer: &Writer, entry: &Entry) -> bool {
+pub(super) fn is_open(writer: &Writer, entry: &Entry) -> bool {
     let edition = writer.edition;
     edition.held(entry).is_none() && !edition.lineage(entry).any(Entry::is_draft_guide)
 }
 
 /// The path of a file of data without its ending: `data/tenester`, `data/en/tenester`.
-fn path(writer: &Writer, word: AddressWord) -> String {
+pub(super) fn path(writer: &Writer, word: AddressWord) -> String {
     let first = &writer.site.first().lang;
     let lang = &writer.edition.lang;
     let folder = if lang == first { String::new() } else { format!("{lang}/") };

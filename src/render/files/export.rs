@@ -67,6 +67,25 @@ pub(crate) struct DataFileRow {
     rows: usize,
 }
 
+/// A guide as one file, or a fragment for other pages, in `data/site.json`: a contract too.
+#[derive(Serialize)]
+pub(crate) struct MadeFileRow {
+    /// `guide`; of a fragment, `acute` or `level`.
+    kind: &'static str,
+    /// The identifier of the guide or level; empty for the warning.
+    id: String,
+    lang: String,
+    url: String,
+    bytes: usize,
+}
+
+impl MadeFileRow {
+    /// A row for a file at a path from the root of the site.
+    pub(crate) fn new(kind: &'static str, id: &str, edition: &Edition, path: &str, bytes: usize) -> MadeFileRow {
+        MadeFileRow { kind, id: id.to_owned(), lang: edition.lang.clone(), url: format!("/{path}"), bytes }
+    }
+}
+
 #[derive(Serialize)]
 struct SiteJson<'a> {
     format: &'static str,
@@ -75,6 +94,8 @@ struct SiteJson<'a> {
     pages: Vec<PageRow>,
     documents: Vec<PrintoutRow>,
     data: Vec<DataFileRow>,
+    files: Vec<MadeFileRow>,
+    fragments: Vec<MadeFileRow>,
 }
 
 /// What `data/site.json` lists besides the facts of the site.
@@ -83,6 +104,8 @@ pub(crate) struct Listed {
     pub pages: Vec<PageRow>,
     pub documents: Vec<PrintoutRow>,
     pub data: Vec<DataFileRow>,
+    pub files: Vec<MadeFileRow>,
+    pub fragments: Vec<MadeFileRow>,
 }
 
 #[derive(Serialize)]
@@ -152,6 +175,8 @@ pub(crate) fn site_json(site: &Site, listed: Listed, output: &mut Output) {
         pages: listed.pages,
         documents: listed.documents,
         data: listed.data,
+        files: listed.files,
+        fragments: listed.fragments,
     };
     sitemap(site, &json.pages, output);
     let mut text = serde_json::to_string_pretty(&json).unwrap_or_default();

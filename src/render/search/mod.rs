@@ -13,7 +13,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use super::view::{Subject, kind_word};
-use super::{PlannedPage, Theme, Writer};
+use super::{FinishedPage, PlannedPage, Theme, Writer};
 use crate::model::{Edition, Entry, EntryId, Kind, Listing, ReaderKind, Urgency};
 use language::WordRules;
 pub(super) use language::is_passed_over;
@@ -88,8 +88,8 @@ const DOORS: [ReaderKind; 5] =
 const WORDS: [&str; 5] = ["count", "none", "near", "doors", "for"];
 
 /// The file of an edition, from its pages as HTML.
-pub(super) fn file(writer: &Writer, pages: &[(&PlannedPage, &str)]) -> Vec<u8> {
-    let shown: Vec<_> = pages.iter().filter_map(|(page, html)| Some((*page, entry_of(page)?, *html))).collect();
+pub(super) fn file(writer: &Writer, pages: &[FinishedPage]) -> Vec<u8> {
+    let shown: Vec<_> = pages.iter().filter_map(|of| Some((of.page, entry_of(of.page)?, of.html))).collect();
     let rules = language::rules(&writer.edition.lang);
     let mut texts: Vec<PageText> = shown.par_iter().map(|(_, _, html)| passages(html)).collect();
     let mut pages_with: BTreeMap<String, usize> = BTreeMap::new();

@@ -3,8 +3,10 @@
 
 use std::collections::BTreeMap;
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+
 use crate::content::hash::Hash;
-use crate::content::name::percent_decoded;
+use crate::content::name::{media_type, percent_decoded, resolved};
 
 /// The files of a theme by their path under `assets/`: where each is published, and its bytes.
 #[derive(Debug, Default)]
@@ -51,6 +53,20 @@ impl Assets {
         self.0.iter().map(|(name, (path, _))| (name.as_str(), path.as_str()))
     }
 
+    /// A style sheet with all that it refers to in it: a file of the theme as data, and nothing for what is elsewhere.
+    pub fn style_in_one(&self, name: &str) -> String {
+        let Some((_, bytes)) = self.0.get(name) else { return String::new() };
+        let inside = |url: &str| {
+            let path = format!("assets/{}", resolved(name, &percent_decoded(url)?)?);
+            let (_, bytes) = self.0.values().find(|(published, _)| *published == path)?;
+            Some(as_data(&path, bytes))
+        };
+        with_urls(&String::from_utf8_lossy(bytes), |url| match url.starts_with("data:") {
+            true => None,
+            false => Some(inside(url).unwrap_or_else(|| "data:,".to_owned())),
+        })
+    }
+
     /// Where each file is published, from the root of the site, and its bytes.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.0.values().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
@@ -74,21 +90,9 @@ fn marked(name: &str, bytes: &[u8]) -> String {
     }
 }
 
-/// The name that a path in a style sheet leads to; `None` if it leads out of the theme.
-fn resolved(sheet: &str, url: &str) -> Option<String> {
-    if url.starts_with('/') || url.contains(':') {
-        return None;
-    }
-    let mut parts: Vec<&str> = sheet.split('/').collect();
-    parts.pop();
-    for part in url.split('/') {
-        match part {
-            "." => {}
-            ".." => drop(parts.pop()?),
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
+/// A file as the address that contains it (RFC 2397).
+pub(crate) fn as_data(path: &str, bytes: &[u8]) -> String {
+    format!("data:{};base64,{}", media_type(path), BASE64_STANDARD.encode(bytes))
 }
 
 /// A style sheet with the path in each `url(…)` replaced, if `replace` returns another. What follows `?` or `#` is kept.

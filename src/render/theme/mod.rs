@@ -4,7 +4,7 @@
 mod asset;
 mod design;
 
-pub(super) use asset::Assets;
+pub(super) use asset::{Assets, as_data};
 pub use design::Design;
 
 use std::borrow::Cow;

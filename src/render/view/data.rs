@@ -6,8 +6,9 @@ use serde::Serialize;
 
 use super::super::files::dataset::{self, DataFile, MadeFile};
 use super::super::files::export::SITE_JSON;
+use super::super::files::fragments::FragmentOf;
 use super::super::linked::catalogue;
-use super::super::writer::Writer;
+use super::super::writer::{LinkView, Writer};
 use super::entries::{FileView, size};
 use super::listing::ListingCommon;
 use crate::markup::capital;
@@ -25,6 +26,8 @@ pub(crate) struct DataView {
     pub sets: Vec<DatasetView>,
     /// The municipality's services for data catalogues, if there are any.
     pub catalogue: Option<CatalogueView>,
+    /// Fragments for other web pages, with their addresses on the web; none on a site without an address.
+    pub fragments: Vec<LinkView>,
     /// The list of all pages and documents.
     pub site: FileView,
 }
@@ -82,8 +85,18 @@ pub(super) fn data(writer: &Writer, common: ListingCommon) -> DataView {
         licence_url: licence.map(DataLicence::address).unwrap_or_default().to_owned(),
         sets: dataset::files(writer).iter().map(|file| set(writer, file)).collect(),
         catalogue: (count > 0).then(|| CatalogueView { file: file(&catalogue::path(writer.site), "JSON-LD"), count }),
+        fragments: FragmentOf::all(writer).into_iter().map(|of| fragment(writer, of)).collect(),
         site: file(SITE_JSON, "JSON"),
     }
+}
+
+/// A fragment by what it is of, and its address on the web.
+fn fragment(writer: &Writer, of: FragmentOf) -> LinkView {
+    let link = match of {
+        FragmentOf::Acute => LinkView { text: writer.say("acute-label"), ..LinkView::default() },
+        FragmentOf::Level(level) => writer.step_or_level(level),
+    };
+    LinkView { url: writer.web_address_in(writer.site.first(), &of.path(writer)), ..link }
 }
 
 fn set(writer: &Writer, file: &DataFile) -> DatasetView {

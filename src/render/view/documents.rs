@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::super::writer::{LinkView, Writer};
 use super::entries::{FileView, file_view, size};
 use super::listing::ListingCommon;
+use super::single_file;
 use crate::model::{
     Entry, EntryId, Kind, Listing, ReaderKind, Tool, language_name, print_address, print_whole_address,
 };
@@ -122,6 +123,8 @@ pub(crate) struct DocumentGroup {
     pub documents: Vec<PrintoutLink>,
     /// Pages that are made to be printed from the browser.
     pub pages: Vec<LinkView>,
+    /// The guide as one file; `None` for what is no guide.
+    pub single_file: Option<FileView>,
     /// Tools with a file to fill in on a computer.
     pub files: Vec<FileRow>,
 }
@@ -163,6 +166,7 @@ pub(super) fn all(writer: &Writer, common: ListingCommon) -> DocumentsView {
         lang: String::new(),
         documents,
         pages: Vec::new(),
+        single_file: None,
         files: Vec::new(),
     };
     let said = |key: &str, is: &dyn Fn(&Printout) -> bool| group(key, writer.say(key), those(is));
@@ -172,6 +176,7 @@ pub(super) fn all(writer: &Writer, common: ListingCommon) -> DocumentsView {
         groups.push(DocumentGroup {
             lang: writer.title_lang(guide),
             pages: pages(writer, guide),
+            single_file: single_file::download(writer, guide),
             ..group(&format!("guide-{}", guide.name), writer.title(guide), those(&is_whole))
         });
     }

@@ -197,7 +197,7 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
                 height,
             }
         }),
-        acute: acute(writer, page, entry),
+        acute: acute(writer, entry),
         hearing: writer.site.purpose == Purpose::Consultation,
         draft: match entry.and_then(|entry| edition.held(entry)).map(|held| held.wait) {
             None => draft_guide(writer, page).map(|_| writer.say("draft")).unwrap_or_default(),
@@ -279,11 +279,12 @@ fn icon(writer: &Writer, assets: &BTreeMap<String, String>, quiet: bool) -> Stri
     logo.map_or_else(of_theme, |logo| writer.file_url(&logo.path))
 }
 
-fn acute(writer: &Writer, page: &PlannedPage, entry: Option<&Entry>) -> AcuteLine {
+/// The warning to the writer's reader, on the page of an entry.
+pub(crate) fn acute(writer: &Writer, entry: Option<&Entry>) -> AcuteLine {
     let edition = writer.edition;
     // Neighbours and friends are in the same place as parents.
     let voice = |reader| if reader == ReaderKind::Neighbour { ReaderKind::Guardian } else { reader };
-    let warning = edition.warning(page.reader().map(voice));
+    let warning = edition.warning(writer.reader.map(voice));
     let text = warning.words.map(|words| writer.prose(words)).unwrap_or_default();
     let page = edition.named(Kind::Acute, "acute").filter(|page| entry.is_none_or(|entry| entry.id != page.id));
     let leads_there = |page: &Entry| warning.words.is_some_and(|words| edition.leads_to(words, page));

@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::super::writer::{LinkView, Writer};
 use super::documents::PrintoutLink;
+use super::entries::FileView;
 use super::show::shows;
-use super::{Fact, documents, fact};
+use super::{Fact, documents, fact, single_file};
 use crate::content::markdown::Show;
 use crate::markup::{Html, capital};
 use crate::model::{Entry, Kind, Level, Outcome, print_address, print_whole_address};
@@ -36,6 +37,8 @@ pub(crate) struct GuideView {
     pub print: String,
     /// The same for the whole guide.
     pub print_whole: String,
+    /// The guide as one file; `None` for a guide that has no levels here.
+    pub single_file: Option<FileView>,
     /// Its overview with the numbers of each unit.
     pub unit_sheets: Vec<PrintoutLink>,
 }
@@ -137,6 +140,7 @@ pub(crate) fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
         link: guide.link.as_ref().map(|link| link.0.clone()).unwrap_or_default(),
         print: print(print_address),
         print_whole: print(print_whole_address),
+        single_file: single_file::download(writer, entry),
         unit_sheets: documents::unit_sheets(writer, entry),
     })
 }

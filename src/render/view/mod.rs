@@ -16,6 +16,7 @@ pub(crate) mod listing;
 mod menu;
 mod print;
 pub(crate) mod show;
+pub(crate) mod single_file;
 mod situations;
 mod status;
 pub(crate) mod step;

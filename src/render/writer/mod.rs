@@ -141,6 +141,18 @@ impl<'a> Writer<'a> {
         &self.root
     }
 
+    /// The bytes of a file that is published, by its path from the root of the site, if there are at most so many.
+    pub(super) fn published(&self, path: &str, most: usize) -> Option<Vec<u8>> {
+        let of_theme =
+            self.shared.assets.files().find(|(published, _)| *published == path).map(|(_, bytes)| bytes.to_vec());
+        let of_photo = || self.shared.photos.at(path).map(|size| size.bytes.to_vec());
+        let of_site = || {
+            let asset = self.site.assets.iter().find(|asset| asset.path == path)?.copied();
+            if asset.size <= most as u64 { asset.bytes() } else { None }
+        };
+        of_theme.or_else(of_photo).or_else(of_site).filter(|bytes| bytes.len() <= most)
+    }
+
     /// The addresses of the theme's files, relative to the page.
     pub fn assets(&self) -> BTreeMap<String, String> {
         self.shared.assets.paths().map(|(name, path)| (name.to_owned(), self.file_url(path))).collect()
