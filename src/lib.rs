@@ -240,13 +240,21 @@ pub fn print(examined: &mut Examined, photos: &Photos, cache: &Cache) -> Printou
     printouts
 }
 
+/// Adds what is wrong with a theme of the site's own to what is wrong with its content, so that all is told at once. The standard
+/// theme has no faults, so that nothing is rendered for it.
+fn add_faults_of_theme(examined: &mut Examined) {
+    if examined.theme.own_files().next().is_some() {
+        render(examined);
+    }
+}
+
 /// Reads a site and reports all that a build of it would report, without publishing anything. Of the documents on paper no more
 /// are made than must be made to be known.
 pub fn examine_as_built(config: &Config) -> Examined {
     let mut examined = examine(config);
     if examined.has_errors() {
-        // All that is wrong is told at once; a build goes no further either.
-        render(&mut examined);
+        // A build goes no further either.
+        add_faults_of_theme(&mut examined);
         return examined;
     }
     let photos = develop(&mut examined, &Cache::of_photos(config.cache_folder.as_deref()));
@@ -277,8 +285,7 @@ pub fn build(config: &Config, waiting: impl FnOnce()) -> Result<Built, Refusal> 
     let turn = Turn::take(&config.root, &config.out, config.cache_folder.as_deref(), waiting)?;
     let mut examined = examine(config);
     if examined.has_errors() {
-        // As a check does.
-        render(&mut examined);
+        add_faults_of_theme(&mut examined);
         return Ok(Built { examined, published: None });
     }
     let photos = develop(&mut examined, &Cache::of_photos(config.cache_folder.as_deref()));

@@ -43,6 +43,7 @@ const WEIGHED = ['home', 'guide', 'step'];
 
 /** What most pages are looked at in, and in the first alone those made of parts of others: the rest a page of each kind shows. */
 const MOST = ['320 light', '1280 dark'];
+const OF_PARTS = ['for-reader', 'measures-by'];
 
 /**
  * Checks the site in `folder`. Gives the findings, and what the pages weigh. Unless it is to check `every` page in all
@@ -70,7 +71,7 @@ export async function checkSite(browser, folder, configurations, every) {
   const judged = new Map(configurations.map(({ name }) => [name, new Set()]));
   const look = async (reader, file, part) => {
     const [sets, layouts] = [new Set(), new Set()];
-    const wanted = kindOf.get(file) === 'for-reader' ? MOST.slice(0, 1) : MOST;
+    const wanted = OF_PARTS.includes(kindOf.get(file)) ? MOST.slice(0, 1) : MOST;
     const these = configurations.filter(({ name }) => every || longest.has(file) || wanted.includes(name));
     for (const { name, viewport, colorScheme } of these) {
       await reader.setViewportSize(viewport);

@@ -2,26 +2,31 @@
 const betre = (() => {
   // How much a word weighs where it stands, how much another word counts for it, and what else makes a page the answer.
   const FIELD = { title: 9, search: 9, thin: 0.3, place: 5, lead: 3, text: 1, more: 0.7 };
-  const LIKE = { prefix: 0.6, tail: 0.4, part: 0.4, longer: 0.9, half: 0.8, near: 0.75, group: 0.75 };
+  const LIKE = { prefix: 0.6, part: 0.4, longer: 0.9, half: 0.8, near: 0.75 };
   const PAGE = { rest: 0.2, both: 0.2, cover: 0.7, title: 1.5, phrase: 0.6, reader: 0.2, voice: 0.25, asks: 3, rare: 0.5 };
+  // Letters that are written for each other.
+  const SOUNDS = { a: 'åæ', å: 'a', o: 'ø', ø: 'o', e: 'æ', æ: 'ae' };
   const HEAD = -1;
   // Hits that are shown, and words that are asked for.
   const MOST = 12;
 
-  const fold = (text) =>
-    text
-      .toLowerCase()
+  const fold = (text) => {
+    const low = text.toLowerCase();
+    // Most words have nothing to fold.
+    if (/^[\wæøå.,\s]*$/.test(low)) return low;
+    return low
       .normalize('NFC')
       .replace(/['’´`\u00ad]/g, '')
-      .replace(/[éèê]/g, 'e')
-      .replace(/ä/g, 'æ')
-      .replace(/ö/g, 'ø');
+      .replace(/[éèêäö]/g, (letter) => ({ ä: 'æ', ö: 'ø' })[letter] ?? 'e');
+  };
   const split = (text) => fold(text).match(/[\p{L}\p{N}§]+/gu) ?? [];
 
   let index;
   let passed;
   // By stem: a word as it is written, and for each page the weight of it in each passage.
   let vocabulary;
+  // All its stems, each between spaces.
+  let stemmed;
   // Kinds of pages, each with the stems that ask for them.
   let asks;
   // By the first stem of a phrase: the phrase, and all of its group.
@@ -63,13 +68,19 @@ const betre = (() => {
     });
   }
 
+  // Of a phrase those stems that tell something; all if none does.
+  function bearing(phrase) {
+    const own = phrase.filter((key) => !passed.has(key));
+    return own.length ? own : phrase;
+  }
+
   function read(data) {
     index = data;
     passed = new Set(data.rules.passed);
     vocabulary = new Map();
     data.pages.forEach((page, at) => {
       page.titles = [...new Set(add(page.t, at, HEAD, FIELD.title))];
-      page.phrases = (page.s ?? []).map((phrase) => add(phrase, at, HEAD, FIELD.search / split(phrase).length ** FIELD.thin));
+      page.phrases = (page.s ?? []).map((phrase) => bearing(add(phrase, at, HEAD, FIELD.search / split(phrase).length ** FIELD.thin)));
       add(page.l ?? '', at, HEAD, FIELD.lead);
       page.b.forEach((passage, place) => {
         add(passage.t ?? '', at, place, FIELD.place);
@@ -82,9 +93,10 @@ const betre = (() => {
       const group = words.map(split).filter((phrase) => phrase.length);
       // Words that stand on no page may be misspelt too.
       for (const [word, ...more] of group) if (!more.length) know(stem(word), word);
-      const stemmed = group.map((phrase) => phrase.map(stem));
-      for (const phrase of stemmed) groups.set(phrase[0], [...(groups.get(phrase[0]) ?? []), [phrase, stemmed]]);
+      const cut = group.map((phrase) => phrase.map(stem));
+      for (const phrase of cut) groups.set(phrase[0], [...(groups.get(phrase[0]) ?? []), [phrase, cut]]);
     }
+    stemmed = ` ${[...vocabulary.keys()].join(' ')} `;
     asks = Object.entries(data.rules.asks).map(([kind, words]) => [kind, words.map(stem)]);
   }
 
@@ -96,7 +108,7 @@ const betre = (() => {
       const row = [i];
       let least = i;
       for (let j = 1; j <= b.length; j++) {
-        const other = a[i - 1] === b[j - 1] ? 0 : /aå|åa|oø|øo|[ae]æ|æ[ae]/.test(a[i - 1] + b[j - 1]) ? 0.4 : 1;
+        const other = a[i - 1] === b[j - 1] ? 0 : SOUNDS[a[i - 1]]?.includes(b[j - 1]) ? 0.4 : 1;
         row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + other);
         if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
         least = Math.min(least, row[j]);
@@ -107,7 +119,7 @@ const betre = (() => {
     return last[b.length];
   }
 
-  function nearest(key, word) {
+  function nearest(word, key) {
     const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
     const near = [];
     for (const [known, entry] of vocabulary) {
@@ -124,7 +136,7 @@ const betre = (() => {
     for (let at = word.length - 3; at > 2; at--) {
       const tail = stem(word.slice(at));
       const head = [word.slice(0, at), word.slice(0, at - 1)].map(stem).find((part) => vocabulary.has(part));
-      if (head && vocabulary.has(tail)) return [head, tail];
+      if (head && vocabulary.has(tail)) return [head, tail].map((part) => [part, LIKE.half]);
     }
     return [];
   }
@@ -136,21 +148,23 @@ const betre = (() => {
     const take = (other, weight) => found.set(other, Math.max(weight, found.get(other) ?? 0));
     if (vocabulary.has(key)) take(key, 1);
     if (key.length > 2) {
-      for (const known of vocabulary.keys()) {
+      for (let end, at = stemmed.indexOf(key); at > 0; at = stemmed.indexOf(key, end)) {
+        end = stemmed.indexOf(' ', at);
+        const known = stemmed.slice(stemmed.lastIndexOf(' ', at) + 1, end);
         const share = Math.sqrt(key.length / known.length);
-        if (share < 1 && known.includes(key)) {
-          if (known.startsWith(key)) take(known, LIKE.prefix * share);
-          else if (key.length > 3 && known.endsWith(key)) take(known, LIKE.tail * share);
-          else if (key.length > 4) take(known, LIKE.part * share);
-        } else if (share > 1 && known.length > 3 && key.includes(known)) {
-          if (known.length > 4 && key.startsWith(known)) take(known, LIKE.longer / share);
-          else if (key.length > 6 && key.endsWith(known)) take(known, LIKE.half / share);
-        }
+        if (known === key) continue;
+        if (known.startsWith(key)) take(known, LIKE.prefix * share);
+        else if (key.length > (known.endsWith(key) ? 3 : 4)) take(known, LIKE.part * share);
+      }
+      for (let length = 4; length < key.length; length++) {
+        const part = (known, like) => vocabulary.has(known) && take(known, like * Math.sqrt(length / key.length));
+        if (length > 4) part(key.slice(0, length), LIKE.longer);
+        if (key.length > 6) part(key.slice(-length), LIKE.half);
       }
     }
-    const surest = () => Math.max(0, ...found.values());
-    if (surest() < 0.6) nearest(key, word).forEach(([near, weight]) => take(near, weight));
-    if (surest() < 0.6) parts(word).forEach((part) => take(part, LIKE.half));
+    for (const others of [nearest, parts]) {
+      if (Math.max(0, ...found.values()) < 0.6) others(word, key).forEach(([other, weight]) => take(other, weight));
+    }
     return found;
   }
 
@@ -163,21 +177,16 @@ const betre = (() => {
       for (const [phrase, group] of [term.key, ...term.likely].flatMap((key) => groups.get(key) ?? [])) {
         if (!phrase.every((key, j) => says(terms[i + j], key))) continue;
         const covered = terms.slice(i, i + phrase.length);
-        const bearing = covered.filter(({ word }) => !passed.has(word));
-        for (const other of bearing.length ? bearing : covered) {
+        const telling = covered.filter(({ word }) => !passed.has(word));
+        for (const other of telling.length ? telling : covered) {
           other.asked = true;
           for (const [key, ...more] of group) {
-            if (!more.length) other.found.set(key, Math.max(LIKE.group, other.found.get(key) ?? 0));
+            if (!more.length) other.found.set(key, Math.max(LIKE.near, other.found.get(key) ?? 0));
           }
         }
       }
     });
   }
-
-  const holds = (keys, phrase) => {
-    const bearing = phrase.filter((key) => !passed.has(key));
-    return (bearing.length ? bearing : phrase).every((key) => keys.includes(key));
-  };
 
   // What is found for a question: the best first. `reader` is whom the page is written for where it is asked.
   function find(question, reader = '') {
@@ -195,7 +204,7 @@ const betre = (() => {
       const page = index.pages[at];
       const [passage, sum, mass] = best(own, terms);
       const inTitle = page.titles.filter((key) => keys.includes(key)).length / (page.titles.length || 1);
-      const phrases = page.phrases.filter((phrase) => phrase.length && holds(keys, phrase)).length;
+      const phrases = page.phrases.filter((phrase) => phrase.length && phrase.every((key) => keys.includes(key))).length;
       const rest = own.any.reduce((all, weight, i) => all + weight * terms[i].idf, 0);
       let total = (sum + PAGE.rest * rest) * (mass / whole) ** PAGE.cover * (1 + PAGE.title * inTitle ** 2) * (1 + PAGE.phrase * Math.min(2, phrases));
       if (page.w?.includes(reader)) total *= 1 + PAGE.reader;
@@ -293,31 +302,23 @@ const betre = (() => {
 
   // The words around the first that was asked for, as pieces: those that were are marked.
   function snippet(text, terms) {
-    const isAsked = (word) => split(word).some((part) => terms.some(({ found }) => found.get(stem(part)) > LIKE.group));
-    const words = text.split(/(?<=\s)/);
-    const first = Math.max(0, words.findIndex(isAsked));
-    let start = 0;
-    while (words.slice(start, first).join('').length > LONGEST / 2) start++;
-    let shown = start ? '… ' : '';
-    const pieces = [];
-    for (const word of words.slice(start)) {
-      if (shown.length + word.length > LONGEST) {
-        shown += '…';
-        break;
-      }
-      if (isAsked(word)) {
-        if (shown) pieces.push([shown, false]);
-        pieces.push([word, true]);
-        shown = '';
-      } else shown += word;
+    const words = text.match(/\S+\s*/g) ?? [];
+    const asked = words.map((word) => split(word).some((part) => terms.some(({ found }) => found.get(stem(part)) > LIKE.near)));
+    let [at, room] = [Math.max(0, asked.indexOf(true)), LONGEST];
+    while (at && room > LONGEST / 2) room -= words[--at].length;
+    const pieces = [[at ? '… ' : '', false]];
+    for (room = LONGEST; at < words.length && room > 0; at++) {
+      room -= words[at].length;
+      const last = pieces.at(-1);
+      const next = room > 0 ? words[at] : '…';
+      if (last[1] || asked[at] && room > 0) pieces.push([next, asked[at]]);
+      else last[0] += next;
     }
-    if (shown) pieces.push([shown, false]);
-    return pieces;
+    return pieces.filter(([piece]) => piece);
   }
 
   function suggestions(terms) {
-    const near = terms.flatMap((term) => nearest(term.key, term.word).map(([key]) => vocabulary.get(key).word));
-    return [...new Set(near)].slice(0, 3);
+    return [...new Set(terms.flatMap((term) => nearest(term.word, term.key).map(([key]) => vocabulary.get(key).word)))].slice(0, 3);
   }
 
   return { find, search: read };

@@ -33,6 +33,12 @@ struct Standard;
 /// The version of what templates get: it is raised when a view loses or renames something.
 const CONTRACT: i64 = 4;
 
+/// Signs of the search's script that need no space around them; no text in it has them.
+const SPACED: [&str; 20] = [
+    " => ", " = ", ", ", " ? ", " : ", ": ", " && ", " || ", " ?? ", " > ", " < ", " + ", " * ", " - ", " / ", " === ",
+    "; ", "{ ", " }", ") {",
+];
+
 /// The files of a theme.
 #[derive(Clone)]
 pub struct Theme {
@@ -240,7 +246,9 @@ impl Theme {
     pub fn search_script() -> String {
         let file = Standard::get("search.js").map(|file| String::from_utf8_lossy(&file.data).into_owned());
         let lines = file.iter().flat_map(|text| text.lines()).map(str::trim_start);
-        lines.filter(|line| !line.is_empty() && !line.starts_with("//")).flat_map(|line| [line, "\n"]).collect()
+        let text: String =
+            lines.filter(|line| !line.is_empty() && !line.starts_with("//")).flat_map(|line| [line, "\n"]).collect();
+        SPACED.iter().fold(text, |text, sign| text.replace(sign, sign.trim()))
     }
 
     /// The scripts of the standard theme, by the paths that they are published at. A site's own theme has none: one that it has in
