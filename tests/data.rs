@@ -7,7 +7,7 @@ use std::path::Path;
 use libtest_mimic::{Failed, Trial};
 use serde_json::Value;
 
-use crate::support::{SITES, TODAY, base, built_once, ensure, run, tree, trial};
+use crate::support::{SITES, TODAY, base, built_once, ensure, is_page, run, tree, trial};
 
 pub fn trials() -> Vec<Trial> {
     let mut trials = Vec::new();
@@ -104,7 +104,7 @@ fn pages(site: &str) -> Result<(), Failed> {
     let out = built_once(site)?;
     let has_address = fs::read_to_string(out.join("index.html"))?.contains("rel=\"canonical\"");
     let (mut quiet, mut trails, mut services) = (0, 0, 0);
-    for (path, bytes) in tree(&out)?.iter().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, bytes) in tree(&out)?.iter().filter(|(path, _)| is_page(path)) {
         let html = String::from_utf8_lossy(bytes);
         let data = linked(&html)?;
         if html.contains("data-quiet") {

@@ -4,7 +4,7 @@ use std::fs;
 
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{TODAY, base, ensure, run, stderr, stdout, tree, trial};
+use crate::support::{TODAY, base, ensure, is_page, run, stderr, stdout, tree, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -38,7 +38,7 @@ fn consultation_copy() -> Result<(), Failed> {
         ensure(page.contains("class=\"hearing\""), format!("{path} is not marked"))?;
         ensure(!page.contains("rel=\"canonical\""), format!("{path} has the address of the site"))?;
     }
-    for (path, bytes) in public.iter().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, bytes) in public.iter().filter(|(path, _)| is_page(path)) {
         let page = text(bytes);
         ensure(!page.contains("noindex") && !page.contains("class=\"hearing\""), format!("{path} is marked"))?;
     }

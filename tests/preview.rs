@@ -12,7 +12,7 @@ use betre::model::Purpose;
 use betre::render::Output;
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{PATIENCE, TODAY, base, betre, copy, ensure, root, run, tree, trial};
+use crate::support::{PATIENCE, TODAY, base, betre, copy, ensure, is_page, root, run, tree, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -588,7 +588,7 @@ fn first_as_whole() -> Result<(), Failed> {
         let config = betre::Config { purpose: Purpose::Preview, ..betre::Config::to_look(root().join(site), today) };
         let mut examined = betre::examine(&config);
         let pages_of = |output: &Output| -> Vec<String> {
-            output.keys().filter(|path| path.ends_with(".html") && *path != "404.html").cloned().collect()
+            output.keys().filter(|path| is_page(path) && *path != "404.html").cloned().collect()
         };
         let whole = betre::render(&mut examined);
         let first = betre::render_first(&examined, &pages_of(&whole));

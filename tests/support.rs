@@ -218,6 +218,11 @@ pub fn base() -> Result<(tempfile::TempDir, PathBuf), Failed> {
     Ok((scratch, site))
 }
 
+/// Whether a published file is a page: a guide as one file and a fragment for other pages are none.
+pub fn is_page(path: &str) -> bool {
+    path.ends_with("index.html") || path == "404.html"
+}
+
 /// All files of a folder with their bytes, by path.
 pub fn tree(folder: &Path) -> Result<std::collections::BTreeMap<String, Vec<u8>>, Failed> {
     let mut tree = std::collections::BTreeMap::new();

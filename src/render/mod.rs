@@ -105,6 +105,8 @@ struct Rendering<'a> {
 
 /// The pages of an edition, and what they are written with.
 struct EditionRendering<'a> {
+    /// Its place among the site's.
+    at: usize,
     edition: &'a Edition,
     prefix: String,
     words: Arc<Words>,
@@ -131,6 +133,7 @@ impl<'a> EditionRendering<'a> {
         let pages = view::pages(site, edition, &words);
         let moved = view::redirects(&redirects.kept[at], &pages);
         Some(EditionRendering {
+            at,
             edition,
             prefix: site.prefix(at),
             tera,
@@ -236,6 +239,9 @@ impl<'a> Rendering<'a> {
                 };
                 let row = export::MadeFileRow::new(fragment.kind(), id, of.edition, &file.path, file.bytes.len());
                 listed.fragments.push(row);
+                for path in fragments::old_paths(&writer, fragment, &self.redirects.kept[of.at], &of.prefix) {
+                    output.insert(path, Item::Bytes(file.bytes.clone()));
+                }
                 output.insert(file.path, Item::Bytes(file.bytes));
             }
             if let Some(error) = writer.fault() {

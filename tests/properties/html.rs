@@ -1,5 +1,6 @@
 //! Published pages, read as strictly as the theme writes them: what is not a whole, quoted, closed element is a fault.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use betre::content::name::percent_decoded;
@@ -16,10 +17,19 @@ struct Element<'a> {
 /// Elements that hold nothing and are not closed.
 const VOID: [&str; 9] = ["area", "br", "col", "hr", "img", "input", "link", "meta", "wbr"];
 
+/// A guide as one file has the theme's style sheet in its head; nothing from content may be in that.
+fn without_own_style(page: &str) -> Cow<'_, str> {
+    let (head, rest) = page.split_at(page.find("<body class=\"kind-single-file\"").unwrap_or(0));
+    match head.split_once("<style>").map(|(before, style)| (before, style.split_once("</style>"))) {
+        Some((before, Some((style, after)))) if !style.contains(MARKER) => Cow::Owned([before, after, rest].concat()),
+        _ => Cow::Borrowed(page),
+    }
+}
+
 /// A page that a reader's browser may be given: nothing from content came out as an element or an attribute, no address
 /// could run, no element is left open, no link lies in a link.
 pub fn harmless(page: &str) -> Result<(), String> {
-    for element in elements(page)? {
+    for element in elements(&without_own_style(page))? {
         for (name, value) in &element.attributes {
             let handler = name.starts_with("on") || matches!(*name, "style" | "srcdoc" | "formaction");
             if handler || name.contains(MARKER) {
@@ -34,7 +44,9 @@ pub fn harmless(page: &str) -> Result<(), String> {
                 .attributes
                 .iter()
                 .any(|(name, value)| *name == "rel" && matches!(*value, "canonical" | "alternate"));
-            if (fetches && foreign && !canonical) || (*name == "href" && foreign && !known) {
+            // A picture in a guide as one file.
+            let inside = fetches && value.starts_with("data:image/");
+            if !inside && ((fetches && foreign && !canonical) || (*name == "href" && foreign && !known)) {
                 return Err(format!("<{} {name}=\"{value}\"> leads out of the site", element.name));
             }
         }

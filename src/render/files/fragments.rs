@@ -13,7 +13,7 @@ use super::dataset::{self, MadeFile};
 use crate::content::AddressWord;
 use crate::content::name::resolved;
 use crate::markup::Html;
-use crate::model::{Edition, Entry, Kind, address};
+use crate::model::{Edition, Entry, Kind, Redirect, address};
 
 /// The folder of fragments.
 const FRAGMENTS: AddressWord = AddressWord(["utdrag", "utdrag", "fragments"]);
@@ -65,11 +65,15 @@ impl<'a> FragmentOf<'a> {
 
     /// Where it is published, from the root of the site.
     pub(crate) fn path(self, writer: &Writer) -> String {
-        let name = match self {
+        path(writer, &self.address(writer).unwrap_or_default())
+    }
+
+    /// The address of the page that it is a part of.
+    fn address(self, writer: &Writer) -> Option<String> {
+        match self {
             FragmentOf::Acute => address(Kind::Acute, "acute", None, &writer.site.first().lang),
             FragmentOf::Level(level) => level.address.clone(),
-        };
-        format!("{}/{}.html", dataset::path(writer, FRAGMENTS), name.unwrap_or_default().trim_matches('/'))
+        }
     }
 
     /// What its template gets.
@@ -87,6 +91,11 @@ impl<'a> FragmentOf<'a> {
     }
 }
 
+/// Where a part of the page at an address of the edition is published.
+fn path(writer: &Writer, address: &str) -> String {
+    format!("{}/{}.html", dataset::path(writer, FRAGMENTS), address.trim_matches('/'))
+}
+
 /// The fragments of an edition, by a writer for the root of the site. A fault in a template is left with the writer.
 pub(crate) fn files<'a>(writer: &Writer<'a>) -> Vec<(FragmentOf<'a>, MadeFile)> {
     let file = |of: FragmentOf<'a>| {
@@ -95,6 +104,15 @@ pub(crate) fn files<'a>(writer: &Writer<'a>) -> Vec<(FragmentOf<'a>, MadeFile)> 
         Some((of, MadeFile { path: of.path(writer), bytes }))
     };
     FragmentOf::all(writer).into_iter().filter_map(file).collect()
+}
+
+/// Where a fragment is published too, so that pages that take it from an old address still get it. `redirects` are those of the
+/// edition's pages, whose old addresses begin with `prefix`.
+pub(crate) fn old_paths(writer: &Writer, of: FragmentOf, redirects: &[Redirect], prefix: &str) -> Vec<String> {
+    let address = of.address(writer);
+    let is_of_page = |redirect: &&Redirect| address.as_ref() == Some(&redirect.to) && redirect.from.ends_with('/');
+    let moved = redirects.iter().filter(is_of_page);
+    moved.filter_map(|redirect| Some(path(writer, redirect.from.strip_prefix(prefix)?))).collect()
 }
 
 /// HTML from the root of the site with links that lead there from anywhere.
