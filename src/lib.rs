@@ -30,6 +30,7 @@ pub mod cli;
 pub mod content;
 pub mod diagnostic;
 pub mod disk;
+pub mod edit;
 pub mod explain;
 pub mod markup;
 pub mod model;

@@ -37,6 +37,7 @@ mod properties;
 mod publish;
 mod sheets;
 mod sites;
+mod splice;
 mod status;
 mod support;
 mod theme;
@@ -81,6 +82,7 @@ fn main() {
         publish::trials(),
         sheets::trials(),
         sites::trials(),
+        splice::trials(),
         status::trials(),
         theme::trials(),
         unwritten::trials(),
