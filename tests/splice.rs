@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use betre::edit::splice::{Edit, KeyChange, NewValue, PathStep, Unspliced, front_matter, in_front_matter, in_toml};
+use betre::edit::splice::{
+    Edit, KeyChange, NewValue, PathStep, Unspliced, front_matter, in_body, in_front_matter, in_toml,
+};
 use libtest_mimic::{Failed, Trial};
 use toml::{Table, Value};
 use walkdir::WalkDir;
@@ -18,6 +20,8 @@ pub fn trials() -> Vec<Trial> {
         trial("splice::each layout", each_layout),
         trial("splice::what can't be done alone is not done", refused),
         trial("splice::random changes leave the rest as it is", random),
+        trial("splice::a text keeps the bytes of lines that are the same", bodies),
+        trial("splice::random texts keep what is the same", random_bodies),
     ]
 }
 
@@ -460,4 +464,78 @@ fn random() -> Result<(), Failed> {
     let refused: usize = refusals.values().sum();
     println!("splice: {done} changes, {refused} refused {refusals:?}, 0 faults");
     ensure(refused * 100 <= done + refused, format!("{refused} of {} are refused: {refusals:?}", done + refused))
+}
+
+fn bodies() -> Result<(), Failed> {
+    let cases = [
+        // Given back as it was, with the ends that forms send.
+        ("+++\n+++\nEin.\nTo.\n", "Ein.\r\nTo.\r\n", "+++\n+++\nEin.\nTo.\n"),
+        ("+++\r\n+++\r\nEin.\nTo.\r\nTre.", "Ein.\nTo.\nTre.", "+++\r\n+++\r\nEin.\nTo.\r\nTre."),
+        ("+++\n+++\nEin.\rTo.\r", "Ein.\nTo.\n", "+++\n+++\nEin.\rTo.\r"),
+        ("+++\n+++\n", "", "+++\n+++\n"),
+        ("+++\n+++", "", "+++\n+++"),
+        // A line in other letters of the same signs is the same.
+        ("+++\n+++\nBla\u{30a}.\nTo.\n", "Bl\u{e5}.\r\nTo!\r\n", "+++\n+++\nBla\u{30a}.\nTo!\n"),
+        // A new line ends as the one before it, and the file as it did.
+        ("+++\n+++\nEin.\r\nTo.\n", "Ein.\nHalvannan.\nTo.\n", "+++\n+++\nEin.\r\nHalvannan.\r\nTo.\n"),
+        ("+++\r\n+++\r\nEin.", "Ein.\nTo.\n", "+++\r\n+++\r\nEin.\r\nTo."),
+        ("+++\n+++\nEin.\nTo.\n", "Ein.", "+++\n+++\nEin.\n"),
+        ("+++\n+++", "Ein.", "+++\n+++\nEin."),
+        ("+++\n+++\nEin.\n", "", "+++\n+++\n"),
+        ("+++\n+++\n\nEin.\n\n\n", "\nEin.\n\n\n", "+++\n+++\n\nEin.\n\n\n"),
+    ];
+    for (before, body, after) in cases {
+        let made = in_body(before.as_bytes(), body).map_err(|why| format!("{before:?}: {why:?}"))?;
+        let made = String::from_utf8(made)?;
+        ensure(made == after, format!("{before:?} with {body:?}\n{made:?}, not\n{after:?}"))?;
+    }
+    ensure(in_body(b"Ein.", "To.") == Err(Unspliced::Unreadable), "a text without front matter is changed")
+}
+
+/// Lines as a form sends them.
+fn posted(lines: &[String]) -> String {
+    lines.iter().map(|line| format!("{line}\r\n")).collect()
+}
+
+fn random_bodies() -> Result<(), Failed> {
+    let texts: Vec<SplicedFile> = files().into_iter().filter(|(_, _, is_text)| *is_text).collect();
+    let mut chance = Chance(20_261_129);
+    for _ in 0..DAILY / 10 {
+        let (name, bytes, _) = chance.pick(&texts);
+        let whole = String::from_utf8(bytes)?;
+        let fence = front_matter(&whole).ok_or("no front matter")?.end;
+        let start = fence + whole[fence..].find('\n').map_or(0, |end| end + 1);
+        // As several programs may have left it.
+        let mut old: Vec<String> = Vec::new();
+        for line in whole[start..].lines() {
+            old.push(format!("{line}{}", chance.pick(&["\n", "\n", "\r\n"])));
+        }
+        let file = format!("{}{}", &whole[..start], old.concat());
+        let bare = |line: &String| line.trim_end_matches(['\n', '\r']).to_owned();
+        let mut new: Vec<String> = old.iter().map(bare).collect();
+        ensure(in_body(file.as_bytes(), &posted(&new)).as_deref() == Ok(file.as_bytes()), format!("{name} changed"))?;
+        for _ in 0..=chance.below(3) {
+            let at = chance.below(new.len().max(1));
+            match chance.below(3) {
+                0 => new.insert(at.min(new.len()), format!("Ny line {}.", chance.below(1000))),
+                1 if !new.is_empty() => drop(new.remove(at)),
+                _ if !new.is_empty() => new[at].push_str(" Meir."),
+                _ => {}
+            }
+        }
+        let made = in_body(file.as_bytes(), &posted(&new)).map_err(|why| format!("{name}: {why:?}"))?;
+        let made = String::from_utf8(made)?;
+        ensure(made.starts_with(&whole[..start]), format!("{name}: the front matter is another"))?;
+        let lines: Vec<String> = made[start..].split_inclusive('\n').map(str::to_owned).collect();
+        ensure(lines.iter().map(bare).eq(new.iter().cloned()), format!("{name}: not what was typed"))?;
+        // A line that stands once in both has its bytes.
+        for line in old.iter().filter(|line| !bare(line).trim().is_empty()) {
+            let is_once = |lines: &[String]| lines.iter().filter(|other| bare(other) == bare(line)).count() == 1;
+            let is_last = lines.last().is_some_and(|last| bare(last) == bare(line));
+            if is_once(&old) && is_once(&lines) && !is_last {
+                ensure(lines.contains(line), format!("{name}: {line:?} has other bytes"))?;
+            }
+        }
+    }
+    Ok(())
 }

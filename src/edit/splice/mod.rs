@@ -6,7 +6,10 @@
 
 mod cuts;
 mod layout;
+mod text;
 mod tree;
+
+pub use text::in_body;
 
 use std::ops::Range;
 
