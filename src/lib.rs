@@ -50,7 +50,7 @@ use std::time::Duration;
 
 use cache::Cache;
 use content::hash::Hash;
-use content::{Content, Layer};
+use content::{Content, Layer, Unsaved};
 use diagnostic::{Diagnostic, Findings, Severity};
 use model::{Date, Purpose, Site};
 use patience::{PATIENCE, in_time};
@@ -72,12 +72,15 @@ pub struct Config {
     pub today: Date,
     /// For whom the site is made, which decides whether drafts are in it.
     pub purpose: Purpose,
+    /// What is not saved yet: the site is examined, and shown, as if it were. Nothing unsaved is ever published.
+    pub unsaved: Unsaved,
 }
 
 impl Config {
     /// For a run that only examines the site in `root`.
     pub fn to_look(root: PathBuf, today: Date) -> Config {
-        Config { out: root.join("public"), root, cache_folder: None, today, purpose: Purpose::Public }
+        let (out, unsaved) = (root.join("public"), Unsaved::default());
+        Config { out, root, cache_folder: None, today, purpose: Purpose::Public, unsaved }
     }
 }
 
@@ -137,7 +140,7 @@ pub fn examine_again(config: &Config, cache: &mut RunCache) -> Option<Examined> 
 }
 
 fn load(config: &Config, cache: &mut content::ParseCache, findings: &Findings) -> Content {
-    let layers = [Layer { name: String::new(), root: config.root.clone() }];
+    let layers = [Layer { name: String::new(), root: config.root.clone(), unsaved: config.unsaved.clone() }];
     content::load(&layers, &config.out, cache, findings)
 }
 
@@ -283,6 +286,7 @@ pub struct Built {
 
 /// Reads, checks, renders and publishes a site. `waiting` tells the user that another build is ahead of this one.
 pub fn build(config: &Config, waiting: impl FnOnce()) -> Result<Built, Refusal> {
+    let config = &Config { unsaved: Unsaved::default(), ..config.clone() };
     let turn = Turn::take(&config.root, &config.out, config.cache_folder.as_deref(), waiting)?;
     let mut examined = examine(config);
     if examined.has_errors() {

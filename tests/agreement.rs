@@ -4,19 +4,21 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use betre::content::hash::Hash;
 use betre::diagnostic::Severity;
-use betre::model::{Purpose, day};
-use betre::{Config, Examined, build, examine_as_built};
+use betre::model::day;
+use betre::{Config, Examined, RunCache, build, examine_as_built};
 use libtest_mimic::{Failed, Trial};
 use walkdir::WalkDir;
 
-use crate::support::{TODAY, base, copy, ensure, root, scratch, trial};
+use crate::support::{Chance, TODAY, base, copy, ensure, root, scratch, tree, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![
         trial("agreement::check tells what build tells", || agrees(0..SITES)),
+        trial("agreement::what is not saved is examined as if it were", unsaved),
         // `tests/soak agreement`.
         trial("agreement::in two thousand other sites", || agrees(SITES..SITES * 11)).with_ignored_flag(true),
     ]
@@ -25,19 +27,7 @@ pub fn trials() -> Vec<Trial> {
 /// How many sites are tried.
 const SITES: u64 = 200;
 
-/// Numbers that are the same in each run (Knuth's generator).
-struct Chance(u64);
-
 impl Chance {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap_or(0) % end.max(1)
-    }
-
-    fn one<'a, T: ?Sized>(&mut self, of: &[&'a T]) -> &'a T {
-        of[self.below(of.len())]
-    }
-
     /// Bytes with a few of them changed, doubled, or gone.
     fn spoilt(&mut self, mut bytes: Vec<u8>) -> Vec<u8> {
         for _ in 0..=self.below(4) {
@@ -312,6 +302,49 @@ fn told(examined: &Examined) -> Vec<String> {
     examined.findings.iter().map(tell).collect()
 }
 
+/// Sites with changes laid over them against the same sites with the changes on disk.
+fn unsaved() -> Result<(), Failed> {
+    let (_base, whole) = whole()?;
+    let scratch = scratch()?;
+    let today = day(TODAY).ok_or("no day")?;
+    let on_disk = tree(&whole)?;
+    let as_it_was = told(&betre::examine(&Config::to_look(whole.clone(), today)));
+    let mut cache = RunCache::default();
+    let mut tried = 0;
+    for number in 0..SITES / 2 {
+        let mut chance = Chance(number.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        let site = scratch.path().join(format!("site-{number}"));
+        copy(&whole, &site)?;
+        let done: Vec<String> = (0..=chance.below(2)).map(|_| damage(&site, &mut chance)).collect::<Result<_, _>>()?;
+        let changed = tree(&site)?;
+        let paths = on_disk.keys().chain(changed.keys()).filter(|path| on_disk.get(*path) != changed.get(*path));
+        let unsaved: BTreeMap<String, Option<Vec<u8>>> =
+            paths.map(|path| (path.clone(), changed.get(path).cloned())).collect();
+        // What is copied as it is, and a theme, can't be laid over a site; nor can a link.
+        let is_text = |path: &str| !["files/", "images/", "theme/"].iter().any(|folder| path.starts_with(folder));
+        let is_plain = WalkDir::new(&site).into_iter().flatten().all(|entry| !entry.file_type().is_symlink());
+        if !is_plain || !unsaved.keys().all(|path| is_text(path)) {
+            continue;
+        }
+        tried += 1;
+        let saved = told(&betre::examine(&Config::to_look(site.clone(), today)));
+        let config = Config { unsaved: Arc::new(unsaved), ..Config::to_look(whole.clone(), today) };
+        let laid_over = told(&betre::examine(&config));
+        ensure(laid_over == saved, format!("site {number}, {done:#?}\n{laid_over:#?}\non disk: {saved:#?}"))?;
+        // With what is kept from run to run, and without what was not saved again.
+        betre::examine_again(&config, &mut cache);
+        let config = Config { unsaved: Arc::default(), ..config };
+        if let Some(again) = betre::examine_again(&config, &mut cache) {
+            ensure(
+                told(&again).len() == as_it_was.len(),
+                format!("site {number}, {done:#?}: something is left of it"),
+            )?;
+        }
+        fs::remove_dir_all(&site)?;
+    }
+    ensure(tried > 30, format!("only {tried} sites"))
+}
+
 fn agrees(sites: std::ops::Range<u64>) -> Result<(), Failed> {
     let (_base, whole) = whole()?;
     let scratch = scratch()?;
@@ -332,12 +365,10 @@ fn agrees(sites: std::ops::Range<u64>) -> Result<(), Failed> {
         };
         let what = format!("site {number}, {done:#?}");
         let config = Config {
-            root: site.clone(),
             out: scratch.path().join(format!("out-{number}")),
             // Two, so that the one does not know what the other has made.
             cache_folder: Some(scratch.path().join("cache-of-check")),
-            today: day(TODAY).ok_or("no day")?,
-            purpose: Purpose::Public,
+            ..Config::to_look(site.clone(), day(TODAY).ok_or("no day")?)
         };
         let checked = examine_as_built(&config);
         let config = Config { cache_folder: Some(scratch.path().join("cache-of-build")), ..config };

@@ -252,7 +252,7 @@ impl Edited {
 
 fn config(root: PathBuf) -> Result<Config, Failed> {
     let today = day(TODAY).ok_or("no day")?;
-    Ok(Config { out: root.join("public"), root, cache_folder: None, today, purpose: Purpose::Preview })
+    Ok(Config { purpose: Purpose::Preview, ..Config::to_look(root, today) })
 }
 
 fn fresh(config: &Config) -> Output {

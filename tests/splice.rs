@@ -10,7 +10,7 @@ use libtest_mimic::{Failed, Trial};
 use toml::{Table, Value};
 use walkdir::WalkDir;
 
-use crate::support::{ensure, root, trial};
+use crate::support::{Chance, ensure, root, trial};
 
 /// How many changes a run of the tests makes, unless `BETRE_SPLICES` says otherwise.
 const DAILY: usize = 20_000;
@@ -183,22 +183,7 @@ fn refused() -> Result<(), Failed> {
     ensure(told.is_err(), format!("{told:?}"))
 }
 
-/// Numbers by chance, the same each time (SplitMix64).
-struct Chance(u64);
-
 impl Chance {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, most: usize) -> usize {
-        usize::try_from(self.next() % most.max(1) as u64).unwrap_or_default()
-    }
-
     fn pick<T: Clone>(&mut self, of: &[T]) -> T {
         of[self.below(of.len())].clone()
     }

@@ -218,6 +218,22 @@ pub fn base() -> Result<(tempfile::TempDir, PathBuf), Failed> {
     Ok((scratch, site))
 }
 
+/// Numbers that are the same in each run (Knuth's generator).
+pub struct Chance(pub u64);
+
+impl Chance {
+    /// A number below another, or 0.
+    pub fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap_or(0) % end.max(1)
+    }
+
+    /// One of several.
+    pub fn one<'a, T: ?Sized>(&mut self, of: &[&'a T]) -> &'a T {
+        of[self.below(of.len())]
+    }
+}
+
 /// Whether a published file is a page: a guide as one file and a fragment for other pages are none.
 pub fn is_page(path: &str) -> bool {
     path.ends_with("index.html") || path == "404.html"

@@ -20,7 +20,13 @@ pub struct Layer {
     pub name: String,
     /// The folder on disk; file paths are relative to it.
     pub root: PathBuf,
+    /// What is not saved yet.
+    pub unsaved: Unsaved,
 }
+
+/// Files that are taken to be otherwise than they are on disk, by their path from the folder of the site: with these bytes, or not
+/// there. What is published as it is (`files/`, `images/`) can be taken away so, not put there.
+pub type Unsaved = Arc<BTreeMap<String, Option<Vec<u8>>>>;
 
 /// A file that was found.
 pub(super) struct FoundFile {
@@ -29,6 +35,8 @@ pub(super) struct FoundFile {
     pub place: FilePlace,
     /// Why it can't be read, if it is no plain file.
     pub unread: Option<Unread>,
+    /// What is taken to be in it, if that is not what is on disk.
+    pub unsaved: Option<Vec<u8>>,
     pub kept: Option<Arc<Kept>>,
 }
 
@@ -134,9 +142,32 @@ pub(super) fn list(layer: &Layer, output: &Path) -> LayerFound {
         };
         let place = place(&path.split('/').collect::<Vec<_>>(), &[]);
         let disk = DiskFile::new(&below, entry.path().strip_prefix(root).unwrap_or(entry.path()));
-        found.files.push(FoundFile { place, disk, unread, path, kept: None });
+        found.files.push(FoundFile { place, disk, unread, path, unsaved: None, kept: None });
+    }
+    if !layer.unsaved.is_empty() {
+        lay_over(&mut found, &layer.unsaved, &below);
     }
     found
+}
+
+/// Takes files to be as they are not saved yet. The order stays that of the walk: name by name.
+fn lay_over(found: &mut LayerFound, unsaved: &Unsaved, root: &Arc<Path>) {
+    found.files.retain(|file| !matches!(unsaved.get(&file.path), Some(None)));
+    for (path, bytes) in unsaved.iter().filter_map(|(path, bytes)| Some((path, bytes.as_ref()?))) {
+        if let Some(file) = found.files.iter_mut().find(|file| file.path == *path) {
+            file.unsaved = Some(bytes.clone());
+            continue;
+        }
+        let parts: Vec<&str> = path.split('/').collect();
+        let disk = DiskFile::new(root, Path::new(path));
+        let (place, unsaved) = (place(&parts, &[]), Some(bytes.clone()));
+        found.files.push(FoundFile { place, disk, unread: None, path: path.clone(), unsaved, kept: None });
+        found.folders.extend((1..parts.len()).map(|depth| parts[..depth].join("/")));
+    }
+    let by_name = |path: &str| path.split('/').map(str::to_owned).collect::<Vec<_>>();
+    found.files.sort_by_cached_key(|file| by_name(&file.path));
+    found.folders.sort_by_cached_key(|folder| by_name(folder));
+    found.folders.dedup();
 }
 
 /// A path from `root`, with `/`.

@@ -312,6 +312,10 @@ fn read(found: &FoundFile, before: Option<&Arc<Kept>>) -> FileRead {
         return same_or_new(before, Err(unread.clone()), None);
     }
     let most = found.place.largest(&found.path);
+    if let Some(bytes) = found.unsaved.as_ref().filter(|_| found.place != FilePlace::Asset) {
+        let size = bytes.len() as u64;
+        return same_or_new(before, if size > most { Err(Unread::TooLarge(size)) } else { Ok(bytes.clone()) }, None);
+    }
     match found.place {
         // Its contents are not read.
         FilePlace::Other | FilePlace::Unknown => same_or_new(before, Ok(Vec::new()), None),

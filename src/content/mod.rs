@@ -42,7 +42,7 @@ pub use asset::Asset;
 pub use cache::ParseCache;
 pub(crate) use kind::with_kinds;
 pub use kind::{AddressWord, Kind, Listing, Row, TitleFrom};
-pub use layer::Layer;
+pub use layer::{Layer, Unsaved};
 pub use load::{load, read_folder};
 pub use queries::SearchQuery;
 

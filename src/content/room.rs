@@ -34,7 +34,7 @@ impl Room {
         if found.unread.is_some() || !is_read(&found.place) {
             return Ok(());
         }
-        let size = size(&found.disk.path());
+        let size = found.unsaved.as_ref().map_or_else(|| size(&found.disk.path()), |bytes| bytes.len() as u64);
         // One that is too large by itself is told for that, and nothing of it is read.
         let size = if size > found.place.largest(&found.path) { 0 } else { size };
         self.bytes = self.bytes.checked_sub(size).ok_or_else(|| self.refused("site"))?;
