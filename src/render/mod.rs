@@ -32,6 +32,7 @@ use files::fragments::{self, FragmentOf};
 use files::{calendar, dataset, export, host};
 use linked::catalogue;
 use names::ForeignNames;
+use single_file::GuideFile;
 use terms::Terms;
 
 /// A file to be published.
@@ -85,6 +86,9 @@ pub fn render_first(site: &Site, theme: &Theme, paths: &[String]) -> Output {
     rendering.add_assets(&mut output);
     output
 }
+
+/// The path of a page from the root of the site, and its HTML or what is wrong with its template.
+type RenderedPage = (String, Result<String, Diagnostic>);
 
 /// A page as HTML, with its path from the root of the site.
 struct FinishedPage<'r> {
@@ -188,27 +192,38 @@ impl<'a> Rendering<'a> {
         })
     }
 
+    /// The pages of an edition.
+    fn pages(&self, of: &EditionRendering<'a>) -> Vec<RenderedPage> {
+        let pages = of.addressed();
+        pages.par_iter().map(|(address, page)| (file_of(address), self.html(of, address, page))).collect()
+    }
+
+    /// What is made from the finished pages of an edition: its search, if it has one, and its guides as files.
+    fn of_pages(
+        &self,
+        of: &EditionRendering<'a>,
+        rendered: &[RenderedPage],
+    ) -> (Option<(String, Vec<u8>)>, Vec<GuideFile<'a>>) {
+        let pages = of.pages.iter().zip(rendered);
+        let pages = pages
+            .filter_map(|(page, (path, html))| Some(FinishedPage { page, path, html: html.as_ref().ok()?.as_str() }));
+        let pages: Vec<FinishedPage> = pages.collect();
+        let writer = of.writer(self.site, &self.shared, "/".to_owned());
+        let search = search::path(of.edition).map(|path| (path, search::file(&writer, &pages)));
+        (search, single_file::files(self, of, &pages))
+    }
+
     /// All files of the site.
     fn whole(self, findings: &Findings) -> Output {
         let site = self.site;
         let mut output = Output::new();
         let mut listed = export::Listed::default();
-        for of in &self.editions {
-            let rendered: Vec<(String, Result<String, Diagnostic>)> = of
-                .addressed()
-                .par_iter()
-                .map(|(address, page)| (file_of(address), self.html(of, address, page)))
-                .collect();
+        let rendered: Vec<Vec<RenderedPage>> = self.editions.iter().map(|of| self.pages(of)).collect();
+        let of_pages: Vec<_> =
+            self.editions.par_iter().zip(&rendered).map(|(of, pages)| self.of_pages(of, pages)).collect();
+        for ((of, rendered), (search, single_files)) in self.editions.iter().zip(rendered).zip(of_pages) {
             let writer = of.writer(site, &self.shared, "/".to_owned());
-            let finished = of.pages.iter().zip(&rendered);
-            let finished = finished.filter_map(|(page, (path, html))| {
-                Some(FinishedPage { page, path, html: html.as_ref().ok()?.as_str() })
-            });
-            let finished: Vec<FinishedPage> = finished.collect();
-            if let Some(path) = search::path(of.edition) {
-                output.insert(path, Item::Bytes(search::file(&writer, &finished)));
-            }
-            let single_files = single_file::files(&self, of, &finished);
+            output.extend(search.map(|(path, bytes)| (path, Item::Bytes(bytes))));
             for (guide, path, html) in &single_files {
                 let bytes = html.as_ref().map_or(0, String::len);
                 listed.files.push(export::MadeFileRow::new("guide", &guide.name, of.edition, path, bytes));

@@ -3,6 +3,7 @@
 //! It is put together from the finished pages, so that a site's own templates count. What has no room stays on the web: links to
 //! that lead there, if the site has an address, and are plain words if it has none.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::content::asset::is_picture;
@@ -23,6 +24,9 @@ const MOST: usize = 1_000_000;
 /// The largest picture that is taken into it, in bytes.
 const LARGEST_PICTURE: usize = 100_000;
 
+/// What stands around the number of a part in the file, before the part does: a sign that no text has.
+const MARK: char = '\u{1f}';
+
 /// Where the guide itself begins in the file.
 const GUIDE: &str = "_guide";
 
@@ -30,12 +34,15 @@ const GUIDE: &str = "_guide";
 const REFERS: [&str; 7] =
     ["for", "headers", "aria-labelledby", "aria-describedby", "aria-controls", "popovertarget", "list"];
 
+/// A guide, the path of its file from the root of the site, and the file or what is wrong with its template.
+pub(super) type GuideFile<'e> = (&'e Entry, String, Result<String, Diagnostic>);
+
 /// The files of an edition's guides, each with its path from the root of the site.
 pub(super) fn files<'e>(
     rendering: &Rendering,
     of: &EditionRendering<'e>,
     pages: &[FinishedPage],
-) -> Vec<(&'e Entry, String, Result<String, Diagnostic>)> {
+) -> Vec<GuideFile<'e>> {
     let guides = of.edition.of(Kind::Guide);
     guides
         .filter_map(|guide| {
@@ -172,21 +179,31 @@ impl<'r> SingleFile<'r> {
 
     /// The file as HTML, with a style sheet.
     fn html(&self, of: &EditionRendering, path: &str, style: String) -> tera::TeraResult<String> {
-        let mut parts = self.parts.iter().map(|part| {
-            let is_guide = part.anchor == GUIDE;
-            // Below the file's own heading, and the others below one for their kind.
-            let ranks = if is_guide { 1 } else { 2 };
-            let html = self.moved(&part.html, part.path, if is_guide { "" } else { &part.anchor }, ranks);
-            FilePart::new(self.writer, part.page, part.anchor.clone(), Html::rendered(html))
+        // The template gets a mark in place of each part, so that they are read no more than they must.
+        let mut parts = self.parts.iter().enumerate().map(|(at, part)| {
+            let mark = Html::rendered(format!("{MARK}{at}{MARK}"));
+            FilePart::new(self.writer, part.page, part.anchor.clone(), mark)
         });
         let whole = parts.next().into_iter().collect();
         let file = SingleFileView::new(self.writer, self.guide, Html::rendered(style), whole, parts.collect());
         let page = view::single_file::page(self.writer, self.guide, path);
         let mut context = context_of("page", &file);
         context.insert("frame", &view::frame::frame(&page, self.writer));
-        let html = of.tera.render("single-file.html", &context)?;
         // What the template itself leads to and shows.
-        Ok(self.moved(&html, path, "", 0))
+        let html = self.moved(&of.tera.render("single-file.html", &context)?, path, "", 0);
+        let pieces = html.split(MARK).enumerate().map(|(at, piece)| {
+            let part = piece.parse().ok().filter(|_| at % 2 == 1).and_then(|at: usize| self.parts.get(at));
+            part.map_or(Cow::Borrowed(piece), |part| Cow::Owned(self.part(part)))
+        });
+        Ok(pieces.collect())
+    }
+
+    /// A part as it is in the file.
+    fn part(&self, part: &TakenPage) -> String {
+        let is_guide = part.anchor == GUIDE;
+        // Below the file's own heading, and the others below one for their kind.
+        let ranks = if is_guide { 1 } else { 2 };
+        self.moved(&part.html, part.path, if is_guide { "" } else { &part.anchor }, ranks)
     }
 
     /// HTML from the page at a path, for the file: its anchors begin with the part's, and its headings are so many ranks lower.
