@@ -3,11 +3,13 @@ import { join } from 'node:path';
 
 const siteOf = (folder) => JSON.parse(readFileSync(join(folder, 'data/site.json'), 'utf8'));
 
+const listed = (folder, list) => (siteOf(folder)[list] ?? []).map(({ url }) => url.slice(1));
+
 /** Guides as one file, by their paths from the root of the site. */
-export const singleFilesOf = (folder) => siteOf(folder).files.map(({ url }) => url.slice(1));
+export const singleFilesOf = (folder) => listed(folder, 'files');
 
 /** Parts of pages for other pages, by their paths from the root of the site. */
-export const fragmentsOf = (folder) => siteOf(folder).fragments.map(({ url }) => url.slice(1));
+export const fragmentsOf = (folder) => listed(folder, 'fragments');
 
 /**
  * The HTML pages of a built site: file, address, size, and the kind that `data/site.json` tells («other» for the rest).
