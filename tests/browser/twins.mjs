@@ -7,6 +7,7 @@ import { appendFileSync, copyFileSync, cpSync, existsSync, mkdtempSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { leaving } from './checks/exit.mjs';
+import { offline } from './checks/offline.mjs';
 import { searching } from './checks/search.mjs';
 import { unproven } from './criteria.mjs';
 import { FAULTS, SHARED_CSS, helpers } from './faults.mjs';
@@ -25,6 +26,7 @@ try {
   if (pagesOf(site).some(({ url }) => url === '/ung/') && !(await leavesBadly())) missed.push(['leaving', 'is not found']);
   const search = pagesOf(site).find(({ kind }) => kind === 'search');
   if (search && !(await searchesBadly(search.url))) missed.push(['search', 'is not found']);
+  if (!(await asksBadly())) missed.push(['offline', 'is not found']);
   // A list that says what is proven must not name a check that isn't.
   const known = new Set([...FAULTS.flatMap(({ finds }) => finds), 'search']);
   const isTest = (name) => existsSync(new URL(`../${name}.rs`, import.meta.url));
@@ -55,6 +57,16 @@ async function searchesBadly(url) {
   const faults = await searching(context, url);
   stop();
   return faults.length > 0;
+}
+
+/** Whether it is found that a guide as one file asks for something, and leads to no place in it. */
+async function asksBadly() {
+  const file = join(folder, 'ein-fil.html');
+  writeFileSync(file, '<!DOCTYPE html><a href="#finst-ikkje">A</a><img src="bilete.png" alt=""><img src="data:image/gif;base64,AA" alt="">');
+  const tab = await browser.newPage();
+  const faults = await offline(tab, file);
+  await tab.close();
+  return faults.length === 2;
 }
 
 /** Makes the site of the twins: they lie beside the pages they are made from, so that all links hold. */
