@@ -9,7 +9,6 @@ use clap::ArgMatches;
 
 use super::{Exit, World, complain, coverage};
 use crate::check::EXAMPLE;
-use crate::content::Unsaved;
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
 use crate::diagnostic::{Code, Diagnostic, Severity, nearest, visible};
@@ -88,10 +87,7 @@ impl Run<'_> {
             _ => Format::Human,
         };
         let cache_folder = self.world.cache_folder.clone();
-        Some(Options {
-            config: Config { root, out, cache_folder, today, purpose, unsaved: Unsaved::default() },
-            format,
-        })
+        Some(Options { config: Config { out, cache_folder, purpose, ..Config::to_look(root, today) }, format })
     }
 
     fn day(&self, matches: &ArgMatches) -> Option<Date> {
