@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use crate::content::asset::is_picture;
 use crate::content::name::{percent_decoded, resolved};
 use crate::diagnostic::Diagnostic;
-use crate::markup::Html;
+use crate::markup::{Html, html};
 use crate::model::{Edition, Entry, Kind, Listing, file_of};
 
 use super::rewrite::{Fate, HtmlTag, rewritten};
@@ -115,11 +115,11 @@ impl<'r> SingleFile<'r> {
         let is_guide = self.parts.is_empty();
         let (mut ids, mut links, mut pictures) = (BTreeSet::new(), Vec::new(), 0);
         let html = rewritten(main_of(html), |tag| {
-            let repeats = match is_guide {
-                // The file has a title of its own for it.
-                true => tag.name == "h1",
-                false => tag.name == "nav" || tag.get("data-unsearched").is_some(),
-            };
+            if is_guide && tag.name == "h1" {
+                // The page's own title says that it is to be printed.
+                return Fate::Replace(html!("<h1 class=\"parts\">{}</h1>", self.writer.title_html(self.guide)));
+            }
+            let repeats = !is_guide && (tag.name == "nav" || tag.get("data-unsearched").is_some());
             if repeats || tag.has_class("on-paper") || tag.has_class("print-hint") || tag.name == "script" {
                 return Fate::Replace(Html::default());
             }

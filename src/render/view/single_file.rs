@@ -39,7 +39,7 @@ pub(crate) struct FilePart {
     /// The language of the title if it is not the file's; else empty.
     pub lang: String,
     pub anchor: String,
-    /// What it says, with its title; that of the guide is without.
+    /// What it says, with its title.
     pub html: Html,
     #[serde(skip)]
     of: Option<Kind>,
