@@ -109,7 +109,8 @@ pub(super) fn rewritten(html: &str, mut change: impl FnMut(&mut HtmlTag) -> Fate
     out
 }
 
-fn text_of(bytes: &[u8]) -> String {
+/// What a tokenizer gives, as text.
+pub(super) fn text_of(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 

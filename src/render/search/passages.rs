@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use html5gum::{Token, Tokenizer};
 use serde::Serialize;
 
+use crate::render::rewrite::text_of;
+
 /// What a page says, in parts that can be linked to.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct PageText {
@@ -82,10 +84,6 @@ pub(super) fn passages(html: &str) -> PageText {
 
 fn is_heading(name: &str) -> bool {
     matches!(name, "h2" | "h3" | "h4")
-}
-
-fn text_of(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
 }
 
 /// A page as it is read.
