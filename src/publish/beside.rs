@@ -7,6 +7,7 @@
 //! | `.NAME.betre-old` | the old site between two renames, where folders can't be exchanged |
 //! | `.NAME.betre-gone-PID-N` | a folder that is being deleted |
 //! | `.NAME.betre-addresses` | a file: which pages were published and are gone |
+//! | `.NAME.betre-addresses-PID-N` | the same while the process PID writes it, locked while it lives |
 
 use std::ffi::OsString;
 use std::fs;
@@ -36,7 +37,7 @@ fn beside(out: &Path, what: &str) -> PathBuf {
 }
 
 /// The first name of ours, beginning with `what`, for which `attempt` does not find that something is there.
-fn first_free(out: &Path, what: &str, attempt: impl Fn(&Path) -> io::Result<()>) -> io::Result<PathBuf> {
+fn first_free(out: &Path, what: &str, mut attempt: impl FnMut(&Path) -> io::Result<()>) -> io::Result<PathBuf> {
     let mut number = 0;
     loop {
         let path = beside(out, &format!("{what}{}-{number}", std::process::id()));
@@ -77,6 +78,34 @@ impl Staging {
     }
 }
 
+/// The list of pages that are gone while this process writes it: two builds without turns never write to one file.
+pub(super) struct Unfinished {
+    pub path: PathBuf,
+    pub file: fs::File,
+    /// Shows builds that sweep here that this one is alive.
+    _hold: Hold,
+}
+
+impl Unfinished {
+    pub(super) fn new(out: &Path) -> io::Result<Unfinished> {
+        loop {
+            let mut file = None;
+            let path = first_free(out, "addresses-", |path| {
+                file = Some(fs::File::create_new(path)?);
+                Ok(())
+            })?;
+            match (hold(&path), file) {
+                (Ok(hold @ (Hold::Held(_) | Hold::Unknown)), Some(file)) => {
+                    return Ok(Unfinished { path, file, _hold: hold });
+                }
+                (Err(error), _) if error.kind() != ErrorKind::NotFound => return Err(error),
+                // Swept away before it was locked.
+                _ => {}
+            }
+        }
+    }
+}
+
 /// Cleans up after a killed build: puts the old site back if it was killed between two renames, and sweeps away what it
 /// staged. `alone` says that no other build of this user is at work here. What can't be swept is left for the next build.
 pub(super) fn mend(out: &Path, alone: bool) -> Result<(), Refusal> {
@@ -86,41 +115,57 @@ pub(super) fn mend(out: &Path, alone: bool) -> Result<(), Refusal> {
     if is_missing && is_own(&old) && old.join(MANIFEST).is_file() && is_made_by_betre(&old) {
         fs::rename(&old, out).map_err(at(out))?;
     }
-    for folder in left_behind(out) {
-        let Ok(hold) = hold(&folder) else { continue };
+    for left in left_behind(out) {
+        let Ok(hold) = hold(&left) else { continue };
         let is_abandoned = match hold {
             Hold::Held(_) => true,
             Hold::Taken => false,
             Hold::Unknown => alone,
         };
-        if is_abandoned && is_own(&folder) && (is_gone(out, &folder) || is_made_by_betre(&folder)) {
-            discard(&folder, out);
+        if !is_abandoned || !belongs_to_user(&left) {
+            continue;
+        }
+        if is_unfinished(out, &left) {
+            let _ = fs::remove_file(&left);
+        } else if is_gone(out, &left) || is_made_by_betre(&left) {
+            discard(&left, out);
         }
     }
     Ok(())
 }
 
-/// Folders beside the target that have a name of ours.
+/// Folders beside the target, and files that are being written there, that have a name of ours.
 fn left_behind(out: &Path) -> Vec<PathBuf> {
     let Some(entries) = out.parent().and_then(|parent| fs::read_dir(parent).ok()) else { return Vec::new() };
     let begun = beside(out, "");
     let begun = begun.file_name().unwrap_or_default().as_encoded_bytes();
-    let is_ours = |name: &OsString| {
-        let rest = name.as_encoded_bytes().strip_prefix(begun);
-        // Nothing else: a build to `a` must leave alone what is beside the target `a.betre-b`.
-        rest.is_some_and(|rest| {
-            let numbers = rest.strip_prefix(b"gone-").unwrap_or(rest);
-            rest == b"old" || (!numbers.is_empty() && numbers.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'-')))
-        })
+    // Nothing else: a build to `a` must leave alone what is beside the target `a.betre-b`.
+    let is_number = |rest: &[u8]| !rest.is_empty() && rest.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'-'));
+    let is_ours = |entry: &fs::DirEntry| {
+        let (name, kind) = (entry.file_name(), entry.file_type());
+        let Some(rest) = name.as_encoded_bytes().strip_prefix(begun) else { return false };
+        match rest.strip_prefix(b"addresses-") {
+            Some(number) => kind.is_ok_and(|kind| kind.is_file()) && is_number(number),
+            None => {
+                let is_name = rest == b"old" || is_number(rest.strip_prefix(b"gone-").unwrap_or(rest));
+                kind.is_ok_and(|kind| kind.is_dir()) && is_name
+            }
+        }
     };
-    let folders = entries.filter_map(Result::ok).filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
-    folders.filter(|entry| is_ours(&entry.file_name())).map(|entry| entry.path()).collect()
+    entries.filter_map(Result::ok).filter(is_ours).map(|entry| entry.path()).collect()
 }
 
 fn is_gone(out: &Path, folder: &Path) -> bool {
-    let begun = beside(out, "gone-");
-    let name = folder.file_name().unwrap_or_default().as_encoded_bytes();
-    name.starts_with(begun.file_name().unwrap_or_default().as_encoded_bytes())
+    begins_as(folder, &beside(out, "gone-"))
+}
+
+fn is_unfinished(out: &Path, file: &Path) -> bool {
+    begins_as(file, &beside(out, "addresses-"))
+}
+
+fn begins_as(path: &Path, begun: &Path) -> bool {
+    let bytes = |path: &Path| path.file_name().unwrap_or_default().as_encoded_bytes().to_owned();
+    bytes(path).starts_with(&bytes(begun))
 }
 
 /// Whether all files in a folder are betre's. Staging begins with the manifest, so that half a site can be told apart from
@@ -130,16 +175,20 @@ pub(super) fn is_made_by_betre(folder: &Path) -> bool {
     foreign_files(folder, manifest.as_ref(), 1).is_ok_and(|foreign| foreign.is_empty())
 }
 
-#[cfg(unix)]
+/// A folder of the user's own, and no link to one.
 fn is_own(folder: &Path) -> bool {
+    fs::symlink_metadata(folder).is_ok_and(|facts| facts.is_dir()) && belongs_to_user(folder)
+}
+
+#[cfg(unix)]
+fn belongs_to_user(path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
-    let facts = fs::symlink_metadata(folder);
-    facts.is_ok_and(|facts| facts.is_dir() && facts.uid() == rustix::process::geteuid().as_raw())
+    fs::symlink_metadata(path).is_ok_and(|facts| facts.uid() == rustix::process::geteuid().as_raw())
 }
 
 #[cfg(not(unix))]
-fn is_own(folder: &Path) -> bool {
-    fs::symlink_metadata(folder).is_ok_and(|facts| facts.is_dir())
+fn belongs_to_user(_path: &Path) -> bool {
+    true
 }
 
 /// Deletes a folder beside the target. It is renamed first, so that nobody who knows it by its old name ever publishes half
@@ -187,6 +236,21 @@ mod tests {
             left_behind(&out).iter().filter_map(|path| path.file_name()?.to_str().map(str::to_owned)).collect();
         found.sort();
         assert_eq!(found, [".a.betre-12-0", ".a.betre-gone-12-3", ".a.betre-old"]);
+        Ok(())
+    }
+
+    #[test]
+    fn a_list_that_was_never_finished_is_swept() -> Result<(), Refusal> {
+        let scratch = tempfile::tempdir().map_err(at(Path::new("/tmp")))?;
+        let out = scratch.path().join("a");
+        let [first, second] = [Unfinished::new(&out).map_err(at(&out))?, Unfinished::new(&out).map_err(at(&out))?];
+        assert_ne!(first.path, second.path);
+        mend(&out, true)?;
+        assert!(first.path.is_file() && second.path.is_file());
+        let path = first.path.clone();
+        drop(first);
+        mend(&out, true)?;
+        assert!(!path.exists() && second.path.is_file());
         Ok(())
     }
 

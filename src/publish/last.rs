@@ -3,14 +3,14 @@
 //! has become of them.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::MANIFEST;
-use super::beside::addresses;
+use super::beside::{Unfinished, addresses};
 use crate::disk::open_below;
 
 /// The pages of a published site in its first language.
@@ -107,14 +107,12 @@ pub(super) fn pass_on(out: &Path, gone: &[LastPage]) -> io::Result<()> {
         };
     }
     let newest = gone.get(..MOST_GONE).unwrap_or(gone);
-    // Under a name of its own until it is whole; what a killed build left there is replaced.
-    let unfinished = file.with_extension("betre-addresses-new");
-    let _ = fs::remove_file(&unfinished);
     let text = serde_json::to_vec(newest)?;
-    let written = File::create_new(&unfinished).and_then(|mut file| file.write_all(&text));
-    let written = written.and_then(|()| fs::rename(&unfinished, file));
+    // Under a name of its own until it is whole.
+    let mut unfinished = Unfinished::new(out)?;
+    let written = unfinished.file.write_all(&text).and_then(|()| fs::rename(&unfinished.path, file));
     if written.is_err() {
-        let _ = fs::remove_file(unfinished);
+        let _ = fs::remove_file(unfinished.path);
     }
     written
 }
