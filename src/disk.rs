@@ -2,13 +2,16 @@
 //! name may be a link, even if it became one a moment ago.
 
 mod own;
+mod replace;
 
+use std::ffi::OsStr;
 use std::fs::File;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 pub use own::OwnFolder;
+pub use replace::{Spot, is_held};
 
 /// A file by the folder it must be in, and its path from there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,38 +40,37 @@ impl DiskFile {
 /// Opens an ordinary file below a folder to be read. It is not opened if a name on the way from the folder to it is a link, or
 /// if it is a pipe, a device or anything else that is no file (`InvalidInput`).
 pub fn open_below(folder: &Path, inside: &Path) -> io::Result<File> {
+    let file = open(folder, &names(inside)?)?;
+    if file.metadata()?.is_file() { Ok(file) } else { Err(io::ErrorKind::InvalidInput.into()) }
+}
+
+/// The names on the way to a file; there are no others.
+fn names(inside: &Path) -> io::Result<Vec<&OsStr>> {
     let names = inside.components().map(|part| match part {
         Component::Normal(name) => Ok(name),
         _ => Err(io::Error::from(io::ErrorKind::InvalidInput)),
     });
-    let file = open(folder, &names.collect::<io::Result<Vec<_>>>()?)?;
-    if file.metadata()?.is_file() { Ok(file) } else { Err(io::ErrorKind::InvalidInput.into()) }
+    names.collect()
 }
 
-/// Name by name: each folder is opened in the one before it, so that none can be exchanged for a link on the way.
 #[cfg(unix)]
-fn open(folder: &Path, names: &[&std::ffi::OsStr]) -> io::Result<File> {
-    use rustix::fs::{Mode, OFlags, open, openat};
+fn open(folder: &Path, names: &[&OsStr]) -> io::Result<File> {
+    use rustix::fs::{Mode, OFlags, openat};
     use rustix::io::Errno;
-    let is_folder = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
     let Some((file, folders)) = names.split_last() else { return Err(io::ErrorKind::InvalidInput.into()) };
-    // A link, or a file for a folder.
-    let refused = |error: Errno| match error {
+    let at = replace::open_folder(folder, folders, false)?;
+    let is_file = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+    let file = openat(&at, *file, is_file, Mode::empty()).map_err(|error| match error {
         Errno::LOOP | Errno::NOTDIR => io::ErrorKind::InvalidInput.into(),
         error => io::Error::from(error),
-    };
-    let mut at = open(folder, is_folder, Mode::empty())?;
-    for name in folders {
-        at = openat(&at, *name, is_folder | OFlags::NOFOLLOW, Mode::empty()).map_err(refused)?;
-    }
-    let is_file = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
-    Ok(openat(&at, *file, is_file, Mode::empty()).map_err(refused)?.into())
+    });
+    Ok(file?.into())
 }
 
 /// Where folders can't be opened, links are looked for first.
 #[cfg(not(unix))]
 #[expect(clippy::disallowed_methods, reason = "all that is read is opened here")]
-fn open(folder: &Path, names: &[&std::ffi::OsStr]) -> io::Result<File> {
+fn open(folder: &Path, names: &[&OsStr]) -> io::Result<File> {
     let mut path = folder.to_owned();
     for name in names {
         path.push(name);

@@ -20,6 +20,8 @@
 //! - [`publish::Turn::publish()`] writes: staged, then exchanged in one step. [`publish::last()`] returns what was published
 //!   before, so that a rule can report addresses that are gone.
 //!
+//! Beside the pipeline, [`edit::store::Store::save()`] is the second and last place that writes an editor's files.
+//!
 //! `src/README.md` is the map: which folder may use which, what must always hold, and how things are added.
 //!
 //! Below `main.rs` there is no clock, no environment and no randomness: the same input gives the same bytes.

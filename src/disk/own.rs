@@ -2,7 +2,7 @@
 //! published, since finished documents are taken from it.
 
 use std::fs::File;
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::path::Path;
 use std::time::SystemTime;
 
@@ -41,27 +41,61 @@ impl OwnFolder {
 
     /// The bytes of an ordinary file of the user's own; `None` if it is anything else, or has more than `most`.
     pub fn read(&self, name: &str, most: u64) -> Option<Vec<u8>> {
-        let file = self.0.file(name).ok()?;
-        let facts = file.metadata().ok()?;
-        if !facts.is_file() || !here::is_own(&facts) || facts.len() > most {
-            return None;
-        }
+        let file = self.file(name, most)?;
         let mut bytes = Vec::new();
         file.take(most).read_to_end(&mut bytes).ok()?;
         Some(bytes)
     }
 
+    /// The first line of such a file, without its end; `None` if it has more bytes than `most`.
+    pub fn read_line(&self, name: &str, most: u64) -> Option<Vec<u8>> {
+        let mut line = Vec::new();
+        BufReader::new(self.file(name, u64::MAX)?.take(most)).read_until(b'\n', &mut line).ok()?;
+        (line.pop() == Some(b'\n')).then_some(line)
+    }
+
+    fn file(&self, name: &str, most: u64) -> Option<File> {
+        let file = self.0.file(name).ok()?;
+        let facts = file.metadata().ok()?;
+        (facts.is_file() && here::is_own(&facts) && facts.len() <= most).then_some(file)
+    }
+
     /// Writes a file, for the user alone. It has a name of its own until it is whole, so that nobody reads half of it.
     pub fn write(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
+        self.write_and(name, bytes, |_| Ok(()))
+    }
+
+    /// As [`OwnFolder::write`]; it is on disk afterwards, whatever happens to the machine.
+    pub fn write_to_disk(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
+        self.write_and(name, bytes, |file| here::sync(file))?;
+        self.0.sync()
+    }
+
+    fn write_and(&self, name: &str, bytes: &[u8], end: impl FnOnce(&File) -> io::Result<()>) -> io::Result<()> {
         let unfinished = format!("{name}.{}.{UNFINISHED}", std::process::id());
         // Left by a process of the same number that was killed.
         let _ = self.0.remove(&unfinished);
-        let written = self.0.create(&unfinished).and_then(|mut file| file.write_all(bytes));
+        let written = self.0.create(&unfinished).and_then(|mut file| file.write_all(bytes).and_then(|()| end(&file)));
         let named = written.and_then(|()| self.0.rename(&unfinished, name));
         if named.is_err() {
             let _ = self.0.remove(&unfinished);
         }
         named
+    }
+
+    /// Gives a file another name, which is on disk afterwards.
+    pub fn rename(&self, from: &str, to: &str) -> io::Result<()> {
+        self.0.rename(from, to)?;
+        self.0.sync()
+    }
+
+    /// Deletes what was left half written. Nobody may be writing.
+    pub fn remove_unfinished(&self) {
+        for file in self.files() {
+            if file.name.ends_with(&format!(".{UNFINISHED}")) {
+                let _ = self.remove(&file.name);
+            }
+        }
     }
 
     /// A file to lock, which is made if it is not there.
@@ -96,6 +130,7 @@ mod here {
     use rustix::process::geteuid;
 
     use super::OwnFile;
+    pub(super) use crate::disk::replace::sync;
 
     pub(super) struct OpenFolder(OwnedFd);
 
@@ -142,6 +177,10 @@ mod here {
 
         pub(super) fn rename(&self, from: &str, to: &str) -> io::Result<()> {
             Ok(renameat(&self.0, from, &self.0, to)?)
+        }
+
+        pub(super) fn sync(&self) -> io::Result<()> {
+            sync(&self.0)
         }
 
         pub(super) fn remove(&self, name: &str) -> io::Result<()> {
@@ -193,6 +232,10 @@ mod here {
         true
     }
 
+    pub(super) fn sync(file: &File) -> io::Result<()> {
+        file.sync_all()
+    }
+
     impl NamedFolder {
         pub(super) fn open(base: &Path, names: &[&str], make: bool) -> io::Result<NamedFolder> {
             let folder = names.iter().fold(base.to_owned(), |folder, name| folder.join(name));
@@ -216,6 +259,11 @@ mod here {
 
         pub(super) fn rename(&self, from: &str, to: &str) -> io::Result<()> {
             fs::rename(self.0.join(from), self.0.join(to))
+        }
+
+        /// The system writes names by itself.
+        pub(super) fn sync(&self) -> io::Result<()> {
+            Ok(())
         }
 
         pub(super) fn remove(&self, name: &str) -> io::Result<()> {
@@ -257,6 +305,16 @@ mod tests {
         assert_eq!(folder.read("a", 5), None);
         let names: Vec<_> = folder.files().into_iter().map(|file| (file.name, file.size)).collect();
         assert_eq!(names, [("a".to_owned(), 6)]);
+        folder.write_to_disk("lines", b"one\ntwo")?;
+        folder.rename("lines", "b")?;
+        assert_eq!(folder.read_line("b", 4).as_deref(), Some(b"one".as_slice()));
+        assert_eq!(
+            [folder.read_line("b", 3), folder.read_line("a", 10), folder.read_line("lines", 10)],
+            [None, None, None]
+        );
+        fs::write(cache.join("betre/x/b.1.unfinished"), "half")?;
+        folder.remove_unfinished();
+        assert_eq!(folder.files().len(), 2);
         let shared = |path: &Path| fs::metadata(path).map(|facts| facts.permissions().mode() & 0o077);
         assert_eq!(shared(&cache.join("betre"))?, 0);
         assert_eq!(shared(&cache.join("betre/x"))?, 0);
