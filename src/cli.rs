@@ -3,6 +3,7 @@
 mod coverage;
 mod published;
 mod run;
+mod serving;
 mod system;
 
 use std::cell::Cell;
@@ -39,6 +40,10 @@ pub struct World {
     pub editor: Option<Editor>,
     /// Takes what a command prints: standard output, or a string if a test runs the command in its own process.
     pub answer: Box<Answer>,
+    /// A secret of 128 random bits, as hexadecimal digits; `None` if the system has no random bits.
+    pub secret: fn() -> Option<String>,
+    /// The seconds since 1970, UTC.
+    pub now: fn() -> u64,
     /// Whether the output goes to a terminal.
     pub at_terminal: bool,
 }
@@ -68,6 +73,7 @@ pub fn run(world: &World) -> Exit {
         "build" => run.build(matches),
         "check" => run.check(matches),
         "serve" => run.serve(matches),
+        "edit" => run.edit(matches),
         "verify" => run.verify(matches),
         "changes" => run.changes(matches),
         "new" => run.new_something(matches),
@@ -138,6 +144,10 @@ fn command(words: &Words) -> Command {
     let text = |name: &'static str, value: &'static str| {
         Arg::new(name).long(name).value_name(value).help(say(&format!("cli-{name}")))
     };
+    let shown = |command: Command| {
+        let port = text("port", "N").value_parser(clap::value_parser!(u16)).default_value("4712");
+        command.arg(port.hide_default_value(true)).arg(flag("open")).arg(flag("poll"))
+    };
     let path = |name: &'static str, value: &'static str| {
         let parser = ValueParser::path_buf();
         Arg::new(name).value_name(value).required(true).value_parser(parser).help(say(&format!("cli-{name}")))
@@ -157,7 +167,7 @@ fn command(words: &Words) -> Command {
     Command::new("betre")
         .version(env!("CARGO_PKG_VERSION"))
         .about(say("cli-about"))
-        .override_usage("betre build | check | serve | verify | changes | new | explain")
+        .override_usage("betre build | check | serve | edit | verify | changes | new | explain")
         .help_template(format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", say("cli-usage")))
         .subcommand_help_heading(say("cli-commands"))
         .next_help_heading(say("cli-options"))
@@ -175,16 +185,9 @@ fn command(words: &Words) -> Command {
                 .arg(flag("notes"))
                 .arg(flag("address")),
         )
+        .subcommand(shown(site(sub("edit", "betre edit [DIR] [--port N] [--open] [--poll]"))))
         .subcommand(
-            site(sub("serve", "betre serve [DIR] [--port N] [--open] [--poll]"))
-                .arg(
-                    text("port", "N")
-                        .value_parser(clap::value_parser!(u16))
-                        .default_value("4712")
-                        .hide_default_value(true),
-                )
-                .arg(flag("open"))
-                .arg(flag("poll"))
+            shown(site(sub("serve", "betre serve [DIR] [--port N] [--open] [--poll]")))
                 .arg(
                     text("editor", "NAME")
                         .value_parser(PossibleValuesParser::new(Editor::NAMES))
@@ -249,7 +252,7 @@ fn wrong_usage(error: &clap::Error, words: &Words, world: &World) -> Exit {
         _ => "cli-error-other",
     };
     complain(&words.say_with(key, [("what", what.as_str().into()), ("value", value.into())]));
-    let commands = ["build", "check", "serve", "verify", "changes", "new", "explain"];
+    let commands = ["build", "check", "serve", "edit", "verify", "changes", "new", "explain"];
     if let (ErrorKind::InvalidSubcommand, Some(near)) = (error.kind(), nearest(&what, commands)) {
         complain(&words.say_with("help-nearest", [("nearest", near.into())]));
     }

@@ -4,7 +4,7 @@ use crate::content::TitleFrom;
 use crate::content::norwegian::english;
 use crate::diagnostic::catalogue::{Lang, messages};
 use crate::diagnostic::{Code, Freedom, nearest};
-use crate::model::fields::{Key, Shape};
+use crate::model::fields::{Key, Shape, key_message};
 use crate::model::{Edition, Kind, keys_of_kind, record_name};
 
 /// The text for a kind, a code, a group of codes or a key (`step.holder`, `holder`), or `None` if `word` is none of them. With an
@@ -47,7 +47,7 @@ fn key_at(record: &'static str, keys: &[Key], path: &[&str]) -> Option<(&'static
     let key = keys.iter().find(|key| key.name == english(first).unwrap_or(first))?;
     match &key.shape {
         _ if rest.is_empty() => Some((record, key.clone())),
-        Shape::Table(record, keys) => key_at(record, keys, rest),
+        Shape::Table { record, keys, .. } => key_at(record, keys, rest),
         _ => None,
     }
 }
@@ -154,15 +154,10 @@ fn describe(keys: &[Key], record: &str, depth: usize, lang: Lang, text: &mut Str
         let required = if key.required { format!(", {}", words.say("explain-required")) } else { String::new() };
         text.push_str(&format!("{indent}{} [{kind}{list}{required}]\n", key.name));
         text.push_str(&format!("{indent}    {}\n", words.say(&key_message(record, key.name))));
-        if let Shape::Table(record, keys) = &key.shape {
+        if let Shape::Table { record, keys, .. } = &key.shape {
             describe(keys, record, depth + 2, lang, text);
         }
     }
-}
-
-/// The catalogue's message for a key of a record.
-pub fn key_message(record: &str, key: &str) -> String {
-    format!("key-{record}-{}", key.replace('_', "-"))
 }
 
 /// A document of a kind to begin from: its title, and every other key as a comment that says what it is for.
@@ -186,7 +181,7 @@ pub fn example(kind: Kind, lang: Lang) -> String {
 fn sample(key: &Key) -> String {
     let one = match &key.shape {
         Shape::Choice(choices) => format!("\"{}\"", choices.first().unwrap_or(&"…")),
-        Shape::Table(_, keys) => {
+        Shape::Table { keys, .. } => {
             let inside: Vec<String> =
                 keys.iter().take(3).map(|key| format!("{} = {}", key.name, sample(key))).collect();
             format!("{{ {} }}", inside.join(", "))

@@ -30,6 +30,12 @@ fn main() -> ExitCode {
                 written => written,
             }
         }),
+        secret: || {
+            let mut bytes = [0_u8; 16];
+            getrandom::fill(&mut bytes).ok()?;
+            Some(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+        },
+        now: || u64::try_from(jiff::Timestamp::now().as_second()).unwrap_or(0),
         at_terminal: io::stdout().is_terminal(),
     };
     ExitCode::from(run(&world) as u8)

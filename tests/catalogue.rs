@@ -5,8 +5,7 @@ use std::fs;
 
 use betre::diagnostic::Code;
 use betre::diagnostic::catalogue::{Lang, messages};
-use betre::explain::key_message;
-use betre::model::fields::{Key, Shape};
+use betre::model::fields::{Key, Shape, key_message};
 use betre::model::{Kind, Listing, keys_of_kind, record_name};
 use betre::printout::PrintoutKind;
 use betre::render::theme_words;
@@ -23,6 +22,8 @@ pub fn trials() -> Vec<Trial> {
         trial("catalogue::the theme's words are the same in all languages", || same("themes/standard/words/", "")),
         trial("catalogue::every code has a message, a title and a reason", codes),
         trial("catalogue::every key is explained", keys),
+        trial("catalogue::every key has a field with plain words", fields),
+        trial("catalogue::the desk's words are there", words_of_desk),
         trial("catalogue::every word a template or a view asks for is there", words),
         trial("catalogue::templates hold no words of their own", templates),
         trial("catalogue::documents get the words that their templates ask for", words_on_paper),
@@ -102,7 +103,7 @@ fn keys() -> Result<(), Failed> {
         for key in keys {
             wanted.push(key_message(record, key.name));
             wanted.push(key.type_name.to_owned());
-            if let Shape::Table(record, keys) = &key.shape {
+            if let Shape::Table { record, keys, .. } = &key.shape {
                 gather(keys, record, wanted);
             }
         }
@@ -116,6 +117,75 @@ fn keys() -> Result<(), Failed> {
         wanted.push(format!("kind-{}.about", kind.name()));
     }
     missing(wanted.into_iter())
+}
+
+/// What an editor reads of a field: its name, what to write in it, what can be chosen, and what one of a list is called. None of it is
+/// as files are written.
+fn fields() -> Result<(), Failed> {
+    fn gather(keys: &[Key], record: &str, lang: Lang, faults: &mut Vec<String>) {
+        let words = messages(lang);
+        for key in keys {
+            let message = key_message(record, key.name);
+            let of = |what: &str| words.get(&format!("{message}.{what}"), None);
+            let said = [of("label"), of("hint"), of("item")];
+            let is_named = matches!(key.type_name, "type-named" | "type-languages");
+            if said[0].is_none() || (key.list || is_named) && said[2].is_none() {
+                faults.push(format!("{}: {message} has no label, or no item", lang.tag()));
+            }
+            let is_code = |text: &String| text.contains(['`', '{', '}', '[', ']', '"', '_', '=']);
+            faults.extend(said.iter().flatten().filter(|text| is_code(text)).cloned());
+            match &key.shape {
+                Shape::Table { record, keys, .. } => gather(keys, record, lang, faults),
+                Shape::Choice(choices) => {
+                    for word in choices {
+                        let word = word.replace('.', "-");
+                        let own = format!("choice-{}-{word}", message.trim_start_matches("key-"));
+                        let is_there = [own, format!("choice-{word}")].iter().any(|key| words.get(key, None).is_some());
+                        if !is_there {
+                            faults.push(format!("{}: {message} does not tell of {word}", lang.tag()));
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut faults = Vec::new();
+    for lang in Lang::ALL {
+        for kind in Kind::ALL.iter().copied() {
+            let (own, common) = keys_of_kind(kind);
+            gather(&own, record_name(kind), lang, &mut faults);
+            gather(&common, "meta", lang, &mut faults);
+        }
+        let places = ["next", "stay", "close", "system", "acute"];
+        let is_there = |word: &&str| {
+            let keys = [format!("choice-outcome-goto-{word}"), format!("choice-{word}")];
+            keys.iter().any(|key| messages(lang).get(key, None).is_some())
+        };
+        faults.extend(places.iter().filter(|word| !is_there(word)).map(|word| format!("{}: {word}", lang.tag())));
+    }
+    faults.sort();
+    faults.dedup();
+    ensure(faults.is_empty(), faults.join("\n"))
+}
+
+fn words_of_desk() -> Result<(), Failed> {
+    let mut wanted = BTreeSet::new();
+    for file in walkdir::WalkDir::new(root().join("src/edit")).into_iter().filter_map(Result::ok) {
+        if file.path().extension().is_some_and(|extension| extension == "rs") {
+            let text = fs::read_to_string(file.path())?;
+            for before in ["say(\"", "say_with(\""] {
+                wanted.extend(quoted(&text, before));
+            }
+            wanted.extend(quoted(&text, "\"edit-").map(|rest| format!("edit-{rest}")));
+        }
+    }
+    let kinds = Kind::ALL.iter().filter(|kind| kind.table_file().is_some());
+    wanted.extend(kinds.map(|kind| format!("edit-all-{}", kind.name())));
+    wanted.extend(["up", "down", "remove", "both-mine", "both-theirs"].map(|word| format!("edit-{word}")));
+    wanted.extend(["d", "w", "m", "y", "same-day"].map(|unit| format!("edit-unit-{unit}")));
+    // Put together from parts.
+    missing(wanted.into_iter().filter(|key| !key.contains('{')))
 }
 
 /// The words between `before` and the next quotation mark, wherever `before` stands.

@@ -14,6 +14,7 @@ mod catalogue;
 mod damage;
 mod data;
 mod dates;
+mod desk;
 mod drafts;
 mod edits;
 mod elsewhere;
@@ -59,6 +60,7 @@ fn main() {
         damage::trials(),
         data::trials(),
         dates::trials(),
+        desk::trials(),
         drafts::trials(),
         edits::trials(),
         elsewhere::trials(),

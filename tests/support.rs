@@ -81,6 +81,8 @@ pub fn in_process(arguments: &[&OsStr]) -> (String, i32) {
             told.lock().unwrap_or_else(PoisonError::into_inner).push_str(text);
             Ok(())
         }),
+        secret: || None,
+        now: || 0,
         at_terminal: false,
     };
     let exit = betre::cli::run(&world);

@@ -2,7 +2,6 @@
 
 use std::cell::Cell;
 use std::io::{self, BufRead, IsTerminal, Write};
-use std::net::{IpAddr, Ipv4Addr};
 use std::path::{Component, Path, PathBuf};
 
 use clap::ArgMatches;
@@ -13,7 +12,6 @@ use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
 use crate::diagnostic::{Code, Diagnostic, Severity, nearest, visible};
 use crate::model::{Date, Edition, Kind, Purpose, day};
-use crate::preview::{self, Editor, News};
 use crate::publish::{absolute, is_free};
 use crate::scaffold::{self, Beginning, Obstacle};
 use crate::{Config, Examined, build, check, examine, examine_as_built, explain};
@@ -32,9 +30,9 @@ pub(super) struct Run<'a> {
 }
 
 /// What the options of a command on a site mean.
-struct Options {
-    config: Config,
-    format: Format,
+pub(super) struct Options {
+    pub config: Config,
+    pub format: Format,
 }
 
 impl Run<'_> {
@@ -62,7 +60,7 @@ impl Run<'_> {
         self.lang.or_else(|| Lang::from_tag(&edition.lang)).unwrap_or(Lang::Nb)
     }
 
-    fn options(&self, matches: &ArgMatches, purpose: Purpose) -> Option<Options> {
+    pub(super) fn options(&self, matches: &ArgMatches, purpose: Purpose) -> Option<Options> {
         let given = matches.get_one::<PathBuf>("dir").cloned();
         let root = self.root(given)?;
         let today = self.day(matches)?;
@@ -154,7 +152,7 @@ impl Run<'_> {
     }
 
     /// Writes the findings to standard output. Notes are reported only when asked for.
-    fn report(&self, examined: &Examined, format: &Format, notes: bool) -> Exit {
+    pub(super) fn report(&self, examined: &Examined, format: &Format, notes: bool) -> Exit {
         let told: Vec<_> =
             examined.findings.iter().filter(|finding| notes || finding.severity != Severity::Note).cloned().collect();
         let lang = self.lang_of(examined.site.first());
@@ -243,50 +241,6 @@ impl Run<'_> {
             self.tell(&format!("  {}  {} ({})", review.on, review.title, examined.site.sources.path(review.span)));
         }
         Exit::Fine
-    }
-
-    pub(super) fn serve(&self, matches: &ArgMatches) -> Exit {
-        let Some(options) = self.options(matches, Purpose::Preview) else { return Exit::Usage };
-        let port = matches.get_one::<u16>("port").copied().unwrap_or(0);
-        let asked = matches.get_one::<String>("editor").and_then(|name| Editor::of_command(name));
-        let settings = preview::ServeOptions {
-            bind: matches.get_one::<IpAddr>("bind").copied().unwrap_or(Ipv4Addr::LOCALHOST.into()),
-            port,
-            poll: matches.get_flag("poll"),
-            editor: asked.or(self.world.editor),
-            lang: self.lang,
-        };
-        let tell = |news: News| match news {
-            News::Built(examined) => {
-                self.report(examined, &options.format, false);
-            }
-            News::Ready { address, polls } => {
-                if polls && !settings.poll {
-                    complain(&self.words().say("preview-polls"));
-                }
-                if !settings.bind.is_loopback() {
-                    complain(&self.words().say("preview-bound"));
-                }
-                let address = format!("http://{address}/");
-                self.complain("cli-serving", &address);
-                if matches.get_flag("open")
-                    && let Err(error) = open::that_detached(&address)
-                {
-                    self.system(Path::new(&address), &error);
-                }
-            }
-        };
-        match preview::serve(&options.config, &settings, tell) {
-            Ok(()) => Exit::Fine,
-            Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
-                self.complain("cli-error-port", &port.to_string());
-                Exit::Usage
-            }
-            Err(error) => {
-                self.system(Path::new(&format!("{}:{port}", settings.bind)), &error);
-                Exit::Usage
-            }
-        }
     }
 
     pub(super) fn new_something(&self, matches: &ArgMatches) -> Exit {

@@ -44,6 +44,7 @@ pub(crate) use kind::with_kinds;
 pub use kind::{AddressWord, Kind, Listing, Row, TitleFrom};
 pub use layer::{Layer, Unsaved};
 pub use load::{load, read_folder};
+pub use place::{FilePlace, place};
 pub use queries::SearchQuery;
 
 use std::collections::BTreeMap;

@@ -10,13 +10,18 @@ use super::text::{LARGEST_SHEET, LARGEST_TEXT};
 pub enum FilePlace {
     /// One document: Markdown, TOML or a table.
     Document {
+        /// From its folder, or the name of its file.
         kind: Kind,
+        /// The identifiers of what it is in.
         parents: Vec<String>,
+        /// What the name of its file says.
         named: Named,
     },
-    /// A TOML file with one document of the kind in each table.
+    /// A TOML file with one document of the kind in each table; the language of a translation.
     Documents(Kind, Option<String>),
+    /// `site.toml`; the language of a translation.
     SiteSettings(Option<String>),
+    /// `synonyms.toml`; the language of a translation.
     Synonyms(Option<String>),
     /// What people have searched for: `queries.tsv`.
     Queries,
@@ -24,6 +29,7 @@ pub enum FilePlace {
     Asset,
     /// Read by another part of the program (`theme/`) or by people (`README.md`).
     Other,
+    /// Nothing is known of what is there.
     Unknown,
 }
 
@@ -48,7 +54,7 @@ pub(super) fn at_top() -> impl Iterator<Item = String> {
 }
 
 /// Reads a path, given as its parts from the site's folder. `langs` are the languages of the site.
-pub(super) fn place(parts: &[&str], langs: &[String]) -> FilePlace {
+pub fn place(parts: &[&str], langs: &[String]) -> FilePlace {
     let Some((file, folders)) = parts.split_last() else { return FilePlace::Unknown };
     if matches!(folders.first(), Some(&"files" | &"images")) {
         return FilePlace::Asset;

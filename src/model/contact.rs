@@ -49,6 +49,7 @@ impl Read for MessageNumber {
 
 impl Record for Sms {
     const NAME: &'static str = "sms";
+    const SHORT: Option<&'static str> = Some("number");
 
     fn read(fields: &Fields) -> Sms {
         let number = fields.required::<MessageNumber>("number").map(|MessageNumber(number)| number);
@@ -69,6 +70,7 @@ pub struct Chat {
 
 impl Record for Chat {
     const NAME: &'static str = "chat";
+    const SHORT: Option<&'static str> = Some("link");
 
     fn read(fields: &Fields) -> Chat {
         Chat { link: fields.required("link"), hours: fields.get("hours") }

@@ -33,6 +33,8 @@ pub trait Read: Sized {
 pub trait Record: Sized {
     /// What its keys are called in the catalogue: `key-NAME-KEY`.
     const NAME: &'static str;
+    /// The key that a plain string in place of the table stands for (`deadline = "14 d"`), if it stands for one.
+    const SHORT: Option<&'static str> = None;
 
     /// Reads the record: what is missing or wrong is reported, and left empty. It must ask for every key, whatever the others
     /// say, since that is how its keys are known.
@@ -70,7 +72,7 @@ impl<T: Record> Read for T {
     }
 
     fn shape() -> Shape {
-        Shape::Table(T::NAME, keys_of::<T>())
+        Shape::Table { record: T::NAME, short: T::SHORT, keys: keys_of::<T>() }
     }
 }
 
@@ -94,8 +96,15 @@ pub enum Shape {
     Choice(Vec<&'static str>),
     /// An identifier of one of these kinds; of any with a page if empty.
     Reference(&'static [Kind]),
-    /// The name of the record, and its keys.
-    Table(&'static str, Vec<Key>),
+    /// A table with keys of its own.
+    Table {
+        /// The name of the record.
+        record: &'static str,
+        /// The key that a plain string in place of the table stands for.
+        short: Option<&'static str>,
+        /// Its keys.
+        keys: Vec<Key>,
+    },
 }
 
 /// A key of a kind.
@@ -243,14 +252,14 @@ impl<'a> Fields<'a> {
 
     /// References, with words allowed among them: `{ text = "…" }`.
     pub fn who(&self, key: &'static str, kinds: &'static [Kind]) -> Vec<Who> {
-        self.know(key, "type-reference", false, Shape::Reference(kinds));
+        self.know(key, "type-who", false, Shape::Reference(kinds));
         self.know_list();
         self.items(key, true, |node| Who::read(node, kinds, self.reading))
     }
 
     /// As in a spreadsheet cell: what looks like an identifier is a reference, anything else is words.
     pub fn who_or_words(&self, key: &'static str, kinds: &'static [Kind]) -> Vec<Who> {
-        self.know(key, "type-reference", false, Shape::Reference(kinds));
+        self.know(key, "type-who-or-words", false, Shape::Reference(kinds));
         self.know_list();
         self.items(key, true, |node| match node.as_text() {
             Some(text) if name::plain(text) != text.trim() => self.reading.prose(node).map(Who::Words),
@@ -351,4 +360,9 @@ pub fn keys_of<T: Record>() -> Vec<Key> {
     let fields = Fields::new(&table, Span::default(), &reading);
     T::read(&fields);
     fields.into_keys()
+}
+
+/// The catalogue's message for a key of a record.
+pub fn key_message(record: &str, key: &str) -> String {
+    format!("key-{record}-{}", key.replace('_', "-"))
 }

@@ -56,7 +56,7 @@ impl Read for Languages {
     }
 
     fn shape() -> Shape {
-        Shape::Table(LanguageSettings::NAME, keys_of::<LanguageSettings>())
+        Shape::Table { record: LanguageSettings::NAME, short: None, keys: keys_of::<LanguageSettings>() }
     }
 }
 

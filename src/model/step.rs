@@ -46,6 +46,7 @@ pub struct Deadline {
 
 impl Record for Deadline {
     const NAME: &'static str = "deadline";
+    const SHORT: Option<&'static str> = Some("within");
 
     fn read(fields: &Fields) -> Deadline {
         Deadline {

@@ -75,6 +75,7 @@ pub enum FieldShape {
 
 impl Record for Field {
     const NAME: &'static str = "field";
+    const SHORT: Option<&'static str> = Some("line");
 
     fn read(fields: &Fields) -> Field {
         let _: Option<Name> = fields.get("id");

@@ -30,6 +30,12 @@
 
   // What the editor has opened or folded stays so over a reload, in this tab.
   document.addEventListener("DOMContentLoaded", () => {
+    const edit = document.getElementById("betre-edit");
+    const desk = sessionStorage.getItem("betre desk");
+    if (edit && desk) {
+      edit.href = desk + edit.dataset.edit;
+      edit.hidden = false;
+    }
     for (const box of document.querySelectorAll("#betre-findings details, #betre-panel details")) {
       const key = "betre " + box.parentElement.id;
       const kept = sessionStorage.getItem(key);

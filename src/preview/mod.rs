@@ -1,8 +1,8 @@
 //! The preview on this machine: it watches the site's files, builds when they change, and shows what it built last.
 //!
 //! One thread builds, the others answer; they share the newest build, which is replaced as a whole. After a change, open
-//! pages are rendered first, and requests for other pages wait for the rest. No page is read from the published folder, and
-//! nothing is written.
+//! pages are rendered first, and requests for other pages wait for the rest. No page is read from the published folder. Only an
+//! editor's desk beside the preview writes, and only it gets forms.
 
 mod editor;
 mod overlay;
@@ -11,18 +11,22 @@ mod server;
 mod showing;
 mod watch;
 
+pub use crate::edit::desk::OWN;
 pub use editor::Editor;
-pub use request::{Asked, Hosts, LARGEST_HEAD, Request, key, read};
+pub use request::{Asked, Hosts, LARGEST_FORM, LARGEST_HEAD, Request, key, read};
 
 use std::collections::BTreeSet;
 use std::io;
 use std::net::{IpAddr, SocketAddr, TcpListener};
-use std::sync::Arc;
+use std::sync::mpsc::Sender;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use crate::content::text::decode;
 use crate::diagnostic::catalogue::Lang;
-use crate::diagnostic::{Code, Findings, Severity};
+use crate::diagnostic::{Code, Findings, Severity, Span};
+use crate::edit::desk::{Desk, DeskAnswer, DeskRequest, DeskSite, SavedBytesAt};
 use crate::photo::Photos;
 use crate::printout::Printouts;
 use crate::render::{Output, Theme};
@@ -35,7 +39,7 @@ use watch::Watch;
 const UNFINISHED: Duration = Duration::from_millis(40);
 
 /// How the preview is to be served.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct ServeOptions {
     /// The address to listen on: this machine's own, unless others are to see the preview.
     pub bind: IpAddr,
@@ -47,6 +51,17 @@ pub struct ServeOptions {
     pub editor: Option<Editor>,
     /// The language of findings; else the site's.
     pub lang: Option<Lang>,
+    /// The secret of an editor's desk, if there is to be one.
+    pub desk: Option<DeskOptions>,
+}
+
+/// What an editor's desk needs from outside.
+#[derive(Debug, Clone)]
+pub struct DeskOptions {
+    /// Its secret, which nobody can guess.
+    pub key: String,
+    /// The seconds since 1970.
+    pub now: fn() -> u64,
 }
 
 /// News for the one who started the preview.
@@ -67,9 +82,37 @@ pub struct Preview {
     config: Config,
     editor: Option<Editor>,
     showing: Showing,
+    desk: Option<Desk>,
+    /// Tells the watch that a file was saved here.
+    hinting: Mutex<Sender<()>>,
 }
 
+/// How long a form that was saved waits for the site to be examined.
+const EXAMINED_IN: Duration = Duration::from_secs(10);
+
 impl Preview {
+    /// What the editor's desk answers.
+    fn desk(&self, request: &DeskRequest) -> Option<DeskAnswer> {
+        let shown = self.showing.now();
+        let site = DeskSite { examined: &shown.examined, lang: shown.lang, saved: &|files| self.wait_for(files) };
+        Some(self.desk.as_ref()?.answer(request, &site))
+    }
+
+    /// Waits until the site is examined with what was saved.
+    fn wait_for(&self, files: &[SavedBytesAt]) {
+        let _ = self.hinting.lock().unwrap_or_else(PoisonError::into_inner).send(());
+        let texts: Vec<(&str, Option<String>)> =
+            files.iter().map(|(path, bytes)| (path.as_str(), as_read(bytes.as_ref()))).collect();
+        self.showing.once(EXAMINED_IN, |shown| {
+            let sources = &shown.examined.site.sources;
+            texts.iter().all(|(path, text)| {
+                let source = sources.iter().map(|(_, source)| source).find(|source| source.path == *path);
+                // Of what can't be read an older state is examined.
+                source.is_none_or(|source| source.stale || text.as_deref().is_none_or(|text| *source.text == *text))
+            })
+        });
+    }
+
     /// A page with what the preview lays over it.
     fn page(&self, page: &str, path: &str, shown: &Shown) -> String {
         overlay::over(page, path, shown, &self.config, self.editor)
@@ -87,9 +130,18 @@ pub fn serve(config: &Config, options: &ServeOptions, tell: impl Fn(News)) -> io
     let output = builder.render(&mut examined);
     let shown = builder.shown(examined, output, options);
     tell(News::Built(&shown.examined));
-    let preview = Arc::new(Preview { config: config.clone(), editor: options.editor, showing: Showing::new(shown) });
-    let hosts = request::Hosts { port: address.port(), bind: options.bind };
-    let server = Server::new(preview.clone(), hosts);
+    let desk = options
+        .desk
+        .as_ref()
+        .map(|desk| Desk::new(&config.root, config.cache_folder.as_deref(), desk.key.clone(), config.today, desk.now));
+    let preview = Arc::new(Preview {
+        config: config.clone(),
+        editor: options.editor,
+        showing: Showing::new(shown),
+        desk,
+        hinting: Mutex::new(watch.hinting()),
+    });
+    let server = Server::new(preview.clone(), address.port(), options.bind);
     thread::Builder::new().spawn(move || server.run(&listener))?;
     tell(News::Ready { address, polls: watch.polls() });
     loop {
@@ -121,6 +173,11 @@ pub fn serve(config: &Config, options: &ServeOptions, tell: impl Fn(News)) -> io
         }
         preview.showing.show(shown);
     }
+}
+
+/// The text of a file as the load stage reads it.
+fn as_read(bytes: Option<&Vec<u8>>) -> Option<String> {
+    decode(bytes?.clone(), Span::default()).ok()
 }
 
 /// Whether there is an error that was not there before.

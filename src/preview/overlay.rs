@@ -5,7 +5,7 @@ use super::showing::Shown;
 use crate::check::{lix_of, name_of};
 use crate::diagnostic::catalogue::{Lang, messages};
 use crate::diagnostic::report;
-use crate::markup::{Html, anchor, html};
+use crate::markup::{Html, anchor, escape_path, html};
 use crate::model::{Edition, Entry};
 use crate::{Config, Examined};
 
@@ -103,6 +103,12 @@ fn panel(path: &str, shown: &Shown, config: &Config, editor: Option<Editor>) -> 
     let used: Vec<Html> =
         edition.used_by.get(&entry.id).into_iter().flatten().map(|id| link(edition.entry(*id))).collect();
     let used = if used.is_empty() { Html::text(&none()) } else { Html::join(&used, ", ") };
+    // The address of the desk is a secret, and these pages are anybody's who uses this machine: the desk's own pages pass it on.
+    let edit = html!(
+        "<a id=\"betre-edit\" hidden data-edit=\"doc/{}\">{}</a>\n",
+        escape_path(sources.path(entry.span)),
+        words.say("preview-edit")
+    );
     let facts = [
         ("source", source),
         ("lix", Html::text(&lix)),
@@ -113,11 +119,12 @@ fn panel(path: &str, shown: &Shown, config: &Config, editor: Option<Editor>) -> 
     let rows = facts.iter();
     let rows = rows.map(|(key, value)| html!("<dt>{}</dt><dd>{}</dd>\n", words.say(&format!("preview-{key}")), value));
     html!(
-        "<aside id=\"betre-panel\" lang=\"{0}\" aria-label=\"{1}\">\n<details>\n<summary>{1}</summary>\n<dl>\n{2}</dl>\n\
+        "<aside id=\"betre-panel\" lang=\"{0}\" aria-label=\"{1}\">\n{3}<details>\n<summary>{1}</summary>\n<dl>\n{2}</dl>\n\
          </details>\n</aside>\n",
         lang.tag(),
         words.say("preview-panel"),
-        rows.collect::<Html>()
+        rows.collect::<Html>(),
+        edit
     )
 }
 

@@ -1,11 +1,19 @@
-//! What a request asks for. Nothing in it ever becomes a path on disk: an address is looked up in what was rendered.
+//! What a request asks for. Nothing in it ever becomes a path on disk: an address is looked up in what was rendered, or among the
+//! files that were read.
 
 use std::net::IpAddr;
 
 use crate::content::name::percent_decoded;
+use crate::edit::desk::OWN;
 
 /// The most bytes of a request's head. Browsers send about one thousand.
 pub const LARGEST_HEAD: usize = 16 * 1024;
+
+/// The most bytes of a form that is sent: eight times the largest text.
+pub const LARGEST_FORM: usize = 4 * 1024 * 1024;
+
+/// What a form is sent as.
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// The most headers of a request.
 const MOST_HEADERS: usize = 64;
@@ -21,6 +29,8 @@ pub struct Request {
     pub asked: Asked,
     /// The length of its head, in bytes.
     pub length: usize,
+    /// The length of what follows its head, in bytes; only a form has any.
+    pub form: usize,
 }
 
 /// What an address of the preview refers to.
@@ -32,28 +42,44 @@ pub enum Asked {
     Own(String),
     /// News of the first build that is not this one.
     Live(String),
+    /// What the editor's desk answers.
+    Desk {
+        /// Whether a form is sent.
+        is_post: bool,
+        /// After the key and its slash, as it was sent.
+        path: String,
+        /// After the question mark.
+        query: String,
+    },
 }
-
-/// The folder of what the preview itself serves: no address of a site begins with `_`.
-pub(super) const OWN: &str = "/_betre/";
 
 /// Which host names are answered: a page of another site whose name resolves to this machine must not read the preview (DNS
 /// rebinding).
 #[derive(Debug, Clone, Copy)]
-pub struct Hosts {
+pub struct Hosts<'k> {
     /// The port that is listened on: a host name is valid only with it.
     pub port: u16,
     /// The address that is listened on. If other machines can reach it, they may send requests: by address, never by name.
     pub bind: IpAddr,
+    /// The secret of the editor's desk, if there is one: who does not know it may not even know that there is a desk.
+    pub key: Option<&'k str>,
 }
 
-impl Hosts {
+impl Hosts<'_> {
     fn knows(self, host: &str) -> bool {
         let (name, port) = host.rsplit_once(':').unwrap_or((host, "80"));
         let named = name == "localhost" || name == "127.0.0.1";
         let address = name.trim_matches(['[', ']']).parse::<IpAddr>().ok();
         let by_address = address.is_some_and(|address| address == self.bind || !self.bind.is_loopback());
         port == self.port.to_string() && (named || by_address)
+    }
+
+    /// What follows the key of the desk in a path. The key is compared in the same time whatever is sent.
+    fn desk(self, path: &str) -> Option<&str> {
+        let (sent, rest) = path.strip_prefix(OWN)?.split_once('/')?;
+        let key = self.key.filter(|key| key.len() == sent.len())?;
+        let differing = key.bytes().zip(sent.bytes()).fold(0, |differing, (a, b)| differing | (a ^ b));
+        (std::hint::black_box(differing) == 0).then_some(rest)
     }
 }
 
@@ -76,14 +102,35 @@ fn asked(request: &httparse::Request, length: usize, hosts: Hosts) -> Result<Req
         let named = request.headers.iter().filter(move |header| header.name.eq_ignore_ascii_case(name));
         named.map(|header| std::str::from_utf8(header.value).unwrap_or_default())
     };
-    let head = match request.method {
-        Some("GET") => false,
-        Some("HEAD") => true,
+    let target = request.path.unwrap_or_default();
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let desk = hosts.desk(path);
+    let head = match (request.method, desk) {
+        (Some("GET"), _) => false,
+        (Some("HEAD"), _) => true,
+        (Some("POST"), Some(_)) => false,
         _ => return Err(405),
     };
     let mut host = values("Host");
-    if !host.next().is_some_and(|host| hosts.knows(host)) || host.next().is_some() {
+    let own = host.next().unwrap_or_default();
+    if !hosts.knows(own) || host.next().is_some() {
         return Err(421);
+    }
+    let is_post = request.method == Some("POST");
+    let closes = values("Connection").any(|value| value.to_ascii_lowercase().contains("close"));
+    let stays = request.version == Some(1) && !closes;
+    let asked = |is_post| {
+        let path = desk.unwrap_or_default().to_owned();
+        Asked::Desk { is_post, path, query: query.to_owned() }
+    };
+    if is_post {
+        let form = form_length(&values, own)?;
+        return Ok(Request { head, stays, asked: asked(true), length, form });
+    }
+    // A page of another site, or of another program on this machine, learns nothing of the desk.
+    let is_foreign = |site: &str| !matches!(site, "same-origin" | "none");
+    if desk.is_some() && values("Sec-Fetch-Site").any(is_foreign) {
+        return Err(403);
     }
     // A page of another site may send requests here; it gets nothing.
     if values("Origin").any(|origin| !origin.strip_prefix("http://").is_some_and(|host| hosts.knows(host))) {
@@ -92,15 +139,48 @@ fn asked(request: &httparse::Request, length: usize, hosts: Hosts) -> Result<Req
     if values("Transfer-Encoding").next().is_some() || values("Content-Length").any(|length| length != "0") {
         return Err(400);
     }
-    let target = request.path.unwrap_or_default();
-    let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let asked = match path.strip_prefix(OWN) {
+        _ if desk.is_some() => asked(false),
         Some("live") => Asked::Live(query.strip_prefix("build=").unwrap_or_default().to_owned()),
         Some(name) => Asked::Own(name.to_owned()),
         None => Asked::File(key(path).ok_or(400_u16)?),
     };
-    let closes = values("Connection").any(|value| value.to_ascii_lowercase().contains("close"));
-    Ok(Request { head, stays: request.version == Some(1) && !closes, asked, length })
+    Ok(Request { head, stays, asked, length, form: 0 })
+}
+
+/// The length of a form that may be sent here: by a page of this very host, as a form, all of it announced. Else the status that it
+/// is refused with.
+fn form_length<'v, V: Iterator<Item = &'v str>>(values: &impl Fn(&'static str) -> V, own: &str) -> Result<usize, u16> {
+    let one = |name: &'static str| {
+        let mut values = values(name);
+        values.next().filter(|_| values.next().is_none())
+    };
+    if one("Origin").and_then(|origin| origin.strip_prefix("http://")) != Some(own) {
+        return Err(403);
+    }
+    if values("Sec-Fetch-Site").any(|site| site != "same-origin") {
+        return Err(403);
+    }
+    let media = one("Content-Type").unwrap_or_default();
+    let (media, parameter) = media.split_once(';').unwrap_or((media, ""));
+    let is_utf8 = parameter.is_empty() || parameter.trim().eq_ignore_ascii_case("charset=utf-8");
+    if !media.trim().eq_ignore_ascii_case(FORM) || !is_utf8 {
+        return Err(415);
+    }
+    if values("Transfer-Encoding").next().is_some() || values("Expect").next().is_some() {
+        return Err(400);
+    }
+    if values("Content-Encoding").next().is_some() {
+        return Err(415);
+    }
+    let Some(length) = one("Content-Length") else {
+        return Err(if values("Content-Length").next().is_some() { 400 } else { 411 });
+    };
+    if length.is_empty() || !length.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(400);
+    }
+    // What has more digits than a number of the machine is too long, too.
+    length.parse().ok().filter(|length| *length <= LARGEST_FORM).ok_or(413)
 }
 
 /// The key in the output that a path refers to; `None` if it is not a plain path. It is decoded once.
@@ -123,7 +203,7 @@ mod tests {
 
     use super::*;
 
-    const HOSTS: Hosts = Hosts { port: 4712, bind: IpAddr::V4(Ipv4Addr::LOCALHOST) };
+    const HOSTS: Hosts = Hosts { port: 4712, bind: IpAddr::V4(Ipv4Addr::LOCALHOST), key: None };
 
     fn ask(lines: &str) -> Option<Result<Request, u16>> {
         read(format!("{}\r\n\r\n", lines.replace('\n', "\r\n")).as_bytes(), HOSTS)

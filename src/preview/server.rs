@@ -4,7 +4,7 @@
 //! connects, and stops for good when one connection can't be accepted (0.12).
 
 use std::io::{self, Cursor, Read, Write};
-use std::net::{Shutdown, TcpListener, TcpStream};
+use std::net::{IpAddr, Shutdown, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -17,6 +17,7 @@ use super::showing::Shown;
 use super::{Preview, overlay};
 use crate::content::name::media_type;
 use crate::diagnostic::report::{self, Format};
+use crate::edit::desk::{Desk, DeskAnswer, DeskRequest};
 use crate::markup::escape_path;
 use crate::print_one;
 use crate::printout::{Printout, printouts};
@@ -42,18 +43,39 @@ fn headers() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
     SECURITY_HEADERS.iter().chain(&[("Cache-Control", "no-store")])
 }
 
+/// The headers of the editor's desk: it sends forms, to itself alone. Its own pages are told where a form comes from, and nobody else.
+const OF_DESK: [(&str, &str); 2] = [
+    (
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; \
+         frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    ),
+    ("Referrer-Policy", "same-origin"),
+];
+
+fn desk_headers() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    let is_other = |(name, _): &&(&str, &str)| !OF_DESK.iter().any(|(own, _)| own == name);
+    headers().filter(is_other).chain(&OF_DESK)
+}
+
 /// What all connections share.
 pub(super) struct Server {
     pub preview: Arc<Preview>,
-    pub hosts: Hosts,
+    port: u16,
+    bind: IpAddr,
     connections: Arc<AtomicUsize>,
     streams: Arc<AtomicUsize>,
     printing: Arc<Mutex<()>>,
 }
 
 impl Server {
-    pub(super) fn new(preview: Arc<Preview>, hosts: Hosts) -> Server {
-        Server { preview, hosts, connections: Arc::default(), streams: Arc::default(), printing: Arc::default() }
+    pub(super) fn new(preview: Arc<Preview>, port: u16, bind: IpAddr) -> Server {
+        let (connections, streams, printing) = (Arc::default(), Arc::default(), Arc::default());
+        Server { preview, port, bind, connections, streams, printing }
+    }
+
+    fn hosts(&self) -> Hosts<'_> {
+        Hosts { port: self.port, bind: self.bind, key: self.preview.desk.as_ref().map(Desk::key) }
     }
 
     /// Serves `listener` forever.
@@ -91,11 +113,18 @@ impl Server {
             if let Asked::Live(build) = &request.asked {
                 return self.stream(stream, build);
             }
-            self.answer(stream, &request)?;
+            let length = request.length + request.form;
+            match &request.asked {
+                Asked::Desk { is_post, path, query } => {
+                    let body = received.get(request.length..length).unwrap_or_default();
+                    self.desk(stream, &request, &DeskRequest { is_post: *is_post, path, query, body })?;
+                }
+                _ => self.answer(stream, &request)?,
+            }
             if !request.stays {
                 return Ok(());
             }
-            received.drain(..request.length.min(received.len()));
+            received.drain(..length.min(received.len()));
             wait = IDLE;
         }
     }
@@ -109,10 +138,15 @@ impl Server {
         wait: Duration,
     ) -> io::Result<Option<Result<Request, u16>>> {
         let start = Instant::now();
+        let mut known = None;
         let mut piece = [0; 4096];
         loop {
-            if let Some(request) = read(received, self.hosts) {
-                return Ok(Some(request));
+            // Only a form that may be sent here is waited for.
+            let request = known.take().or_else(|| read(received, self.hosts()));
+            match request {
+                Some(Ok(request)) if received.len() < request.length + request.form => known = Some(Ok(request)),
+                Some(request) => return Ok(Some(request)),
+                None => {}
             }
             let left = wait.saturating_sub(start.elapsed());
             if left.is_zero() {
@@ -136,10 +170,16 @@ impl Server {
                 return match name.as_str() {
                     "live.js" => send(stream, request, 200, name, include_bytes!("live.js")),
                     "preview.css" => send(stream, request, 200, name, include_bytes!("preview.css")),
+                    "edit.css" if self.preview.desk.is_some() => {
+                        send(stream, request, 200, name, include_bytes!("../edit/desk/edit.css"))
+                    }
+                    "edit.js" if self.preview.desk.is_some() => {
+                        send(stream, request, 200, name, include_bytes!("../edit/desk/edit.js"))
+                    }
                     _ => send(stream, request, 404, "", b""),
                 };
             }
-            Asked::Live(_) => return Ok(()),
+            Asked::Live(_) | Asked::Desk { .. } => return Ok(()),
         };
         let shown = self.preview.showing.answering(path);
         let output = &shown.output;
@@ -172,6 +212,31 @@ impl Server {
                 send(stream, request, 404, "404.html", page.as_bytes())
             }
             None => send(stream, request, 404, "", b""),
+        }
+    }
+
+    /// What the editor's desk answers.
+    fn desk(&self, stream: &TcpStream, request: &Request, asked: &DeskRequest) -> io::Result<()> {
+        match self.preview.desk(asked) {
+            Some(DeskAnswer::Page(status, page)) => {
+                let bytes = page.as_str().as_bytes();
+                let body = Response::new(StatusCode(status), Vec::new(), Cursor::new(bytes), Some(bytes.len()), None);
+                print_with(
+                    stream,
+                    request,
+                    body.with_header(header("Content-Type", &content_type(".html"))),
+                    desk_headers(),
+                )
+            }
+            Some(DeskAnswer::SeeOther(place)) => {
+                let response = Response::empty(303).with_header(header("Location", &place));
+                print_with(stream, request, response, desk_headers())
+            }
+            Some(DeskAnswer::NotAllowed(allowed)) => {
+                let response = Response::empty(405).with_header(header("Allow", allowed));
+                print_with(stream, request, response, desk_headers())
+            }
+            Some(DeskAnswer::Missing) | None => print_with(stream, request, Response::empty(404), desk_headers()),
         }
     }
 
@@ -260,8 +325,18 @@ fn send(stream: &TcpStream, request: &Request, status: u16, path: &str, bytes: &
     print(stream, request, response)
 }
 
-fn print<R: Read>(mut stream: &TcpStream, request: &Request, response: Response<R>) -> io::Result<()> {
-    let response = with_headers(response).with_chunked_threshold(usize::MAX);
+fn print<R: Read>(stream: &TcpStream, request: &Request, response: Response<R>) -> io::Result<()> {
+    print_with(stream, request, response, headers())
+}
+
+fn print_with<R: Read>(
+    mut stream: &TcpStream,
+    request: &Request,
+    response: Response<R>,
+    headers: impl Iterator<Item = &'static (&'static str, &'static str)>,
+) -> io::Result<()> {
+    let response = headers.fold(response, |response, (name, value)| response.with_header(header(name, value)));
+    let response = response.with_chunked_threshold(usize::MAX);
     // Head and body are sent in few pieces.
     let mut buffered = io::BufWriter::with_capacity(1 << 16, &mut stream);
     response.raw_print(&mut buffered, HTTPVersion(1, 1), &[], request.head, None)?;

@@ -64,6 +64,13 @@ impl Showing {
         self.asked.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
     }
 
+    /// Waits at most this long for a build of which something is true; returns the newest in any case.
+    pub(super) fn once(&self, wait: Duration, is_it: impl Fn(&Shown) -> bool) -> Arc<Shown> {
+        let isnt = |shown: &mut Arc<Shown>| !is_it(shown);
+        let waited = self.next.wait_timeout_while(self.lock(), wait, isnt);
+        waited.unwrap_or_else(PoisonError::into_inner).0.clone()
+    }
+
     /// Shows a newer build, and wakes those who wait for it.
     pub(super) fn show(&self, shown: Shown) {
         *self.lock() = Arc::new(shown);

@@ -2,8 +2,7 @@
 //! are then read and compared.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::thread::sleep;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
@@ -26,7 +25,10 @@ const POLL: Duration = Duration::from_millis(500);
 pub(super) struct Watch {
     root: PathBuf,
     /// `None` if the files are only polled.
-    watcher: Option<(RecommendedWatcher, Receiver<()>)>,
+    watcher: Option<RecommendedWatcher>,
+    hints: Receiver<()>,
+    /// Kept, so that hints can always come.
+    sender: Sender<()>,
     /// How many looks there have been since the last change.
     looks: usize,
 }
@@ -34,8 +36,14 @@ pub(super) struct Watch {
 impl Watch {
     /// Watches the folder `root`. `poll` is for folders on a network, whose changes the system does not report.
     pub(super) fn new(root: &Path, poll: bool) -> Watch {
-        let watcher = if poll { None } else { watcher(root) };
-        Watch { root: root.to_owned(), watcher, looks: 0 }
+        let (sender, hints) = channel();
+        let watcher = if poll { None } else { watcher(root, sender.clone()) };
+        Watch { root: root.to_owned(), watcher, hints, sender, looks: 0 }
+    }
+
+    /// Gives hints as the system does: for who has changed a file and does not wait for the system to say so.
+    pub(super) fn hinting(&self) -> Sender<()> {
+        self.sender.clone()
     }
 
     /// Whether the files are polled, because that was asked for or because the system can't watch them.
@@ -45,25 +53,25 @@ impl Watch {
 
     /// Waits until something may have changed.
     pub(super) fn wait(&mut self) {
-        let Some((watcher, hints)) = &mut self.watcher else { return sleep(POLL) };
-        match hints.recv_timeout(LOOKS[self.looks.min(LOOKS.len() - 1)]) {
+        let look = if self.watcher.is_some() { LOOKS[self.looks.min(LOOKS.len() - 1)] } else { POLL };
+        match self.hints.recv_timeout(look) {
             Ok(()) => {
                 let first = Instant::now();
-                while first.elapsed() < LONGEST && hints.recv_timeout(QUIET).is_ok() {}
+                while first.elapsed() < LONGEST && self.hints.recv_timeout(QUIET).is_ok() {}
                 self.looks = 0;
             }
-            Err(RecvTimeoutError::Timeout) => {
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
                 self.looks += 1;
                 // The folder may have replaced another, which the old watch was on.
-                let _ = watcher.watch(&self.root, RecursiveMode::Recursive);
+                if let Some(watcher) = &mut self.watcher {
+                    let _ = watcher.watch(&self.root, RecursiveMode::Recursive);
+                }
             }
-            Err(RecvTimeoutError::Disconnected) => self.watcher = None,
         }
     }
 }
 
-fn watcher(root: &Path) -> Option<(RecommendedWatcher, Receiver<()>)> {
-    let (sender, hints) = channel();
+fn watcher(root: &Path, sender: Sender<()>) -> Option<RecommendedWatcher> {
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
         // Reading a file is not a change; and we read them ourselves.
         if !event.is_ok_and(|event| event.kind.is_access()) {
@@ -72,5 +80,5 @@ fn watcher(root: &Path) -> Option<(RecommendedWatcher, Receiver<()>)> {
     })
     .ok()?;
     watcher.watch(root, RecursiveMode::Recursive).ok()?;
-    Some((watcher, hints))
+    Some(watcher)
 }

@@ -87,7 +87,7 @@ fn how_often(key: &Key, mood: Mood) -> f64 {
 
 /// A key with its value, on a line or as `[key]` and `[[key]]`.
 fn entry(key: &Key, mood: Mood) -> Text {
-    let Shape::Table(_, keys) = &key.shape else { return line(key, 3, mood) };
+    let Shape::Table { keys, .. } = &key.shape else { return line(key, 3, mood) };
     let name = key.name;
     let inside = lines(keys, 2, mood);
     let own = match (key.type_name, key.list) {

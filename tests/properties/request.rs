@@ -11,7 +11,7 @@ use super::mutation::{changed, few_changes};
 use super::vocabulary::{Mood, Text, one_of, word};
 
 /// This machine, as the preview is asked for it.
-const HERE: Hosts = Hosts { port: 4712, bind: std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST) };
+const HERE: Hosts = Hosts { port: 4712, bind: std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), key: None };
 const NAMES: [&str; 2] = ["localhost:4712", "127.0.0.1:4712"];
 
 /// What stands between the method and the version.

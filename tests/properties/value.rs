@@ -17,8 +17,8 @@ pub fn value(key: &Key, deep: usize, mood: Mood) -> Text {
         Shape::Reference(_) if key.type_name == "type-goto" => goto(mood),
         Shape::Reference(kinds) if mood == Mood::Calm => select(right_references(kinds)).prop_map(quoted).boxed(),
         Shape::Reference(_) => who(),
-        Shape::Table(_, _) if deep == 0 => one_of(&["{}"]),
-        Shape::Table(_, keys) => {
+        Shape::Table { .. } if deep == 0 => one_of(&["{}"]),
+        Shape::Table { keys, .. } => {
             some(keys, deep - 1, mood).prop_map(|lines| format!("{{ {} }}", lines.join(", "))).boxed()
         }
         Shape::Plain => of_type(key.type_name, mood),

@@ -186,3 +186,98 @@ explain-title = Title
 explain-fixed = This finding can’t be turned down.
 explain-warnable = The site can make this a warning in site.toml, with a reason, but not switch it off.
 explain-free = The site can make this milder or switch it off in site.toml, with a reason.
+
+## The editor's desk
+cli-edit = Change the site in forms in the browser on this machine
+cli-editing = The address above is the key to changing { $value }. Give it to nobody. Stop with Ctrl+C.
+edit-worklist = Work list
+edit-history = What was saved
+edit-site = See the site
+edit-skip = Go to the content
+edit-menu = Pages for editors
+edit-find = What do you want to change?
+edit-find-button = Search
+edit-hits = { $count ->
+    [0] No hits.
+    [one] One hit.
+   *[other] { $count } hits.
+}
+edit-to-mend = { $count ->
+    [0] Errors and warnings
+    [one] Errors and warnings on one page
+   *[other] Errors and warnings on { $count } pages
+}
+edit-no-faults = No errors in the content.
+edit-overdue = { $count ->
+    [one] One review is overdue
+   *[other] { $count } reviews are overdue
+}
+edit-drafts = Drafts
+edit-everything = Everything on the site
+edit-settings = Settings of the site
+edit-all-service = Services
+edit-all-tool = Tools
+edit-all-arena = Arenas
+edit-all-role = Roles
+edit-all-unit = Units
+edit-all-situation = Situations
+edit-all-contact = Contacts
+edit-all-term = Glossary
+edit-all-right = Rights
+edit-all-law = Acts
+edit-save = Save
+edit-saved = Saved.
+edit-saved-faults = { $count ->
+    [one] Saved. One thing to mend before the page can be published.
+   *[other] Saved. { $count } things to mend before the page can be published.
+}
+edit-undo = Undo
+edit-review-today = Reviewed today
+edit-see-page = See the page
+edit-translation = Translation ({ $lang }). Here you change the words; the rest is in the first language.
+edit-text = Text
+edit-text-hint = The text of the page. An empty line separates paragraphs; a line that begins with two number signs is a heading.
+edit-rarely = More fields
+edit-required = must be filled in
+edit-none = Not chosen
+edit-chosen = Choose from the list
+edit-or-words = Or in words
+edit-more-of-party = In what way, and for what
+edit-number = Number
+edit-unit = Unit
+edit-unit-d = days
+edit-unit-w = weeks
+edit-unit-m = months
+edit-unit-y = years
+edit-unit-same-day = same day
+edit-level = Level { $number }
+edit-item = item
+edit-add = Add { $item }
+edit-up = Up
+edit-down = Down
+edit-remove = Remove
+edit-unknown-choice = { $value } (does not exist)
+edit-faults = { $count ->
+    [0] Not saved
+    [one] One thing to mend
+   *[other] { $count } things to mend
+}
+edit-as-text = Edit the whole file as text
+edit-as-form = Edit in a form
+edit-whole = The whole file
+edit-whole-hint = As the file is written. What you leave alone stays as it was.
+edit-unwritable = This can’t be written here as the file is now. Edit the whole file as text. What you wrote is still in the form.
+edit-changed-again = Not saved: others are writing in the file at the same time. Try once more.
+edit-no-file = Not saved: the file is gone, or it is no ordinary file any more.
+edit-system = Not saved: { $why }. What you wrote is still in the form.
+edit-both-changed = Somebody else changed the same as you while you were writing. Choose what is to stand. All else that you changed is saved.
+edit-both-mine = Yours
+edit-both-theirs = What stands now
+edit-nothing = (nothing)
+edit-no-history = There is nowhere to keep what was. Ask whoever runs the machine for a backup.
+edit-nothing-saved = Nothing has been saved here yet.
+edit-what-changed = What was changed
+edit-was = Before
+edit-is = After
+edit-not-undone = Could not undo: the same has been changed since. Open the form and mend it there.
+preview-edit = Edit

@@ -183,3 +183,98 @@ explain-title = Tittel
 explain-fixed = Dette funnet kan ikke skrus ned.
 explain-warnable = Nettstedet kan gjøre dette til en advarsel i site.toml, med begrunnelse, men ikke skru det av.
 explain-free = Nettstedet kan gjøre dette mildere eller skru det av i site.toml, med begrunnelse.
+
+## The editor's desk
+cli-edit = Endre nettstedet i skjema i nettleseren på denne maskinen
+cli-editing = Adressen over er nøkkelen til å endre { $value }. Ikke gi den til andre. Stopp med Ctrl+C.
+edit-worklist = Arbeidslisten
+edit-history = Det som er lagret
+edit-site = Se nettstedet
+edit-skip = Gå til innholdet
+edit-menu = Sider for deg som redigerer
+edit-find = Hva vil du endre?
+edit-find-button = Søk
+edit-hits = { $count ->
+    [0] Ingen treff.
+    [one] Ett treff.
+   *[other] { $count } treff.
+}
+edit-to-mend = { $count ->
+    [0] Feil og advarsler
+    [one] Feil og advarsler på én side
+   *[other] Feil og advarsler på { $count } sider
+}
+edit-no-faults = Ingen feil i innholdet.
+edit-overdue = { $count ->
+    [one] Én gjennomgang skulle vært gjort
+   *[other] { $count } gjennomganger skulle vært gjort
+}
+edit-drafts = Utkast
+edit-everything = Alt på nettstedet
+edit-settings = Innstillinger for nettstedet
+edit-all-service = Tjenester
+edit-all-tool = Verktøy
+edit-all-arena = Samhandlingsarenaer
+edit-all-role = Roller
+edit-all-unit = Enheter
+edit-all-situation = Situasjoner
+edit-all-contact = Kontakter
+edit-all-term = Ordliste
+edit-all-right = Rettigheter
+edit-all-law = Lover
+edit-save = Lagre
+edit-saved = Lagret.
+edit-saved-faults = { $count ->
+    [one] Lagret. Én ting å rette før siden kan legges ut.
+   *[other] Lagret. { $count } ting å rette før siden kan legges ut.
+}
+edit-undo = Angre
+edit-review-today = Gjennomgått i dag
+edit-see-page = Se siden
+edit-translation = Oversettelse ({ $lang }). Her endrer du ordene; resten står på grunnspråket.
+edit-text = Tekst
+edit-text-hint = Teksten på siden. En tom linje skiller avsnittene; en linje som begynner med to nummertegn er en overskrift.
+edit-rarely = Flere felt
+edit-required = må fylles ut
+edit-none = Ikke valgt
+edit-chosen = Velg fra listen
+edit-or-words = Eller med ord
+edit-more-of-party = På hvilken måte, og for hva
+edit-number = Tall
+edit-unit = Enhet
+edit-unit-d = dager
+edit-unit-w = uker
+edit-unit-m = måneder
+edit-unit-y = år
+edit-unit-same-day = samme dag
+edit-level = Nivå { $number }
+edit-item = punkt
+edit-add = Legg til { $item }
+edit-up = Opp
+edit-down = Ned
+edit-remove = Fjern
+edit-unknown-choice = { $value } (finnes ikke)
+edit-faults = { $count ->
+    [0] Ikke lagret
+    [one] Én ting å rette
+   *[other] { $count } ting å rette
+}
+edit-as-text = Rediger hele filen som tekst
+edit-as-form = Rediger i skjema
+edit-whole = Hele filen
+edit-whole-hint = Slik filen er skrevet. Alt du ikke rører, står som før.
+edit-unwritable = Dette lar seg ikke skrive her slik filen er nå. Rediger hele filen som tekst. Det du skrev, står fortsatt i skjemaet.
+edit-changed-again = Ikke lagret: andre skriver i filen samtidig. Prøv en gang til.
+edit-no-file = Ikke lagret: filen er borte, eller den er ikke en vanlig fil lenger.
+edit-system = Ikke lagret: { $why }. Det du skrev, står fortsatt i skjemaet.
+edit-both-changed = Noen andre har endret det samme som du, mens du skrev. Velg hva som skal stå. Alt annet du endret, blir lagret.
+edit-both-mine = Ditt
+edit-both-theirs = Det som står nå
+edit-nothing = (ingenting)
+edit-no-history = Det finnes ikke noe sted å ta vare på det som var. Sikkerhetskopi får du av den som drifter maskinen.
+edit-nothing-saved = Ingenting er lagret her ennå.
+edit-what-changed = Hva som ble endret
+edit-was = Før
+edit-is = Etter
+edit-not-undone = Kunne ikke angre: det samme er endret siden. Åpne skjemaet og rett det der.
+preview-edit = Rediger

@@ -183,3 +183,98 @@ explain-title = Tittel
 explain-fixed = Dette funnet kan ikkje skruast ned.
 explain-warnable = Nettstaden kan gjere dette til ei åtvaring i site.toml, med grunngiving, men ikkje skru det av.
 explain-free = Nettstaden kan gjere dette mildare eller skru det av i site.toml, med grunngiving.
+
+## The editor's desk
+cli-edit = Endre nettstaden i skjema i nettlesaren på denne maskina
+cli-editing = Adressa over er nøkkelen til å endre { $value }. Gi ho ikkje til andre. Stopp med Ctrl+C.
+edit-worklist = Arbeidslista
+edit-history = Det som er lagra
+edit-site = Sjå nettstaden
+edit-skip = Gå til innhaldet
+edit-menu = Sider for deg som redigerer
+edit-find = Kva vil du endre?
+edit-find-button = Søk
+edit-hits = { $count ->
+    [0] Ingen treff.
+    [one] Eitt treff.
+   *[other] { $count } treff.
+}
+edit-to-mend = { $count ->
+    [0] Feil og åtvaringar
+    [one] Feil og åtvaringar på éi side
+   *[other] Feil og åtvaringar på { $count } sider
+}
+edit-no-faults = Ingen feil i innhaldet.
+edit-overdue = { $count ->
+    [one] Éin gjennomgang skulle vore gjord
+   *[other] { $count } gjennomgangar skulle vore gjorde
+}
+edit-drafts = Utkast
+edit-everything = Alt på nettstaden
+edit-settings = Innstillingar for nettstaden
+edit-all-service = Tenester
+edit-all-tool = Verktøy
+edit-all-arena = Samhandlingsarenaer
+edit-all-role = Roller
+edit-all-unit = Einingar
+edit-all-situation = Situasjonar
+edit-all-contact = Kontaktar
+edit-all-term = Ordliste
+edit-all-right = Rettar
+edit-all-law = Lover
+edit-save = Lagra
+edit-saved = Lagra.
+edit-saved-faults = { $count ->
+    [one] Lagra. Éin ting å rette før sida kan leggjast ut.
+   *[other] Lagra. { $count } ting å rette før sida kan leggjast ut.
+}
+edit-undo = Angre
+edit-review-today = Gjennomgått i dag
+edit-see-page = Sjå sida
+edit-translation = Omsetjing ({ $lang }). Her endrar du orda; resten står på grunnspråket.
+edit-text = Tekst
+edit-text-hint = Teksten på sida. Ei tom linje skil avsnitta; ei linje som byrjar med to nummerteikn er ei overskrift.
+edit-rarely = Fleire felt
+edit-required = må fyllast ut
+edit-none = Ikkje valt
+edit-chosen = Vel frå lista
+edit-or-words = Eller med ord
+edit-more-of-party = På kva måte, og for kva
+edit-number = Tal
+edit-unit = Eining
+edit-unit-d = dagar
+edit-unit-w = veker
+edit-unit-m = månader
+edit-unit-y = år
+edit-unit-same-day = same dag
+edit-level = Nivå { $number }
+edit-item = punkt
+edit-add = Legg til { $item }
+edit-up = Opp
+edit-down = Ned
+edit-remove = Fjern
+edit-unknown-choice = { $value } (finst ikkje)
+edit-faults = { $count ->
+    [0] Ikkje lagra
+    [one] Éin ting å rette
+   *[other] { $count } ting å rette
+}
+edit-as-text = Rediger heile fila som tekst
+edit-as-form = Rediger i skjema
+edit-whole = Heile fila
+edit-whole-hint = Slik fila er skriven. Alt du ikkje rører, står som før.
+edit-unwritable = Dette let seg ikkje skrive her slik fila er no. Rediger heile fila som tekst. Det du skreiv, står framleis i skjemaet.
+edit-changed-again = Ikkje lagra: andre skriv i fila samstundes. Prøv ein gong til.
+edit-no-file = Ikkje lagra: fila er borte, eller ho er ikkje ei vanleg fil lenger.
+edit-system = Ikkje lagra: { $why }. Det du skreiv, står framleis i skjemaet.
+edit-both-changed = Nokon andre har endra det same som du, medan du skreiv. Vel kva som skal stå. Alt anna du endra, blir lagra.
+edit-both-mine = Ditt
+edit-both-theirs = Det som står no
+edit-nothing = (ingenting)
+edit-no-history = Det finst ingen stad å ta vare på det som var. Sikkerheitskopi får du av den som driv maskina.
+edit-nothing-saved = Ingenting er lagra her enno.
+edit-what-changed = Kva som vart endra
+edit-was = Før
+edit-is = Etter
+edit-not-undone = Kunne ikkje angre: det same er endra sidan. Opne skjemaet og rett det der.
+preview-edit = Rediger

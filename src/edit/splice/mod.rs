@@ -9,7 +9,7 @@ mod layout;
 mod text;
 mod tree;
 
-pub use text::in_body;
+pub use text::{body_start, in_body, in_whole};
 
 use std::ops::Range;
 
@@ -40,6 +40,22 @@ pub enum NewValue {
     List(Vec<NewValue>),
     /// Keys with values.
     Table(Vec<(String, NewValue)>),
+}
+
+/// A value of a file as one to be written.
+pub fn new_value(value: toml::Value) -> NewValue {
+    match value {
+        toml::Value::String(text) => NewValue::Text(text),
+        toml::Value::Integer(number) => NewValue::Integer(number),
+        // Nothing in a site is one: it is kept as words, which are told.
+        toml::Value::Float(number) => NewValue::Text(number.to_string()),
+        toml::Value::Boolean(is) => NewValue::Bool(is),
+        toml::Value::Datetime(date) => NewValue::Date(date.to_string()),
+        toml::Value::Array(items) => NewValue::List(items.into_iter().map(new_value).collect()),
+        toml::Value::Table(table) => {
+            NewValue::Table(table.into_iter().map(|(key, value)| (key, new_value(value))).collect())
+        }
+    }
 }
 
 /// A change at a place.

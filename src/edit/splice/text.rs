@@ -17,8 +17,27 @@ type RawLine<'t> = (&'t str, &'t str);
 /// Tells why nothing is changed: it is no text, or has no front matter.
 pub fn in_body(bytes: &[u8], body: &str) -> Result<Vec<u8>, Unspliced> {
     let text = std::str::from_utf8(bytes).map_err(|_| Unspliced::Unreadable)?;
-    let fence = front_matter(text).ok_or(Unspliced::Unreadable)?.end;
-    let start = fence + text[fence..].find('\n').map_or(text.len() - fence, |end| end + 1);
+    from(text, body_start(text).ok_or(Unspliced::Unreadable)?, body)
+}
+
+/// The bytes of a text with another in place of all of it, in the same way.
+///
+/// # Errors
+/// Tells that it is no text.
+pub fn in_whole(bytes: &[u8], whole: &str) -> Result<Vec<u8>, Unspliced> {
+    let text = std::str::from_utf8(bytes).map_err(|_| Unspliced::Unreadable)?;
+    let mark = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
+    from(text, mark, whole)
+}
+
+/// Where the body of a text begins, after its front matter.
+pub fn body_start(text: &str) -> Option<usize> {
+    let fence = front_matter(text)?.end;
+    Some(fence + text[fence..].find('\n').map_or(text.len() - fence, |end| end + 1))
+}
+
+/// A text with another from byte `start` on.
+fn from(text: &str, start: usize, body: &str) -> Result<Vec<u8>, Unspliced> {
     let old = raw_lines(&text[start..]);
     let read: Vec<String> =
         old.iter().map(|(line, _)| as_read(line)).collect::<Option<_>>().ok_or(Unspliced::Unreadable)?;
@@ -44,7 +63,8 @@ pub fn in_body(bytes: &[u8], body: &str) -> Result<Vec<u8>, Unspliced> {
     let ends = text.ends_with(['\n', '\r']);
     let last = lines.len().checked_sub(1);
     let mut made = text[..start].to_owned();
-    if !lines.is_empty() && !made.ends_with('\n') {
+    // What is at the beginning needs no line before it.
+    if !lines.is_empty() && !made.trim_start_matches('\u{FEFF}').is_empty() && !made.ends_with('\n') {
         made.push_str(usual);
     }
     for (at, (line, end)) in lines.into_iter().enumerate() {

@@ -1,0 +1,287 @@
+//! The page of a document: its form, and what happens when it is sent.
+
+use super::notes::{FileNotes, TEXT};
+use super::open::{OpenedForm, SiteFile};
+use super::saving::{HASH, Saving, WHOLE};
+use super::{Desk, DeskAnswer, DeskSite};
+use crate::content::Kind;
+use crate::diagnostic::Severity;
+use crate::edit::form::{Control, EditField, FieldNotes, FormKind, FormPage, Posted, data_key};
+use crate::edit::splice::{Edit, KeyChange, NewValue, PathStep};
+use crate::edit::store::Unstored;
+use crate::markup::{Html, anchor, capital, html};
+
+impl Desk {
+    /// The form of a file.
+    pub(super) fn document(&self, site: &DeskSite, path: &str, query: &Posted) -> DeskAnswer {
+        let Some(file) = self.file(site, path) else { return DeskAnswer::Missing };
+        let page = PageState { query, typed: &Posted::default(), refused: FieldNotes::new(), status: 200 };
+        self.document_page(site, &file, &page)
+    }
+
+    pub(super) fn document_page(&self, site: &DeskSite, file: &SiteFile, page: &PageState) -> DeskAnswer {
+        let Some(bytes) = self.bytes(file.path) else { return DeskAnswer::Missing };
+        let hash = self.remember(&bytes);
+        let form = file.form(&bytes, site).filter(|_| page.query.one("raw").is_none());
+        let fields: Vec<&EditField> = form.iter().flat_map(OpenedForm::fields).collect();
+        let mut notes = FileNotes::of(file, site, &fields);
+        for (key, texts) in &page.refused {
+            notes.at.entry(key.clone()).or_default().extend(texts.iter().cloned());
+        }
+        let words = site.words();
+        let inside = match &form {
+            Some(form) => self.form_inside(site, form, &notes, page),
+            None => raw_inside(site, &bytes, page),
+        };
+        let errors = notes.all.iter().filter(|note| note.severity == Severity::Error).count();
+        let saved = page.query.one("saved").and_then(|number| number.parse().ok());
+        let saved = saved.map(|number| self.saved_status(site, number, errors)).unwrap_or_default();
+        let save = |class: &str| {
+            html!(
+                "<p class=\"save {}\"><button type=\"submit\" name=\"op\" value=\"save\">{}</button></p>\n",
+                class,
+                words.say("edit-save")
+            )
+        };
+        let can_review =
+            matches!(file.kind, Some(FormKind::Document(kind)) if kind.row().reviewed) && file.lang.is_none();
+        let review = match can_review && form.is_some() {
+            true => html!(
+                "<p><button type=\"submit\" name=\"op\" value=\"review\">{}</button></p>\n",
+                words.say("edit-review-today")
+            ),
+            false => Html::default(),
+        };
+        let main = html!(
+            "{}{}<form method=\"post\" action=\"{}\" accept-charset=\"utf-8\">\n\
+             <input type=\"hidden\" name=\"{}\" value=\"{}\">\n{}{}{}{}{}</form>\n{}",
+            self.where_shown(site, file),
+            summary(site, &notes),
+            self.url(&format!("doc/{}", file.path)),
+            HASH,
+            hash.to_string(),
+            save("first"),
+            saved,
+            inside,
+            save("last"),
+            review,
+            self.raw_link(site, file, form.is_some())
+        );
+        DeskAnswer::Page(page.status, self.page(site, &title_of(site, file), &main))
+    }
+
+    fn form_inside(&self, site: &DeskSite, form: &OpenedForm, notes: &FileNotes, page: &PageState) -> Html {
+        let words = site.words();
+        let open = page.query.one("at").map(str::to_owned);
+        let shown = FormPage { words, notes: &notes.at, typed: page.typed, open };
+        let text = form.parts.text.as_ref().map(|text| {
+            let typed = page.typed.one(TEXT).unwrap_or(text);
+            let rows = typed.lines().map(|line| 1 + line.chars().count() / 80).sum::<usize>().clamp(8, 40);
+            let faults: Html = notes.at.get(TEXT).into_iter().flatten().map(|note| html!("<span>{}</span>", note)).collect();
+            let faults = match faults.is_empty() {
+                true => Html::default(),
+                false => html!("<p class=\"fault\" id=\"f-text-fault\">{}</p>\n", faults),
+            };
+            html!(
+                "<div class=\"field\">\n<label for=\"f-text\">{}</label>\n<p class=\"hint\" id=\"f-text-hint\">{}</p>\n{}\
+                 <textarea id=\"f-text\" name=\"{}\" data-key=\"text\" rows=\"{}\" aria-describedby=\"f-text-hint{}\">\n\
+                 {}</textarea>\n</div>\n",
+                words.say("edit-text"),
+                words.say("edit-text-hint"),
+                faults,
+                TEXT,
+                rows,
+                if faults.is_empty() { "" } else { " f-text-fault" },
+                typed
+            )
+        });
+        let rarely: Html = match form.form.rarely.is_empty() {
+            true => Html::default(),
+            false => html!(
+                "<details class=\"rarely\"{}>\n<summary>{}</summary>\n{}</details>\n",
+                if form.form.rarely.iter().any(|field| shown.has_note(&field.path)) { " open" } else { "" },
+                words.say("edit-rarely"),
+                shown.fields(&form.form.rarely)
+            ),
+        };
+        html!("{}{}{}", shown.fields(&form.form.facts), text.unwrap_or_default(), rarely)
+    }
+
+    /// Where the document is seen, if it has a page.
+    fn where_shown(&self, site: &DeskSite, file: &SiteFile) -> Html {
+        let whole = &site.examined.site;
+        let at = whole.editions.iter().position(|edition| Some(&edition.lang) == file.lang.as_ref()).unwrap_or(0);
+        let address = file.entry.and_then(|entry| whole.editions.get(at)?.same(entry)?.address.clone());
+        let lang = file.lang.as_ref().map(|lang| {
+            html!("<p>{}</p>\n", site.words().say_with("edit-translation", [("lang", lang.as_str().into())]))
+        });
+        let page = address.map(|address| {
+            let url = format!("{}{address}", whole.prefix(at));
+            html!("<p>{}</p>\n", anchor(&url, &Html::text(&site.words().say("edit-see-page"))))
+        });
+        html!("{}{}", lang.unwrap_or_default(), page.unwrap_or_default())
+    }
+
+    fn raw_link(&self, site: &DeskSite, file: &SiteFile, is_form: bool) -> Html {
+        let url = self.url(&format!("doc/{}", file.path));
+        let (url, word) = match (is_form, file.kind) {
+            (true, _) => (format!("{url}?raw=1"), "edit-as-text"),
+            (false, Some(_)) => (url, "edit-as-form"),
+            (false, None) => return Html::default(),
+        };
+        html!("<p class=\"other-way\">{}</p>\n", anchor(&url, &Html::text(&site.words().say(word))))
+    }
+
+    /// Saves a form.
+    pub(super) fn save_document(&self, site: &DeskSite, path: &str, posted: &Posted) -> DeskAnswer {
+        let Some(file) = self.file(site, path) else { return DeskAnswer::Missing };
+        let op = posted.one("op").unwrap_or("save");
+        let more = self.more_of(op, &file, site, posted);
+        let here = self.url(&format!("doc/{path}"));
+        let raw = if posted.one(WHOLE).is_some() { "&raw=1" } else { "" };
+        match self.save(&file, site, posted, &more) {
+            Saving::Saved(number) => {
+                let list = op.split(':').nth(1).map(|list| format!("#f-{list}")).unwrap_or_default();
+                DeskAnswer::SeeOther(format!("{here}?saved={number}{raw}{list}"))
+            }
+            Saving::Same => DeskAnswer::SeeOther(here + &raw.replace('&', "?")),
+            Saving::Both(both, seen) => self.both_changed(site, &file, posted, &both, seen),
+            Saving::Unwritable(keys) => {
+                let told = || vec![site.words().say("edit-unwritable")];
+                let refused = keys.into_iter().map(|key| (key, told())).collect();
+                let page = PageState { query: &Posted::default(), typed: posted, refused, status: 422 };
+                self.document_page(site, &file, &page)
+            }
+            Saving::Refused(refused) => self.not_saved(site, &file, posted, &refused),
+            Saving::Missing => DeskAnswer::Missing,
+        }
+    }
+
+    /// What a button changes beside what was typed: the place of an item in a list, or the day of the review.
+    fn more_of(&self, op: &str, file: &SiteFile, site: &DeskSite, posted: &Posted) -> Vec<Edit> {
+        if op == "review" {
+            return vec![self.reviewed_today()];
+        }
+        let mut parts = op.split(':');
+        let (Some(what), Some(list), Some(at)) = (parts.next(), parts.next(), parts.next()) else { return Vec::new() };
+        let Some(at) = at.parse::<usize>().ok() else { return Vec::new() };
+        let base = posted.one(HASH).and_then(crate::content::hash::Hash::parse).and_then(|hash| self.remembered(hash));
+        let form = base.or_else(|| self.bytes(file.path)).and_then(|bytes| file.form(&bytes, site));
+        let Some(form) = form else { return Vec::new() };
+        let fields: Vec<&EditField> = form.fields().collect();
+        let Some(EditField { path, control: Control::List { items, is_single, .. }, .. }) = with_key(&fields, list)
+        else {
+            return Vec::new();
+        };
+        let change = match what {
+            "remove" if *is_single || items.len() == 1 => KeyChange::Clear,
+            "remove" => KeyChange::Remove(at),
+            "up" if at > 0 => KeyChange::Move(at, at - 1),
+            "down" => KeyChange::Move(at, at + 1),
+            _ => return Vec::new(),
+        };
+        vec![Edit { path: path.clone(), change }]
+    }
+
+    /// That a document was gone through today.
+    pub(super) fn reviewed_today(&self) -> Edit {
+        let today = NewValue::Text(self.today.to_string());
+        Edit { path: vec![PathStep::Key("reviewed".to_owned())], change: KeyChange::Set(today) }
+    }
+
+    /// That a document was gone through today, said from the list of what is to be done.
+    pub(super) fn review(&self, site: &DeskSite, path: &str) -> DeskAnswer {
+        let Some(file) = self.file(site, path) else { return DeskAnswer::Missing };
+        match self.save(&file, site, &Posted::default(), &[self.reviewed_today()]) {
+            Saving::Saved(number) => DeskAnswer::SeeOther(self.url("") + &format!("?saved={number}")),
+            Saving::Same => DeskAnswer::SeeOther(self.url("")),
+            Saving::Refused(refused) => self.not_saved(site, &file, &Posted::default(), &refused),
+            Saving::Both(..) | Saving::Unwritable(_) | Saving::Missing => DeskAnswer::Missing,
+        }
+    }
+
+    /// What was typed, when the system does not let it be written: it is shown again, and kept.
+    fn not_saved(&self, site: &DeskSite, file: &SiteFile, posted: &Posted, refused: &Unstored) -> DeskAnswer {
+        let words = site.words();
+        let why = match refused {
+            Unstored::Changed(_) => words.say("edit-changed-again"),
+            Unstored::NotAFile(_) => words.say("edit-no-file"),
+            Unstored::System(_, error) => words.say_with("edit-system", [("why", error.to_string().into())]),
+        };
+        let refused = [(String::new(), vec![why])].into_iter().collect();
+        let page = PageState { query: &Posted::default(), typed: posted, refused, status: 503 };
+        self.document_page(site, file, &page)
+    }
+}
+
+/// How the page of a document is shown.
+pub(super) struct PageState<'p> {
+    pub query: &'p Posted,
+    /// What was typed and is not saved.
+    pub typed: &'p Posted,
+    /// Why it is not, at the fields; without a field for all of it.
+    pub refused: FieldNotes,
+    pub status: u16,
+}
+
+/// The field with a key, wherever it is.
+pub(super) fn with_key<'f>(fields: &[&'f EditField], key: &str) -> Option<&'f EditField> {
+    fields.iter().find_map(|field| {
+        if data_key(&field.path) == key {
+            return Some(*field);
+        }
+        let inside: Vec<&EditField> = match &field.control {
+            Control::Value { .. } => return None,
+            Control::Group { fields, .. } | Control::Keyed(fields) => fields.iter().collect(),
+            Control::List { items, .. } => items.iter().collect(),
+        };
+        with_key(&inside, key)
+    })
+}
+
+/// What is wrong in a document, each with a link to its field.
+fn summary(site: &DeskSite, notes: &FileNotes) -> Html {
+    let words = site.words();
+    let item = |text: &str, field: Option<&str>| match field {
+        Some(field) => html!("<li>{}</li>\n", anchor(&format!("#f-{field}"), &Html::text(text))),
+        None => html!("<li>{}</li>\n", text),
+    };
+    let refused = notes.at.get("").into_iter().flatten().map(|text| item(text, None));
+    let found = notes.all.iter().map(|note| item(&note.text, note.field.as_deref()));
+    let items: Html = refused.chain(found).collect();
+    if items.is_empty() {
+        return items;
+    }
+    html!(
+        "<section class=\"summary\" aria-labelledby=\"faults\">\n<h2 id=\"faults\">{}</h2>\n<ul>\n{}</ul>\n</section>\n",
+        words.say_with("edit-faults", [("count", notes.all.len().into())]),
+        items
+    )
+}
+
+/// The whole file as text, for what no form can show.
+fn raw_inside(site: &DeskSite, bytes: &[u8], page: &PageState) -> Html {
+    let text = String::from_utf8_lossy(bytes).trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
+    html!(
+        "<div class=\"field\">\n<label for=\"f-whole\">{}</label>\n<p class=\"hint\" id=\"f-whole-hint\">{}</p>\n\
+         <textarea class=\"raw\" id=\"f-whole\" name=\"{}\" data-key=\"whole\" rows=\"30\" spellcheck=\"false\" \
+         aria-describedby=\"f-whole-hint\">\n{}</textarea>\n</div>\n",
+        site.words().say("edit-whole"),
+        site.words().say("edit-whole-hint"),
+        WHOLE,
+        page.typed.one(WHOLE).unwrap_or(&text)
+    )
+}
+
+/// What a file is called: by its title, or by what is in it.
+pub(super) fn title_of(site: &DeskSite, file: &SiteFile) -> String {
+    let words = site.words();
+    let title = file.entry.map(|entry| entry.title.text.clone()).filter(|title| !title.is_empty());
+    let named = match file.kind {
+        Some(FormKind::Document(Kind::Site)) => words.say("edit-settings"),
+        Some(FormKind::Documents(kind)) => words.say(&format!("edit-all-{}", kind.name())),
+        Some(FormKind::Document(kind)) => capital(&words.say(&format!("kind-{}", kind.name()))),
+        None => file.path.to_owned(),
+    };
+    title.unwrap_or(named)
+}

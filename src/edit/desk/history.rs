@@ -1,0 +1,122 @@
+//! What was saved, and taking it back.
+
+use super::{Desk, DeskAnswer, DeskSite};
+use crate::edit::merge::merged;
+use crate::edit::store::{FileChange, Save};
+use crate::markup::{Html, anchor, html};
+
+/// The most saves that are listed.
+const MOST_SHOWN: usize = 100;
+
+impl Desk {
+    /// The list of what was saved.
+    pub(super) fn history(&self, site: &DeskSite) -> Html {
+        let words = site.words();
+        let saves = self.store.history();
+        let main = match (self.store.keeps_history(), saves.is_empty()) {
+            (false, _) => html!("<p>{}</p>\n", words.say("edit-no-history")),
+            (true, true) => html!("<p>{}</p>\n", words.say("edit-nothing-saved")),
+            (true, false) => {
+                let items: Html = saves.iter().take(MOST_SHOWN).map(|save| self.save_item(site, save)).collect();
+                html!("<ol class=\"saves\" reversed>\n{}</ol>\n", items)
+            }
+        };
+        self.page(site, &words.say("edit-history"), &main)
+    }
+
+    fn save_item(&self, site: &DeskSite, save: &Save) -> Html {
+        let words = site.words();
+        let files = save.files.iter().map(|file| self.file_link(site, &file.path));
+        let changed = self.store.of_save(save.number).unwrap_or_default();
+        let lines: Html = changed.iter().map(|change| difference(site, change)).collect();
+        html!(
+            "<li>\n<p>{}: {}</p>\n<details>\n<summary>{}</summary>\n{}</details>\n\
+             <form method=\"post\" action=\"{}\">\n<p><button type=\"submit\">{}</button></p>\n</form>\n</li>\n",
+            moment(save.when),
+            Html::join(&files.collect::<Vec<_>>(), ", "),
+            words.say("edit-what-changed"),
+            lines,
+            self.url(&format!("undo/{}", save.number)),
+            words.say("edit-undo")
+        )
+    }
+
+    /// A link to the form of a file, by its title.
+    pub(super) fn file_link(&self, site: &DeskSite, path: &str) -> Html {
+        match self.file(site, path) {
+            Some(file) => {
+                let title = super::document::title_of(site, &file);
+                let title = match &file.lang {
+                    Some(lang) => format!("{title} ({lang})"),
+                    None => title,
+                };
+                anchor(&self.url(&format!("doc/{path}")), &Html::text(&title))
+            }
+            None => Html::text(path),
+        }
+    }
+
+    /// Takes a save back: a new change, which leaves alone what has been changed since.
+    pub(super) fn undo(&self, site: &DeskSite, number: u64) -> DeskAnswer {
+        let Some(changes) = self.store.of_save(number) else { return DeskAnswer::Missing };
+        let mut undone = Vec::new();
+        for FileChange { path, before, after } in changes {
+            let now = self.bytes(&path);
+            let wanted = match (&before, &after, &now) {
+                _ if now == after => before,
+                (Some(before), Some(after), Some(now)) => match merged(after, before, now) {
+                    Some(merged) => Some(merged),
+                    None => return self.not_undone(site, &path),
+                },
+                _ => return self.not_undone(site, &path),
+            };
+            undone.push(FileChange { path, before: now, after: wanted });
+        }
+        match self.store.save(&undone, (self.now)()) {
+            Ok(saved) => {
+                let files: Vec<_> = undone.iter().map(|change| (change.path.clone(), change.after.clone())).collect();
+                (site.saved)(&files);
+                let one = match undone.as_slice() {
+                    [FileChange { path, after: Some(_), .. }] => format!("doc/{path}"),
+                    _ => String::new(),
+                };
+                DeskAnswer::SeeOther(format!("{}?saved={saved}", self.url(&one)))
+            }
+            Err(_) => self.not_undone(site, undone.first().map_or("", |change| &change.path)),
+        }
+    }
+
+    fn not_undone(&self, site: &DeskSite, path: &str) -> DeskAnswer {
+        let words = site.words();
+        let main =
+            html!("<p role=\"alert\">{}</p>\n<p>{}</p>\n", words.say("edit-not-undone"), self.file_link(site, path));
+        DeskAnswer::Page(409, self.page(site, &words.say("edit-history"), &main))
+    }
+}
+
+/// The lines of a file that are other than before.
+fn difference(site: &DeskSite, change: &FileChange) -> Html {
+    let text = |bytes: &Option<Vec<u8>>| String::from_utf8_lossy(bytes.as_deref().unwrap_or_default()).into_owned();
+    let (before, after) = (text(&change.before), text(&change.after));
+    let (old, new): (Vec<&str>, Vec<&str>) = (before.lines().collect(), after.lines().collect());
+    let ops = similar::capture_diff_slices(similar::Algorithm::Myers, &old, &new);
+    let changed = ops.into_iter().filter(|op| !matches!(op, similar::DiffOp::Equal { .. }));
+    let lines = changed.map(|op| {
+        let lines = |lines: &[&str]| lines.join("\n");
+        let [was, is] = [lines(&old[op.old_range()]), lines(&new[op.new_range()])];
+        html!(
+            "<dl class=\"change\"><dt>{}</dt><dd><pre>{}</pre></dd><dt>{}</dt><dd><pre>{}</pre></dd></dl>\n",
+            site.words().say("edit-was"),
+            was,
+            site.words().say("edit-is"),
+            is
+        )
+    });
+    lines.collect()
+}
+
+/// A moment, told by the clock of Greenwich: the program knows no other.
+fn moment(when: u64) -> String {
+    let when = i64::try_from(when).ok().and_then(|when| jiff::Timestamp::from_second(when).ok());
+    when.map(|when| when.strftime("%Y-%m-%d %H:%M").to_string()).unwrap_or_default()
+}

@@ -1,0 +1,143 @@
+//! The editor's desk: what `betre edit` answers below its address, which holds a key that nobody else knows.
+//!
+//! Every form works without a script: what it sends is saved, and the answer leads to the page again. What is read here is read from
+//! the disk, what is told about it from the newest examination of the site.
+
+mod conflict;
+mod document;
+mod history;
+mod notes;
+mod open;
+mod saving;
+mod shell;
+mod worklist;
+
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use super::form::Posted;
+use super::store::Store;
+use crate::Examined;
+use crate::content::hash::Hash;
+use crate::content::name::percent_decoded;
+use crate::diagnostic::catalogue::{Lang, Words, messages};
+use crate::markup::{Html, escape_path};
+use crate::model::Date;
+
+/// The folder of what the program itself serves beside a site: no address of a site begins with `_`.
+pub const OWN: &str = "/_betre/";
+
+/// How many texts that forms were made of are kept: far more than an editor has open.
+const MOST_BASES: usize = 200;
+
+/// An editor's desk for one site.
+pub struct Desk {
+    root: PathBuf,
+    key: String,
+    today: Date,
+    now: fn() -> u64,
+    store: Store,
+    /// What forms were made of, the newest last: what somebody else has changed since can be told.
+    bases: Mutex<VecDeque<(Hash, Vec<u8>)>>,
+}
+
+/// What is asked of the desk.
+pub struct DeskRequest<'r> {
+    /// Whether it sends a form.
+    pub is_post: bool,
+    /// After the key and its slash, as it was sent.
+    pub path: &'r str,
+    /// After the question mark.
+    pub query: &'r str,
+    /// The form.
+    pub body: &'r [u8],
+}
+
+/// What the desk answers.
+#[derive(Debug, PartialEq, Eq)]
+pub enum DeskAnswer {
+    /// A page, with its status.
+    Page(u16, Html),
+    /// Where to go on, after a form was sent.
+    SeeOther(String),
+    /// There is nothing at this address.
+    Missing,
+    /// A form is not sent here, or nothing else is: what may be sent.
+    NotAllowed(&'static str),
+}
+
+/// A file that was saved, with its bytes; without, if it is gone.
+pub type SavedBytesAt = (String, Option<Vec<u8>>);
+
+/// What the desk works with while it answers.
+pub struct DeskSite<'s> {
+    /// The newest examination of the site.
+    pub examined: &'s Examined,
+    /// The language of the desk.
+    pub lang: Lang,
+    /// Waits until files that were saved are examined; takes their paths with their bytes.
+    pub saved: &'s dyn Fn(&[SavedBytesAt]),
+}
+
+impl DeskSite<'_> {
+    fn words(&self) -> &'static Words {
+        messages(self.lang)
+    }
+}
+
+impl Desk {
+    /// The desk of the site in `root`. `key` is its secret; `now` gives the seconds since 1970.
+    pub fn new(root: &Path, cache: Option<&Path>, key: String, today: Date, now: fn() -> u64) -> Desk {
+        let store = Store::open(root, cache);
+        Desk { root: root.to_owned(), key, today, now, store, bases: Mutex::default() }
+    }
+
+    /// Its secret.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
+    /// Answers a request whose key is right.
+    pub fn answer(&self, request: &DeskRequest, site: &DeskSite) -> DeskAnswer {
+        let Some(path) = percent_decoded(request.path) else { return DeskAnswer::Missing };
+        let query = Posted::read(request.query.as_bytes());
+        let posted = Posted::read(request.body);
+        match (path.split_once('/').unwrap_or((&path, "")), request.is_post) {
+            (("", ""), false) => DeskAnswer::Page(200, self.worklist(site, &query)),
+            (("find", ""), false) => DeskAnswer::Page(200, self.found(site, query.one("q").unwrap_or_default())),
+            (("doc", path), false) => self.document(site, path, &query),
+            (("doc", path), true) => self.save_document(site, path, &posted),
+            (("review", path), true) => self.review(site, path),
+            (("history", ""), false) => DeskAnswer::Page(200, self.history(site)),
+            (("undo", number), true) => match number.parse() {
+                Ok(number) => self.undo(site, number),
+                Err(_) => DeskAnswer::Missing,
+            },
+            (("" | "find" | "history", ""), true) => DeskAnswer::NotAllowed("GET, HEAD"),
+            (("review" | "undo", _), false) => DeskAnswer::NotAllowed("POST"),
+            _ => DeskAnswer::Missing,
+        }
+    }
+
+    /// An address of the desk.
+    fn url(&self, path: &str) -> String {
+        format!("{OWN}{}/{}", self.key, escape_path(path))
+    }
+
+    fn remember(&self, bytes: &[u8]) -> Hash {
+        let hash = Hash::of(bytes);
+        let mut bases = self.bases.lock().unwrap_or_else(PoisonError::into_inner);
+        bases.retain(|(other, _)| *other != hash);
+        bases.push_back((hash, bytes.to_owned()));
+        if bases.len() > MOST_BASES {
+            bases.pop_front();
+        }
+        hash
+    }
+
+    fn remembered(&self, hash: Hash) -> Option<Vec<u8>> {
+        let bases = self.bases.lock().unwrap_or_else(PoisonError::into_inner);
+        bases.iter().find(|(other, _)| *other == hash).map(|(_, bytes)| bytes.clone())
+    }
+}

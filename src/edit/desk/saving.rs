@@ -1,0 +1,259 @@
+//! What a form that was sent back makes of its file.
+//!
+//! A file that somebody else has changed since the form was made gets both changes, field by field, in its newest bytes. What both
+//! have changed is never chosen between here: the editor sees both.
+
+use toml::Value;
+
+use super::notes::TEXT;
+use super::open::{OpenedForm, SiteFile};
+use super::{Desk, DeskSite};
+use crate::content::hash::Hash;
+use crate::edit::form::{Posted, Touched, changes, data_key, order_of, value_at};
+use crate::edit::merge::merged;
+use crate::edit::splice::{
+    Edit, KeyChange, PathStep, Unspliced, body_start, in_body, in_front_matter, in_toml, in_whole, new_value,
+};
+use crate::edit::store::{FileChange, Unstored};
+
+/// How many times somebody else may write the file while it is being saved.
+const ATTEMPTS: usize = 20;
+
+/// How saving a form ended.
+pub(super) enum Saving {
+    /// It is on the disk; the number of the save.
+    Saved(u64),
+    /// Nothing was to be changed.
+    Same,
+    /// Both have changed something.
+    Both(Vec<BothChanged>, Hash),
+    /// Some of what was typed can't be written in the file as it is; the keys of the fields.
+    Unwritable(Vec<String>),
+    /// The file is no more, or can't be written.
+    Refused(Unstored),
+    /// It is no form of this file.
+    Missing,
+}
+
+/// What two have changed in different ways.
+pub(super) struct BothChanged {
+    /// As [`data_key`] has it; [`TEXT`] for the text.
+    pub key: String,
+    pub mine: String,
+    pub theirs: String,
+}
+
+/// What is sent besides fields: the text, the whole file, what was chosen of two.
+pub(super) const WHOLE: &str = "whole";
+pub(super) const HASH: &str = "hash";
+pub(super) const SEEN: &str = "seen";
+
+/// The field in which it is chosen which of two changes counts.
+pub(super) fn choice_name(key: &str) -> String {
+    format!("choice.{key}")
+}
+
+impl Desk {
+    /// Saves what was sent; `more` are changes beside those of the fields.
+    pub(super) fn save(&self, file: &SiteFile, site: &DeskSite, posted: &Posted, more: &[Edit]) -> Saving {
+        for _ in 0..ATTEMPTS {
+            let Some(now) = self.bytes(file.path) else { return Saving::Missing };
+            let hash = posted.one(HASH).and_then(Hash::parse);
+            let base = match hash {
+                Some(hash) if hash == Hash::of(&now) => Some(now.clone()),
+                Some(hash) => self.remembered(hash),
+                None => None,
+            };
+            let made = FileMaking { file, site, posted, base: base.as_deref(), now: &now }.made(more);
+            let after = match made {
+                Ok(after) => after,
+                Err(saving) => return saving,
+            };
+            if after == now {
+                return Saving::Same;
+            }
+            let change = FileChange { path: file.path.to_owned(), before: Some(now), after: Some(after.clone()) };
+            match self.store.save(&[change], (self.now)()) {
+                Ok(number) => {
+                    self.store.forget(file.path);
+                    (site.saved)(&[(file.path.to_owned(), Some(after))]);
+                    return Saving::Saved(number);
+                }
+                Err(Unstored::Changed(_)) => {}
+                Err(refused) => return Saving::Refused(refused),
+            }
+        }
+        Saving::Refused(Unstored::Changed(file.path.to_owned()))
+    }
+}
+
+/// A change of a file while it is made.
+struct FileMaking<'m> {
+    file: &'m SiteFile<'m>,
+    site: &'m DeskSite<'m>,
+    posted: &'m Posted,
+    /// What the form was made of; `None` if that is not known any more.
+    base: Option<&'m [u8]>,
+    now: &'m [u8],
+}
+
+impl FileMaking<'_> {
+    fn made(&self, more: &[Edit]) -> Result<Vec<u8>, Saving> {
+        if let Some(whole) = self.posted.one(WHOLE) {
+            return self.whole(whole);
+        }
+        let base = self.base.unwrap_or(self.now);
+        let Some(form) = self.file.form(base, self.site) else { return Err(Saving::Missing) };
+        let changes = changes(form.fields(), self.posted);
+        if !changes.unreadable.is_empty() {
+            return Err(Saving::Unwritable(changes.unreadable.iter().map(|path| data_key(path)).collect()));
+        }
+        let mut both = Vec::new();
+        let mut after = self.with_fields(&form, base, &changes.touched, &mut both)?;
+        let text = self.posted.one(TEXT).filter(|text| form.parts.text.as_deref().is_some_and(|old| old != *text));
+        if let Some(text) = text {
+            after = self.with_text(after, base, text, &mut both)?;
+        }
+        if !both.is_empty() {
+            return Err(Saving::Both(both, Hash::of(self.now)));
+        }
+        for edit in more {
+            match self.with_edit(&after, edit) {
+                Ok(bytes) => after = bytes,
+                // It is gone already.
+                Err(Unspliced::Elsewhere) => {}
+                Err(_) => return Err(Saving::Unwritable(vec![data_key(&edit.path)])),
+            }
+        }
+        Ok(after)
+    }
+
+    fn with_edit(&self, bytes: &[u8], edit: &Edit) -> Result<Vec<u8>, Unspliced> {
+        let order = |path: &[PathStep]| self.file.kind.map(|kind| order_of(kind, path)).unwrap_or_default();
+        if self.file.is_text() { in_front_matter(bytes, edit, &order) } else { in_toml(bytes, edit, &order) }
+    }
+
+    fn with_edits(&self, bytes: &[u8], touched: &Touched) -> Result<Vec<u8>, Saving> {
+        let done = touched.edits.iter().try_fold(bytes.to_owned(), |bytes, edit| self.with_edit(&bytes, edit));
+        done.map_err(|_| Saving::Unwritable(vec![data_key(&touched.path)]))
+    }
+
+    /// What was chosen of two, if the editor has seen what is in the file now.
+    fn chosen(&self, key: &str) -> Option<&str> {
+        let has_seen = self.posted.one(SEEN).and_then(Hash::parse) == Some(Hash::of(self.now));
+        self.posted.one(&choice_name(key)).filter(|_| has_seen)
+    }
+
+    fn with_fields(
+        &self,
+        form: &OpenedForm,
+        base: &[u8],
+        touched: &[Touched],
+        both: &mut Vec<BothChanged>,
+    ) -> Result<Vec<u8>, Saving> {
+        let mut after = self.now.to_owned();
+        let is_known = self.base.is_some();
+        if is_known && base == self.now {
+            for touched in touched {
+                after = self.with_edits(&after, touched)?;
+            }
+            return Ok(after);
+        }
+        let Some(now) = self.file.parts(self.now) else { return Err(self.unreadable()) };
+        for touched in touched {
+            let mine = self.with_edits(base, touched)?;
+            let Some(mine) = self.file.parts(&mine) else { return Err(self.unreadable()) };
+            let at = |tree| value_at(tree, &touched.path);
+            let [was, mine, theirs] = [at(&form.parts.tree), at(&mine.tree), at(&now.tree)];
+            if mine == theirs {
+                continue;
+            }
+            let key = data_key(&touched.path);
+            match self.chosen(&key) {
+                _ if is_known && was == theirs => after = self.with_edits(&after, touched)?,
+                Some("theirs") => {}
+                Some("mine") => {
+                    let change = mine.map_or(KeyChange::Clear, |value| KeyChange::Set(new_value(value.clone())));
+                    let edit = Edit { path: touched.path.clone(), change };
+                    after = self.with_edits(&after, &Touched { path: touched.path.clone(), edits: vec![edit] })?;
+                }
+                _ => both.push(BothChanged { key, mine: in_words(mine), theirs: in_words(theirs) }),
+            }
+        }
+        Ok(after)
+    }
+
+    fn unreadable(&self) -> Saving {
+        Saving::Unwritable(Vec::new())
+    }
+
+    fn with_text(
+        &self,
+        after: Vec<u8>,
+        base: &[u8],
+        text: &str,
+        both: &mut Vec<BothChanged>,
+    ) -> Result<Vec<u8>, Saving> {
+        let unwritable = |_| Saving::Unwritable(vec![TEXT.to_owned()]);
+        let mine = in_body(base, text).map_err(unwritable)?;
+        if self.base.is_some() && body(base) == body(&after) {
+            return in_body(&after, text).map_err(unwritable);
+        }
+        let (Some(was), Some(own), Some(theirs)) = (body(base), body(&mine), body(&after)) else {
+            return Err(self.unreadable());
+        };
+        match (merged(was, own, theirs).filter(|_| self.base.is_some()), self.chosen(TEXT)) {
+            _ if own == theirs => Ok(after),
+            (Some(all), _) => {
+                let above = after.len() - theirs.len();
+                Ok([&after[..above], &all].concat())
+            }
+            (None, Some("mine")) => in_body(&after, text).map_err(unwritable),
+            (None, Some("theirs")) => Ok(after),
+            (None, _) => {
+                let theirs = self.file.parts(self.now).and_then(|parts| parts.text).unwrap_or_default();
+                both.push(BothChanged { key: TEXT.to_owned(), mine: text.to_owned(), theirs });
+                Ok(after)
+            }
+        }
+    }
+
+    /// The file as its text.
+    fn whole(&self, whole: &str) -> Result<Vec<u8>, Saving> {
+        let unwritable = |_| Saving::Unwritable(vec![WHOLE.to_owned()]);
+        let told = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
+        if self.base == Some(self.now) {
+            // What the form shows of line ends is no change.
+            let is_same = told(self.now) == *whole;
+            return if is_same { Ok(self.now.to_owned()) } else { in_whole(self.now, whole).map_err(unwritable) };
+        }
+        let mine = in_whole(self.base.unwrap_or(self.now), whole).map_err(unwritable)?;
+        let all = self.base.and_then(|base| merged(base, &mine, self.now));
+        match (all, self.chosen(WHOLE)) {
+            (Some(all), _) => Ok(all),
+            (None, Some("mine")) => in_whole(self.now, whole).map_err(unwritable),
+            (None, Some("theirs")) => Ok(self.now.to_owned()),
+            (None, _) => {
+                let both = BothChanged { key: WHOLE.to_owned(), mine: whole.to_owned(), theirs: told(self.now) };
+                Err(Saving::Both(vec![both], Hash::of(self.now)))
+            }
+        }
+    }
+}
+
+/// The bytes below the front matter.
+fn body(bytes: &[u8]) -> Option<&[u8]> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    Some(&bytes[body_start(text)?..])
+}
+
+/// A value as it can be read beside another: what it says, without how it is written.
+fn in_words(value: Option<&Value>) -> String {
+    match value {
+        None => String::new(),
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Array(items)) => items.iter().map(|item| in_words(Some(item))).collect::<Vec<_>>().join("\n"),
+        Some(Value::Table(table)) => table.values().map(|value| in_words(Some(value))).collect::<Vec<_>>().join(" · "),
+        Some(other) => other.to_string(),
+    }
+}

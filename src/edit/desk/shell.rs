@@ -1,0 +1,50 @@
+//! What all pages of the desk have.
+
+use super::{Desk, DeskSite, OWN};
+use crate::markup::{Html, anchor, html};
+
+impl Desk {
+    /// A page of the desk.
+    pub(super) fn page(&self, site: &DeskSite, title: &str, main: &Html) -> Html {
+        let words = site.words();
+        let places = [("", "edit-worklist"), ("history", "edit-history")];
+        let places =
+            places.map(|(path, word)| html!("<li>{}</li>\n", anchor(&self.url(path), &Html::text(&words.say(word)))));
+        html!(
+            "<!DOCTYPE html>\n<html lang=\"{0}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{1} – {2}</title>\n\
+             <link rel=\"stylesheet\" href=\"{3}edit.css\">\n<script src=\"{3}edit.js\" defer data-desk=\"{4}\"></script>\n\
+             </head>\n<body>\n<a class=\"skip\" href=\"#main\">{5}</a>\n<header>\n<nav aria-label=\"{6}\">\n<ul>\n{7}\
+             <li><a href=\"/\">{8}</a></li>\n</ul>\n</nav>\n</header>\n<main id=\"main\">\n<h1>{1}</h1>\n{9}</main>\n\
+             </body>\n</html>\n",
+            site.lang.tag(),
+            title,
+            site.examined.site.first().title,
+            OWN,
+            self.url(""),
+            words.say("edit-skip"),
+            words.say("edit-menu"),
+            places.into_iter().collect::<Html>(),
+            words.say("edit-site"),
+            main
+        )
+    }
+
+    /// That something was saved, with the button that takes it back.
+    pub(super) fn saved_status(&self, site: &DeskSite, number: u64, faults: usize) -> Html {
+        let words = site.words();
+        let told = match faults {
+            0 => words.say("edit-saved"),
+            _ => words.say_with("edit-saved-faults", [("count", faults.into())]),
+        };
+        let undo = match self.store.of_save(number) {
+            Some(_) => html!(
+                " <button type=\"submit\" formaction=\"{}\" name=\"op\" value=\"undo\">{}</button>",
+                self.url(&format!("undo/{number}")),
+                words.say("edit-undo")
+            ),
+            None => Html::default(),
+        };
+        html!("<p class=\"saved\" role=\"status\">{}{}</p>\n", told, undo)
+    }
+}

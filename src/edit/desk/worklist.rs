@@ -1,0 +1,246 @@
+//! Where an editor begins: what is to be done, a search over everything, and all documents.
+
+use std::collections::BTreeMap;
+
+use super::notes::told;
+use super::{Desk, DeskSite};
+use crate::check;
+use crate::diagnostic::{Severity, Span};
+use crate::edit::form::Posted;
+use crate::markup::{Html, anchor, capital, html};
+use crate::model::{Edition, Entry, Kind, Phone};
+
+/// The most findings, reviews and hits that are shown at a time.
+const MOST_SHOWN: usize = 40;
+
+impl Desk {
+    /// The front page of the desk.
+    pub(super) fn worklist(&self, site: &DeskSite, query: &Posted) -> Html {
+        let words = site.words();
+        let saved = query.one("saved").and_then(|number| number.parse().ok());
+        let saved = saved.map(|number| html!("<form method=\"post\">{}</form>\n", self.saved_status(site, number, 0)));
+        let parts = [
+            saved.unwrap_or_default(),
+            self.search_form(site, ""),
+            self.findings(site),
+            self.overdue(site),
+            self.drafts(site),
+            self.contacts(site),
+            self.everything(site),
+        ];
+        self.page(site, &words.say("edit-worklist"), &parts.into_iter().collect())
+    }
+
+    fn search_form(&self, site: &DeskSite, query: &str) -> Html {
+        html!(
+            "<form role=\"search\" method=\"get\" action=\"{}\" class=\"find\">\n<label for=\"q\">{}</label>\n\
+             <input id=\"q\" name=\"q\" type=\"search\" value=\"{}\">\n<button type=\"submit\">{}</button>\n</form>\n",
+            self.url("find"),
+            site.words().say("edit-find"),
+            query,
+            site.words().say("edit-find-button")
+        )
+    }
+
+    /// What a search finds: titles, words to search by, names and numbers.
+    pub(super) fn found(&self, site: &DeskSite, query: &str) -> Html {
+        let words = site.words();
+        let edition = site.examined.site.first();
+        let sought: Vec<String> = query.split_whitespace().map(str::to_lowercase).collect();
+        let digits: String = query.chars().filter(char::is_ascii_digit).collect();
+        let hits: Vec<&Entry> = match sought.is_empty() {
+            true => Vec::new(),
+            false => edition.entries.iter().filter(|entry| is_hit(entry, &sought, &digits)).collect(),
+        };
+        let items: Html = hits.iter().take(MOST_SHOWN).map(|entry| self.entry_item(site, edition, entry)).collect();
+        let count = words.say_with("edit-hits", [("count", hits.len().into())]);
+        let main = html!("{}<p role=\"status\">{}</p>\n<ul>\n{}</ul>\n", self.search_form(site, query), count, items);
+        self.page(site, &words.say("edit-find"), &main)
+    }
+
+    fn entry_item(&self, site: &DeskSite, edition: &Edition, entry: &Entry) -> Html {
+        let kind = site.words().say(&format!("kind-{}", entry.kind.name()));
+        html!("<li>{} <span class=\"kind\">{}</span></li>\n", self.entry_link(site, edition, entry), kind)
+    }
+
+    /// A link to the form of an entry.
+    fn entry_link(&self, site: &DeskSite, edition: &Edition, entry: &Entry) -> Html {
+        let path = site.examined.site.sources.path(entry.span);
+        let title = check::name_of(edition, entry);
+        anchor(&self.entry_url(path, entry), &Html::text(&title))
+    }
+
+    fn entry_url(&self, path: &str, entry: &Entry) -> String {
+        let url = self.url(&format!("doc/{path}"));
+        let is_in_table = entry.kind.table_file() == Some(path);
+        if is_in_table { format!("{url}?at={0}#f-{0}", entry.name) } else { url }
+    }
+
+    fn section(&self, id: &str, heading: &str, inside: &Html) -> Html {
+        match inside.is_empty() {
+            true => Html::default(),
+            false => html!(
+                "<section aria-labelledby=\"{0}\">\n<h2 id=\"{0}\">{1}</h2>\n{2}</section>\n",
+                id,
+                heading,
+                inside
+            ),
+        }
+    }
+
+    /// What is wrong, by document, what stops the site first.
+    fn findings(&self, site: &DeskSite) -> Html {
+        let words = site.words();
+        let sources = &site.examined.site.sources;
+        let mut by_file: BTreeMap<(bool, &str), Vec<String>> = BTreeMap::new();
+        let findings = site.examined.findings.iter().filter(|finding| finding.severity != Severity::Note);
+        for finding in findings.filter(|finding| finding.code != crate::diagnostic::Code::ReviewOverdue) {
+            let is_error = finding.severity == Severity::Error;
+            by_file.entry((!is_error, sources.path(finding.span))).or_default().push(told(finding, site.lang));
+        }
+        let count = by_file.len();
+        let items: Html = by_file
+            .into_iter()
+            .take(MOST_SHOWN)
+            .map(|((is_milder, path), texts)| {
+                let texts: Html = texts.iter().map(|text| html!("<li>{}</li>\n", text)).collect();
+                let mark = words.say(if is_milder { "severity-warning" } else { "severity-error" });
+                html!(
+                    "<li>{} <span class=\"kind\">{}</span>\n<ul>\n{}</ul>\n</li>\n",
+                    self.file_link(site, path),
+                    mark,
+                    texts
+                )
+            })
+            .collect();
+        let inside = if items.is_empty() {
+            html!("<p>{}</p>\n", words.say("edit-no-faults"))
+        } else {
+            html!("<ul>\n{}</ul>\n", items)
+        };
+        self.section("to-mend", &words.say_with("edit-to-mend", [("count", count.into())]), &inside)
+    }
+
+    /// The reviews that are due, one owner after another.
+    fn overdue(&self, site: &DeskSite) -> Html {
+        let words = site.words();
+        let due = check::due(site.examined.site.first(), self.today);
+        let mut inside = Html::default();
+        let mut owners: Vec<(String, Vec<Html>)> = Vec::new();
+        for review in due.iter().take(MOST_SHOWN) {
+            let path = site.examined.site.sources.path(review.span);
+            let item = html!(
+                "<li>{} ({})\n<form method=\"post\" action=\"{}\"><button type=\"submit\">{}<span class=\"unseen\">: {}</span>\
+                 </button></form></li>\n",
+                anchor(&self.url(&format!("doc/{path}")), &Html::text(&review.title)),
+                review.on.to_string(),
+                self.url(&format!("review/{path}")),
+                words.say("edit-review-today"),
+                review.title
+            );
+            match owners.last_mut() {
+                Some((owner, items)) if *owner == review.owner => items.push(item),
+                _ => owners.push((review.owner.clone(), vec![item])),
+            }
+        }
+        for (owner, items) in owners {
+            let owner = if owner.is_empty() { words.say("cli-no-owner") } else { owner };
+            inside.push(&html!("<h3>{}</h3>\n<ul>\n{}</ul>\n", owner, items.into_iter().collect::<Html>()));
+        }
+        self.section("overdue", &words.say_with("edit-overdue", [("count", due.len().into())]), &inside)
+    }
+
+    /// What is not on the site yet.
+    fn drafts(&self, site: &DeskSite) -> Html {
+        let edition = site.examined.site.first();
+        let drafts = edition.entries.iter().filter(|entry| entry.meta.draft);
+        let items: Html = drafts.map(|entry| self.entry_item(site, edition, entry)).collect();
+        let inside = if items.is_empty() { items } else { html!("<ul>\n{}</ul>\n", items) };
+        self.section("drafts", &site.words().say("edit-drafts"), &inside)
+    }
+
+    /// The contacts with their numbers: what is changed most.
+    fn contacts(&self, site: &DeskSite) -> Html {
+        let words = site.words();
+        let edition = site.examined.site.first();
+        let rows: Html = edition
+            .of(Kind::Contact)
+            .filter_map(|entry| {
+                let contact = entry.contact()?;
+                let phone = contact.phone.as_ref().map(Phone::shown).unwrap_or_default();
+                let link = self.entry_link(site, edition, entry);
+                Some(html!("<tr><th scope=\"row\">{}</th><td>{}</td></tr>\n", link, phone))
+            })
+            .collect();
+        let inside = match rows.is_empty() {
+            true => rows,
+            false => html!(
+                "<table>\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead>\n<tbody>\n{}</tbody>\n</table>\n",
+                words.say("key-contact-name.label"),
+                words.say("key-contact-phone.label"),
+                rows
+            ),
+        };
+        self.section("contacts", &words.say("edit-all-contact"), &inside)
+    }
+
+    /// All documents, by kind, each with its translations.
+    fn everything(&self, site: &DeskSite) -> Html {
+        let words = site.words();
+        let whole = &site.examined.site;
+        let edition = whole.first();
+        let mut inside = Html::default();
+        let settings = whole.sources.path(edition.settings_span);
+        inside.push(&html!(
+            "<p>{}</p>\n",
+            anchor(&self.url(&format!("doc/{settings}")), &Html::text(&words.say("edit-settings")))
+        ));
+        for kind in Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Contact) {
+            let written = |entry: &&Entry| self.is_written(site, entry.span);
+            let items: Html = edition
+                .of(kind)
+                .filter(written)
+                .map(|entry| self.entry_item_with_langs(site, edition, entry))
+                .collect();
+            if !items.is_empty() {
+                let name = capital(&words.say(&format!("kind-{}", kind.name())));
+                inside.push(&html!("<details>\n<summary>{}</summary>\n<ul>\n{}</ul>\n</details>\n", name, items));
+            }
+        }
+        self.section("everything", &words.say("edit-everything"), &inside)
+    }
+
+    fn entry_item_with_langs(&self, site: &DeskSite, edition: &Edition, entry: &Entry) -> Html {
+        let path = site.examined.site.sources.path(entry.span);
+        let others = site.examined.site.editions.iter().skip(1).filter_map(|other| {
+            let (stem, extension) = path.rsplit_once('.')?;
+            let path = format!("{stem}.{}.{extension}", other.lang);
+            let file = self.file(site, &path)?;
+            let url = self.url(&format!("doc/{}", file.path));
+            Some(html!(" <span class=\"lang\">{}</span>", anchor(&url, &Html::text(&other.lang))))
+        });
+        html!("<li>{}{}</li>\n", self.entry_link(site, edition, entry), others.collect::<Html>())
+    }
+
+    /// Whether something is written in a file, and not made by betre.
+    fn is_written(&self, site: &DeskSite, span: Span) -> bool {
+        let path = site.examined.site.sources.path(span);
+        self.file(site, path).is_some()
+    }
+}
+
+/// Whether an entry has all words that are sought, or a number.
+fn is_hit(entry: &Entry, sought: &[String], digits: &str) -> bool {
+    let contact = entry.contact();
+    let phone = contact.and_then(|contact| contact.phone.as_ref()).map(Phone::shown).unwrap_or_default();
+    let number: String = phone.chars().filter(char::is_ascii_digit).collect();
+    if digits.len() >= 3 && number.contains(digits) {
+        return true;
+    }
+    let mut text = format!("{} {} {phone}", entry.title.text, entry.name).to_lowercase();
+    for word in &entry.meta.search {
+        text.push(' ');
+        text.push_str(&word.text.to_lowercase());
+    }
+    sought.iter().all(|word| text.contains(word))
+}

@@ -1,0 +1,38 @@
+//! What a form sends back.
+
+use std::collections::BTreeMap;
+
+/// The values of a form's fields by their names.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Posted(BTreeMap<String, Vec<String>>);
+
+impl Posted {
+    /// Reads `application/x-www-form-urlencoded` (WHATWG URL). A browser ends each line with CR and LF; here each ends with LF.
+    pub fn read(bytes: &[u8]) -> Posted {
+        let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (name, value) in form_urlencoded::parse(bytes) {
+            fields.entry(name.into_owned()).or_default().push(folded(&value));
+        }
+        Posted(fields)
+    }
+
+    /// A field's values, in the order of the form; `None` if it was not sent.
+    pub fn all(&self, name: &str) -> Option<&[String]> {
+        self.0.get(name).map(Vec::as_slice)
+    }
+
+    /// A field's first value.
+    pub fn one(&self, name: &str) -> Option<&str> {
+        self.all(name)?.first().map(String::as_str)
+    }
+
+    /// All fields.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[String])> {
+        self.0.iter().map(|(name, values)| (name.as_str(), values.as_slice()))
+    }
+}
+
+/// A text with LF at the end of each line.
+pub(crate) fn folded(text: &str) -> String {
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() }
+}
