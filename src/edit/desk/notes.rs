@@ -28,10 +28,18 @@ pub(super) struct FileNote {
     pub field: Option<String>,
 }
 
-/// What a finding says, and what to do.
-pub(super) fn told(finding: &Diagnostic, lang: Lang) -> String {
-    let advice = help(finding, lang).map(|help| format!(" {help}")).unwrap_or_default();
-    format!("{}{advice}", message(finding, lang))
+/// What a finding says, and what to do, for who does not write files: without signs around what is written in them, with the name of
+/// the field in place of a key, and without advice on how to write it.
+pub(super) fn told(finding: &Diagnostic, lang: Lang, label: Option<&str>) -> String {
+    let mut finding = finding.clone();
+    for (name, arg) in &mut finding.args {
+        if let ("key", Some(label)) = (*name, label) {
+            *arg = Arg::Text(label.to_owned());
+        }
+    }
+    let advice = help(&finding, lang).filter(|help| !help.contains(['`', '[', '{']));
+    let advice = advice.map(|help| format!(" {help}")).unwrap_or_default();
+    format!("{}{advice}", message(&finding, lang).replace('`', ""))
 }
 
 impl FileNotes {
@@ -41,12 +49,14 @@ impl FileNotes {
         let mut notes = FileNotes { at: FieldNotes::new(), all: Vec::new() };
         let here = site.examined.findings.iter().filter(|finding| sources.path(finding.span) == file.path);
         for finding in here.filter(|finding| finding.severity != Severity::Note) {
-            let text = told(finding, site.lang);
-            let path = place_of(finding, file, site);
-            let field = path.and_then(|path| match path.as_slice() {
-                [PathStep::Key(only)] if only == TEXT && file.is_text() => Some(TEXT.to_owned()),
-                path => nearest(fields, path).map(|field| data_key(&field.path)),
+            let path = place_of(finding, file, site).unwrap_or_default();
+            let is_text = file.is_text() && path == [PathStep::Key(TEXT.to_owned())];
+            let at = nearest(fields, &path).filter(|_| !is_text);
+            let label = at.map(|field| {
+                field.named.clone().unwrap_or_else(|| site.words().say(&format!("{}.label", field.message)))
             });
+            let text = told(finding, site.lang, label.as_deref());
+            let field = if is_text { Some(TEXT.to_owned()) } else { at.map(|field| data_key(&field.path)) };
             if let Some(field) = &field {
                 notes.at.entry(field.clone()).or_default().push(text.clone());
             }

@@ -96,7 +96,7 @@ impl Desk {
         let findings = site.examined.findings.iter().filter(|finding| finding.severity != Severity::Note);
         for finding in findings.filter(|finding| finding.code != crate::diagnostic::Code::ReviewOverdue) {
             let is_error = finding.severity == Severity::Error;
-            by_file.entry((!is_error, sources.path(finding.span))).or_default().push(told(finding, site.lang));
+            by_file.entry((!is_error, sources.path(finding.span))).or_default().push(told(finding, site.lang, None));
         }
         let count = by_file.len();
         let items: Html = by_file
@@ -195,7 +195,8 @@ impl Desk {
             "<p>{}</p>\n",
             anchor(&self.url(&format!("doc/{settings}")), &Html::text(&words.say("edit-settings")))
         ));
-        for kind in Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Contact) {
+        // Contacts are above, and settings are in those of the site.
+        for kind in Kind::ALL.iter().copied().filter(|kind| !matches!(kind, Kind::Contact | Kind::Setting)) {
             let written = |entry: &&Entry| self.is_written(site, entry.span);
             let items: Html = edition
                 .of(kind)

@@ -282,7 +282,7 @@ impl FormPage<'_> {
 
     fn tick(&self, kind: &str, name: &str, id: &str, choice: &ChoiceItem, is: bool) -> Html {
         html!(
-            "<p class=\"tick\"><input type=\"{}\" name=\"{}\" id=\"{}\" value=\"{}\"{}> <label for=\"{3}\">{}</label></p>\n",
+            "<p class=\"tick\"><input type=\"{}\" name=\"{}\" id=\"{}\" value=\"{}\"{}> <label for=\"{2}\">{}</label></p>\n",
             kind,
             name,
             id,
