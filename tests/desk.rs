@@ -1,6 +1,7 @@
 //! The editor's desk: forms that change what was changed in them and nothing else, and requests that it refuses.
 
 mod form;
+mod killed;
 mod laws;
 mod refused;
 mod served;
@@ -15,9 +16,11 @@ pub fn trials() -> Vec<Trial> {
         trial("desk::one changed field changes its value's lines", laws::one_changed),
         trial("desk::two who change a file lose nothing", laws::two_at_once),
         trial("desk::lists, tables and short forms are changed as they are written", laws::layouts),
+        trial("desk::what is typed is looked at, and kept", laws::typed),
         trial("desk::what two changed alike is chosen", laws::both_changed),
         trial("desk::a list's buttons move and remove", laws::buttons),
         trial("desk::a number is changed, seen and taken back", served::number),
+        trial("desk::killed at any moment of a save", killed::killed),
         trial("desk::the site is the same whether made by forms or by files", served::same_site),
         trial("desk::refuses whatever is not its own form", refused::table),
         trial("desk::files that are no forms are written as text", laws::as_text),

@@ -26,6 +26,14 @@ impl Record for InWords {
 }
 
 impl Who {
+    /// What of the site it is, if it is not told in words.
+    pub fn reference(&self) -> Option<&Reference> {
+        match self {
+            Who::Reference(reference) => Some(reference),
+            Who::Words(_) => None,
+        }
+    }
+
     /// `"id"` or `{ text = "…" }`.
     pub fn read(node: &Node, kinds: &'static [Kind], reading: &Reading) -> Option<Who> {
         if let Value::Table(_) = &node.value {

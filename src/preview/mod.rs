@@ -15,7 +15,7 @@ pub use crate::edit::desk::OWN;
 pub use editor::Editor;
 pub use request::{Asked, Hosts, LARGEST_FORM, LARGEST_HEAD, Request, key, read};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::sync::mpsc::Sender;
@@ -85,6 +85,8 @@ pub struct Preview {
     desk: Option<Desk>,
     /// Tells the watch that a file was saved here.
     hinting: Mutex<Sender<()>>,
+    /// What was examined last as if it were saved.
+    looking: Mutex<(RunCache, Option<Arc<Examined>>)>,
 }
 
 /// How long a form that was saved waits for the site to be examined.
@@ -94,8 +96,22 @@ impl Preview {
     /// What the editor's desk answers.
     fn desk(&self, request: &DeskRequest) -> Option<DeskAnswer> {
         let shown = self.showing.now();
-        let site = DeskSite { examined: &shown.examined, lang: shown.lang, saved: &|files| self.wait_for(files) };
+        let (saved, looked) =
+            (|files: &[SavedBytesAt]| self.wait_for(files), |path: &str, bytes: &[u8]| self.look(path, bytes));
+        let site = DeskSite { examined: &shown.examined, lang: shown.lang, saved: &saved, looked: &looked };
         Some(self.desk.as_ref()?.answer(request, &site))
+    }
+
+    /// The site as it would be if a file had these bytes.
+    fn look(&self, path: &str, bytes: &[u8]) -> Arc<Examined> {
+        let unsaved = Arc::new(BTreeMap::from([(path.to_owned(), Some(bytes.to_owned()))]));
+        let config = Config { unsaved, ..self.config.clone() };
+        let mut looking = self.looking.lock().unwrap_or_else(PoisonError::into_inner);
+        let (cache, last) = &mut *looking;
+        if let Some(examined) = examine_again(&config, cache) {
+            *last = Some(Arc::new(examined));
+        }
+        last.clone().unwrap_or_else(|| Arc::new(crate::examine(&config)))
     }
 
     /// Waits until the site is examined with what was saved.
@@ -140,6 +156,7 @@ pub fn serve(config: &Config, options: &ServeOptions, tell: impl Fn(News)) -> io
         showing: Showing::new(shown),
         desk,
         hinting: Mutex::new(watch.hinting()),
+        looking: Mutex::default(),
     });
     let server = Server::new(preview.clone(), address.port(), options.bind);
     thread::Builder::new().spawn(move || server.run(&listener))?;

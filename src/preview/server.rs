@@ -228,6 +228,10 @@ impl Server {
                     desk_headers(),
                 )
             }
+            Some(DeskAnswer::Data(json)) => {
+                let body = Response::from_string(json).with_header(header("Content-Type", "application/json"));
+                print_with(stream, request, body, desk_headers())
+            }
             Some(DeskAnswer::SeeOther(place)) => {
                 let response = Response::empty(303).with_header(header("Location", &place));
                 print_with(stream, request, response, desk_headers())

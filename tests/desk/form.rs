@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use betre::diagnostic::catalogue::Lang;
 use betre::edit::desk::{Desk, DeskAnswer, DeskRequest, DeskSite};
@@ -28,9 +29,14 @@ pub type Sent = Vec<(String, String)>;
 impl TestDesk {
     /// The desk of a site, as it is examined now.
     pub fn of(root: &Path) -> TestDesk {
+        TestDesk::with(root, None)
+    }
+
+    /// The same, which keeps what was saved and what was typed.
+    pub fn with(root: &Path, cache: Option<&Path>) -> TestDesk {
         let today = Date::constant(2026, 11, 22);
         let examined = examine(&Config::to_look(root.to_owned(), today));
-        let desk = Desk::new(root, None, KEY.to_owned(), today, || 1_795_000_000);
+        let desk = Desk::new(root, cache, KEY.to_owned(), today, || 1_795_000_000);
         TestDesk { root: root.to_owned(), desk, examined }
     }
 
@@ -46,8 +52,25 @@ impl TestDesk {
 
     fn ask(&self, is_post: bool, address: &str, body: &[u8]) -> DeskAnswer {
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
-        let site = DeskSite { examined: &self.examined, lang: Lang::Nn, saved: &|_| {} };
+        let site = DeskSite {
+            examined: &self.examined,
+            lang: Lang::Nn,
+            saved: &|_| {},
+            looked: &|path, bytes| self.looked(path, bytes),
+        };
         self.desk.answer(&DeskRequest { is_post, path, query, body }, &site)
+    }
+
+    /// The site as if a file had these bytes.
+    fn looked(&self, path: &str, bytes: &[u8]) -> Arc<Examined> {
+        let unsaved = Arc::new(BTreeMap::from([(path.to_owned(), Some(bytes.to_owned()))]));
+        let config = Config { unsaved, ..Config::to_look(self.root.clone(), Date::constant(2026, 11, 22)) };
+        Arc::new(examine(&config))
+    }
+
+    /// What is told of a form that is being filled in.
+    pub fn look(&self, path: &str, sent: &Sent) -> DeskAnswer {
+        self.ask(true, &format!("look/{}", encoded_path(path)), encoded(sent).as_bytes())
     }
 
     pub fn page(&self, address: &str) -> Result<String, Failed> {

@@ -349,3 +349,23 @@ pub fn as_text() -> Result<(), Failed> {
     desk.save("pages/a.md", &sent)?;
     ensure(desk.read("pages/a.md")? == broken.replace("\"A", "\"A\""), format!("{:?}", desk.read("pages/a.md")?))
 }
+
+/// What is typed is examined and kept, and given back to who opens the form again.
+pub fn typed() -> Result<(), Failed> {
+    let (folder, _) = step()?;
+    let cache = scratch()?;
+    let desk = TestDesk::with(folder.path(), Some(cache.path()));
+    let mut sent = desk.form(STEP)?;
+    put(&mut sent, "k.title", "")?;
+    let DeskAnswer::Data(told) = desk.look(STEP, &sent) else { return Err("nothing is told".into()) };
+    ensure(told.contains("\"title\":["), told)?;
+    ensure(desk.read(STEP)? == STEP_TEXT, "typed, and written")?;
+    // Another run of the program.
+    let desk = TestDesk::with(folder.path(), Some(cache.path()));
+    ensure(desk.page(&format!("doc/{STEP}"))?.contains("?kept=1"), "it is not told that something was typed")?;
+    let again = super::form::fields(&desk.page(&format!("doc/{STEP}?kept=1"))?);
+    ensure(value_of(&again, "k.title") == Some(""), format!("{again:?}"))?;
+    desk.save(STEP, &again)?;
+    ensure(!desk.read(STEP)?.contains("Set ord"), "what was typed is not saved")?;
+    ensure(!desk.page(&format!("doc/{STEP}"))?.contains("?kept=1"), "it is kept after it was saved")
+}

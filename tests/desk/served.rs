@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use libtest_mimic::Failed;
 
@@ -29,7 +29,13 @@ impl ServedDesk {
     pub fn start(folder: &Path, cache: &Path) -> Result<ServedDesk, Failed> {
         let mut command = betre(folder);
         command.env("XDG_CACHE_HOME", cache).args(["edit", "--port", "0", "--lang", "nn", "--today", TODAY]);
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
+        command.stderr(Stdio::null());
+        ServedDesk::started(command)
+    }
+
+    /// The desk that a command starts.
+    pub fn started(mut command: Command) -> Result<ServedDesk, Failed> {
+        let mut child = command.stdout(Stdio::piped()).spawn()?;
         let mut lines = BufReader::new(child.stdout.take().ok_or("no output")?).lines();
         let address = lines.next().ok_or("no address")??;
         let (port, path) = address

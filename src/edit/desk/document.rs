@@ -1,26 +1,34 @@
 //! The page of a document: its form, and what happens when it is sent.
 
+use std::collections::BTreeMap;
+
 use super::notes::{FileNotes, TEXT};
 use super::open::{OpenedForm, SiteFile};
 use super::saving::{HASH, Saving, WHOLE};
 use super::{Desk, DeskAnswer, DeskSite};
+use crate::check;
 use crate::content::Kind;
+use crate::content::markdown::Reference;
 use crate::diagnostic::Severity;
 use crate::edit::form::{Control, EditField, FieldNotes, FormKind, FormPage, Posted, data_key};
 use crate::edit::splice::{Edit, KeyChange, NewValue, PathStep};
 use crate::edit::store::Unstored;
 use crate::markup::{Html, anchor, capital, html};
+use crate::model::PARTIES;
 
 impl Desk {
     /// The form of a file.
     pub(super) fn document(&self, site: &DeskSite, path: &str, query: &Posted) -> DeskAnswer {
         let Some(file) = self.file(site, path) else { return DeskAnswer::Missing };
-        let page = PageState { query, typed: &Posted::default(), refused: FieldNotes::new(), status: 200 };
-        self.document_page(site, &file, &page)
+        let before = query.one("kept").and_then(|_| self.typed_before(path));
+        let typed = &before.unwrap_or_default();
+        self.document_page(site, &file, &PageState { query, typed, refused: FieldNotes::new(), status: 200 })
     }
 
     pub(super) fn document_page(&self, site: &DeskSite, file: &SiteFile, page: &PageState) -> DeskAnswer {
-        let Some(bytes) = self.bytes(file.path) else { return DeskAnswer::Missing };
+        let Some(now) = self.bytes(file.path) else { return DeskAnswer::Missing };
+        // What was typed belongs to what its form was made of, whatever somebody has written since.
+        let bytes = self.base_of(page.typed, &now).unwrap_or(now);
         let hash = self.remember(&bytes);
         let form = file.form(&bytes, site).filter(|_| page.query.one("raw").is_none());
         let fields: Vec<&EditField> = form.iter().flat_map(OpenedForm::fields).collect();
@@ -30,7 +38,7 @@ impl Desk {
         }
         let words = site.words();
         let inside = match &form {
-            Some(form) => self.form_inside(site, form, &notes, page),
+            Some(form) => form_inside(site, file, form, &notes, page),
             None => raw_inside(site, &bytes, page),
         };
         let errors = notes.all.iter().filter(|note| note.severity == Severity::Error).count();
@@ -43,6 +51,8 @@ impl Desk {
                 words.say("edit-save")
             )
         };
+        let is_new = page.typed.one(HASH).is_none();
+        let kept = if is_new { self.kept_status(site, file.path) } else { Html::default() };
         let can_review =
             matches!(file.kind, Some(FormKind::Document(kind)) if kind.row().reviewed) && file.lang.is_none();
         let review = match can_review && form.is_some() {
@@ -61,50 +71,13 @@ impl Desk {
             HASH,
             hash.to_string(),
             save("first"),
-            saved,
+            html!("{}{}", kept, saved),
             inside,
             save("last"),
             review,
             self.raw_link(site, file, form.is_some())
         );
         DeskAnswer::Page(page.status, self.page(site, &title_of(site, file), &main))
-    }
-
-    fn form_inside(&self, site: &DeskSite, form: &OpenedForm, notes: &FileNotes, page: &PageState) -> Html {
-        let words = site.words();
-        let open = page.query.one("at").map(str::to_owned);
-        let shown = FormPage { words, notes: &notes.at, typed: page.typed, open };
-        let text = form.parts.text.as_ref().map(|text| {
-            let typed = page.typed.one(TEXT).unwrap_or(text);
-            let rows = typed.lines().map(|line| 1 + line.chars().count() / 80).sum::<usize>().clamp(8, 40);
-            let faults: Html = notes.at.get(TEXT).into_iter().flatten().map(|note| html!("<span>{}</span>", note)).collect();
-            let faults = match faults.is_empty() {
-                true => Html::default(),
-                false => html!("<p class=\"fault\" id=\"f-text-fault\">{}</p>\n", faults),
-            };
-            html!(
-                "<div class=\"field\">\n<label for=\"f-text\">{}</label>\n<p class=\"hint\" id=\"f-text-hint\">{}</p>\n{}\
-                 <textarea id=\"f-text\" name=\"{}\" data-key=\"text\" rows=\"{}\" aria-describedby=\"f-text-hint{}\">\n\
-                 {}</textarea>\n</div>\n",
-                words.say("edit-text"),
-                words.say("edit-text-hint"),
-                faults,
-                TEXT,
-                rows,
-                if faults.is_empty() { "" } else { " f-text-fault" },
-                typed
-            )
-        });
-        let rarely: Html = match form.form.rarely.is_empty() {
-            true => Html::default(),
-            false => html!(
-                "<details class=\"rarely\"{}>\n<summary>{}</summary>\n{}</details>\n",
-                if form.form.rarely.iter().any(|field| shown.has_note(&field.path)) { " open" } else { "" },
-                words.say("edit-rarely"),
-                shown.fields(&form.form.rarely)
-            ),
-        };
-        html!("{}{}{}", shown.fields(&form.form.facts), text.unwrap_or_default(), rarely)
     }
 
     /// Where the document is seen, if it has a page.
@@ -212,6 +185,74 @@ impl Desk {
         let page = PageState { query: &Posted::default(), typed: posted, refused, status: 503 };
         self.document_page(site, file, &page)
     }
+}
+
+/// What holds where a field is empty, by its key: what a document takes from what it is in.
+fn inherited(site: &DeskSite, file: &SiteFile) -> BTreeMap<String, String> {
+    let edition = site.examined.site.first();
+    let mut inherited = BTreeMap::new();
+    let Some(entry) = file.entry.filter(|_| file.lang.is_none()) else { return inherited };
+    let names = |references: &[&Reference]| {
+        let found = references.iter().filter_map(|reference| edition.find(reference, PARTIES, Some(entry)));
+        found.map(|entry| check::name_of(edition, entry)).collect::<Vec<_>>().join(", ")
+    };
+    if entry.meta.owner.is_none() {
+        inherited.extend(edition.owner(entry).map(|owner| ("owner".to_owned(), check::name_of(edition, owner))));
+    }
+    if entry.meta.reviewed.is_none() {
+        inherited.extend(edition.reviewed(entry).map(|day| ("reviewed".to_owned(), day.to_string())));
+    }
+    if entry.step().is_some_and(|step| step.responsible.is_empty()) {
+        let parties = edition.responsible(entry);
+        let told: Vec<&Reference> = parties.iter().filter_map(|party| party.who.reference()).collect();
+        inherited.insert("responsible".to_owned(), names(&told));
+    }
+    if entry.level().is_some_and(|level| level.holder.is_empty()) {
+        let holders: Vec<&Reference> = edition.holders(entry).iter().collect();
+        inherited.insert("holder".to_owned(), names(&holders));
+    }
+    inherited.retain(|_, name| !name.is_empty());
+    inherited
+}
+
+/// The fields of a form, and its text.
+fn form_inside(site: &DeskSite, file: &SiteFile, form: &OpenedForm, notes: &FileNotes, page: &PageState) -> Html {
+    let words = site.words();
+    let open = page.query.one("at").map(str::to_owned);
+    let inherited = inherited(site, file);
+    let shown = FormPage { words, notes: &notes.at, typed: page.typed, open, inherited: &inherited };
+    let text = form.parts.text.as_ref().map(|text| {
+        let typed = page.typed.one(TEXT).unwrap_or(text);
+        let rows = typed.lines().map(|line| 1 + line.chars().count() / 80).sum::<usize>().clamp(8, 40);
+        let faults: Html =
+            notes.at.get(TEXT).into_iter().flatten().map(|note| html!("<span>{}</span>", note)).collect();
+        let faults = match faults.is_empty() {
+            true => Html::default(),
+            false => html!("<p class=\"fault\" id=\"f-text-fault\">{}</p>\n", faults),
+        };
+        html!(
+            "<div class=\"field\">\n<label for=\"f-text\">{}</label>\n<p class=\"hint\" id=\"f-text-hint\">{}</p>\n{}\
+             <textarea id=\"f-text\" name=\"{}\" data-key=\"text\" rows=\"{}\" aria-describedby=\"f-text-hint{}\">\n\
+             {}</textarea>\n</div>\n",
+            words.say("edit-text"),
+            words.say("edit-text-hint"),
+            faults,
+            TEXT,
+            rows,
+            if faults.is_empty() { "" } else { " f-text-fault" },
+            typed
+        )
+    });
+    let rarely: Html = match form.form.rarely.is_empty() {
+        true => Html::default(),
+        false => html!(
+            "<details class=\"rarely\"{}>\n<summary>{}</summary>\n{}</details>\n",
+            if form.form.rarely.iter().any(|field| shown.has_note(&field.path)) { " open" } else { "" },
+            words.say("edit-rarely"),
+            shown.fields(&form.form.rarely)
+        ),
+    };
+    html!("{}{}{}", shown.fields(&form.form.facts), text.unwrap_or_default(), rarely)
 }
 
 /// How the page of a document is shown.

@@ -1,5 +1,5 @@
-// What the desk can do without, too: the site's pages in this tab learn where the desk is, and a text that was typed is not lost by a
-// click on a link.
+// What the desk can do without, too: the site's pages in this tab learn where the desk is, and what is typed is kept and looked at
+// while one writes.
 "use strict";
 (() => {
   const desk = document.currentScript.dataset.desk;
@@ -8,14 +8,60 @@
   } catch {
     // A browser that keeps nothing shows no link on the site's pages.
   }
-  const form = document.querySelector("form[method=post]");
+  const form = document.querySelector("form[accept-charset]");
   if (!form || !form.elements.hash) return;
-  const state = () => new URLSearchParams(new FormData(form)).toString();
-  const shown = state();
+  const told = document.createElement("p");
+  told.setAttribute("role", "status");
+  told.className = "looked";
+  form.querySelector(".save.first").append(told);
+  const state = () => new URLSearchParams(new FormData(form));
+  const shown = state().toString();
   let sent = false;
-  form.addEventListener("submit", () => (sent = true));
-  addEventListener("beforeunload", (event) => {
-    if (!sent && state() !== shown) event.preventDefault();
+  let timer;
+  let last = shown;
+
+  // What is wrong stands at its field, and goes when it is mended.
+  const note = (notes) => {
+    for (const old of form.querySelectorAll(".fault")) {
+      const field = form.querySelector(`[aria-describedby~="${old.id}"]`);
+      if (field) field.setAttribute("aria-describedby", field.getAttribute("aria-describedby").replace(old.id, "").trim());
+      old.remove();
+    }
+    for (const [key, texts] of Object.entries(notes)) {
+      const field = document.getElementById(`f-${key}`);
+      if (!field) continue;
+      const fault = document.createElement("p");
+      fault.className = "fault";
+      fault.id = `f-${key}-fault`;
+      for (const text of texts) fault.append(Object.assign(document.createElement("span"), { textContent: text }));
+      const head = field.querySelector(":scope > legend");
+      if (head) head.after(fault);
+      else field.before(fault);
+      field.setAttribute("aria-describedby", `${field.getAttribute("aria-describedby") ?? ""} ${fault.id}`.trim());
+    }
+  };
+
+  const look = async () => {
+    const now = state();
+    if (sent || now.toString() === last) return;
+    last = now.toString();
+    try {
+      const answer = await fetch(form.action.replace("/doc/", "/look/"), { method: "POST", body: now });
+      if (!answer.ok || now.toString() !== last) return;
+      const seen = await answer.json();
+      note(seen.notes);
+      told.textContent = seen.told;
+    } catch {
+      // The program is stopped: what is typed stays in the form.
+    }
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, 500);
   });
+  form.addEventListener("submit", () => (sent = true));
   addEventListener("pageshow", () => (sent = false));
+  addEventListener("beforeunload", (event) => {
+    if (!sent && state().toString() !== shown) event.preventDefault();
+  });
 })();

@@ -116,7 +116,7 @@ fn difference(site: &DeskSite, change: &FileChange) -> Html {
 }
 
 /// A moment, told by the clock of Greenwich: the program knows no other.
-fn moment(when: u64) -> String {
+pub(super) fn moment(when: u64) -> String {
     let when = i64::try_from(when).ok().and_then(|when| jiff::Timestamp::from_second(when).ok());
     when.map(|when| when.strftime("%Y-%m-%d %H:%M").to_string()).unwrap_or_default()
 }

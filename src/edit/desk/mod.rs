@@ -6,6 +6,7 @@
 mod conflict;
 mod document;
 mod history;
+mod look;
 mod notes;
 mod open;
 mod saving;
@@ -14,7 +15,7 @@ mod worklist;
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::form::Posted;
 use super::store::Store;
@@ -59,6 +60,8 @@ pub struct DeskRequest<'r> {
 pub enum DeskAnswer {
     /// A page, with its status.
     Page(u16, Html),
+    /// What a script asked for, as JSON.
+    Data(String),
     /// Where to go on, after a form was sent.
     SeeOther(String),
     /// There is nothing at this address.
@@ -78,6 +81,8 @@ pub struct DeskSite<'s> {
     pub lang: Lang,
     /// Waits until files that were saved are examined; takes their paths with their bytes.
     pub saved: &'s dyn Fn(&[SavedBytesAt]),
+    /// Examines the site as if a file had these bytes.
+    pub looked: &'s dyn Fn(&str, &[u8]) -> Arc<Examined>,
 }
 
 impl DeskSite<'_> {
@@ -108,6 +113,8 @@ impl Desk {
             (("find", ""), false) => DeskAnswer::Page(200, self.found(site, query.one("q").unwrap_or_default())),
             (("doc", path), false) => self.document(site, path, &query),
             (("doc", path), true) => self.save_document(site, path, &posted),
+            (("look", path), true) => self.look(site, path, &posted, request.body),
+            (("forget", path), true) => self.forget(site, path),
             (("review", path), true) => self.review(site, path),
             (("history", ""), false) => DeskAnswer::Page(200, self.history(site)),
             (("undo", number), true) => match number.parse() {
@@ -115,7 +122,7 @@ impl Desk {
                 Err(_) => DeskAnswer::Missing,
             },
             (("" | "find" | "history", ""), true) => DeskAnswer::NotAllowed("GET, HEAD"),
-            (("review" | "undo", _), false) => DeskAnswer::NotAllowed("POST"),
+            (("review" | "undo" | "look" | "forget", _), false) => DeskAnswer::NotAllowed("POST"),
             _ => DeskAnswer::Missing,
         }
     }

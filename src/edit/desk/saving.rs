@@ -57,19 +57,12 @@ impl Desk {
     /// Saves what was sent; `more` are changes beside those of the fields.
     pub(super) fn save(&self, file: &SiteFile, site: &DeskSite, posted: &Posted, more: &[Edit]) -> Saving {
         for _ in 0..ATTEMPTS {
-            let Some(now) = self.bytes(file.path) else { return Saving::Missing };
-            let hash = posted.one(HASH).and_then(Hash::parse);
-            let base = match hash {
-                Some(hash) if hash == Hash::of(&now) => Some(now.clone()),
-                Some(hash) => self.remembered(hash),
-                None => None,
-            };
-            let made = FileMaking { file, site, posted, base: base.as_deref(), now: &now }.made(more);
-            let after = match made {
-                Ok(after) => after,
+            let (now, after) = match self.made(file, site, posted, more) {
+                Ok(made) => made,
                 Err(saving) => return saving,
             };
             if after == now {
+                self.store.forget(file.path);
                 return Saving::Same;
             }
             let change = FileChange { path: file.path.to_owned(), before: Some(now), after: Some(after.clone()) };
@@ -84,6 +77,26 @@ impl Desk {
             }
         }
         Saving::Refused(Unstored::Changed(file.path.to_owned()))
+    }
+
+    /// The bytes of a file now, and those that what was sent makes of them.
+    pub(super) fn made(
+        &self,
+        file: &SiteFile,
+        site: &DeskSite,
+        posted: &Posted,
+        more: &[Edit],
+    ) -> Result<(Vec<u8>, Vec<u8>), Saving> {
+        let Some(now) = self.bytes(file.path) else { return Err(Saving::Missing) };
+        let base = self.base_of(posted, &now);
+        let after = FileMaking { file, site, posted, base: base.as_deref(), now: &now }.made(more)?;
+        Ok((now, after))
+    }
+
+    /// What a form was made of; `None` if that is not known any more.
+    pub(super) fn base_of(&self, posted: &Posted, now: &[u8]) -> Option<Vec<u8>> {
+        let hash = posted.one(HASH).and_then(Hash::parse)?;
+        if hash == Hash::of(now) { Some(now.to_owned()) } else { self.remembered(hash) }
     }
 }
 

@@ -20,6 +20,8 @@ pub struct FormPage<'p> {
     pub notes: &'p FieldNotes,
     /// What was typed and is not saved.
     pub typed: &'p Posted,
+    /// What holds where a field is empty, by [`data_key`].
+    pub inherited: &'p BTreeMap<String, String>,
     /// The key of what is to be shown open.
     pub open: Option<String>,
 }
@@ -53,6 +55,11 @@ impl FormPage<'_> {
     fn said(&self, field: &EditField, label: Html) -> Said {
         let id = format!("f-{}", data_key(&field.path));
         let hint = self.words.get(&format!("{}.hint", field.message), None).filter(|hint| !hint.is_empty());
+        // What is inherited is shown, and never written.
+        let inherited = self.inherited.get(&data_key(&field.path));
+        let inherited =
+            inherited.map(|value| self.words.say_with("edit-inherited", [("value", value.as_str().into())]));
+        let hint = [hint, inherited].into_iter().flatten().reduce(|hint, inherited| format!("{hint} {inherited}"));
         let hint = hint.map(|hint| html!("<p class=\"hint\" id=\"{}-hint\">{}</p>\n", id, hint));
         let notes = self.notes.get(&data_key(&field.path)).map(|notes| {
             let notes: Html = notes.iter().map(|note| html!("<span>{}</span>", note)).collect();
@@ -130,7 +137,10 @@ impl FormPage<'_> {
                 // What has nothing in it takes one line.
                 if items.is_empty() {
                     let inside = html!("<div id=\"{}\" data-key=\"{}\">\n{}{}</div>\n", said.id, key, said.told, new);
-                    return folded(&said.label, is_open || self.has_note(&field.path), &inside);
+                    // What holds without it is told where it is folded, too.
+                    let holds = self.inherited.get(&key).map(|value| html!(" <span class=\"kind\">{}</span>", value));
+                    let label = html!("{}{}", said.label, holds.unwrap_or_default());
+                    return folded(&label, is_open || self.has_note(&field.path), &inside);
                 }
                 html!(
                     "<fieldset id=\"{}\" data-key=\"{}\" class=\"list\"{}>\n<legend>{}</legend>\n{}{}{}</fieldset>\n",
