@@ -17,6 +17,7 @@ pub fn trials() -> Vec<Trial> {
         trial("desk::two who change a file lose nothing", laws::two_at_once),
         trial("desk::lists, tables and short forms are changed as they are written", laws::layouts),
         trial("desk::what is typed is looked at, and kept", laws::typed),
+        trial("desk::what is done at once is all done", laws::together),
         trial("desk::what two changed alike is chosen", laws::both_changed),
         trial("desk::a list's buttons move and remove", laws::buttons),
         trial("desk::a number is changed, seen and taken back", served::number),

@@ -32,7 +32,8 @@
   document.addEventListener("DOMContentLoaded", () => {
     const edit = document.getElementById("betre-edit");
     const desk = sessionStorage.getItem("betre desk");
-    if (edit && desk) {
+    // Only an address of a desk: whatever else somebody has put there leads nowhere.
+    if (edit && /^\/_betre\/[0-9a-f]{32}\/$/.test(desk)) {
       edit.href = desk + edit.dataset.edit;
       edit.hidden = false;
     }

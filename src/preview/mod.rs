@@ -25,7 +25,7 @@ use std::time::Duration;
 
 use crate::content::text::decode;
 use crate::diagnostic::catalogue::Lang;
-use crate::diagnostic::{Code, Findings, Severity, Span};
+use crate::diagnostic::{Code, Findings, Severity, Source, Span};
 use crate::edit::desk::{Desk, DeskAnswer, DeskRequest, DeskSite, SavedBytesAt};
 use crate::photo::Photos;
 use crate::printout::Printouts;
@@ -116,6 +116,7 @@ impl Preview {
 
     /// Waits until the site is examined with what was saved.
     fn wait_for(&self, files: &[SavedBytesAt]) {
+        let before = self.showing.now().build.clone();
         let _ = self.hinting.lock().unwrap_or_else(PoisonError::into_inner).send(());
         let texts: Vec<(&str, Option<String>)> =
             files.iter().map(|(path, bytes)| (path.as_str(), as_read(bytes.as_ref()))).collect();
@@ -124,7 +125,8 @@ impl Preview {
             texts.iter().all(|(path, text)| {
                 let source = sources.iter().map(|(_, source)| source).find(|source| source.path == *path);
                 // Of what can't be read an older state is examined.
-                source.is_none_or(|source| source.stale || text.as_deref().is_none_or(|text| *source.text == *text))
+                let is_older = |source: &Source| source.stale && shown.build != before;
+                source.is_none_or(|source| is_older(source) || text.as_deref().is_none_or(|text| *source.text == *text))
             })
         });
     }

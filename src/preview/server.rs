@@ -90,7 +90,7 @@ impl Server {
             let Some(place) = Seat::take(&server.connections, MOST_CONNECTIONS) else { continue };
             let server = server.clone();
             // A thread that can't be started closes its connection.
-            let _ = thread::Builder::new().stack_size(1 << 20).spawn(move || {
+            let _ = thread::Builder::new().stack_size(8 << 20).spawn(move || {
                 let _ = server.talk(&stream);
                 leave(&stream);
                 drop(place);

@@ -118,11 +118,11 @@ try {
       await editor.go(keys ? tab.locator(key('barnevern.phone')).locator('xpath=ancestor::form').locator('.save.last button') : save(tab));
       ensure(editor.acts <= 4, `${name}: a number takes ${editor.acts} acts`);
       ensure(read('contacts.toml') === before.replace('57 00 12 10', '57 00 12 11'), `${name}: the number is not saved alone`);
-      ensure((await tab.innerText('[role=status]')).startsWith('Lagra'), `${name}: it is not said that it is saved`);
+      ensure((await tab.innerText('.saved[role=status]')).startsWith('Lagra'), `${name}: it is not said that it is saved`);
       console.log(`desk: ${name}: a number in ${editor.acts} acts, ${((Date.now() - began) / 1000).toFixed(1)} s`);
 
       // Taken back.
-      await editor.go(tab.locator('[role=status] button'));
+      await editor.go(tab.locator('.saved[role=status] button'));
       ensure(read('contacts.toml') === before, `${name}: it is not taken back`);
 
       // A step that was gone through.

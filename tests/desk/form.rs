@@ -170,7 +170,8 @@ pub fn fields_and_choices(page: &str) -> (Sent, BTreeMap<String, Vec<String>>) {
                     "input" => {
                         let is_box = matches!(value("type").as_str(), "checkbox" | "radio");
                         if attributes.contains_key("name") && (!is_box || attributes.contains_key("checked")) {
-                            sent.push((value("name"), value("value")));
+                            // HTML, value sanitization.
+                            sent.push((value("name"), value("value").replace(['\n', '\r'], "")));
                         }
                     }
                     "textarea" => textarea = Some(Open { name: value("name"), ..Open::default() }),

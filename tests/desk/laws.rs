@@ -369,3 +369,57 @@ pub fn typed() -> Result<(), Failed> {
     ensure(!desk.read(STEP)?.contains("Set ord"), "what was typed is not saved")?;
     ensure(!desk.page(&format!("doc/{STEP}"))?.contains("?kept=1"), "it is kept after it was saved")
 }
+
+/// What an editor does at once in one list, and beside somebody who changes it.
+pub fn together() -> Result<(), Failed> {
+    type Example<'e> = (&'e [(&'e str, &'e str)], &'e str);
+    let examples: &[Example] = &[
+        (
+            &[("k.outcomes.0.answer", "Nytt"), ("k.outcomes.0.goto.1", "stay")],
+            "{ answer = \"Nytt\", goto = [\"next\", \"stay\"] }",
+        ),
+        (&[("k.tools.0", ""), ("op", "remove:tools:1")], "tools = [\"c\"]"),
+        (&[("k.tools.0", ""), ("op", "remove:tools:0")], "tools = [\"b\", \"c\"]"),
+        (&[("k.responsible.1", "role:koordinator"), ("op", "remove:responsible:0")], "responsible = [\"koordinator\"]"),
+        (&[("op", "down:tools:18446744073709551615")], "tools = [\"a\", \"b\", \"c\"]"),
+        (&[("op", "remove:tools\nSet-Cookie: x:1")], "tools = [\"a\", \"b\", \"c\"]"),
+    ];
+    for (values, wanted) in examples {
+        let (_folder, desk) = step()?;
+        let mut sent = desk.form(STEP)?;
+        for (name, value) in *values {
+            put(&mut sent, name, value)?;
+        }
+        let DeskAnswer::SeeOther(place) = desk.send(STEP, &sent) else { return Err(format!("{values:?}").into()) };
+        ensure(!place.contains(char::is_whitespace), &place)?;
+        let after = desk.read(STEP)?;
+        ensure(after.contains(wanted), format!("{values:?}: {after}"))?;
+    }
+    // In a list that somebody has changed meanwhile a place means another item.
+    let (folder, desk) = step()?;
+    let mut sent = desk.form(STEP)?;
+    put(&mut sent, "op", "remove:tools:1")?;
+    let theirs = STEP_TEXT.replace("[\"a\", \"b\", \"c\"]", "[\"b\", \"c\"]");
+    fs::write(folder.path().join(STEP), &theirs)?;
+    desk.save(STEP, &sent)?;
+    ensure(desk.read(STEP)? == theirs, "an item that nobody meant is gone")?;
+    // A line break that one line can't show.
+    let broken = STEP_TEXT.replace("[\"leiar\"]", "[{ text = \"\"\"Mor\nFar\"\"\" }]");
+    fs::write(folder.path().join(STEP), &broken)?;
+    let sent = desk.form(STEP)?;
+    desk.save(STEP, &sent)?;
+    ensure(desk.read(STEP)? == broken, "a line break is lost")?;
+    // What was typed before a restart, in a file that is another by now.
+    let (folder, _) = step()?;
+    let cache = scratch()?;
+    let desk = TestDesk::with(folder.path(), Some(cache.path()));
+    let mut sent = desk.form(STEP)?;
+    put(&mut sent, "k.title", "Mitt")?;
+    desk.look(STEP, &sent);
+    let desk = TestDesk::with(folder.path(), Some(cache.path()));
+    let theirs = STEP_TEXT.replace("Barnet er med.", "Barnet vel.");
+    fs::write(folder.path().join(STEP), &theirs)?;
+    let again = super::form::fields(&desk.page(&format!("doc/{STEP}?kept=1"))?);
+    let DeskAnswer::Page(409, page) = desk.send(STEP, &again) else { return Err("nobody was asked".into()) };
+    ensure(page.as_str().contains("Barnet vel.") && desk.read(STEP)? == theirs, "what somebody else wrote is lost")
+}

@@ -54,13 +54,14 @@ impl Desk {
         });
         let main = html!(
             "<p role=\"alert\">{}</p>\n<form method=\"post\" action=\"{}\" accept-charset=\"utf-8\">\n{}{}{}{}\
-             <p class=\"save\"><button type=\"submit\" name=\"op\" value=\"save\">{}</button></p>\n</form>\n",
+             <p class=\"save\"><button type=\"submit\" name=\"op\" value=\"{}\">{}</button></p>\n</form>\n",
             words.say("edit-both-changed"),
             self.url(&format!("doc/{}", file.path)),
             kept,
             hash,
             hidden(SEEN, &seen.to_string()),
             choices.collect::<Html>(),
+            posted.one("op").unwrap_or("save"),
             words.say("edit-save")
         );
         DeskAnswer::Page(409, self.page(site, &title_of(site, file), &main))

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::notes::{FileNotes, TEXT};
 use super::open::{OpenedForm, SiteFile};
-use super::saving::{HASH, Saving, WHOLE};
+use super::saving::{HASH, Press, Saving, WHOLE};
 use super::{Desk, DeskAnswer, DeskSite};
 use crate::check;
 use crate::content::Kind;
@@ -13,7 +13,7 @@ use crate::diagnostic::Severity;
 use crate::edit::form::{Control, EditField, FieldNotes, FormKind, FormPage, Posted, data_key};
 use crate::edit::splice::{Edit, KeyChange, NewValue, PathStep};
 use crate::edit::store::Unstored;
-use crate::markup::{Html, anchor, capital, html};
+use crate::markup::{Html, anchor, capital, escape_path, html};
 use crate::model::PARTIES;
 
 impl Desk {
@@ -29,8 +29,11 @@ impl Desk {
         let Some(now) = self.bytes(file.path) else { return DeskAnswer::Missing };
         // What was typed belongs to what its form was made of, whatever somebody has written since.
         let bytes = self.base_of(page.typed, &now).unwrap_or(now);
-        let hash = self.remember(&bytes);
-        let form = file.form(&bytes, site).filter(|_| page.query.one("raw").is_none());
+        let known = self.remember(&bytes).to_string();
+        // Of what is not known any more, each difference is asked about.
+        let hash = page.typed.one(HASH).unwrap_or(&known);
+        let is_raw = page.query.one("raw").is_some() || page.typed.one(WHOLE).is_some();
+        let form = file.form(&bytes, site).filter(|_| !is_raw);
         let fields: Vec<&EditField> = form.iter().flat_map(OpenedForm::fields).collect();
         let mut notes = FileNotes::of(file, site, &fields);
         for (key, texts) in &page.refused {
@@ -63,13 +66,13 @@ impl Desk {
             false => Html::default(),
         };
         let main = html!(
-            "{}{}<form method=\"post\" action=\"{}\" accept-charset=\"utf-8\">\n\
-             <input type=\"hidden\" name=\"{}\" value=\"{}\">\n{}{}{}{}{}</form>\n{}",
+            "{}{}<form method=\"post\" action=\"{}\" accept-charset=\"utf-8\" autocomplete=\"off\">\n\
+             <input type=\"hidden\" name=\"{}\" value=\"{}\" autocomplete=\"off\">\n{}{}{}{}{}</form>\n{}",
             self.where_shown(site, file),
-            summary(site, &notes),
+            summary(site, &notes, &page.refused),
             self.url(&format!("doc/{}", file.path)),
             HASH,
-            hash.to_string(),
+            hash,
             save("first"),
             html!("{}{}", kept, saved),
             inside,
@@ -109,51 +112,59 @@ impl Desk {
     pub(super) fn save_document(&self, site: &DeskSite, path: &str, posted: &Posted) -> DeskAnswer {
         let Some(file) = self.file(site, path) else { return DeskAnswer::Missing };
         let op = posted.one("op").unwrap_or("save");
-        let more = self.more_of(op, &file, site, posted);
+        let press = self.press_of(op, &file, site, posted);
         let here = self.url(&format!("doc/{path}"));
         let raw = if posted.one(WHOLE).is_some() { "&raw=1" } else { "" };
-        match self.save(&file, site, posted, &more) {
+        let saving = self.save(&file, site, posted, press.as_ref());
+        if !matches!(saving, Saving::Saved(_) | Saving::Same) && posted.one(HASH).is_some() {
+            self.store.keep(path, &posted.encoded(), (self.now)());
+        }
+        match saving {
             Saving::Saved(number) => {
-                let list = op.split(':').nth(1).map(|list| format!("#f-{list}")).unwrap_or_default();
+                let list = press.as_ref().and_then(Press::list);
+                let list = list.map(|list| format!("#f-{}", escape_path(&data_key(list)))).unwrap_or_default();
                 DeskAnswer::SeeOther(format!("{here}?saved={number}{raw}{list}"))
             }
             Saving::Same => DeskAnswer::SeeOther(here + &raw.replace('&', "?")),
             Saving::Both(both, seen) => self.both_changed(site, &file, posted, &both, seen),
             Saving::Unwritable(keys) => {
                 let told = || vec![site.words().say("edit-unwritable")];
-                let refused = keys.into_iter().map(|key| (key, told())).collect();
+                let mut refused: FieldNotes = keys.into_iter().map(|key| (key, told())).collect();
+                if refused.is_empty() {
+                    refused.insert(String::new(), told());
+                }
                 let page = PageState { query: &Posted::default(), typed: posted, refused, status: 422 };
                 self.document_page(site, &file, &page)
             }
             Saving::Refused(refused) => self.not_saved(site, &file, posted, &refused),
-            Saving::Missing => DeskAnswer::Missing,
+            Saving::Missing => self.gone(site, &file),
         }
     }
 
-    /// What a button changes beside what was typed: the place of an item in a list, or the day of the review.
-    fn more_of(&self, op: &str, file: &SiteFile, site: &DeskSite, posted: &Posted) -> Vec<Edit> {
+    /// That a file can't be read any more; what was typed is kept.
+    fn gone(&self, site: &DeskSite, file: &SiteFile) -> DeskAnswer {
+        let main = html!("<p role=\"alert\">{}</p>\n", site.words().say("edit-no-file"));
+        DeskAnswer::Page(503, self.page(site, &title_of(site, file), &main))
+    }
+
+    /// What a button does beside saving what was typed: the place of an item in a list, or the day of the review.
+    fn press_of(&self, op: &str, file: &SiteFile, site: &DeskSite, posted: &Posted) -> Option<Press> {
         if op == "review" {
-            return vec![self.reviewed_today()];
+            return Some(Press::Set(self.reviewed_today()));
         }
-        let mut parts = op.split(':');
-        let (Some(what), Some(list), Some(at)) = (parts.next(), parts.next(), parts.next()) else { return Vec::new() };
-        let Some(at) = at.parse::<usize>().ok() else { return Vec::new() };
-        let base = posted.one(HASH).and_then(crate::content::hash::Hash::parse).and_then(|hash| self.remembered(hash));
-        let form = base.or_else(|| self.bytes(file.path)).and_then(|bytes| file.form(&bytes, site));
-        let Some(form) = form else { return Vec::new() };
+        let [what, list, at] = op.split(':').collect::<Vec<_>>().try_into().ok()?;
+        let at = at.parse::<usize>().ok()?;
+        let now = self.bytes(file.path)?;
+        let form = file.form(&self.base_of(posted, &now)?, site)?;
         let fields: Vec<&EditField> = form.fields().collect();
-        let Some(EditField { path, control: Control::List { items, is_single, .. }, .. }) = with_key(&fields, list)
-        else {
-            return Vec::new();
-        };
-        let change = match what {
-            "remove" if *is_single || items.len() == 1 => KeyChange::Clear,
-            "remove" => KeyChange::Remove(at),
-            "up" if at > 0 => KeyChange::Move(at, at - 1),
-            "down" => KeyChange::Move(at, at + 1),
-            _ => return Vec::new(),
-        };
-        vec![Edit { path: path.clone(), change }]
+        let EditField { path, control: Control::List { .. }, .. } = with_key(&fields, list)? else { return None };
+        let path = path.clone();
+        match what {
+            "remove" => Some(Press::Remove(path, at)),
+            "up" => Some(Press::Move(path, at, at.checked_sub(1)?)),
+            "down" => Some(Press::Move(path, at, at.checked_add(1)?)),
+            _ => None,
+        }
     }
 
     /// That a document was gone through today.
@@ -165,11 +176,11 @@ impl Desk {
     /// That a document was gone through today, said from the list of what is to be done.
     pub(super) fn review(&self, site: &DeskSite, path: &str) -> DeskAnswer {
         let Some(file) = self.file(site, path) else { return DeskAnswer::Missing };
-        match self.save(&file, site, &Posted::default(), &[self.reviewed_today()]) {
+        match self.save(&file, site, &Posted::default(), Some(&Press::Set(self.reviewed_today()))) {
             Saving::Saved(number) => DeskAnswer::SeeOther(self.url("") + &format!("?saved={number}")),
             Saving::Same => DeskAnswer::SeeOther(self.url("")),
             Saving::Refused(refused) => self.not_saved(site, &file, &Posted::default(), &refused),
-            Saving::Both(..) | Saving::Unwritable(_) | Saving::Missing => DeskAnswer::Missing,
+            Saving::Both(..) | Saving::Unwritable(_) | Saving::Missing => self.gone(site, &file),
         }
     }
 
@@ -281,21 +292,27 @@ pub(super) fn with_key<'f>(fields: &[&'f EditField], key: &str) -> Option<&'f Ed
 }
 
 /// What is wrong in a document, each with a link to its field.
-fn summary(site: &DeskSite, notes: &FileNotes) -> Html {
+fn summary(site: &DeskSite, notes: &FileNotes, refused: &FieldNotes) -> Html {
     let words = site.words();
     let item = |text: &str, field: Option<&str>| match field {
         Some(field) => html!("<li>{}</li>\n", anchor(&format!("#f-{field}"), &Html::text(text))),
         None => html!("<li>{}</li>\n", text),
     };
-    let refused = notes.at.get("").into_iter().flatten().map(|text| item(text, None));
+    let is_field = |key: &str| !key.is_empty();
+    let refused: Vec<Html> = refused
+        .iter()
+        .flat_map(|(key, texts)| texts.iter().map(move |text| (key, text)))
+        .map(|(key, text)| item(text, Some(key.as_str()).filter(|key| is_field(key))))
+        .collect();
+    let count = notes.all.len() + refused.len();
     let found = notes.all.iter().map(|note| item(&note.text, note.field.as_deref()));
-    let items: Html = refused.chain(found).collect();
+    let items: Html = refused.into_iter().chain(found).collect();
     if items.is_empty() {
         return items;
     }
     html!(
         "<section class=\"summary\" aria-labelledby=\"faults\">\n<h2 id=\"faults\">{}</h2>\n<ul>\n{}</ul>\n</section>\n",
-        words.say_with("edit-faults", [("count", notes.all.len().into())]),
+        words.say_with("edit-faults", [("count", count.into())]),
         items
     )
 }

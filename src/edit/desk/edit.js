@@ -13,7 +13,7 @@
   const told = document.createElement("p");
   told.setAttribute("role", "status");
   told.className = "looked";
-  form.querySelector(".save.first").append(told);
+  form.querySelector(".save")?.append(told);
   const state = () => new URLSearchParams(new FormData(form));
   const shown = state().toString();
   let sent = false;
@@ -34,6 +34,7 @@
       fault.className = "fault";
       fault.id = `f-${key}-fault`;
       for (const text of texts) fault.append(Object.assign(document.createElement("span"), { textContent: text }));
+      for (let box = field.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
       const head = field.querySelector(":scope > legend");
       if (head) head.after(fault);
       else field.before(fault);
@@ -59,7 +60,11 @@
     clearTimeout(timer);
     timer = setTimeout(look, 500);
   });
-  form.addEventListener("submit", () => (sent = true));
+  form.addEventListener("submit", () => {
+    sent = true;
+    // A page that is still here after this was not left.
+    setTimeout(() => (sent = false), 10000);
+  });
   addEventListener("pageshow", () => (sent = false));
   addEventListener("beforeunload", (event) => {
     if (!sent && state().toString() !== shown) event.preventDefault();

@@ -31,7 +31,7 @@ impl Desk {
         let lines: Html = changed.iter().map(|change| difference(site, change)).collect();
         html!(
             "<li>\n<p>{}: {}</p>\n<details>\n<summary>{}</summary>\n{}</details>\n\
-             <form method=\"post\" action=\"{}\">\n<p><button type=\"submit\">{}</button></p>\n</form>\n</li>\n",
+             <form method=\"post\" action=\"{}\">\n<p><button type=\"submit\">{}<span class=\"unseen\">: {0}</span></button></p>\n</form>\n</li>\n",
             moment(save.when),
             Html::join(&files.collect::<Vec<_>>(), ", "),
             words.say("edit-what-changed"),
@@ -65,8 +65,8 @@ impl Desk {
             let wanted = match (&before, &after, &now) {
                 _ if now == after => before,
                 (Some(before), Some(after), Some(now)) => match merged(after, before, now) {
-                    Some(merged) => Some(merged),
-                    None => return self.not_undone(site, &path),
+                    Some(merged) if self.still_reads(site, &path, now, &merged) => Some(merged),
+                    _ => return self.not_undone(site, &path),
                 },
                 _ => return self.not_undone(site, &path),
             };
@@ -84,6 +84,12 @@ impl Desk {
             }
             Err(_) => self.not_undone(site, undone.first().map_or("", |change| &change.path)),
         }
+    }
+
+    /// Whether a file that can be read still can.
+    fn still_reads(&self, site: &DeskSite, path: &str, now: &[u8], merged: &[u8]) -> bool {
+        let Some(file) = self.file(site, path).filter(|file| file.kind.is_some()) else { return true };
+        file.parts(now).is_none() || file.parts(merged).is_some()
     }
 
     fn not_undone(&self, site: &DeskSite, path: &str) -> DeskAnswer {
@@ -118,5 +124,5 @@ fn difference(site: &DeskSite, change: &FileChange) -> Html {
 /// A moment, told by the clock of Greenwich: the program knows no other.
 pub(super) fn moment(when: u64) -> String {
     let when = i64::try_from(when).ok().and_then(|when| jiff::Timestamp::from_second(when).ok());
-    when.map(|when| when.strftime("%Y-%m-%d %H:%M").to_string()).unwrap_or_default()
+    when.map(|when| when.strftime("%Y-%m-%d %H:%M UTC").to_string()).unwrap_or_default()
 }

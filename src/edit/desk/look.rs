@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::notes::FileNotes;
 use super::open::OpenedForm;
-use super::saving::HASH;
+use super::saving::{APART, HASH};
 use super::{Desk, DeskAnswer, DeskSite};
 use crate::edit::form::{EditField, FieldNotes, Posted};
 use crate::markup::{Html, anchor, html};
@@ -22,9 +22,11 @@ impl Desk {
     /// Keeps what is typed, and tells what would be wrong with it.
     pub(super) fn look(&self, site: &DeskSite, path: &str, posted: &Posted, body: &[u8]) -> DeskAnswer {
         let Some(file) = self.file(site, path) else { return DeskAnswer::Missing };
-        let made = self.made(&file, site, posted, &[]);
+        let made = self.made(&file, site, posted, None);
         let is_same = made.as_ref().is_ok_and(|(now, after)| now == after);
-        if is_same {
+        if posted.one(APART).is_some() {
+            // What was typed before is neither replaced nor thrown away until that is asked for.
+        } else if is_same {
             self.store.forget(path);
         } else {
             // What can't be saved as it is must not be lost either.
@@ -64,11 +66,13 @@ impl Desk {
         let when = super::history::moment(kept.when);
         html!(
             "<div class=\"saved\" role=\"status\">\n<p>{}</p>\n<p>{}</p>\n\
-             <p><button type=\"submit\" formaction=\"{}\" name=\"op\" value=\"forget\">{}</button></p>\n</div>\n",
+             <p><button type=\"submit\" form=\"beside\" formaction=\"{}\">{}</button></p>\n</div>\n\
+             <input type=\"hidden\" name=\"{}\" value=\"1\">\n",
             words.say_with("edit-kept", [("when", when.into())]),
             anchor(&format!("{}?kept=1", self.url(&format!("doc/{path}"))), &Html::text(&words.say("edit-kept-go-on"))),
             self.url(&format!("forget/{path}")),
-            words.say("edit-kept-forget")
+            words.say("edit-kept-forget"),
+            APART
         )
     }
 }

@@ -4,6 +4,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 use toml::{Table, Value};
+use unicode_normalization::UnicodeNormalization as _;
 
 use super::{Desk, DeskSite};
 use crate::content::text::{LARGEST_TEXT, decode};
@@ -81,8 +82,13 @@ impl Desk {
     /// together with anything.
     pub(super) fn file<'s>(&self, site: &DeskSite<'s>, path: &str) -> Option<SiteFile<'s>> {
         let whole = &site.examined.site;
-        let is_it = |source: &&Source| source.path == path && source.sheet.is_none();
+        // A Mac writes `å` in a name as two characters; an address has one.
+        let is_it = |source: &&Source| {
+            let is_path = source.path == path || source.path.nfc().eq(path.chars());
+            is_path && source.sheet.is_none()
+        };
         let source = whole.sources.iter().map(|(_, source)| source).find(is_it)?;
+        let path = source.path.as_str();
         let langs: Vec<String> = whole.editions.iter().map(|edition| edition.lang.clone()).collect();
         let (kind, lang) = match place(&path.split('/').collect::<Vec<_>>(), &langs) {
             FilePlace::Document { kind, named, .. } if path.ends_with(".md") || path.ends_with(".toml") => {

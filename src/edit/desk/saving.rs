@@ -9,6 +9,7 @@ use super::notes::TEXT;
 use super::open::{OpenedForm, SiteFile};
 use super::{Desk, DeskSite};
 use crate::content::hash::Hash;
+use crate::content::text::LARGEST_TEXT;
 use crate::edit::form::{Posted, Touched, changes, data_key, order_of, value_at};
 use crate::edit::merge::merged;
 use crate::edit::splice::{
@@ -35,6 +36,26 @@ pub(super) enum Saving {
     Missing,
 }
 
+/// What a button of a form does beside saving.
+pub(super) enum Press {
+    /// A key gets a value.
+    Set(Edit),
+    /// The item at a place of a list goes.
+    Remove(Vec<PathStep>, usize),
+    /// The item at the first place of a list gets the second.
+    Move(Vec<PathStep>, usize, usize),
+}
+
+impl Press {
+    /// The list that it is about.
+    pub(super) fn list(&self) -> Option<&[PathStep]> {
+        match self {
+            Press::Set(_) => None,
+            Press::Remove(path, _) | Press::Move(path, ..) => Some(path),
+        }
+    }
+}
+
 /// What two have changed in different ways.
 pub(super) struct BothChanged {
     /// As [`data_key`] has it; [`TEXT`] for the text.
@@ -47,6 +68,8 @@ pub(super) struct BothChanged {
 pub(super) const WHOLE: &str = "whole";
 pub(super) const HASH: &str = "hash";
 pub(super) const SEEN: &str = "seen";
+/// A form that was opened beside a text that was typed before: neither is to take the other's place.
+pub(super) const APART: &str = "apart";
 
 /// The field in which it is chosen which of two changes counts.
 pub(super) fn choice_name(key: &str) -> String {
@@ -54,21 +77,21 @@ pub(super) fn choice_name(key: &str) -> String {
 }
 
 impl Desk {
-    /// Saves what was sent; `more` are changes beside those of the fields.
-    pub(super) fn save(&self, file: &SiteFile, site: &DeskSite, posted: &Posted, more: &[Edit]) -> Saving {
+    /// Saves what was sent, and does what was pressed.
+    pub(super) fn save(&self, file: &SiteFile, site: &DeskSite, posted: &Posted, press: Option<&Press>) -> Saving {
         for _ in 0..ATTEMPTS {
-            let (now, after) = match self.made(file, site, posted, more) {
+            let (now, after) = match self.made(file, site, posted, press) {
                 Ok(made) => made,
                 Err(saving) => return saving,
             };
             if after == now {
-                self.store.forget(file.path);
+                self.forget_typed(file, posted);
                 return Saving::Same;
             }
             let change = FileChange { path: file.path.to_owned(), before: Some(now), after: Some(after.clone()) };
             match self.store.save(&[change], (self.now)()) {
                 Ok(number) => {
-                    self.store.forget(file.path);
+                    self.forget_typed(file, posted);
                     (site.saved)(&[(file.path.to_owned(), Some(after))]);
                     return Saving::Saved(number);
                 }
@@ -85,12 +108,22 @@ impl Desk {
         file: &SiteFile,
         site: &DeskSite,
         posted: &Posted,
-        more: &[Edit],
+        press: Option<&Press>,
     ) -> Result<(Vec<u8>, Vec<u8>), Saving> {
         let Some(now) = self.bytes(file.path) else { return Err(Saving::Missing) };
         let base = self.base_of(posted, &now);
-        let after = FileMaking { file, site, posted, base: base.as_deref(), now: &now }.made(more)?;
+        let after = FileMaking { file, site, posted, base: base.as_deref(), now: &now }.made(press)?;
+        if after.len() as u64 > LARGEST_TEXT {
+            return Err(Saving::Unwritable(vec![TEXT.to_owned()]));
+        }
         Ok((now, after))
+    }
+
+    /// What was typed is saved; what was typed before and not gone on with stays.
+    fn forget_typed(&self, file: &SiteFile, posted: &Posted) {
+        if posted.one(HASH).is_some() && posted.one(APART).is_none() {
+            self.store.forget(file.path);
+        }
     }
 
     /// What a form was made of; `None` if that is not known any more.
@@ -111,7 +144,7 @@ struct FileMaking<'m> {
 }
 
 impl FileMaking<'_> {
-    fn made(&self, more: &[Edit]) -> Result<Vec<u8>, Saving> {
+    fn made(&self, press: Option<&Press>) -> Result<Vec<u8>, Saving> {
         if let Some(whole) = self.posted.one(WHOLE) {
             return self.whole(whole);
         }
@@ -130,15 +163,41 @@ impl FileMaking<'_> {
         if !both.is_empty() {
             return Err(Saving::Both(both, Hash::of(self.now)));
         }
-        for edit in more {
-            match self.with_edit(&after, edit) {
-                Ok(bytes) => after = bytes,
-                // It is gone already.
-                Err(Unspliced::Elsewhere) => {}
-                Err(_) => return Err(Saving::Unwritable(vec![data_key(&edit.path)])),
-            }
+        let Some(edit) = press.and_then(|press| self.pressed(press, &form, &changes.touched, &after)) else {
+            return Ok(after);
+        };
+        match self.with_edit(&after, &edit) {
+            Ok(bytes) => Ok(bytes),
+            // It is gone already.
+            Err(Unspliced::Elsewhere) => Ok(after),
+            Err(_) => Err(Saving::Unwritable(vec![data_key(&edit.path)])),
         }
-        Ok(after)
+    }
+
+    /// What a button does after the fields are written. In a list that somebody else has changed, places mean other items: nothing is
+    /// done there, and the editor sees the list anew.
+    fn pressed(&self, press: &Press, form: &OpenedForm, touched: &[Touched], after: &[u8]) -> Option<Edit> {
+        let (Press::Remove(path, _) | Press::Move(path, ..)) = press else {
+            return if let Press::Set(edit) = press { Some(edit.clone()) } else { None };
+        };
+        let now = self.file.parts(self.now)?;
+        if value_at(&form.parts.tree, path) != value_at(&now.tree, path) {
+            return None;
+        }
+        // Items that were emptied are gone by now.
+        let edits = touched.iter().flat_map(|touched| &touched.edits).filter(|edit| edit.path == *path);
+        let gone: Vec<usize> =
+            edits.filter_map(|edit| if let KeyChange::Remove(at) = edit.change { Some(at) } else { None }).collect();
+        let place = |at: usize| (!gone.contains(&at)).then(|| at - gone.iter().filter(|other| **other < at).count());
+        let left = self.file.parts(after)?;
+        let count = value_at(&left.tree, path)?.as_array().map_or(1, Vec::len);
+        let change = match press {
+            Press::Remove(_, at) if count < 2 => place(*at).map(|_| KeyChange::Clear)?,
+            Press::Remove(_, at) => KeyChange::Remove(place(*at)?),
+            Press::Move(_, from, to) => KeyChange::Move(place(*from)?, place(*to)?),
+            Press::Set(_) => return None,
+        };
+        Some(Edit { path: path.clone(), change })
     }
 
     fn with_edit(&self, bytes: &[u8], edit: &Edit) -> Result<Vec<u8>, Unspliced> {
@@ -196,6 +255,10 @@ impl FileMaking<'_> {
         Ok(after)
     }
 
+    fn reads(&self, bytes: &[u8]) -> bool {
+        self.file.kind.is_none() || self.file.parts(bytes).is_some()
+    }
+
     fn unreadable(&self) -> Saving {
         Saving::Unwritable(Vec::new())
     }
@@ -243,10 +306,11 @@ impl FileMaking<'_> {
         let mine = in_whole(self.base.unwrap_or(self.now), whole).map_err(unwritable)?;
         let all = self.base.and_then(|base| merged(base, &mine, self.now));
         match (all, self.chosen(WHOLE)) {
-            (Some(all), _) => Ok(all),
-            (None, Some("mine")) => in_whole(self.now, whole).map_err(unwritable),
-            (None, Some("theirs")) => Ok(self.now.to_owned()),
-            (None, _) => {
+            // Two changes that each can be read are no file that can't.
+            (Some(all), _) if self.reads(&all) || !self.reads(self.now) => Ok(all),
+            (_, Some("mine")) => in_whole(self.now, whole).map_err(unwritable),
+            (_, Some("theirs")) => Ok(self.now.to_owned()),
+            (_, _) => {
                 let both = BothChanged { key: WHOLE.to_owned(), mine: whole.to_owned(), theirs: told(self.now) };
                 Err(Saving::Both(vec![both], Hash::of(self.now)))
             }

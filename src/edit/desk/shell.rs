@@ -15,7 +15,7 @@ impl Desk {
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{1} – {2}</title>\n\
              <link rel=\"stylesheet\" href=\"{3}edit.css\">\n<script src=\"{3}edit.js\" defer data-desk=\"{4}\"></script>\n\
              </head>\n<body>\n<a class=\"skip\" href=\"#main\">{5}</a>\n<header>\n<nav aria-label=\"{6}\">\n<ul>\n{7}\
-             <li><a href=\"/\">{8}</a></li>\n</ul>\n</nav>\n</header>\n<main id=\"main\">\n<h1>{1}</h1>\n{9}</main>\n\
+             <li><a href=\"/\">{8}</a></li>\n</ul>\n</nav>\n</header>\n<main id=\"main\">\n<h1>{1}</h1>\n{9}<form id=\"beside\" method=\"post\"></form>\n</main>\n\
              </body>\n</html>\n",
             site.lang.tag(),
             title,
@@ -39,7 +39,7 @@ impl Desk {
         };
         let undo = match self.store.of_save(number) {
             Some(_) => html!(
-                " <button type=\"submit\" formaction=\"{}\" name=\"op\" value=\"undo\">{}</button>",
+                " <button type=\"submit\" form=\"beside\" formaction=\"{}\">{}</button>",
                 self.url(&format!("undo/{number}")),
                 words.say("edit-undo")
             ),

@@ -6,7 +6,7 @@ use super::notes::told;
 use super::{Desk, DeskSite};
 use crate::check;
 use crate::diagnostic::{Severity, Span};
-use crate::edit::form::Posted;
+use crate::edit::form::{FormKind, Posted};
 use crate::markup::{Html, anchor, capital, html};
 use crate::model::{Edition, Entry, Kind, Phone};
 
@@ -18,7 +18,7 @@ impl Desk {
     pub(super) fn worklist(&self, site: &DeskSite, query: &Posted) -> Html {
         let words = site.words();
         let saved = query.one("saved").and_then(|number| number.parse().ok());
-        let saved = saved.map(|number| html!("<form method=\"post\">{}</form>\n", self.saved_status(site, number, 0)));
+        let saved = saved.map(|number| self.saved_status(site, number, 0));
         let parts = [
             saved.unwrap_or_default(),
             self.search_form(site, ""),
@@ -129,15 +129,21 @@ impl Desk {
         let mut owners: Vec<(String, Vec<Html>)> = Vec::new();
         for review in due.iter().take(MOST_SHOWN) {
             let path = site.examined.site.sources.path(review.span);
-            let item = html!(
-                "<li>{} ({})\n<form method=\"post\" action=\"{}\"><button type=\"submit\">{}<span class=\"unseen\">: {}</span>\
-                 </button></form></li>\n",
-                anchor(&self.url(&format!("doc/{path}")), &Html::text(&review.title)),
-                review.on.to_string(),
+            let file = self.file(site, path);
+            // Of several in a file, each is gone through in its form.
+            let is_one = matches!(file.as_ref().and_then(|file| file.kind), Some(FormKind::Document(_)));
+            let button = html!(
+                "\n<form method=\"post\" action=\"{}\"><button type=\"submit\">{}<span class=\"unseen\">: {}</span></button></form>",
                 self.url(&format!("review/{path}")),
                 words.say("edit-review-today"),
                 review.title
             );
+            let link = match file {
+                Some(_) => anchor(&self.url(&format!("doc/{path}")), &Html::text(&review.title)),
+                None => Html::text(&review.title),
+            };
+            let button = if is_one { button } else { Html::default() };
+            let item = html!("<li>{} ({}){}</li>\n", link, review.on.to_string(), button);
             match owners.last_mut() {
                 Some((owner, items)) if *owner == review.owner => items.push(item),
                 _ => owners.push((review.owner.clone(), vec![item])),

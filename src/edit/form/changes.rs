@@ -93,6 +93,8 @@ impl FormChanges {
         edits: &mut Vec<Edit>,
     ) {
         let edit = |change| Edit { path: field.path.clone(), change };
+        // Those before are of other fields.
+        let begun = edits.len();
         let mut emptied = Vec::new();
         for (at, item) in items.iter().enumerate() {
             if !is_changed(item, posted) {
@@ -119,7 +121,7 @@ impl FormChanges {
             }
             // A list is first made of what is not in one.
             Some(added) if is_single => {
-                edits.clear();
+                edits.truncate(begun);
                 let kept = items.iter().filter_map(|item| self.value(item, posted).ok().flatten());
                 let all = kept.chain([added]).collect();
                 edits.push(edit(KeyChange::Set(NewValue::List(all))));

@@ -89,8 +89,13 @@ impl Input {
         let part = |suffix: &str, shown: &str| {
             posted.one(&format!("{name}{suffix}")).filter(|sent| *sent != folded(shown)).unwrap_or(shown).to_owned()
         };
+        // What is shown on one line is sent back without its line breaks (HTML, value sanitization).
+        let line = |suffix: &str, shown: &str| {
+            let sent = part(suffix, shown);
+            if sent == folded(shown).replace('\n', "") { shown.to_owned() } else { sent }
+        };
         match self {
-            Input::Line(kind, text) => Input::Line(*kind, part("", text)),
+            Input::Line(kind, text) => Input::Line(*kind, line("", text)),
             Input::Prose(text) => Input::Prose(part("", text)),
             Input::Raw(text) => Input::Raw(part("", text)),
             Input::One(choices, chosen) => Input::One(choices.clone(), part("", chosen)),
@@ -105,18 +110,18 @@ impl Input {
                 Input::Several(choices.clone(), sent.unwrap_or_else(|| chosen.clone()))
             }
             Input::Period(number, unit) => {
-                let (sent, chosen) = (part("", number), part("~unit", unit));
+                let (sent, chosen) = (line("", number), part("~unit", unit));
                 // Who chooses the same day leaves the old number standing.
                 let is_same_day = chosen == SAME_DAY && sent == *number;
                 Input::Period(if is_same_day { String::new() } else { sent }, chosen)
             }
             Input::Who(choices, chosen, words) => {
-                let [chosen, words] = last_told([chosen, words], [part("", chosen), part("~words", words)]);
+                let [chosen, words] = last_told([chosen, words], [part("", chosen), line("~words", words)]);
                 Input::Who(choices.clone(), chosen, words)
             }
             Input::Party(choices, [chosen, words, how, purpose]) => {
-                let [who, told] = last_told([chosen, words], [part("", chosen), part("~words", words)]);
-                Input::Party(choices.clone(), [who, told, part("~as", how), part("~for", purpose)])
+                let [who, told] = last_told([chosen, words], [part("", chosen), line("~words", words)]);
+                Input::Party(choices.clone(), [who, told, line("~as", how), line("~for", purpose)])
             }
         }
     }

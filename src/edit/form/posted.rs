@@ -26,6 +26,12 @@ impl Posted {
         self.all(name)?.first().map(String::as_str)
     }
 
+    /// As a browser sends it.
+    pub fn encoded(&self) -> String {
+        let pairs = self.0.iter().flat_map(|(name, values)| values.iter().map(move |value| (name, value)));
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+    }
+
     /// All fields.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[String])> {
         self.0.iter().map(|(name, values)| (name.as_str(), values.as_slice()))
