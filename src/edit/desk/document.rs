@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::notes::{FileNotes, TEXT};
-use super::open::{OpenedForm, SiteFile};
+use super::open::{OpenedForm, SiteFile, whole_text};
 use super::saving::{HASH, Press, Saving, WHOLE};
 use super::{Desk, DeskAnswer, DeskSite};
 use crate::check;
@@ -235,12 +235,7 @@ fn form_inside(site: &DeskSite, file: &SiteFile, form: &OpenedForm, notes: &File
     let text = form.parts.text.as_ref().map(|text| {
         let typed = page.typed.one(TEXT).unwrap_or(text);
         let rows = typed.lines().map(|line| 1 + line.chars().count() / 80).sum::<usize>().clamp(8, 40);
-        let faults: Html =
-            notes.at.get(TEXT).into_iter().flatten().map(|note| html!("<span>{}</span>", note)).collect();
-        let faults = match faults.is_empty() {
-            true => Html::default(),
-            false => html!("<p class=\"fault\" id=\"f-text-fault\">{}</p>\n", faults),
-        };
+        let faults = shown.faults(TEXT).unwrap_or_default();
         html!(
             "<div class=\"field\">\n<label for=\"f-text\">{}</label>\n<p class=\"hint\" id=\"f-text-hint\">{}</p>\n{}\
              <textarea id=\"f-text\" name=\"{}\" data-key=\"text\" rows=\"{}\" aria-describedby=\"f-text-hint{}\">\n\
@@ -282,12 +277,7 @@ pub(super) fn with_key<'f>(fields: &[&'f EditField], key: &str) -> Option<&'f Ed
         if data_key(&field.path) == key {
             return Some(*field);
         }
-        let inside: Vec<&EditField> = match &field.control {
-            Control::Value { .. } => return None,
-            Control::Group { fields, .. } | Control::Keyed(fields) => fields.iter().collect(),
-            Control::List { items, .. } => items.iter().collect(),
-        };
-        with_key(&inside, key)
+        with_key(&field.inside().iter().collect::<Vec<_>>(), key)
     })
 }
 
@@ -298,12 +288,8 @@ fn summary(site: &DeskSite, notes: &FileNotes, refused: &FieldNotes) -> Html {
         Some(field) => html!("<li>{}</li>\n", anchor(&format!("#f-{field}"), &Html::text(text))),
         None => html!("<li>{}</li>\n", text),
     };
-    let is_field = |key: &str| !key.is_empty();
-    let refused: Vec<Html> = refused
-        .iter()
-        .flat_map(|(key, texts)| texts.iter().map(move |text| (key, text)))
-        .map(|(key, text)| item(text, Some(key.as_str()).filter(|key| is_field(key))))
-        .collect();
+    let refused = refused.iter().flat_map(|(key, texts)| texts.iter().map(move |text| (key.as_str(), text)));
+    let refused: Vec<Html> = refused.map(|(key, text)| item(text, (!key.is_empty()).then_some(key))).collect();
     let count = notes.all.len() + refused.len();
     let found = notes.all.iter().map(|note| item(&note.text, note.field.as_deref()));
     let items: Html = refused.into_iter().chain(found).collect();
@@ -319,7 +305,6 @@ fn summary(site: &DeskSite, notes: &FileNotes, refused: &FieldNotes) -> Html {
 
 /// The whole file as text, for what no form can show.
 fn raw_inside(site: &DeskSite, bytes: &[u8], page: &PageState) -> Html {
-    let text = String::from_utf8_lossy(bytes).trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
     html!(
         "<div class=\"field\">\n<label for=\"f-whole\">{}</label>\n<p class=\"hint\" id=\"f-whole-hint\">{}</p>\n\
          <textarea class=\"raw\" id=\"f-whole\" name=\"{}\" data-key=\"whole\" rows=\"30\" spellcheck=\"false\" \
@@ -327,7 +312,7 @@ fn raw_inside(site: &DeskSite, bytes: &[u8], page: &PageState) -> Html {
         site.words().say("edit-whole"),
         site.words().say("edit-whole-hint"),
         WHOLE,
-        page.typed.one(WHOLE).unwrap_or(&text)
+        page.typed.one(WHOLE).unwrap_or(&whole_text(bytes))
     )
 }
 

@@ -6,7 +6,7 @@ use crate::content::text::split;
 use crate::content::value::{Node, Value, parse_toml};
 use crate::diagnostic::catalogue::{Lang, help, message};
 use crate::diagnostic::{Arg, Code, Diagnostic, Findings, Severity, Span};
-use crate::edit::form::{Control, EditField, FieldNotes, data_key};
+use crate::edit::form::{EditField, FieldNotes, data_key};
 use crate::edit::splice::PathStep;
 
 /// The field of a file's text, beside those of its keys.
@@ -135,12 +135,7 @@ fn is_in(span: Span, at: usize) -> bool {
 /// The field at a path, or the one that is nearest around it.
 fn nearest<'f>(fields: &[&'f EditField], path: &[PathStep]) -> Option<&'f EditField> {
     let field = *fields.iter().find(|field| path.starts_with(&field.path))?;
-    let inside: Vec<&EditField> = match &field.control {
-        Control::Value { .. } => Vec::new(),
-        Control::Group { fields, .. } | Control::Keyed(fields) => fields.iter().collect(),
-        Control::List { items, .. } => items.iter().collect(),
-    };
     // An item that is not in a list has the path of its key.
-    let inside: Vec<&EditField> = inside.into_iter().filter(|inner| inner.path.len() > field.path.len()).collect();
+    let inside: Vec<&EditField> = field.inside().iter().filter(|inner| inner.path.len() > field.path.len()).collect();
     nearest(&inside, path).or(Some(field))
 }

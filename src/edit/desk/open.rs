@@ -82,12 +82,10 @@ impl Desk {
     /// together with anything.
     pub(super) fn file<'s>(&self, site: &DeskSite<'s>, path: &str) -> Option<SiteFile<'s>> {
         let whole = &site.examined.site;
+        let texts = || whole.sources.iter().map(|(_, source)| source).filter(|source| source.sheet.is_none());
         // A Mac writes `å` in a name as two characters; an address has one.
-        let is_it = |source: &&Source| {
-            let is_path = source.path == path || source.path.nfc().eq(path.chars());
-            is_path && source.sheet.is_none()
-        };
-        let source = whole.sources.iter().map(|(_, source)| source).find(is_it)?;
+        let is_composed = |source: &&Source| !source.path.is_ascii() && source.path.nfc().eq(path.chars());
+        let source = texts().find(|source| source.path == path).or_else(|| texts().find(is_composed))?;
         let path = source.path.as_str();
         let langs: Vec<String> = whole.editions.iter().map(|edition| edition.lang.clone()).collect();
         let (kind, lang) = match place(&path.split('/').collect::<Vec<_>>(), &langs) {
@@ -115,6 +113,11 @@ impl Desk {
         let read = file.take(LARGEST_TEXT + 1).read_to_end(&mut bytes);
         (read.is_ok() && bytes.len() as u64 <= LARGEST_TEXT).then_some(bytes)
     }
+}
+
+/// A whole file as a form shows it: what is sent back as this is no change.
+pub(super) fn whole_text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).trim_start_matches('\u{FEFF}').replace("\r\n", "\n")
 }
 
 /// The path of what a translation is of.

@@ -6,7 +6,7 @@
 use toml::Value;
 
 use super::notes::TEXT;
-use super::open::{OpenedForm, SiteFile};
+use super::open::{OpenedForm, SiteFile, whole_text};
 use super::{Desk, DeskSite};
 use crate::content::hash::Hash;
 use crate::content::text::LARGEST_TEXT;
@@ -177,8 +177,9 @@ impl FileMaking<'_> {
     /// What a button does after the fields are written. In a list that somebody else has changed, places mean other items: nothing is
     /// done there, and the editor sees the list anew.
     fn pressed(&self, press: &Press, form: &OpenedForm, touched: &[Touched], after: &[u8]) -> Option<Edit> {
-        let (Press::Remove(path, _) | Press::Move(path, ..)) = press else {
-            return if let Press::Set(edit) = press { Some(edit.clone()) } else { None };
+        let path = match press {
+            Press::Set(edit) => return Some(edit.clone()),
+            Press::Remove(path, _) | Press::Move(path, ..) => path,
         };
         let now = self.file.parts(self.now)?;
         if value_at(&form.parts.tree, path) != value_at(&now.tree, path) {
@@ -297,10 +298,9 @@ impl FileMaking<'_> {
     /// The file as its text.
     fn whole(&self, whole: &str) -> Result<Vec<u8>, Saving> {
         let unwritable = |_| Saving::Unwritable(vec![WHOLE.to_owned()]);
-        let told = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
         if self.base == Some(self.now) {
             // What the form shows of line ends is no change.
-            let is_same = told(self.now) == *whole;
+            let is_same = whole_text(self.now) == *whole;
             return if is_same { Ok(self.now.to_owned()) } else { in_whole(self.now, whole).map_err(unwritable) };
         }
         let mine = in_whole(self.base.unwrap_or(self.now), whole).map_err(unwritable)?;
@@ -311,7 +311,7 @@ impl FileMaking<'_> {
             (_, Some("mine")) => in_whole(self.now, whole).map_err(unwritable),
             (_, Some("theirs")) => Ok(self.now.to_owned()),
             (_, _) => {
-                let both = BothChanged { key: WHOLE.to_owned(), mine: whole.to_owned(), theirs: told(self.now) };
+                let both = BothChanged { key: WHOLE.to_owned(), mine: whole.to_owned(), theirs: whole_text(self.now) };
                 Err(Saving::Both(vec![both], Hash::of(self.now)))
             }
         }

@@ -75,6 +75,16 @@ pub enum GroupState {
     Short(&'static str),
 }
 
+impl EditField {
+    /// The fields in it; of a list its items, without the blank one.
+    pub fn inside(&self) -> &[EditField] {
+        match &self.control {
+            Control::Value { .. } => &[],
+            Control::Group { fields, .. } | Control::Keyed(fields) | Control::List { items: fields, .. } => fields,
+        }
+    }
+}
+
 /// The name of a field in a form: its path, with points between.
 pub fn field_name(path: &[PathStep]) -> String {
     format!("k.{}", data_key(path))

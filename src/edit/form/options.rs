@@ -26,6 +26,15 @@ impl FormOptions<'_> {
         words.iter().map(|word| item((*word).to_owned(), self.word(message, word), String::new())).collect()
     }
 
+    /// Levels by their numbers.
+    pub(super) fn levels(&self, numbers: Vec<String>) -> Vec<ChoiceItem> {
+        let named = |number: String| {
+            let label = self.words.say_with("edit-level", [("number", number.as_str().into())]);
+            item(number, label, String::new())
+        };
+        numbers.into_iter().map(named).collect()
+    }
+
     fn word(&self, message: &str, word: &str) -> String {
         let word = word.replace('.', "-");
         let of_key = format!("choice-{}-{word}", message.trim_start_matches("key-"));

@@ -52,6 +52,12 @@ impl FormPage<'_> {
         self.notes.keys().any(is_in)
     }
 
+    /// What is wrong in the field with a key.
+    pub fn faults(&self, key: &str) -> Option<Html> {
+        let notes: Html = self.notes.get(key)?.iter().map(|note| html!("<span>{}</span>", note)).collect();
+        Some(html!("<p class=\"fault\" id=\"f-{}-fault\">{}</p>\n", key, notes))
+    }
+
     fn said(&self, field: &EditField, label: Html) -> Said {
         let id = format!("f-{}", data_key(&field.path));
         let hint = self.words.get(&format!("{}.hint", field.message), None).filter(|hint| !hint.is_empty());
@@ -61,10 +67,7 @@ impl FormPage<'_> {
             inherited.map(|value| self.words.say_with("edit-inherited", [("value", value.as_str().into())]));
         let hint = [hint, inherited].into_iter().flatten().reduce(|hint, inherited| format!("{hint} {inherited}"));
         let hint = hint.map(|hint| html!("<p class=\"hint\" id=\"{}-hint\">{}</p>\n", id, hint));
-        let notes = self.notes.get(&data_key(&field.path)).map(|notes| {
-            let notes: Html = notes.iter().map(|note| html!("<span>{}</span>", note)).collect();
-            html!("<p class=\"fault\" id=\"{}-fault\">{}</p>\n", id, notes)
-        });
+        let notes = self.faults(&data_key(&field.path));
         let ids = [hint.is_some().then_some("hint"), notes.is_some().then_some("fault")];
         let ids: Vec<String> = ids.into_iter().flatten().map(|what| format!("{id}-{what}")).collect();
         let described = match ids.is_empty() {

@@ -176,13 +176,7 @@ impl FormReader<'_> {
         numbers.extend(chosen.iter().cloned());
         numbers.sort();
         numbers.dedup();
-        let numbers: Vec<&str> = numbers.iter().map(String::as_str).collect();
-        let mut choices = self.options.of_words("", &numbers);
-        for choice in &mut choices {
-            let args = [("number", choice.value.as_str().into())];
-            choice.label = self.options.words.say_with("edit-level", args);
-        }
-        control(Input::Several(choices, chosen), value)
+        control(Input::Several(self.options.levels(numbers), chosen), value)
     }
 
     fn single(&self, message: &str, key: &Key, value: Option<&Value>, path: &[PathStep]) -> Control {
