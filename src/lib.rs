@@ -188,8 +188,20 @@ const SHOWN_IN: Duration = Duration::from_mins(1);
 /// Renders what was examined, without its documents on paper: a preview makes one when it is requested. Photographs are shown
 /// as they are. Faults in the theme are added to the findings.
 pub fn render(examined: &mut Examined) -> Output {
+    render_while(examined, always()).unwrap_or_default()
+}
+
+/// As [`render()`], as long as it is wanted, which is asked before each page; `None` if it is no more.
+pub fn render_while(examined: &mut Examined, is_wanted: Wanted) -> Option<Output> {
     let unmade = (Printouts::unmade(&examined.site), Photos::default());
-    render_within(examined, unmade, SHOWN_IN)
+    render_within(examined, unmade, SHOWN_IN, is_wanted)
+}
+
+/// Tells whether something is still wanted.
+pub type Wanted = Arc<dyn Fn() -> bool + Send + Sync>;
+
+fn always() -> Wanted {
+    Arc::new(|| true)
 }
 
 /// Renders some pages of what was examined, by their paths, with the files those pages load: shown first in a preview, while
@@ -201,19 +213,24 @@ pub fn render_first(examined: &Examined, paths: &[String]) -> Output {
 
 /// Renders what was examined, with its documents on paper and its photographs.
 pub fn render_with(examined: &mut Examined, made: (Printouts, Photos)) -> Output {
-    render_within(examined, made, PATIENCE)
+    render_within(examined, made, PATIENCE, always()).unwrap_or_default()
 }
 
-fn render_within(examined: &mut Examined, made: (Printouts, Photos), limit: Duration) -> Output {
-    let rendered = in_time_if_own(examined, limit, |site, theme| {
+fn render_within(
+    examined: &mut Examined,
+    made: (Printouts, Photos),
+    limit: Duration,
+    is_wanted: Wanted,
+) -> Option<Output> {
+    let rendered = in_time_if_own(examined, limit, move |site, theme| {
         let findings = Findings::default();
-        let output = render::render(site, theme, made, &findings);
+        let output = render::render_while(site, theme, made, &findings, &*is_wanted)?;
         check::check_output(site, &output, theme, &findings);
-        (output, findings.into_sorted())
+        Some((output, findings.into_sorted()))
     });
-    let (output, found) = rendered.unwrap_or_else(|| (Output::new(), vec![examined.theme.endless(limit)]));
+    let (output, found) = rendered.unwrap_or_else(|| Some((Output::new(), vec![examined.theme.endless(limit)])))?;
     examined.add(found);
-    output
+    Some(output)
 }
 
 /// Does a job with a site and its theme; `None` if templates of the site's own take it longer than the limit.
@@ -323,7 +340,7 @@ mod tests {
         assert!(std::fs::write(root.join("site.toml"), "title = \"Fjordvik\"\n").is_ok());
         let mut examined = examine(&Config::to_look(root.clone(), Date::constant(2026, 3, 1)));
         let unmade = (Printouts::default(), Photos::default());
-        let output = render_within(&mut examined, unmade, Duration::from_millis(300));
+        let output = render_within(&mut examined, unmade, Duration::from_millis(300), always()).unwrap_or_default();
         let told = |examined: &Examined| {
             let is_it = |finding: &&Diagnostic| finding.variant == Some("endless-pages");
             examined.findings.iter().filter(is_it).count()

@@ -358,7 +358,7 @@ fn read_bytes(file: &DiskFile, most: u64) -> Result<Vec<u8>, Unread> {
         if before.len() > most {
             return Err(Unread::TooLarge(before.len()));
         }
-        let mut bytes = Vec::new();
+        let mut bytes = Vec::with_capacity(before.len() as usize + 1);
         // The limit holds even for a file that grows while it is read.
         file.by_ref().take(most).read_to_end(&mut bytes).map_err(refused)?;
         let after = file.metadata().map_err(refused)?;

@@ -15,6 +15,7 @@ pub fn plain(words: &str) -> String {
             'đ' => plain.push('d'),
             'ŋ' => plain.push('n'),
             'ŧ' => plain.push('t'),
+            c if c.is_ascii_alphanumeric() => plain.push(c),
             // Marks that are letters, as in Arabic, are put together again.
             c if c.is_alphanumeric() => plain.extend(c.nfd().filter(|c| c.is_alphanumeric()).nfc()),
             _ if plain.ends_with('-') || plain.is_empty() => {}

@@ -1,10 +1,12 @@
 //! The preview on this machine: it watches the site's files, builds when they change, and shows what it built last.
 //!
-//! One thread builds, the others answer; they share the newest build, which is replaced as a whole. After a change, open
-//! pages are rendered first, and requests for other pages wait for the rest. No page is read from the published folder. Only an
+//! Two threads build, the others answer; they share the newest build, which is replaced as a whole. After a change, open
+//! pages are rendered first, and others when they are requested. No page is read from the published folder. Only an
 //! editor's desk beside the preview writes, and only it gets forms.
 
+mod building;
 mod editor;
+mod haste;
 mod overlay;
 mod request;
 mod server;
@@ -15,7 +17,7 @@ pub use crate::edit::desk::OWN;
 pub use editor::Editor;
 pub use request::{Asked, Hosts, LARGEST_FORM, LARGEST_HEAD, Request, key, read};
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io;
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::sync::mpsc::Sender;
@@ -25,18 +27,14 @@ use std::time::Duration;
 
 use crate::content::text::decode;
 use crate::diagnostic::catalogue::Lang;
-use crate::diagnostic::{Code, Findings, Severity, Source, Span};
+use crate::diagnostic::{Source, Span};
 use crate::edit::desk::{Desk, DeskAnswer, DeskRequest, DeskSite, SavedBytesAt};
-use crate::photo::Photos;
-use crate::printout::Printouts;
-use crate::render::{Output, Theme};
-use crate::{Config, Examined, RunCache, examine_again, render, render_first};
+use crate::{Config, Examined, RunCache, examine_again};
+use building::{Building, Rest};
+use haste::Haste;
 use server::Server;
 use showing::{Showing, Shown};
 use watch::Watch;
-
-/// How long a program may take between emptying a file and filling it.
-const UNFINISHED: Duration = Duration::from_millis(40);
 
 /// How the preview is to be served.
 #[derive(Debug, Clone)]
@@ -82,6 +80,8 @@ pub struct Preview {
     config: Config,
     editor: Option<Editor>,
     showing: Showing,
+    haste: Haste,
+    rest: Rest,
     desk: Option<Desk>,
     /// Tells the watch that a file was saved here.
     hinting: Mutex<Sender<()>>,
@@ -95,6 +95,7 @@ const EXAMINED_IN: Duration = Duration::from_secs(10);
 impl Preview {
     /// What the editor's desk answers.
     fn desk(&self, request: &DeskRequest) -> Option<DeskAnswer> {
+        let _hasty = self.haste.begin();
         let shown = self.showing.now();
         let (saved, looked) =
             (|files: &[SavedBytesAt]| self.wait_for(files), |path: &str, bytes: &[u8]| self.look(path, bytes));
@@ -109,7 +110,9 @@ impl Preview {
         let mut looking = self.looking.lock().unwrap_or_else(PoisonError::into_inner);
         let (cache, last) = &mut *looking;
         if let Some(examined) = examine_again(&config, cache) {
-            *last = Some(Arc::new(examined));
+            let before = last.replace(Arc::new(examined));
+            // A whole site takes a while to let go of, and somebody waits.
+            let _ = thread::Builder::new().spawn(move || drop(before));
         }
         last.clone().unwrap_or_else(|| Arc::new(crate::examine(&config)))
     }
@@ -131,6 +134,11 @@ impl Preview {
         });
     }
 
+    /// The newest build that can answer for a path.
+    fn answering(&self, path: &str) -> Arc<Shown> {
+        Building::answering(&self.showing, &self.haste, path)
+    }
+
     /// A page with what the preview lays over it.
     fn page(&self, page: &str, path: &str, shown: &Shown) -> String {
         overlay::over(page, path, shown, &self.config, self.editor)
@@ -143,10 +151,8 @@ pub fn serve(config: &Config, options: &ServeOptions, tell: impl Fn(News)) -> io
     let address = listener.local_addr()?;
     // The watch starts before the files are read, so that no change meanwhile is missed.
     let mut watch = Watch::new(&config.root, options.poll);
-    let mut builder = Rebuilding { config, cache: RunCache::default(), good: None, builds: 0 };
-    let Some(mut examined) = builder.examine() else { return Err(io::ErrorKind::NotFound.into()) };
-    let output = builder.render(&mut examined);
-    let shown = builder.shown(examined, output, options);
+    let (building, mut cache) = (Arc::new(Building::new(config, options)), RunCache::default());
+    let Some(shown) = building.begin(&mut cache) else { return Err(io::ErrorKind::NotFound.into()) };
     tell(News::Built(&shown.examined));
     let desk = options
         .desk
@@ -156,6 +162,8 @@ pub fn serve(config: &Config, options: &ServeOptions, tell: impl Fn(News)) -> io
         config: config.clone(),
         editor: options.editor,
         showing: Showing::new(shown),
+        haste: Haste::default(),
+        rest: Rest::default(),
         desk,
         hinting: Mutex::new(watch.hinting()),
         looking: Mutex::default(),
@@ -163,106 +171,12 @@ pub fn serve(config: &Config, options: &ServeOptions, tell: impl Fn(News)) -> io
     let server = Server::new(preview.clone(), address.port(), options.bind);
     thread::Builder::new().spawn(move || server.run(&listener))?;
     tell(News::Ready { address, polls: watch.polls() });
-    loop {
-        watch.wait();
-        let Some(mut examined) = builder.examine() else { continue };
-        let before = preview.showing.now();
-        if !has_new_error(&examined, &before.examined) && builder.knows(&examined.theme) {
-            let first = builder.first(&examined, &before, preview.showing.asked(), options);
-            preview.showing.show(first);
-        }
-        let mut output = builder.render(&mut examined);
-        if has_new_error(&examined, &before.examined) {
-            // A file that is being written is empty for a moment, which nobody should see.
-            thread::sleep(UNFINISHED);
-            if let Some(newer) = builder.examine() {
-                examined = newer;
-                output = builder.render(&mut examined);
-            }
-        }
-        let mut shown = builder.shown(examined, output, options);
-        if shown.notice != before.notice {
-            tell(News::Built(&shown.examined));
-        }
-        let now = preview.showing.now();
-        let is_told = now.build != before.build;
-        if shown.notice == now.notice && (is_told || shown.output == before.output) {
-            // Nobody needs to reload a page for this.
-            shown.build.clone_from(&now.build);
-        }
-        preview.showing.show(shown);
-    }
+    let (examining, watching) = (building.clone(), preview.clone());
+    thread::Builder::new().spawn(move || examining.examine_on(&mut watch, cache, &watching))?;
+    building.render_on(&preview, tell)
 }
 
 /// The text of a file as the load stage reads it.
 fn as_read(bytes: Option<&Vec<u8>>) -> Option<String> {
     decode(bytes?.clone(), Span::default()).ok()
-}
-
-/// Whether there is an error that was not there before.
-fn has_new_error(examined: &Examined, before: &Examined) -> bool {
-    let errors = |examined: &Examined| {
-        let errors = examined.findings.iter().filter(|finding| finding.severity == Severity::Error);
-        let sources = &examined.site.sources;
-        let named = errors.map(|error| (sources.path(error.span).to_owned(), error.code, error.args.clone()));
-        named.collect::<BTreeSet<_>>()
-    };
-    !errors(examined).is_subset(&errors(before))
-}
-
-/// Makes one build after another.
-struct Rebuilding<'a> {
-    config: &'a Config,
-    cache: RunCache,
-    /// The last theme that had no fault.
-    good: Option<Theme>,
-    builds: u64,
-}
-
-impl Rebuilding<'_> {
-    /// The site as it is now; `None` if it has not changed.
-    fn examine(&mut self) -> Option<Examined> {
-        examine_again(self.config, &mut self.cache)
-    }
-
-    /// Whether single pages can be rendered with a theme: only if it had no fault before.
-    fn knows(&self, theme: &Theme) -> bool {
-        self.good.as_ref() == Some(theme)
-    }
-
-    /// The pages requested last, with the files they load. It counts as another build than `before` if anything in them looks
-    /// different.
-    fn first(&mut self, examined: &Examined, before: &Shown, asked: Vec<String>, options: &ServeOptions) -> Shown {
-        let output = render_first(examined, &asked);
-        let is_same = asked.iter().all(|path| output.get(path) == before.output.get(path));
-        let mut shown = Shown { is_whole: false, ..self.shown(examined.clone(), output, options) };
-        if is_same && shown.notice == before.notice {
-            shown.build.clone_from(&before.build);
-        }
-        shown
-    }
-
-    /// All files of the site.
-    fn render(&mut self, examined: &mut Examined) -> Output {
-        let output = render(examined);
-        if !examined.findings.iter().any(|finding| finding.code == Code::Theme) {
-            self.good = Some(examined.theme.clone());
-            return output;
-        }
-        // The newest content, in the last theme that works.
-        let in_good = |theme| {
-            let unmade = (Printouts::unmade(&examined.site), Photos::default());
-            crate::render::render(&examined.site, theme, unmade, &Findings::default())
-        };
-        self.good.as_ref().map_or(output, in_good)
-    }
-
-    fn shown(&mut self, examined: Examined, output: Output, options: &ServeOptions) -> Shown {
-        self.builds += 1;
-        let lang = options.lang.or_else(|| Lang::from_tag(&examined.site.first().lang)).unwrap_or(Lang::Nb);
-        let notice = overlay::notice(&examined, self.config, lang, options.editor);
-        // Distinct from the builds of another run of the program, whose pages may still be open.
-        let build = format!("{}-{}", std::process::id(), self.builds);
-        Shown { build, examined, output, is_whole: true, lang, notice }
-    }
 }

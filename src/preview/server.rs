@@ -181,7 +181,7 @@ impl Server {
             }
             Asked::Live(_) | Asked::Desk { .. } => return Ok(()),
         };
-        let shown = self.preview.showing.answering(path);
+        let shown = self.preview.answering(path);
         let output = &shown.output;
         if !output.contains_key(path) && output.contains_key(&format!("{path}/index.html")) {
             // A key of the output contains nothing that could end a header.

@@ -12,7 +12,10 @@ use crate::render::Output;
 const FIRST: usize = 8;
 
 /// A build of the site. It never changes.
+#[derive(Clone)]
 pub(super) struct Shown {
+    /// How many times the site had changed when it was examined.
+    pub number: u64,
     /// Identifies the build among all builds of all runs of the program: a page knows the one it is from.
     pub build: String,
     pub examined: Examined,
@@ -73,8 +76,20 @@ impl Showing {
 
     /// Shows a newer build, and wakes those who wait for it.
     pub(super) fn show(&self, shown: Shown) {
-        *self.lock() = Arc::new(shown);
-        self.next.notify_all();
+        let mut now = self.lock();
+        if now.number <= shown.number {
+            *now = Arc::new(shown);
+            self.next.notify_all();
+        }
+    }
+
+    /// Adds pages to the build with a number, if it is still shown and has not all.
+    pub(super) fn add(&self, number: u64, pages: Output) {
+        let mut now = self.lock();
+        if now.number == number && !now.is_whole {
+            let shown = Arc::make_mut(&mut now);
+            shown.output.extend(pages);
+        }
     }
 
     /// Waits at most this long for a build other than `build`; returns whether there is one.

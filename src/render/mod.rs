@@ -74,14 +74,29 @@ pub struct PlannedPage<'a> {
 /// Renders a site with the documents and photographs that were made for it. A fault in the theme is reported, and its page
 /// left out.
 pub fn render(site: &Site, theme: &Theme, made: (Printouts, Photos), findings: &Findings) -> Output {
-    Rendering::new(site, theme, made, findings).whole(findings)
+    render_while(site, theme, made, findings, &|| true).unwrap_or_default()
+}
+
+/// As [`render()`], as long as it is wanted, which is asked before each page; `None` if it is no more.
+pub fn render_while(
+    site: &Site,
+    theme: &Theme,
+    made: (Printouts, Photos),
+    findings: &Findings,
+    is_wanted: &(dyn Fn() -> bool + Sync),
+) -> Option<Output> {
+    Rendering::new(site, theme, made, findings, &|_| true).whole(findings, is_wanted)
 }
 
 /// What is shown first of a site whose other files follow: some of its pages, by their paths, and the files that pages load.
 /// What can't be rendered is left out.
 pub fn render_first(site: &Site, theme: &Theme, paths: &[String]) -> Output {
     let unmade = (Printouts::unmade(site), Photos::default());
-    let rendering = Rendering::new(site, theme, unmade, &Findings::default());
+    let has_asked = |at: usize| {
+        let prefix = site.prefix(at);
+        paths.iter().any(|path| prefix.is_empty() || path.starts_with(prefix.trim_start_matches('/')))
+    };
+    let rendering = Rendering::new(site, theme, unmade, &Findings::default(), &has_asked);
     let mut output: Output = paths.iter().filter_map(|path| Some((path.clone(), rendering.page(path)?))).collect();
     rendering.add_assets(&mut output);
     output
@@ -161,11 +176,17 @@ impl<'a> EditionRendering<'a> {
 }
 
 impl<'a> Rendering<'a> {
-    /// An edition whose templates can't be compiled is reported, and left out.
-    fn new(site: &'a Site, theme: &'a Theme, made: (Printouts, Photos), findings: &Findings) -> Rendering<'a> {
+    /// An edition whose templates can't be compiled is reported, and left out, as are those that are not wanted.
+    fn new(
+        site: &'a Site,
+        theme: &'a Theme,
+        made: (Printouts, Photos),
+        findings: &Findings,
+        wants: &(dyn Fn(usize) -> bool + Sync),
+    ) -> Rendering<'a> {
         let (printouts, photos) = made;
         let redirects = Redirects::of(site);
-        let editions = (0..site.editions.len()).into_par_iter();
+        let editions = (0..site.editions.len()).into_par_iter().filter(|at| wants(*at));
         let editions = editions.filter_map(|at| EditionRendering::new(site, theme, at, &redirects, findings)).collect();
         let shared = Shared { assets: theme.assets(site), printouts, photos };
         Rendering { site, theme, shared, redirects, editions }
@@ -192,10 +213,13 @@ impl<'a> Rendering<'a> {
         })
     }
 
-    /// The pages of an edition.
-    fn pages(&self, of: &EditionRendering<'a>) -> Vec<RenderedPage> {
+    /// The pages of an edition, as long as they are wanted.
+    fn pages(&self, of: &EditionRendering<'a>, is_wanted: &(dyn Fn() -> bool + Sync)) -> Option<Vec<RenderedPage>> {
         let pages = of.addressed();
-        pages.par_iter().map(|(address, page)| (file_of(address), self.html(of, address, page))).collect()
+        let page = |(address, page): &(String, &PlannedPage)| {
+            is_wanted().then(|| (file_of(address), self.html(of, address, page)))
+        };
+        pages.par_iter().map(page).collect()
     }
 
     /// What is made from the finished pages of an edition: its search, if it has one, and its guides as files.
@@ -213,12 +237,12 @@ impl<'a> Rendering<'a> {
         (search, single_file::files(self, of, &pages))
     }
 
-    /// All files of the site.
-    fn whole(self, findings: &Findings) -> Output {
+    /// All files of the site, as long as they are wanted.
+    fn whole(self, findings: &Findings, is_wanted: &(dyn Fn() -> bool + Sync)) -> Option<Output> {
         let site = self.site;
         let mut output = Output::new();
         let mut listed = export::Listed::default();
-        let rendered: Vec<Vec<RenderedPage>> = self.editions.iter().map(|of| self.pages(of)).collect();
+        let rendered = self.editions.iter().map(|of| self.pages(of, is_wanted)).collect::<Option<Vec<_>>>()?;
         let of_pages: Vec<_> =
             self.editions.par_iter().zip(&rendered).map(|(of, pages)| self.of_pages(of, pages)).collect();
         for ((of, rendered), (search, single_files)) in self.editions.iter().zip(rendered).zip(of_pages) {
@@ -275,7 +299,7 @@ impl<'a> Rendering<'a> {
         self.add_assets(&mut output);
         let made = self.shared.printouts.into_files().chain(self.shared.photos.into_files());
         output.extend(made.map(|(path, bytes)| (path, Item::Bytes(bytes))));
-        output
+        Some(output)
     }
 
     /// Adds the files of the site that are copied, and those of the theme.
