@@ -38,13 +38,16 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
 /// How hard a text is (words per sentence, plus the percentage of words of seven letters or more), and the number of words it
 /// was computed from.
 pub fn lix(text: &str) -> (f64, usize) {
-    let is_word = |word: &&str| word.chars().any(char::is_alphanumeric);
-    let words: Vec<&str> = text.split_whitespace().filter(is_word).collect();
-    let long = words.iter().filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() >= 7).count();
-    let ends = |word: &&&str| word.trim_end_matches(['»', '"', ')']).ends_with(['.', '!', '?', ':', '\u{2029}']);
-    let sentences = words.iter().filter(ends).count().max(1);
-    let (count, long, sentences) = (words.len() as f64, long as f64, sentences as f64);
-    if words.is_empty() { (0.0, 0) } else { (count / sentences + 100.0 * long / count, words.len()) }
+    let (mut words, mut long, mut sentences) = (0_usize, 0_usize, 0_usize);
+    for word in text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)) {
+        words += 1;
+        // One of fewer bytes has fewer letters.
+        long += usize::from(word.len() >= 7 && word.chars().filter(|c| c.is_alphabetic()).nth(6).is_some());
+        let end = word.trim_end_matches(['»', '"', ')']);
+        sentences += usize::from(end.ends_with(['.', '!', '?', ':', '\u{2029}']));
+    }
+    let per_sentence = words as f64 / sentences.max(1) as f64;
+    if words == 0 { (0.0, 0) } else { (per_sentence + 100.0 * long as f64 / words as f64, words) }
 }
 
 /// How hard the whole text of an entry is (LIX); `None` if it is too short to tell.

@@ -81,10 +81,13 @@ pub const PLAN: Columns = &[
     (ID, &["id"]),
 ];
 
-/// All heads, each with what is compared: every cell that may be a head is held against all of them.
-static KNOWN: LazyLock<BTreeMap<&str, String>> = LazyLock::new(|| {
-    let heads = MEASURES.iter().chain(PLAN).flat_map(|(_, heads)| heads.iter());
-    heads.map(|head| (*head, plain(head))).collect()
+/// All heads by what is compared: every cell that may be a head is looked up here.
+static KNOWN: LazyLock<BTreeMap<String, Vec<&str>>> = LazyLock::new(|| {
+    let mut known = BTreeMap::<String, Vec<&str>>::new();
+    for head in MEASURES.iter().chain(PLAN).flat_map(|(_, heads)| heads.iter()) {
+        known.entry(plain(head)).or_default().push(head);
+    }
+    known
 });
 
 /// The column head that an editor knows a key by.
@@ -102,9 +105,8 @@ fn key_of(head: &str, columns: Columns) -> Option<&'static str> {
     if head.is_empty() || head.len() > 100 {
         return None;
     }
-    let wanted = plain(head);
-    let is_wanted = |head: &&str| KNOWN.get(head).is_some_and(|known| *known == wanted);
-    columns.iter().find(|(_, heads)| heads.iter().any(is_wanted)).map(|(key, _)| *key)
+    let wanted = KNOWN.get(&plain(head))?;
+    columns.iter().find(|(_, heads)| heads.iter().any(|head| wanted.contains(head))).map(|(key, _)| *key)
 }
 
 /// Which column of its row a place in the text of a table is in, counted from 0.

@@ -34,7 +34,7 @@ use building::{Building, Rest};
 use haste::Haste;
 use server::Server;
 use showing::{Showing, Shown};
-use watch::Watch;
+use watch::{Hint, Watch};
 
 /// How the preview is to be served.
 #[derive(Debug, Clone)]
@@ -84,7 +84,7 @@ pub struct Preview {
     rest: Rest,
     desk: Option<Desk>,
     /// Tells the watch that a file was saved here.
-    hinting: Mutex<Sender<()>>,
+    hinting: Mutex<Sender<Hint>>,
     /// What was examined last as if it were saved.
     looking: Mutex<(RunCache, Option<Arc<Examined>>)>,
 }
@@ -120,7 +120,7 @@ impl Preview {
     /// Waits until the site is examined with what was saved.
     fn wait_for(&self, files: &[SavedBytesAt]) {
         let before = self.showing.now().build.clone();
-        let _ = self.hinting.lock().unwrap_or_else(PoisonError::into_inner).send(());
+        let _ = self.hinting.lock().unwrap_or_else(PoisonError::into_inner).send(Hint::Saved);
         let texts: Vec<(&str, Option<String>)> =
             files.iter().map(|(path, bytes)| (path.as_str(), as_read(bytes.as_ref()))).collect();
         self.showing.once(EXAMINED_IN, |shown| {

@@ -21,14 +21,23 @@ const LOOKS: [Duration; 4] =
 /// How often to look at a folder about which the system reports nothing.
 const POLL: Duration = Duration::from_millis(500);
 
+/// What may have changed a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hint {
+    /// Somebody, who may not be done.
+    Written,
+    /// This program, which is.
+    Saved,
+}
+
 /// A watch on a site's folder.
 pub(super) struct Watch {
     root: PathBuf,
     /// `None` if the files are only polled.
     watcher: Option<RecommendedWatcher>,
-    hints: Receiver<()>,
+    hints: Receiver<Hint>,
     /// Kept, so that hints can always come.
-    sender: Sender<()>,
+    sender: Sender<Hint>,
     /// How many looks there have been since the last change.
     looks: usize,
 }
@@ -42,7 +51,7 @@ impl Watch {
     }
 
     /// Gives hints as the system does: for who has changed a file and does not wait for the system to say so.
-    pub(super) fn hinting(&self) -> Sender<()> {
+    pub(super) fn hinting(&self) -> Sender<Hint> {
         self.sender.clone()
     }
 
@@ -55,9 +64,12 @@ impl Watch {
     pub(super) fn wait(&mut self) {
         let look = if self.watcher.is_some() { LOOKS[self.looks.min(LOOKS.len() - 1)] } else { POLL };
         match self.hints.recv_timeout(look) {
-            Ok(()) => {
+            Ok(mut hint) => {
                 let first = Instant::now();
-                while first.elapsed() < LONGEST && self.hints.recv_timeout(QUIET).is_ok() {}
+                while hint == Hint::Written && first.elapsed() < LONGEST {
+                    let Ok(next) = self.hints.recv_timeout(QUIET) else { break };
+                    hint = next;
+                }
                 self.looks = 0;
             }
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
@@ -71,11 +83,11 @@ impl Watch {
     }
 }
 
-fn watcher(root: &Path, sender: Sender<()>) -> Option<RecommendedWatcher> {
+fn watcher(root: &Path, sender: Sender<Hint>) -> Option<RecommendedWatcher> {
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
         // Reading a file is not a change; and we read them ourselves.
         if !event.is_ok_and(|event| event.kind.is_access()) {
-            let _ = sender.send(());
+            let _ = sender.send(Hint::Written);
         }
     })
     .ok()?;
