@@ -5,6 +5,7 @@ mod killed;
 mod laws;
 mod refused;
 mod served;
+mod text;
 
 use libtest_mimic::Trial;
 
@@ -24,6 +25,11 @@ pub fn trials() -> Vec<Trial> {
         trial("desk::killed at any moment of a save", killed::killed),
         trial("desk::the site is the same whether made by forms or by files", served::same_site),
         trial("desk::refuses whatever is not its own form", refused::table),
+        trial("desk::one section is changed alone", text::one_section),
+        trial("desk::two who change sections lose nothing", text::sections_by_two),
+        trial("desk::what is proposed can be put in", text::picks),
+        trial("desk::pencils lead to what they stand at", text::pencils),
+        trial("desk::a page is seen as it will be", text::seen),
         trial("desk::files that are no forms are written as text", laws::as_text),
     ]
 }

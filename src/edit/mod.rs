@@ -6,5 +6,6 @@
 pub mod desk;
 pub mod form;
 pub mod merge;
+pub mod sections;
 pub mod splice;
 pub mod store;

@@ -80,6 +80,15 @@ impl Site {
         }
     }
 
+    /// The entry whose page is at an address from the root of the site, with its edition.
+    pub fn entry_at(&self, address: &str) -> Option<(&Edition, &Entry)> {
+        self.editions.iter().enumerate().find_map(|(at, edition)| {
+            let inside = address.strip_prefix(&self.prefix(at))?;
+            let entry = edition.entries.iter().find(|entry| entry.address.as_deref() == Some(inside))?;
+            Some((edition, entry))
+        })
+    }
+
     /// The folder of an edition, from the root of the site: empty for the first, like `/en` for others.
     pub fn prefix(&self, edition: usize) -> String {
         if edition == 0 { String::new() } else { format!("/{}", self.editions[edition].lang) }

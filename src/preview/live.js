@@ -28,6 +28,22 @@
   addEventListener("pageshow", listen);
   listen();
 
+  // In the tab of an editor's desk, headings and numbers lead to the form of what they say.
+  const pencils = async (desk) => {
+    const answer = await fetch(desk + "marks?page=" + encodeURIComponent(decodeURI(location.pathname))).catch(() => undefined);
+    if (!answer?.ok) return;
+    const { sections, numbers } = await answer.json();
+    const pencil = (place, mark) => {
+      if (!place || !mark) return;
+      const link = Object.assign(document.createElement("a"), { className: "betre-pencil", href: mark.url, textContent: "✎" });
+      link.setAttribute("aria-label", mark.label);
+      link.title = mark.label;
+      place.after(link);
+    };
+    for (const [id, mark] of Object.entries(sections)) pencil(document.getElementById(id), mark);
+    for (const call of document.querySelectorAll('main a[href^="tel:"]')) pencil(call, numbers[call.href.replace(/^tel:(\+47|0047)?/, "").replace(/\D/g, "")]);
+  };
+
   // What the editor has opened or folded stays so over a reload, in this tab.
   document.addEventListener("DOMContentLoaded", () => {
     const edit = document.getElementById("betre-edit");
@@ -37,6 +53,7 @@
       edit.href = desk + edit.dataset.edit;
       edit.hidden = false;
     }
+    if (/^\/_betre\/[0-9a-f]{32}\/$/.test(desk)) pencils(desk);
     for (const box of document.querySelectorAll("#betre-findings details, #betre-panel details")) {
       const key = "betre " + box.parentElement.id;
       const kept = sessionStorage.getItem(key);

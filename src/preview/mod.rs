@@ -29,7 +29,8 @@ use crate::content::text::decode;
 use crate::diagnostic::catalogue::Lang;
 use crate::diagnostic::{Source, Span};
 use crate::edit::desk::{Desk, DeskAnswer, DeskRequest, DeskSite, SavedBytesAt};
-use crate::{Config, Examined, RunCache, examine_again};
+use crate::render::Item;
+use crate::{Config, Examined, RunCache, examine_again, render_first};
 use building::{Building, Rest};
 use haste::Haste;
 use server::Server;
@@ -99,7 +100,15 @@ impl Preview {
         let shown = self.showing.now();
         let (saved, looked) =
             (|files: &[SavedBytesAt]| self.wait_for(files), |path: &str, bytes: &[u8]| self.look(path, bytes));
-        let site = DeskSite { examined: &shown.examined, lang: shown.lang, saved: &saved, looked: &looked };
+        let rendered = |examined: &Examined, path: &str| {
+            let mut output = render_first(examined, &[path.to_owned()]);
+            match output.remove(path)? {
+                Item::Bytes(bytes) => String::from_utf8(bytes).ok(),
+                Item::Copy(_) => None,
+            }
+        };
+        let (examined, lang) = (&shown.examined, shown.lang);
+        let site = DeskSite { examined, lang, saved: &saved, looked: &looked, rendered: &rendered };
         Some(self.desk.as_ref()?.answer(request, &site))
     }
 

@@ -69,7 +69,8 @@ pub(super) fn empty(lang: Lang) -> Html {
 /// Where a page is written, how hard it is to read, who is responsible for it and what refers to it.
 fn panel(path: &str, shown: &Shown, config: &Config, editor: Option<Editor>) -> Html {
     let lang = shown.lang;
-    let Some((edition, entry)) = entry_at(path, shown) else { return Html::default() };
+    let address = path.strip_suffix("index.html").map(|folder| format!("/{folder}")).unwrap_or_default();
+    let Some((edition, entry)) = shown.examined.site.entry_at(&address) else { return Html::default() };
     let words = messages(lang);
     let sources = &shown.examined.site.sources;
     let (source, place) = (sources.path(entry.span), sources.location(entry.span));
@@ -132,16 +133,6 @@ fn panel(path: &str, shown: &Shown, config: &Config, editor: Option<Editor>) -> 
 fn prefix(edition: &Edition, shown: &Shown) -> String {
     let is_first = shown.examined.site.first().lang == edition.lang;
     if is_first { String::new() } else { format!("/{}", edition.lang) }
-}
-
-/// The entry whose page is at a path of the output.
-fn entry_at<'a>(path: &str, shown: &'a Shown) -> Option<(&'a Edition, &'a Entry)> {
-    let address = format!("/{}", path.strip_suffix("index.html")?);
-    shown.examined.site.editions.iter().find_map(|edition| {
-        let inside = address.strip_prefix(&prefix(edition, shown))?;
-        let entry = edition.entries.iter().find(|entry| entry.address.as_deref() == Some(inside))?;
-        Some((edition, entry))
-    })
 }
 
 #[cfg(test)]

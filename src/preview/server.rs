@@ -53,9 +53,18 @@ const OF_DESK: [(&str, &str); 2] = [
     ("Referrer-Policy", "same-origin"),
 ];
 
-fn desk_headers() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
-    let is_other = |(name, _): &&(&str, &str)| !OF_DESK.iter().any(|(own, _)| own == name);
-    headers().filter(is_other).chain(&OF_DESK)
+/// Those of a page of the site that is shown beside its form, at another address than its own.
+const OF_SEEN: [(&str, &str); 1] = [(
+    "Content-Security-Policy",
+    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; \
+     media-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'self'",
+)];
+
+/// The headers of every response, with some in place of theirs.
+fn headers_with(
+    own: &'static [(&'static str, &'static str)],
+) -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    headers().filter(move |(name, _)| !own.iter().any(|(other, _)| other == name)).chain(own)
 }
 
 /// What all connections share.
@@ -176,6 +185,9 @@ impl Server {
                     "edit.js" if self.preview.desk.is_some() => {
                         send(stream, request, 200, name, include_bytes!("../edit/desk/edit.js"))
                     }
+                    "tools.js" if self.preview.desk.is_some() => {
+                        send(stream, request, 200, name, include_bytes!("../edit/desk/tools.js"))
+                    }
                     _ => send(stream, request, 404, "", b""),
                 };
             }
@@ -217,30 +229,30 @@ impl Server {
 
     /// What the editor's desk answers.
     fn desk(&self, stream: &TcpStream, request: &Request, asked: &DeskRequest) -> io::Result<()> {
+        let html = |status: u16, page: &str, headers| {
+            let (bytes, length) = (Cursor::new(page.as_bytes()), Some(page.len()));
+            let body = Response::new(StatusCode(status), Vec::new(), bytes, length, None);
+            let body = body.with_header(header("Content-Type", &content_type(".html")));
+            print_with(stream, request, body, headers_with(headers))
+        };
         match self.preview.desk(asked) {
-            Some(DeskAnswer::Page(status, page)) => {
-                let bytes = page.as_str().as_bytes();
-                let body = Response::new(StatusCode(status), Vec::new(), Cursor::new(bytes), Some(bytes.len()), None);
-                print_with(
-                    stream,
-                    request,
-                    body.with_header(header("Content-Type", &content_type(".html"))),
-                    desk_headers(),
-                )
-            }
+            Some(DeskAnswer::Page(status, page)) => html(status, page.as_str(), &OF_DESK),
+            Some(DeskAnswer::Seen(page)) => html(200, &page, &OF_SEEN),
             Some(DeskAnswer::Data(json)) => {
                 let body = Response::from_string(json).with_header(header("Content-Type", "application/json"));
-                print_with(stream, request, body, desk_headers())
+                print_with(stream, request, body, headers_with(&OF_DESK))
             }
             Some(DeskAnswer::SeeOther(place)) => {
                 let response = Response::empty(303).with_header(header("Location", &place));
-                print_with(stream, request, response, desk_headers())
+                print_with(stream, request, response, headers_with(&OF_DESK))
             }
             Some(DeskAnswer::NotAllowed(allowed)) => {
                 let response = Response::empty(405).with_header(header("Allow", allowed));
-                print_with(stream, request, response, desk_headers())
+                print_with(stream, request, response, headers_with(&OF_DESK))
             }
-            Some(DeskAnswer::Missing) | None => print_with(stream, request, Response::empty(404), desk_headers()),
+            Some(DeskAnswer::Missing) | None => {
+                print_with(stream, request, Response::empty(404), headers_with(&OF_DESK))
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { BY_PLACE, axe, prepareAxe } from './checks/axe.mjs';
+import { texts } from './desk-text.mjs';
 import { launch } from './tools.mjs';
 
 const [program, sources, pictures] = process.argv.slice(2);
@@ -73,6 +74,13 @@ class Editor {
   }
 
   async choose(target, label) {
+    // A long list is a search, where there are scripts.
+    const search = target.locator('xpath=following-sibling::*[@role="combobox"]');
+    if ((await search.count()) > 0) {
+      await this.write(search, label);
+      await this.tab.keyboard.press('ArrowDown');
+      return this.tab.keyboard.press('Enter');
+    }
     this.acts += 1;
     if (!this.keys) return target.selectOption({ label });
     await this.reach(target);
@@ -176,6 +184,9 @@ try {
     await tab.context().close();
   }
 
+  // A text, with what the desk has for it.
+  await texts({ open, desk, ensure, read }).catch((error) => faults.push(`texts: ${error.message.split('\n')[0]}`));
+
   // From a page of the site to its form.
   {
     const tab = await open(WAYS.mouse.window);
@@ -215,7 +226,7 @@ try {
       for (const { text, html } of await axe(tab, 'html', mode === 'wide' ? 'all' : BY_PLACE)) faults.push(`${mode}: ${path}: axe: ${text} ${html.slice(0, 200)}`);
       const small = await tab.evaluate(() => {
         const parts = document.querySelectorAll('button, select, summary, input:not([type=hidden], [type=checkbox], [type=radio])');
-        return [...parts].filter((part) => part.getBoundingClientRect().height < 24).map((part) => part.outerHTML.slice(0, 80));
+        return [...parts].filter((part) => part.checkVisibility() && part.getBoundingClientRect().height < 24).map((part) => part.outerHTML.slice(0, 80));
       });
       ensure(small.length === 0, `${mode}: ${path}: too small for a thumb: ${small[0]}`);
       if (pictures) {

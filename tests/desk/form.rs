@@ -8,6 +8,7 @@ use std::sync::Arc;
 use betre::diagnostic::catalogue::Lang;
 use betre::edit::desk::{Desk, DeskAnswer, DeskRequest, DeskSite};
 use betre::model::Date;
+use betre::render::Item;
 use betre::{Config, Examined, examine};
 use html5gum::{Token, Tokenizer};
 use libtest_mimic::Failed;
@@ -57,6 +58,10 @@ impl TestDesk {
             lang: Lang::Nn,
             saved: &|_| {},
             looked: &|path, bytes| self.looked(path, bytes),
+            rendered: &|examined, path| match betre::render_first(examined, &[path.to_owned()]).remove(path)? {
+                Item::Bytes(bytes) => String::from_utf8(bytes).ok(),
+                Item::Copy(_) => None,
+            },
         };
         self.desk.answer(&DeskRequest { is_post, path, query, body }, &site)
     }
@@ -77,6 +82,22 @@ impl TestDesk {
         match self.ask(false, address, b"") {
             DeskAnswer::Page(200, page) => Ok(page.as_str().to_owned()),
             other => Err(format!("{address}: {other:?}").into()),
+        }
+    }
+
+    /// What a script is told.
+    pub fn told(&self, address: &str) -> Result<serde_json::Value, Failed> {
+        match self.ask(false, address, b"") {
+            DeskAnswer::Data(told) => Ok(serde_json::from_str(&told)?),
+            other => Err(format!("{address}: {other:?}").into()),
+        }
+    }
+
+    /// The page of a file with what is typed.
+    pub fn seen(&self, path: &str) -> Result<String, Failed> {
+        match self.ask(false, &format!("seen/{}", encoded_path(path)), b"") {
+            DeskAnswer::Seen(page) => Ok(page),
+            other => Err(format!("{path}: {other:?}").into()),
         }
     }
 

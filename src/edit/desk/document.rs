@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use super::notes::{FileNotes, TEXT};
 use super::open::{OpenedForm, SiteFile, whole_text};
 use super::saving::{HASH, Press, Saving, WHOLE};
+use super::section::SECTION;
 use super::{Desk, DeskAnswer, DeskSite};
 use crate::check;
 use crate::content::Kind;
 use crate::content::markdown::Reference;
 use crate::diagnostic::Severity;
-use crate::edit::form::{Control, EditField, FieldNotes, FormKind, FormPage, Posted, data_key};
+use crate::edit::form::{Control, EditField, FieldNotes, FormKind, FormPage, Posted, data_key, fault};
 use crate::edit::splice::{Edit, KeyChange, NewValue, PathStep};
 use crate::edit::store::Unstored;
 use crate::markup::{Html, anchor, capital, escape_path, html};
@@ -40,25 +41,34 @@ impl Desk {
             notes.at.entry(key.clone()).or_default().extend(texts.iter().cloned());
         }
         let words = site.words();
-        let inside = match &form {
-            Some(form) => form_inside(site, file, form, &notes, page),
-            None => raw_inside(site, &bytes, page),
+        let text = form.as_ref().and_then(|form| form.parts.text.as_deref());
+        let section = text.and_then(|text| self.section_inside(site, file, text, &notes, [page.query, page.typed]));
+        let is_part = section.is_some();
+        if is_part {
+            notes.all.retain(|note| note.field.as_deref() == Some(TEXT));
+        }
+        let inside = match (section, &form) {
+            (Some(section), _) => section,
+            (None, Some(form)) => form_inside(site, file, form, &notes, page),
+            (None, None) => raw_inside(site, &bytes, page),
         };
         let errors = notes.all.iter().filter(|note| note.severity == Severity::Error).count();
         let saved = page.query.one("saved").and_then(|number| number.parse().ok());
         let saved = saved.map(|number| self.saved_status(site, number, errors)).unwrap_or_default();
-        let save = |class: &str| {
+        let save = |class: &str, more: Html| {
             html!(
-                "<p class=\"save {}\"><button type=\"submit\" name=\"op\" value=\"save\">{}</button></p>\n",
+                "<p class=\"save {}\"><button type=\"submit\" name=\"op\" value=\"save\">{}</button>{}</p>\n",
                 class,
-                words.say("edit-save")
+                words.say("edit-save"),
+                more
             )
         };
         let is_new = page.typed.one(HASH).is_none();
         let kept = if is_new { self.kept_status(site, file.path) } else { Html::default() };
+        let is_apart = !kept.is_empty();
         let can_review =
             matches!(file.kind, Some(FormKind::Document(kind)) if kind.row().reviewed) && file.lang.is_none();
-        let review = match can_review && form.is_some() {
+        let review = match can_review && form.is_some() && !is_part {
             true => html!(
                 "<p><button type=\"submit\" name=\"op\" value=\"review\">{}</button></p>\n",
                 words.say("edit-review-today")
@@ -67,34 +77,30 @@ impl Desk {
         };
         let main = html!(
             "{}{}<form method=\"post\" action=\"{}\" accept-charset=\"utf-8\" autocomplete=\"off\">\n\
-             <input type=\"hidden\" name=\"{}\" value=\"{}\" autocomplete=\"off\">\n{}{}{}{}{}</form>\n{}",
+             <input type=\"hidden\" name=\"{}\" value=\"{}\" autocomplete=\"off\">\n{}{}{}{}{}</form>\n{}{}",
             self.where_shown(site, file),
             summary(site, &notes, &page.refused),
             self.url(&format!("doc/{}", file.path)),
             HASH,
             hash,
-            save("first"),
+            save("first", if form.is_some() && !is_apart { see_button(site, file) } else { Html::default() }),
             html!("{}{}", kept, saved),
             inside,
-            save("last"),
+            save("last", Html::default()),
             review,
-            self.raw_link(site, file, form.is_some())
+            self.raw_link(site, file, form.is_some()),
+            if form.is_some() { self.tools(site, file.path) } else { Html::default() }
         );
         DeskAnswer::Page(page.status, self.page(site, &title_of(site, file), &main))
     }
 
     /// Where the document is seen, if it has a page.
     fn where_shown(&self, site: &DeskSite, file: &SiteFile) -> Html {
-        let whole = &site.examined.site;
-        let at = whole.editions.iter().position(|edition| Some(&edition.lang) == file.lang.as_ref()).unwrap_or(0);
-        let address = file.entry.and_then(|entry| whole.editions.get(at)?.same(entry)?.address.clone());
         let lang = file.lang.as_ref().map(|lang| {
             html!("<p>{}</p>\n", site.words().say_with("edit-translation", [("lang", lang.as_str().into())]))
         });
-        let page = address.map(|address| {
-            let url = format!("{}{address}", whole.prefix(at));
-            html!("<p>{}</p>\n", anchor(&url, &Html::text(&site.words().say("edit-see-page"))))
-        });
+        let page = page_of(site, file)
+            .map(|url| html!("<p>{}</p>\n", anchor(&url, &Html::text(&site.words().say("edit-see-page")))));
         html!("{}{}", lang.unwrap_or_default(), page.unwrap_or_default())
     }
 
@@ -109,12 +115,27 @@ impl Desk {
     }
 
     /// Saves a form.
-    pub(super) fn save_document(&self, site: &DeskSite, path: &str, posted: &Posted) -> DeskAnswer {
+    pub(super) fn save_document(&self, site: &DeskSite, path: &str, sent: &Posted) -> DeskAnswer {
         let Some(file) = self.file(site, path) else { return DeskAnswer::Missing };
-        let op = posted.one("op").unwrap_or("save");
+        let op = sent.one("op").unwrap_or("save");
+        if op == "see" {
+            self.keep_typed(&file, site, sent);
+            return DeskAnswer::SeeOther(self.url(&format!("seen/{path}")));
+        }
+        let Some(posted) = &self.with_whole_text(&file, sent) else {
+            self.store.keep(path, &sent.encoded(), (self.now)());
+            let refused = [(TEXT.to_owned(), vec![site.words().say("edit-section-moved")])].into_iter().collect();
+            let page = PageState { query: &Posted::default(), typed: sent, refused, status: 422 };
+            return self.document_page(site, &file, &page);
+        };
         let press = self.press_of(op, &file, site, posted);
         let here = self.url(&format!("doc/{path}"));
-        let raw = if posted.one(WHOLE).is_some() { "&raw=1" } else { "" };
+        let section = sent.one(SECTION).and_then(|at| at.parse::<usize>().ok());
+        let part = match section {
+            Some(at) => format!("&{SECTION}={at}"),
+            None if posted.one(WHOLE).is_some() => "&raw=1".to_owned(),
+            None => String::new(),
+        };
         let saving = self.save(&file, site, posted, press.as_ref());
         if !matches!(saving, Saving::Saved(_) | Saving::Same) && posted.one(HASH).is_some() {
             self.store.keep(path, &posted.encoded(), (self.now)());
@@ -123,9 +144,9 @@ impl Desk {
             Saving::Saved(number) => {
                 let list = press.as_ref().and_then(Press::list);
                 let list = list.map(|list| format!("#f-{}", escape_path(&data_key(list)))).unwrap_or_default();
-                DeskAnswer::SeeOther(format!("{here}?saved={number}{raw}{list}"))
+                DeskAnswer::SeeOther(format!("{here}?saved={number}{part}{list}"))
             }
-            Saving::Same => DeskAnswer::SeeOther(here + &raw.replace('&', "?")),
+            Saving::Same => DeskAnswer::SeeOther(here + &part.replace('&', "?")),
             Saving::Both(both, seen) => self.both_changed(site, &file, posted, &both, seen),
             Saving::Unwritable(keys) => {
                 let told = || vec![site.words().say("edit-unwritable")];
@@ -234,20 +255,7 @@ fn form_inside(site: &DeskSite, file: &SiteFile, form: &OpenedForm, notes: &File
     let shown = FormPage { words, notes: &notes.at, typed: page.typed, open, inherited: &inherited };
     let text = form.parts.text.as_ref().map(|text| {
         let typed = page.typed.one(TEXT).unwrap_or(text);
-        let rows = typed.lines().map(|line| 1 + line.chars().count() / 80).sum::<usize>().clamp(8, 40);
-        let faults = shown.faults(TEXT).unwrap_or_default();
-        html!(
-            "<div class=\"field\">\n<label for=\"f-text\">{}</label>\n<p class=\"hint\" id=\"f-text-hint\">{}</p>\n{}\
-             <textarea id=\"f-text\" name=\"{}\" data-key=\"text\" rows=\"{}\" aria-describedby=\"f-text-hint{}\">\n\
-             {}</textarea>\n</div>\n",
-            words.say("edit-text"),
-            words.say("edit-text-hint"),
-            faults,
-            TEXT,
-            rows,
-            if faults.is_empty() { "" } else { " f-text-fault" },
-            typed
-        )
+        text_field(site, &words.say("edit-text"), &notes.at, typed)
     });
     let rarely: Html = match form.form.rarely.is_empty() {
         true => Html::default(),
@@ -259,6 +267,43 @@ fn form_inside(site: &DeskSite, file: &SiteFile, form: &OpenedForm, notes: &File
         ),
     };
     html!("{}{}{}", shown.fields(&form.form.facts), text.unwrap_or_default(), rarely)
+}
+
+/// The field of a text.
+pub(super) fn text_field(site: &DeskSite, label: &str, notes: &FieldNotes, typed: &str) -> Html {
+    let faults = fault(notes, TEXT).unwrap_or_default();
+    let rows = typed.lines().map(|line| 1 + line.chars().count() / 80).sum::<usize>().clamp(8, 40);
+    html!(
+        "<div class=\"field\">\n<label for=\"f-text\">{}</label>\n<p class=\"hint\" id=\"f-text-hint\">{}</p>\n{}\
+         <textarea id=\"f-text\" name=\"{}\" data-key=\"text\" rows=\"{}\" aria-describedby=\"f-text-hint{}\">\n\
+         {}</textarea>\n</div>\n",
+        label,
+        site.words().say("edit-text-hint"),
+        faults,
+        TEXT,
+        rows,
+        if faults.is_empty() { "" } else { " f-text-fault" },
+        typed
+    )
+}
+
+/// The address of the page of a document in its language, if it has one.
+pub(super) fn page_of(site: &DeskSite, file: &SiteFile) -> Option<String> {
+    let whole = &site.examined.site;
+    let at = whole.editions.iter().position(|edition| Some(&edition.lang) == file.lang.as_ref()).unwrap_or(0);
+    let address = whole.editions.get(at)?.same(file.entry?)?.address.clone()?;
+    Some(format!("{}{address}", whole.prefix(at)))
+}
+
+/// The button that shows the page as it is with what is typed: beside the form, where a script does so, else in a window of its own.
+fn see_button(site: &DeskSite, file: &SiteFile) -> Html {
+    match page_of(site, file) {
+        Some(_) => html!(
+            "\n<button type=\"submit\" name=\"op\" value=\"see\" formtarget=\"betre-seen\">{}</button>",
+            site.words().say("edit-see-typed")
+        ),
+        None => Html::default(),
+    }
 }
 
 /// How the page of a document is shown.

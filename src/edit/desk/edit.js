@@ -52,15 +52,43 @@
       const seen = await answer.json();
       note(seen.notes);
       told.textContent = seen.told;
+      show();
     } catch {
       // The program is stopped: what is typed stays in the form.
     }
   };
   form.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(look, 500);
+    timer = setTimeout(look, 200);
   });
-  form.addEventListener("submit", () => {
+  // The page beside the form, as it is with what is typed.
+  let frame;
+  const beside = () => frame?.isConnected && !frame.closest("[hidden]");
+  const show = () => {
+    if (!beside()) return;
+    const { scrollX, scrollY } = frame.contentWindow;
+    frame.addEventListener("load", () => frame.contentWindow.scrollTo(scrollX, scrollY), { once: true });
+    frame.contentWindow.location.reload();
+  };
+  const see = form.querySelector('button[value="see"]');
+  const wide = matchMedia("(min-width: 75rem)");
+  see?.addEventListener("click", async (event) => {
+    if (!wide.matches) return;
+    event.preventDefault();
+    if (beside()) {
+      frame.remove();
+      document.body.classList.remove("beside");
+    } else {
+      await look();
+      frame = Object.assign(document.createElement("iframe"), { title: see.textContent, src: form.action.replace("/doc/", "/seen/") });
+      document.body.append(frame);
+      document.body.classList.add("beside");
+    }
+    see.setAttribute("aria-pressed", String(beside()));
+  });
+  form.addEventListener("submit", (event) => {
+    // What opens in another window leaves this form as it is.
+    if (event.submitter === see) return;
     sent = true;
     // A page that is still here after this was not left.
     setTimeout(() => (sent = false), 10000);

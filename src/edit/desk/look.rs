@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::notes::FileNotes;
-use super::open::OpenedForm;
+use super::open::{OpenedForm, SiteFile};
 use super::saving::{APART, HASH};
-use super::{Desk, DeskAnswer, DeskSite};
+use super::{Desk, DeskAnswer, DeskSite, data};
 use crate::edit::form::{EditField, FieldNotes, Posted};
 use crate::markup::{Html, anchor, html};
 
@@ -20,19 +20,11 @@ struct Looked {
 
 impl Desk {
     /// Keeps what is typed, and tells what would be wrong with it.
-    pub(super) fn look(&self, site: &DeskSite, path: &str, posted: &Posted, body: &[u8]) -> DeskAnswer {
+    pub(super) fn look(&self, site: &DeskSite, path: &str, sent: &Posted) -> DeskAnswer {
         let Some(file) = self.file(site, path) else { return DeskAnswer::Missing };
-        let made = self.made(&file, site, posted, None);
-        let is_same = made.as_ref().is_ok_and(|(now, after)| now == after);
-        if posted.one(APART).is_some() {
-            // What was typed before is neither replaced nor thrown away until that is asked for.
-        } else if is_same {
-            self.store.forget(path);
-        } else {
-            // What can't be saved as it is must not be lost either.
-            self.store.keep(path, &String::from_utf8_lossy(body), (self.now)());
-        }
-        let Ok((_, after)) = made else { return data(&Looked { told: String::new(), notes: FieldNotes::new() }) };
+        let Some(after) = self.keep_typed(&file, site, sent) else {
+            return data(&Looked { told: String::new(), notes: FieldNotes::new() });
+        };
         let examined = (site.looked)(path, &after);
         let seen = DeskSite { examined: &examined, ..*site };
         let form = file.form(&after, &seen);
@@ -43,6 +35,21 @@ impl Desk {
             count => site.words().say_with("edit-faults", [("count", count.into())]),
         };
         data(&Looked { told, notes: notes.at })
+    }
+
+    /// Keeps what is typed, and gives the bytes that saving it would make of the file, if it can be saved.
+    pub(super) fn keep_typed(&self, file: &SiteFile, site: &DeskSite, sent: &Posted) -> Option<Vec<u8>> {
+        let made = self.with_whole_text(file, sent).map(|posted| self.made(file, site, &posted, None));
+        let is_same = matches!(&made, Some(Ok((now, after))) if now == after);
+        if sent.one(APART).is_some() {
+            // What was typed before is neither replaced nor thrown away until that is asked for.
+        } else if is_same {
+            self.store.forget(file.path);
+        } else {
+            // What can't be saved as it is must not be lost either.
+            self.store.keep(file.path, &sent.encoded(), (self.now)());
+        }
+        made?.ok().map(|(_, after)| after)
     }
 
     /// Throws away what was typed and not saved.
@@ -75,8 +82,4 @@ impl Desk {
             APART
         )
     }
-}
-
-fn data(looked: &Looked) -> DeskAnswer {
-    DeskAnswer::Data(serde_json::to_string(looked).unwrap_or_default())
 }

@@ -7,15 +7,22 @@ mod conflict;
 mod document;
 mod history;
 mod look;
+mod marks;
 mod notes;
 mod open;
+mod picks;
 mod saving;
+mod section;
+mod seen;
 mod shell;
+mod tools;
 mod worklist;
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+
+use serde::Serialize;
 
 use super::form::Posted;
 use super::store::Store;
@@ -62,6 +69,8 @@ pub enum DeskAnswer {
     Page(u16, Html),
     /// What a script asked for, as JSON.
     Data(String),
+    /// A page of the site as it is with what is not saved, to be shown beside its form.
+    Seen(String),
     /// Where to go on, after a form was sent.
     SeeOther(String),
     /// There is nothing at this address.
@@ -83,6 +92,8 @@ pub struct DeskSite<'s> {
     pub saved: &'s dyn Fn(&[SavedBytesAt]),
     /// Examines the site as if a file had these bytes.
     pub looked: &'s dyn Fn(&str, &[u8]) -> Arc<Examined>,
+    /// Renders the page at a path of what was examined.
+    pub rendered: &'s dyn Fn(&Examined, &str) -> Option<String>,
 }
 
 impl DeskSite<'_> {
@@ -113,7 +124,10 @@ impl Desk {
             (("find", ""), false) => DeskAnswer::Page(200, self.found(site, query.one("q").unwrap_or_default())),
             (("doc", path), false) => self.document(site, path, &query),
             (("doc", path), true) => self.save_document(site, path, &posted),
-            (("look", path), true) => self.look(site, path, &posted, request.body),
+            (("look", path), true) => self.look(site, path, &posted),
+            (("seen", path), false) => self.seen(site, path),
+            (("pick", path), false) => self.picks(site, path, &query),
+            (("marks", ""), false) => self.marks(site, &query),
             (("forget", path), true) => self.forget(site, path),
             (("review", path), true) => self.review(site, path),
             (("history", ""), false) => DeskAnswer::Page(200, self.history(site)),
@@ -121,7 +135,9 @@ impl Desk {
                 Ok(number) => self.undo(site, number),
                 Err(_) => DeskAnswer::Missing,
             },
-            (("" | "find" | "history", ""), true) => DeskAnswer::NotAllowed("GET, HEAD"),
+            (("" | "find" | "history" | "marks", "") | ("seen" | "pick", _), true) => {
+                DeskAnswer::NotAllowed("GET, HEAD")
+            }
             (("review" | "undo" | "look" | "forget", _), false) => DeskAnswer::NotAllowed("POST"),
             _ => DeskAnswer::Missing,
         }
@@ -147,4 +163,9 @@ impl Desk {
         let bases = self.bases.lock().unwrap_or_else(PoisonError::into_inner);
         bases.iter().find(|(other, _)| *other == hash).map(|(_, bytes)| bytes.clone())
     }
+}
+
+/// What a script is told.
+fn data(told: &impl Serialize) -> DeskAnswer {
+    DeskAnswer::Data(serde_json::to_string(told).unwrap_or_default())
 }

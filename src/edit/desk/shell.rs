@@ -14,6 +14,7 @@ impl Desk {
             "<!DOCTYPE html>\n<html lang=\"{0}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{1} – {2}</title>\n\
              <link rel=\"stylesheet\" href=\"{3}edit.css\">\n<script src=\"{3}edit.js\" defer data-desk=\"{4}\"></script>\n\
+             <script src=\"{3}tools.js\" defer></script>\n\
              </head>\n<body>\n<a class=\"skip\" href=\"#main\">{5}</a>\n<header>\n<nav aria-label=\"{6}\">\n<ul>\n{7}\
              <li><a href=\"/\">{8}</a></li>\n</ul>\n</nav>\n</header>\n<main id=\"main\">\n<h1>{1}</h1>\n{9}<form id=\"beside\" method=\"post\"></form>\n</main>\n\
              </body>\n</html>\n",

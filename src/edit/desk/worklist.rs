@@ -46,11 +46,10 @@ impl Desk {
     pub(super) fn found(&self, site: &DeskSite, query: &str) -> Html {
         let words = site.words();
         let edition = site.examined.site.first();
-        let sought: Vec<String> = query.split_whitespace().map(str::to_lowercase).collect();
-        let digits: String = query.chars().filter(char::is_ascii_digit).collect();
-        let hits: Vec<&Entry> = match sought.is_empty() {
+        let sought = Sought::read(query);
+        let hits: Vec<&Entry> = match sought.words.is_empty() {
             true => Vec::new(),
-            false => edition.entries.iter().filter(|entry| is_hit(entry, &sought, &digits)).collect(),
+            false => edition.entries.iter().filter(|entry| sought.finds(entry)).collect(),
         };
         let items: Html = hits.iter().take(MOST_SHOWN).map(|entry| self.entry_item(site, edition, entry)).collect();
         let count = words.say_with("edit-hits", [("count", hits.len().into())]);
@@ -70,7 +69,7 @@ impl Desk {
         anchor(&self.entry_url(path, entry), &Html::text(&title))
     }
 
-    fn entry_url(&self, path: &str, entry: &Entry) -> String {
+    pub(super) fn entry_url(&self, path: &str, entry: &Entry) -> String {
         let url = self.url(&format!("doc/{path}"));
         let is_in_table = entry.kind.table_file() == Some(path);
         if is_in_table { format!("{url}?at={0}#f-{0}", entry.name) } else { url }
@@ -236,18 +235,35 @@ impl Desk {
     }
 }
 
-/// Whether an entry has all words that are sought, or a number.
-fn is_hit(entry: &Entry, sought: &[String], digits: &str) -> bool {
-    let contact = entry.contact();
-    let phone = contact.and_then(|contact| contact.phone.as_ref()).map(Phone::shown).unwrap_or_default();
-    let number: String = phone.chars().filter(char::is_ascii_digit).collect();
-    if digits.len() >= 3 && number.contains(digits) {
-        return true;
+/// The digits of what is written.
+pub(super) fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// What is searched for.
+pub(super) struct Sought {
+    words: Vec<String>,
+    digits: String,
+}
+
+impl Sought {
+    pub(super) fn read(query: &str) -> Sought {
+        Sought { words: query.split_whitespace().map(str::to_lowercase).collect(), digits: digits(query) }
     }
-    let mut text = format!("{} {} {phone}", entry.title.text, entry.name).to_lowercase();
-    for word in &entry.meta.search {
-        text.push(' ');
-        text.push_str(&word.text.to_lowercase());
+
+    /// Whether a text has all words.
+    pub(super) fn is_in(&self, text: &str) -> bool {
+        let text = text.to_lowercase();
+        self.words.iter().all(|word| text.contains(word))
     }
-    sought.iter().all(|word| text.contains(word))
+
+    /// Whether an entry has all words, or a number.
+    pub(super) fn finds(&self, entry: &Entry) -> bool {
+        let phone = entry.contact().and_then(|contact| contact.phone.as_ref()).map(Phone::shown).unwrap_or_default();
+        if self.digits.len() >= 3 && digits(&phone).contains(&self.digits) {
+            return true;
+        }
+        let searched: Vec<&str> = entry.meta.search.iter().map(|word| word.text.as_str()).collect();
+        self.is_in(&format!("{} {} {phone} {}", entry.title.text, entry.name, searched.join(" ")))
+    }
 }

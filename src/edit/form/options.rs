@@ -119,13 +119,19 @@ impl FormOptions<'_> {
         self.found(written, kinds).is_some_and(|found| found.id == entry.id)
     }
 
+    /// How a text refers to an entry, if it can.
+    pub(crate) fn link_to(&self, entry: &Entry) -> Option<String> {
+        let written = self.shortest(entry, &[]);
+        self.is_at(&written, &[], entry).then_some(written)
+    }
+
     fn shortest(&self, entry: &Entry, kinds: &[Kind]) -> String {
         let is_plain = self.is_at(&entry.name, kinds, entry);
         if is_plain { entry.name.clone() } else { self.edition.full_name(entry) }
     }
 
     /// As the editor knows it: by its title; a step with its level's number, so that two steps of one title can be told apart.
-    pub(super) fn title(&self, entry: &Entry) -> String {
+    pub(crate) fn title(&self, entry: &Entry) -> String {
         let title = if entry.title.text.is_empty() { &entry.name } else { &entry.title.text };
         let number = |entry: &Entry| entry.number.map(|number| number.to_string());
         match (entry.kind, number(entry)) {

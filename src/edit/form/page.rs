@@ -12,6 +12,12 @@ use crate::markup::{Html, capital, html};
 /// What is to be told at fields, by [`data_key`].
 pub type FieldNotes = BTreeMap<String, Vec<String>>;
 
+/// What is wrong in the field with a key.
+pub fn fault(notes: &FieldNotes, key: &str) -> Option<Html> {
+    let notes: Html = notes.get(key)?.iter().map(|note| html!("<span>{}</span>", note)).collect();
+    Some(html!("<p class=\"fault\" id=\"f-{}-fault\">{}</p>\n", key, notes))
+}
+
 /// What all fields of a form share.
 pub struct FormPage<'p> {
     /// The program's words in the editor's language.
@@ -52,12 +58,6 @@ impl FormPage<'_> {
         self.notes.keys().any(is_in)
     }
 
-    /// What is wrong in the field with a key.
-    pub fn faults(&self, key: &str) -> Option<Html> {
-        let notes: Html = self.notes.get(key)?.iter().map(|note| html!("<span>{}</span>", note)).collect();
-        Some(html!("<p class=\"fault\" id=\"f-{}-fault\">{}</p>\n", key, notes))
-    }
-
     fn said(&self, field: &EditField, label: Html) -> Said {
         let id = format!("f-{}", data_key(&field.path));
         let hint = self.words.get(&format!("{}.hint", field.message), None).filter(|hint| !hint.is_empty());
@@ -67,7 +67,7 @@ impl FormPage<'_> {
             inherited.map(|value| self.words.say_with("edit-inherited", [("value", value.as_str().into())]));
         let hint = [hint, inherited].into_iter().flatten().reduce(|hint, inherited| format!("{hint} {inherited}"));
         let hint = hint.map(|hint| html!("<p class=\"hint\" id=\"{}-hint\">{}</p>\n", id, hint));
-        let notes = self.faults(&data_key(&field.path));
+        let notes = fault(self.notes, &data_key(&field.path));
         let ids = [hint.is_some().then_some("hint"), notes.is_some().then_some("fault")];
         let ids: Vec<String> = ids.into_iter().flatten().map(|what| format!("{id}-{what}")).collect();
         let described = match ids.is_empty() {

@@ -26,6 +26,16 @@ impl Posted {
         self.all(name)?.first().map(String::as_str)
     }
 
+    /// Puts a value in place of a field's.
+    pub fn set(&mut self, name: &str, value: String) {
+        self.0.insert(name.to_owned(), vec![value]);
+    }
+
+    /// Takes a field away.
+    pub fn remove(&mut self, name: &str) {
+        self.0.remove(name);
+    }
+
     /// As a browser sends it.
     pub fn encoded(&self) -> String {
         let pairs = self.0.iter().flat_map(|(name, values)| values.iter().map(move |value| (name, value)));
