@@ -24,6 +24,7 @@ pub fn trials() -> Vec<Trial> {
         trial("desk::a number is changed, seen and taken back", served::number),
         trial("desk::killed at any moment of a save", killed::killed),
         trial("desk::the site is the same whether made by forms or by files", served::same_site),
+        trial("desk::a browser is let in once", served::opened),
         trial("desk::refuses whatever is not its own form", refused::table),
         trial("desk::one section is changed alone", text::one_section),
         trial("desk::two who change sections lose nothing", text::sections_by_two),

@@ -9,7 +9,7 @@ use clap::ArgMatches;
 use super::run::{Options, Run};
 use super::{Exit, complain};
 use crate::model::Purpose;
-use crate::preview::{self, Editor, News, OWN};
+use crate::preview::{self, Editor, News, OPEN, OWN};
 
 impl Run<'_> {
     pub(super) fn serve(&self, matches: &ArgMatches) -> Exit {
@@ -71,24 +71,25 @@ impl Run<'_> {
             self.system(Path::new("betre edit"), &io::Error::from(io::ErrorKind::Unsupported));
             return Exit::Usage;
         };
+        let once = if matches.get_flag("open") { (self.world.secret)() } else { None };
         let settings = preview::ServeOptions {
             bind: Ipv4Addr::LOCALHOST.into(),
             port: matches.get_one::<u16>("port").copied().unwrap_or(0),
             poll: matches.get_flag("poll"),
             editor: None,
             lang: self.lang,
-            desk: Some(preview::DeskOptions { key: key.clone(), now: self.world.now }),
+            desk: Some(preview::DeskOptions { key: key.clone(), once: once.clone(), now: self.world.now }),
         };
         let tell = |news: News| {
             let News::Ready { address, polls } = news else { return };
             if polls && !settings.poll {
                 complain(&self.words().say("preview-polls"));
             }
-            let address = format!("http://{address}{OWN}{key}/");
-            self.print(&format!("{address}\n"));
+            let host = format!("http://{address}{OWN}");
+            self.print(&format!("{host}{key}/\n"));
             self.complain("cli-editing", &options.config.root.display().to_string());
-            if matches.get_flag("open")
-                && let Err(error) = open::that_detached(&address)
+            if let Some(once) = &once
+                && let Err(error) = open::that_detached(format!("{host}{OPEN}{once}"))
             {
                 self.system(Path::new("betre edit --open"), &error);
             }

@@ -16,6 +16,7 @@ mod watch;
 pub use crate::edit::desk::OWN;
 pub use editor::Editor;
 pub use request::{Asked, Hosts, LARGEST_FORM, LARGEST_HEAD, Request, key, read};
+pub use server::OPEN;
 
 use std::collections::BTreeMap;
 use std::io;
@@ -59,6 +60,8 @@ pub struct ServeOptions {
 pub struct DeskOptions {
     /// Its secret, which nobody can guess.
     pub key: String,
+    /// What leads to the desk once, for the browser: others may see what a program is started with.
+    pub once: Option<String>,
     /// The seconds since 1970.
     pub now: fn() -> u64,
 }
@@ -84,6 +87,8 @@ pub struct Preview {
     haste: Haste,
     rest: Rest,
     desk: Option<Desk>,
+    /// What leads to the desk once.
+    once: Mutex<Option<String>>,
     /// Tells the watch that a file was saved here.
     hinting: Mutex<Sender<Hint>>,
     /// What was examined last as if it were saved.
@@ -143,6 +148,13 @@ impl Preview {
         });
     }
 
+    /// The address of the desk, for who has what leads there once. Nobody is let in twice.
+    fn opened(&self, sent: &str) -> Option<String> {
+        let mut once = self.once.lock().unwrap_or_else(PoisonError::into_inner);
+        once.take_if(|once| request::is_secret(once, sent))?;
+        Some(format!("{OWN}{}/", self.desk.as_ref()?.key()))
+    }
+
     /// The newest build that can answer for a path.
     fn answering(&self, path: &str) -> Arc<Shown> {
         Building::answering(&self.showing, &self.haste, path)
@@ -174,6 +186,7 @@ pub fn serve(config: &Config, options: &ServeOptions, tell: impl Fn(News)) -> io
         haste: Haste::default(),
         rest: Rest::default(),
         desk,
+        once: Mutex::new(options.desk.as_ref().and_then(|desk| desk.once.clone())),
         hinting: Mutex::new(watch.hinting()),
         looking: Mutex::default(),
     });

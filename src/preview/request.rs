@@ -74,13 +74,17 @@ impl Hosts<'_> {
         port == self.port.to_string() && (named || by_address)
     }
 
-    /// What follows the key of the desk in a path. The key is compared in the same time whatever is sent.
+    /// What follows the key of the desk in a path.
     fn desk(self, path: &str) -> Option<&str> {
         let (sent, rest) = path.strip_prefix(OWN)?.split_once('/')?;
-        let key = self.key.filter(|key| key.len() == sent.len())?;
-        let differing = key.bytes().zip(sent.bytes()).fold(0, |differing, (a, b)| differing | (a ^ b));
-        (std::hint::black_box(differing) == 0).then_some(rest)
+        self.key.filter(|key| is_secret(key, sent)).map(|_| rest)
     }
+}
+
+/// Whether what was sent is a secret, in the same time whatever is sent.
+pub(super) fn is_secret(secret: &str, sent: &str) -> bool {
+    let differing = secret.bytes().zip(sent.bytes()).fold(0, |differing, (a, b)| differing | (a ^ b));
+    secret.len() == sent.len() && std::hint::black_box(differing) == 0
 }
 
 /// Reads the head of a request: `None` until it is complete, then what it asks for, or the status it is refused with.

@@ -38,6 +38,9 @@ const MOST_STREAMS: usize = 4;
 /// How long such a connection waits before it is checked.
 const PULSE: Duration = Duration::from_millis(250);
 
+/// The name below which the address lies that leads to the desk once.
+pub const OPEN: &str = "open/";
+
 /// The headers of every response: those of a real host, and nothing is cached.
 fn headers() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
     SECURITY_HEADERS.iter().chain(&[("Cache-Control", "no-store")])
@@ -176,6 +179,10 @@ impl Server {
         let path = match &request.asked {
             Asked::File(path) => path,
             Asked::Own(name) => {
+                if let Some(place) = name.strip_prefix(OPEN).and_then(|sent| self.preview.opened(sent)) {
+                    let response = Response::empty(303).with_header(header("Location", &place));
+                    return print_with(stream, request, response, headers_with(&OF_DESK));
+                }
                 return match name.as_str() {
                     "live.js" => send(stream, request, 200, name, include_bytes!("live.js")),
                     "preview.css" => send(stream, request, 200, name, include_bytes!("preview.css")),

@@ -1,9 +1,11 @@
 //! `betre edit` as it is used: over HTTP.
 
+use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 
 use libtest_mimic::Failed;
 
@@ -139,4 +141,35 @@ pub fn same_site() -> Result<(), Failed> {
     ensure(form == hand?, "the sites differ")?;
     let told = form.values().any(|bytes| bytes.windows(7).any(|seven| seven == b"_betre/"));
     ensure(!told, "something of the desk is published")
+}
+
+/// The browser is given what leads to the desk once, and not the secret: others may see what a program is started with.
+pub fn opened() -> Result<(), Failed> {
+    use std::os::unix::fs::PermissionsExt;
+    let (scratch, site) = base()?;
+    let bin = scratch.path().join("bin");
+    fs::create_dir(&bin)?;
+    let told = scratch.path().join("opened");
+    fs::write(bin.join("xdg-open"), format!("#!/bin/sh\necho \"$1\" > {}\n", told.display()))?;
+    fs::set_permissions(bin.join("xdg-open"), fs::Permissions::from_mode(0o755))?;
+    let mut command = betre(&site);
+    command.args(["edit", "--open", "--port", "0", "--lang", "nn", "--today", TODAY]).stderr(Stdio::null());
+    command.env("PATH", format!("{}:/usr/bin:/bin", bin.display()));
+    let desk = ServedDesk::started(command)?;
+    let start = Instant::now();
+    let address = loop {
+        let address = fs::read_to_string(&told).unwrap_or_default();
+        if address.ends_with('\n') {
+            break address.trim().to_owned();
+        }
+        ensure(start.elapsed() < PATIENCE, "no browser is opened")?;
+        std::thread::sleep(Duration::from_millis(20));
+    };
+    let secret = desk.path.trim_start_matches("/_betre/").trim_end_matches('/');
+    ensure(!address.contains(secret), format!("the secret is in {address}"))?;
+    let path = address.strip_prefix(&format!("http://127.0.0.1:{}", desk.port)).ok_or("another host")?;
+    let (status, head, _) = desk.get(path)?;
+    ensure(status == 303 && head.contains(&format!("Location: {}\r\n", desk.path)), &head)?;
+    let (status, head, _) = desk.get(path)?;
+    ensure(status == 404, format!("let in twice: {head}"))
 }

@@ -1,9 +1,10 @@
 //! What two have changed in different ways: both are shown, and the editor chooses, one field after the other.
 
-use super::document::title_of;
+use super::document::headline_of;
 use super::notes::TEXT;
 use super::open::SiteFile;
 use super::saving::{BothChanged, HASH, SEEN, WHOLE, choice_name};
+use super::shell::Headline;
 use super::{Desk, DeskAnswer, DeskSite};
 use crate::content::hash::Hash;
 use crate::edit::form::Posted;
@@ -53,7 +54,7 @@ impl Desk {
             )
         });
         let main = html!(
-            "<p role=\"alert\">{}</p>\n<form method=\"post\" action=\"{}\" accept-charset=\"utf-8\">\n{}{}{}{}\
+            "<p role=\"alert\" tabindex=\"-1\" autofocus>{}</p>\n<form method=\"post\" action=\"{}\" accept-charset=\"utf-8\">\n{}{}{}{}\
              <p class=\"save\"><button type=\"submit\" name=\"op\" value=\"{}\">{}</button></p>\n</form>\n",
             words.say("edit-both-changed"),
             self.url(&format!("doc/{}", file.path)),
@@ -64,7 +65,10 @@ impl Desk {
             posted.one("op").unwrap_or("save"),
             words.say("edit-save")
         );
-        DeskAnswer::Page(409, self.page(site, &title_of(site, file), &main))
+        DeskAnswer::Page(
+            409,
+            self.page(site, &Headline { outcome: Some(words.say("edit-not-saved")), ..headline_of(site, file) }, &main),
+        )
     }
 
     /// What a field is called, by its key.

@@ -6,12 +6,13 @@ use super::notes::{FileNotes, TEXT};
 use super::open::{OpenedForm, SiteFile, whole_text};
 use super::saving::{HASH, Press, Saving, WHOLE};
 use super::section::SECTION;
+use super::shell::Headline;
 use super::{Desk, DeskAnswer, DeskSite};
 use crate::check;
 use crate::content::Kind;
 use crate::content::markdown::Reference;
 use crate::diagnostic::Severity;
-use crate::edit::form::{Control, EditField, FieldNotes, FormKind, FormPage, Posted, data_key, fault};
+use crate::edit::form::{Control, EditField, FieldNotes, FormKind, FormPage, Posted, data_key, fault, lang_of};
 use crate::edit::splice::{Edit, KeyChange, NewValue, PathStep};
 use crate::edit::store::Unstored;
 use crate::markup::{Html, anchor, capital, escape_path, html};
@@ -54,6 +55,7 @@ impl Desk {
         };
         let errors = notes.all.iter().filter(|note| note.severity == Severity::Error).count();
         let saved = page.query.one("saved").and_then(|number| number.parse().ok());
+        let is_saved = saved.is_some();
         let saved = saved.map(|number| self.saved_status(site, number, errors)).unwrap_or_default();
         let save = |class: &str, more: Html| {
             html!(
@@ -79,7 +81,7 @@ impl Desk {
             "{}{}<form method=\"post\" action=\"{}\" accept-charset=\"utf-8\" autocomplete=\"off\">\n\
              <input type=\"hidden\" name=\"{}\" value=\"{}\" autocomplete=\"off\">\n{}{}{}{}{}</form>\n{}{}",
             self.where_shown(site, file),
-            summary(site, &notes, &page.refused),
+            summary(site, &notes, page),
             self.url(&format!("doc/{}", file.path)),
             HASH,
             hash,
@@ -91,7 +93,13 @@ impl Desk {
             self.raw_link(site, file, form.is_some()),
             if form.is_some() { self.tools(site, file.path) } else { Html::default() }
         );
-        DeskAnswer::Page(page.status, self.page(site, &title_of(site, file), &main))
+        let outcome = match (page.status, is_saved) {
+            (200, false) => None,
+            (200, true) => Some(words.say("edit-saved").trim_end_matches('.').to_owned()),
+            _ => Some(words.say("edit-not-saved")),
+        };
+        let headline = Headline { outcome, ..headline_of(site, file) };
+        DeskAnswer::Page(page.status, self.page(site, &headline, &main))
     }
 
     /// Where the document is seen, if it has a page.
@@ -142,8 +150,8 @@ impl Desk {
         }
         match saving {
             Saving::Saved(number) => {
-                let list = press.as_ref().and_then(Press::list);
-                let list = list.map(|list| format!("#f-{}", escape_path(&data_key(list)))).unwrap_or_default();
+                let list = press.as_ref().and_then(Press::place);
+                let list = list.map(|list| format!("#f-{}", escape_path(&data_key(&list)))).unwrap_or_default();
                 DeskAnswer::SeeOther(format!("{here}?saved={number}{part}{list}"))
             }
             Saving::Same => DeskAnswer::SeeOther(here + &part.replace('&', "?")),
@@ -165,7 +173,7 @@ impl Desk {
     /// That a file can't be read any more; what was typed is kept.
     fn gone(&self, site: &DeskSite, file: &SiteFile) -> DeskAnswer {
         let main = html!("<p role=\"alert\">{}</p>\n", site.words().say("edit-no-file"));
-        DeskAnswer::Page(503, self.page(site, &title_of(site, file), &main))
+        DeskAnswer::Page(503, self.page(site, &headline_of(site, file), &main))
     }
 
     /// What a button does beside saving what was typed: the place of an item in a list, or the day of the review.
@@ -252,10 +260,12 @@ fn form_inside(site: &DeskSite, file: &SiteFile, form: &OpenedForm, notes: &File
     let words = site.words();
     let open = page.query.one("at").map(str::to_owned);
     let inherited = inherited(site, file);
-    let shown = FormPage { words, notes: &notes.at, typed: page.typed, open, inherited: &inherited };
+    let lang = lang_of_file(site, file);
+    let shown =
+        FormPage { lang: lang.as_deref(), words, notes: &notes.at, typed: page.typed, open, inherited: &inherited };
     let text = form.parts.text.as_ref().map(|text| {
         let typed = page.typed.one(TEXT).unwrap_or(text);
-        text_field(site, &words.say("edit-text"), &notes.at, typed)
+        text_field(site, file, &words.say("edit-text"), &notes.at, typed)
     });
     let rarely: Html = match form.form.rarely.is_empty() {
         true => Html::default(),
@@ -270,12 +280,12 @@ fn form_inside(site: &DeskSite, file: &SiteFile, form: &OpenedForm, notes: &File
 }
 
 /// The field of a text.
-pub(super) fn text_field(site: &DeskSite, label: &str, notes: &FieldNotes, typed: &str) -> Html {
+pub(super) fn text_field(site: &DeskSite, file: &SiteFile, label: &str, notes: &FieldNotes, typed: &str) -> Html {
     let faults = fault(notes, TEXT).unwrap_or_default();
     let rows = typed.lines().map(|line| 1 + line.chars().count() / 80).sum::<usize>().clamp(8, 40);
     html!(
         "<div class=\"field\">\n<label for=\"f-text\">{}</label>\n<p class=\"hint\" id=\"f-text-hint\">{}</p>\n{}\
-         <textarea id=\"f-text\" name=\"{}\" data-key=\"text\" rows=\"{}\" aria-describedby=\"f-text-hint{}\">\n\
+         <textarea id=\"f-text\" name=\"{}\" data-key=\"text\" rows=\"{}\" aria-describedby=\"f-text-hint{}\"{}{}>\n\
          {}</textarea>\n</div>\n",
         label,
         site.words().say("edit-text-hint"),
@@ -283,6 +293,8 @@ pub(super) fn text_field(site: &DeskSite, label: &str, notes: &FieldNotes, typed
         TEXT,
         rows,
         if faults.is_empty() { "" } else { " f-text-fault" },
+        if faults.is_empty() { Html::default() } else { html!(" aria-invalid=\"true\"") },
+        lang_of(lang_of_file(site, file).as_deref()),
         typed
     )
 }
@@ -327,13 +339,13 @@ pub(super) fn with_key<'f>(fields: &[&'f EditField], key: &str) -> Option<&'f Ed
 }
 
 /// What is wrong in a document, each with a link to its field.
-fn summary(site: &DeskSite, notes: &FileNotes, refused: &FieldNotes) -> Html {
+fn summary(site: &DeskSite, notes: &FileNotes, page: &PageState) -> Html {
     let words = site.words();
     let item = |text: &str, field: Option<&str>| match field {
         Some(field) => html!("<li>{}</li>\n", anchor(&format!("#f-{field}"), &Html::text(text))),
         None => html!("<li>{}</li>\n", text),
     };
-    let refused = refused.iter().flat_map(|(key, texts)| texts.iter().map(move |text| (key.as_str(), text)));
+    let refused = page.refused.iter().flat_map(|(key, texts)| texts.iter().map(move |text| (key.as_str(), text)));
     let refused: Vec<Html> = refused.map(|(key, text)| item(text, (!key.is_empty()).then_some(key))).collect();
     let count = notes.all.len() + refused.len();
     let found = notes.all.iter().map(|note| item(&note.text, note.field.as_deref()));
@@ -342,7 +354,9 @@ fn summary(site: &DeskSite, notes: &FileNotes, refused: &FieldNotes) -> Html {
         return items;
     }
     html!(
-        "<section class=\"summary\" aria-labelledby=\"faults\">\n<h2 id=\"faults\">{}</h2>\n<ul>\n{}</ul>\n</section>\n",
+        "<section class=\"summary\" aria-labelledby=\"faults\"{}>\n<h2 id=\"faults\">{}</h2>\n<ul>\n{}</ul>\n</section>\n",
+        // What was not saved is told first to who can't see it.
+        if page.status == 200 { Html::default() } else { html!(" tabindex=\"-1\" autofocus") },
         words.say_with("edit-faults", [("count", count.into())]),
         items
     )
@@ -359,6 +373,20 @@ fn raw_inside(site: &DeskSite, bytes: &[u8], page: &PageState) -> Html {
         WHOLE,
         page.typed.one(WHOLE).unwrap_or(&whole_text(bytes))
     )
+}
+
+/// The language that a file is written in, where that is another than the desk's.
+fn lang_of_file(site: &DeskSite, file: &SiteFile) -> Option<String> {
+    let lang = file.lang.as_ref().unwrap_or(&site.examined.site.first().lang);
+    (lang != site.lang.tag()).then(|| lang.clone())
+}
+
+/// What its page is called.
+pub(super) fn headline_of(site: &DeskSite, file: &SiteFile) -> Headline {
+    // The title is that of the base.
+    let base = &site.examined.site.first().lang;
+    let lang = (base != site.lang.tag() && file.entry.is_some()).then(|| base.clone());
+    Headline { title: title_of(site, file), lang, outcome: None }
 }
 
 /// What a file is called: by its title, or by what is in it.

@@ -25,6 +25,7 @@
     for (const old of form.querySelectorAll(".fault")) {
       const field = form.querySelector(`[aria-describedby~="${old.id}"]`);
       if (field) field.setAttribute("aria-describedby", field.getAttribute("aria-describedby").replace(old.id, "").trim());
+      field?.removeAttribute("aria-invalid");
       old.remove();
     }
     for (const [key, texts] of Object.entries(notes)) {
@@ -39,6 +40,7 @@
       if (head) head.after(fault);
       else field.before(fault);
       field.setAttribute("aria-describedby", `${field.getAttribute("aria-describedby") ?? ""} ${fault.id}`.trim());
+      if (!head) field.setAttribute("aria-invalid", "true");
     }
   };
 

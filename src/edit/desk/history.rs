@@ -1,5 +1,6 @@
 //! What was saved, and taking it back.
 
+use super::shell::Headline;
 use super::{Desk, DeskAnswer, DeskSite};
 use crate::edit::merge::merged;
 use crate::edit::store::{FileChange, Save};
@@ -21,7 +22,7 @@ impl Desk {
                 html!("<ol class=\"saves\" reversed>\n{}</ol>\n", items)
             }
         };
-        self.page(site, &words.say("edit-history"), &main)
+        self.page(site, &Headline::of(words.say("edit-history")), &main)
     }
 
     fn save_item(&self, site: &DeskSite, save: &Save) -> Html {
@@ -96,7 +97,7 @@ impl Desk {
         let words = site.words();
         let main =
             html!("<p role=\"alert\">{}</p>\n<p>{}</p>\n", words.say("edit-not-undone"), self.file_link(site, path));
-        DeskAnswer::Page(409, self.page(site, &words.say("edit-history"), &main))
+        DeskAnswer::Page(409, self.page(site, &Headline::of(words.say("edit-history")), &main))
     }
 }
 

@@ -47,11 +47,12 @@ pub(super) enum Press {
 }
 
 impl Press {
-    /// The list that it is about.
-    pub(super) fn list(&self) -> Option<&[PathStep]> {
+    /// The list or the item that it leads to.
+    pub(super) fn place(&self) -> Option<Vec<PathStep>> {
         match self {
             Press::Set(_) => None,
-            Press::Remove(path, _) | Press::Move(path, ..) => Some(path),
+            Press::Remove(path, _) => Some(path.clone()),
+            Press::Move(path, _, to) => Some([path.as_slice(), &[PathStep::Place(*to)]].concat()),
         }
     }
 }

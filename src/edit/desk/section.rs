@@ -59,6 +59,7 @@ impl Desk {
             was,
             super::document::text_field(
                 site,
+                file,
                 &words.say_with("edit-section", [("title", title.as_str().into())]),
                 &notes.at,
                 shown

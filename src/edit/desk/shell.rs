@@ -1,25 +1,42 @@
 //! What all pages of the desk have.
 
 use super::{Desk, DeskSite, OWN};
+use crate::edit::form::lang_of;
 use crate::markup::{Html, anchor, html};
+
+/// What a page of the desk is called.
+#[derive(Default)]
+pub(super) struct Headline {
+    pub title: String,
+    /// The language of the title, where that is another than the desk's.
+    pub lang: Option<String>,
+    /// How what was asked for ended: told first, where tabs and windows are told apart.
+    pub outcome: Option<String>,
+}
+
+impl Headline {
+    pub(super) fn of(title: String) -> Headline {
+        Headline { title, ..Headline::default() }
+    }
+}
 
 impl Desk {
     /// A page of the desk.
-    pub(super) fn page(&self, site: &DeskSite, title: &str, main: &Html) -> Html {
+    pub(super) fn page(&self, site: &DeskSite, headline: &Headline, main: &Html) -> Html {
         let words = site.words();
         let places = [("", "edit-worklist"), ("history", "edit-history")];
         let places =
             places.map(|(path, word)| html!("<li>{}</li>\n", anchor(&self.url(path), &Html::text(&words.say(word)))));
         html!(
             "<!DOCTYPE html>\n<html lang=\"{0}\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{1} – {2}</title>\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{10}{1} – {2}</title>\n\
              <link rel=\"stylesheet\" href=\"{3}edit.css\">\n<script src=\"{3}edit.js\" defer data-desk=\"{4}\"></script>\n\
              <script src=\"{3}tools.js\" defer></script>\n\
              </head>\n<body>\n<a class=\"skip\" href=\"#main\">{5}</a>\n<header>\n<nav aria-label=\"{6}\">\n<ul>\n{7}\
-             <li><a href=\"/\">{8}</a></li>\n</ul>\n</nav>\n</header>\n<main id=\"main\">\n<h1>{1}</h1>\n{9}<form id=\"beside\" method=\"post\"></form>\n</main>\n\
+             <li><a href=\"/\">{8}</a></li>\n</ul>\n</nav>\n</header>\n<main id=\"main\">\n<h1{11}>{1}</h1>\n{9}<form id=\"beside\" method=\"post\"></form>\n</main>\n\
              </body>\n</html>\n",
             site.lang.tag(),
-            title,
+            headline.title,
             site.examined.site.first().title,
             OWN,
             self.url(""),
@@ -27,7 +44,9 @@ impl Desk {
             words.say("edit-menu"),
             places.into_iter().collect::<Html>(),
             words.say("edit-site"),
-            main
+            main,
+            headline.outcome.as_ref().map(|outcome| format!("{outcome} – ")).unwrap_or_default(),
+            lang_of(headline.lang.as_deref())
         )
     }
 
@@ -46,6 +65,6 @@ impl Desk {
             ),
             None => Html::default(),
         };
-        html!("<p class=\"saved\" role=\"status\">{}{}</p>\n", told, undo)
+        html!("<p class=\"saved\" role=\"status\" tabindex=\"-1\" autofocus>{}{}</p>\n", told, undo)
     }
 }

@@ -1,8 +1,10 @@
 //! Where an editor begins: what is to be done, a search over everything, and all documents.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::history::moment;
 use super::notes::told;
+use super::shell::Headline;
 use super::{Desk, DeskSite};
 use crate::check;
 use crate::diagnostic::{Severity, Span};
@@ -12,6 +14,9 @@ use crate::model::{Edition, Entry, Kind, Phone};
 
 /// The most findings, reviews and hits that are shown at a time.
 const MOST_SHOWN: usize = 40;
+
+/// The most files that were saved lately.
+const MOST_LATELY: usize = 8;
 
 impl Desk {
     /// The front page of the desk.
@@ -24,11 +29,13 @@ impl Desk {
             self.search_form(site, ""),
             self.findings(site),
             self.overdue(site),
+            self.dated(site),
             self.drafts(site),
+            self.lately(site),
             self.contacts(site),
             self.everything(site),
         ];
-        self.page(site, &words.say("edit-worklist"), &parts.into_iter().collect())
+        self.page(site, &Headline::of(words.say("edit-worklist")), &parts.into_iter().collect())
     }
 
     fn search_form(&self, site: &DeskSite, query: &str) -> Html {
@@ -54,7 +61,7 @@ impl Desk {
         let items: Html = hits.iter().take(MOST_SHOWN).map(|entry| self.entry_item(site, edition, entry)).collect();
         let count = words.say_with("edit-hits", [("count", hits.len().into())]);
         let main = html!("{}<p role=\"status\">{}</p>\n<ul>\n{}</ul>\n", self.search_form(site, query), count, items);
-        self.page(site, &words.say("edit-find"), &main)
+        self.page(site, &Headline::of(words.say("edit-find")), &main)
     }
 
     fn entry_item(&self, site: &DeskSite, edition: &Edition, entry: &Entry) -> Html {
@@ -153,6 +160,45 @@ impl Desk {
             inside.push(&html!("<h3>{}</h3>\n<ul>\n{}</ul>\n", owner, items.into_iter().collect::<Html>()));
         }
         self.section("overdue", &words.say_with("edit-overdue", [("count", due.len().into())]), &inside)
+    }
+
+    /// What comes to the site and what goes from it, by the day.
+    fn dated(&self, site: &DeskSite) -> Html {
+        let sources = &site.examined.site.sources;
+        let item = |found: &check::Validity| {
+            let word = if found.begins { "edit-comes" } else { "edit-goes" };
+            let told = site.words().say_with(word, [("day", found.on.to_string().into())]);
+            let url = self.url(&format!("doc/{}", sources.path(found.span)));
+            let link = anchor(&url, &Html::text(&found.title));
+            html!("<li>{} <span class=\"kind\">{}</span></li>\n", link, told)
+        };
+        let items: Html = check::validity(site.examined.site.first(), self.today).iter().map(item).collect();
+        let inside = if items.is_empty() { items } else { html!("<ul>\n{}</ul>\n", items) };
+        self.section("dated", &site.words().say("edit-dated"), &inside)
+    }
+
+    /// What was saved last, each file once.
+    fn lately(&self, site: &DeskSite) -> Html {
+        let mut items = Vec::new();
+        let mut seen = BTreeSet::new();
+        for save in self.store.history() {
+            for file in save.files.iter().filter(|file| seen.insert(file.path.clone())) {
+                let when = moment(save.when);
+                items.push(html!(
+                    "<li>{} <span class=\"kind\">{}</span></li>\n",
+                    self.file_link(site, &file.path),
+                    when
+                ));
+            }
+            if items.len() >= MOST_LATELY {
+                break;
+            }
+        }
+        let inside = match items.is_empty() {
+            true => Html::default(),
+            false => html!("<ul>\n{}</ul>\n", items.into_iter().take(MOST_LATELY).collect::<Html>()),
+        };
+        self.section("lately", &site.words().say("edit-lately"), &inside)
     }
 
     /// What is not on the site yet.

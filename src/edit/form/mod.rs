@@ -13,7 +13,7 @@ mod read;
 pub use changes::{FormChanges, Touched, changes, value_at};
 pub use input::{ChoiceItem, Input, LineKind};
 pub use options::FormOptions;
-pub use page::{FieldNotes, FormPage, fault};
+pub use page::{FieldNotes, FormPage, fault, lang_of};
 pub use posted::Posted;
 pub use read::{FileForm, FormKind, form_of, order_of};
 

@@ -18,8 +18,15 @@ pub fn fault(notes: &FieldNotes, key: &str) -> Option<Html> {
     Some(html!("<p class=\"fault\" id=\"f-{}-fault\">{}</p>\n", key, notes))
 }
 
+/// The attribute of what is written in another language than what is around it.
+pub fn lang_of(lang: Option<&str>) -> Html {
+    lang.map(|lang| html!(" lang=\"{}\"", lang)).unwrap_or_default()
+}
+
 /// What all fields of a form share.
 pub struct FormPage<'p> {
+    /// The language of what is written in the fields, where that is another than the form's.
+    pub lang: Option<&'p str>,
     /// The program's words in the editor's language.
     pub words: &'p Words,
     /// What is wrong in fields.
@@ -95,10 +102,12 @@ impl FormPage<'_> {
             Control::Value { input, .. } => self.value(field, input, &said, buttons),
             Control::Group { fields, state } => {
                 let inside = html!(
-                    "<fieldset id=\"{}\" data-key=\"{}\"{}>\n<legend>{}</legend>\n{}{}{}</fieldset>\n",
+                    "<fieldset id=\"{}\" data-key=\"{}\"{}{}>\n<legend>{}</legend>\n{}{}{}</fieldset>\n",
                     said.id,
                     key,
                     said.described,
+                    // Where one that was moved is led to.
+                    if buttons.is_empty() { Html::default() } else { html!(" tabindex=\"-1\"") },
                     said.label,
                     said.told,
                     self.fields(fields),
@@ -220,13 +229,26 @@ impl FormPage<'_> {
                 buttons
             )
         };
-        let common = html!("id=\"{}\" name=\"{}\" data-key=\"{}\"{}", id, name, key, described);
+        // Said of the element itself, where it is one.
+        let invalid = if self.notes.contains_key(&key) { html!(" aria-invalid=\"true\"") } else { Html::default() };
+        let common = html!("id=\"{}\" name=\"{}\" data-key=\"{}\"{}{}", id, name, key, described, invalid);
+        let written = lang_of(self.lang);
         match &input {
-            Input::Line(kind, text) => labelled(html!("<input {}{} value=\"{}\">\n", common, attributes(*kind), text)),
+            Input::Line(kind, text) => {
+                let written = if *kind == LineKind::Words { written } else { Html::default() };
+                labelled(html!("<input {}{}{} value=\"{}\">\n", common, attributes(*kind), written, text))
+            }
             Input::Prose(text) | Input::Raw(text) => {
                 let is_raw = matches!(input, Input::Raw(_));
                 let class = if is_raw { html!(" class=\"raw\" spellcheck=\"false\"") } else { Html::default() };
-                labelled(html!("<textarea {}{} rows=\"{}\">\n{}</textarea>\n", common, class, rows(text), text))
+                labelled(html!(
+                    "<textarea {}{}{} rows=\"{}\">\n{}</textarea>\n",
+                    common,
+                    class,
+                    written,
+                    rows(text),
+                    text
+                ))
             }
             Input::Check(is) => html!(
                 "<div class=\"field check\">\n{}<input type=\"checkbox\" {} value=\"true\"{}>\n\
@@ -256,7 +278,14 @@ impl FormPage<'_> {
                 grouped(radios.collect())
             }
             Input::One(choices, chosen) => labelled(self.select(&common, choices, chosen)),
-            Input::Period(number, unit) => grouped(html!(
+            Input::Period(..) | Input::Who(..) | Input::Party(..) => grouped(self.parts(&input, &name, id)),
+        }
+    }
+
+    /// What is in several parts: a number with its unit, a choice with words beside it.
+    fn parts(&self, input: &Input, name: &str, id: &str) -> Html {
+        match input {
+            Input::Period(number, unit) => html!(
                 "<input name=\"{0}\" id=\"{1}-number\" inputmode=\"numeric\" aria-label=\"{2}\" value=\"{3}\" size=\"4\">\n\
                  <select name=\"{0}~unit\" aria-label=\"{4}\">\n{5}</select>\n",
                 name,
@@ -265,26 +294,27 @@ impl FormPage<'_> {
                 number,
                 self.words.say("edit-unit"),
                 self.units(unit)
-            )),
-            Input::Who(choices, chosen, words) => grouped(html!(
+            ),
+            Input::Who(choices, chosen, words) => html!(
                 "{}{}",
-                self.select(&self.part(&name, id, "", "edit-chosen"), choices, chosen),
-                self.words_line(&name, id, "~words", "edit-or-words", words)
-            )),
+                self.select(&self.part(name, id, "", "edit-chosen"), choices, chosen),
+                self.words_line(name, id, "~words", "edit-or-words", words)
+            ),
             Input::Party(choices, [chosen, words, how, purpose]) => {
                 let more = [("~as", "key-party-as.label", how), ("~for", "key-party-for.label", purpose)];
                 let is_open = more.iter().any(|(_, _, text)| !text.is_empty());
                 let more: Html =
-                    more.into_iter().map(|(part, label, text)| self.words_line(&name, id, part, label, text)).collect();
-                grouped(html!(
+                    more.into_iter().map(|(part, label, text)| self.words_line(name, id, part, label, text)).collect();
+                html!(
                     "{}{}<details{}>\n<summary>{}</summary>\n{}</details>\n",
-                    self.select(&self.part(&name, id, "", "edit-chosen"), choices, chosen),
-                    self.words_line(&name, id, "~words", "edit-or-words", words),
+                    self.select(&self.part(name, id, "", "edit-chosen"), choices, chosen),
+                    self.words_line(name, id, "~words", "edit-or-words", words),
                     if is_open { " open" } else { "" },
                     self.words.say("edit-more-of-party"),
                     more
-                ))
+                )
             }
+            _ => Html::default(),
         }
     }
 
