@@ -33,9 +33,10 @@ impl Spot {
         self.0.write_beside(own_name(beside)?, bytes)
     }
 
-    /// Puts the file that was written beside in place of the one at the spot.
-    pub fn replace(&self, beside: &str) -> io::Result<()> {
-        self.0.replace(own_name(beside)?)
+    /// Puts the file that was written beside in place of the one at the spot, which must have these bytes: `AlreadyExists` if it
+    /// has others, as far as the system can tell that in the moment of the exchange.
+    pub fn replace(&self, beside: &str, before: &[u8]) -> io::Result<()> {
+        self.0.replace(own_name(beside)?, before)
     }
 
     /// Puts the file that was written beside at the spot: `AlreadyExists` if there is anything.
@@ -80,7 +81,7 @@ pub fn is_held(error: &io::Error) -> bool {
 mod here {
     use std::ffi::{OsStr, OsString};
     use std::fs::File;
-    use std::io::{self, Write as _};
+    use std::io::{self, Read as _, Write as _};
     use std::os::fd::{AsFd, OwnedFd};
     use std::path::Path;
 
@@ -155,8 +156,42 @@ mod here {
             written
         }
 
-        pub(super) fn replace(&self, beside: &OsStr) -> io::Result<()> {
+        pub(super) fn replace(&self, beside: &OsStr, before: &[u8]) -> io::Result<()> {
+            match self.exchange(beside) {
+                Err(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP) => return self.rename(beside),
+                done => done?,
+            }
+            // What was there lies beside now, to the last byte that anybody wrote.
+            if self.has(beside, before) {
+                return self.remove_beside(beside);
+            }
+            self.exchange(beside)?;
+            Err(io::ErrorKind::AlreadyExists.into())
+        }
+
+        fn rename(&self, beside: &OsStr) -> io::Result<()> {
             Ok(renameat(&self.folder, beside, &self.folder, &self.name)?)
+        }
+
+        #[cfg(any(target_os = "linux", target_os = "macos"))]
+        fn exchange(&self, beside: &OsStr) -> Result<(), Errno> {
+            use rustix::fs::{RenameFlags, renameat_with};
+            renameat_with(&self.folder, beside, &self.folder, &self.name, RenameFlags::EXCHANGE)
+        }
+
+        #[cfg(not(any(target_os = "linux", target_os = "macos")))]
+        fn exchange(&self, _beside: &OsStr) -> Result<(), Errno> {
+            Err(Errno::NOSYS)
+        }
+
+        /// Whether a name is that of a file with these bytes.
+        fn has(&self, name: &OsStr, bytes: &[u8]) -> bool {
+            let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+            let Ok(file) = openat(&self.folder, name, flags, Mode::empty()) else { return false };
+            let mut seen = Vec::with_capacity(bytes.len() + 1);
+            // One more, so that a longer file is seen to be.
+            let read = File::from(file).take(bytes.len() as u64 + 1).read_to_end(&mut seen);
+            read.is_ok() && seen == bytes
         }
 
         pub(super) fn fill(&self, beside: &OsStr) -> io::Result<()> {
@@ -184,7 +219,7 @@ mod here {
                 Err(Errno::EXIST) => Err(Errno::EXIST.into()),
                 // The file system has no second names.
                 Err(_) => match statat(&self.folder, &self.name, AtFlags::SYMLINK_NOFOLLOW) {
-                    Err(Errno::NOENT) => self.replace(beside),
+                    Err(Errno::NOENT) => self.rename(beside),
                     Err(error) => Err(error.into()),
                     Ok(_) => Err(Errno::EXIST.into()),
                 },
@@ -288,13 +323,14 @@ mod here {
             written
         }
 
-        pub(super) fn replace(&self, beside: &OsStr) -> io::Result<()> {
+        /// Nothing tells what is there in the moment of the exchange.
+        pub(super) fn replace(&self, beside: &OsStr, _before: &[u8]) -> io::Result<()> {
             fs::rename(self.folder.join(beside), &self.path)
         }
 
         pub(super) fn fill(&self, beside: &OsStr) -> io::Result<()> {
             match fs::symlink_metadata(&self.path) {
-                Err(error) if error.kind() == ErrorKind::NotFound => self.replace(beside),
+                Err(error) if error.kind() == ErrorKind::NotFound => fs::rename(self.folder.join(beside), &self.path),
                 Err(error) => Err(error),
                 Ok(_) => Err(ErrorKind::AlreadyExists.into()),
             }
@@ -332,7 +368,10 @@ mod tests {
     fn put(folder: &Path, inside: &str, text: &str) -> io::Result<()> {
         let spot = Spot::make(folder, Path::new(inside))?;
         spot.write_beside(BESIDE, text.as_bytes())?;
-        let put = if folder.join(inside).exists() { spot.replace(BESIDE) } else { spot.fill(BESIDE) };
+        let put = match fs::read(folder.join(inside)) {
+            Ok(before) => spot.replace(BESIDE, &before),
+            Err(_) => spot.fill(BESIDE),
+        };
         put.and_then(|()| spot.sync())
     }
 
@@ -348,6 +387,9 @@ mod tests {
         let spot = Spot::open(root, Path::new("a/b/c.md"))?;
         spot.write_beside(BESIDE, b"third")?;
         let kind = |done: io::Result<()>| done.map_err(|error| error.kind());
+        // What has other bytes by now stays.
+        assert_eq!(kind(spot.replace(BESIDE, b"first")), Err(io::ErrorKind::AlreadyExists));
+        assert_eq!(fs::read_to_string(root.join("a/b/c.md"))?, "second");
         assert_eq!(kind(spot.write_beside(BESIDE, b"third")), Err(io::ErrorKind::AlreadyExists));
         assert_eq!(kind(spot.fill(BESIDE)), Err(io::ErrorKind::AlreadyExists));
         spot.remove_beside(BESIDE)?;

@@ -138,13 +138,13 @@ impl Doing<'_> {
             let put = |spot: &Spot| match (&change.before, &change.after) {
                 (_, None) => spot.remove(),
                 (None, Some(_)) => spot.fill(&self.beside(path)),
-                (Some(_), Some(_)) => spot.replace(&self.beside(path)),
+                (Some(before), Some(_)) => spot.replace(&self.beside(path), before),
             };
             let spot = Spot::open(self.root, Path::new(path)).map_err(|error| refused(path, error))?;
             put(&spot).map_err(|error| match error.kind() {
-                // Since it was looked at.
+                // Since it was looked at, or in the very moment.
                 ErrorKind::AlreadyExists => Unstored::Changed(path.clone()),
-                ErrorKind::NotFound if change.after.is_none() => Unstored::Changed(path.clone()),
+                ErrorKind::NotFound if change.before.is_some() => Unstored::Changed(path.clone()),
                 _ => refused(path, error),
             })?;
             step().and_then(|()| spot.sync()).map_err(|error| refused(path, error))
