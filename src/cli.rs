@@ -44,6 +44,8 @@ pub struct World {
     pub secret: fn() -> Option<String>,
     /// The seconds since 1970, UTC.
     pub now: fn() -> u64,
+    /// How many seconds the clock on the user's wall is ahead of UTC at a moment; `None` if the system does not tell.
+    pub ahead: fn(u64) -> Option<i32>,
     /// Whether the output goes to a terminal.
     pub at_terminal: bool,
 }

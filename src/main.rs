@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use betre::cli::{World, run};
 use betre::diagnostic::catalogue::Lang;
-use betre::preview::Editor;
+use betre::preview::{DeskClock, Editor};
 use etcetera::BaseStrategy;
 
 #[expect(clippy::disallowed_methods, reason = "the environment is read here")]
@@ -21,7 +21,7 @@ fn main() -> ExitCode {
         arguments: std::env::args_os().collect(),
         lang: tag.and_then(|tag| Lang::from_tag(&tag)),
         cache_folder: etcetera::base_strategy::choose_native_strategy().ok().map(|folders| folders.cache_dir()),
-        today: jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date(),
+        today: DeskClock { now, ahead, today: None }.today(),
         answer: Box::new(|text| {
             let mut out = io::stdout().lock();
             match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
@@ -35,8 +35,20 @@ fn main() -> ExitCode {
             getrandom::fill(&mut bytes).ok()?;
             Some(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
         },
-        now: || u64::try_from(jiff::Timestamp::now().as_second()).unwrap_or(0),
+        now,
+        ahead,
         at_terminal: io::stdout().is_terminal(),
     };
     ExitCode::from(run(&world) as u8)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the clock is read here")]
+fn now() -> u64 {
+    u64::try_from(jiff::Timestamp::now().as_second()).unwrap_or(0)
+}
+
+/// How far the clock of this machine is ahead of UTC at a moment.
+fn ahead(when: u64) -> Option<i32> {
+    let moment = jiff::Timestamp::from_second(i64::try_from(when).ok()?).ok()?;
+    Some(jiff::tz::TimeZone::try_system().ok()?.to_offset(moment).seconds())
 }

@@ -83,6 +83,7 @@ pub fn in_process(arguments: &[&OsStr]) -> (String, i32) {
         }),
         secret: || None,
         now: || 0,
+        ahead: |_| None,
         at_terminal: false,
     };
     let exit = betre::cli::run(&world);

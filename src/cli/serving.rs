@@ -9,7 +9,7 @@ use clap::ArgMatches;
 use super::run::{Options, Run};
 use super::{Exit, complain};
 use crate::model::Purpose;
-use crate::preview::{self, Editor, News, OPEN, OWN};
+use crate::preview::{self, DeskClock, Editor, News, OPEN, OWN};
 
 impl Run<'_> {
     pub(super) fn serve(&self, matches: &ArgMatches) -> Exit {
@@ -72,13 +72,16 @@ impl Run<'_> {
             return Exit::Usage;
         };
         let once = if matches.get_flag("open") { (self.world.secret)() } else { None };
+        // Today is what was asked for, else the day that the clock shows whenever it is asked.
+        let today = matches.contains_id("today").then_some(options.config.today);
+        let clock = DeskClock { now: self.world.now, ahead: self.world.ahead, today };
         let settings = preview::ServeOptions {
             bind: Ipv4Addr::LOCALHOST.into(),
             port: matches.get_one::<u16>("port").copied().unwrap_or(0),
             poll: matches.get_flag("poll"),
             editor: None,
             lang: self.lang,
-            desk: Some(preview::DeskOptions { key: key.clone(), once: once.clone(), now: self.world.now }),
+            desk: Some(preview::DeskOptions { key: key.clone(), once: once.clone(), clock }),
         };
         let tell = |news: News| {
             let News::Ready { address, polls } = news else { return };

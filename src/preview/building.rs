@@ -66,9 +66,16 @@ impl Building {
 
     /// The first build, of all files; `None` if there is nothing to build.
     pub(super) fn begin(&self, cache: &mut RunCache) -> Option<Shown> {
-        let mut examined = examine_again(&self.config, cache)?;
+        let mut examined = self.examine(cache)?;
         let output = self.render(&mut examined, Arc::new(|| true)).unwrap_or_default();
         Some(self.shown(0, examined, output))
+    }
+
+    /// The site as it is now; `None` if it has not changed. What a desk says of today is what its site is examined with: else a review
+    /// of after midnight would be ahead of its day.
+    fn examine(&self, cache: &mut RunCache) -> Option<Examined> {
+        let today = self.options.desk.as_ref().map_or(self.config.today, |desk| desk.clock.today());
+        examine_again(&Config { today, ..self.config.clone() }, cache)
     }
 
     /// Whether single pages can be rendered with a theme: only if it had no fault before.
@@ -119,12 +126,12 @@ impl Building {
         loop {
             watch.wait();
             let hasty = preview.haste.begin();
-            let Some(mut examined) = examine_again(&self.config, &mut cache) else { continue };
+            let Some(mut examined) = self.examine(&mut cache) else { continue };
             let before = preview.showing.now();
             if has_new_error(&examined, &before.examined) {
                 // A file that is being written is empty for a moment, which nobody should see.
                 thread::sleep(UNFINISHED);
-                examined = examine_again(&self.config, &mut cache).unwrap_or(examined);
+                examined = self.examine(&mut cache).unwrap_or(examined);
             }
             number += 1;
             if self.knows(&examined.theme) {

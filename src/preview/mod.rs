@@ -13,7 +13,7 @@ mod server;
 mod showing;
 mod watch;
 
-pub use crate::edit::desk::OWN;
+pub use crate::edit::desk::{DeskClock, OWN};
 pub use editor::Editor;
 pub use request::{Asked, Hosts, LARGEST_FORM, LARGEST_HEAD, Request, key, read};
 pub use server::OPEN;
@@ -62,8 +62,8 @@ pub struct DeskOptions {
     pub key: String,
     /// What leads to the desk once, for the browser: others may see what a program is started with.
     pub once: Option<String>,
-    /// The seconds since 1970.
-    pub now: fn() -> u64,
+    /// What it knows of time.
+    pub clock: DeskClock,
 }
 
 /// News for the one who started the preview.
@@ -120,7 +120,8 @@ impl Preview {
     /// The site as it would be if a file had these bytes.
     fn look(&self, path: &str, bytes: &[u8]) -> Arc<Examined> {
         let unsaved = Arc::new(BTreeMap::from([(path.to_owned(), Some(bytes.to_owned()))]));
-        let config = Config { unsaved, ..self.config.clone() };
+        let today = self.desk.as_ref().map_or(self.config.today, Desk::today);
+        let config = Config { today, unsaved, ..self.config.clone() };
         let mut looking = self.looking.lock().unwrap_or_else(PoisonError::into_inner);
         let (cache, last) = &mut *looking;
         if let Some(examined) = examine_again(&config, cache) {
@@ -178,7 +179,7 @@ pub fn serve(config: &Config, options: &ServeOptions, tell: impl Fn(News)) -> io
     let desk = options
         .desk
         .as_ref()
-        .map(|desk| Desk::new(&config.root, config.cache_folder.as_deref(), desk.key.clone(), config.today, desk.now));
+        .map(|desk| Desk::new(&config.root, config.cache_folder.as_deref(), desk.key.clone(), desk.clock));
     let preview = Arc::new(Preview {
         config: config.clone(),
         editor: options.editor,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use betre::diagnostic::catalogue::Lang;
-use betre::edit::desk::{Desk, DeskAnswer, DeskRequest, DeskSite};
+use betre::edit::desk::{Desk, DeskAnswer, DeskClock, DeskRequest, DeskSite};
 use betre::model::Date;
 use betre::render::Item;
 use betre::{Config, Examined, examine};
@@ -37,7 +37,8 @@ impl TestDesk {
     pub fn with(root: &Path, cache: Option<&Path>) -> TestDesk {
         let today = Date::constant(2026, 11, 22);
         let examined = examine(&Config::to_look(root.to_owned(), today));
-        let desk = Desk::new(root, cache, KEY.to_owned(), today, || 1_795_000_000);
+        let clock = DeskClock { now: || 1_795_000_000, ahead: |_| None, today: Some(today) };
+        let desk = Desk::new(root, cache, KEY.to_owned(), clock);
         TestDesk { root: root.to_owned(), desk, examined }
     }
 
@@ -51,7 +52,8 @@ impl TestDesk {
         paths
     }
 
-    fn ask(&self, is_post: bool, address: &str, body: &[u8]) -> DeskAnswer {
+    /// Asks for an address of the desk, or sends it a body.
+    pub fn ask(&self, is_post: bool, address: &str, body: &[u8]) -> DeskAnswer {
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
         let site = DeskSite {
             examined: &self.examined,
@@ -164,7 +166,7 @@ pub fn fields(page: &str) -> Sent {
     fields_and_choices(page).0
 }
 
-/// Those, and what can be chosen where one of several is.
+/// Those, and what can be chosen or ticked, by the names.
 pub fn fields_and_choices(page: &str) -> (Sent, BTreeMap<String, Vec<String>>) {
     let mut sent = Sent::new();
     let mut choices = BTreeMap::new();
@@ -190,9 +192,16 @@ pub fn fields_and_choices(page: &str) -> (Sent, BTreeMap<String, Vec<String>>) {
                     _ if !in_form => {}
                     "input" => {
                         let is_box = matches!(value("type").as_str(), "checkbox" | "radio");
+                        if is_box {
+                            choices.entry(value("name")).or_insert_with(Vec::new).push(value("value"));
+                        }
                         if attributes.contains_key("name") && (!is_box || attributes.contains_key("checked")) {
                             // HTML, value sanitization.
-                            sent.push((value("name"), value("value").replace(['\n', '\r'], "")));
+                            let shown = value("value").replace(['\n', '\r'], "");
+                            let is_day =
+                                shown.len() == 10 && !shown.starts_with("0000") && shown.parse::<Date>().is_ok();
+                            let is_shown = value("type") != "date" || is_day;
+                            sent.push((value("name"), if is_shown { shown } else { String::new() }));
                         }
                     }
                     "textarea" => textarea = Some(Open { name: value("name"), ..Open::default() }),

@@ -131,7 +131,7 @@ impl Desk {
             return DeskAnswer::SeeOther(self.url(&format!("seen/{path}")));
         }
         let Some(posted) = &self.with_whole_text(&file, sent) else {
-            self.store.keep(path, &sent.encoded(), (self.now)());
+            self.store.keep(path, &sent.encoded(), (self.clock.now)());
             let refused = [(TEXT.to_owned(), vec![site.words().say("edit-section-moved")])].into_iter().collect();
             let page = PageState { query: &Posted::default(), typed: sent, refused, status: 422 };
             return self.document_page(site, &file, &page);
@@ -146,7 +146,7 @@ impl Desk {
         };
         let saving = self.save(&file, site, posted, press.as_ref());
         if !matches!(saving, Saving::Saved(_) | Saving::Same) && posted.one(HASH).is_some() {
-            self.store.keep(path, &posted.encoded(), (self.now)());
+            self.store.keep(path, &posted.encoded(), (self.clock.now)());
         }
         match saving {
             Saving::Saved(number) => {
@@ -198,7 +198,7 @@ impl Desk {
 
     /// That a document was gone through today.
     pub(super) fn reviewed_today(&self) -> Edit {
-        let today = NewValue::Text(self.today.to_string());
+        let today = NewValue::Text(self.clock.today().to_string());
         Edit { path: vec![PathStep::Key("reviewed".to_owned())], change: KeyChange::Set(today) }
     }
 

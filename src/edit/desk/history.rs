@@ -33,7 +33,7 @@ impl Desk {
         html!(
             "<li>\n<p>{}: {}</p>\n<details>\n<summary>{}</summary>\n{}</details>\n\
              <form method=\"post\" action=\"{}\">\n<p><button type=\"submit\">{}<span class=\"unseen\">: {0}</span></button></p>\n</form>\n</li>\n",
-            moment(save.when),
+            self.clock.told(save.when),
             Html::join(&files.collect::<Vec<_>>(), ", "),
             words.say("edit-what-changed"),
             lines,
@@ -73,7 +73,7 @@ impl Desk {
             };
             undone.push(FileChange { path, before: now, after: wanted });
         }
-        match self.store.save(&undone, (self.now)()) {
+        match self.store.save(&undone, (self.clock.now)()) {
             Ok(saved) => {
                 let files: Vec<_> = undone.iter().map(|change| (change.path.clone(), change.after.clone())).collect();
                 (site.saved)(&files);
@@ -120,10 +120,4 @@ fn difference(site: &DeskSite, change: &FileChange) -> Html {
         )
     });
     lines.collect()
-}
-
-/// A moment, told by the clock of Greenwich: the program knows no other.
-pub(super) fn moment(when: u64) -> String {
-    let when = i64::try_from(when).ok().and_then(|when| jiff::Timestamp::from_second(when).ok());
-    when.map(|when| when.strftime("%Y-%m-%d %H:%M UTC").to_string()).unwrap_or_default()
 }

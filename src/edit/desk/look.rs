@@ -47,7 +47,7 @@ impl Desk {
             self.store.forget(file.path);
         } else {
             // What can't be saved as it is must not be lost either.
-            self.store.keep(file.path, &sent.encoded(), (self.now)());
+            self.store.keep(file.path, &sent.encoded(), (self.clock.now)());
         }
         made?.ok().map(|(_, after)| after)
     }
@@ -70,7 +70,7 @@ impl Desk {
     pub(super) fn kept_status(&self, site: &DeskSite, path: &str) -> Html {
         let Some(kept) = self.store.kept(path) else { return Html::default() };
         let words = site.words();
-        let when = super::history::moment(kept.when);
+        let when = self.clock.told(kept.when);
         html!(
             "<div class=\"saved\" role=\"status\">\n<p>{}</p>\n<p>{}</p>\n\
              <p><button type=\"submit\" form=\"beside\" formaction=\"{}\">{}</button></p>\n</div>\n\

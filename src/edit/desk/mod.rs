@@ -3,6 +3,7 @@
 //! Every form works without a script: what it sends is saved, and the answer leads to the page again. What is read here is read from
 //! the disk, what is told about it from the newest examination of the site.
 
+mod clock;
 mod conflict;
 mod document;
 mod history;
@@ -22,6 +23,7 @@ use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+pub use clock::DeskClock;
 use serde::Serialize;
 
 use super::form::Posted;
@@ -43,8 +45,7 @@ const MOST_BASES: usize = 200;
 pub struct Desk {
     root: PathBuf,
     key: String,
-    today: Date,
-    now: fn() -> u64,
+    clock: DeskClock,
     store: Store,
     /// What forms were made of, the newest last: what somebody else has changed since can be told.
     bases: Mutex<VecDeque<(Hash, Vec<u8>)>>,
@@ -103,15 +104,20 @@ impl DeskSite<'_> {
 }
 
 impl Desk {
-    /// The desk of the site in `root`. `key` is its secret; `now` gives the seconds since 1970.
-    pub fn new(root: &Path, cache: Option<&Path>, key: String, today: Date, now: fn() -> u64) -> Desk {
+    /// The desk of the site in `root`. `key` is its secret.
+    pub fn new(root: &Path, cache: Option<&Path>, key: String, clock: DeskClock) -> Desk {
         let store = Store::open(root, cache);
-        Desk { root: root.to_owned(), key, today, now, store, bases: Mutex::default() }
+        Desk { root: root.to_owned(), key, clock, store, bases: Mutex::default() }
     }
 
     /// Its secret.
     pub fn key(&self) -> &str {
         &self.key
+    }
+
+    /// The day that it is.
+    pub fn today(&self) -> Date {
+        self.clock.today()
     }
 
     /// Answers a request whose key is right.

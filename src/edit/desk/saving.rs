@@ -90,7 +90,7 @@ impl Desk {
                 return Saving::Same;
             }
             let change = FileChange { path: file.path.to_owned(), before: Some(now), after: Some(after.clone()) };
-            match self.store.save(&[change], (self.now)()) {
+            match self.store.save(&[change], (self.clock.now)()) {
                 Ok(number) => {
                     self.forget_typed(file, posted);
                     (site.saved)(&[(file.path.to_owned(), Some(after))]);

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::history::moment;
 use super::notes::told;
 use super::shell::Headline;
 use super::{Desk, DeskSite};
@@ -130,7 +129,7 @@ impl Desk {
     /// The reviews that are due, one owner after another.
     fn overdue(&self, site: &DeskSite) -> Html {
         let words = site.words();
-        let due = check::due(site.examined.site.first(), self.today);
+        let due = check::due(site.examined.site.first(), self.clock.today());
         let mut inside = Html::default();
         let mut owners: Vec<(String, Vec<Html>)> = Vec::new();
         for review in due.iter().take(MOST_SHOWN) {
@@ -172,7 +171,7 @@ impl Desk {
             let link = anchor(&url, &Html::text(&found.title));
             html!("<li>{} <span class=\"kind\">{}</span></li>\n", link, told)
         };
-        let items: Html = check::validity(site.examined.site.first(), self.today).iter().map(item).collect();
+        let items: Html = check::validity(site.examined.site.first(), self.today()).iter().map(item).collect();
         let inside = if items.is_empty() { items } else { html!("<ul>\n{}</ul>\n", items) };
         self.section("dated", &site.words().say("edit-dated"), &inside)
     }
@@ -183,7 +182,7 @@ impl Desk {
         let mut seen = BTreeSet::new();
         for save in self.store.history() {
             for file in save.files.iter().filter(|file| seen.insert(file.path.clone())) {
-                let when = moment(save.when);
+                let when = self.clock.told(save.when);
                 items.push(html!(
                     "<li>{} <span class=\"kind\">{}</span></li>\n",
                     self.file_link(site, &file.path),
