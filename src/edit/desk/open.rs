@@ -11,7 +11,7 @@ use crate::content::text::{LARGEST_TEXT, decode};
 use crate::content::{FilePlace, Kind, place};
 use crate::diagnostic::{Source, Span};
 use crate::disk::open_below;
-use crate::edit::form::{EditField, FileForm, FormKind, FormOptions, form_of};
+use crate::edit::form::{EditField, FileForm, FormKind, FormOptions, folded, form_of};
 use crate::edit::splice::{body_start, front_matter};
 use crate::model::Entry;
 
@@ -117,7 +117,7 @@ impl Desk {
 
 /// A whole file as a form shows it: what is sent back as this is no change.
 pub(super) fn whole_text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).trim_start_matches('\u{FEFF}').replace("\r\n", "\n")
+    folded(String::from_utf8_lossy(bytes).trim_start_matches('\u{FEFF}'))
 }
 
 /// The path of what a translation is of.

@@ -6,12 +6,14 @@ use super::posted::{Posted, folded};
 use crate::edit::splice::{NewValue, Unspliced, new_value};
 
 /// One of several that can be chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ChoiceItem {
     /// As it is written in the file.
     pub value: String,
     /// The shortest way in which it can be written, where that is another.
     pub short: String,
+    /// The same with its kind, where that is another.
+    pub full: String,
     /// As the editor reads it.
     pub label: String,
     /// What it stands under, if there are many.
@@ -207,7 +209,8 @@ fn party_value(
     written: Option<&Value>,
 ) -> Option<NewValue> {
     let (chosen, words) = (chosen.trim(), words.trim());
-    let who = match (words, chosen.split_once(':')) {
+    let choice = choices.iter().find(|choice| choice.value == chosen || choice.full == chosen);
+    let who = match (words, choice.map_or(chosen, |choice| &choice.full).split_once(':')) {
         ("", None) if chosen.is_empty() => None,
         ("", Some((kind, id))) => Some((kind, id)),
         ("", None) => Some(("", chosen)),
@@ -219,7 +222,6 @@ fn party_value(
     match who {
         None if rest.is_empty() => None,
         Some((kind, _)) if kind != "text" && rest.is_empty() && table.is_none() => {
-            let choice = choices.iter().find(|choice| choice.value == chosen);
             Some(NewValue::Text(choice.map_or(chosen, |choice| &choice.short).to_owned()))
         }
         _ => {
@@ -282,7 +284,7 @@ mod tests {
     fn a_party_stays_as_short_as_it_can() {
         let choice = |value: &str, short: &str| {
             let [value, short] = [value, short].map(str::to_owned);
-            ChoiceItem { value, short, label: String::new(), group: String::new() }
+            ChoiceItem { full: value.clone(), value, short, ..ChoiceItem::default() }
         };
         let choices = vec![choice("role:leiar", "leiar"), choice("role:koordinator", "koordinator")];
         let input = Input::Party(choices, ["role:leiar", "", "", ""].map(str::to_owned));
@@ -295,6 +297,12 @@ mod tests {
         };
         assert_eq!(value(&input, b"k~words=dei", short.clone()), table(&[("text", "dei")]));
         assert_eq!(value(&input, b"k~as=saman+med", short), table(&[("role", "leiar"), ("as", "saman med")]));
+        // As it is written it stays, whatever the site means by it.
+        let unit = ChoiceItem { full: "unit:leiar".to_owned(), ..choice("leiar", "leiar") };
+        let input = Input::Party(vec![unit], ["leiar", "", "", ""].map(str::to_owned));
+        assert_eq!(input.with("k", &Posted::read(b"k=leiar")), input);
+        let written = Some(Value::from("leiar"));
+        assert_eq!(value(&input, b"k~as=saman+med", written), table(&[("unit", "leiar"), ("as", "saman med")]));
         let written = raw_value("{ id = \"a\", service = \"ppt\" }");
         let input = Input::Party(Vec::new(), ["service:ppt", "", "", ""].map(str::to_owned));
         assert_eq!(value(&input, b"k=unit:skule", written), table(&[("id", "a"), ("unit", "skule")]));

@@ -15,6 +15,7 @@ pub use input::{ChoiceItem, Input, LineKind};
 pub use options::FormOptions;
 pub use page::{FieldNotes, FormPage, fault, lang_of};
 pub use posted::Posted;
+pub(crate) use posted::folded;
 pub use read::{FileForm, FormKind, form_of, order_of};
 
 use super::splice::PathStep;

@@ -64,10 +64,10 @@ impl FormOptions<'_> {
         items
     }
 
-    /// Who can be responsible, each with its kind: as tables write it.
+    /// Who can be responsible, each with its kind, as tables write it; what is written as it is.
     pub(super) fn parties(&self, written: &str) -> Vec<ChoiceItem> {
         let with_kind = |entry: &Entry| format!("{}:{}", entry.kind.name(), entry.name);
-        let mut items = self.entries(PARTIES, "", PARTIES, with_kind);
+        let mut items = self.entries(PARTIES, written, PARTIES, with_kind);
         let shorter = |item: &mut ChoiceItem| {
             let id = item.value.split_once(':').map(|(_, id)| id);
             let means = |text: &str| self.found(text, PARTIES).map(|entry| entry.id);
@@ -80,12 +80,6 @@ impl FormOptions<'_> {
         items
     }
 
-    /// What a plain string means among the parties, with its kind.
-    pub(super) fn party(&self, written: &str) -> String {
-        let found = self.found(written, PARTIES);
-        found.map_or_else(|| written.to_owned(), |entry| format!("{}:{}", entry.kind.name(), entry.name))
-    }
-
     fn entries(
         &self,
         kinds: &[Kind],
@@ -95,9 +89,13 @@ impl FormOptions<'_> {
     ) -> Vec<ChoiceItem> {
         let means = self.found(written, among).map(|entry| entry.id);
         let one = |entry: &Entry| {
+            let full = value(entry);
             // What is written stays as it is written.
-            let value = if means == Some(entry.id) { written.to_owned() } else { value(entry) };
-            item(value, self.title(entry), self.words.say(&format!("kind-{}", entry.kind.name())))
+            let value = if means == Some(entry.id) { written.to_owned() } else { full.clone() };
+            ChoiceItem {
+                full,
+                ..item(value, self.title(entry), self.words.say(&format!("kind-{}", entry.kind.name())))
+            }
         };
         kinds.iter().flat_map(|kind| self.edition.of(*kind)).map(one).collect()
     }
@@ -146,5 +144,5 @@ impl FormOptions<'_> {
 }
 
 fn item(value: String, label: String, group: String) -> ChoiceItem {
-    ChoiceItem { short: value.clone(), value, label, group }
+    ChoiceItem { short: value.clone(), full: value.clone(), value, label, group }
 }

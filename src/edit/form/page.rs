@@ -320,7 +320,7 @@ impl FormPage<'_> {
 
     fn none(&self) -> ChoiceItem {
         let label = self.words.say("edit-none");
-        ChoiceItem { value: String::new(), short: String::new(), label, group: String::new() }
+        ChoiceItem { label, ..ChoiceItem::default() }
     }
 
     fn tick(&self, kind: &str, name: &str, id: &str, choice: &ChoiceItem, is: bool) -> Html {

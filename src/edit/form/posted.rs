@@ -48,7 +48,9 @@ impl Posted {
     }
 }
 
-/// A text with LF at the end of each line.
+/// A text as a browser has it in a page: LF ends each line, and a NUL is a sign for what is no sign (HTML, preprocessing and
+/// tokenization).
 pub(crate) fn folded(text: &str) -> String {
-    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() }
+    let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() };
+    if text.contains('\0') { text.replace('\0', "\u{FFFD}") } else { text }
 }

@@ -226,7 +226,7 @@ impl FormReader<'_> {
         let mut parts = [const { String::new() }; 4];
         match value {
             None => {}
-            Some(Value::String(id)) => parts[0] = self.options.party(id),
+            Some(Value::String(id)) => parts[0].clone_from(id),
             Some(value) => {
                 for (key, value) in value.as_table()? {
                     let (value, kind) = (value.as_str()?.to_owned(), key.as_str());
@@ -326,8 +326,10 @@ fn plain(type_name: &str, value: Option<&Value>) -> Option<Input> {
     Some(match type_name {
         "type-prose" => Input::Prose(text),
         _ if text.contains(['\n', '\r']) => Input::Prose(text),
-        // What is no day is shown as it is: a calendar would hide it.
-        "type-date" if text.is_empty() || day(&text).is_some() => Input::Line(LineKind::Day, text),
+        // What a calendar does not show is shown as it is: it would be sent back as nothing (HTML, valid date string).
+        "type-date" if text.is_empty() || day(&text).is_some_and(|day| day.year() > 0 && day.to_string() == text) => {
+            Input::Line(LineKind::Day, text)
+        }
         _ => Input::Line(kind, text),
     })
 }
