@@ -1,8 +1,11 @@
 //! The editor's desk: forms that change what was changed in them and nothing else, and requests that it refuses.
 
+mod denied;
 mod form;
+mod fuzz;
 mod killed;
 mod laws;
+mod races;
 mod refused;
 mod served;
 mod text;
@@ -14,15 +17,24 @@ use crate::support::trial;
 pub fn trials() -> Vec<Trial> {
     vec![
         trial("desk::a form that is sent back as it was changes nothing", laws::unchanged),
+        trial("desk::the forms of what is new change nothing", laws::starters),
+        trial("desk::the forms of random sites change nothing", laws::generated),
         trial("desk::one changed field changes its value's lines", laws::one_changed),
         trial("desk::two who change a file lose nothing", laws::two_at_once),
+        trial("desk::somebody else writes within a save", races::within_a_save),
         trial("desk::lists, tables and short forms are changed as they are written", laws::layouts),
+        trial("desk::what the site means by an id is no change", laws::meaning_changes),
         trial("desk::what is typed is looked at, and kept", laws::typed),
         trial("desk::what is done at once is all done", laws::together),
         trial("desk::what two changed alike is chosen", laws::both_changed),
         trial("desk::a list's buttons move and remove", laws::buttons),
         trial("desk::a number is changed, seen and taken back", served::number),
         trial("desk::killed at any moment of a save", killed::killed),
+        trial("desk::no room for what is written", denied::no_room),
+        trial("desk::a disk that is full, and read-only", denied::full_and_read_only),
+        trial("desk::a folder of somebody else", denied::of_somebody_else),
+        trial("desk::random forms with the right key", fuzz::forms),
+        trial("desk::random requests with the right key", fuzz::requests),
         trial("desk::the site is the same whether made by forms or by files", served::same_site),
         trial("desk::a browser is let in once", served::opened),
         trial("desk::refuses whatever is not its own form", refused::table),

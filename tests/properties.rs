@@ -15,7 +15,7 @@ mod mutation;
 mod parts;
 mod real;
 mod request;
-mod site;
+pub mod site;
 mod table;
 mod value;
 mod vocabulary;
@@ -52,7 +52,7 @@ static INPUTS: AtomicU32 = AtomicU32::new(0);
 static FAULTS: AtomicU32 = AtomicU32::new(0);
 
 /// Something that can be laid in a folder, where it is found after a crash.
-trait Input: Debug {
+pub trait Input: Debug {
     fn lay(&self, folder: &Path) -> io::Result<()>;
 }
 

@@ -1,8 +1,8 @@
 //! `betre edit` as it is used: over HTTP.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
+use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
+use std::net::{Shutdown, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -62,22 +62,46 @@ impl ServedDesk {
         Ok((status, head.to_owned(), body.to_owned()))
     }
 
+    /// The status of the answer to bytes after which nothing more is sent; `None` if there is no answer.
+    pub fn ask_and_leave(&self, bytes: &[u8]) -> Result<Option<u16>, Failed> {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        // What is refused by its head is not read to its end.
+        let _ = stream.write_all(bytes).and_then(|()| stream.shutdown(Shutdown::Write));
+        let mut answer = Vec::new();
+        match stream.read_to_end(&mut answer) {
+            Err(error) if error.kind() != ErrorKind::ConnectionReset => return Err(error.into()),
+            _ => {}
+        }
+        let answer = String::from_utf8_lossy(&answer).into_owned();
+        Ok(answer.split(' ').nth(1).and_then(|status| status.parse().ok()))
+    }
+
     pub fn get(&self, path: &str) -> Result<(u16, String, String), Failed> {
         self.ask(
             format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", self.port).as_bytes(),
         )
     }
 
-    /// Sends a form as a browser does; where the answer leads.
-    pub fn post(&self, path: &str, sent: &Sent) -> Result<String, Failed> {
-        let (port, body) = (self.port, encoded(sent));
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Sends a body as a browser does a form.
+    pub fn send(&self, path: &str, body: &str) -> Result<(u16, String, String), Failed> {
+        let port = self.port;
         let request = format!(
             "POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: http://127.0.0.1:{port}\r\n\
              Sec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\n\
              Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
             body.len()
         );
-        let (status, head, body) = self.ask(request.as_bytes())?;
+        self.ask(request.as_bytes())
+    }
+
+    /// Sends a form that must be saved; where the answer leads.
+    pub fn post(&self, path: &str, sent: &Sent) -> Result<String, Failed> {
+        let (status, head, body) = self.send(path, &encoded(sent))?;
         ensure(status == 303, format!("{path}: {head}\n{body}"))?;
         let place = head.lines().find_map(|line| line.strip_prefix("Location: "));
         Ok(place.ok_or("no place")?.to_owned())

@@ -60,6 +60,12 @@ pub fn written() -> BoxedStrategy<Site> {
     laid(under().boxed(), files.boxed())
 }
 
+/// A site with more of them, each of its files with a form.
+pub fn full() -> BoxedStrategy<Site> {
+    let files = prop_oneof![2 => vec(right_file(), 6..20), 1 => vec(wild_file(), 6..20)];
+    laid(under().boxed(), files.boxed())
+}
+
 /// A site of the tests in which some files are broken: its own, or those of another.
 pub fn broken() -> BoxedStrategy<Site> {
     let real = |folder: &'static str| {
