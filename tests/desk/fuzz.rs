@@ -173,6 +173,8 @@ fn is_sensible(answer: &DeskAnswer, address: &str) -> bool {
             place.starts_with("/_betre/") && place.bytes().all(|byte| byte.is_ascii_graphic())
         }
         DeskAnswer::Missing | DeskAnswer::NotAllowed(_) => true,
+        // A form that is sent shows no page itself.
+        DeskAnswer::Seen(_) => false,
     }
 }
 
@@ -245,7 +247,7 @@ pub fn forms() -> Result<(), Failed> {
             DeskAnswer::Data(_) => "looked at".to_owned(),
             DeskAnswer::SeeOther(place) if place.contains("saved=") => "saved".to_owned(),
             DeskAnswer::SeeOther(_) => "nothing to save".to_owned(),
-            DeskAnswer::Missing | DeskAnswer::NotAllowed(_) => "no such form".to_owned(),
+            DeskAnswer::Missing | DeskAnswer::NotAllowed(_) | DeskAnswer::Seen(_) => "no such form".to_owned(),
         };
         *told.entry(kind).or_insert(0) += 1;
     }
