@@ -115,6 +115,14 @@ fn promises() -> Result<(), Failed> {
             }
         }
     }
+    // The table of ATAG 2.0: all its criteria of levels A and AA, and tests that there are.
+    let table = fs::read_to_string(root().join("src/edit/ATAG.md"))?;
+    let named = table.split('`').skip(1).step_by(2).filter(|name| name.contains("::") && !name.contains('…'));
+    wrong.extend(
+        named.filter(|name| !tests.lines().any(|test| test.starts_with(name))).map(|name| format!("ATAG.md: {name}")),
+    );
+    let criteria = table.lines().filter(|line| line.starts_with("| A.") || line.starts_with("| B.")).count();
+    ensure(criteria == 52, format!("ATAG.md has {criteria} criteria"))?;
     ensure(wrong.is_empty(), wrong.join("\n"))
 }
 

@@ -1,6 +1,8 @@
 //! Two changes of the same text, line by line.
 
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use similar::DiffOp;
+
+use super::difference::difference;
 
 /// A text with two changes of it, each made without the other; `None` if both change the same lines, or lines beside each other, in
 /// different ways.
@@ -59,7 +61,7 @@ fn lines(text: &[u8]) -> Vec<&[u8]> {
 /// What differs, in the order of the text.
 fn hunks<'t>(base: &[&[u8]], new: &[&'t [u8]]) -> Vec<Hunk<'t>> {
     let mut hunks = Vec::new();
-    for op in capture_diff_slices(Algorithm::Myers, base, new) {
+    for op in difference(base, new) {
         let (old, new_range) = (op.old_range(), op.new_range());
         if !matches!(op, DiffOp::Equal { .. }) {
             hunks.push(Hunk { start: old.start, end: old.end, lines: new[new_range].to_vec() });

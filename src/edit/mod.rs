@@ -4,6 +4,7 @@
 //! files of a change or none, and is the only part that touches the disk.
 
 pub mod desk;
+mod difference;
 pub mod form;
 pub mod merge;
 pub mod sections;

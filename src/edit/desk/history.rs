@@ -2,6 +2,7 @@
 
 use super::shell::Headline;
 use super::{Desk, DeskAnswer, DeskSite};
+use crate::edit::difference::difference;
 use crate::edit::merge::merged;
 use crate::edit::store::{FileChange, Save};
 use crate::markup::{Html, anchor, html};
@@ -29,7 +30,7 @@ impl Desk {
         let words = site.words();
         let files = save.files.iter().map(|file| self.file_link(site, &file.path));
         let changed = self.store.of_save(save.number).unwrap_or_default();
-        let lines: Html = changed.iter().map(|change| difference(site, change)).collect();
+        let lines: Html = changed.iter().map(|change| changed_lines(site, change)).collect();
         html!(
             "<li>\n<p>{}: {}</p>\n<details>\n<summary>{}</summary>\n{}</details>\n\
              <form method=\"post\" action=\"{}\">\n<p><button type=\"submit\">{}<span class=\"unseen\">: {0}</span></button></p>\n</form>\n</li>\n",
@@ -102,11 +103,12 @@ impl Desk {
 }
 
 /// The lines of a file that are other than before.
-fn difference(site: &DeskSite, change: &FileChange) -> Html {
+fn changed_lines(site: &DeskSite, change: &FileChange) -> Html {
     let text = |bytes: &Option<Vec<u8>>| String::from_utf8_lossy(bytes.as_deref().unwrap_or_default()).into_owned();
     let (before, after) = (text(&change.before), text(&change.after));
     let (old, new): (Vec<&str>, Vec<&str>) = (before.lines().collect(), after.lines().collect());
-    let ops = similar::capture_diff_slices(similar::Algorithm::Myers, &old, &new);
+    let [old_lines, new_lines] = [&old, &new].map(|lines| lines.iter().map(|line| line.as_bytes()).collect::<Vec<_>>());
+    let ops = difference(&old_lines, &new_lines);
     let changed = ops.into_iter().filter(|op| !matches!(op, similar::DiffOp::Equal { .. }));
     let lines = changed.map(|op| {
         let lines = |lines: &[&str]| lines.join("\n");

@@ -1,11 +1,12 @@
 //! A text below its front matter, as a form gives it back: lines that are the same keep their bytes, with their ends.
 
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use similar::DiffOp;
 use unicode_normalization::UnicodeNormalization;
 
 use super::{Unspliced, front_matter};
 use crate::content::text::decode;
 use crate::diagnostic::Span;
+use crate::edit::difference::difference;
 
 /// A line as it lies on the disk: what is on it, and how it ends; the last may have no end.
 type RawLine<'t> = (&'t str, &'t str);
@@ -45,7 +46,8 @@ fn from(text: &str, start: usize, body: &str) -> Result<Vec<u8>, Unspliced> {
     let above = raw_lines(&text[..start]);
     let usual = above.iter().chain(&old).map(|(_, end)| *end).find(|end| !end.is_empty()).unwrap_or("\n");
     let mut lines: Vec<RawLine> = Vec::new();
-    for op in capture_diff_slices(Algorithm::Myers, &read, &new) {
+    let [old_lines, new_lines] = [&read, &new].map(|lines| lines.iter().map(String::as_bytes).collect::<Vec<_>>());
+    for op in difference(&old_lines, &new_lines) {
         let (DiffOp::Equal { old_index: at, len, .. }
         | DiffOp::Insert { new_index: at, new_len: len, .. }
         | DiffOp::Replace { new_index: at, new_len: len, .. }) = op
