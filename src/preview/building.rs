@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use super::haste::Haste;
 use super::showing::{Showing, Shown};
-use super::watch::Watch;
+use super::watch::{Hint, Watch};
 use super::{News, Preview, ServeOptions, overlay};
 use crate::diagnostic::catalogue::Lang;
 use crate::diagnostic::{Code, Findings, Severity};
@@ -19,7 +19,7 @@ use crate::render::{Output, Theme};
 use crate::{Config, Examined, RunCache, Wanted, examine_again, render_first, render_while};
 
 /// How long a program may take between emptying a file and filling it.
-const UNFINISHED: Duration = Duration::from_millis(40);
+const UNFINISHED: Duration = Duration::from_millis(100);
 
 /// What builds need besides the files.
 pub(super) struct Building {
@@ -124,18 +124,18 @@ impl Building {
     pub(super) fn examine_on(&self, watch: &mut Watch, mut cache: RunCache, preview: &Preview) -> ! {
         let mut number = 0;
         loop {
-            watch.wait();
+            let hint = watch.wait();
             let hasty = preview.haste.begin();
             let Some(mut examined) = self.examine(&mut cache) else { continue };
             let before = preview.showing.now();
-            if has_new_error(&examined, &before.examined) {
+            if hint == Hint::Written && has_new_error(&examined, &before.examined) {
                 // A file that is being written is empty for a moment, which nobody should see.
                 thread::sleep(UNFINISHED);
                 examined = self.examine(&mut cache).unwrap_or(examined);
             }
             number += 1;
             if self.knows(&examined.theme) {
-                preview.showing.show(self.first(number, &examined, &before, &preview.showing.asked()));
+                preview.showing.show(Arc::new(self.first(number, &examined, &before, &preview.showing.asked())));
             }
             drop(hasty);
             preview.rest.put(number, examined);
@@ -144,6 +144,7 @@ impl Building {
 
     /// Renders the rest of each newest examination.
     pub(super) fn render_on(&self, preview: &Arc<Preview>, tell: impl Fn(News)) -> ! {
+        // The last that was shown whole: what was shown first since then was told.
         let mut before = preview.showing.now();
         // Threads of its own: those that stand still must not be those that others wait for.
         let pool = rayon::ThreadPoolBuilder::new().num_threads(rayon::current_num_threads()).build().ok();
@@ -151,8 +152,12 @@ impl Building {
             let (number, mut examined) = preview.rest.take();
             let is_wanted = {
                 let preview = preview.clone();
+                // Templates of the site's own have a limit of time, in which they don't stand still.
+                let is_limited = examined.theme.has_own("templates/");
                 Arc::new(move || {
-                    preview.haste.give_way();
+                    if !is_limited {
+                        preview.haste.give_way();
+                    }
                     preview.rest.is_newest(number)
                 })
             };
@@ -171,8 +176,10 @@ impl Building {
                 // Nobody needs to reload a page for this.
                 shown.build.clone_from(&now.build);
             }
-            preview.showing.show(shown);
-            before = preview.showing.now();
+            let shown = Arc::new(shown);
+            if preview.showing.show(shown.clone()) {
+                before = shown;
+            }
         }
     }
 

@@ -35,3 +35,30 @@ impl Drop for Hasty<'_> {
         self.0.nobody.notify_all();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::channel;
+    use std::time::Duration;
+
+    use super::Haste;
+
+    #[test]
+    fn what_nobody_waits_for_stands_still_while_somebody_waits() {
+        let haste = Haste::default();
+        let (goes, gone) = channel();
+        std::thread::scope(|scope| {
+            let (first, second) = (haste.begin(), haste.begin());
+            scope.spawn(|| {
+                haste.give_way();
+                let _ = goes.send(());
+            });
+            drop(first);
+            assert!(gone.recv_timeout(Duration::from_millis(30)).is_err(), "it went on while somebody waited");
+            drop(second);
+            assert!(gone.recv_timeout(Duration::from_secs(10)).is_ok(), "it stands still for ever");
+        });
+        // Nobody waits: nothing stands still.
+        haste.give_way();
+    }
+}

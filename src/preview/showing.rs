@@ -74,13 +74,15 @@ impl Showing {
         waited.unwrap_or_else(PoisonError::into_inner).0.clone()
     }
 
-    /// Shows a newer build, and wakes those who wait for it.
-    pub(super) fn show(&self, shown: Shown) {
+    /// Shows a build unless a newer one is shown, and wakes those who wait for it. Returns whether it is shown.
+    pub(super) fn show(&self, shown: Arc<Shown>) -> bool {
         let mut now = self.lock();
-        if now.number <= shown.number {
-            *now = Arc::new(shown);
+        let is_newer = now.number <= shown.number;
+        if is_newer {
+            *now = shown;
             self.next.notify_all();
         }
+        is_newer
     }
 
     /// Adds pages to the build with a number, if it is still shown and has not all.

@@ -60,8 +60,8 @@ impl Watch {
         self.watcher.is_none()
     }
 
-    /// Waits until something may have changed.
-    pub(super) fn wait(&mut self) {
+    /// Waits until something may have changed, and gives what may have changed it.
+    pub(super) fn wait(&mut self) -> Hint {
         let look = if self.watcher.is_some() { LOOKS[self.looks.min(LOOKS.len() - 1)] } else { POLL };
         match self.hints.recv_timeout(look) {
             Ok(mut hint) => {
@@ -71,6 +71,7 @@ impl Watch {
                     hint = next;
                 }
                 self.looks = 0;
+                hint
             }
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
                 self.looks += 1;
@@ -78,6 +79,7 @@ impl Watch {
                 if let Some(watcher) = &mut self.watcher {
                     let _ = watcher.watch(&self.root, RecursiveMode::Recursive);
                 }
+                Hint::Written
             }
         }
     }

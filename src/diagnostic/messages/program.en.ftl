@@ -320,3 +320,4 @@ edit-dated = Comes and goes
 edit-comes = comes { $day }
 edit-goes = goes { $day }
 edit-lately = Last changed
+edit-not-seen = The page can’t be shown until what is typed can be saved. Go back to the form and press Save: there you see what must be put right.

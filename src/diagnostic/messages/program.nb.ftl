@@ -317,3 +317,4 @@ edit-dated = Kommer og går
 edit-comes = kommer { $day }
 edit-goes = går ut { $day }
 edit-lately = Sist endret
+edit-not-seen = Siden kan ikke vises før det som er skrevet, kan lagres. Gå tilbake til skjemaet og trykk Lagre: der ser du hva som må rettes.

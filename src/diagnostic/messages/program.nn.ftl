@@ -317,3 +317,4 @@ edit-dated = Kjem og går
 edit-comes = kjem { $day }
 edit-goes = går ut { $day }
 edit-lately = Sist endra
+edit-not-seen = Sida kan ikkje visast før det som er skrive, kan lagrast. Gå tilbake til skjemaet og trykk Lagra: der ser du kva som må rettast.

@@ -1,6 +1,8 @@
 //! The page of a document as it is with what is typed and not saved.
 
+use super::document::{headline_of, page_of};
 use super::{Desk, DeskAnswer, DeskSite};
+use crate::markup::{escape_path, html};
 use crate::model::file_of;
 
 impl Desk {
@@ -8,11 +10,11 @@ impl Desk {
     pub(super) fn seen(&self, site: &DeskSite, path: &str) -> DeskAnswer {
         let Some(file) = self.file(site, path) else { return DeskAnswer::Missing };
         let typed = self.typed_before(file.path).unwrap_or_default();
-        let Some(typed) = self.with_whole_text(&file, &typed) else { return DeskAnswer::Missing };
-        let (Ok((_, after)), Some(address)) =
-            (self.made(&file, site, &typed, None), super::document::page_of(site, &file))
-        else {
-            return DeskAnswer::Missing;
+        let Some(address) = page_of(site, &file) else { return DeskAnswer::Missing };
+        let made = self.with_whole_text(&file, &typed).and_then(|typed| self.made(&file, site, &typed, None).ok());
+        let Some((_, after)) = made else {
+            let main = html!("<p>{}</p>\n", site.words().say("edit-not-seen"));
+            return DeskAnswer::Page(422, self.page(site, &headline_of(site, &file), &main));
         };
         let examined = (site.looked)(file.path, &after);
         match (site.rendered)(&examined, &file_of(&address)) {
@@ -25,6 +27,6 @@ impl Desk {
 /// A page that is shown at another address than its own: what it loads is looked for from its own, and links open beside it.
 fn based(page: &str, address: &str) -> String {
     let head = page.to_ascii_lowercase().find("<head>").map_or(0, |at| at + "<head>".len());
-    let base = crate::markup::html!("<base href=\"{}\" target=\"_blank\">", crate::markup::escape_path(address));
+    let base = html!("<base href=\"{}\" target=\"_blank\">", escape_path(address));
     [&page[..head], base.as_str(), &page[head..]].concat()
 }
