@@ -60,6 +60,13 @@ class Editor {
     return this.tab.keyboard.press(is ? 'Space' : 'Enter');
   }
 
+  /** Opens what may have been opened by what is wrong in it. */
+  async unfold(details) {
+    const summary = details.locator('summary').first();
+    await (this.keys ? this.reach(summary) : summary.hover());
+    if (!(await details.evaluate((box) => box.open))) await this.press(summary);
+  }
+
   /** Presses what leads to another page. */
   async go(target) {
     await Promise.all([this.tab.waitForNavigation(), this.press(target)]);
@@ -141,10 +148,10 @@ try {
 
       // An answer of a decision, and where it leads.
       await editor.write(tab.locator(key('outcomes.1.answer')), 'Eg undrar meg enno');
-      await editor.press(tab.locator('fieldset[data-key=outcomes] > details > summary'));
+      await editor.unfold(tab.locator('fieldset[data-key=outcomes] > details'));
       await editor.write(tab.locator(key('outcomes.3.answer')), 'Eg veit ikkje');
       const leads = tab.locator(`[data-key="outcomes.3"] [data-key="outcomes.3.goto"]`);
-      await editor.press(leads.locator('xpath=ancestor::details[1]').locator('summary').first());
+      await editor.unfold(leads.locator('xpath=ancestor::details[1]'));
       await editor.choose(tab.locator(key('outcomes.3.goto.0')), 'Hald fram der de er');
       await editor.go(save(tab));
       const answers = read(STEP);

@@ -35,7 +35,10 @@
       fault.className = "fault";
       fault.id = `f-${key}-fault`;
       for (const text of texts) fault.append(Object.assign(document.createElement("span"), { textContent: text }));
-      for (let box = field.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
+      for (let box = field.closest("details"); box; box = box.parentElement.closest("details")) {
+        // What is about to be pressed is left to whoever presses it.
+        if (!box.querySelector(":scope > summary:is(:hover, :focus)")) box.open = true;
+      }
       const head = field.querySelector(":scope > legend");
       if (head) head.after(fault);
       else field.before(fault);
