@@ -10,14 +10,15 @@ const configurations = values.quick ? CONFIGURATIONS.slice(0, 1) : CONFIGURATION
 
 const browser = await launch();
 let total = 0;
+const met = new Set();
 for (const site of sites) {
   const name = basename(site);
   const started = Date.now();
-  const { findings, weights, pages } = await checkSite(browser, site, configurations, values.every);
+  const { findings, weights, pages, wide, thorough } = await checkSite(browser, site, configurations, { every: values.every, met });
   for (const line of findings.lines()) console.log(`${name}/${line}`);
 
   const seconds = Math.round((Date.now() - started) / 1000);
-  console.log(`${name}: ${pages} pages in ${configurations.length} configurations, ${seconds} s`);
+  console.log(`${name}: ${pages} pages, ${wide} of them in two windows and without scripts, ${thorough} in ${configurations.length} and thoroughly, ${seconds} s`);
   for (const kind of new Set(weights.map(({ kind }) => kind))) {
     const [heaviest] = weights.filter((page) => page.kind === kind).sort((one, other) => other.bytes - one.bytes);
     console.log(`  the heaviest ${kind}: ${heaviest.bytes} bytes in ${heaviest.requests} requests (${heaviest.file})`);

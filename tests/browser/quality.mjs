@@ -22,7 +22,7 @@ const said = (command, args, pattern) => {
 };
 
 const browser = await launch();
-const { findings, weights, pages, thorough } = await checkSite(browser, demo, CONFIGURATIONS, values.every);
+const { findings, weights, pages, thorough } = await checkSite(browser, demo, CONFIGURATIONS, { every: values.every });
 await browser.close();
 for (const line of findings.lines()) console.error(line);
 const counts = findings.counts();

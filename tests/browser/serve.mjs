@@ -1,5 +1,5 @@
-// Serves a built site on this machine as a careful host would: strict headers, gzip, the site's own 404 page.
-// Pictures and fonts come late, as over a slow line: what moves when they come always moves, and not now and then.
+// Serves a built site on this machine as a careful host would: strict headers, gzip, the site's own 404 page, and what has a hash in
+// its name kept by the browser.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -23,6 +23,8 @@ const HEADERS = {
     'storage-access=(), usb=(), window-management=(), xr-spatial-tracking=()',
 };
 
+const KEPT = 'public, max-age=31536000, immutable';
+
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
@@ -40,10 +42,11 @@ const TYPES = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-const LATE = 200; // ms
+/** How late pictures and fonts come over a slow line, in ms: what moves when they come always moves, and not now and then. */
+export const SLOW = 200;
 
-/** Serves `folder` on a free port. Gives its origin, and what stops it. */
-export async function serve(folder) {
+/** Serves `folder` on a free port, with pictures and fonts `late` ms. Gives its origin, and what stops it. */
+export async function serve(folder, late = 0) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     // An absolute path cannot climb out of its root when it is normalized.
@@ -56,8 +59,8 @@ export async function serve(folder) {
       body = await readFile(join(folder, path)).catch(() => Buffer.from('not found'));
     }
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    if (/^(image|font)/.test(type)) await setTimeout(LATE);
-    const headers = { ...HEADERS, 'Content-Type': type };
+    if (late && /^(image|font)/.test(type)) await setTimeout(late);
+    const headers = { ...HEADERS, 'Content-Type': type, 'Cache-Control': path.startsWith('/assets/') ? KEPT : 'no-cache' };
     if (type.includes('charset')) {
       headers['Content-Encoding'] = 'gzip';
       body = gzipSync(body);

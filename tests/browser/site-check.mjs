@@ -1,8 +1,9 @@
 // All checks of one built site.
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { absent } from './checks/absent.mjs';
 import { acute } from './checks/acute.mjs';
-import { BY_COLOUR, BY_PLACE, axe, prepareAxe } from './checks/axe.mjs';
+import { axe, prepareAxe } from './checks/axe.mjs';
 import { prepareColours } from './checks/colours.mjs';
 import { enlarged, spaced } from './checks/enlarged.mjs';
 import { exit, leaving } from './checks/exit.mjs';
@@ -25,10 +26,11 @@ import { stored } from './checks/stored.mjs';
 import { validity } from './checks/valid.mjs';
 import { shifts, tooHeavy, weigh } from './checks/weight.mjs';
 import { ZOOMED, zoomed } from './checks/zoomed.mjs';
+import { cover, longest } from './cover.mjs';
 import { each } from './each.mjs';
 import { Findings } from './findings.mjs';
 import { fragmentsOf, pagesOf, singleFilesOf } from './pages.mjs';
-import { serve } from './serve.mjs';
+import { SLOW, serve } from './serve.mjs';
 
 /** The windows in which every page is looked at: 320 px is also what 400 % zoom leaves of 1280. */
 export const CONFIGURATIONS = [320, 1280].flatMap((width) =>
@@ -41,19 +43,27 @@ export const CONFIGURATIONS = [320, 1280].flatMap((width) =>
 const PHONE = { width: 390, height: 844 };
 const WEIGHED = ['home', 'guide', 'step'];
 
-/** What most pages are looked at in, and in the first alone those made of parts of others: the rest a page of each kind shows. */
+/** What the pages are looked at in that show what the others are made of; the longest of each kind is in all, the rest in the first. */
 const MOST = ['320 light', '1280 dark'];
-const OF_PARTS = ['for-reader', 'measures-by'];
 
 /**
- * Checks the site in `folder`. Gives the findings, and what the pages weigh. Unless it is to check `every` page in all
- * configurations, only the longest of each kind is.
+ * Checks the site in `folder`. Gives the findings, what the pages weigh, and how many pages were looked at.
+ *
+ * What is soon asked is asked of every page; what takes long, of the pages that show all that any is made of (`cover.mjs`); and what
+ * takes longest, thoroughly, of the longest of each kind. Unless it is to check `every` page in all ways, or `isThorough` tells which
+ * (as of those that have a fault in them). `met` has the kinds that have been met thoroughly in another site: of these only the
+ * colours are this site's own.
  */
-export async function checkSite(browser, folder, configurations, every) {
+export async function checkSite(browser, folder, configurations, { every = false, isThorough = () => every, met = new Set() } = {}) {
   const findings = new Findings();
   const weights = [];
   const { origin, stop } = await serve(folder);
+  const slow = await serve(folder, SLOW);
   const valid = validity(resolve(folder));
+  const pages = pagesOf(folder);
+  const firsts = new Set(longest(pages));
+  const wide = new Set(every ? pages : await cover(browser, pages, (file) => readFileSync(join(folder, file), 'utf8')));
+  const thorough = new Set(pages.filter((page) => firsts.has(page) || isThorough(page)));
 
   const open = (options) => browser.newContext({ baseURL: origin, reducedMotion: 'reduce', ...options });
 
@@ -64,36 +74,34 @@ export async function checkSite(browser, folder, configurations, every) {
     return { reader, scriptless, heard: listen(reader, origin) };
   };
 
-  // In every configuration axe asks what it was not asked before: all of its rules once for each set of elements that a page
-  // shows; where the same elements stand elsewhere, the rules of places and colours; where they stand as they did, those of
-  // colours, if any text has colours that no page of the site had in this configuration. (Light and dark change nothing but
-  // colours, and the colours of a site are few.)
+  // In every configuration axe is asked what it was not asked before: of elements once for each set that a page shows, of places where
+  // those stand elsewhere, and of colours if any text has some that no page of the site had in this configuration. (Light and dark
+  // change nothing but colours, and the colours of a site are few.)
   const judged = new Map(configurations.map(({ name }) => [name, new Set()]));
-  const look = async (reader, file, part) => {
+  const look = async (reader, page, part) => {
     const [sets, layouts] = [new Set(), new Set()];
-    const wanted = OF_PARTS.includes(kindOf.get(file)) ? MOST.slice(0, 1) : MOST;
-    const these = configurations.filter(({ name }) => every || longest.has(file) || wanted.includes(name));
+    const these = configurations.filter(({ name }) => every || firsts.has(page) || MOST.includes(name));
     for (const { name, viewport, colorScheme } of these) {
       await reader.setViewportSize(viewport);
       await reader.emulateMedia({ colorScheme });
       const { shown, places, colours } = await lookOf(reader);
-      const rules = !sets.has(shown) ? 'all' : !layouts.has(places) ? BY_PLACE : BY_COLOUR;
-      if (rules !== BY_COLOUR || colours.some((colour) => !judged.get(name).has(colour))) {
-        findings.add(file, 'axe', await axe(reader, part, rules), name);
-      }
-      findings.add(file, 'sideways', await sideways(reader), name);
+      const known = judged.get(name);
+      const asked = [
+        ...(sets.has(shown) ? [] : ['elements']),
+        ...(layouts.has(places) ? [] : ['places']),
+        ...(colours.every((colour) => known.has(colour)) ? [] : ['colours']),
+      ];
+      if (asked.length > 0) findings.add(page.file, 'axe', await axe(reader, part, asked), name);
+      findings.add(page.file, 'sideways', await sideways(reader), name);
       sets.add(shown);
       layouts.add(places);
-      for (const colour of colours) judged.get(name).add(colour);
+      for (const colour of colours) known.add(colour);
     }
   };
 
   // What the pages of a kind share, and takes long to ask: how those meet it who see, move or read in another way than most. Each key
   // takes its time, and where it is narrowest most can be covered, so that a walk in a wide window is for the checks of every page.
-  const thorough = async (reader, file) => {
-    findings.add(file, 'ibm', await ibm(reader));
-    findings.add(file, 'spaced', await spaced(reader));
-    findings.add(file, 'motion', await motion(reader));
+  const inColours = async (reader, file) => {
     await prepareColours(reader);
     for (const { name, viewport, colorScheme } of CONFIGURATIONS.filter(({ name }) => MOST.includes(name))) {
       await reader.setViewportSize(viewport);
@@ -103,6 +111,11 @@ export async function checkSite(browser, folder, configurations, every) {
       findings.add(file, 'forced', faults, name);
       findings.add(file, 'ring', rings, 'forced');
     }
+  };
+  const thoroughly = async (reader, file) => {
+    findings.add(file, 'ibm', await ibm(reader));
+    findings.add(file, 'spaced', await spaced(reader));
+    findings.add(file, 'motion', await motion(reader));
     findings.add(file, 'zoomed', await zoomed(reader));
     await openMenu(reader);
     const windows = [{ name: '400 %', viewport: ZOOMED }, CONFIGURATIONS.at(-1)];
@@ -114,34 +127,46 @@ export async function checkSite(browser, folder, configurations, every) {
     }
   };
 
-  const everyPage = async (worker, { file, url, kind }) => {
-    const { reader, scriptless, heard } = worker;
-    await reader.goto(url);
-    await fetchIcon(reader);
-    await prepareAxe(reader);
-    // Axe does not look into what is folded in.
-    await foldOut(reader);
-    await look(reader, file);
-    findings.add(file, 'enlarged', await enlarged(reader));
-    findings.add(file, 'absent', await absent(reader));
-    findings.add(file, 'acute', await acute(reader));
-    findings.add(file, 'exit', await exit(reader));
-    for (const way of await waysOf(reader)) {
-      const key = `${way.reader} ${way.to}`;
-      if (!ways.has(key)) ways.set(key, { file, way });
-    }
-
-    // Asked for last, so that slow scripts have had their time.
+  // Asked for last of what a page shows, so that slow scripts have had their time.
+  const withoutScripts = async ({ reader, scriptless }, { file, url }) => {
     await scriptless.setViewportSize(reader.viewportSize());
     await scriptless.goto(url);
     await foldOut(scriptless);
     findings.add(file, 'script', differs(await textOf(reader), await textOf(scriptless)));
+  };
+
+  const everyPage = async (worker, page) => {
+    const { file, url, kind } = page;
+    const { reader, scriptless, heard } = worker;
+    const [{ name, viewport, colorScheme }] = configurations;
+    await reader.setViewportSize(viewport);
+    await reader.emulateMedia({ colorScheme });
+    await reader.goto(url);
+    await fetchIcon(reader);
+    // Axe does not look into what is folded in.
+    await foldOut(reader);
+    findings.add(file, 'sideways', await sideways(reader), name);
+    findings.add(file, 'absent', await absent(reader));
+    findings.add(file, 'acute', await acute(reader));
+    findings.add(file, 'exit', await exit(reader));
+    const { parts, ways } = await waysOf(reader);
+    for (const way of ways) leads.set(`${way.reader} ${way.to}`, { file, way });
+    others.set(url, parts);
+    if (wide.has(page)) {
+      await prepareAxe(reader);
+      await look(reader, page);
+      await withoutScripts(worker, page);
+    }
     // The same menu is on every page, so one is enough.
     if (kind === 'home') {
       await openMenu(reader);
-      await look(reader, file, 'header');
+      await look(reader, page, 'header');
     }
-    if (every || longest.has(file)) await thorough(reader, file);
+    if (thorough.has(page)) {
+      await inColours(reader, file);
+      if (!met.has(kind)) await thoroughly(reader, file);
+    }
+    findings.add(file, 'enlarged', await enlarged(reader));
     const { log, hosts } = heard();
     findings.add(file, 'log', [...log, ...(await noIcon(reader))]);
     findings.add(file, 'host', [...hosts, ...(await greetings(reader))]);
@@ -154,9 +179,9 @@ export async function checkSite(browser, folder, configurations, every) {
     }
   };
 
-  // As someone meets the page who has never been here, with a phone.
+  // As someone meets the page who has never been here, with a phone and a slow line.
   const firstVisit = async ({ file, url, kind }) => {
-    const context = await open({ viewport: PHONE });
+    const context = await open({ baseURL: slow.origin, viewport: PHONE });
     const tab = await context.newPage();
     if (WEIGHED.includes(kind)) {
       const weight = await weigh(tab);
@@ -180,18 +205,15 @@ export async function checkSite(browser, folder, configurations, every) {
     await context.close();
   };
 
-  const ways = new Map();
-  const pages = pagesOf(folder);
-  const kindOf = new Map(pages.map(({ file, kind }) => [file, kind]));
-  const ofKind = (kind) => pages.filter((page) => page.kind === kind).sort((one, other) => other.size - one.size);
-  const longest = new Set([...new Set(pages.map(({ kind }) => kind))].map((kind) => ofKind(kind)[0].file));
+  const [leads, others] = [new Map(), new Map()];
   await each(pages, start, async (worker, page) => {
     await everyPage(worker, page);
     if (page.kind === 'print' || WEIGHED.includes(page.kind)) await firstVisit(page);
   });
   // Where each link on a reader's page leads, on a phone: once, however many pages have it.
   const onPhone = async () => (await open({ viewport: PHONE })).newPage();
-  await each([...ways.values()], onPhone, async (tab, { file, way }) => {
+  const isFar = ({ way: { reader, to } }) => others.get(to.replace(/#.*/, '').replace(/index\.html$/, ''))?.includes(reader) ?? true;
+  await each([...leads.values()].filter(isFar), onPhone, async (tab, { file, way }) => {
     findings.add(file, 'landing', await landing(tab, way));
   });
   const young = pages.find(({ kind, url }) => kind === 'reader' && url === '/ung/');
@@ -221,5 +243,7 @@ export async function checkSite(browser, folder, configurations, every) {
   const fragments = new Set(fragmentsOf(folder));
   for (const { file, fault } of (await valid).filter(({ file }) => !fragments.has(file))) findings.add(file, 'valid', [fault]);
   stop();
-  return { findings, weights, pages: pages.length, thorough: every ? pages.length : longest.size };
+  slow.stop();
+  for (const { kind } of thorough) met.add(kind);
+  return { findings, weights, pages: pages.length, wide: wide.size, thorough: thorough.size };
 }

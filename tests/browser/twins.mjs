@@ -21,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'betre-twins-'));
 const browser = await launch();
 try {
   const twins = await makeAll();
-  const { findings } = await checkSite(browser, folder, CONFIGURATIONS, true);
+  const { findings } = await checkSite(browser, folder, CONFIGURATIONS, { every: true });
   const missed = twins.map((twin) => [twin.fault.name, whyMissed(twin, findings.all)]).filter(([, why]) => why);
   if (pagesOf(site).some(({ url }) => url === '/ung/') && !(await leavesBadly())) missed.push(['leaving', 'is not found']);
   const search = pagesOf(site).find(({ kind }) => kind === 'search');

@@ -1,14 +1,19 @@
 /** The most screens from where a link leads to what its reader is to read there. */
 const SCREENS = 1;
 
-/** The links of a page that is written for one reader: the reader, and where they lead on this site. */
+/**
+ * The links of a page that is written for one reader: the reader, and where they lead on this site. And the readers that a page for
+ * others has parts for (`parts`): on no other pages can they land too far from what is written to them.
+ */
 export const waysOf = (tab) =>
   tab.evaluate(() => {
     const reader = document.body.dataset.for;
+    const parts = ['young', 'guardian', 'neighbour'].filter((one) => one !== reader && document.querySelector(`[data-reader~="${one}"]`));
     const inside = [...document.querySelectorAll('main a[href]')].filter((a) => a.host === location.host);
     // Staff land where staff begin; one link says that it leads to what they read.
     const pages = inside.filter((a) => !/\.(pdf|csv|docx|xlsx|ics)$/.test(a.pathname) && !a.closest('.whole-page'));
-    return ['young', 'guardian', 'neighbour'].includes(reader) ? pages.map((a) => ({ reader, to: a.pathname + a.hash, html: a.outerHTML })) : [];
+    const isOne = ['young', 'guardian', 'neighbour'].includes(reader);
+    return { parts, ways: isOne ? pages.map((a) => ({ reader, to: a.pathname + a.hash, html: a.outerHTML })) : [] };
   });
 
 /**
