@@ -18,7 +18,7 @@ for (const site of sites) {
   for (const line of findings.lines()) console.log(`${name}/${line}`);
 
   const seconds = Math.round((Date.now() - started) / 1000);
-  console.log(`${name}: ${pages} pages, ${wide} of them in two windows and without scripts, ${thorough} in ${configurations.length} and thoroughly, ${seconds} s`);
+  console.log(`${name}: ${pages} pages, ${wide} of them with axe, wide, enlarged and without scripts, ${thorough} thoroughly, ${seconds} s`);
   for (const kind of new Set(weights.map(({ kind }) => kind))) {
     const [heaviest] = weights.filter((page) => page.kind === kind).sort((one, other) => other.bytes - one.bytes);
     console.log(`  the heaviest ${kind}: ${heaviest.bytes} bytes in ${heaviest.requests} requests (${heaviest.file})`);

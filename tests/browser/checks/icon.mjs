@@ -7,9 +7,15 @@ export const noIcon = (tab) =>
     ICON,
   );
 
-/** Fetches the icon, as a browser does that has a place to show it. A failure is in the log. */
-export const fetchIcon = (tab) =>
-  tab.evaluate(async (icon) => {
-    const link = document.querySelector(icon);
-    if (link) await fetch(link.href).catch(() => {});
-  }, ICON);
+/**
+ * Fetches the icon, as a browser does that has a place to show it, unless it is among those that are `known`. A failure is in the log.
+ */
+export async function fetchIcon(tab, known = new Set()) {
+  const ask = async ([icon, known]) => {
+    const { href } = document.querySelector(icon) ?? {};
+    // To its end: what is left while it comes has failed.
+    if (href && !known.includes(href)) await fetch(href).then((answer) => answer.blob()).catch(() => {});
+    return href;
+  };
+  known.add(await tab.evaluate(ask, [ICON, [...known]]));
+}

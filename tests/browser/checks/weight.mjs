@@ -1,14 +1,20 @@
 const BYTES = 25_000;
 const REQUESTS = 4;
 
-/** Counts what a tab fetches from now on, headers included, as it comes over the wire: what a page asks for twice comes once. */
-export async function weigh(tab) {
+/**
+ * Counts what a tab fetches on a visit by one who has never been here, headers included, as it comes over the wire: what a page asks for
+ * twice comes once.
+ */
+export async function weigh(tab, visit) {
   const weight = { bytes: 0, requests: 0 };
   const asked = new Set();
   const tools = await tab.context().newCDPSession(tab);
   tools.on('Network.requestWillBeSent', ({ request }) => (weight.requests = asked.add(request.url).size));
   tools.on('Network.loadingFinished', ({ encodedDataLength }) => (weight.bytes += encodedDataLength));
   await tools.send('Network.enable');
+  await tools.send('Network.clearBrowserCache');
+  await visit();
+  await tools.detach();
   return weight;
 }
 
