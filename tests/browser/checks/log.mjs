@@ -6,7 +6,11 @@ export function listen(tab, origin) {
     if (['error', 'warning'].includes(message.type())) log.push({ text: message.text() });
   });
   tab.on('pageerror', (error) => log.push({ text: `uncaught: ${error.message}` }));
-  tab.on('requestfailed', (request) => log.push({ text: `failed: ${request.url()} ${request.failure().errorText}` }));
+  tab.on('requestfailed', (request) => {
+    const { errorText } = request.failure();
+    // What a page was still asking for when the tab went on to the next.
+    if (errorText !== 'net::ERR_ABORTED') log.push({ text: `failed: ${request.url()} ${errorText}` });
+  });
   tab.on('request', (request) => {
     const url = new URL(request.url());
     if (url.origin !== origin) hosts.push({ text: `asks ${url.host || url.protocol}` });
