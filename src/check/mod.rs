@@ -43,7 +43,7 @@ pub use severity::{in_order, judge, judge_whole};
 use rayon::prelude::*;
 
 use crate::diagnostic::Findings;
-use crate::model::{Date, Edition, Entry, FileUses, Site};
+use crate::model::{Date, Edition, Entry, Site};
 
 /// What a rule sees.
 pub struct Checking<'a> {
@@ -53,13 +53,11 @@ pub struct Checking<'a> {
     pub today: Date,
     /// Collects what is found, with the codes' own severity.
     pub findings: &'a Findings,
-    /// What the site's files are used for.
-    pub uses: FileUses<'a>,
 }
 
 /// Runs all rules. What they find has the codes' own severity; see [`judge`].
 pub fn check(site: &Site, today: Date, findings: &Findings) {
-    let checking = Checking { site, today, findings, uses: site.file_uses() };
+    let checking = Checking { site, today, findings };
     let own = web::OwnAddress::of(site);
     let in_each_language = || {
         site.editions.par_iter().for_each(|edition| {

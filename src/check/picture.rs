@@ -19,7 +19,7 @@ const LONGEST: usize = 2500;
 /// photograph that is published in sizes of its own may be as heavy as its camera made it.
 pub(super) fn check(checking: &Checking) {
     let site = checking.site;
-    let uses = &checking.uses;
+    let uses = &checking.site.uses;
     let logos = site.editions.iter().filter_map(|edition| edition.settings.look.logo.as_ref());
     let logos: BTreeSet<&str> = logos.map(|logo| logo.path.as_str()).collect();
     for asset in &site.assets {
@@ -36,7 +36,7 @@ pub(super) fn check(checking: &Checking) {
 /// What is wrong with photographs that could not be made smaller: pages show them as they are. What else they are used for has
 /// been told.
 pub fn check_unmade(site: &Site, photos: &[&Asset]) -> Vec<Diagnostic> {
-    let uses = site.file_uses();
+    let uses = &site.uses;
     let photos: Vec<&Asset> = photos.iter().copied().filter(|asset| !uses.keeps(asset)).collect();
     let place =
         photos.iter().filter(|asset| asset.position).map(|asset| told_place(&asset.path, &asset.facts, asset.span));

@@ -7,7 +7,7 @@ use crate::diagnostic::identity::identity_numbers;
 use crate::diagnostic::{Code, Diagnostic, Span};
 
 pub(super) fn check(checking: &Checking) {
-    let uses = &checking.uses;
+    let uses = &checking.site.uses;
     for asset in &checking.site.assets {
         let finding = |code| Diagnostic::new(code, asset.span).arg("path", asset.path.as_str());
         if asset.position && uses.keeps(asset) {

@@ -424,7 +424,7 @@ pub(super) fn check_unused(checking: &Checking) {
     if checking.site.first().broken_settings {
         return;
     }
-    for asset in checking.site.assets.iter().filter(|asset| !checking.uses.has(&asset.path)) {
+    for asset in checking.site.assets.iter().filter(|asset| !checking.site.uses.has(&asset.path)) {
         let finding = Diagnostic::new(Code::FileUnused, asset.span).arg("path", asset.path.as_str());
         checking.findings.add(finding.arg("address", in_link(&asset.path)));
     }

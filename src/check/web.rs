@@ -162,7 +162,7 @@ impl OwnAddress {
     pub(super) fn of(site: &Site) -> Option<OwnAddress> {
         let (host, path) = parts(&site.first().settings.address.as_ref()?.0)?;
         let lang = &site.first().lang;
-        let uses = site.file_uses();
+        let uses = &site.uses;
         let kept = site.assets.iter().filter(|asset| uses.keeps(asset));
         let mut published: BTreeSet<String> = kept.map(|asset| asset.path.clone()).collect();
         for (at, edition) in site.editions.iter().enumerate() {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::table::OwnNames;
 use super::value::KeyValue;
 use super::{Document, Kind};
@@ -52,8 +54,8 @@ pub(super) fn replace_earlier(documents: &mut Vec<Document>, findings: &Findings
 
 /// Reads the cells of tables as rows, by the names of columns that the text beside the table gives.
 pub(super) fn read_tables(documents: &mut [Document], sources: &Sources, findings: &Findings) {
-    for document in documents {
-        let (Some(grid), Some(tabular)) = (document.grid.take(), document.kind.row().tabular) else { continue };
+    documents.par_iter_mut().for_each(|document| {
+        let (Some(grid), Some(tabular)) = (document.grid.take(), document.kind.row().tabular) else { return };
         let path = sources.path(Span::file(grid.file));
         let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
         let beside = format!("{}.md", name.rsplit_once('.').map_or(name, |(stem, _)| stem));
@@ -63,5 +65,5 @@ pub(super) fn read_tables(documents: &mut [Document], sources: &Sources, finding
         document.broken |= !rows.whole;
         let entry = KeyValue { key: tabular.key.to_owned(), key_span: Span::file(grid.file), node: rows.node };
         document.table.entries.insert(0, entry);
-    }
+    });
 }

@@ -53,8 +53,8 @@ pub fn load(layers: &[Layer], output: &Path, cache: &mut ParseCache, findings: &
     join::replace_earlier(&mut content.documents, findings);
     lost::stand_in(&mut content.documents, lost);
     join::read_tables(&mut content.documents, &content.sources, findings);
-    let whole = content.documents.iter_mut().filter(|document| !document.broken);
-    let values = whole.flat_map(|document| &mut document.table.entries);
+    let whole = content.documents.par_iter_mut().filter(|document| !document.broken);
+    let values = whole.flat_map_iter(|document| &mut document.table.entries);
     values.for_each(|entry| letters::examined_value(&mut entry.node, &content.sources, findings));
     content
 }
@@ -164,8 +164,10 @@ impl Walk<'_> {
             self.findings.add(Diagnostic::new(Code::SiteMissing, Span::file(self.content.settings)));
         }
         self.name_collisions(&found.files);
-        for found in &found.files {
-            let Some(kept) = &found.kept else { continue };
+        let kept = found.files.par_iter().map(|found| found.kept.as_ref());
+        let copied = kept.map(|kept| kept.map(|kept| kept.shown().documents.clone())).collect::<Vec<_>>();
+        for (found, documents) in found.files.iter().zip(copied) {
+            let (Some(kept), Some(documents)) = (&found.kept, documents) else { continue };
             let (newest, shown) = (&kept.newest, kept.shown());
             self.hashing.update(format!("{} {} {:?}\n", self.number, found.path, kept.state).as_bytes());
             self.content.sources.put(newest.file, newest.source.clone());
@@ -179,7 +181,7 @@ impl Walk<'_> {
             if shown.documents.is_empty() {
                 self.lost.extend(lost::document(&found.path, &found.place, shown, self.number));
             }
-            self.content.documents.extend(shown.documents.iter().cloned());
+            self.content.documents.extend(documents);
             let synonyms = self.content.synonyms.entry(shown.source.lang.clone()).or_default();
             synonyms.extend(shown.synonyms.iter().cloned());
             self.content.queries.extend(shown.queries.iter().cloned());

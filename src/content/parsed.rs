@@ -15,6 +15,7 @@ use super::norwegian::english_folder;
 use super::office;
 use super::place::{FilePlace, at_top};
 use super::queries::{SearchQuery, queries};
+use super::room::rows;
 use super::synonyms::synonyms;
 use super::text::{decode, split};
 use super::value::{Node, Table, parse_toml};
@@ -40,6 +41,8 @@ pub struct Parsed {
     pub file: FileId,
     pub source: Source,
     pub documents: Vec<Document>,
+    /// How much room they take in a site (`room.rs`).
+    pub rows: usize,
     pub synonyms: Vec<Vec<String>>,
     pub queries: Vec<SearchQuery>,
     /// A file that is copied as it is.
@@ -71,6 +74,7 @@ impl Parsed {
             file,
             source,
             documents: Vec::new(),
+            rows: 0,
             synonyms: Vec::new(),
             queries: Vec::new(),
             asset: None,
@@ -97,7 +101,7 @@ impl Parsed {
                 told.into_iter().for_each(|finding| parsing.findings.add(finding));
             }
         }
-        Parsed { findings: parsing.findings.into_sorted(), ..parsing.parsed }
+        Parsed { findings: parsing.findings.into_sorted(), rows: rows(&parsing.parsed.documents), ..parsing.parsed }
     }
 }
 

@@ -43,12 +43,7 @@ impl Room {
 
     /// Takes the room of what was found in a file. Errors: there is none, so that it is as if it had not been read.
     pub(super) fn fill(&mut self, parsed: &Parsed) -> Result<(), Unread> {
-        let rows = |document: &Document| {
-            let entries = document.table.entries.iter().map(|entry| entries(&entry.node)).sum::<usize>();
-            1 + entries + document.grid.as_ref().map_or(0, |grid| grid.height())
-        };
-        let rows = parsed.documents.iter().map(rows).sum();
-        self.rows = self.rows.checked_sub(rows).ok_or_else(|| self.refused("rows"))?;
+        self.rows = self.rows.checked_sub(parsed.rows).ok_or_else(|| self.refused("rows"))?;
         Ok(())
     }
 
@@ -61,6 +56,15 @@ impl Room {
 /// Whether a file becomes text, rows or settings; others are copied as they are, or not read.
 fn is_read(place: &FilePlace) -> bool {
     !matches!(place, FilePlace::Asset | FilePlace::Other | FilePlace::Unknown)
+}
+
+/// How many documents, rows of tables and entries of lists these are.
+pub(super) fn rows(documents: &[Document]) -> usize {
+    let rows = |document: &Document| {
+        let entries = document.table.entries.iter().map(|entry| entries(&entry.node)).sum::<usize>();
+        1 + entries + document.grid.as_ref().map_or(0, |grid| grid.height())
+    };
+    documents.iter().map(rows).sum()
 }
 
 /// How many tables a value is, and has in it.

@@ -19,6 +19,7 @@ use super::held::{HeldBack, Whole, held_back};
 use super::hole::hole_reference;
 use super::identity::Identity;
 use super::rank::rank_steps;
+use super::uses::FileUses;
 use super::{
     Data, Date, Edition, Entry, EntryId, Index, Kind, LanguagePages, LanguageSettings, Listing, Meta, Purpose, Site,
     SiteSettings, Text, is_language,
@@ -45,7 +46,7 @@ pub fn assemble(mut content: Content, purpose: Purpose, today: Date, findings: &
 
 /// Leaves out the files that are used only by what is held back.
 fn leave_out_files(site: &mut Site) {
-    let uses = site.file_uses();
+    let uses = &site.uses;
     let later = &site.first().held.whole.files;
     let stays = |asset: &&Asset| uses.has(&asset.path) || !later.contains(&asset.path);
     site.assets = site.assets.iter().filter(stays).cloned().collect();
@@ -83,8 +84,9 @@ fn site_of(content: Content, purpose: Purpose, held: HeldBack, findings: &Findin
             let builder = EditionBuilder { sources: &sources, findings, words, languages, has_some, held: &held };
             builder.edition(&bases, lang, settings)
         })
-        .collect();
-    Site { hash, purpose, sources, editions, assets, synonyms, queries }
+        .collect::<Vec<_>>();
+    let uses = FileUses::of(&editions);
+    Site { hash, purpose, sources, editions, assets, synonyms, queries, uses }
 }
 
 /// Documents of one language, by what they translate.

@@ -67,8 +67,7 @@ impl Whole {
                 *first = number.min(*first);
             }
         }
-        let uses = site.file_uses();
-        let files = uses.shown.union(&uses.named).map(|path| (*path).to_owned()).collect();
+        let files = site.uses.shown.union(&site.uses.named).cloned().collect();
         let filled = edition.entries.iter().filter_map(|entry| Some(edition.entry(entry.parent?).span)).collect();
         Whole { addresses: site.addresses(), files, filled, first_steps }
     }

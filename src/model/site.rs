@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::fields::Traces;
 use super::{
-    Data, Date, Entry, EntryId, Held, HeldBack, Index, Kind, Listing, Meta, Party, Period, SiteSettings, Text, Web, Who,
+    Data, Date, Entry, EntryId, FileUses, Held, HeldBack, Index, Kind, Listing, Meta, Party, Period, SiteSettings,
+    Text, Web, Who,
 };
 use crate::content::hash::Hash;
 use crate::content::markdown::Reference;
@@ -39,6 +40,8 @@ pub struct Site {
     pub synonyms: Synonyms,
     /// What people have searched for, to try the search with.
     pub queries: Vec<SearchQuery>,
+    /// What its files are used for, in all its languages.
+    pub uses: FileUses,
 }
 
 impl Site {

@@ -57,7 +57,7 @@ const AT_ONCE: usize = 32_000_000;
 /// Makes the sizes of a site's photographs, or takes them from the cache. Returns also those that can't be decoded: pages show
 /// their originals.
 pub fn make_all<'a>(site: &'a Site, cache: &Cache) -> (Photos, Vec<&'a Asset>) {
-    let uses = site.file_uses();
+    let uses = &site.uses;
     let wanted: Vec<(&Asset, Photo)> =
         site.assets.iter().filter_map(|asset| Some((asset, uses.photo(asset)?))).collect();
     let (mut photos, mut failed) = (Photos::default(), Vec::new());

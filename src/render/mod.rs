@@ -304,7 +304,7 @@ impl<'a> Rendering<'a> {
 
     /// Adds the files of the site that are copied, and those of the theme.
     fn add_assets(&self, output: &mut Output) {
-        let uses = self.site.file_uses();
+        let uses = &self.site.uses;
         let photos = &self.shared.photos;
         let kept = self.site.assets.iter().filter(|asset| photos.of(&asset.path).is_empty() || uses.keeps(asset));
         output.extend(kept.map(|asset| (asset.path.clone(), Item::Copy(asset.copied()))));

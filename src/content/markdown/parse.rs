@@ -6,6 +6,7 @@ mod code;
 mod disk;
 mod inline;
 mod lists;
+mod plain;
 mod signs;
 mod tables;
 mod untaken;
@@ -67,6 +68,13 @@ pub fn blocks(text: &str, place: TextPlace, findings: &Findings) -> Body {
 
 /// One line of inline Markdown, as in a prose key. Blocks in it become one run of text.
 pub fn inline(text: &str, place: TextPlace, findings: &Findings) -> Vec<Inline> {
+    match plain::is_plain(text) {
+        true => vec![Inline::Text(text.to_owned())],
+        false => read_inline(text, place, findings),
+    }
+}
+
+fn read_inline(text: &str, place: TextPlace, findings: &Findings) -> Vec<Inline> {
     let place = TextPlace { shift: JOINER.len(), ..place };
     let body = blocks(&format!("{JOINER}{text}"), place, findings);
     let mut line = Vec::new();
