@@ -8,6 +8,10 @@ use betre::diagnostic::catalogue::Lang;
 use betre::preview::{DeskClock, Editor};
 use etcetera::BaseStrategy;
 
+/// A site is many small texts, made and thrown away on all processors at once.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[expect(clippy::disallowed_methods, reason = "the environment is read here")]
 fn main() -> ExitCode {
     let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
