@@ -6,11 +6,14 @@ use std::io;
 use std::path::Path;
 
 #[cfg(not(unix))]
-use here::NamedSpot as Inner;
+mod named;
+
 #[cfg(unix)]
 use here::OpenSpot as Inner;
 #[cfg(unix)]
 pub(super) use here::{open_folder, sync};
+#[cfg(not(unix))]
+use named::NamedSpot as Inner;
 
 /// A name in a folder below another, whether or not there is a file. The folder is open: what happens to its own name makes no
 /// difference any more.
@@ -158,7 +161,7 @@ mod here {
 
         pub(super) fn replace(&self, beside: &OsStr, before: &[u8]) -> io::Result<()> {
             match self.exchange(beside) {
-                Err(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP) => return self.rename(beside),
+                Err(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP) => return self.replace_seen(beside, before),
                 done => done?,
             }
             // What was there lies beside now, to the last byte that anybody wrote.
@@ -167,6 +170,14 @@ mod here {
             }
             self.exchange(beside)?;
             Err(io::ErrorKind::AlreadyExists.into())
+        }
+
+        /// Where names can't be exchanged: only what is written between the look and the rename is not seen.
+        fn replace_seen(&self, beside: &OsStr, before: &[u8]) -> io::Result<()> {
+            match self.has(&self.name, before) {
+                true => self.rename(beside),
+                false => Err(io::ErrorKind::AlreadyExists.into()),
+            }
         }
 
         fn rename(&self, beside: &OsStr) -> io::Result<()> {
@@ -258,8 +269,24 @@ mod here {
     }
 
     #[cfg(test)]
+    #[expect(clippy::disallowed_methods, reason = "what is tested is on disk")]
     mod tests {
         use super::*;
+
+        #[test]
+        fn where_names_cannot_be_exchanged_what_is_there_is_looked_at() -> io::Result<()> {
+            let scratch = tempfile::tempdir()?;
+            let spot = OpenSpot::open(scratch.path(), &[OsStr::new("a")], false)?;
+            std::fs::write(scratch.path().join("a"), "theirs")?;
+            spot.write_beside(OsStr::new(".new"), b"mine")?;
+            let there = || std::fs::read_to_string(scratch.path().join("a"));
+            let refused = spot.replace_seen(OsStr::new(".new"), b"first");
+            assert!(refused.is_err_and(|error| error.kind() == io::ErrorKind::AlreadyExists));
+            assert_eq!(there()?, "theirs");
+            spot.replace_seen(OsStr::new(".new"), b"theirs")?;
+            assert_eq!(there()?, "mine");
+            Ok(())
+        }
 
         #[test]
         fn where_a_rename_may_replace_a_second_name_does_not() -> io::Result<()> {
@@ -273,83 +300,6 @@ mod here {
             spot.remove_beside(beside)?;
             spot.remove()?;
             assert!(spot.remove_beside(beside).is_err());
-            Ok(())
-        }
-    }
-}
-
-/// Where folders can't be opened, links are looked for first.
-#[cfg(not(unix))]
-#[expect(clippy::disallowed_methods, reason = "what an editor has changed is written here alone")]
-mod here {
-    use std::ffi::OsStr;
-    use std::fs::{self, File};
-    use std::io::{self, ErrorKind, Write as _};
-    use std::path::{Path, PathBuf};
-
-    pub(super) struct NamedSpot {
-        folder: PathBuf,
-        path: PathBuf,
-    }
-
-    impl NamedSpot {
-        pub(super) fn open(folder: &Path, names: &[&OsStr], make: bool) -> io::Result<NamedSpot> {
-            let Some((name, folders)) = names.split_last() else { return Err(ErrorKind::InvalidInput.into()) };
-            let mut folder = folder.to_owned();
-            for name in folders {
-                folder.push(name);
-                match fs::symlink_metadata(&folder) {
-                    Ok(facts) if facts.is_dir() => {}
-                    Ok(_) => return Err(ErrorKind::InvalidInput.into()),
-                    Err(error) if error.kind() == ErrorKind::NotFound && make => fs::create_dir(&folder)?,
-                    Err(error) => return Err(error),
-                }
-            }
-            Ok(NamedSpot { path: folder.join(name), folder })
-        }
-
-        pub(super) fn write_beside(&self, beside: &OsStr, bytes: &[u8]) -> io::Result<()> {
-            match fs::symlink_metadata(&self.path) {
-                Ok(facts) if !facts.is_file() => return Err(ErrorKind::InvalidInput.into()),
-                Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
-                _ => {}
-            }
-            let mut file = File::create_new(self.folder.join(beside))?;
-            let written = file.write_all(bytes).and_then(|()| file.sync_all());
-            drop(file);
-            if written.is_err() {
-                let _ = self.remove_beside(beside);
-            }
-            written
-        }
-
-        /// Nothing tells what is there in the moment of the exchange.
-        pub(super) fn replace(&self, beside: &OsStr, _before: &[u8]) -> io::Result<()> {
-            fs::rename(self.folder.join(beside), &self.path)
-        }
-
-        pub(super) fn fill(&self, beside: &OsStr) -> io::Result<()> {
-            match fs::symlink_metadata(&self.path) {
-                Err(error) if error.kind() == ErrorKind::NotFound => fs::rename(self.folder.join(beside), &self.path),
-                Err(error) => Err(error),
-                Ok(_) => Err(ErrorKind::AlreadyExists.into()),
-            }
-        }
-
-        pub(super) fn remove(&self) -> io::Result<()> {
-            fs::remove_file(&self.path)
-        }
-
-        pub(super) fn remove_folder(&self) -> io::Result<()> {
-            fs::remove_dir(&self.path)
-        }
-
-        pub(super) fn remove_beside(&self, beside: &OsStr) -> io::Result<()> {
-            fs::remove_file(self.folder.join(beside))
-        }
-
-        /// The system writes names by itself.
-        pub(super) fn sync(&self) -> io::Result<()> {
             Ok(())
         }
     }

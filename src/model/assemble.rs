@@ -19,10 +19,9 @@ use super::held::{HeldBack, Whole, held_back};
 use super::hole::hole_reference;
 use super::identity::Identity;
 use super::rank::rank_steps;
-use super::uses::FileUses;
 use super::{
-    Data, Date, Edition, Entry, EntryId, Index, Kind, LanguagePages, LanguageSettings, Listing, Meta, Purpose, Site,
-    SiteSettings, Text, is_language,
+    Data, Date, Edition, Entry, EntryId, FileUses, Index, Kind, LanguagePages, LanguageSettings, Listing, Meta,
+    Purpose, Site, SiteSettings, Text, is_language,
 };
 
 /// The site made from the documents, as it is on a day. Whatever is wrong in them is reported, and everything that can be read

@@ -1,7 +1,7 @@
 //! One build at a time for a target: a file in the user's cache folder is locked while a build lasts. The system unlocks it
 //! when the program ends, however it ends.
 
-use std::fs::{self, File, TryLockError};
+use std::fs::{File, TryLockError};
 use std::io;
 use std::path::Path;
 
@@ -53,7 +53,7 @@ pub(super) fn hold(folder: &Path) -> io::Result<Hold> {
 #[cfg(unix)]
 fn is_at(file: &File, folder: &Path) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt;
-    let (opened, there) = (file.metadata()?, fs::metadata(folder)?);
+    let (opened, there) = (file.metadata()?, std::fs::metadata(folder)?);
     Ok((opened.dev(), opened.ino()) == (there.dev(), there.ino()))
 }
 
@@ -64,6 +64,8 @@ fn is_at(_file: &File, _folder: &Path) -> io::Result<bool> {
 
 #[cfg(all(test, unix))]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]
