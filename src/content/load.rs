@@ -164,8 +164,8 @@ impl Walk<'_> {
             self.findings.add(Diagnostic::new(Code::SiteMissing, Span::file(self.content.settings)));
         }
         self.name_collisions(&found.files);
-        let kept = found.files.par_iter().map(|found| found.kept.as_ref());
-        let copied = kept.map(|kept| kept.map(|kept| kept.shown().documents.clone())).collect::<Vec<_>>();
+        let copied = found.files.par_iter().map(|found| Some(found.kept.as_ref()?.shown().documents.clone()));
+        let copied = copied.collect::<Vec<_>>();
         for (found, documents) in found.files.iter().zip(copied) {
             let (Some(kept), Some(documents)) = (&found.kept, documents) else { continue };
             let (newest, shown) = (&kept.newest, kept.shown());

@@ -2,7 +2,8 @@
 //! name on the way may be a link.
 
 use std::ffi::OsStr;
-use std::io;
+use std::fs::File;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 #[cfg(not(unix))]
@@ -80,17 +81,27 @@ pub fn is_held(error: &io::Error) -> bool {
     cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33))
 }
 
+/// Whether a file holds these bytes and no others.
+fn holds(file: File, bytes: &[u8]) -> io::Result<bool> {
+    let mut seen = Vec::with_capacity(bytes.len() + 1);
+    // One more, so that a longer file is seen to be.
+    file.take(bytes.len() as u64 + 1).read_to_end(&mut seen)?;
+    Ok(seen == bytes)
+}
+
 #[cfg(unix)]
 mod here {
     use std::ffi::{OsStr, OsString};
     use std::fs::File;
-    use std::io::{self, Read as _, Write as _};
+    use std::io::{self, Write as _};
     use std::os::fd::{AsFd, OwnedFd};
     use std::path::Path;
 
     use rustix::fs::{AtFlags, FileType, Mode, OFlags, Stat};
     use rustix::fs::{fchmod, fsync, linkat, mkdirat, open, openat, renameat, statat, unlinkat};
     use rustix::io::Errno;
+
+    use super::holds;
 
     pub(super) struct OpenSpot {
         folder: OwnedFd,
@@ -199,10 +210,7 @@ mod here {
         fn has(&self, name: &OsStr, bytes: &[u8]) -> bool {
             let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
             let Ok(file) = openat(&self.folder, name, flags, Mode::empty()) else { return false };
-            let mut seen = Vec::with_capacity(bytes.len() + 1);
-            // One more, so that a longer file is seen to be.
-            let read = File::from(file).take(bytes.len() as u64 + 1).read_to_end(&mut seen);
-            read.is_ok() && seen == bytes
+            holds(File::from(file), bytes).unwrap_or(false)
         }
 
         pub(super) fn fill(&self, beside: &OsStr) -> io::Result<()> {

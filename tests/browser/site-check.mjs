@@ -81,8 +81,8 @@ export async function checkSite(browser, folder, configurations, { every = false
   };
 
   // In every configuration axe is asked what it was not asked before: of elements once for each set that a page shows (most pages on a
-  // phone alone, since a wide window shows the same of each kind), of places where those stand elsewhere, and of colours if any text has some that no page of the site had in this configuration. (Light and dark
-  // change nothing but colours, and the colours of a site are few.)
+  // phone alone, since a wide window shows the same of each kind), of places where those stand elsewhere, and of colours if any text has
+  // some that no page of the site had in this configuration. (Light and dark change nothing but colours, and a site has few.)
   const judged = new Map(configurations.map(({ name }) => [name, new Set()]));
   const look = async (reader, page, part) => {
     const [sets, layouts] = [new Set(), new Set()];

@@ -3,8 +3,10 @@
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Read as _, Write as _};
+use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
+
+use super::holds;
 
 pub(super) struct NamedSpot {
     folder: PathBuf,
@@ -44,9 +46,7 @@ impl NamedSpot {
 
     /// Only what is written between the look and the rename is not seen.
     pub(super) fn replace(&self, beside: &OsStr, before: &[u8]) -> io::Result<()> {
-        let mut seen = Vec::with_capacity(before.len() + 1);
-        File::open(&self.path)?.take(before.len() as u64 + 1).read_to_end(&mut seen)?;
-        match seen == before {
+        match holds(File::open(&self.path)?, before)? {
             true => fs::rename(self.folder.join(beside), &self.path),
             false => Err(ErrorKind::AlreadyExists.into()),
         }
