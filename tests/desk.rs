@@ -37,6 +37,7 @@ pub fn trials() -> Vec<Trial> {
         trial("desk::random requests with the right key", fuzz::requests),
         trial("desk::the site is the same whether made by forms or by files", served::same_site),
         trial("desk::a browser is let in once", served::opened),
+        trial("desk::its scripts are small", served::scripts),
         trial("desk::refuses whatever is not its own form", refused::table),
         trial("desk::one section is changed alone", text::one_section),
         trial("desk::two who change sections lose nothing", text::sections_by_two),

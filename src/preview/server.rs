@@ -186,16 +186,10 @@ impl Server {
                 return match name.as_str() {
                     "live.js" => send(stream, request, 200, name, include_bytes!("live.js")),
                     "preview.css" => send(stream, request, 200, name, include_bytes!("preview.css")),
-                    "edit.css" if self.preview.desk.is_some() => {
-                        send(stream, request, 200, name, include_bytes!("../edit/desk/edit.css"))
-                    }
-                    "edit.js" if self.preview.desk.is_some() => {
-                        send(stream, request, 200, name, include_bytes!("../edit/desk/edit.js"))
-                    }
-                    "tools.js" if self.preview.desk.is_some() => {
-                        send(stream, request, 200, name, include_bytes!("../edit/desk/tools.js"))
-                    }
-                    _ => send(stream, request, 404, "", b""),
+                    _ => match self.preview.desk.as_ref().and_then(|desk| desk.page_file(name)) {
+                        Some(bytes) => send(stream, request, 200, name, bytes.as_bytes()),
+                        None => send(stream, request, 404, "", b""),
+                    },
                 };
             }
             Asked::Live(_) | Asked::Desk { .. } => return Ok(()),

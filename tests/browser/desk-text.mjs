@@ -69,7 +69,7 @@ export async function texts({ open, desk, ensure, read }) {
   await tab.locator('#choose [role=option]').first().click();
   await tab.locator('#choose-insert').click();
   ensure(await tab.locator('#choose').isVisible(), 'a picture needs no words');
-  await tab.locator('#alt').fill('Kommunevåpenet til Fjordvik');
+  await tab.locator('#choose-words').fill('Kommunevåpenet til Fjordvik');
   await tab.keyboard.press('Enter');
   ensure((await value()).includes('\n\n![Kommunevåpenet til Fjordvik](images/fjordvik.svg)\n\nEit samtykke'), 'no picture is put in');
   await restore('a picture');

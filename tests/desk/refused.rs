@@ -294,7 +294,7 @@ pub fn table() -> Result<(), Failed> {
     ensure(tree(scratch.path())? == before, "something was written")?;
     // A preview that is no desk has none of it.
     let served = crate::preview::Served::start(&folder)?;
-    for path in ["/_betre/edit.js", "/_betre/edit.css"] {
+    for path in ["/_betre/edit.js", "/_betre/tools.js", "/_betre/edit.css"] {
         ensure(served.get(path)?.0 == 404, path)?;
     }
     Ok(())

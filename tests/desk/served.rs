@@ -167,6 +167,23 @@ pub fn same_site() -> Result<(), Failed> {
     ensure(!told, "something of the desk is published")
 }
 
+/// What all pages of the desk load is small, and no page needs anything else.
+pub fn scripts() -> Result<(), Failed> {
+    let (_scratch, site) = base()?;
+    let cache = scratch()?;
+    let desk = ServedDesk::start(&site, cache.path())?;
+    let (_, _, page) = desk.get(&format!("{}doc/site.toml", desk.path))?;
+    let names: Vec<&str> = page.split("<script src=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    ensure(names == ["/_betre/edit.js", "/_betre/tools.js"], format!("{names:?}"))?;
+    let mut size = 0;
+    for name in names {
+        let (status, head, script) = desk.get(name)?;
+        ensure(status == 200 && head.contains("javascript") && script.starts_with("\"use strict\";\n"), &head)?;
+        size += script.len();
+    }
+    ensure(size <= 12_000, format!("{size} bytes"))
+}
+
 /// The browser is given what leads to the desk once, and not the secret: others may see what a program is started with.
 pub fn opened() -> Result<(), Failed> {
     use std::os::unix::fs::PermissionsExt;

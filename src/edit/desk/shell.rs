@@ -21,6 +21,20 @@ impl Headline {
 }
 
 impl Desk {
+    /// A file that the desk's pages ask for by name. A script is sent without its comments and margins.
+    pub fn page_file(&self, name: &str) -> Option<String> {
+        let script = |text: &str| {
+            let lines = text.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));
+            lines.flat_map(|line| [line, "\n"]).collect()
+        };
+        match name {
+            "edit.css" => Some(include_str!("edit.css").to_owned()),
+            "edit.js" => Some(script(include_str!("edit.js"))),
+            "tools.js" => Some(script(include_str!("tools.js"))),
+            _ => None,
+        }
+    }
+
     /// A page of the desk.
     pub(super) fn page(&self, site: &DeskSite, headline: &Headline, main: &Html) -> Html {
         let words = site.words();
@@ -31,7 +45,6 @@ impl Desk {
             "<!DOCTYPE html>\n<html lang=\"{0}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{10}{1} – {2}</title>\n\
              <link rel=\"stylesheet\" href=\"{3}edit.css\">\n<script src=\"{3}edit.js\" defer data-desk=\"{4}\"></script>\n\
-             <script src=\"{3}tools.js\" defer></script>\n\
              </head>\n<body>\n<a class=\"skip\" href=\"#main\">{5}</a>\n<header>\n<nav aria-label=\"{6}\">\n<ul>\n{7}\
              <li><a href=\"/\">{8}</a></li>\n</ul>\n</nav>\n</header>\n<main id=\"main\">\n<h1{11}>{1}</h1>\n{9}<form id=\"beside\" method=\"post\"></form>\n</main>\n\
              </body>\n</html>\n",

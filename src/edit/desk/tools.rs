@@ -1,6 +1,6 @@
 //! Buttons beside a text, and the search that some of them open. A script shows them; without one, texts are typed as they are.
 
-use super::{Desk, DeskSite};
+use super::{Desk, DeskSite, OWN};
 use crate::markup::{Html, html};
 
 /// The buttons: their names, and whether they are beside short texts, too.
@@ -36,12 +36,13 @@ impl Desk {
              <dialog id=\"choose\" aria-labelledby=\"choose-ask\" data-pick=\"{3}\" data-none=\"{4}\" data-one=\"{5}\" data-two=\"{6}\" \
              data-column=\"{7}\">\n\
              <h2 id=\"choose-ask\"></h2>\n\
-             <div class=\"combo\">\n<label for=\"choose-q\">{8}</label>\n<input id=\"choose-q\">\n\
+             <div class=\"combo\">\n<label for=\"choose-q\">{8}</label>\n<input id=\"choose-q\" autocomplete=\"off\">\n\
              <p id=\"choose-told\" class=\"hint\" role=\"status\"></p>\n<ul id=\"choose-list\"></ul>\n</div>\n\
-             <div id=\"choose-alt\" hidden>\n<p id=\"choose-picture\"></p>\n<label for=\"alt\">{9}</label>\n\
-             <p class=\"hint\" id=\"alt-hint\">{10}</p>\n<input id=\"alt\" aria-describedby=\"alt-hint\">\n\
-             <p><button type=\"button\" id=\"choose-insert\">{11}</button></p>\n</div>\n\
-             <p><button type=\"button\" id=\"choose-cancel\">{12}</button></p>\n</dialog>\n",
+             <form id=\"choose-alt\" hidden>\n<p id=\"choose-picture\"></p>\n<label for=\"choose-words\">{9}</label>\n\
+             <p class=\"hint\" id=\"alt-hint\">{10}</p>\n<input id=\"choose-words\" aria-describedby=\"alt-hint\" required pattern=\".*\\S.*\">\n\
+             <p><button id=\"choose-insert\">{11}</button></p>\n</form>\n\
+             <p><button type=\"button\" id=\"choose-cancel\">{12}</button></p>\n</dialog>\n\
+             <script src=\"{13}tools.js\" defer></script>\n",
             words.say("edit-tools"),
             TOOLS.iter().map(|tool| button(*tool)).collect::<Html>(),
             words.say("edit-tools-keys"),
@@ -54,7 +55,8 @@ impl Desk {
             words.say("edit-alt"),
             words.say("edit-alt-hint"),
             words.say("edit-insert"),
-            words.say("edit-cancel")
+            words.say("edit-cancel"),
+            OWN
         )
     }
 }
