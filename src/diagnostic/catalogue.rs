@@ -1,9 +1,12 @@
 //! Words in nynorsk, bokmål and English: the messages of the program, and in the same way the words of a theme.
 
+use std::borrow::Cow;
+use std::io::Read;
+use std::sync::OnceLock;
+
+use flate2::read::ZlibDecoder;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use std::borrow::Cow;
-use std::sync::LazyLock;
 
 use super::identity::masked;
 use super::{Arg, Diagnostic, visible};
@@ -114,24 +117,26 @@ impl Words {
     }
 }
 
-/// For each language: the words of findings and keys, then what the program itself says.
-const SOURCES: [[&str; 2]; 3] = [
-    [include_str!("messages/nn.ftl"), include_str!("messages/program.nn.ftl")],
-    [include_str!("messages/nb.ftl"), include_str!("messages/program.nb.ftl")],
-    [include_str!("messages/en.ftl"), include_str!("messages/program.en.ftl")],
+/// For each language the words of findings and keys, and what the program itself says, as `build_script.rs` packs them.
+const PACKED: [&[u8]; 3] = [
+    include_bytes!(concat!(env!("OUT_DIR"), "/messages.nn")),
+    include_bytes!(concat!(env!("OUT_DIR"), "/messages.nb")),
+    include_bytes!(concat!(env!("OUT_DIR"), "/messages.en")),
 ];
 
-static MESSAGES: LazyLock<[Words; 3]> = LazyLock::new(|| {
-    let read = |lang: Lang| match Words::read(lang.tag(), &SOURCES[lang as usize]) {
-        Ok(words) => words,
-        Err(error) => unreachable!("messages/{}.ftl, which a test reads: {error}", lang.tag()),
-    };
-    Lang::ALL.map(read)
-});
+static MESSAGES: [OnceLock<Words>; 3] = [const { OnceLock::new() }; 3];
 
 /// The program's own messages.
 pub fn messages(lang: Lang) -> &'static Words {
-    &MESSAGES[lang as usize]
+    MESSAGES[lang as usize].get_or_init(|| {
+        let mut text = String::new();
+        let unpacked =
+            ZlibDecoder::new(PACKED[lang as usize]).read_to_string(&mut text).map_err(|error| error.to_string());
+        match unpacked.and_then(|_| Words::read(lang.tag(), &[&text])) {
+            Ok(words) => words,
+            Err(error) => unreachable!("messages/{}.ftl, which a test reads: {error}", lang.tag()),
+        }
+    })
 }
 
 fn args<'a>(diagnostic: &'a Diagnostic, words: &Words) -> FluentArgs<'a> {

@@ -85,8 +85,7 @@ pub fn make_all<'a>(site: &'a Site, cache: &Cache) -> (Photos, Vec<&'a Asset>) {
 }
 
 /// What a size is made with, besides its photograph: part of its hash in the cache.
-const MADE_WITH: [&str; 3] =
-    [include_str!("make.rs"), include_str!("../content/photo.rs"), include_str!("../../Cargo.lock")];
+const MADE_WITH: [&str; 3] = [include_str!("make.rs"), include_str!("../content/photo.rs"), env!("BETRE_CRATES")];
 
 fn hash_of(asset: &Asset, width: usize) -> Hash {
     let mut hashing = Hashing::default();

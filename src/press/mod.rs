@@ -123,8 +123,7 @@ impl Fault {
 
 /// Part of every hash, besides the sheet: another engine, or another version of a crate that it uses, may typeset the same
 /// sheet differently.
-const ENGINE: [&str; 3] =
-    [include_str!("engine.rs"), include_str!("../content/svg/paper.rs"), include_str!("../../Cargo.lock")];
+const ENGINE: [&str; 3] = [include_str!("engine.rs"), include_str!("../content/svg/paper.rs"), env!("BETRE_CRATES")];
 
 impl Sheet {
     /// The hash of everything that the document is made from.
