@@ -21,7 +21,7 @@ fn cold_crates() -> Result<(), Failed> {
     let tree = Tree::read()?;
     let (all, own) = (tree.all(), tree.own());
     ensure(all.len() > 100 && own.len() > 20, "too small a tree: the test reads the wrong thing")?;
-    for listed in listed.keys() {
+    for listed in listed.keys().filter(|name| *name != "*") {
         ensure(all.iter().any(|one| one.is(listed)), format!("{listed} is not in the tree: take it off the list"))?;
         ensure(!own.iter().any(|one| one.is(listed)), format!("{listed} is called by betre itself, so it does run"))?;
     }
