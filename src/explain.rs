@@ -3,9 +3,9 @@
 use crate::content::TitleFrom;
 use crate::content::norwegian::english;
 use crate::diagnostic::catalogue::{Lang, messages};
-use crate::diagnostic::{Code, Freedom, nearest};
+use crate::diagnostic::{Code, Freedom, Span, nearest};
 use crate::model::fields::{Key, Shape, key_message};
-use crate::model::{Edition, Kind, keys_of_kind, record_name};
+use crate::model::{Edition, Kind, Site, keys_of_kind, record_name};
 
 /// The text for a kind, a code, a group of codes or a key (`step.holder`, `holder`), or `None` if `word` is none of them. With an
 /// edition, a kind's identifiers too.
@@ -16,6 +16,25 @@ pub fn explain(word: &str, edition: Option<&Edition>, lang: Lang) -> Option<Stri
         _ if Code::is_group(word) => Some(explain_group(word, lang)),
         _ => explain_key(word, lang),
     }
+}
+
+/// What a site has of the layers that it stands on, and what it has in place of something in them.
+pub fn layers(site: &Site, lang: Lang) -> String {
+    let words = messages(lang);
+    let mut text = String::new();
+    for layer in &site.layers {
+        let is_in = |place: Span| site.layer_at(place).is_some_and(|of| of.name == layer.name);
+        let count = site.first().entries.iter().filter(|entry| is_in(entry.span)).count();
+        let told = words.say_with("explain-layer", [("count", count.into()), ("title", layer.full_name().into())]);
+        text.push_str(&format!("\n{}: {told}\n", layer.name));
+        for replaced in site.replaced.iter().filter(|replaced| is_in(replaced.old)) {
+            let by = site.sources.shown_path(replaced.new);
+            let key = if replaced.off { "explain-off" } else { "explain-replaced" };
+            let told = words.say_with(key, [("by", by.into_owned().into())]);
+            text.push_str(&format!("  {}:{} {told}\n", replaced.kind.name(), replaced.id));
+        }
+    }
+    text
 }
 
 /// A key of a kind, with the keys in it. Without a kind, and where the kind has no such key: that of every kind that has.

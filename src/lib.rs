@@ -142,8 +142,8 @@ pub fn examine_again(config: &Config, cache: &mut RunCache) -> Option<Examined> 
 }
 
 fn load(config: &Config, cache: &mut content::ParseCache, findings: &Findings) -> Content {
-    let layers = [Layer { name: String::new(), root: config.root.clone(), unsaved: config.unsaved.clone() }];
-    content::load(&layers, &config.out, cache, findings)
+    let site = Layer { name: String::new(), root: config.root.clone(), unsaved: config.unsaved.clone() };
+    content::load(&site, &config.out, cache, findings)
 }
 
 /// Assembles and checks what was read for those the site is made for; twice if something is held back from the public,

@@ -44,7 +44,7 @@ const FOLDERS: [(&str, &str); 8] = [
 const OF_DEMO: [&str; 10] = [
     "site.toml",
     "contacts.toml",
-    "laws.toml",
+    "glossary.toml",
     "guides/barn-og-unge/guide.md",
     "guides/barn-og-unge/0-undring/level.md",
     "guides/barn-og-unge/0-undring/1-set-ord-pa-undringa.md",
@@ -63,10 +63,10 @@ const SLIPS: [(&str, &str, &str); 8] = [
     ("measures/tiltak-i-skulen.csv", "namn;", "Tiltak i skulen;;;;\n;;;;\nnamn;"),
     ("measures/tiltak-i-skulen.csv", "namn;", "Overskrift;"),
     ("measures/tiltak-i-skulen.csv", ";ansvarleg;", ";Kven gjer det;"),
-    ("contacts.toml", "phone = \"112\"", "phone = \"11\""),
-    ("contacts.toml", "phone = \"112\"", "phone = \"1122\""),
-    ("contacts.toml", "phone = \"112\"", "phone = \"112, eller 02800\""),
-    ("contacts.toml", "phone = \"112\"", "telefon = \"112\""),
+    ("contacts.toml", "phone = \"57 00 12 10\"", "phone = \"57 00 12 1\""),
+    ("contacts.toml", "phone = \"57 00 12 10\"", "phone = \"57 00 12 100\""),
+    ("contacts.toml", "phone = \"57 00 12 10\"", "phone = \"57 00 12 10, eller 112\""),
+    ("contacts.toml", "phone = \"57 00 12 10\"", "telefon = \"57 00 12 10\""),
 ];
 
 /// The most findings that one damaged file may give.

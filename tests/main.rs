@@ -26,6 +26,7 @@ mod house;
 mod input;
 mod languages;
 mod latency;
+mod layers;
 mod licences;
 mod measures;
 mod paper;
@@ -71,6 +72,7 @@ fn main() {
         house::trials(),
         input::trials(),
         languages::trials(),
+        layers::trials(),
         latency::trials(),
         licences::trials(),
         measures::trials(),

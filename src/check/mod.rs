@@ -16,6 +16,7 @@ mod flow;
 mod freshness;
 mod gone;
 mod language;
+mod layers;
 mod link_words;
 mod meant;
 mod picture;
@@ -82,6 +83,7 @@ pub fn check(site: &Site, today: Date, findings: &Findings) {
         safety::check(&checking, edition);
         search::check(&checking);
         freshness::check(&checking, edition);
+        layers::check(&checking);
         accessibility::check_assets(&checking);
         picture::check(&checking);
         privacy::check(&checking);

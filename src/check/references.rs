@@ -4,11 +4,12 @@ use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::Checking;
+use super::layers::with_other_end;
 use super::meant::{MOST, Meant, is_number_of, meant};
-use crate::content::Listing;
 use crate::content::markdown::{self, BlockContent, Body, Heading, Inline, Link, Reference, Show, Target};
 use crate::content::name::{in_link, is_language_tag, meant_lang, plain};
 use crate::content::norwegian::english;
+use crate::content::{Asset, Listing};
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
 use crate::model::{
@@ -224,6 +225,7 @@ impl ReferenceCheck<'_> {
             ),
             Err(Miss::Unknown) => {
                 let finding = self.unknown(reference, kinds, from, written);
+                let finding = with_other_end(finding, reference, self.checking.site, self.edition);
                 // There may be one in another guide.
                 let elsewhere = from.and_then(|_| self.edition.find(reference, kinds, None));
                 self.add(match elsewhere {
@@ -424,7 +426,8 @@ pub(super) fn check_unused(checking: &Checking) {
     if checking.site.first().broken_settings {
         return;
     }
-    for asset in checking.site.assets.iter().filter(|asset| !checking.site.uses.has(&asset.path)) {
+    let is_own = |asset: &&Asset| !checking.site.sources.get(asset.span.file).shared;
+    for asset in checking.site.assets.iter().filter(is_own).filter(|asset| !checking.site.uses.has(&asset.path)) {
         let finding = Diagnostic::new(Code::FileUnused, asset.span).arg("path", asset.path.as_str());
         checking.findings.add(finding.arg("address", in_link(&asset.path)));
     }

@@ -381,6 +381,9 @@ impl Run<'_> {
             Some(word) => {
                 if let Some(text) = explain::explain(word, edition, lang) {
                     self.print(&text);
+                    if let Some(examined) = examined.as_ref().filter(|_| word == "layers") {
+                        self.print(&explain::layers(&examined.site, lang));
+                    }
                     Exit::Fine
                 } else {
                     complain(&explain::overview(Some(word), lang));

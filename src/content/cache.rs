@@ -81,11 +81,11 @@ impl Kept {
     }
 }
 
-/// The files of the last run, by the number of their layer and their path.
+/// The files of the last run, by the name of their layer and their path.
 #[derive(Debug, Default)]
 pub struct ParseCache {
-    before: BTreeMap<(usize, String), Arc<Kept>>,
-    now: BTreeMap<(usize, String), Arc<Kept>>,
+    before: BTreeMap<(String, String), Arc<Kept>>,
+    now: BTreeMap<(String, String), Arc<Kept>>,
     /// File numbers that no version uses any more.
     free: Vec<FileId>,
     /// How many numbers have been given out.
@@ -96,13 +96,13 @@ pub struct ParseCache {
 
 impl ParseCache {
     /// A file as it was in the last run.
-    pub fn get(&self, layer: usize, path: &str) -> Option<&Arc<Kept>> {
-        self.before.get(&(layer, path.to_owned()))
+    pub fn get(&self, layer: &str, path: &str) -> Option<&Arc<Kept>> {
+        self.before.get(&(layer.to_owned(), path.to_owned()))
     }
 
     /// A file as it is in this run.
-    pub fn put(&mut self, layer: usize, path: &str, kept: Arc<Kept>) {
-        self.now.insert((layer, path.to_owned()), kept);
+    pub fn put(&mut self, layer: &str, path: &str, kept: Arc<Kept>) {
+        self.now.insert((layer.to_owned(), path.to_owned()), kept);
     }
 
     /// A number for a file that no other file has.

@@ -1,12 +1,13 @@
-//! One document from its parts and its layers: `x.csv` and its text `x.md`, and what a later layer replaces.
+//! One document from its parts: `x.csv` and its text `x.md`.
 
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use super::Document;
+use super::layers::{Identity, identity};
 use super::table::OwnNames;
 use super::value::KeyValue;
-use super::{Document, Kind};
 use crate::diagnostic::{Code, Diagnostic, Findings, Sources, Span};
 
 /// A document while its parts are joined.
@@ -16,13 +17,12 @@ struct Joining {
     joined: bool,
 }
 
-/// Joins the parts of one document (`x.csv` and its text `x.md`), and lets a later layer's document replace an earlier one's.
-/// Two with the same identity in one layer are a fault.
-pub(super) fn replace_earlier(documents: &mut Vec<Document>, findings: &Findings) {
-    let mut seen: BTreeMap<(Kind, Vec<String>, String, Option<String>), usize> = BTreeMap::new();
+/// Joins the parts of one document (`x.csv` and its text `x.md`). Two with the same identity in one layer are a fault.
+pub(super) fn join_parts(documents: &mut Vec<Document>, findings: &Findings) {
+    let mut seen: BTreeMap<(usize, Identity), usize> = BTreeMap::new();
     let mut kept: Vec<Joining> = Vec::with_capacity(documents.len());
     for document in documents.drain(..) {
-        let key = (document.kind, document.parents.clone(), document.id.clone(), document.lang.clone());
+        let key = (document.layer, identity(&document));
         let Some(&at) = seen.get(&key) else {
             seen.insert(key, kept.len());
             kept.push(Joining { document, joined: false });
@@ -36,8 +36,6 @@ pub(super) fn replace_earlier(documents: &mut Vec<Document>, findings: &Findings
             first.body = first.body.take().or(document.body);
             first.grid = first.grid.take().or(document.grid);
             first.broken |= document.broken;
-        } else if first.layer < document.layer {
-            kept[at] = Joining { document, joined: false };
         } else {
             let table = |document: &Document| document.grid.as_ref().map(|grid| Span::file(grid.file));
             let finding = Diagnostic::new(Code::IdDuplicate, document.span)

@@ -70,6 +70,8 @@ macro_rules! with_kinds {
     ($make:ident) => {
         $make! {
             Site: SiteSettings = Row { name: "site", title: TitleFrom::Name, reviewed: false, ..ROW };
+            /// The settings of a layer, in its `layer.toml`.
+            Layer: LayerSettings = Row { name: "layer", reviewed: false, ..ROW };
             Home: Page = Row { name: "home", file: Some("index"), made: true, reviewed: false, ..BY_NAME };
             Acute: Page = Row { name: "acute", file: Some("acute"), made: true, ..BY_NAME };
             RelayLog: Page = Row { name: "relay-log", file: Some("relay-log"), ..BY_NAME };

@@ -16,12 +16,24 @@ use crate::disk::DiskFile;
 /// A folder of content. A site is an ordered list of them; a later one replaces documents of an earlier one.
 #[derive(Debug, Clone)]
 pub struct Layer {
-    /// Put before paths in messages; empty if there is only one layer.
+    /// As the site names it, put before paths in messages; empty for the site's own folder.
     pub name: String,
-    /// The folder on disk; file paths are relative to it.
+    /// The folder on disk; file paths are relative to it. Empty if there is none: all of its files are in `unsaved`.
     pub root: PathBuf,
     /// What is not saved yet.
     pub unsaved: Unsaved,
+}
+
+impl Layer {
+    /// Whether other sites have it too.
+    pub(super) fn is_shared(&self) -> bool {
+        !self.name.is_empty()
+    }
+
+    /// The file of its settings.
+    pub(super) fn settings(&self) -> &'static str {
+        if self.is_shared() { "layer.toml" } else { "site.toml" }
+    }
 }
 
 /// Files that are taken to be otherwise than they are on disk, by their path from the folder of the site: with these bytes, or not
@@ -113,6 +125,7 @@ pub(super) fn list(layer: &Layer, output: &Path) -> LayerFound {
     let kept =
         |entry: &DirEntry| entry.depth() == 0 || !(ignored(entry) || other_root(entry) || entry.path() == output);
     let walk = WalkDir::new(root).follow_links(false).sort_by_file_name().into_iter().filter_entry(kept);
+    let walk = walk.take(if root.as_os_str().is_empty() { 0 } else { usize::MAX });
     let mut found = LayerFound {
         files: Vec::new(),
         folders: Vec::new(),

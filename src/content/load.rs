@@ -18,41 +18,55 @@ use super::parsed::{Parsed, Unread};
 use super::place::{FilePlace, place};
 use super::room::Room;
 use super::text::LARGEST_SHEET;
-use super::value::{Node, Table, Value};
-use super::{Content, Document, Kind, join, letters, lost};
-use crate::diagnostic::{Code, Diagnostic, Findings, Span};
+use super::value::Table;
+use super::{Content, Document, Kind, LayerRead, join, layers, letters, lost};
+use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Span};
 use crate::disk::DiskFile;
 
-/// Reads all layers. `output` is left out: the folder that the site is published to. What `cache` holds from the last run is
-/// not parsed again; with an empty cache everything is.
-pub fn load(layers: &[Layer], output: &Path, cache: &mut ParseCache, findings: &Findings) -> Content {
+/// Reads a site and the layers that it names. `output` is left out: the folder that the site is published to. What `cache` holds
+/// from the last run is not parsed again; with an empty cache everything is.
+pub fn load(site: &Layer, output: &Path, cache: &mut ParseCache, findings: &Findings) -> Content {
     let mut walk = Walk {
         content: Content::default(),
         cache,
         findings,
         number: 0,
+        layer: String::new(),
         hashing: Hashing::default(),
         lost: Vec::new(),
         room: Room::new(),
     };
+    let (mut own, settings) = walk.listed(site, output);
+    let settings = settings.as_ref().and_then(|kept| layers::settings_of(&kept.shown().documents, Kind::Site));
+    let langs = settings.map(|settings| layers::languages(&settings.table)).unwrap_or_default();
+    let shared = settings.map(|settings| layers::named(settings, &site.root, findings)).unwrap_or_default();
     let mut found = Vec::new();
-    for (number, layer) in layers.iter().enumerate() {
-        walk.number = number;
-        found.push(walk.layer(layer, output));
+    for layer in &shared {
+        let (mut files, settings) = walk.listed(layer, output);
+        let settings = settings.as_ref().and_then(|kept| layers::settings_of(&kept.shown().documents, Kind::Layer));
+        let languages = settings.map(|settings| layers::languages(&settings.table)).unwrap_or_default();
+        walk.rest(layer, &mut files, &languages);
+        walk.content.layers.push(LayerRead { name: layer.name.clone(), root: layer.root.clone(), languages });
+        found.push(files);
     }
+    walk.rest(site, &mut own, &langs);
+    found.push(own);
     let folders = found.iter().flat_map(|found| [&found.folders, &found.unreadable]).flatten().cloned().collect();
     // Files have their numbers now; sources added from here on come after them.
     walk.content.sources.reserve(walk.cache.files());
-    for (number, found) in found.into_iter().enumerate() {
+    for (number, (layer, found)) in shared.iter().chain([site]).zip(&found).enumerate() {
         walk.number = number;
-        walk.take(&found);
+        walk.layer.clone_from(&layer.name);
+        walk.take(found, &langs);
     }
     let Walk { mut content, cache, hashing, lost, .. } = walk;
     content.hash = hashing.finish();
     content.changed = cache.settle(folders);
-    join::replace_earlier(&mut content.documents, findings);
+    join::join_parts(&mut content.documents, findings);
     lost::stand_in(&mut content.documents, lost);
     join::read_tables(&mut content.documents, &content.sources, findings);
+    layers::in_languages(&mut content.documents, &content.layers, &langs, findings);
+    content.replaced = layers::lay_over(&mut content.documents, findings);
     let whole = content.documents.par_iter_mut().filter(|document| !document.broken);
     let values = whole.flat_map_iter(|document| &mut document.table.entries);
     values.for_each(|entry| letters::examined_value(&mut entry.node, &content.sources, findings));
@@ -65,6 +79,8 @@ struct Walk<'a> {
     findings: &'a Findings,
     /// The number of the layer.
     number: usize,
+    /// Its name; empty for the site's own folder.
+    layer: String,
     /// Of the files that were taken over.
     hashing: Hashing,
     /// What could not be read, and would have been documents.
@@ -74,21 +90,31 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Lists the files of a layer and parses those that are new.
-    fn layer(&mut self, layer: &Layer, output: &Path) -> LayerFound {
+    /// Lists the files of a layer, and parses its settings: what a name like `snakk.zh.md` means depends on its languages.
+    fn listed(&mut self, layer: &Layer, output: &Path) -> (LayerFound, Option<Arc<Kept>>) {
+        self.layer.clone_from(&layer.name);
         let mut found = list(layer, output);
-        // The settings first: what a name like `snakk.zh.md` means depends on the site's languages.
-        let mut langs = Vec::new();
-        if let Some(at) = found.files.iter().position(|found| found.place == FilePlace::SiteSettings(None)) {
+        let at = found.files.iter().position(|found| found.path == layer.settings());
+        let settings = at.and_then(|at| {
             self.parse(&mut found.files[at..=at]);
-            langs = found.files[at].kept.as_ref().map(|kept| languages(kept.shown())).unwrap_or_default();
-        }
+            found.files[at].kept.clone()
+        });
+        (found, settings)
+    }
+
+    /// Parses the other files of a layer, which is in these languages.
+    fn rest(&mut self, layer: &Layer, found: &mut LayerFound, langs: &[String]) {
+        self.layer.clone_from(&layer.name);
         for found in found.files.iter_mut().filter(|found| found.kept.is_none()) {
-            found.place = place(&found.path.split('/').collect::<Vec<_>>(), &langs);
+            found.place = match place(&found.path.split('/').collect::<Vec<_>>(), langs) {
+                // Those of another, if the folder is a site as well as a layer.
+                FilePlace::SiteSettings(_) | FilePlace::Queries if layer.is_shared() => FilePlace::Other,
+                FilePlace::Document { kind: Kind::Layer, .. } => FilePlace::Other,
+                place => place,
+            };
         }
-        found.leave_out_misnamed(&langs);
+        found.leave_out_misnamed(langs);
         self.parse(&mut found.files);
-        found
     }
 
     /// Reads files, and parses those whose bytes differ from the last run's: as many at a time as memory has room for.
@@ -110,7 +136,7 @@ impl Walk<'_> {
     }
 
     fn parse_together(&mut self, found: &mut [FoundFile]) {
-        let (cache, layer) = (&*self.cache, self.number);
+        let (cache, layer) = (&*self.cache, self.layer.as_str());
         let read: Vec<Option<FileRead>> = found
             .par_iter()
             .map(|found| found.kept.is_none().then(|| read(found, cache.get(layer, &found.path))))
@@ -129,7 +155,7 @@ impl Walk<'_> {
         let cache = &*self.cache;
         jobs.into_par_iter().for_each(|(found, bytes, stamp, file)| {
             let state = state_of(&bytes);
-            let parsed = Parsed::new(file, &found.path, &found.disk, &found.place, layer, bytes);
+            let parsed = Parsed::new(file, &found.path, &found.disk, &found.place, bytes).of_layer(layer);
             let before = cache.get(layer, &found.path);
             found.kept = Some(Arc::new(Kept::new(found.place.clone(), state, stamp, parsed, before)));
         });
@@ -137,7 +163,8 @@ impl Walk<'_> {
             let full =
                 found.kept.as_ref().and_then(|kept| Some((self.room.fill(&kept.newest).err()?, kept.newest.file)));
             if let Some((unread, file)) = full {
-                let parsed = Parsed::new(file, &found.path, &found.disk, &found.place, layer, Err(unread.clone()));
+                let parsed = Parsed::new(file, &found.path, &found.disk, &found.place, Err(unread.clone()));
+                let parsed = parsed.of_layer(layer);
                 found.kept = Some(Arc::new(Kept::new(found.place.clone(), Err(unread), None, parsed, None)));
             }
             if let Some(kept) = &found.kept {
@@ -146,20 +173,21 @@ impl Walk<'_> {
         }
     }
 
-    /// Takes over what was parsed from the files of a layer.
-    fn take(&mut self, found: &LayerFound) {
+    /// Takes over what was parsed from the files of a layer, for a site in these languages.
+    fn take(&mut self, found: &LayerFound, langs: &[String]) {
         for path in &found.unreadable {
             self.tell_of_file(path, Code::FileUnreadable, None);
         }
         for (path, name) in &found.misnamed {
-            let file = self.content.sources.add(path.as_str(), "", "");
+            let file = self.add(path);
             self.findings.add(Diagnostic::new(Code::FileLanguage, Span::file(file)).arg("name", name.as_str()));
         }
         for (copy, original) in &found.copies {
-            let file = self.content.sources.add(copy.as_str(), "", "");
+            let file = self.add(copy);
             self.findings.add(Diagnostic::new(Code::FileCopy, Span::file(file)).arg("original", original.as_str()));
         }
-        if !found.files.iter().any(|found| found.place == FilePlace::SiteSettings(None)) {
+        let is_own = self.layer.is_empty();
+        if is_own && !found.files.iter().any(|found| found.place == FilePlace::SiteSettings(None)) {
             self.content.settings = self.content.sources.add("site.toml", "", "");
             self.findings.add(Diagnostic::new(Code::SiteMissing, Span::file(self.content.settings)));
         }
@@ -169,11 +197,12 @@ impl Walk<'_> {
         for (found, documents) in found.files.iter().zip(copied) {
             let (Some(kept), Some(documents)) = (&found.kept, documents) else { continue };
             let (newest, shown) = (&kept.newest, kept.shown());
-            self.hashing.update(format!("{} {} {:?}\n", self.number, found.path, kept.state).as_bytes());
-            self.content.sources.put(newest.file, newest.source.clone());
+            self.hashing.update(format!("{} {} {:?}\n", self.layer, found.path, kept.state).as_bytes());
+            let lang = self.lang_of(&shown.source.lang, langs);
+            self.content.sources.put(newest.file, newest.source.clone().in_lang(&lang));
             newest.findings.iter().cloned().for_each(|finding| self.findings.add(finding));
             if shown.file != newest.file {
-                self.content.sources.put(shown.file, shown.source.clone().as_stale());
+                self.content.sources.put(shown.file, shown.source.clone().as_stale().in_lang(&lang));
             }
             if found.place == FilePlace::SiteSettings(None) {
                 self.content.settings = shown.file;
@@ -181,13 +210,32 @@ impl Walk<'_> {
             if shown.documents.is_empty() {
                 self.lost.extend(lost::document(&found.path, &found.place, shown, self.number));
             }
-            self.content.documents.extend(documents);
-            let synonyms = self.content.synonyms.entry(shown.source.lang.clone()).or_default();
+            let number = self.number;
+            self.content.documents.extend(documents.into_iter().map(|document| Document { layer: number, ..document }));
+            let synonyms = self.content.synonyms.entry(lang).or_default();
             synonyms.extend(shown.synonyms.iter().cloned());
             self.content.queries.extend(shown.queries.iter().cloned());
-            self.content.assets.extend(shown.asset.clone());
+            if let Some(asset) = &shown.asset {
+                self.content
+                    .assets
+                    .retain(|earlier| is_own && self.content.layers.is_empty() || earlier.path != asset.path);
+                self.content.assets.push(asset.clone());
+            }
         }
         self.incomplete_folders(&found.folders);
+    }
+
+    /// The language of a file of the layer as the site sees it: empty if that is the site's first.
+    fn lang_of(&self, lang: &str, langs: &[String]) -> String {
+        let first = self.content.layers.get(self.number).and_then(|layer| layer.languages.first());
+        let Some(first) = first.filter(|_| !self.layer.is_empty()) else { return lang.to_owned() };
+        let lang = if lang.is_empty() { first.as_str() } else { lang };
+        if langs.first().is_some_and(|of_site| of_site == lang) { String::new() } else { lang.to_owned() }
+    }
+
+    /// A file of the layer that was not parsed, among the sources.
+    fn add(&mut self, path: &str) -> FileId {
+        self.content.sources.add(layers::shown_path(&self.layer, path), "", "")
     }
 
     /// Names that are one and the same on Windows and Mac, or after normalisation.
@@ -197,7 +245,7 @@ impl Walk<'_> {
             let folded: String = found.path.nfc().flat_map(char::to_lowercase).collect();
             match seen.get(&folded) {
                 Some(other) => {
-                    let file = self.content.sources.add(found.path.as_str(), "", "");
+                    let file = self.add(&found.path);
                     self.findings.add(Diagnostic::new(Code::NameCollision, Span::file(file)).arg("other", *other));
                 }
                 None => {
@@ -208,7 +256,7 @@ impl Walk<'_> {
     }
 
     fn tell_of_file(&mut self, path: &str, code: Code, variant: Option<&'static str>) {
-        let file = self.content.sources.add(path, "", "");
+        let file = self.add(path);
         self.findings.add(Diagnostic { variant, ..Diagnostic::new(code, Span::file(file)) });
     }
 
@@ -278,6 +326,7 @@ impl Walk<'_> {
                 layer: self.number,
                 number: named.number,
                 lang: named.lang,
+                stands_alone: false,
                 table: Table::default(),
                 grid: None,
                 body: None,
@@ -371,16 +420,6 @@ fn read_bytes(file: &DiskFile, most: u64) -> Result<Vec<u8>, Unread> {
         before = after;
     }
     Err(Unread::Refused)
-}
-
-/// The languages that the settings name.
-fn languages(settings: &Parsed) -> Vec<String> {
-    let site = settings.documents.iter().find(|document| document.kind == Kind::Site);
-    match site.and_then(|site| site.table.get("languages")).map(|node| &node.value) {
-        Some(Value::List(langs)) => langs.iter().filter_map(Node::as_text).map(str::to_owned).collect(),
-        Some(Value::Table(langs)) => langs.entries.iter().map(|lang| lang.key.clone()).collect(),
-        _ => Vec::new(),
-    }
 }
 
 /// The files of a folder of the site as paths and bytes, for a theme, and the paths of what could not be read. Both empty if

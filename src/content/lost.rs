@@ -1,9 +1,10 @@
 //! Documents whose files can't be read: something stands in for each, so that what refers to it is not reported as well.
 
+use super::Document;
+use super::layers::identity;
 use super::parsed::{Parsed, proper_name};
 use super::place::{FilePlace, place};
 use super::value::Table;
-use super::{Document, Kind};
 use crate::diagnostic::{Code, Span};
 
 /// What a file would have been that yielded no document, if that is known. Only a base is missed: a translation falls back.
@@ -28,6 +29,7 @@ pub(super) fn placed(place: &FilePlace, span: Span, layer: usize) -> Option<Docu
         layer,
         number: named.number,
         lang: None,
+        stands_alone: false,
         table: Table::default(),
         grid: None,
         body: None,
@@ -38,9 +40,6 @@ pub(super) fn placed(place: &FilePlace, span: Span, layer: usize) -> Option<Docu
 
 /// Lets what is lost stand beside what was read: where another file tells of the same document, that is not the whole of it.
 pub(super) fn stand_in(documents: &mut Vec<Document>, lost: Vec<Document>) {
-    let identity = |document: &Document| -> (Kind, Vec<String>, String, Option<String>) {
-        (document.kind, document.parents.clone(), document.id.clone(), document.lang.clone())
-    };
     for missing in lost {
         match documents.iter_mut().find(|document| identity(document) == identity(&missing)) {
             Some(known) => known.broken = true,

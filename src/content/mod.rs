@@ -12,6 +12,7 @@ pub mod hash;
 mod join;
 mod kind;
 mod layer;
+mod layers;
 mod leads;
 pub mod letters;
 mod load;
@@ -43,6 +44,7 @@ pub use cache::ParseCache;
 pub(crate) use kind::with_kinds;
 pub use kind::{AddressWord, Kind, Listing, Row, TitleFrom};
 pub use layer::{Layer, Unsaved};
+pub use layers::{LayerRead, Replacement};
 pub use load::{load, read_folder};
 pub use place::{FilePlace, place};
 pub use queries::SearchQuery;
@@ -64,12 +66,15 @@ pub struct Document {
     pub id: String,
     /// The identifiers of the guide and the level it is in.
     pub parents: Vec<String>,
-    /// The number of its layer; a later layer's document replaces an earlier one's.
+    /// The number of its layer; a later layer's document replaces an earlier one's. The site's own folder is the last.
     pub layer: usize,
     /// The number that the name of its file or folder begins with, or its place among the `steps` of its level.
     pub number: Option<u32>,
     /// The language of a translation; `None` for the base, which alone holds facts.
     pub lang: Option<String>,
+    /// Whether it says everything itself and is not laid over the base, though it is in another language: a shared layer has been
+    /// written in it first.
+    pub stands_alone: bool,
     /// Its keys: the front matter, a TOML file, a table in one, or the rows of a spreadsheet.
     pub table: Table,
     /// The cells of its CSV file or spreadsheet, until its columns are known and they are rows in `table`.
@@ -100,6 +105,10 @@ pub struct Content {
     pub synonyms: Synonyms,
     /// From `queries.tsv`; empty if there is none.
     pub queries: Vec<SearchQuery>,
+    /// The shared layers, in their order.
+    pub layers: Vec<LayerRead>,
+    /// What the site, or a later layer, replaces or switches off of an earlier one.
+    pub replaced: Vec<Replacement>,
     /// `site.toml`, or a file of that name that does not exist.
     pub settings: FileId,
     /// Whether anything differs from the last run with the same cache.

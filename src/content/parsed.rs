@@ -8,6 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::asset::{self, Asset, DrawingFault};
 use super::enclosed::{is_office, office_tells_place};
 use super::hash::Hash;
+use super::layers::shown_path;
 use super::markdown;
 use super::name::{Named, extension, is_table, plain};
 use super::nature::{Mismatch, mismatch, mismatch_of_source};
@@ -53,14 +54,13 @@ pub struct Parsed {
 }
 
 impl Parsed {
-    /// Parses the file known as `file`, of the layer with this number. `disk` is where it is, `bytes` what is in it, with its
+    /// Parses the file known as `file`. `disk` is where it is, `bytes` what is in it, with its
     /// hash.
     pub fn new(
         file: FileId,
         path: &str,
         disk: &DiskFile,
         place: &FilePlace,
-        layer: usize,
         bytes: Result<(Vec<u8>, Hash), Unread>,
     ) -> Parsed {
         let lang = match place {
@@ -81,7 +81,7 @@ impl Parsed {
             findings: Vec::new(),
             whole: true,
         };
-        let mut parsing = Parsing { parsed, findings: Findings::default(), layer, lang };
+        let mut parsing = Parsing { parsed, findings: Findings::default(), lang };
         match bytes {
             Ok(_) if path.contains(|c: char| c.is_control() || c == '\\') => {
                 parsing.unreadable(Code::FileUnreadable, Some("name"));
@@ -102,6 +102,15 @@ impl Parsed {
             }
         }
         Parsed { findings: parsing.findings.into_sorted(), rows: rows(&parsing.parsed.documents), ..parsing.parsed }
+    }
+
+    /// The same, as a file of the shared layer of this name; an empty one is no layer.
+    pub fn of_layer(mut self, layer: &str) -> Parsed {
+        if !layer.is_empty() {
+            self.source.path = shown_path(layer, &self.source.path);
+            self.source.shared = true;
+        }
+        self
     }
 }
 
@@ -130,7 +139,6 @@ fn told_nature(path: &str, span: Span, mismatch: Mismatch) -> Diagnostic {
 struct Parsing {
     parsed: Parsed,
     findings: Findings,
-    layer: usize,
     lang: Option<String>,
 }
 
@@ -318,9 +326,10 @@ impl Parsing {
             kind,
             id: named.id,
             parents: Vec::new(),
-            layer: self.layer,
+            layer: 0,
             number: named.number,
             lang: named.lang,
+            stands_alone: false,
             table,
             grid: None,
             body: None,

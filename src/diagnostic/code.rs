@@ -102,6 +102,12 @@ codes! {
     TableExcel "table-excel" Error Fixed "tables";
     TableLeftOut "table-left-out" Warning Free "tables";
 
+    LayerUnknown "layer-unknown" Error Fixed "layers";
+    LayerLocked "layer-locked" Error Fixed "layers";
+    LayerOff "layer-off" Error Fixed "layers";
+    LayerLanguage "layer-language" Warning Free "layers";
+    ReplacementOld "replacement-old" Warning Free "layers";
+
     IdInvalid "id-invalid" Error Fixed "identity";
     IdDuplicate "id-duplicate" Error Fixed "identity";
     NumberDuplicate "number-duplicate" Error Fixed "identity";

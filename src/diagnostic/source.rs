@@ -48,14 +48,18 @@ impl Span {
 /// A file as the program sees it: text without byte-order mark and with `\n` line ends.
 #[derive(Debug, Clone, Default)]
 pub struct Source {
-    /// Path from the site's folder, with `/`.
+    /// Path from the site's folder, with `/`; in a shared layer, the layer's name and the path from its folder.
     pub path: String,
     /// Empty for what is not text, or can't be read as text.
     pub text: Arc<str>,
     /// The language that the words in it are written in; empty for the site's first.
     pub lang: String,
+    /// Whether it translates another file, and so holds words alone.
+    pub translates: bool,
     /// The name of the sheet, for a spreadsheet: its text is one row per line, with tabs between the cells.
     pub sheet: Option<String>,
+    /// Whether the file is in a layer that other sites have too, and not in the site's own folder.
+    pub shared: bool,
     /// Whether the file has a newer version that can't be read: findings in this one are old.
     pub stale: bool,
     /// Where its lines after the first begin, computed on first use.
@@ -65,7 +69,13 @@ pub struct Source {
 impl Source {
     /// A file without its text.
     pub fn new(path: impl Into<String>, lang: impl Into<String>) -> Source {
-        Source { path: path.into(), lang: lang.into(), ..Source::default() }
+        let lang = lang.into();
+        Source { path: path.into(), translates: !lang.is_empty(), lang, ..Source::default() }
+    }
+
+    /// The same with words in another language; empty for the site's first.
+    pub fn in_lang(self, lang: &str) -> Source {
+        Source { lang: lang.to_owned(), ..self }
     }
 
     /// The same as an old version of its file.

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use crate::content::hash::Hash;
 use crate::content::markdown::{self, Body, Inline, Target};
-use crate::content::value::{Node, Table, Value, overlay};
+use crate::content::value::{Table, Value, overlay};
 use crate::content::{Asset, Content, Document, TitleFrom, name};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
 
@@ -18,7 +18,9 @@ use super::fields::{Fields, Keyed, Reading, Record, Traces};
 use super::held::{HeldBack, Whole, held_back};
 use super::hole::hole_reference;
 use super::identity::Identity;
+use super::layer::shared_layers;
 use super::rank::rank_steps;
+use super::step_titles::expand_step_titles;
 use super::{
     Data, Date, Edition, Entry, EntryId, FileUses, Index, Kind, LanguagePages, LanguageSettings, Listing, Meta,
     Purpose, Site, SiteSettings, Text, is_language,
@@ -55,7 +57,8 @@ fn leave_out_files(site: &mut Site) {
 const MOST_LANGUAGES: usize = 20;
 
 fn site_of(content: Content, purpose: Purpose, held: HeldBack, findings: &Findings) -> Site {
-    let Content { hash, sources, documents, assets, synonyms, queries, settings, .. } = content;
+    let Content { hash, sources, documents, assets, synonyms, queries, settings, layers, replaced, .. } = content;
+    let layers = shared_layers(&layers, &documents, &sources, findings);
     let held = Arc::new(held);
     let bases = in_order(&documents);
     let (first, ..) = read_settings(&bases, None, &sources, settings, findings);
@@ -85,7 +88,7 @@ fn site_of(content: Content, purpose: Purpose, held: HeldBack, findings: &Findin
         })
         .collect::<Vec<_>>();
     let uses = FileUses::of(&editions);
-    Site { hash, purpose, sources, editions, assets, synonyms, queries, uses }
+    Site { hash, purpose, sources, editions, assets, synonyms, queries, uses, layers, replaced }
 }
 
 /// Documents of one language, by what they translate.
@@ -122,43 +125,6 @@ fn identity(document: &Document) -> (Kind, &[String], &str) {
     (document.kind, &document.parents, &document.id)
 }
 
-/// Adds a document for each step of which a level gives only the title.
-fn expand_step_titles(documents: &mut Vec<Document>) {
-    let mut steps = Vec::new();
-    let titles = |document: &Document| -> Vec<Node> {
-        match document.table.get("steps") {
-            Some(Node { value: Value::List(titles), .. }) => titles.clone(),
-            _ => Vec::new(),
-        }
-    };
-    for base in documents.iter().filter(|d| d.kind == Kind::Level && d.lang.is_none()) {
-        let parents = [base.parents.clone(), vec![base.id.clone()]].concat();
-        let ids: Vec<String> =
-            titles(base).iter().map(|title| name::plain(title.as_text().unwrap_or_default())).collect();
-        let same = |d: &&Document| d.kind == Kind::Level && d.id == base.id && d.parents == base.parents;
-        for level in documents.iter().filter(same) {
-            for (at, (title, id)) in titles(level).into_iter().zip(&ids).enumerate() {
-                let entry =
-                    crate::content::value::KeyValue { key: "title".to_owned(), key_span: title.span, node: title };
-                steps.push(Document {
-                    kind: Kind::Step,
-                    id: id.clone(),
-                    parents: parents.clone(),
-                    layer: level.layer,
-                    number: u32::try_from(at + 1).ok(),
-                    lang: level.lang.clone(),
-                    span: entry.node.span,
-                    table: Table { entries: vec![entry] },
-                    grid: None,
-                    body: None,
-                    broken: level.broken,
-                });
-            }
-        }
-    }
-    documents.extend(steps);
-}
-
 /// The bases in the order of kinds, then of numbers, then as they were read; steps in the order of their levels.
 fn in_order(documents: &[Document]) -> Vec<&Document> {
     let number = |document: &Document| {
@@ -168,7 +134,7 @@ fn in_order(documents: &[Document]) -> Vec<&Document> {
         });
         written.or(document.number).unwrap_or(u32::MAX)
     };
-    let mut bases: Vec<&Document> = documents.iter().filter(|d| d.lang.is_none()).collect();
+    let mut bases: Vec<&Document> = documents.iter().filter(|d| d.lang.is_none() && d.kind != Kind::Layer).collect();
     bases.sort_by_key(|document| (document.kind, number(document)));
     let levels: BTreeMap<(&[String], &str), usize> = bases
         .iter()
@@ -301,7 +267,9 @@ impl EditionBuilder<'_> {
         let translation = self.translation(base);
         let mut table = base.table.clone();
         let mut body = base.body.clone();
-        if let Some(words) = translation {
+        if let Some(words) = translation.filter(|words| words.stands_alone) {
+            (table, body) = (words.table.clone(), words.body.clone());
+        } else if let Some(words) = translation {
             // Of a base with nothing in it, or one that can't be read, that is told.
             let silent = Findings::default();
             let is_told = base.broken || base.table.entries.is_empty();

@@ -29,6 +29,10 @@ pub struct Meta {
     /// Where `valid_to` is written, right or wrong.
     pub valid_to_span: Option<Span>,
     pub draft: bool,
+    /// Whether an earlier layer's document of this name is switched off.
+    pub off: bool,
+    /// Whether later layers must leave it as it is.
+    pub locked: bool,
     /// Whether a reader may have to leave the page at once, and nobody must see that it was read.
     pub safe: bool,
     /// The mark of the words that this is a translation of.
@@ -59,6 +63,8 @@ impl Record for Meta {
             valid_to: fields.get("valid_to"),
             valid_to_span: fields.span_of("valid_to"),
             draft: fields.flag("draft"),
+            off: fields.flag("off"),
+            locked: fields.flag("locked"),
             safe: fields.flag("safe"),
             translated_from: fields.get("translated_from"),
             search: fields.list("search"),

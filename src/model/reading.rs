@@ -99,7 +99,7 @@ impl<'a> Reading<'a> {
     }
 
     pub(super) fn translated(&self, span: Span) -> bool {
-        !self.sources.get(span.file).lang.is_empty()
+        self.sources.get(span.file).translates
     }
 
     /// Whether a value is a cell of a spreadsheet or CSV file, which findings speak of in other words than of TOML.

@@ -17,6 +17,8 @@ pub struct SiteSettings {
     pub number: Option<Name>,
     /// The first is the one at `/`.
     pub languages: Languages,
+    /// What the site shares with others, the later on top of the earlier and the site on top of all.
+    pub layers: Vec<Text>,
     /// The official name in other languages.
     pub names: Vec<Keyed<Text>>,
     pub address: Option<Web>,
@@ -249,6 +251,7 @@ impl Record for SiteSettings {
             name: fields.required("name"),
             number: fields.get("number"),
             languages: fields.get("languages").unwrap_or_default(),
+            layers: fields.list("layers"),
             names: fields.keyed("names"),
             address: fields.get("address"),
             hosts: fields.list("hosts"),

@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use super::fields::Traces;
 use super::{
-    Data, Date, Entry, EntryId, FileUses, Held, HeldBack, Index, Kind, Listing, Meta, Party, Period, SiteSettings,
-    Text, Web, Who,
+    Data, Date, Entry, EntryId, FileUses, Held, HeldBack, Index, Kind, Listing, Meta, Party, Period, SharedLayer,
+    SiteSettings, Text, Web, Who,
 };
 use crate::content::hash::Hash;
 use crate::content::markdown::Reference;
-use crate::content::{Asset, SearchQuery, Synonyms};
+use crate::content::{Asset, Replacement, SearchQuery, Synonyms};
 use crate::diagnostic::{FileId, Sources, Span};
 
 /// Whom a site is made for.
@@ -42,6 +42,10 @@ pub struct Site {
     pub queries: Vec<SearchQuery>,
     /// What its files are used for, in all its languages.
     pub uses: FileUses,
+    /// What it shares with other sites, in its order.
+    pub layers: Vec<SharedLayer>,
+    /// What it replaces or switches off of that.
+    pub replaced: Vec<Replacement>,
 }
 
 impl Site {
@@ -81,6 +85,12 @@ impl Site {
             Some(first) if edition.has_some && entry.address.is_none() => (self.first(), first),
             _ => (edition, entry),
         }
+    }
+
+    /// The layer that a place is in, if it is in one that other sites have too.
+    pub fn layer_at(&self, span: Span) -> Option<&SharedLayer> {
+        let source = Some(self.sources.get(span.file)).filter(|source| source.shared)?;
+        self.layers.iter().find(|layer| source.path.strip_prefix(&layer.name).is_some_and(|rest| rest.starts_with('/')))
     }
 
     /// The entry whose page is at an address from the root of the site, with its edition.

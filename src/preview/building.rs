@@ -2,6 +2,7 @@
 //! another renders the rest of the newest, and stands still while somebody waits for an answer.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
@@ -134,6 +135,7 @@ impl Building {
                 examined = self.examine(&mut cache).unwrap_or(examined);
             }
             number += 1;
+            watch.watch_layers(layer_folders(&examined));
             if self.knows(&examined.theme) {
                 preview.showing.show(Arc::new(self.first(number, &examined, &before, &preview.showing.asked())));
             }
@@ -194,6 +196,12 @@ impl Building {
         }
         showing.answering(path)
     }
+}
+
+/// The folders of the layers that a site names.
+pub(super) fn layer_folders(examined: &Examined) -> impl Iterator<Item = PathBuf> {
+    let folders = examined.site.layers.iter().map(|layer| layer.root.clone());
+    folders.filter(|folder| !folder.as_os_str().is_empty())
 }
 
 /// Whether there is an error that was not there before.

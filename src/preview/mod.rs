@@ -32,7 +32,7 @@ use crate::diagnostic::{Source, Span};
 use crate::edit::desk::{Desk, DeskAnswer, DeskRequest, DeskSite, SavedBytesAt};
 use crate::render::Item;
 use crate::{Config, Examined, RunCache, examine_again, render_first};
-use building::{Building, Rest};
+use building::{Building, Rest, layer_folders};
 use haste::Haste;
 use server::Server;
 use showing::{Showing, Shown};
@@ -175,6 +175,7 @@ pub fn serve(config: &Config, options: &ServeOptions, tell: impl Fn(News)) -> io
     let mut watch = Watch::new(&config.root, options.poll);
     let (building, mut cache) = (Arc::new(Building::new(config, options)), RunCache::default());
     let Some(shown) = building.begin(&mut cache) else { return Err(io::ErrorKind::NotFound.into()) };
+    watch.watch_layers(layer_folders(&shown.examined));
     tell(News::Built(&shown.examined));
     let desk = options
         .desk

@@ -74,6 +74,9 @@ fn panel(path: &str, shown: &Shown, config: &Config, editor: Option<Editor>) -> 
     let words = messages(lang);
     let sources = &shown.examined.site.sources;
     let (source, place) = (sources.path(entry.span), sources.location(entry.span));
+    let layer = shown.examined.site.layer_at(entry.span);
+    // What is part of the program is no file.
+    let editor = editor.filter(|_| layer.is_none_or(|layer| !layer.root.as_os_str().is_empty()));
     let source = match editor.map(|editor| editor.link(&config.root.join(source), place.line, place.column)) {
         Some(address) => anchor(&address, &Html::text(source)),
         None => Html::text(source),
@@ -110,6 +113,7 @@ fn panel(path: &str, shown: &Shown, config: &Config, editor: Option<Editor>) -> 
         escape_path(sources.path(entry.span)),
         words.say("preview-edit")
     );
+    let edit = if layer.is_some() { Html::default() } else { edit };
     let facts = [
         ("source", source),
         ("lix", Html::text(&lix)),

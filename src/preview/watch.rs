@@ -32,7 +32,8 @@ pub(super) enum Hint {
 
 /// A watch on a site's folder.
 pub(super) struct Watch {
-    root: PathBuf,
+    /// The site's, then those of the layers that it names.
+    roots: Vec<PathBuf>,
     /// `None` if the files are only polled.
     watcher: Option<RecommendedWatcher>,
     hints: Receiver<Hint>,
@@ -47,12 +48,30 @@ impl Watch {
     pub(super) fn new(root: &Path, poll: bool) -> Watch {
         let (sender, hints) = channel();
         let watcher = if poll { None } else { watcher(root, sender.clone()) };
-        Watch { root: root.to_owned(), watcher, hints, sender, looks: 0 }
+        Watch { roots: vec![root.to_owned()], watcher, hints, sender, looks: 0 }
     }
 
     /// Gives hints as the system does: for who has changed a file and does not wait for the system to say so.
     pub(super) fn hinting(&self) -> Sender<Hint> {
         self.sender.clone()
+    }
+
+    /// Watches the folders of layers too, as long as the site names them.
+    pub(super) fn watch_layers(&mut self, layers: impl Iterator<Item = PathBuf>) {
+        let site = &self.roots[..1];
+        // One in the site's folder is watched with it.
+        let layers = layers.filter(|layer| site.iter().all(|site| !layer.starts_with(site)));
+        let roots = site.iter().cloned().chain(layers).collect::<Vec<PathBuf>>();
+        if roots == self.roots {
+            return;
+        }
+        for gone in self.roots.iter().filter(|root| !roots.contains(root)) {
+            let _ = self.watcher.as_mut().map(|watcher| watcher.unwatch(gone));
+        }
+        for new in roots.iter().filter(|root| !self.roots.contains(root)) {
+            watch(self.watcher.as_mut(), new);
+        }
+        self.roots = roots;
     }
 
     /// Whether the files are polled, because that was asked for or because the system can't watch them.
@@ -76,13 +95,18 @@ impl Watch {
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
                 self.looks += 1;
                 // The folder may have replaced another, which the old watch was on.
-                if let Some(watcher) = &mut self.watcher {
-                    let _ = watcher.watch(&self.root, RecursiveMode::Recursive);
+                for root in &self.roots {
+                    watch(self.watcher.as_mut(), root);
                 }
                 Hint::Written
             }
         }
     }
+}
+
+fn watch(watcher: Option<&mut RecommendedWatcher>, root: &Path) {
+    // Where that fails, it is seen when the files are read next.
+    let _ = watcher.map(|watcher| watcher.watch(root, RecursiveMode::Recursive));
 }
 
 fn watcher(root: &Path, sender: Sender<Hint>) -> Option<RecommendedWatcher> {

@@ -20,6 +20,10 @@ help-nearest = Did you mean “{ $nearest }”?
 # Words at a second place
 related-base = the text in the base file is here
 related-first = the first one is here
+related-locked = it is locked here
+related-replaced = what the layer has is here
+related-off = it is switched off here
+related-site-lacks = and this site does not have it
 related-taken = the address belongs here
 related-before = this is the step before
 related-contact = the contact is here
@@ -511,6 +515,32 @@ table-left-out-sheets =
     .help = Move the sheet that is to be shown to the front. If several are to be shown, save each as a file of its own. A sheet that is not to be shown can be hidden.
 
 # Identity
+layer-unknown = There is no layer “{ $name }”: there is no such folder.
+    .title = The layers that a site stands on are there
+    .why = What is in a layer (laws, helplines, a whole guide) is part of the site. Without the layer, readers would lack all of it.
+    .help = Write `"betre:national"`, or the way to the folder from the one that `site.toml` is in: `layers = ["betre:national", "../county"]`.
+layer-unknown-built-in = The program has no layer that is called “{ $name }”.
+    .help = The one that comes with the program is called `"betre:national"`.
+layer-unknown-no-file = The folder “{ $name }” is no layer: it has no `layer.toml`.
+    .help = If it is the right folder, make `layer.toml` at its top with two lines: `title = "Shared in the county"` and `version = "2026.1"`.
+layer-unknown-twice = The layer “{ $name }” was named before, or it is the site itself.
+    .help = Take it out of `layers`.
+layer-locked = “{ $id }” is locked in the layer it comes from, and can’t be rewritten or switched off here.
+    .title = What is locked in a layer stays as it is
+    .why = The text of laws and the numbers of helplines are to be the same for all. A municipality that rewrites them may give somebody a wrong number.
+    .help = Delete it here. If something is wrong in the layer, tell those who keep it.
+layer-off = There is no “{ $id }” to switch off in the layers below.
+    .title = What is switched off is in a layer
+    .why = `off = true` takes away what a layer has. If there is no such thing, the name is probably wrong, and what you wanted to take away is still there.
+    .help = The file and the id must be called the same as in the layer. If it is only not to be shown yet, write `draft = true`.
+layer-language = “{ $id }” is not there in the site’s language (`{ $lang }`) in the layer, and is shown in `{ $written }`.
+    .title = Layers have their texts in the site’s language
+    .why = What a layer does not have in the language of the site is shown in the language that the layer is written in. Readers then get two languages side by side.
+    .help = Write a file of the same name, or tell those who keep the layer.
+replacement-old = “{ $id }” was reviewed { $reviewed } here, but { $newer } in the layer that it replaces.
+    .title = What a municipality has rewritten is not older than its source
+    .why = When the layer has been reviewed again, it may have new numbers or new rules that the municipality’s version lacks.
+    .help = Compare the two, and write a new `reviewed` here. If they are the same now, delete this one; then the layer’s holds.
 id-invalid = The id “{ $id }” has characters that cannot stand in an id.
     .title = Ids have plain characters
     .why = The id stands in the web address and in references. With capitals, spaces or æ, ø and å the address is hard to type and easy to break.
@@ -1311,6 +1341,8 @@ type-language = a language code of two or three small letters, like `"nn"`, `"nb
 # Kinds of content
 kind-site = site
     .about = The settings of the whole site: the municipality, the languages, the acute warning, the words and the rules. They stand in `site.toml` at the top of the folder.
+kind-layer = layer
+    .about = The settings of a layer that several sites share. They are in `layer.toml` at the top of the layer’s folder.
 kind-home = front page
     .about = The first page that readers meet. It stands in `index.md` at the top of the folder.
 kind-acute = acute page
@@ -1391,6 +1423,12 @@ key-meta-valid-to = The last day the content is valid. After it there is a warni
 key-meta-draft = `true` when this is a draft that is not to be published yet.
     .label = This is a draft
     .hint = It will not be published on the site yet.
+key-meta-off = `true` when what is called the same in a layer is not to be part of this site. On a guide or a level it holds for all that is in the folder.
+    .label = Not part of our site
+    .hint = Takes away what comes from a shared layer.
+key-meta-locked = In a layer: `true` when a site can’t rewrite this or switch it off, like the text of laws and helplines.
+    .label = Locked
+    .hint = Those who stand on this can’t rewrite it.
 key-meta-slug = The word in the page’s address, in place of the id: `slug = "home"`. Used on safe pages, whose address must not tell what they are about.
     .label = Word in the address
     .hint = A neutral word in the web address, for safe pages whose address must not tell what they are about. For example: home
@@ -1417,6 +1455,13 @@ key-meta-allow = Rules that do not hold here, each with the reason: `{ "{" } lix
     .item = exception
 
 # Keys of site.toml
+key-layer-version = Which version of the layer this is: `"2026.1"`. Sites show it at the foot of their pages.
+    .label = Version
+    .hint = Which version of the layer this is. For example: 2026.1
+key-layer-languages = The languages that the layer is written in; files without a language in their name are in the first: `["nn", "nb"]`.
+    .label = Languages
+    .hint = The languages that the layer is written in, the first one first.
+    .item = language
 key-settings-name = The name of the municipality, district or region.
     .label = Name
     .hint = The name of the municipality, district or region. For example: Fjordvik kommune
@@ -1427,6 +1472,10 @@ key-settings-languages = The languages of the site. The first is the base: `["nn
     .label = Languages
     .hint = The languages of the site. The first is the base language.
     .item = language
+key-settings-layers = The layers that the site stands on, the lowest first: `["betre:national", "../county"]`. `"betre:national"` comes with the program; others are folders with a `layer.toml`, the way there from this folder. A file of the same name as one in a layer takes its place, one with `off = true` takes it away, and rows of tables are added.
+    .label = Layers
+    .hint = Shared content that the site stands on. For example: betre:national
+    .item = layer
 key-settings-names = The official name in other languages: `{ "{" } se = "…" { "}" }`.
     .label = Name in other languages
     .hint = The official name in other languages. For example: Gáivuotna, in Northern Sami

@@ -20,6 +20,10 @@ help-nearest = Mente du «{ $nearest }»?
 # Words at a second place
 related-base = teksten i grunnfila står her
 related-first = den første står her
+related-locked = her er det låst
+related-replaced = det laget har, står her
+related-off = her er det slått av
+related-site-lacks = og dette nettstedet har det ikke
 related-taken = adressen hører til her
 related-before = dette er steget før
 related-contact = kontakten står her
@@ -511,6 +515,32 @@ table-left-out-sheets =
     .help = Flytt arket som skal vises, først. Skal flere vises, så lagre hvert ark som en egen fil. Et ark som ikke skal vises, kan du skjule.
 
 # Identity
+layer-unknown = Laget «{ $name }» finnes ikke: det er ingen slik mappe.
+    .title = Lagene som nettstedet bygger på, finnes
+    .why = Det som står i et lag (lover, hjelpetelefoner, en hel veileder), er en del av nettstedet. Uten laget ville alt dette mangle for leseren.
+    .help = Skriv `"betre:national"`, eller veien til mappen fra den som `site.toml` ligger i: `layers = ["betre:national", "../fylket"]`.
+layer-unknown-built-in = Programmet har ikke noe lag som heter «{ $name }».
+    .help = Det som følger med programmet, heter `"betre:national"`.
+layer-unknown-no-file = Mappen «{ $name }» er ikke noe lag: den mangler `layer.toml`.
+    .help = Er det rett mappe, så lag `layer.toml` øverst i den med to linjer: `title = "Felles for fylket"` og `version = "2026.1"`.
+layer-unknown-twice = Laget «{ $name }» er nevnt før, eller det er nettstedet selv.
+    .help = Ta det bort fra `layers`.
+layer-locked = «{ $id }» er låst i laget det kommer fra, og kan ikke skrives om eller slås av her.
+    .title = Det som er låst i et lag, står som det er
+    .why = Lovtekst og hjelpenumre skal være de samme for alle. En kommune som skriver dem om, kan gi noen feil nummer.
+    .help = Slett det her. Er det noe galt i laget, så si fra til dem som holder det ved like.
+layer-off = Det finnes ikke noe «{ $id }» å slå av i lagene under.
+    .title = Det som blir slått av, finnes i et lag
+    .why = `off = true` tar bort det som et lag har. Finnes det ikke, er navnet trolig feil, og det du ville ta bort, står der ennå.
+    .help = Filen og id-en må hete det samme som i laget. Skal det bare ikke vises ennå, så skriv `draft = true`.
+layer-language = «{ $id }» finnes ikke på språket til nettstedet (`{ $lang }`) i laget, og blir vist på `{ $written }`.
+    .title = Lag har teksten på språket til nettstedet
+    .why = Det som et lag ikke har på språket til nettstedet, blir vist på det språket laget er skrevet på. Leseren får da to målformer om hverandre.
+    .help = Skriv en egen fil med samme navn, eller si fra til dem som holder laget ved like.
+replacement-old = «{ $id }» er gjennomgått { $reviewed } her, men { $newer } i laget det er satt inn i stedet for.
+    .title = Det en kommune har skrevet om, er ikke eldre enn kilden
+    .why = Når laget er gjennomgått på nytt, kan det ha nye tall eller nye regler som kommunens utgave ikke har.
+    .help = Sammenlign de to, og skriv ny `reviewed` her. Er de like nå, så slett denne; da gjelder den fra laget.
 id-invalid = Id-en «{ $id }» har tegn som ikke kan stå i en id.
     .title = Id-er har enkle tegn
     .why = Id-en står i nettadressen og i henvisninger. Med store bokstaver, mellomrom eller æ, ø og å blir adressen vanskelig å skrive og lett å bryte.
@@ -1311,6 +1341,8 @@ type-language = en språkkode med to eller tre små bokstaver, som `"nn"`, `"nb"
 # Kinds of content
 kind-site = nettsted
     .about = Innstillingene for hele nettstedet: kommunen, språkene, akuttadvarselen, ordene og reglene. De står i `site.toml` øverst i mappen.
+kind-layer = lag
+    .about = Innstillingene for et lag som flere nettsteder deler. De står i `layer.toml` øverst i mappen til laget.
 kind-home = forside
     .about = Den første siden leseren møter. Den står i `index.md` øverst i mappen.
 kind-acute = akuttside
@@ -1391,6 +1423,12 @@ key-meta-valid-to = Siste dag innholdet gjelder. Etterpå kommer det en advarsel
 key-meta-draft = `true` når dette er et utkast som ikke skal ut ennå.
     .label = Dette er et utkast
     .hint = Da kommer det ikke ut på nettstedet ennå.
+key-meta-off = `true` når det som heter det samme i et lag, ikke skal være med her. På en veileder eller et nivå gjelder det alt i mappen.
+    .label = Ikke med hos oss
+    .hint = Tar bort det som kommer fra et felles lag.
+key-meta-locked = I et lag: `true` når et nettsted ikke kan skrive dette om eller slå det av, som lovtekst og hjelpenumre.
+    .label = Låst
+    .hint = De som bygger på dette, kan ikke skrive det om.
 key-meta-slug = Ordet i adressen til siden, i stedet for id-en: `slug = "hjemme"`. Brukt på trygge sider, der adressen ikke skal si hva de handler om.
     .label = Ord i adressen
     .hint = Et nøytralt ord i nettadressen, på trygge sider der adressen ikke skal si hva de handler om. For eksempel: hjemme
@@ -1417,6 +1455,13 @@ key-meta-allow = Regler som ikke skal gjelde her, hver med grunnen: `{ "{" } lix
     .item = unntak
 
 # Keys of site.toml
+key-layer-version = Hvilken utgave av laget dette er: `"2026.1"`. Nettstedene viser det nederst på sidene.
+    .label = Utgave
+    .hint = Hvilken utgave av laget dette er. For eksempel: 2026.1
+key-layer-languages = Språkene laget er skrevet på; filer uten språk i navnet er på det første: `["nn", "nb"]`.
+    .label = Språk
+    .hint = Språkene laget er skrevet på, det første først.
+    .item = språk
 key-settings-name = Navnet på kommunen, bydelen eller regionen.
     .label = Navn
     .hint = Navnet på kommunen, bydelen eller regionen. For eksempel: Fjordvik kommune
@@ -1427,6 +1472,10 @@ key-settings-languages = Språkene på nettstedet. Det første er grunnspråket:
     .label = Språk
     .hint = Språkene på nettstedet. Det første er grunnspråket.
     .item = språk
+key-settings-layers = Lagene som nettstedet bygger på, det nederste først: `["betre:national", "../fylket"]`. `"betre:national"` følger med programmet; andre er mapper med en `layer.toml`, veien dit fra denne mappen. En fil med samme navn som i et lag kommer i stedet for den, en med `off = true` tar den bort, og rader i tabeller kommer i tillegg.
+    .label = Lag
+    .hint = Felles innhold som nettstedet bygger på. For eksempel: betre:national
+    .item = lag
 key-settings-names = Det offisielle navnet på andre språk: `{ "{" } se = "…" { "}" }`.
     .label = Navn på andre språk
     .hint = Det offisielle navnet på andre språk. For eksempel: Gáivuotna, på nordsamisk

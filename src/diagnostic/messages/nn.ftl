@@ -20,6 +20,10 @@ help-nearest = Meinte du «{ $nearest }»?
 # Words at a second place
 related-base = teksten i grunnfila står her
 related-first = den første står her
+related-locked = her er det låst
+related-replaced = det laget har, står her
+related-off = her er det slått av
+related-site-lacks = og denne nettstaden har det ikkje
 related-taken = adressa høyrer til her
 related-before = dette er steget før
 related-contact = kontakten står her
@@ -511,6 +515,32 @@ table-left-out-sheets =
     .help = Flytt arket som skal visast, fremst. Skal fleire visast, så lagre kvart ark som ei eiga fil. Eit ark som ikkje skal visast, kan du skjule.
 
 # Identity
+layer-unknown = Laget «{ $name }» finst ikkje: det er inga slik mappe.
+    .title = Laga som nettstaden byggjer på, finst
+    .why = Det som står i eit lag (lover, hjelpetelefonar, ein heil rettleiar), er ein del av nettstaden. Utan laget ville alt dette mangle for lesaren.
+    .help = Skriv `"betre:national"`, eller vegen til mappa frå den som `site.toml` ligg i: `layers = ["betre:national", "../fylket"]`.
+layer-unknown-built-in = Programmet har ikkje noko lag som heiter «{ $name }».
+    .help = Det som følgjer med programmet, heiter `"betre:national"`.
+layer-unknown-no-file = Mappa «{ $name }» er ikkje noko lag: ho manglar `layer.toml`.
+    .help = Er det rett mappe, så lag `layer.toml` øvst i henne med to linjer: `title = "Felles for fylket"` og `version = "2026.1"`.
+layer-unknown-twice = Laget «{ $name }» er nemnt før, eller det er nettstaden sjølv.
+    .help = Ta det bort frå `layers`.
+layer-locked = «{ $id }» er låst i laget det kjem frå, og kan ikkje skrivast om eller slåast av her.
+    .title = Det som er låst i eit lag, står som det er
+    .why = Lovtekst og hjelpenummer skal vere dei same for alle. Ein kommune som skriv dei om, kan gi nokon feil nummer.
+    .help = Slett det her. Er det noko gale i laget, så sei frå til dei som held det ved like.
+layer-off = Det finst ikkje noko «{ $id }» å slå av i laga under.
+    .title = Det som blir slått av, finst i eit lag
+    .why = `off = true` tek bort det som eit lag har. Finst det ikkje, er namnet truleg feil, og det du ville ta bort, står der enno.
+    .help = Fila og id-en må heite det same som i laget. Skal det berre ikkje visast enno, så skriv `draft = true`.
+layer-language = «{ $id }» finst ikkje på språket til nettstaden (`{ $lang }`) i laget, og blir vist på `{ $written }`.
+    .title = Lag har teksten på språket til nettstaden
+    .why = Det som eit lag ikkje har på språket til nettstaden, blir vist på det språket laget er skrive på. Lesaren får då to målformer om einannan.
+    .help = Skriv ei eiga fil med same namn, eller sei frå til dei som held laget ved like.
+replacement-old = «{ $id }» er gjennomgått { $reviewed } her, men { $newer } i laget det er sett inn i staden for.
+    .title = Det ein kommune har skrive om, er ikkje eldre enn kjelda
+    .why = Når laget er gjennomgått på nytt, kan det ha nye tal eller nye reglar som kommunen si utgåve ikkje har.
+    .help = Samanlikn dei to, og skriv ny `reviewed` her. Er dei like no, så slett denne; då gjeld den frå laget.
 id-invalid = Id-en «{ $id }» har teikn som ikkje kan stå i ein id.
     .title = Id-ar har enkle teikn
     .why = Id-en står i nettadressa og i tilvisingar. Med store bokstavar, mellomrom eller æ, ø og å blir adressa vanskeleg å skrive og lett å bryte.
@@ -1311,6 +1341,8 @@ type-language = ein språkkode med to eller tre små bokstavar, som `"nn"`, `"nb
 # Kinds of content
 kind-site = nettstad
     .about = Innstillingane for heile nettstaden: kommunen, språka, akuttåtvaringa, orda og reglane. Dei står i `site.toml` øvst i mappa.
+kind-layer = lag
+    .about = Innstillingane for eit lag som fleire nettstader deler. Dei står i `layer.toml` øvst i mappa til laget.
 kind-home = framside
     .about = Den første sida lesaren møter. Ho står i `index.md` øvst i mappa.
 kind-acute = akuttside
@@ -1391,6 +1423,12 @@ key-meta-valid-to = Siste dagen innhaldet gjeld. Etterpå kjem det ei åtvaring.
 key-meta-draft = `true` når dette er eit utkast som ikkje skal ut enno.
     .label = Dette er eit utkast
     .hint = Då kjem det ikkje ut på nettstaden enno.
+key-meta-off = `true` når det som heiter det same i eit lag, ikkje skal vere med her. På ein rettleiar eller eit nivå gjeld det alt i mappa.
+    .label = Ikkje med hos oss
+    .hint = Tek bort det som kjem frå eit felles lag.
+key-meta-locked = I eit lag: `true` når ein nettstad ikkje kan skrive dette om eller slå det av, som lovtekst og hjelpenummer.
+    .label = Låst
+    .hint = Dei som byggjer på dette, kan ikkje skrive det om.
 key-meta-slug = Ordet i adressa til sida, i staden for id-en: `slug = "heime"`. Brukt på trygge sider, der adressa ikkje skal seie kva dei handlar om.
     .label = Ord i adressa
     .hint = Eit nøytralt ord i nettadressa, på trygge sider der adressa ikkje skal seie kva dei handlar om. Til dømes: heime
@@ -1417,6 +1455,13 @@ key-meta-allow = Reglar som ikkje skal gjelde her, kvar med grunnen: `{ "{" } li
     .item = unntak
 
 # Keys of site.toml
+key-layer-version = Kva utgåve av laget dette er: `"2026.1"`. Nettstadene viser det nedst på sidene.
+    .label = Utgåve
+    .hint = Kva utgåve av laget dette er. Til dømes: 2026.1
+key-layer-languages = Språka laget er skrive på; filer utan språk i namnet er på det første: `["nn", "nb"]`.
+    .label = Språk
+    .hint = Språka laget er skrive på, det første først.
+    .item = språk
 key-settings-name = Namnet på kommunen, bydelen eller regionen.
     .label = Namn
     .hint = Namnet på kommunen, bydelen eller regionen. Til dømes: Fjordvik kommune
@@ -1427,6 +1472,10 @@ key-settings-languages = Språka på nettstaden. Det første er grunnspråket: `
     .label = Språk
     .hint = Språka på nettstaden. Det første er grunnspråket.
     .item = språk
+key-settings-layers = Laga som nettstaden byggjer på, det nedste først: `["betre:national", "../fylket"]`. `"betre:national"` følgjer med programmet; andre er mapper med ei `layer.toml`, vegen dit frå denne mappa. Ei fil med same namn som i eit lag kjem i staden for den, ei med `off = true` tek henne bort, og rader i tabellar kjem i tillegg.
+    .label = Lag
+    .hint = Felles innhald som nettstaden byggjer på. Til dømes: betre:national
+    .item = lag
 key-settings-names = Det offisielle namnet på andre språk: `{ "{" } se = "…" { "}" }`.
     .label = Namn på andre språk
     .hint = Det offisielle namnet på andre språk. Til dømes: Gáivuotna, på nordsamisk

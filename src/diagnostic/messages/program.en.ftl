@@ -174,6 +174,12 @@ host-rules = Made by betre at each publishing. Changes here are lost.
 
 decimal-mark = { "." }
 explain-unknown = “{ $word }” is neither a kind of content nor a code.
+explain-layer = { $count ->
+    [one] one thing
+   *[other] { $count } things
+} from here ({ $title })
+explain-replaced = is rewritten in { $by }
+explain-off = is switched off in { $by }
 explain-kinds = Kinds of content:
 explain-group = The rules of the group “{ $group }”:
 explain-codes = Findings:

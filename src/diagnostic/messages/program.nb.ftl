@@ -171,6 +171,12 @@ host-rules = Laget av betre ved hver publisering. Endringer her blir borte.
 
 decimal-mark = ,
 explain-unknown = «{ $word }» er verken et slag innhold eller en kode.
+explain-layer = { $count ->
+    [one] én ting
+   *[other] { $count } ting
+} herfra ({ $title })
+explain-replaced = er skrevet om i { $by }
+explain-off = er slått av i { $by }
 explain-kinds = Slag innhold:
 explain-group = Reglene i gruppen «{ $group }»:
 explain-codes = Funn:

@@ -171,6 +171,12 @@ host-rules = Laga av betre ved kvar publisering. Endringar her blir borte.
 
 decimal-mark = ,
 explain-unknown = «{ $word }» er korkje eit slag innhald eller ein kode.
+explain-layer = { $count ->
+    [one] éin ting
+   *[other] { $count } ting
+} herifrå ({ $title })
+explain-replaced = er skrive om i { $by }
+explain-off = er slått av i { $by }
 explain-kinds = Slag innhald:
 explain-group = Reglane i gruppa «{ $group }»:
 explain-codes = Funn:

@@ -11,7 +11,7 @@ use crate::check;
 use crate::content::markdown::words;
 use crate::edit::form::Posted;
 use crate::edit::sections::headings;
-use crate::model::Kind;
+use crate::model::{Entry, Kind};
 
 /// What is beside a page.
 #[derive(Serialize)]
@@ -50,7 +50,9 @@ impl Desk {
             }
         }
         let edition = whole.first();
-        for entry in edition.of(Kind::Contact) {
+        // What is in a layer is not changed here.
+        let is_own = |entry: &&Entry| !whole.sources.get(entry.span.file).shared;
+        for entry in edition.of(Kind::Contact).filter(is_own) {
             let Some(contact) = entry.contact() else { continue };
             let url = self.entry_url(whole.sources.path(entry.span), entry);
             let numbers = [contact.phone.as_ref(), contact.sms.as_ref().and_then(|sms| sms.number.as_ref())];

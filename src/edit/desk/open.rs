@@ -78,11 +78,12 @@ impl SiteFile<'_> {
 }
 
 impl Desk {
-    /// The file at a path, if the site has it and it is text. A path is looked up among the files that were read, and never put
+    /// The file at a path, if the site's own folder has it and it is text. A path is looked up among the files that were read, and never put
     /// together with anything.
     pub(super) fn file<'s>(&self, site: &DeskSite<'s>, path: &str) -> Option<SiteFile<'s>> {
         let whole = &site.examined.site;
-        let texts = || whole.sources.iter().map(|(_, source)| source).filter(|source| source.sheet.is_none());
+        let texts =
+            || whole.sources.iter().map(|(_, source)| source).filter(|source| source.sheet.is_none() && !source.shared);
         // A Mac writes `å` in a name as two characters; an address has one.
         let is_composed = |source: &&Source| !source.path.is_ascii() && source.path.nfc().eq(path.chars());
         let source = texts().find(|source| source.path == path).or_else(|| texts().find(is_composed))?;

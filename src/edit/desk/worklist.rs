@@ -68,11 +68,14 @@ impl Desk {
         html!("<li>{} <span class=\"kind\">{}</span></li>\n", self.entry_link(site, edition, entry), kind)
     }
 
-    /// A link to the form of an entry.
+    /// A link to the form of an entry; of one in a layer, which has none here, where it is from.
     fn entry_link(&self, site: &DeskSite, edition: &Edition, entry: &Entry) -> Html {
         let path = site.examined.site.sources.path(entry.span);
-        let title = check::name_of(edition, entry);
-        anchor(&self.entry_url(path, entry), &Html::text(&title))
+        let title = Html::text(&check::name_of(edition, entry));
+        match site.examined.site.layer_at(entry.span) {
+            Some(layer) => html!("{} <span class=\"kind\">{}</span>", title, layer.full_name()),
+            None => anchor(&self.entry_url(path, entry), &title),
+        }
     }
 
     pub(super) fn entry_url(&self, path: &str, entry: &Entry) -> String {
@@ -168,7 +171,8 @@ impl Desk {
             let word = if found.begins { "edit-comes" } else { "edit-goes" };
             let told = site.words().say_with(word, [("day", found.on.to_string().into())]);
             let url = self.url(&format!("doc/{}", sources.path(found.span)));
-            let link = anchor(&url, &Html::text(&found.title));
+            let title = Html::text(&found.title);
+            let link = if sources.get(found.span.file).shared { title } else { anchor(&url, &title) };
             html!("<li>{} <span class=\"kind\">{}</span></li>\n", link, told)
         };
         let items: Html = check::validity(site.examined.site.first(), self.today()).iter().map(item).collect();

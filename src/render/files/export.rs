@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::super::{Item, Output, PlannedPage, Writer};
 use super::dataset::DataFile;
+use crate::content::Replacement;
 use crate::markup::Html;
-use crate::model::{Edition, EntryId, Site};
+use crate::model::{Edition, EntryId, SharedLayer, Site};
 use crate::press::Pdf;
 use crate::printout::{Printout, PrintoutKind};
 
@@ -115,6 +116,33 @@ struct SiteFacts<'a> {
     number: &'a str,
     languages: Vec<&'a str>,
     address: &'a str,
+    /// What it shares with other sites.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    layers: Vec<LayerRow<'a>>,
+    /// What it has in place of something in those.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    replaced: Vec<ReplacedRow<'a>>,
+}
+
+/// A layer that the site shares with others.
+#[derive(Serialize)]
+struct LayerRow<'a> {
+    name: &'a str,
+    title: &'a str,
+    version: &'a str,
+}
+
+/// A document in place of which the site has another, or none.
+#[derive(Serialize)]
+struct ReplacedRow<'a> {
+    kind: &'static str,
+    id: &'a str,
+    /// Where it is in the layer.
+    source: &'a str,
+    /// Where the site says otherwise.
+    by: &'a str,
+    /// Whether the site has none.
+    off: bool,
 }
 
 pub(crate) fn row(page: &PlannedPage, edition: &Edition, prefix: &str) -> PageRow {
@@ -171,6 +199,8 @@ pub(crate) fn site_json(site: &Site, listed: Listed, output: &mut Output) {
             number: settings.number.as_ref().map_or("", |number| &number.text),
             languages: site.editions.iter().map(|edition| edition.lang.as_str()).collect(),
             address: settings.address.as_ref().map_or("", |address| &address.0),
+            layers: site.layers.iter().map(layer).collect(),
+            replaced: site.replaced.iter().map(|replacement| replaced(site, replacement)).collect(),
         },
         pages: listed.pages,
         documents: listed.documents,
@@ -182,6 +212,16 @@ pub(crate) fn site_json(site: &Site, listed: Listed, output: &mut Output) {
     let mut text = serde_json::to_string_pretty(&json).unwrap_or_default();
     text.push('\n');
     output.insert(SITE_JSON.to_owned(), Item::Bytes(text.into_bytes()));
+}
+
+fn layer(layer: &SharedLayer) -> LayerRow<'_> {
+    let (title, version) = (layer.title.as_deref().unwrap_or_default(), layer.version.as_deref().unwrap_or_default());
+    LayerRow { name: &layer.name, title, version }
+}
+
+fn replaced<'a>(site: &'a Site, replacement: &'a Replacement) -> ReplacedRow<'a> {
+    let Replacement { kind, id, old, new, off, .. } = replacement;
+    ReplacedRow { kind: kind.name(), id, source: site.sources.path(*old), by: site.sources.path(*new), off: *off }
 }
 
 fn sitemap(site: &Site, pages: &[PageRow], output: &mut Output) {

@@ -13,7 +13,7 @@ use super::languages::{Language, languages};
 use super::menu::{MenuGroup, MenuItem, menu, shortcuts};
 use super::{Fact, Subject, fact};
 use crate::markup::{Html, capital, html, mail_link};
-use crate::model::{Entry, Kind, Landing, Listing, Purpose, ReaderKind, Wait, Warning, direction};
+use crate::model::{Entry, Kind, Landing, Listing, Purpose, ReaderKind, SharedLayer, Wait, Warning, direction};
 use crate::printout::is_printable;
 
 /// What every page's template gets as `frame`.
@@ -352,6 +352,12 @@ fn foot(writer: &Writer, entry: &Entry) -> Vec<Fact> {
     let approved = approved.and_then(|role| edition.find(role, &[Kind::Role], Some(entry)));
     let issued = writer.whos(&edition.settings.issued_by, entry, &[Kind::Role]);
     let maintained = writer.whos(&edition.settings.maintained_by, entry, &[Kind::Role]);
+    // The front page tells of all, others of the one that they come from.
+    let site = writer.site;
+    let is_told = |layer: &&SharedLayer| {
+        entry.kind == Kind::Home || site.layer_at(entry.span).is_some_and(|own| own.name == layer.name)
+    };
+    let layers = site.layers.iter().filter(is_told);
     let facts = [
         fact(writer, "reviewed", date(edition.reviewed(entry))),
         fact(writer, "valid-from", date(entry.meta.valid_from)),
@@ -360,6 +366,7 @@ fn foot(writer: &Writer, entry: &Entry) -> Vec<Fact> {
         fact(writer, "approved-by", role(approved)),
         fact(writer, "issued-by", issued),
         fact(writer, "maintained-by", maintained),
+        fact(writer, "layer", layers.map(|layer| Html::text(&layer.full_name())).collect()),
     ];
     // The first who has several of the tasks answers for the page.
     let answers = capital(&writer.say("fact-answers-for"));

@@ -457,6 +457,7 @@ fact-is = هذا هو
 fact-is-not = هذا ليس
 fact-issued-by = أصدره
 fact-maintained-by = من يحدّثه
+fact-layer = محتوى مشترك من
 fact-kind = النوع
 fact-leader = الإدارة
 fact-leave = تتابعون عندما

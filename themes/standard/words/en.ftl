@@ -452,6 +452,7 @@ fact-is = This is
 fact-is-not = This is not
 fact-issued-by = Issued by
 fact-maintained-by = Maintained by
+fact-layer = Shared content from
 fact-kind = Kind
 fact-leader = Leader
 fact-leave = You move on when

@@ -452,6 +452,7 @@ fact-is = Dette er
 fact-is-not = Dette er ikke
 fact-issued-by = Utgitt av
 fact-maintained-by = Vedlikeholdes av
+fact-layer = Felles innhold fra
 fact-kind = Type
 fact-leader = Leder
 fact-leave = Dere går videre når

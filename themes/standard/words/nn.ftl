@@ -452,6 +452,7 @@ fact-is = Dette er
 fact-is-not = Dette er ikkje
 fact-issued-by = Gitt ut av
 fact-maintained-by = Halden ved like av
+fact-layer = Felles innhald frå
 fact-kind = Type
 fact-leader = Leiar
 fact-leave = De går vidare når

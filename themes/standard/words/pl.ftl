@@ -456,6 +456,7 @@ fact-is = To jest
 fact-is-not = To nie jest
 fact-issued-by = Kto wydał
 fact-maintained-by = Kto aktualizuje
+fact-layer = Wspólne treści z
 fact-kind = Rodzaj
 fact-leader = Kierownictwo
 fact-leave = Idziecie dalej, gdy

@@ -455,6 +455,7 @@ fact-is = Dát lea
 fact-is-not = Dát ii leat
 fact-issued-by = Almmuhan
 fact-maintained-by = Gii ođasmahttá
+fact-layer = Oktasaš sisdoallu
 fact-kind = Šládja
 fact-leader = Jođiheaddji
 fact-leave = Dii mannabehtet viidáseappot go

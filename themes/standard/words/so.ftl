@@ -453,6 +453,7 @@ fact-is = Kani waa
 fact-is-not = Kani ma aha
 fact-issued-by = Waxaa soo saaray
 fact-maintained-by = Waxaa cusboonaysiiya
+fact-layer = Nuxur la wadaago oo ka yimid
 fact-kind = Nooc
 fact-leader = Madax
 fact-leave = Waxaad sii gudbaysaa marka

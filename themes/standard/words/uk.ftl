@@ -456,6 +456,7 @@ fact-is = Це
 fact-is-not = Це не
 fact-issued-by = Хто видав
 fact-maintained-by = Хто оновлює
+fact-layer = Спільний вміст із
 fact-kind = Вид
 fact-leader = Керівник
 fact-leave = Ви йдете далі, коли

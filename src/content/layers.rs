@@ -1,0 +1,301 @@
+//! Layers that sites share: which of them a site names, and how their documents become the site's.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+use rust_embed::Embed;
+
+use super::layer::{Layer, Unsaved};
+use super::table::Tabular;
+use super::value::{Node, Table, Value, overlay};
+use super::{Document, Kind};
+use crate::diagnostic::{Code, Diagnostic, Findings, Span};
+
+/// What the name of a layer that is part of the program begins with.
+const BUILT_IN: &str = "betre:";
+
+/// The national layer: what is the same in all municipalities.
+const NATIONAL: &str = "betre:national";
+
+#[derive(Embed)]
+#[folder = "content/national"]
+struct National;
+
+/// A shared layer that was read.
+#[derive(Debug, Clone, Default)]
+pub struct LayerRead {
+    /// As the site names it.
+    pub name: String,
+    /// Its folder; empty if it is part of the program.
+    pub root: PathBuf,
+    /// The languages it is written in; files without a language are in the first.
+    pub languages: Vec<String>,
+}
+
+/// A document in whose place a later layer has another, or nothing.
+#[derive(Debug, Clone)]
+pub struct Replacement {
+    /// The same for both.
+    pub kind: Kind,
+    /// The same for both.
+    pub id: String,
+    /// Where the document is that is not shown.
+    pub old: Span,
+    /// Where the one is that is shown instead, or says that there is none.
+    pub new: Span,
+    /// Whether there is none.
+    pub off: bool,
+    /// When the two were reviewed, as it is written: the old, then the new.
+    pub reviewed: [Option<String>; 2],
+}
+
+/// The layers that the settings of a site in the folder `root` name, in their order. What is none is reported.
+pub(super) fn named(settings: &Document, root: &Path, findings: &Findings) -> Vec<Layer> {
+    let Some(Node { value: Value::List(names), .. }) = settings.table.get("layers") else { return Vec::new() };
+    let mut seen = BTreeSet::from([straight(root)]);
+    let mut layers = Vec::new();
+    for node in names {
+        // What is no text is told where the settings are read.
+        let Some(name) = node.as_text() else { continue };
+        match layer(name, root, &mut seen) {
+            Ok(layer) => layers.push(layer),
+            Err(variant) => {
+                let finding = Diagnostic::new(Code::LayerUnknown, node.span).arg("name", name);
+                findings.add(Diagnostic { variant, ..finding });
+            }
+        }
+    }
+    layers
+}
+
+fn layer(name: &str, root: &Path, seen: &mut BTreeSet<PathBuf>) -> Result<Layer, Option<&'static str>> {
+    let mut is_new = |path: PathBuf| if seen.insert(path) { Ok(()) } else { Err(Some("twice")) };
+    if name == NATIONAL {
+        is_new(PathBuf::from(NATIONAL))?;
+        return Ok(Layer { name: name.to_owned(), root: PathBuf::new(), unsaved: embedded() });
+    }
+    if name.starts_with(BUILT_IN) {
+        return Err(Some("built-in"));
+    }
+    let folder = root.join(name.replace('\\', "/"));
+    if !folder.is_dir() {
+        return Err(None);
+    }
+    if !folder.join("layer.toml").is_file() {
+        return Err(Some("no-file"));
+    }
+    let folder = straight(&folder);
+    is_new(folder.clone())?;
+    Ok(Layer { name: name.trim_end_matches(['/', '\\']).to_owned(), root: folder, unsaved: Unsaved::default() })
+}
+
+/// A path without what leads back up again.
+fn straight(path: &Path) -> PathBuf {
+    let mut straight = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if straight.file_name().is_some() => drop(straight.pop()),
+            part => straight.push(part),
+        }
+    }
+    straight
+}
+
+fn embedded() -> Unsaved {
+    let files =
+        National::iter().filter_map(|path| Some((path.to_string(), Some(National::get(&path)?.data.into_owned()))));
+    Arc::new(files.collect())
+}
+
+/// What is the same for two of which one takes the place of the other: kind, what it is in, identifier, language.
+pub(super) type Identity = (Kind, Vec<String>, String, Option<String>);
+
+pub(super) fn identity(document: &Document) -> Identity {
+    (document.kind, document.parents.clone(), document.id.clone(), document.lang.clone())
+}
+
+/// The base that a document is, or translates.
+fn base_of(document: &Document) -> Identity {
+    let (kind, parents, id, _) = identity(document);
+    (kind, parents, id, None)
+}
+
+/// Brings shared documents into the languages of the site, of which the first is that of its bases: what a layer has in that language
+/// becomes the words of its bases, and what the layer was written in first becomes a translation.
+pub(super) fn in_languages(documents: &mut Vec<Document>, layers: &[LayerRead], langs: &[String], findings: &Findings) {
+    let Some(first) = langs.first() else { return };
+    let is_other =
+        |document: &Document| layers.get(document.layer).is_some_and(|layer| layer.languages.first() != Some(first));
+    let mut words: BTreeMap<(usize, Identity), Document> = BTreeMap::new();
+    documents.retain(|document| match &document.lang {
+        Some(lang) if lang == first && is_other(document) => {
+            words.insert((document.layer, base_of(document)), document.clone());
+            false
+        }
+        // A layer may have more languages than the site.
+        Some(lang) => document.layer >= layers.len() || langs.contains(lang),
+        None => true,
+    });
+    let mut alone = Vec::new();
+    for base in documents.iter_mut().filter(|document| document.lang.is_none() && document.kind != Kind::Layer) {
+        let Some(written) =
+            layers.get(base.layer).and_then(|layer| layer.languages.first()).filter(|lang| *lang != first)
+        else {
+            continue;
+        };
+        let words = words.remove(&(base.layer, base_of(base)));
+        if words.is_none() && base.body.as_ref().is_some_and(|body| !body.blocks.is_empty()) {
+            let finding = Diagnostic::new(Code::LayerLanguage, base.span).arg("id", base.id.as_str());
+            findings.add(finding.arg("lang", first.as_str()).arg("written", written.as_str()));
+        }
+        if langs.contains(written) {
+            alone.push(Document { lang: Some(written.clone()), stands_alone: true, ..base.clone() });
+        }
+        if let Some(mut words) = words {
+            words.table.take("translated_from");
+            overlay(&mut base.table, &words.table, findings);
+            base.body = words.body.filter(|body| !body.blocks.is_empty()).or_else(|| base.body.take());
+            base.broken |= words.broken;
+        }
+    }
+    documents.extend(alone);
+}
+
+/// Lets each layer's documents take the place of those of the layers before it, or switch them off. Rows of tables are added, and
+/// take the place of those that are called the same.
+pub(super) fn lay_over(documents: &mut Vec<Document>, findings: &Findings) -> Vec<Replacement> {
+    let mut replaced = Vec::new();
+    if documents.iter().all(|document| document.layer == 0) {
+        return switched_off(documents, replaced, findings);
+    }
+    let mut seen: BTreeMap<Identity, usize> = BTreeMap::new();
+    let mut kept: Vec<Document> = Vec::with_capacity(documents.len());
+    for document in documents.drain(..) {
+        // Each layer has its own settings.
+        let at = if document.kind == Kind::Layer { None } else { seen.get(&identity(&document)).copied() };
+        let Some(at) = at else {
+            seen.insert(identity(&document), kept.len());
+            kept.push(document);
+            continue;
+        };
+        let locked = seen.get(&base_of(&document)).map(|base| &kept[*base]).filter(|base| is_true(base, "locked"));
+        if let Some(locked) = locked.filter(|locked| locked.layer < document.layer) {
+            let finding = Diagnostic::new(Code::LayerLocked, document.span).arg("id", document.id.as_str());
+            findings.add(finding.related(locked.span, "related-locked"));
+            continue;
+        }
+        let first = &mut kept[at];
+        match document.kind.row().tabular {
+            Some(tabular) if !is_true(&document, "off") => unite(first, document, &tabular),
+            _ => {
+                if document.lang.is_none() {
+                    replaced.push(replacement(first, &document));
+                }
+                kept[at] = document;
+            }
+        }
+    }
+    let layer_of: BTreeMap<Identity, usize> =
+        kept.iter().filter(|document| document.lang.is_none()).map(|base| (identity(base), base.layer)).collect();
+    // Words for what is not there any more.
+    kept.retain(|document| layer_of.get(&base_of(document)).is_none_or(|layer| *layer <= document.layer));
+    *documents = kept;
+    switched_off(documents, replaced, findings)
+}
+
+fn is_true(document: &Document, key: &str) -> bool {
+    matches!(document.table.get(key), Some(Node { value: Value::Bool(true), .. }))
+}
+
+fn replacement(old: &Document, new: &Document) -> Replacement {
+    let reviewed = |document: &Document| match &document.table.get("reviewed")?.value {
+        Value::Text(day) | Value::Date(day) => Some(day.clone()),
+        _ => None,
+    };
+    Replacement {
+        kind: new.kind,
+        id: new.id.clone(),
+        old: old.span,
+        new: new.span,
+        off: is_true(new, "off"),
+        reviewed: [reviewed(old), reviewed(new)],
+    }
+}
+
+/// Adds the rows of a later layer's table to those of an earlier one.
+fn unite(first: &mut Document, later: Document, tabular: &Tabular) {
+    let called = |node: &Node, key: &str| node.as_table().and_then(|row| row.get(key)?.as_text().map(str::to_owned));
+    for entry in later.table.entries {
+        let Some(old) = first.table.entries.iter_mut().find(|old| old.key == entry.key) else {
+            first.table.entries.push(entry);
+            continue;
+        };
+        match (&mut old.node.value, entry.node.value) {
+            (Value::List(rows), Value::List(more)) if entry.key == tabular.key => {
+                for row in more {
+                    let is_same = |old: &Node| {
+                        ["id", tabular.required[0]]
+                            .iter()
+                            .any(|key| called(old, key).is_some() && called(old, key) == called(&row, key))
+                    };
+                    match rows.iter_mut().find(|old| is_same(old)) {
+                        Some(old) => *old = row,
+                        None => rows.push(row),
+                    }
+                }
+            }
+            (_, value) => old.node = Node { value, span: entry.node.span },
+        }
+    }
+    first.body = later.body.filter(|body| !body.blocks.is_empty()).or_else(|| first.body.take());
+    first.broken |= later.broken;
+}
+
+/// Takes away what is switched off, with all that is in it.
+fn switched_off(documents: &mut Vec<Document>, replaced: Vec<Replacement>, findings: &Findings) -> Vec<Replacement> {
+    let mut off = Vec::new();
+    for document in documents.iter().filter(|document| document.lang.is_none() && is_true(document, "off")) {
+        if !replaced.iter().any(|replaced| replaced.new == document.span) {
+            let span = document.table.get("off").map_or(document.span, |node| node.span);
+            findings.add(Diagnostic::new(Code::LayerOff, span).arg("id", document.id.as_str()));
+        }
+        off.push((document.kind, document.parents.clone(), document.id.clone()));
+    }
+    if !off.is_empty() {
+        documents.retain(|document| !off.iter().any(|(kind, parents, id)| is_in(document, *kind, parents, id)));
+    }
+    replaced
+}
+
+/// Whether a document is the one of this kind and name, translates it, or is in it.
+fn is_in(document: &Document, kind: Kind, parents: &[String], id: &str) -> bool {
+    let is_it = document.kind == kind && document.parents == parents && document.id == id;
+    let way = [parents, &[id.to_owned()]].concat();
+    let is_below = match document.kind {
+        Kind::Level | Kind::Step => matches!(kind, Kind::Guide | Kind::Level) && document.parents.starts_with(&way),
+        Kind::EasyRead => document.parents == [kind.name(), id],
+        _ => false,
+    };
+    is_it || is_below
+}
+
+/// The name of a file of a layer in messages.
+pub(super) fn shown_path(layer: &str, path: &str) -> String {
+    if layer.is_empty() { path.to_owned() } else { format!("{layer}/{path}") }
+}
+
+/// The settings among the documents of a file.
+pub(super) fn settings_of(documents: &[Document], kind: Kind) -> Option<&Document> {
+    documents.iter().find(|document| document.kind == kind && document.lang.is_none())
+}
+
+/// The languages that settings name.
+pub(super) fn languages(settings: &Table) -> Vec<String> {
+    match settings.get("languages").map(|node| &node.value) {
+        Some(Value::List(langs)) => langs.iter().filter_map(Node::as_text).map(str::to_owned).collect(),
+        Some(Value::Table(langs)) => langs.entries.iter().map(|lang| lang.key.clone()).collect(),
+        _ => Vec::new(),
+    }
+}
