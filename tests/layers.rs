@@ -49,6 +49,8 @@ fn county() -> Result<(), Failed> {
     let page = read("meldeplikt/index.html")?;
     ensure(page.contains("116&nbsp;111") || page.contains("116\u{a0}111") || page.contains("tel:116111"), "no number")?;
     ensure(page.contains("Felles for fylket 2026.1"), "the page does not tell where it is from")?;
+    // What the layer says for its sites holds where the site says nothing.
+    ensure(page.contains("Helsestasjon"), "no setting from the layer")?;
     ensure(!public.join("besok").exists(), "what is switched off has a page")?;
     let json: Value = serde_json::from_str(&read("data/site.json")?)?;
     ensure(json["site"]["layers"][0]["version"] == "2026.1", json["site"].to_string())?;

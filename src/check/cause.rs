@@ -213,6 +213,11 @@ fn is_unread(finding: &Diagnostic) -> bool {
 
 /// The kinds that may lack something because a file with many of them was not read, or not in full.
 fn taken_away(site: &Site, finding: &Diagnostic) -> Option<&'static [Kind]> {
+    // All that a layer has may be what is missing.
+    let is_layers = |finding: &Diagnostic| finding.arg_of("nearest") == Some(Arg::Text("layers".to_owned()));
+    if finding.code == Code::LayerUnknown || finding.code == Code::KeyUnknown && is_layers(finding) {
+        return Some(Kind::ALL);
+    }
     if !is_unread(finding) {
         return None;
     }
@@ -226,7 +231,9 @@ fn taken_away(site: &Site, finding: &Diagnostic) -> Option<&'static [Kind]> {
     let path =
         ["txt", "TXT", "bak"].iter().find_map(|ending| path.strip_suffix(ending)?.strip_suffix('.')).unwrap_or(path);
     if path == "site.toml" {
-        return Some(&[Kind::Site, Kind::Setting]);
+        let text = &site.sources.get(finding.span.file).text;
+        let has_layers = text.is_empty() || text.contains("layers");
+        return Some(if has_layers && site.layers.is_empty() { Kind::ALL } else { &[Kind::Site, Kind::Setting] });
     }
     Kind::ALL.iter().find(|kind| kind.table_file() == Some(path)).map(std::slice::from_ref)
 }

@@ -15,6 +15,9 @@ use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 /// What the name of a layer that is part of the program begins with.
 const BUILT_IN: &str = "betre:";
 
+/// The word of an address: a fact, that a translation in a layer may have for sites whose first language it is.
+const SLUG: &str = "slug";
+
 /// The national layer: what is the same in all municipalities.
 const NATIONAL: &str = "betre:national";
 
@@ -52,7 +55,12 @@ pub struct Replacement {
 
 /// The layers that the settings of a site in the folder `root` name, in their order. What is none is reported.
 pub(super) fn named(settings: &Document, root: &Path, findings: &Findings) -> Vec<Layer> {
-    let Some(Node { value: Value::List(names), .. }) = settings.table.get("layers") else { return Vec::new() };
+    let names = match settings.table.get("layers") {
+        Some(Node { value: Value::List(names), .. }) => names.as_slice(),
+        // One alone is a list of one.
+        Some(name) => std::slice::from_ref(name),
+        None => &[],
+    };
     let mut seen = BTreeSet::from([straight(root)]);
     let mut layers = Vec::new();
     for node in names {
@@ -138,8 +146,11 @@ pub(super) fn in_languages(documents: &mut Vec<Document>, layers: &[LayerRead], 
         Some(lang) => document.layer >= layers.len() || langs.contains(lang),
         None => true,
     });
+    for words in documents.iter_mut().filter(|document| document.lang.is_some() && document.layer < layers.len()) {
+        words.table.take(SLUG);
+    }
     let mut alone = Vec::new();
-    for base in documents.iter_mut().filter(|document| document.lang.is_none() && document.kind != Kind::Layer) {
+    for base in documents.iter_mut().filter(|document| document.lang.is_none()) {
         let Some(written) =
             layers.get(base.layer).and_then(|layer| layer.languages.first()).filter(|lang| *lang != first)
         else {
@@ -151,7 +162,14 @@ pub(super) fn in_languages(documents: &mut Vec<Document>, layers: &[LayerRead], 
             findings.add(finding.arg("lang", first.as_str()).arg("written", written.as_str()));
         }
         if langs.contains(written) {
-            alone.push(Document { lang: Some(written.clone()), stands_alone: true, ..base.clone() });
+            let mut own = Document { lang: Some(written.clone()), stands_alone: true, ..base.clone() };
+            // A page has one address, in the words of the site's first language.
+            let slug = words.as_ref().and_then(|words| words.table.entries.iter().find(|entry| entry.key == SLUG));
+            if let Some(slug) = slug {
+                own.table.take(SLUG);
+                own.table.entries.push(slug.clone());
+            }
+            alone.push(own);
         }
         if let Some(mut words) = words {
             words.table.take("translated_from");
@@ -161,6 +179,43 @@ pub(super) fn in_languages(documents: &mut Vec<Document>, layers: &[LayerRead], 
         }
     }
     documents.extend(alone);
+}
+
+/// Fills in, of what a layer says for sites (`[site]` in its settings), what the site's own settings don't say; the later layer's
+/// first.
+pub(super) fn give_settings(documents: &mut Vec<Document>) {
+    let given = |document: &Document| document.table.get("site").and_then(Node::as_table).cloned();
+    let mut layers: Vec<(usize, Option<String>, Table)> = documents
+        .iter()
+        .filter(|document| document.kind == Kind::Layer)
+        .filter_map(|document| Some((document.layer, document.lang.clone(), given(document)?)))
+        .collect();
+    layers.sort_by_key(|(layer, ..)| std::cmp::Reverse(*layer));
+    let Some(base) = documents.iter().find(|document| document.kind == Kind::Site && document.lang.is_none()).cloned()
+    else {
+        return;
+    };
+    for (_, lang, table) in layers {
+        let is_it = |document: &&mut Document| document.kind == Kind::Site && document.lang == lang;
+        match documents.iter_mut().find(is_it) {
+            Some(settings) => fill(&mut settings.table, table),
+            None => documents.push(Document { lang, table, ..base.clone() }),
+        }
+    }
+}
+
+/// Adds what a table lacks.
+fn fill(table: &mut Table, more: Table) {
+    for entry in more.entries {
+        match table.entries.iter_mut().find(|own| own.key == entry.key) {
+            None => table.entries.push(entry),
+            Some(own) => {
+                if let (Value::Table(own), Value::Table(more)) = (&mut own.node.value, entry.node.value) {
+                    fill(own, more);
+                }
+            }
+        }
+    }
 }
 
 /// Lets each layer's documents take the place of those of the layers before it, or switch them off. Rows of tables are added, and

@@ -8,16 +8,14 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
-use walkdir::WalkDir;
 
 use super::cache::{FileState, Kept, ParseCache, Stamp};
 use super::hash::{Hash, Hashing};
-use super::layer::{FoundFile, Layer, LayerFound, ignored, list, relative};
+use super::layer::{FoundFile, Layer, LayerFound, list};
 use super::name::named;
 use super::parsed::{Parsed, Unread};
 use super::place::{FilePlace, place};
 use super::room::Room;
-use super::text::LARGEST_SHEET;
 use super::value::Table;
 use super::{Content, Document, Kind, LayerRead, join, layers, letters, lost};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Span};
@@ -66,6 +64,7 @@ pub fn load(site: &Layer, output: &Path, cache: &mut ParseCache, findings: &Find
     lost::stand_in(&mut content.documents, lost);
     join::read_tables(&mut content.documents, &content.sources, findings);
     layers::in_languages(&mut content.documents, &content.layers, &langs, findings);
+    layers::give_settings(&mut content.documents);
     content.replaced = layers::lay_over(&mut content.documents, findings);
     let whole = content.documents.par_iter_mut().filter(|document| !document.broken);
     let values = whole.flat_map_iter(|document| &mut document.table.entries);
@@ -109,7 +108,7 @@ impl Walk<'_> {
             found.place = match place(&found.path.split('/').collect::<Vec<_>>(), langs) {
                 // Those of another, if the folder is a site as well as a layer.
                 FilePlace::SiteSettings(_) | FilePlace::Queries if layer.is_shared() => FilePlace::Other,
-                FilePlace::Document { kind: Kind::Layer, .. } => FilePlace::Other,
+                FilePlace::Document { kind: Kind::Layer, .. } if !layer.is_shared() => FilePlace::Other,
                 place => place,
             };
         }
@@ -401,7 +400,7 @@ fn state_of(bytes: &Result<(Vec<u8>, Hash), Unread>) -> FileState {
 const READINGS: usize = 5;
 
 /// Reads a file as it is at one moment, not the start of one save and the end of the next.
-fn read_bytes(file: &DiskFile, most: u64) -> Result<Vec<u8>, Unread> {
+pub(super) fn read_bytes(file: &DiskFile, most: u64) -> Result<Vec<u8>, Unread> {
     let refused = |_| Unread::Refused;
     let mut file = file.open().map_err(refused)?;
     let mut before = file.metadata().map_err(refused)?;
@@ -420,31 +419,4 @@ fn read_bytes(file: &DiskFile, most: u64) -> Result<Vec<u8>, Unread> {
         before = after;
     }
     Err(Unread::Refused)
-}
-
-/// The files of a folder of the site as paths and bytes, for a theme, and the paths of what could not be read. Both empty if
-/// there is no such folder.
-pub fn read_folder(root: &Path, name: &str) -> (BTreeMap<String, Vec<u8>>, Vec<String>) {
-    let (mut files, mut unread) = (BTreeMap::new(), Vec::new());
-    let (folder, root) = (root.join(name), Arc::<Path>::from(root));
-    let below = |path: &Path| path.strip_prefix(&*root).unwrap_or(path).to_owned();
-    // A link is told where files are listed.
-    if !fs::symlink_metadata(&folder).is_ok_and(|facts| facts.is_dir()) {
-        return (files, unread);
-    }
-    for entry in WalkDir::new(&folder).follow_links(false).sort_by_file_name() {
-        match entry {
-            Ok(entry) if entry.file_type().is_dir() || ignored(&entry) => {}
-            Ok(entry) if entry.file_type().is_file() => {
-                let path = relative(&folder, entry.path());
-                match read_bytes(&DiskFile::new(&root, &below(entry.path())), LARGEST_SHEET) {
-                    Ok(bytes) => drop(files.insert(path, bytes)),
-                    Err(_) => unread.push(path),
-                }
-            }
-            Ok(entry) => unread.push(relative(&folder, entry.path())),
-            Err(error) => unread.push(error.path().map(|path| relative(&folder, path)).unwrap_or_default()),
-        }
-    }
-    (files, unread)
 }

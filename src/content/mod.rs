@@ -7,6 +7,7 @@ pub mod choice;
 mod copies;
 pub mod dates;
 mod enclosed;
+mod folder;
 pub mod guarded;
 pub mod hash;
 mod join;
@@ -41,11 +42,12 @@ pub mod value;
 
 pub use asset::Asset;
 pub use cache::ParseCache;
+pub use folder::read_folder;
 pub(crate) use kind::with_kinds;
 pub use kind::{AddressWord, Kind, Listing, Row, TitleFrom};
 pub use layer::{Layer, Unsaved};
 pub use layers::{LayerRead, Replacement};
-pub use load::{load, read_folder};
+pub use load::load;
 pub use place::{FilePlace, place};
 pub use queries::SearchQuery;
 

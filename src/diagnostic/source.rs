@@ -73,9 +73,9 @@ impl Source {
         Source { path: path.into(), translates: !lang.is_empty(), lang, ..Source::default() }
     }
 
-    /// The same with words in another language; empty for the site's first.
+    /// The same with words in another language; empty for the site's first, in which it translates nothing.
     pub fn in_lang(self, lang: &str) -> Source {
-        Source { lang: lang.to_owned(), ..self }
+        Source { lang: lang.to_owned(), translates: self.translates && !lang.is_empty(), ..self }
     }
 
     /// The same as an old version of its file.

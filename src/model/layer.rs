@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
+use crate::content::markdown::Reference;
 use crate::content::{Document, Kind, LayerRead};
 use crate::diagnostic::{Findings, Sources};
-use crate::model::fields::{Fields, Reading, Record};
+use crate::model::fields::{Fields, Keyed, Reading, Record};
 
-use super::{Languages, Meta, Text};
+use super::{Acute, Languages, Meta, Review, Setting, Text, Web, Who};
 
 /// The settings of a layer.
 #[derive(Debug, Clone, Default)]
@@ -15,13 +16,63 @@ pub struct LayerSettings {
     pub version: Option<Text>,
     /// What it is written in; files without a language are in the first.
     pub languages: Languages,
+    /// What holds for a site that does not say otherwise.
+    pub site: SiteDefaults,
+}
+
+/// What a layer says for its sites, by the keys of `site.toml`.
+#[derive(Debug, Clone, Default)]
+pub struct SiteDefaults {
+    /// The acute warning.
+    pub acute: Option<Acute>,
+    /// Where children are.
+    pub settings: Vec<Keyed<Setting>>,
+    /// Who owns what has no owner, and how often it is reviewed.
+    pub review: Review,
+    /// Where the young leave to.
+    pub exit: Option<Web>,
+    /// What else hides that somebody has been here.
+    pub safety: Option<Reference>,
+    /// The unit that coordinates.
+    pub coordinating_unit: Option<Reference>,
+    /// The log of who does what.
+    pub log_system: Option<Reference>,
+    /// Whom to tell of a fault.
+    pub report_fault: Option<Reference>,
+    /// Who publishes the site.
+    pub issued_by: Vec<Who>,
+    /// Who keeps it.
+    pub maintained_by: Vec<Who>,
+}
+
+impl Record for SiteDefaults {
+    const NAME: &'static str = "settings";
+
+    fn read(fields: &Fields) -> SiteDefaults {
+        SiteDefaults {
+            acute: fields.get("acute"),
+            settings: fields.keyed("settings"),
+            review: fields.get("review").unwrap_or_default(),
+            exit: fields.get("exit"),
+            safety: fields.reference("safety", &[Kind::Page]),
+            coordinating_unit: fields.reference("coordinating_unit", &[Kind::Contact]),
+            log_system: fields.reference("log_system", &[Kind::Tool]),
+            report_fault: fields.reference("report_fault", &[Kind::Contact]),
+            issued_by: fields.who("issued_by", &[Kind::Role]),
+            maintained_by: fields.who("maintained_by", &[Kind::Role]),
+        }
+    }
 }
 
 impl Record for LayerSettings {
     const NAME: &'static str = "layer";
 
     fn read(fields: &Fields) -> LayerSettings {
-        LayerSettings { version: fields.required("version"), languages: fields.get("languages").unwrap_or_default() }
+        LayerSettings {
+            version: fields.required("version"),
+            languages: fields.get("languages").unwrap_or_default(),
+            site: fields.get("site").unwrap_or_default(),
+        }
     }
 }
 
