@@ -207,8 +207,8 @@ try {
   const pages = ['', 'find?q=barnevern', 'history', `doc/${STEP}`, 'doc/site.toml',
     'doc/guides/barn-og-unge/guide.md', 'doc/guides/barn-og-unge/0-undring/level.md', 'doc/services/barnehage.md', 'doc/tools/undringsnotat.md',
     'doc/measures/tiltak-i-barnehagen.toml', 'doc/arenas/bti-team.md', 'doc/roles/koordinator.md', 'doc/units/fjordvik-skule.md',
-    'doc/situations/mobbing.md', 'doc/pages/kva-er-bti.md', 'doc/ladders/svartrappa.md', 'doc/calendar/bti-arshjul.toml', 'doc/laws.toml',
-    'doc/rights.toml', 'doc/index.md', 'doc/contacts.toml?at=barnevern', 'doc/glossary.toml', `doc/${STEP.replace('.md', '.en.md')}`, `doc/${STEP}?raw=1`];
+    'doc/situations/mobbing.md', 'doc/pages/kva-er-bti.md', 'doc/ladders/svartrappa.md', 'doc/calendar/bti-arshjul.toml', 'doc/laws.en.toml',
+    'doc/rights.en.toml', 'doc/index.md', 'doc/contacts.toml?at=barnevern', 'doc/glossary.toml', `doc/${STEP.replace('.md', '.en.md')}`, `doc/${STEP}?raw=1`];
   // With something to mend in it.
   writeFileSync(join(site, 'arenas/bti-team.md'), read('arenas/bti-team.md').replace(/^title = .*$/m, 'title = ""'));
   // All rules once; what colours and places decide on pages that have all parts.
