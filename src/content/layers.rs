@@ -8,7 +8,7 @@ use rust_embed::Embed;
 
 use super::layer::{Layer, Unsaved};
 use super::table::Tabular;
-use super::value::{Node, Table, Value, overlay};
+use super::value::{KeyValue, Node, Table, Value, overlay};
 use super::{Document, Kind};
 use crate::diagnostic::{Code, Diagnostic, Findings, Span};
 
@@ -184,24 +184,36 @@ pub(super) fn in_languages(documents: &mut Vec<Document>, layers: &[LayerRead], 
 /// Fills in, of what a layer says for sites (`[site]` in its settings), what the site's own settings don't say; the later layer's
 /// first.
 pub(super) fn give_settings(documents: &mut Vec<Document>) {
-    let given = |document: &Document| document.table.get("site").and_then(Node::as_table).cloned();
-    let mut layers: Vec<(usize, Option<String>, Table)> = documents
-        .iter()
-        .filter(|document| document.kind == Kind::Layer)
-        .filter_map(|document| Some((document.layer, document.lang.clone(), given(document)?)))
-        .collect();
-    layers.sort_by_key(|(layer, ..)| std::cmp::Reverse(*layer));
+    let mut layers: Vec<Document> = documents.iter().filter(|document| document.kind == Kind::Layer).cloned().collect();
+    layers.sort_by_key(|layer| std::cmp::Reverse(layer.layer));
     let Some(base) = documents.iter().find(|document| document.kind == Kind::Site && document.lang.is_none()).cloned()
     else {
         return;
     };
-    for (_, lang, table) in layers {
-        let is_it = |document: &&mut Document| document.kind == Kind::Site && document.lang == lang;
+    for layer in layers {
+        let Some(given) = layer.table.get("site").and_then(Node::as_table) else { continue };
+        for setting in settings_in(given, &layer) {
+            if !documents.iter().any(|document| identity(document) == identity(&setting)) {
+                documents.push(setting);
+            }
+        }
+        let is_it = |document: &&mut Document| document.kind == Kind::Site && document.lang == layer.lang;
         match documents.iter_mut().find(is_it) {
-            Some(settings) => fill(&mut settings.table, table),
-            None => documents.push(Document { lang, table, ..base.clone() }),
+            Some(settings) => fill(&mut settings.table, given.clone()),
+            None => documents.push(Document { lang: layer.lang.clone(), table: given.clone(), ..base.clone() }),
         }
     }
+}
+
+/// The settings that children are in (school, kindergarten …) which a layer gives its sites.
+fn settings_in(given: &Table, layer: &Document) -> Vec<Document> {
+    let settings = given.get("settings").and_then(Node::as_table);
+    let document = |entry: &KeyValue| {
+        let table = entry.node.as_table()?.clone();
+        let facts = Document { kind: Kind::Setting, id: entry.key.clone(), span: entry.key_span, ..layer.clone() };
+        Some(Document { table, broken: false, stands_alone: false, ..facts })
+    };
+    settings.iter().flat_map(|settings| &settings.entries).filter_map(document).collect()
 }
 
 /// Adds what a table lacks.

@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 
 use crate::content::markdown::Reference;
+use crate::content::value::{Table, overlay};
 use crate::content::{Document, Kind, LayerRead};
 use crate::diagnostic::{Findings, Sources};
 use crate::model::fields::{Fields, Keyed, Reading, Record};
 
-use super::{Acute, Languages, Meta, Review, Setting, Text, Web, Who};
+use super::{Acute, Languages, Meta, Question, Review, Setting, Text, Web, Who};
 
 /// The settings of a layer.
 #[derive(Debug, Clone, Default)]
@@ -27,6 +28,8 @@ pub struct SiteDefaults {
     pub acute: Option<Acute>,
     /// Where children are.
     pub settings: Vec<Keyed<Setting>>,
+    /// The questions that services answer.
+    pub questions: Vec<Question>,
     /// Who owns what has no owner, and how often it is reviewed.
     pub review: Review,
     /// Where the young leave to.
@@ -52,6 +55,7 @@ impl Record for SiteDefaults {
         SiteDefaults {
             acute: fields.get("acute"),
             settings: fields.keyed("settings"),
+            questions: fields.list("questions"),
             review: fields.get("review").unwrap_or_default(),
             exit: fields.get("exit"),
             safety: fields.reference("safety", &[Kind::Page]),
@@ -105,16 +109,27 @@ pub(super) fn shared_layers(
     findings: &Findings,
 ) -> Vec<SharedLayer> {
     let layer = |(number, read): (usize, &LayerRead)| {
-        let is_it = |document: &&Document| document.kind == Kind::Layer && document.layer == number;
-        let settings = documents.iter().find(is_it);
-        let (meta, own) = settings.map_or_else(Default::default, |document| {
+        let settings = |document: &&Document| document.kind == Kind::Layer && document.layer == number;
+        let read_table = |document: &Document, table: &Table| {
             let mut reading = Reading::new(Kind::Layer, sources, findings);
             reading.broken = document.broken;
-            let fields = Fields::new(&document.table, document.span, &reading);
+            let fields = Fields::new(table, document.span, &reading);
             let both = (Meta::read(&fields), LayerSettings::read(&fields));
             fields.finish();
             both
-        });
+        };
+        let base = documents.iter().filter(settings).find(|document| document.lang.is_none());
+        let (meta, own) = base.map_or_else(Default::default, |base| read_table(base, &base.table));
+        // What its words in other languages say is read where a site's are; here it is seen whether they can be.
+        for (base, words) in
+            base.iter().flat_map(|base| documents.iter().filter(settings).map(move |words| (base, words)))
+        {
+            if words.lang.is_some() && !words.stands_alone {
+                let mut table = base.table.clone();
+                overlay(&mut table, &words.table, findings);
+                read_table(words, &table);
+            }
+        }
         let text = |text: Option<Text>| text.map(|text| text.text);
         SharedLayer {
             name: read.name.clone(),
