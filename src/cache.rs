@@ -28,6 +28,11 @@ impl Cache {
         Cache(folder.map(|folder| (folder.to_owned(), "photos")))
     }
 
+    /// What is known of sites that were published, in the user's cache folder.
+    pub fn of_sites(folder: Option<&Path>) -> Cache {
+        Cache(folder.map(|folder| (folder.to_owned(), "sites")))
+    }
+
     fn folder(&self) -> Option<OwnFolder> {
         let (folder, name) = self.0.as_ref()?;
         OwnFolder::open(folder, name)

@@ -5,6 +5,7 @@ mod published;
 mod run;
 mod serving;
 mod system;
+mod workspace;
 
 use std::cell::Cell;
 use std::ffi::OsString;
@@ -146,6 +147,7 @@ fn command(words: &Words) -> Command {
     let text = |name: &'static str, value: &'static str| {
         Arg::new(name).long(name).value_name(value).help(say(&format!("cli-{name}")))
     };
+    let many = |command: Command| command.arg(text("only", "NAME")).arg(text("part", "K/N"));
     let shown = |command: Command| {
         let port = text("port", "N").value_parser(clap::value_parser!(u16)).default_value("4712");
         command.arg(port.hide_default_value(true)).arg(flag("open")).arg(flag("poll"))
@@ -180,16 +182,16 @@ fn command(words: &Words) -> Command {
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("cli-version")))
         .arg(lang_option(words).global(false))
         .subcommand_required(true)
-        .subcommand(site(sub("build", "betre build [DIR] [--out DIR] [--preview]")).arg(flag("preview")))
+        .subcommand(many(site(sub("build", "betre build [DIR] [--out DIR] [--preview]"))).arg(flag("preview")))
         .subcommand(
-            site(sub("check", "betre check [DIR] [--overdue] [--notes] [--address]"))
+            many(site(sub("check", "betre check [DIR] [--overdue] [--notes] [--address]")))
                 .arg(flag("overdue"))
                 .arg(flag("notes"))
                 .arg(flag("address")),
         )
-        .subcommand(shown(site(sub("edit", "betre edit [DIR] [--port N] [--open] [--poll]"))))
+        .subcommand(many(shown(site(sub("edit", "betre edit [DIR] [--port N] [--open] [--poll]")))))
         .subcommand(
-            shown(site(sub("serve", "betre serve [DIR] [--port N] [--open] [--poll]")))
+            many(shown(site(sub("serve", "betre serve [DIR] [--port N] [--open] [--poll]"))))
                 .arg(
                     text("editor", "NAME")
                         .value_parser(PossibleValuesParser::new(Editor::NAMES))

@@ -45,6 +45,7 @@ pub mod printout;
 pub mod publish;
 pub mod render;
 pub mod scaffold;
+pub mod workspace;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -52,7 +53,7 @@ use std::time::Duration;
 
 use cache::Cache;
 use content::hash::Hash;
-use content::{Content, Layer, Unsaved};
+use content::{Content, Layer, ReadyLayers, Unsaved};
 use diagnostic::{Diagnostic, Findings, Severity};
 use model::{Date, Purpose, Site};
 use patience::{PATIENCE, in_time};
@@ -76,13 +77,15 @@ pub struct Config {
     pub purpose: Purpose,
     /// What is not saved yet: the site is examined, and shown, as if it were. Nothing unsaved is ever published.
     pub unsaved: Unsaved,
+    /// Layers that were read before, since other sites stand on them too.
+    pub ready: ReadyLayers,
 }
 
 impl Config {
     /// For a run that only examines the site in `root`.
     pub fn to_look(root: PathBuf, today: Date) -> Config {
-        let (out, unsaved) = (root.join("public"), Unsaved::default());
-        Config { out, root, cache_folder: None, today, purpose: Purpose::Public, unsaved }
+        let (out, unsaved, ready) = (root.join("public"), Unsaved::default(), ReadyLayers::default());
+        Config { out, root, cache_folder: None, today, purpose: Purpose::Public, unsaved, ready }
     }
 }
 
@@ -143,7 +146,7 @@ pub fn examine_again(config: &Config, cache: &mut RunCache) -> Option<Examined> 
 
 fn load(config: &Config, cache: &mut content::ParseCache, findings: &Findings) -> Content {
     let site = Layer { name: String::new(), root: config.root.clone(), unsaved: config.unsaved.clone() };
-    content::load(&site, &config.out, cache, findings)
+    content::load(&site, &config.out, &config.ready, cache, findings)
 }
 
 /// Assembles and checks what was read for those the site is made for; twice if something is held back from the public,
@@ -305,8 +308,48 @@ pub struct Built {
 
 /// Reads, checks, renders and publishes a site. `waiting` tells the user that another build is ahead of this one.
 pub fn build(config: &Config, waiting: impl FnOnce()) -> Result<Built, Refusal> {
-    let config = &Config { unsaved: Unsaved::default(), ..config.clone() };
     let turn = Turn::take(&config.root, &config.out, config.cache_folder.as_deref(), waiting)?;
+    build_in(&turn, config)
+}
+
+/// What was done with a site.
+pub enum Done {
+    /// It was read; and so many files were published, if it was to be and nothing is wrong.
+    Examined(Box<Examined>, Option<usize>),
+    /// So many files are published from the same files: nothing was read.
+    Unchanged(usize),
+}
+
+/// As [`build()`], but a site that is published already from the same files, without anything found in them, is not even read. Which
+/// layers it names isn't known before it is, so that `config.ready` must hold all.
+pub fn build_again(config: &Config, waiting: impl FnOnce()) -> Result<Done, Refusal> {
+    let turn = Turn::take(&config.root, &config.out, config.cache_folder.as_deref(), waiting)?;
+    let cache = Cache::of_sites(config.cache_folder.as_deref());
+    let from = content::stamps(&config.root, Some(&config.out));
+    let whole = |from: &Hash| {
+        let parts = [*from, *config.ready.hash(), content::stamps(&config.out, None)?];
+        let parts = parts.map(|hash| hash.to_string()).join(" ");
+        Some(Hash::of(format!("{CODE} {parts} {} {:?}", config.today, config.purpose).as_bytes()))
+    };
+    let known = from.and_then(|from| cache.take(&whole(&from)?)).and_then(|(files, _)| files.parse().ok());
+    if let Some(files) = known {
+        return Ok(Done::Unchanged(files));
+    }
+    let built = build_in(&turn, config)?;
+    let has_found = built.examined.findings.iter().any(|finding| finding.severity != Severity::Note);
+    if let (Some(files), Some(from), false) = (built.published, from, has_found)
+        && let Some(whole) = whole(&from)
+    {
+        cache.put(&whole, &files.to_string(), &[]);
+    }
+    Ok(Done::Examined(Box::new(built.examined), built.published))
+}
+
+/// A number for the program's code, which other code would not have.
+const CODE: &str = env!("BETRE_CODE");
+
+fn build_in(turn: &Turn, config: &Config) -> Result<Built, Refusal> {
+    let config = &Config { unsaved: Unsaved::default(), ..config.clone() };
     let mut examined = examine(config);
     if examined.has_errors() {
         add_faults_of_theme(&mut examined);

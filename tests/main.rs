@@ -45,6 +45,7 @@ mod support;
 mod theme;
 mod unwritten;
 mod workflow;
+mod workspace;
 
 use libtest_mimic::Arguments;
 
@@ -91,6 +92,7 @@ fn main() {
         theme::trials(),
         unwritten::trials(),
         workflow::trials(),
+        workspace::trials(),
     ];
     let conclusion = libtest_mimic::run(&arguments, trials.into_iter().flatten().collect());
     properties::tell();

@@ -23,7 +23,7 @@ pub(super) fn with_other_end(finding: Diagnostic, reference: &Reference, site: &
     let off = site.replaced.iter().find(|replaced| replaced.off && replaced.id == name && is_meant(replaced.kind));
     match off {
         Some(off) => finding.related(off.new, "related-off"),
-        None if site.sources.get(reference.span.file).shared => {
+        None if site.sources.get(reference.span.file).is_shared() => {
             finding.related(edition.settings_span, "related-site-lacks")
         }
         None => finding,

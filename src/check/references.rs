@@ -426,7 +426,7 @@ pub(super) fn check_unused(checking: &Checking) {
     if checking.site.first().broken_settings {
         return;
     }
-    let is_own = |asset: &&Asset| !checking.site.sources.get(asset.span.file).shared;
+    let is_own = |asset: &&Asset| !checking.site.sources.get(asset.span.file).is_shared();
     for asset in checking.site.assets.iter().filter(is_own).filter(|asset| !checking.site.uses.has(&asset.path)) {
         let finding = Diagnostic::new(Code::FileUnused, asset.span).arg("path", asset.path.as_str());
         checking.findings.add(finding.arg("address", in_link(&asset.path)));

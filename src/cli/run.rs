@@ -8,6 +8,7 @@ use clap::ArgMatches;
 
 use super::{Exit, World, complain, coverage};
 use crate::check::EXAMPLE;
+use crate::content::is_workspace;
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
 use crate::diagnostic::{Code, Diagnostic, Severity, nearest, visible};
@@ -16,9 +17,10 @@ use crate::publish::{absolute, is_free};
 use crate::scaffold::{self, Beginning, Obstacle};
 use crate::{Config, Examined, build, check, examine, examine_as_built, explain};
 
-/// This folder or `content` in it, whichever is a site.
+/// This folder or `content` in it, whichever is a site; else this folder, if it is a workspace.
 fn site_here() -> Option<PathBuf> {
-    [".", "content"].into_iter().map(PathBuf::from).find(|dir| dir.join("site.toml").is_file())
+    let site = [".", "content"].into_iter().map(PathBuf::from).find(|dir| dir.join("site.toml").is_file());
+    site.or_else(|| is_workspace(Path::new(".")).then(|| PathBuf::from(".")))
 }
 
 /// A command that is being run.
@@ -130,6 +132,9 @@ impl Run<'_> {
     pub(super) fn build(&self, matches: &ArgMatches) -> Exit {
         let purpose = if matches.get_flag("preview") { Purpose::Consultation } else { Purpose::Public };
         let Some(options) = self.options(matches, purpose) else { return Exit::Usage };
+        if let Some(exit) = self.build_all(matches, &options) {
+            return exit;
+        }
         let out = options.config.out.display().to_string();
         match build(&options.config, || self.complain("cli-waiting", &out)) {
             Err(refusal) => self.refused(&refusal, &options.config.out),
@@ -173,6 +178,9 @@ impl Run<'_> {
 
     pub(super) fn check(&self, matches: &ArgMatches) -> Exit {
         let Some(options) = self.options(matches, Purpose::Public) else { return Exit::Usage };
+        if let Some(exit) = self.check_all(matches, &options) {
+            return exit;
+        }
         if matches.get_flag("address") {
             return self.address(examine(&options.config), &options);
         }

@@ -8,12 +8,11 @@ use clap::ArgMatches;
 
 use super::run::{Options, Run};
 use super::{Exit, complain};
-use crate::model::Purpose;
 use crate::preview::{self, DeskClock, Editor, News, OPEN, OWN};
 
 impl Run<'_> {
     pub(super) fn serve(&self, matches: &ArgMatches) -> Exit {
-        let Some(options) = self.options(matches, Purpose::Preview) else { return Exit::Usage };
+        let Some(options) = self.options_of_one(matches) else { return Exit::Usage };
         let port = matches.get_one::<u16>("port").copied().unwrap_or(0);
         let asked = matches.get_one::<String>("editor").and_then(|name| Editor::of_command(name));
         let settings = preview::ServeOptions {
@@ -66,7 +65,7 @@ impl Run<'_> {
     /// The preview with an editor's desk beside it, for this machine alone. Its address is the only answer: whoever knows it may
     /// change the site.
     pub(super) fn edit(&self, matches: &ArgMatches) -> Exit {
-        let Some(options) = self.options(matches, Purpose::Preview) else { return Exit::Usage };
+        let Some(options) = self.options_of_one(matches) else { return Exit::Usage };
         let Some(key) = (self.world.secret)() else {
             self.system(Path::new("betre edit"), &io::Error::from(io::ErrorKind::Unsupported));
             return Exit::Usage;

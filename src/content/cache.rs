@@ -27,9 +27,13 @@ pub struct Stamp {
 
 impl Stamp {
     pub fn of(path: &Path) -> Option<Stamp> {
+        Stamp::told(&fs::symlink_metadata(path).ok()?)
+    }
+
+    /// From what the file system has told.
+    pub fn told(facts: &fs::Metadata) -> Option<Stamp> {
         #[cfg(unix)]
         use std::os::unix::fs::MetadataExt;
-        let facts = fs::symlink_metadata(path).ok()?;
         Some(Stamp {
             size: facts.len(),
             modified: facts.modified().ok()?,
@@ -88,7 +92,9 @@ pub struct ParseCache {
     now: BTreeMap<(String, String), Arc<Kept>>,
     /// File numbers that no version uses any more.
     free: Vec<FileId>,
-    /// How many numbers have been given out.
+    /// The first number that is given out: those before it are of files that were read ahead.
+    first: u32,
+    /// The number after the last that was given out.
     files: u32,
     /// The folders of the last run, and what could not be listed.
     folders: Vec<String>,
@@ -105,6 +111,11 @@ impl ParseCache {
         self.now.insert((layer.to_owned(), path.to_owned()), kept);
     }
 
+    /// Leaves so many numbers to files that were read ahead of all runs.
+    pub fn leave(&mut self, first: u32) {
+        (self.first, self.files) = (first, self.files.max(first));
+    }
+
     /// A number for a file that no other file has.
     pub fn file(&mut self) -> FileId {
         self.free.pop().unwrap_or_else(|| {
@@ -113,7 +124,12 @@ impl ParseCache {
         })
     }
 
-    /// How many file numbers have been given out.
+    /// The number after the last file's.
+    pub fn numbers(&self) -> u32 {
+        self.files
+    }
+
+    /// How many file numbers there are.
     pub fn files(&self) -> usize {
         self.files as usize
     }
@@ -126,7 +142,7 @@ impl ParseCache {
         self.folders = folders;
         self.before = std::mem::take(&mut self.now);
         let used: BTreeSet<FileId> = self.before.values().flat_map(|kept| kept.files()).collect();
-        self.free = (0..self.files).map(FileId::nth).filter(|file| !used.contains(file)).collect();
+        self.free = (self.first..self.files).map(FileId::nth).filter(|file| !used.contains(file)).collect();
         !same
     }
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use walkdir::WalkDir;
 
 use super::layer::{ignored, relative};
-use super::load::read_bytes;
+use super::read::read_bytes;
 use super::text::LARGEST_SHEET;
 use crate::disk::DiskFile;
 

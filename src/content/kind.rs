@@ -72,6 +72,8 @@ macro_rules! with_kinds {
             Site: SiteSettings = Row { name: "site", title: TitleFrom::Name, reviewed: false, ..ROW };
             /// The settings of a layer, in its `layer.toml`.
             Layer: LayerSettings = Row { name: "layer", reviewed: false, ..ROW };
+            /// Many sites that are built together, in a `workspace.toml`.
+            Workspace: WorkspaceSettings = Row { name: "workspace", reviewed: false, ..ROW };
             Home: Page = Row { name: "home", file: Some("index"), made: true, reviewed: false, ..BY_NAME };
             Acute: Page = Row { name: "acute", file: Some("acute"), made: true, ..BY_NAME };
             RelayLog: Page = Row { name: "relay-log", file: Some("relay-log"), ..BY_NAME };

@@ -30,6 +30,11 @@ impl Layer {
         !self.name.is_empty()
     }
 
+    /// What tells it apart from all others: its folder, or its name if it is part of the program.
+    pub(super) fn place(&self) -> PathBuf {
+        if self.root.as_os_str().is_empty() { PathBuf::from(&self.name) } else { self.root.clone() }
+    }
+
     /// The file of its settings.
     pub(super) fn settings(&self) -> &'static str {
         if self.is_shared() { "layer.toml" } else { "site.toml" }

@@ -1,8 +1,9 @@
 //! Layers that sites share: which of them a site names, and how their documents become the site's.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rust_embed::Embed;
 
@@ -111,10 +112,11 @@ fn straight(path: &Path) -> PathBuf {
     straight
 }
 
+/// The files of the national layer, unpacked once.
 fn embedded() -> Unsaved {
-    let files =
-        National::iter().filter_map(|path| Some((path.to_string(), Some(National::get(&path)?.data.into_owned()))));
-    Arc::new(files.collect())
+    static FILES: OnceLock<Unsaved> = OnceLock::new();
+    let file = |path: Cow<str>| Some((path.to_string(), Some(National::get(&path)?.data.into_owned())));
+    FILES.get_or_init(|| Arc::new(National::iter().filter_map(file).collect())).clone()
 }
 
 /// What is the same for two of which one takes the place of the other: kind, what it is in, identifier, language.

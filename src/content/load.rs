@@ -1,61 +1,52 @@
 //! Walking the layers and reading each file once.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::{Read as _, Seek as _};
 use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
-use super::cache::{FileState, Kept, ParseCache, Stamp};
-use super::hash::{Hash, Hashing};
+use super::cache::{Kept, ParseCache};
+use super::hash::Hashing;
 use super::layer::{FoundFile, Layer, LayerFound, list};
 use super::name::named;
-use super::parsed::{Parsed, Unread};
+use super::parsed::Parsed;
 use super::place::{FilePlace, place};
+use super::read::{FileRead, read, size, state_of};
+use super::ready::{ReadyLayers, SharedRead};
 use super::room::Room;
 use super::value::Table;
 use super::{Content, Document, Kind, LayerRead, join, layers, letters, lost};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Span};
-use crate::disk::DiskFile;
 
 /// Reads a site and the layers that it names. `output` is left out: the folder that the site is published to. What `cache` holds
-/// from the last run is not parsed again; with an empty cache everything is.
-pub fn load(site: &Layer, output: &Path, cache: &mut ParseCache, findings: &Findings) -> Content {
-    let mut walk = Walk {
-        content: Content::default(),
-        cache,
-        findings,
-        number: 0,
-        layer: String::new(),
-        hashing: Hashing::default(),
-        lost: Vec::new(),
-        room: Room::new(),
-    };
+/// from the last run is not parsed again; with an empty cache everything is. Layers that are among the `ready` ones are not read
+/// again either.
+pub fn load(site: &Layer, output: &Path, ready: &ReadyLayers, cache: &mut ParseCache, findings: &Findings) -> Content {
+    cache.leave(ready.files);
+    let mut walk = Walk::new(cache, findings);
     let (mut own, settings) = walk.listed(site, output);
     let settings = settings.as_ref().and_then(|kept| layers::settings_of(&kept.shown().documents, Kind::Site));
     let langs = settings.map(|settings| layers::languages(&settings.table)).unwrap_or_default();
     let shared = settings.map(|settings| layers::named(settings, &site.root, findings)).unwrap_or_default();
-    let mut found = Vec::new();
-    for layer in &shared {
-        let (mut files, settings) = walk.listed(layer, output);
-        let settings = settings.as_ref().and_then(|kept| layers::settings_of(&kept.shown().documents, Kind::Layer));
-        let languages = settings.map(|settings| layers::languages(&settings.table)).unwrap_or_default();
-        walk.rest(layer, &mut files, &languages);
-        walk.content.layers.push(LayerRead { name: layer.name.clone(), root: layer.root.clone(), languages });
-        found.push(files);
+    let mut found: Vec<(String, Arc<SharedRead>)> = Vec::new();
+    for layer in shared {
+        let read = ready.get(&layer).unwrap_or_else(|| Arc::new(walk.shared(&layer, output)));
+        let languages = read.languages.clone();
+        walk.content.layers.push(LayerRead { name: layer.name.clone(), root: layer.root, languages });
+        found.push((layer.name, read));
     }
     walk.rest(site, &mut own, &langs);
-    found.push(own);
-    let folders = found.iter().flat_map(|found| [&found.folders, &found.unreadable]).flatten().cloned().collect();
+    found.push((String::new(), Arc::new(SharedRead { found: own, languages: langs.clone() })));
+    let told = found.iter().flat_map(|(_, read)| [&read.found.folders, &read.found.unreadable]);
+    let folders = told.flatten().cloned().collect();
     // Files have their numbers now; sources added from here on come after them.
     walk.content.sources.reserve(walk.cache.files());
-    for (number, (layer, found)) in shared.iter().chain([site]).zip(&found).enumerate() {
+    for (number, (name, read)) in found.iter().enumerate() {
         walk.number = number;
-        walk.layer.clone_from(&layer.name);
-        walk.take(found, &langs);
+        walk.layer.clone_from(name);
+        walk.take(&read.found, &langs);
     }
     let Walk { mut content, cache, hashing, lost, .. } = walk;
     content.hash = hashing.finish();
@@ -72,7 +63,7 @@ pub fn load(site: &Layer, output: &Path, cache: &mut ParseCache, findings: &Find
     content
 }
 
-struct Walk<'a> {
+pub(super) struct Walk<'a> {
     content: Content,
     cache: &'a mut ParseCache,
     findings: &'a Findings,
@@ -88,9 +79,31 @@ struct Walk<'a> {
     room: Room,
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
+    pub(super) fn new(cache: &'a mut ParseCache, findings: &'a Findings) -> Walk<'a> {
+        Walk {
+            content: Content::default(),
+            cache,
+            findings,
+            number: 0,
+            layer: String::new(),
+            hashing: Hashing::default(),
+            lost: Vec::new(),
+            room: Room::new(),
+        }
+    }
+
+    /// Reads a layer that sites share.
+    pub(super) fn shared(&mut self, layer: &Layer, output: &Path) -> SharedRead {
+        let (mut found, settings) = self.listed(layer, output);
+        let settings = settings.as_ref().and_then(|kept| layers::settings_of(&kept.shown().documents, Kind::Layer));
+        let languages = settings.map(|settings| layers::languages(&settings.table)).unwrap_or_default();
+        self.rest(layer, &mut found, &languages);
+        SharedRead { found, languages }
+    }
+
     /// Lists the files of a layer, and parses its settings: what a name like `snakk.zh.md` means depends on its languages.
-    fn listed(&mut self, layer: &Layer, output: &Path) -> (LayerFound, Option<Arc<Kept>>) {
+    pub(super) fn listed(&mut self, layer: &Layer, output: &Path) -> (LayerFound, Option<Arc<Kept>>) {
         self.layer.clone_from(&layer.name);
         let mut found = list(layer, output);
         let at = found.files.iter().position(|found| found.path == layer.settings());
@@ -109,6 +122,7 @@ impl Walk<'_> {
                 // Those of another, if the folder is a site as well as a layer.
                 FilePlace::SiteSettings(_) | FilePlace::Queries if layer.is_shared() => FilePlace::Other,
                 FilePlace::Document { kind: Kind::Layer, .. } if !layer.is_shared() => FilePlace::Other,
+                FilePlace::Document { kind: Kind::Workspace, .. } => FilePlace::Other,
                 place => place,
             };
         }
@@ -154,7 +168,7 @@ impl Walk<'_> {
         let cache = &*self.cache;
         jobs.into_par_iter().for_each(|(found, bytes, stamp, file)| {
             let state = state_of(&bytes);
-            let parsed = Parsed::new(file, &found.path, &found.disk, &found.place, bytes).of_layer(layer);
+            let parsed = Parsed::new(file, &found.path, &found.disk, &found.place, bytes);
             let before = cache.get(layer, &found.path);
             found.kept = Some(Arc::new(Kept::new(found.place.clone(), state, stamp, parsed, before)));
         });
@@ -163,7 +177,7 @@ impl Walk<'_> {
                 found.kept.as_ref().and_then(|kept| Some((self.room.fill(&kept.newest).err()?, kept.newest.file)));
             if let Some((unread, file)) = full {
                 let parsed = Parsed::new(file, &found.path, &found.disk, &found.place, Err(unread.clone()));
-                let parsed = parsed.of_layer(layer);
+                let parsed = parsed;
                 found.kept = Some(Arc::new(Kept::new(found.place.clone(), Err(unread), None, parsed, None)));
             }
             if let Some(kept) = &found.kept {
@@ -196,12 +210,17 @@ impl Walk<'_> {
         for (found, documents) in found.files.iter().zip(copied) {
             let (Some(kept), Some(documents)) = (&found.kept, documents) else { continue };
             let (newest, shown) = (&kept.newest, kept.shown());
-            self.hashing.update(format!("{} {} {:?}\n", self.layer, found.path, kept.state).as_bytes());
+            self.hashing.update(format!("{} {} {:?}\n", self.number, found.path, kept.state).as_bytes());
             let lang = self.lang_of(&shown.source.lang, langs);
-            self.content.sources.put(newest.file, newest.source.clone().in_lang(&lang));
+            let layer = (!is_own).then_some(self.number);
+            let source_of = |parsed: &Parsed| {
+                let path = layers::shown_path(&self.layer, &parsed.source.path);
+                parsed.source.clone().in_lang(&lang).in_layer(layer, path)
+            };
+            self.content.sources.put(newest.file, source_of(newest));
             newest.findings.iter().cloned().for_each(|finding| self.findings.add(finding));
             if shown.file != newest.file {
-                self.content.sources.put(shown.file, shown.source.clone().as_stale().in_lang(&lang));
+                self.content.sources.put(shown.file, source_of(shown).as_stale());
             }
             if found.place == FilePlace::SiteSettings(None) {
                 self.content.settings = shown.file;
@@ -341,82 +360,3 @@ const AT_ONCE: u64 = 64 << 20;
 
 /// How many files are parsed before it is seen whether there is room for what was in them.
 const FILES_AT_ONCE: usize = 64;
-
-/// In bytes; 0 if it can't be told.
-pub(super) fn size(path: &Path) -> u64 {
-    fs::symlink_metadata(path).map_or(0, |facts| facts.len())
-}
-
-/// The result of reading a file.
-enum FileRead {
-    /// It has not changed.
-    Same(Arc<Kept>),
-    New(Result<(Vec<u8>, Hash), Unread>, Option<Stamp>),
-}
-
-/// Reads the bytes of a file, never more than may be published. A file that is copied is not read again while its stamp is
-/// the same: it may be large.
-fn read(found: &FoundFile, before: Option<&Arc<Kept>>) -> FileRead {
-    let before = before.filter(|kept| kept.place == found.place);
-    if let Some(unread) = &found.unread {
-        return same_or_new(before, Err(unread.clone()), None);
-    }
-    let most = found.place.largest(&found.path);
-    if let Some(bytes) = found.unsaved.as_ref().filter(|_| found.place != FilePlace::Asset) {
-        let size = bytes.len() as u64;
-        return same_or_new(before, if size > most { Err(Unread::TooLarge(size)) } else { Ok(bytes.clone()) }, None);
-    }
-    match found.place {
-        // Its contents are not read.
-        FilePlace::Other | FilePlace::Unknown => same_or_new(before, Ok(Vec::new()), None),
-        FilePlace::Asset => {
-            let stamp = Stamp::of(&found.disk.path());
-            match before.filter(|kept| stamp.is_some() && kept.stamp == stamp) {
-                Some(kept) => FileRead::Same(kept.clone()),
-                None => same_or_new(before, read_bytes(&found.disk, most), stamp),
-            }
-        }
-        _ => same_or_new(before, read_bytes(&found.disk, most), None),
-    }
-}
-
-fn same_or_new(before: Option<&Arc<Kept>>, bytes: Result<Vec<u8>, Unread>, stamp: Option<Stamp>) -> FileRead {
-    let bytes = bytes.map(|bytes| {
-        let hash = Hash::of(&bytes);
-        (bytes, hash)
-    });
-    match before.filter(|kept| kept.state == state_of(&bytes) && kept.stamp == stamp) {
-        Some(kept) => FileRead::Same(kept.clone()),
-        None => FileRead::New(bytes, stamp),
-    }
-}
-
-/// What distinguishes the bytes from those of another run.
-fn state_of(bytes: &Result<(Vec<u8>, Hash), Unread>) -> FileState {
-    bytes.as_ref().map(|(_, hash)| *hash).map_err(Clone::clone)
-}
-
-/// How many times a file that changes while it is read is read again.
-const READINGS: usize = 5;
-
-/// Reads a file as it is at one moment, not the start of one save and the end of the next.
-pub(super) fn read_bytes(file: &DiskFile, most: u64) -> Result<Vec<u8>, Unread> {
-    let refused = |_| Unread::Refused;
-    let mut file = file.open().map_err(refused)?;
-    let mut before = file.metadata().map_err(refused)?;
-    for _ in 0..READINGS {
-        if before.len() > most {
-            return Err(Unread::TooLarge(before.len()));
-        }
-        let mut bytes = Vec::with_capacity(before.len() as usize + 1);
-        // The limit holds even for a file that grows while it is read.
-        file.by_ref().take(most).read_to_end(&mut bytes).map_err(refused)?;
-        let after = file.metadata().map_err(refused)?;
-        if after.len() == before.len() && after.modified().ok() == before.modified().ok() {
-            return Ok(bytes);
-        }
-        file.rewind().map_err(refused)?;
-        before = after;
-    }
-    Err(Unread::Refused)
-}

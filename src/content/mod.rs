@@ -31,14 +31,18 @@ pub mod photo;
 mod place;
 mod png;
 mod queries;
+mod read;
+mod ready;
 mod room;
 pub mod scheme;
+mod stamps;
 mod straight;
 mod svg;
 mod synonyms;
 pub mod table;
 pub mod text;
 pub mod value;
+mod workspace;
 
 pub use asset::Asset;
 pub use cache::ParseCache;
@@ -50,6 +54,9 @@ pub use layers::{LayerRead, Replacement};
 pub use load::load;
 pub use place::{FilePlace, place};
 pub use queries::SearchQuery;
+pub use ready::ReadyLayers;
+pub use stamps::stamps;
+pub use workspace::{is_workspace, sites_below, workspace_settings};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -8,7 +8,6 @@ use unicode_normalization::UnicodeNormalization;
 use super::asset::{self, Asset, DrawingFault};
 use super::enclosed::{is_office, office_tells_place};
 use super::hash::Hash;
-use super::layers::shown_path;
 use super::markdown;
 use super::name::{Named, extension, is_table, plain};
 use super::nature::{Mismatch, mismatch, mismatch_of_source};
@@ -102,15 +101,6 @@ impl Parsed {
             }
         }
         Parsed { findings: parsing.findings.into_sorted(), rows: rows(&parsing.parsed.documents), ..parsing.parsed }
-    }
-
-    /// The same, as a file of the shared layer of this name; an empty one is no layer.
-    pub fn of_layer(mut self, layer: &str) -> Parsed {
-        if !layer.is_empty() {
-            self.source.path = shown_path(layer, &self.source.path);
-            self.source.shared = true;
-        }
-        self
     }
 }
 

@@ -121,6 +121,7 @@ fn top(name: &Named, extension: &str) -> FilePlace {
         ("synonyms", "toml") => FilePlace::Synonyms(name.lang.clone()),
         ("queries", "tsv") => FilePlace::Queries,
         ("layer", "toml") => document(Kind::Layer, "layer"),
+        ("workspace", "toml") => document(Kind::Workspace, "workspace"),
         (id, "md") => match (Kind::first(|row| row.file == Some(id)), Listing::named(id)) {
             (Some(kind), _) => document(kind, kind.name()),
             (None, Some(listing)) if listing.has_text_at_top() => document(Kind::Listing, id),

@@ -5,9 +5,9 @@ use std::mem;
 
 use super::Document;
 use super::layer::FoundFile;
-use super::load::size;
 use super::parsed::{Parsed, Unread};
 use super::place::FilePlace;
+use super::read::size;
 use super::value::{Node, Value};
 
 /// The most bytes that the texts, tables and settings of a site have: ten times a whole guide with all its pages in two

@@ -106,6 +106,7 @@ codes! {
     LayerLocked "layer-locked" Error Fixed "layers";
     LayerOff "layer-off" Error Fixed "layers";
     LayerLanguage "layer-language" Warning Free "layers";
+    WorkspaceMember "workspace-member" Error Fixed "layers";
     ReplacementOld "replacement-old" Warning Free "layers";
 
     IdInvalid "id-invalid" Error Fixed "identity";

@@ -92,6 +92,8 @@ pub struct Diagnostic {
     pub lacks: Option<Lack>,
     /// What was found elsewhere and follows from this; it is not reported on its own.
     pub follows: Vec<(Span, Code)>,
+    /// The sites of a workspace that it is found in, if it is in a file that they share.
+    pub touches: Box<[String]>,
 }
 
 /// Something that a place needs and the site does not have.
@@ -116,6 +118,7 @@ impl Diagnostic {
             related: Vec::new(),
             lacks: None,
             follows: Vec::new(),
+            touches: Box::default(),
         }
     }
 

@@ -43,6 +43,9 @@ struct FindingRow<'a> {
     /// How many more follow than are listed.
     #[serde(skip_serializing_if = "is_none")]
     more: usize,
+    /// The sites of a workspace that it touches, if they share the file.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    sites: &'a [String],
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
@@ -64,13 +67,22 @@ struct FollowRow<'a> {
 
 /// Writes findings in the format asked for. `colour` applies only to `Human`.
 pub fn write(findings: &[Diagnostic], sources: &Sources, lang: Lang, format: &Format, colour: bool) -> String {
+    write_all(&[(findings, sources)], lang, format, colour)
+}
+
+/// Writes the findings of several sites, each with the files they point into.
+pub fn write_all(found: &[(&[Diagnostic], &Sources)], lang: Lang, format: &Format, colour: bool) -> String {
+    let each = |write: &dyn Fn(&Diagnostic, &Sources) -> String| {
+        let of_site = |(findings, sources): &(&[Diagnostic], &Sources)| {
+            findings.iter().map(|finding| write(finding, sources)).collect::<String>()
+        };
+        found.iter().map(of_site).collect()
+    };
     match format {
-        Format::Human => findings.iter().map(|finding| human(finding, sources, lang, colour)).collect(),
-        Format::Short => findings.iter().map(|finding| short(finding, sources, lang)).collect(),
-        Format::Json => json(findings, sources, lang),
-        Format::Github { folder } => {
-            findings.iter().map(|finding| annotation(finding, sources, lang, folder)).collect()
-        }
+        Format::Human => each(&|finding, sources| human(finding, sources, lang, colour)),
+        Format::Short => each(&|finding, sources| short(finding, sources, lang)),
+        Format::Json => json(found, lang),
+        Format::Github { folder } => each(&|finding, sources| annotation(finding, sources, lang, folder)),
     }
 }
 
@@ -105,10 +117,19 @@ fn follows(finding: &Diagnostic, sources: &Sources, lang: Lang) -> Option<String
 /// The message on one line, with the number of places that follow.
 fn message_in_line(finding: &Diagnostic, sources: &Sources, lang: Lang) -> String {
     let message = message(finding, sources, lang).replace('\n', " ");
-    match finding.follows.len() {
+    let message = match finding.follows.len() {
         0 => message,
         count => format!("{message} {}", messages(lang).say_with("follows-short", [("count", count.into())])),
-    }
+    };
+    touches(finding, lang).map_or(message.clone(), |touches| format!("{message} {touches}"))
+}
+
+/// Which sites of a workspace a finding in what they share touches; `None` if it is in a site's own file.
+fn touches(finding: &Diagnostic, lang: Lang) -> Option<String> {
+    let (count, more) = (finding.touches.len(), finding.touches.len().saturating_sub(MOST_PLACES));
+    let names = finding.touches.iter().take(MOST_PLACES).map(String::as_str).collect::<Vec<_>>().join(", ");
+    let args = [("count", count.into()), ("names", names.into()), ("more", more.into())];
+    (count > 0).then(|| messages(lang).say_with(if more > 0 { "touches-among" } else { "touches" }, args))
 }
 
 fn human(finding: &Diagnostic, sources: &Sources, lang: Lang, colour: bool) -> String {
@@ -142,6 +163,9 @@ fn human(finding: &Diagnostic, sources: &Sources, lang: Lang, colour: bool) -> S
     }
     if let Some(follows) = follows(finding, sources, lang) {
         group = group.element(Level::NOTE.with_name(words.say("severity-note")).message(follows));
+    }
+    if let Some(touches) = touches(finding, lang) {
+        group = group.element(Level::NOTE.with_name(words.say("severity-note")).message(touches));
     }
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     format!("{}\n\n", renderer.render(&[group]))
@@ -189,31 +213,32 @@ fn short(finding: &Diagnostic, sources: &Sources, lang: Lang) -> String {
     )
 }
 
-fn json(findings: &[Diagnostic], sources: &Sources, lang: Lang) -> String {
+fn json(found: &[(&[Diagnostic], &Sources)], lang: Lang) -> String {
+    let each = found.iter().flat_map(|(findings, sources)| findings.iter().map(move |finding| (finding, *sources)));
+    let rows: Vec<FindingRow> = each.map(|(finding, sources)| row_of(finding, sources, lang)).collect();
+    let mut text = serde_json::to_string_pretty(&rows).unwrap_or_else(|_| "[]".to_owned());
+    text.push('\n');
+    text
+}
+
+fn row_of<'a>(finding: &'a Diagnostic, sources: &'a Sources, lang: Lang) -> FindingRow<'a> {
     let follow = |(span, code): &(Span, Code)| {
         let place = sources.location(*span);
         FollowRow { code: code.name(), file: sources.shown_path(*span), line: place.line, column: place.column }
     };
-    let rows: Vec<FindingRow> = findings
-        .iter()
-        .map(|finding| {
-            let place = sources.location(finding.span);
-            FindingRow {
-                code: finding.code.name(),
-                severity: finding.severity.name(),
-                message: message(finding, sources, lang),
-                help: catalogue::help(finding, lang),
-                file: sources.shown_path(finding.span),
-                line: place.line,
-                column: place.column,
-                follows: finding.follows.iter().take(MOST_LISTED).map(follow).collect(),
-                more: finding.follows.len().saturating_sub(MOST_LISTED),
-            }
-        })
-        .collect();
-    let mut text = serde_json::to_string_pretty(&rows).unwrap_or_else(|_| "[]".to_owned());
-    text.push('\n');
-    text
+    let place = sources.location(finding.span);
+    FindingRow {
+        code: finding.code.name(),
+        severity: finding.severity.name(),
+        message: message(finding, sources, lang),
+        help: catalogue::help(finding, lang),
+        file: sources.shown_path(finding.span),
+        line: place.line,
+        column: place.column,
+        follows: finding.follows.iter().take(MOST_LISTED).map(follow).collect(),
+        more: finding.follows.len().saturating_sub(MOST_LISTED),
+        sites: &finding.touches,
+    }
 }
 
 /// One annotation: GitHub shows it at its line of the proposed change.

@@ -58,8 +58,9 @@ pub struct Source {
     pub translates: bool,
     /// The name of the sheet, for a spreadsheet: its text is one row per line, with tabs between the cells.
     pub sheet: Option<String>,
-    /// Whether the file is in a layer that other sites have too, and not in the site's own folder.
-    pub shared: bool,
+    /// The number of the layer, among those of the site, that the file is in, if it is one that other sites have too; `None` for
+    /// the site's own folder.
+    pub layer: Option<usize>,
     /// Whether the file has a newer version that can't be read: findings in this one are old.
     pub stale: bool,
     /// Where its lines after the first begin, computed on first use.
@@ -76,6 +77,16 @@ impl Source {
     /// The same with words in another language; empty for the site's first, in which it translates nothing.
     pub fn in_lang(self, lang: &str) -> Source {
         Source { lang: lang.to_owned(), translates: self.translates && !lang.is_empty(), ..self }
+    }
+
+    /// The same in the layer of this number, under this path; in no layer it is the site's own.
+    pub fn in_layer(self, layer: Option<usize>, path: String) -> Source {
+        Source { path, layer, ..self }
+    }
+
+    /// Whether other sites have the file too.
+    pub fn is_shared(&self) -> bool {
+        self.layer.is_some()
     }
 
     /// The same as an old version of its file.
@@ -108,34 +119,38 @@ pub fn column_name(column: usize) -> String {
 
 /// All files of a run.
 #[derive(Debug, Clone, Default)]
-pub struct Sources(Vec<Source>);
+pub struct Sources {
+    files: Vec<Source>,
+    /// What is shown before the paths of the site's own files: its folder in a workspace. Empty for a site alone.
+    folder: String,
+}
 
 impl Sources {
     /// Adds a file that has no number yet.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<Arc<str>>, lang: impl Into<String>) -> FileId {
-        let id = FileId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
-        self.0.push(Source { text: text.into(), ..Source::new(path, lang) });
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        self.files.push(Source { text: text.into(), ..Source::new(path, lang) });
         id
     }
 
     /// Makes room for this many files, whose numbers have been given out already.
     pub fn reserve(&mut self, files: usize) {
-        self.0.resize(files.max(self.0.len()), Source::default());
+        self.files.resize(files.max(self.files.len()), Source::default());
     }
 
     /// Sets a file that has a number already.
     pub fn put(&mut self, file: FileId, source: Source) {
-        self.0[file.0 as usize] = source;
+        self.files[file.0 as usize] = source;
     }
 
     /// The file with a number, which must be one of this run.
     pub fn get(&self, file: FileId) -> &Source {
-        &self.0[file.0 as usize]
+        &self.files[file.0 as usize]
     }
 
     /// All files with their numbers.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
-        self.0.iter().enumerate().map(|(at, source)| (FileId(u32::try_from(at).unwrap_or(u32::MAX)), source))
+        self.files.iter().enumerate().map(|(at, source)| (FileId(u32::try_from(at).unwrap_or(u32::MAX)), source))
     }
 
     /// The first place where a character occurs: in a text of this language, else in any.
@@ -155,7 +170,22 @@ impl Sources {
 
     /// The path of a span's file, as it is shown: without identity numbers, and with signs for what can't be seen.
     pub fn shown_path(&self, span: Span) -> Cow<'_, str> {
-        visible(masked(self.path(span)))
+        let path = self.path(span);
+        if self.folder.is_empty() || path.starts_with("betre:") {
+            return visible(masked(path));
+        }
+        // A layer is named by the path from the folder of the site.
+        let (mut folder, mut inside) = (self.folder.as_str(), path);
+        while let (Some(above), false) = (inside.strip_prefix("../"), folder.is_empty()) {
+            (folder, inside) = (folder.rsplit_once('/').map_or("", |(above, _)| above), above);
+        }
+        let between = if folder.is_empty() { "" } else { "/" };
+        Cow::Owned(visible(masked(&format!("{folder}{between}{inside}"))).into_owned())
+    }
+
+    /// The same files, shown as those of a site in a folder of a workspace.
+    pub fn in_folder(self, folder: &str) -> Sources {
+        Sources { folder: folder.to_owned(), ..self }
     }
 
     /// The text of a span; empty if the span does not fit its file.

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::fields::{Fields, Key, Record, Traces, keys_of};
 use super::{
     Arena, Contact, Guide, Kind, Ladder, Law, LayerSettings, Level, Listing, ListingPage, MeasureTable, Meta, Page,
-    Plan, Prose, Right, Role, Service, Setting, SiteSettings, Situation, Step, Term, Text, Tool, Unit, print_address,
-    print_whole_address,
+    Plan, Prose, Right, Role, Service, Setting, SiteSettings, Situation, Step, Term, Text, Tool, Unit,
+    WorkspaceSettings, print_address, print_whole_address,
 };
 use crate::content::markdown::{self, Block, Body, Inline};
 use crate::content::with_kinds;
@@ -102,7 +102,7 @@ impl Data {
             Data::Step(_) | Data::Service(_) | Data::Tool(_) | Data::MeasureTable(_) | Data::Arena(_) => None,
             Data::Role(_) | Data::Unit(_) | Data::Situation(_) | Data::Page(_) | Data::Reader(_) => None,
             Data::Right(_) | Data::Law(_) | Data::Ladder(_) | Data::Plan(_) | Data::Listing(_) => None,
-            Data::EasyRead(_) | Data::Layer(_) => None,
+            Data::EasyRead(_) | Data::Layer(_) | Data::Workspace(_) => None,
         }
     }
 }
@@ -175,7 +175,7 @@ impl Entry {
             | Data::Reader(page)
             | Data::EasyRead(page) => &page.lead,
             Data::Site(_) | Data::Contact(_) | Data::Term(_) | Data::Right(_) | Data::Law(_) => return None,
-            Data::Ladder(_) | Data::Plan(_) | Data::Setting(_) | Data::Layer(_) => return None,
+            Data::Ladder(_) | Data::Plan(_) | Data::Setting(_) | Data::Layer(_) | Data::Workspace(_) => return None,
         };
         summary.as_ref()
     }

@@ -51,6 +51,7 @@ mod uses;
 mod value;
 mod warning;
 mod week;
+mod workspace;
 
 pub use address::*;
 pub use ages::{AgeBand, Ages};
@@ -100,3 +101,4 @@ pub use warning::Warning;
 pub use crate::content::markdown::{Mark, Meaning};
 pub use crate::content::{Kind, Listing};
 pub use week::{ALL_DAY, Day, Opening, Week, day_and_time, holes, holes_at_holidays};
+pub use workspace::{Member, WorkspaceSettings, fits, members};

@@ -89,8 +89,7 @@ impl Site {
 
     /// The layer that a place is in, if it is in one that other sites have too.
     pub fn layer_at(&self, span: Span) -> Option<&SharedLayer> {
-        let source = Some(self.sources.get(span.file)).filter(|source| source.shared)?;
-        self.layers.iter().find(|layer| source.path.strip_prefix(&layer.name).is_some_and(|rest| rest.starts_with('/')))
+        self.layers.get(self.sources.get(span.file).layer?)
     }
 
     /// The entry whose page is at an address from the root of the site, with its edition.

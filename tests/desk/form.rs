@@ -45,7 +45,8 @@ impl TestDesk {
     /// The files that have a form.
     pub fn files(&self) -> Vec<String> {
         let sources = self.examined.site.sources.iter().map(|(_, source)| source);
-        let paths = sources.filter(|source| source.sheet.is_none() && !source.shared).map(|source| source.path.clone());
+        let paths =
+            sources.filter(|source| source.sheet.is_none() && !source.is_shared()).map(|source| source.path.clone());
         let mut paths: Vec<String> = paths.filter(|path| path.ends_with(".md") || path.ends_with(".toml")).collect();
         paths.sort();
         paths.dedup();

@@ -14,6 +14,12 @@ follows-short =
         [one] (One more place has the same cause.)
        *[other] ({ $count } more places have the same cause.)
     }
+touches =
+    { $count ->
+        [one] (It touches one site: { $names }.)
+       *[other] (It touches { $count } sites: { $names }.)
+    }
+touches-among = (It touches { $count } sites: { $names } and { $more } more.)
 in-cell = { $message } (sheet “{ $sheet }”, cell { $cell })
 help-nearest = Did you mean “{ $nearest }”?
 
@@ -525,6 +531,13 @@ layer-unknown-no-file = The folder “{ $name }” is no layer: it has no `layer
     .help = If it is the right folder, make `layer.toml` at its top with two lines: `title = "Shared in the county"` and `version = "2026.1"`.
 layer-unknown-twice = The layer “{ $name }” was named before, or it is the site itself.
     .help = Take it out of `layers`.
+workspace-member = `{ $name }` is no site: it has no `site.toml`.
+    .title = The sites of a workspace exist
+    .why = A site that is misspelt in the list would otherwise not be published, and nobody would know.
+    .help = Write the path to the folder from the one that `workspace.toml` is in; `*` stands for a name: `members = ["sites/*"]`.
+workspace-member-none = There are no sites below this folder.
+workspace-member-name = `{ $name }` and `{ $other }` are two folders with the same name.
+    .help = Give one of them another name: sites are published in folders with these names.
 layer-locked = “{ $id }” is locked in the layer it comes from, and can’t be rewritten or switched off here.
     .title = What is locked in a layer stays as it is
     .why = The text of laws and the numbers of helplines are to be the same for all. A municipality that rewrites them may give somebody a wrong number.
@@ -1341,6 +1354,8 @@ type-language = a language code of two or three small letters, like `"nn"`, `"nb
 # Kinds of content
 kind-site = site
     .about = The settings of the whole site: the municipality, the languages, the acute warning, the words and the rules. They stand in `site.toml` at the top of the folder.
+kind-workspace = workspace
+    .about = The settings of many sites that are built together. They are in `workspace.toml` at the top of the folder that the sites are below.
 kind-layer = layer
     .about = The settings of a layer that several sites share. They are in `layer.toml` at the top of the layer’s folder.
 kind-home = front page
@@ -1455,6 +1470,10 @@ key-meta-allow = Rules that do not hold here, each with the reason: `{ "{" } lix
     .item = exception
 
 # Keys of site.toml
+key-workspace-members = The folders of the sites, from this folder; `*` stands for a name: `["sites/*"]`. Without it: all sites below the folder.
+    .label = The sites
+    .hint = The path to the folder of each site, from the folder of workspace.toml. * stands for a name
+    .item = folder
 key-layer-version = Which version of the layer this is: `"2026.1"`. Sites show it at the foot of their pages.
     .label = Version
     .hint = Which version of the layer this is. For example: 2026.1

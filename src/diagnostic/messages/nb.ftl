@@ -14,6 +14,12 @@ follows-short =
         [one] (Ett sted til har samme årsak.)
        *[other] ({ $count } steder til har samme årsak.)
     }
+touches =
+    { $count ->
+        [one] (Gjelder ett nettsted: { $names }.)
+       *[other] (Gjelder { $count } nettsteder: { $names }.)
+    }
+touches-among = (Gjelder { $count } nettsteder: { $names } og { $more } til.)
 in-cell = { $message } (ark «{ $sheet }», celle { $cell })
 help-nearest = Mente du «{ $nearest }»?
 
@@ -525,6 +531,13 @@ layer-unknown-no-file = Mappen «{ $name }» er ikke noe lag: den mangler `layer
     .help = Er det rett mappe, så lag `layer.toml` øverst i den med to linjer: `title = "Felles for fylket"` og `version = "2026.1"`.
 layer-unknown-twice = Laget «{ $name }» er nevnt før, eller det er nettstedet selv.
     .help = Ta det bort fra `layers`.
+workspace-member = `{ $name }` er ikke noe nettsted: der er det ikke noen `site.toml`.
+    .title = Nettstedene i et arbeidsområde finnes
+    .why = Et nettsted som er skrevet feil i listen, ville ellers ikke blitt lagt ut, uten at noen fikk vite det.
+    .help = Skriv veien til mappen fra den som `workspace.toml` ligger i; `*` står for et navn: `members = ["sites/*"]`.
+workspace-member-none = Under denne mappen er det ingen nettsteder.
+workspace-member-name = `{ $name }` og `{ $other }` er to mapper med samme navn.
+    .help = Gi en av dem et annet navn: nettstedene blir lagt ut i mapper med disse navnene.
 layer-locked = «{ $id }» er låst i laget det kommer fra, og kan ikke skrives om eller slås av her.
     .title = Det som er låst i et lag, står som det er
     .why = Lovtekst og hjelpenumre skal være de samme for alle. En kommune som skriver dem om, kan gi noen feil nummer.
@@ -1341,6 +1354,8 @@ type-language = en språkkode med to eller tre små bokstaver, som `"nn"`, `"nb"
 # Kinds of content
 kind-site = nettsted
     .about = Innstillingene for hele nettstedet: kommunen, språkene, akuttadvarselen, ordene og reglene. De står i `site.toml` øverst i mappen.
+kind-workspace = arbeidsområde
+    .about = Innstillingene for mange nettsteder som bygges sammen. De står i `workspace.toml` øverst i mappen som de ligger under.
 kind-layer = lag
     .about = Innstillingene for et lag som flere nettsteder deler. De står i `layer.toml` øverst i mappen til laget.
 kind-home = forside
@@ -1455,6 +1470,10 @@ key-meta-allow = Regler som ikke skal gjelde her, hver med grunnen: `{ "{" } lix
     .item = unntak
 
 # Keys of site.toml
+key-workspace-members = Mappene til nettstedene, fra denne mappen; `*` står for et navn: `["sites/*"]`. Uten nøkkelen: alle nettsteder under mappen.
+    .label = Nettstedene
+    .hint = Veien til mappen for hvert nettsted, fra mappen som workspace.toml ligger i. * står for et navn
+    .item = mappe
 key-layer-version = Hvilken utgave av laget dette er: `"2026.1"`. Nettstedene viser det nederst på sidene.
     .label = Utgave
     .hint = Hvilken utgave av laget dette er. For eksempel: 2026.1

@@ -14,6 +14,12 @@ follows-short =
         [one] (Éin stad til har same årsak.)
        *[other] ({ $count } stader til har same årsak.)
     }
+touches =
+    { $count ->
+        [one] (Gjeld éin nettstad: { $names }.)
+       *[other] (Gjeld { $count } nettstader: { $names }.)
+    }
+touches-among = (Gjeld { $count } nettstader: { $names } og { $more } til.)
 in-cell = { $message } (ark «{ $sheet }», celle { $cell })
 help-nearest = Meinte du «{ $nearest }»?
 
@@ -525,6 +531,13 @@ layer-unknown-no-file = Mappa «{ $name }» er ikkje noko lag: ho manglar `layer
     .help = Er det rett mappe, så lag `layer.toml` øvst i henne med to linjer: `title = "Felles for fylket"` og `version = "2026.1"`.
 layer-unknown-twice = Laget «{ $name }» er nemnt før, eller det er nettstaden sjølv.
     .help = Ta det bort frå `layers`.
+workspace-member = `{ $name }` er ingen nettstad: der er det ikkje nokon `site.toml`.
+    .title = Nettstadene i eit arbeidsområde finst
+    .why = Ein nettstad som er skriven feil i lista, ville elles ikkje blitt lagd ut, utan at nokon fekk vite det.
+    .help = Skriv vegen til mappa frå den som `workspace.toml` ligg i; `*` står for eit namn: `members = ["sites/*"]`.
+workspace-member-none = Under denne mappa er det ingen nettstader.
+workspace-member-name = `{ $name }` og `{ $other }` er to mapper med same namn.
+    .help = Gi ei av dei eit anna namn: nettstadene blir lagde ut i mapper med desse namna.
 layer-locked = «{ $id }» er låst i laget det kjem frå, og kan ikkje skrivast om eller slåast av her.
     .title = Det som er låst i eit lag, står som det er
     .why = Lovtekst og hjelpenummer skal vere dei same for alle. Ein kommune som skriv dei om, kan gi nokon feil nummer.
@@ -1341,6 +1354,8 @@ type-language = ein språkkode med to eller tre små bokstavar, som `"nn"`, `"nb
 # Kinds of content
 kind-site = nettstad
     .about = Innstillingane for heile nettstaden: kommunen, språka, akuttåtvaringa, orda og reglane. Dei står i `site.toml` øvst i mappa.
+kind-workspace = arbeidsområde
+    .about = Innstillingane for mange nettstader som blir bygde saman. Dei står i `workspace.toml` øvst i mappa som dei ligg under.
 kind-layer = lag
     .about = Innstillingane for eit lag som fleire nettstader deler. Dei står i `layer.toml` øvst i mappa til laget.
 kind-home = framside
@@ -1455,6 +1470,10 @@ key-meta-allow = Reglar som ikkje skal gjelde her, kvar med grunnen: `{ "{" } li
     .item = unntak
 
 # Keys of site.toml
+key-workspace-members = Mappene til nettstadene, frå denne mappa; `*` står for eit namn: `["sites/*"]`. Utan nøkkelen: alle nettstader under mappa.
+    .label = Nettstadene
+    .hint = Vegen til mappa for kvar nettstad, frå mappa som workspace.toml ligg i. * står for eit namn
+    .item = mappe
 key-layer-version = Kva utgåve av laget dette er: `"2026.1"`. Nettstadene viser det nedst på sidene.
     .label = Utgåve
     .hint = Kva utgåve av laget dette er. Til dømes: 2026.1

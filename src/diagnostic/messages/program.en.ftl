@@ -18,6 +18,8 @@ cli-out = The folder to publish to. Otherwise public
 cli-today = The day that reviews are measured against. Otherwise today
 cli-format = How findings are shown: human, short, json or github
 cli-preview = Make a marked copy of the whole site, drafts included, for those who are to approve it
+cli-only = Only those sites of a workspace that have this name; * stands for anything
+cli-part = Only every Nth site, from number K: 3/8
 cli-jobs = How many threads work
 cli-lang = The language of messages: nn, nb or en
 cli-overdue = Show only what should have been reviewed, by owner
@@ -106,6 +108,30 @@ cli-error-missing = Something is missing: { $what }
 cli-error-value = “{ $value }” can’t be used for { $what }.
 cli-error-other = The command can’t be understood.
 cli-error-date = “{ $value }” is not a date. Write year, month and day: 2026-03-15
+cli-error-alone = { $value } is only for a folder with a workspace.toml, where there are many sites.
+cli-error-only = No site is called { $value }.
+cli-error-part = --part { $value } can't be understood. Write for example 3/8: the third of eight parts.
+cli-error-many = There are many sites in { $value }. Write the folder of the one, or its name: --only NAME
+cli-progress = { $done }/{ $of } { $name }
+cli-site-checked = { $name }: { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }.
+cli-site-built = { $name }: { $files } files published, { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }.
+cli-site-unchanged = { $name }: { $files } files, as before.
+cli-sites = { $sites ->
+        [one] { $sites } site
+       *[other] { $sites } sites
+    }: { $published } published, { $failed } with errors.
 cli-error-no-site = There is no site here: found no site.toml in this folder or in content. Name the folder after the command, or make a new site with: betre new FOLDER
 cli-error-no-folder = There is no folder { $value }.
 cli-error-overlaps = The site can’t be published to { $value }: the content lies there. Choose another folder with --out.

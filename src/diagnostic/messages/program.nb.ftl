@@ -18,6 +18,8 @@ cli-out = Mappen nettstedet blir lagt ut i. Ellers public
 cli-today = Dagen gjennomgangene måles mot. Ellers dagen i dag
 cli-format = Hvordan funnene vises: human, short, json eller github
 cli-preview = Lag en merket kopi av hele nettstedet, med utkastene, for dem som skal godkjenne det
+cli-only = Bare de nettstedene i en workspace som heter dette; * står for hva som helst
+cli-part = Bare hvert N-te nettsted, fra nummer K: 3/8
 cli-jobs = Hvor mange tråder som arbeider
 cli-lang = Språket i meldingene: nn, nb eller en
 cli-overdue = Vis bare det som skulle vært gjennomgått, for hver eier
@@ -103,6 +105,24 @@ cli-error-missing = Det mangler noe: { $what }
 cli-error-value = «{ $value }» kan ikke stå ved { $what }.
 cli-error-other = Kommandoen er ikke til å forstå.
 cli-error-date = «{ $value }» er ingen dato. Skriv år, måned og dag: 2026-03-15
+cli-error-alone = { $value } gjelder bare en mappe med workspace.toml, der det er mange nettsteder.
+cli-error-only = Ingen nettsteder heter { $value }.
+cli-error-part = --part { $value } er ikke til å forstå. Skriv for eksempel 3/8: den tredje av åtte deler.
+cli-error-many = I { $value } er det mange nettsteder. Skriv mappen til det ene, eller navnet: --only NAVN
+cli-progress = { $done }/{ $of } { $name }
+cli-site-checked = { $name }: { $errors } feil, { $warnings ->
+        [one] { $warnings } advarsel
+       *[other] { $warnings } advarsler
+    }.
+cli-site-built = { $name }: { $files } filer lagt ut, { $errors } feil, { $warnings ->
+        [one] { $warnings } advarsel
+       *[other] { $warnings } advarsler
+    }.
+cli-site-unchanged = { $name }: { $files } filer, som før.
+cli-sites = { $sites ->
+        [one] { $sites } nettsted
+       *[other] { $sites } nettsteder
+    }: { $published } lagt ut, { $failed } med feil.
 cli-error-no-site = Her er det ikke noe nettsted: Fant ikke site.toml i denne mappen eller i content. Skriv mappen etter kommandoen, eller lag et nytt nettsted med: betre new MAPPE
 cli-error-no-folder = Mappen { $value } finnes ikke.
 cli-error-overlaps = Nettstedet kan ikke legges ut i { $value }: Der ligger innholdet. Velg en annen mappe med --out.

@@ -18,6 +18,8 @@ cli-out = Mappa nettstaden blir lagd ut i. Elles public
 cli-today = Dagen gjennomgangane blir målte mot. Elles dagen i dag
 cli-format = Korleis funna blir viste: human, short, json eller github
 cli-preview = Lag ein merkt kopi av heile nettstaden, med utkasta, for dei som skal godkjenne han
+cli-only = Berre dei nettstadene i ein workspace som heiter dette; * står for kva som helst
+cli-part = Berre kvar N-te nettstad, frå nummer K: 3/8
 cli-jobs = Kor mange trådar som arbeider
 cli-lang = Språket i meldingane: nn, nb eller en
 cli-overdue = Vis berre det som skulle vore gjennomgått, for kvar eigar
@@ -103,6 +105,24 @@ cli-error-missing = Det manglar noko: { $what }
 cli-error-value = «{ $value }» kan ikkje stå ved { $what }.
 cli-error-other = Kommandoen er ikkje til å forstå.
 cli-error-date = «{ $value }» er ingen dato. Skriv år, månad og dag: 2026-03-15
+cli-error-alone = { $value } gjeld berre ei mappe med workspace.toml, der det er mange nettstader.
+cli-error-only = Ingen nettstad heiter { $value }.
+cli-error-part = --part { $value } er ikkje til å forstå. Skriv til dømes 3/8: den tredje av åtte delar.
+cli-error-many = I { $value } er det mange nettstader. Skriv mappa til den eine, eller namnet: --only NAMN
+cli-progress = { $done }/{ $of } { $name }
+cli-site-checked = { $name }: { $errors } feil, { $warnings ->
+        [one] { $warnings } åtvaring
+       *[other] { $warnings } åtvaringar
+    }.
+cli-site-built = { $name }: { $files } filer lagde ut, { $errors } feil, { $warnings ->
+        [one] { $warnings } åtvaring
+       *[other] { $warnings } åtvaringar
+    }.
+cli-site-unchanged = { $name }: { $files } filer, som før.
+cli-sites = { $sites ->
+        [one] { $sites } nettstad
+       *[other] { $sites } nettstader
+    }: { $published } lagde ut, { $failed } med feil.
 cli-error-no-site = Her er det ingen nettstad: Fann ikkje site.toml i denne mappa eller i content. Skriv mappa etter kommandoen, eller lag ein ny nettstad med: betre new MAPPE
 cli-error-no-folder = Mappa { $value } finst ikkje.
 cli-error-overlaps = Nettstaden kan ikkje leggjast ut i { $value }: Der ligg innhaldet. Vel ei anna mappe med --out.

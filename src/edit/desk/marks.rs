@@ -51,7 +51,7 @@ impl Desk {
         }
         let edition = whole.first();
         // What is in a layer is not changed here.
-        let is_own = |entry: &&Entry| !whole.sources.get(entry.span.file).shared;
+        let is_own = |entry: &&Entry| !whole.sources.get(entry.span.file).is_shared();
         for entry in edition.of(Kind::Contact).filter(is_own) {
             let Some(contact) = entry.contact() else { continue };
             let url = self.entry_url(whole.sources.path(entry.span), entry);

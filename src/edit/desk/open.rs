@@ -82,8 +82,13 @@ impl Desk {
     /// together with anything.
     pub(super) fn file<'s>(&self, site: &DeskSite<'s>, path: &str) -> Option<SiteFile<'s>> {
         let whole = &site.examined.site;
-        let texts =
-            || whole.sources.iter().map(|(_, source)| source).filter(|source| source.sheet.is_none() && !source.shared);
+        let texts = || {
+            whole
+                .sources
+                .iter()
+                .map(|(_, source)| source)
+                .filter(|source| source.sheet.is_none() && !source.is_shared())
+        };
         // A Mac writes `å` in a name as two characters; an address has one.
         let is_composed = |source: &&Source| !source.path.is_ascii() && source.path.nfc().eq(path.chars());
         let source = texts().find(|source| source.path == path).or_else(|| texts().find(is_composed))?;

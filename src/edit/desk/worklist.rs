@@ -172,7 +172,7 @@ impl Desk {
             let told = site.words().say_with(word, [("day", found.on.to_string().into())]);
             let url = self.url(&format!("doc/{}", sources.path(found.span)));
             let title = Html::text(&found.title);
-            let link = if sources.get(found.span.file).shared { title } else { anchor(&url, &title) };
+            let link = if sources.get(found.span.file).is_shared() { title } else { anchor(&url, &title) };
             html!("<li>{} <span class=\"kind\">{}</span></li>\n", link, told)
         };
         let items: Html = check::validity(site.examined.site.first(), self.today()).iter().map(item).collect();

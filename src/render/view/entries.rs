@@ -37,7 +37,7 @@ pub(crate) fn insert(context: &mut Context, writer: &Writer, entry: &Entry) {
         Kind::Page => context.insert("page", &page(writer, entry)),
         Kind::EasyRead => context.insert("page", &easy_read(writer, entry)),
         // These have no page.
-        Kind::Site | Kind::Layer | Kind::Contact | Kind::Term | Kind::Right | Kind::Law => {}
+        Kind::Site | Kind::Layer | Kind::Workspace | Kind::Contact | Kind::Term | Kind::Right | Kind::Law => {}
         Kind::Ladder | Kind::Plan | Kind::Setting => {}
     }
 }

@@ -211,7 +211,7 @@ fn listing_item(writer: &Writer, entry: &Entry) -> ListingItem {
         // These are not rows of any listing.
         Kind::Site | Kind::Home | Kind::Acute | Kind::RelayLog | Kind::Guide | Kind::Level | Kind::Step => Vec::new(),
         Kind::Page | Kind::Reader | Kind::EasyRead | Kind::Contact | Kind::Term | Kind::Right | Kind::Law => Vec::new(),
-        Kind::Ladder | Kind::Plan | Kind::Setting | Kind::Listing | Kind::Layer => Vec::new(),
+        Kind::Ladder | Kind::Plan | Kind::Setting | Kind::Listing | Kind::Layer | Kind::Workspace => Vec::new(),
     };
     ListingItem {
         link,

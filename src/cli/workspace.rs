@@ -1,0 +1,177 @@
+//! `build` and `check` for many sites.
+
+use std::io::{self, IsTerminal};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use clap::ArgMatches;
+
+use super::run::{Options, Run};
+use super::{Exit, complain};
+use crate::content::is_workspace;
+use crate::diagnostic::catalogue::{Lang, messages};
+use crate::diagnostic::report::{self, Format};
+use crate::diagnostic::{Diagnostic, Severity, Sources};
+use crate::model::{Member, Purpose, fits};
+use crate::publish::Refusal;
+use crate::workspace::{SiteRun, Workspace};
+use crate::{Config, Done, build_again, examine_as_built};
+
+impl Run<'_> {
+    /// Builds the sites of a workspace; `None` if the folder is none.
+    pub(super) fn build_all(&self, matches: &ArgMatches, options: &Options) -> Option<Exit> {
+        let words = self.words();
+        self.with_all(matches, options, |config| {
+            let out = config.out.display().to_string();
+            let waiting = || complain(&words.say_with("cli-waiting", [("value", out.into())]));
+            build_again(config, waiting)
+        })
+    }
+
+    /// Checks the sites of a workspace; `None` if the folder is none.
+    pub(super) fn check_all(&self, matches: &ArgMatches, options: &Options) -> Option<Exit> {
+        self.with_all(matches, options, |config| Ok(Done::Examined(Box::new(examine_as_built(config)), None)))
+    }
+
+    /// The options of a command that shows one site: of a workspace, the one that is named.
+    pub(super) fn options_of_one(&self, matches: &ArgMatches) -> Option<Options> {
+        let mut options = self.options(matches, Purpose::Preview)?;
+        if !self.is_of_many(matches, &options)? {
+            return Some(options);
+        }
+        let workspace = Workspace::open(&options.config.root, &options.config.out);
+        match self.chosen(matches, &workspace)?.as_slice() {
+            [member] => {
+                options.config.root = workspace.root.join(&member.folder);
+                Some(options)
+            }
+            _ => {
+                self.complain("cli-error-many", &options.config.root.display().to_string());
+                None
+            }
+        }
+    }
+
+    /// Whether a command is about a workspace; `None` if it has options that are only for one, which is told.
+    fn is_of_many(&self, matches: &ArgMatches, options: &Options) -> Option<bool> {
+        let is_many = is_workspace(&options.config.root);
+        match ["only", "part"].into_iter().find(|name| matches.contains_id(name)) {
+            Some(asked) if !is_many => {
+                self.complain("cli-error-alone", &format!("--{asked}"));
+                None
+            }
+            _ => Some(is_many),
+        }
+    }
+
+    fn with_all(
+        &self,
+        matches: &ArgMatches,
+        options: &Options,
+        job: impl Fn(&Config) -> Result<Done, Refusal> + Sync,
+    ) -> Option<Exit> {
+        match self.is_of_many(matches, options) {
+            None => return Some(Exit::Usage),
+            Some(false) => return None,
+            Some(true) => {}
+        }
+        let workspace = Workspace::open(&options.config.root, &options.config.out);
+        let Some(members) = self.chosen(matches, &workspace) else { return Some(Exit::Usage) };
+        let (words, of) = (self.words(), members.len());
+        let done = AtomicUsize::new(0);
+        let progress = |outcome: &SiteRun| {
+            let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+            let name = outcome.member.name.as_str().into();
+            if io::stderr().is_terminal() {
+                complain(&words.say_with("cli-progress", [("done", done.into()), ("of", of.into()), ("name", name)]));
+            }
+        };
+        let outcomes = workspace.each(&members, &options.config, job, progress);
+        Some(self.report_all(&workspace, &outcomes, options))
+    }
+
+    /// The sites that the options name; `None` if they can't be understood, or name none.
+    fn chosen(&self, matches: &ArgMatches, workspace: &Workspace) -> Option<Vec<Member>> {
+        let mut members = workspace.members.clone();
+        if let Some(only) = matches.get_one::<String>("only") {
+            members.retain(|member| fits(&member.name, only));
+            if members.is_empty() {
+                self.complain("cli-error-only", only);
+                return None;
+            }
+        }
+        if let Some(written) = matches.get_one::<String>("part") {
+            let Some((number, parts)) = part(written) else {
+                self.complain("cli-error-part", written);
+                return None;
+            };
+            // Neighbours are much alike: every Nth makes the parts equally large.
+            members = members.into_iter().skip(number - 1).step_by(parts).collect();
+        }
+        Some(members)
+    }
+
+    fn report_all(&self, workspace: &Workspace, outcomes: &[SiteRun], options: &Options) -> Exit {
+        let lang = self.lang.or_else(|| outcomes.iter().find_map(|outcome| outcome.lang)).unwrap_or(Lang::Nn);
+        let told = |findings: &[Diagnostic]| -> Vec<Diagnostic> {
+            findings.iter().filter(|finding| finding.severity != Severity::Note).cloned().collect()
+        };
+        let mut found: Vec<(Vec<Diagnostic>, &Sources)> = vec![(told(&workspace.findings), &workspace.sources)];
+        found.extend(outcomes.iter().map(|outcome| (told(&outcome.findings), &outcome.sources)));
+        let found: Vec<_> = found.iter().map(|(findings, sources)| (findings.as_slice(), *sources)).collect();
+        self.print(&report::write_all(&found, lang, &options.format, self.world.at_terminal));
+        let words = messages(lang);
+        let is_for_people = matches!(options.format, Format::Human | Format::Github { .. });
+        let mut exit = if workspace.findings.is_empty() { Exit::Fine } else { Exit::Content };
+        let (mut published, mut failed) = (0, 0);
+        for outcome in outcomes {
+            let errors = outcome.count(Severity::Error);
+            let args = [
+                ("name", outcome.member.name.as_str().into()),
+                ("files", outcome.published.as_ref().map_or(0, |files| files.unwrap_or(0)).into()),
+                ("errors", errors.into()),
+                ("warnings", outcome.count(Severity::Warning).into()),
+            ];
+            let key = match &outcome.published {
+                Ok(Some(_)) if outcome.unchanged => "cli-site-unchanged",
+                Ok(Some(_)) => "cli-site-built",
+                _ => "cli-site-checked",
+            };
+            if is_for_people {
+                self.tell(&words.say_with(key, args));
+            }
+            published += usize::from(matches!(outcome.published, Ok(Some(_))));
+            failed += usize::from(errors > 0 || outcome.published.is_err());
+            if errors > 0 && exit == Exit::Fine {
+                exit = Exit::Content;
+            }
+            if let Err(refusal) = &outcome.published {
+                exit = self.refused(refusal, &options.config.out.join(&outcome.member.name));
+            }
+        }
+        if is_for_people {
+            let args = [("sites", outcomes.len().into()), ("published", published.into()), ("failed", failed.into())];
+            self.tell(&words.say_with("cli-sites", args));
+        }
+        exit
+    }
+}
+
+/// Which part of how many: `3/8`.
+fn part(written: &str) -> Option<(usize, usize)> {
+    let (number, parts) = written.split_once('/')?;
+    let (number, parts) = (number.trim().parse().ok()?, parts.trim().parse().ok()?);
+    (1..=parts).contains(&number).then_some((number, parts))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::part;
+
+    #[test]
+    fn a_part_is_one_of_so_many() {
+        assert_eq!(["1/1", "3/8", " 8 / 8"].map(part), [Some((1, 1)), Some((3, 8)), Some((8, 8))]);
+        for written in ["0/8", "9/8", "3", "3/", "/8", "a/b", "-1/8", "1/0", ""] {
+            assert_eq!(part(written), None, "{written}");
+        }
+    }
+}

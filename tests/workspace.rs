@@ -1,0 +1,239 @@
+//! Many sites that are built together.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use libtest_mimic::{Failed, Trial};
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::support::{
+    PATIENCE, TODAY, base, betre, copy, ensure, root, run, scratch, stderr, stdout, tree, trial, verified,
+};
+
+pub fn trials() -> Vec<Trial> {
+    vec![
+        trial("workspace::each site is published, and one with errors stops no other", each_on_its_own),
+        trial("workspace::the same bytes, however many threads and however it is parted", same_bytes),
+        trial("workspace::what is wrong in a shared file is told once", told_once),
+        trial("workspace::a new number in the layer reaches all sites, but those that replace it", new_number),
+        trial("workspace::what has not changed is not built again", unchanged),
+        trial("workspace::killed in the middle, each site is whole", killed),
+        trial("workspace::what is asked for must be there", asked_for),
+    ]
+}
+
+const LAYER: &str = "title = \"Felles for fylket\"\nversion = \"2026.1\"\nlanguages = [\"nn\"]\n";
+
+/// A workspace of so many sites on one layer, which has a page.
+fn workspace(sites: usize) -> Result<(TempDir, PathBuf), Failed> {
+    let scratch = scratch()?;
+    let folder = scratch.path().join("fylket");
+    for number in 1..=sites {
+        let site = folder.join(format!("sites/k{number:02}"));
+        copy(&root().join("tests/base"), &site)?;
+        let settings = fs::read_to_string(site.join("site.toml"))?;
+        let settings = settings.replace("Lia kommune", &format!("Kommune {number}"));
+        let settings = settings.replacen("\nlanguages", "\nlayers = [\"../../felles\"]\nlanguages", 1);
+        fs::write(site.join("site.toml"), settings.replace("lia.example", &format!("k{number}.example")))?;
+    }
+    fs::create_dir_all(folder.join("felles/pages"))?;
+    fs::write(folder.join("workspace.toml"), "title = \"Fylket\"\nmembers = [\"sites/*\"]\n")?;
+    fs::write(folder.join("felles/layer.toml"), LAYER)?;
+    fs::write(folder.join("felles/contacts.toml"), "[hjelp]\nname = \"Hjelpetelefonen\"\nphone = \"116 111\"\n")?;
+    fs::write(
+        folder.join("felles/pages/hjelp.md"),
+        "+++\ntitle = \"Hjelp\"\nreviewed = \"2026-09-01\"\n+++\nRing {contact.hjelp.phone} når du treng nokon.\n",
+    )?;
+    Ok((scratch, folder))
+}
+
+fn build(folder: &Path, options: &str) -> Result<std::process::Output, Failed> {
+    run(folder, &format!("build . --today {TODAY} {options}"))
+}
+
+/// Builds all, which goes well.
+fn built(folder: &Path, out: &str, options: &str) -> Result<BTreeMap<String, Vec<u8>>, Failed> {
+    let output = build(folder, &format!("--out {out} {options}"))?;
+    ensure(output.status.success(), format!("{}{}", stdout(&output), stderr(&output)))?;
+    tree(&folder.join(out))
+}
+
+fn each_on_its_own() -> Result<(), Failed> {
+    let (_scratch, folder) = workspace(5)?;
+    let spoilt = folder.join("sites/k03/contacts.toml");
+    let contacts = fs::read_to_string(&spoilt)?;
+    fs::write(&spoilt, format!("{contacts}\nnøkkel = 1\n"))?;
+    let output = build(&folder, "")?;
+    let told = stdout(&output);
+    ensure(output.status.code() == Some(1), format!("{told}{}", stderr(&output)))?;
+    for number in [1, 2, 4, 5] {
+        verified(&folder.join(format!("public/k{number:02}")))?;
+        ensure(told.contains(&format!("k{number:02}: ")), format!("not in the summary: {number}: {told}"))?;
+    }
+    ensure(!folder.join("public/k03").exists(), "a site with an error is published")?;
+    ensure(told.contains("sites/k03/contacts.toml:"), format!("the place is not told from the workspace: {told}"))?;
+    ensure(told.contains("5 nettstader: 4 lagde ut, 1 med feil."), told)?;
+    // Mended, it is published; and one alone can be.
+    fs::write(&spoilt, contacts)?;
+    let output = build(&folder, "--only k03")?;
+    let told = stdout(&output);
+    ensure(output.status.success() && told.contains("1 nettstad: 1 lagde ut, 0 med feil."), told)?;
+    verified(&folder.join("public/k03"))?;
+    let page = fs::read_to_string(folder.join("public/k03/hjelp/index.html"))?;
+    ensure(page.contains("Felles for fylket 2026.1") && page.contains("tel:116111"), page)
+}
+
+fn same_bytes() -> Result<(), Failed> {
+    let (_scratch, folder) = workspace(7)?;
+    let whole = built(&folder, "whole", "--jobs 1")?;
+    ensure(whole.keys().filter(|path| path.ends_with(".betre-manifest")).count() == 7, "not all are there")?;
+    ensure(built(&folder, "threads", "--jobs 3")? == whole, "threads make a difference")?;
+    ensure(built(&folder, "whole", "")? == whole, "building again makes a difference")?;
+    for part in 1..=3 {
+        let parted = built(&folder, "parted", &format!("--part {part}/3"))?;
+        ensure(part == 3 || parted.len() < whole.len(), "a part is the whole")?;
+    }
+    ensure(tree(&folder.join("parted"))? == whole, "parting makes a difference")?;
+    // A site that is built alone is the same too, but for nothing.
+    let alone = run(&folder, &format!("build sites/k04 --out alone --today {TODAY}"))?;
+    ensure(alone.status.success(), stdout(&alone))?;
+    for (path, bytes) in tree(&folder.join("alone"))? {
+        ensure(whole.get(&format!("k04/{path}")) == Some(&bytes), format!("{path} differs"))?;
+    }
+    Ok(())
+}
+
+fn told_once() -> Result<(), Failed> {
+    let (_scratch, folder) = workspace(5)?;
+    let page = folder.join("felles/pages/hjelp.md");
+    let text = fs::read_to_string(&page)?;
+    fs::write(&page, format!("{text}\nSjå [hjelpa som finst](@finst-ikkje).\n"))?;
+    let output = run(&folder, &format!("check . --today {TODAY} --format json"))?;
+    ensure(output.status.code() == Some(1), stdout(&output))?;
+    let rows: Vec<Value> = serde_json::from_str(&stdout(&output))?;
+    let of_layer: Vec<&Value> = rows.iter().filter(|row| row["file"] == "felles/pages/hjelp.md").collect();
+    ensure(of_layer.len() == 1, stdout(&output))?;
+    ensure(of_layer[0]["sites"] == serde_json::json!(["k01", "k02", "k03", "k04", "k05"]), of_layer[0].to_string())?;
+    let output = run(&folder, &format!("check . --today {TODAY} --format short"))?;
+    let told = stdout(&output);
+    ensure(told.matches("felles/pages/hjelp.md:").count() == 1, &*told)?;
+    ensure(told.contains("(Gjeld 5 nettstader: k01, k02, k03 og 2 til.)"), told)
+}
+
+fn new_number() -> Result<(), Failed> {
+    let (_scratch, folder) = workspace(4)?;
+    let own = folder.join("sites/k02/contacts.toml");
+    let contacts = fs::read_to_string(&own)?;
+    fs::write(&own, format!("{contacts}\n[hjelp]\nname = \"Vår eigen\"\nphone = \"57 00 40 09\"\n"))?;
+    let before = built(&folder, "public", "")?;
+    let layer = folder.join("felles/contacts.toml");
+    fs::write(&layer, fs::read_to_string(&layer)?.replace("116 111", "116 123"))?;
+    let after = built(&folder, "public", "")?;
+    for number in 1..=4 {
+        let path = format!("k{number:02}/hjelp/index.html");
+        let is_new = String::from_utf8_lossy(&after[&path]).contains("tel:116123");
+        ensure(is_new == (number != 2), format!("k{number:02} has the number: {is_new}"))?;
+    }
+    let own_site = |tree: &BTreeMap<String, Vec<u8>>| {
+        tree.iter()
+            .filter(|(path, _)| path.starts_with("k02/"))
+            .map(|(path, bytes)| (path.clone(), bytes.clone()))
+            .collect::<Vec<_>>()
+    };
+    ensure(own_site(&before) == own_site(&after), "a site that replaces it differs")
+}
+
+/// Runs a build with a cache of its own, and tells which sites were as before.
+fn rebuilt(folder: &Path) -> Result<Vec<String>, Failed> {
+    let output = betre(folder)
+        .args(["build", ".", "--out", "public", "--today", TODAY])
+        .env("XDG_CACHE_HOME", folder.join("../cache"))
+        .output()?;
+    ensure(output.status.success(), format!("{}{}", stdout(&output), stderr(&output)))?;
+    let told = stdout(&output);
+    let as_before = told.lines().filter(|line| line.contains("som før")).filter_map(|line| line.split(':').next());
+    Ok(as_before.map(str::to_owned).collect())
+}
+
+fn unchanged() -> Result<(), Failed> {
+    let (_scratch, folder) = workspace(4)?;
+    let all = ["k01", "k02", "k03", "k04"];
+    ensure(rebuilt(&folder)?.is_empty(), "nothing was built before")?;
+    let whole = tree(&folder.join("public"))?;
+    ensure(rebuilt(&folder)? == all, "what has not changed is built again")?;
+    // A step of one municipality; a page that somebody has changed where it is published; a warning, which is told each time.
+    let step = |site: &str| folder.join("sites").join(site).join("guides/barn/0-undring/1-sja.md");
+    let text = fs::read_to_string(step("k02"))?;
+    fs::write(step("k02"), text.replace("Skriv ned det du ser.", "Skriv ned det du ser i dag."))?;
+    ensure(rebuilt(&folder)? == ["k01", "k03", "k04"], "others are built when one municipality's step has changed")?;
+    fs::write(step("k02"), text)?;
+    ensure(rebuilt(&folder)? == ["k01", "k03", "k04"], "what was changed back is not built")?;
+    fs::write(folder.join("public/k04/index.html"), "something else")?;
+    ensure(rebuilt(&folder)? == ["k01", "k02", "k03"], "what is published is not looked at")?;
+    ensure(tree(&folder.join("public"))? == whole, "the bytes differ")?;
+    let contacts = folder.join("felles/contacts.toml");
+    fs::write(&contacts, fs::read_to_string(&contacts)?.replace("116 111", "116 123"))?;
+    ensure(rebuilt(&folder)?.is_empty(), "a changed layer does not reach all")?;
+    fs::write(folder.join("sites/k01/pages.md"), "no place for a page")?;
+    for _ in 0..2 {
+        ensure(rebuilt(&folder)? == ["k02", "k03", "k04"], "what is told is told once only")?;
+    }
+    Ok(())
+}
+
+fn killed() -> Result<(), Failed> {
+    let (_scratch, folder) = workspace(12)?;
+    let whole = built(&folder, "whole", "")?;
+    let mut met_the_middle = false;
+    for round in 0..8_u32 {
+        let _ = fs::remove_dir_all(folder.join("public"));
+        let mut command = betre(&folder);
+        let mut child = command
+            .args(["build", ".", "--out", "public", "--today", TODAY])
+            .stdout(std::process::Stdio::null())
+            .spawn()?;
+        let count = || {
+            fs::read_dir(folder.join("public")).map_or(0, |sites| {
+                sites.flatten().filter(|site| !site.file_name().to_string_lossy().starts_with('.')).count()
+            })
+        };
+        let start = Instant::now();
+        while count() <= round as usize && child.try_wait()?.is_none() && start.elapsed() < PATIENCE {
+            thread::sleep(Duration::from_millis(1));
+        }
+        child.kill()?;
+        child.wait()?;
+        met_the_middle |= (1..12).contains(&count());
+        for site in fs::read_dir(folder.join("public"))?.flatten() {
+            let name = site.file_name().to_string_lossy().into_owned();
+            if !name.starts_with('.') {
+                verified(&site.path()).map_err(|error| format!("{name}: {error:?}"))?;
+            }
+        }
+        ensure(built(&folder, "public", "")? == whole, "after a killed build the next one makes something else")?;
+    }
+    ensure(met_the_middle, "no build was killed in the middle")
+}
+
+fn asked_for() -> Result<(), Failed> {
+    let (_scratch, folder) = workspace(2)?;
+    for (arguments, told) in [
+        ("build . --only k9", "Ingen nettstad heiter k9."),
+        ("build . --part 3/2", "--part 3/2 er ikkje til å forstå."),
+        ("serve .", "er det mange nettstader"),
+        ("build sites/k01 --only k01", "--only gjeld berre ei mappe med workspace.toml"),
+    ] {
+        let output = run(&folder, arguments)?;
+        ensure(
+            output.status.code() == Some(2) && stderr(&output).contains(told),
+            format!("{arguments}: {}", stderr(&output)),
+        )?;
+    }
+    // What is no workspace is as before.
+    let (_scratch, site) = base()?;
+    ensure(run(&site, &format!("check . --today {TODAY}"))?.status.success(), "the base has findings")
+}
