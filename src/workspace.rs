@@ -9,7 +9,7 @@ use crate::content::{ReadyLayers, sites_below, workspace_settings};
 use crate::diagnostic::catalogue::Lang;
 use crate::diagnostic::{Arg, Code, Diagnostic, Findings, Severity, Sources};
 use crate::model::{Member, members};
-use crate::publish::Refusal;
+use crate::publish::{Refusal, published_in};
 use crate::{Config, Done, check};
 
 /// A folder with a `workspace.toml`, and the sites below it.
@@ -40,6 +40,8 @@ pub struct SiteRun {
     pub counts: BTreeMap<Severity, usize>,
     /// The files that its findings point into.
     pub sources: Sources,
+    /// How many documents it has in place of those of its layers, or has switched off.
+    pub replaced: usize,
     /// The language of the site, if findings can be told in it.
     pub lang: Option<Lang>,
 }
@@ -63,12 +65,14 @@ impl SiteRun {
             findings: Vec::new(),
             counts: BTreeMap::new(),
             sources: Sources::default(),
+            replaced: 0,
             lang: None,
         };
         if let Some(examined) = examined {
             for finding in &examined.findings {
                 *outcome.counts.entry(finding.severity).or_default() += 1;
             }
+            outcome.replaced = examined.site.replaced.len();
             outcome.lang = Lang::from_tag(&examined.site.first().lang);
             if !examined.findings.is_empty() {
                 outcome.sources = examined.site.sources.clone().in_folder(&member.folder);
@@ -89,6 +93,12 @@ impl Workspace {
             settings.map(|settings| members(&settings, folders, &sources, &findings)).unwrap_or_default();
         let findings = check::in_order(findings.into_sorted(), &sources);
         Workspace { root: root.to_owned(), title, members, findings, sources }
+    }
+
+    /// Sites that are published below `out` and are no members: nothing renews them any more.
+    pub fn left_behind(&self, out: &Path) -> Vec<String> {
+        let is_member = |name: &String| self.members.iter().any(|member| member.name == *name);
+        published_in(out).into_iter().filter(|name| !is_member(name)).collect()
     }
 
     /// Does a job with each of some sites, several at a time. Each is published in the folder of its name below `config.out`.

@@ -83,6 +83,13 @@ fn each_on_its_own() -> Result<(), Failed> {
     let told = stdout(&output);
     ensure(output.status.success() && told.contains("1 nettstad: 1 lagde ut, 0 med feil."), told)?;
     verified(&folder.join("public/k03"))?;
+    // One that is taken away is still published: that is told, and nothing is deleted.
+    fs::rename(folder.join("sites/k05"), folder.join("sites-k05"))?;
+    fs::write(folder.join("workspace.toml"), "members = [\"sites/*\"]\ntitle = \"Fylket\"\n")?;
+    let output = build(&folder, "")?;
+    let left = stderr(&output);
+    ensure(output.status.success() && left.contains("ikkje er med i workspace.toml lenger: k05."), left)?;
+    verified(&folder.join("public/k05"))?;
     let page = fs::read_to_string(folder.join("public/k03/hjelp/index.html"))?;
     ensure(page.contains("Felles for fylket 2026.1") && page.contains("tel:116111"), page)
 }
@@ -144,7 +151,14 @@ fn new_number() -> Result<(), Failed> {
             .map(|(path, bytes)| (path.clone(), bytes.clone()))
             .collect::<Vec<_>>()
     };
-    ensure(own_site(&before) == own_site(&after), "a site that replaces it differs")
+    ensure(own_site(&before) == own_site(&after), "a site that replaces it differs")?;
+    let told = stdout(&run(&folder, &format!("check . --today {TODAY}"))?);
+    let replaces = "k02: 0 feil, 0 åtvaringar. Har eitt dokument i staden for det laga har.";
+    ensure(told.contains(replaces) && told.matches("i staden for").count() == 1, told)?;
+    // What is overdue, in all of them.
+    let told = stdout(&run(&folder, "check . --today 2030-01-01 --overdue --format short")?);
+    ensure(told.contains("[review-overdue]") && !told.contains("flow"), &*told)?;
+    ensure(run(&folder, "check . --address")?.status.code() == Some(2), "one address of many sites")
 }
 
 /// Runs a build with a cache of its own, and tells which sites were as before.

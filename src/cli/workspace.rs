@@ -10,26 +10,42 @@ use super::{Exit, complain};
 use crate::content::is_workspace;
 use crate::diagnostic::catalogue::{Lang, messages};
 use crate::diagnostic::report::{self, Format};
-use crate::diagnostic::{Diagnostic, Severity, Sources};
+use crate::diagnostic::{Code, Diagnostic, Severity, Sources};
 use crate::model::{Member, Purpose, fits};
 use crate::publish::Refusal;
 use crate::workspace::{SiteRun, Workspace};
-use crate::{Config, Done, build_again, examine_as_built};
+use crate::{Config, Done, build_again, examine, examine_as_built};
 
 impl Run<'_> {
     /// Builds the sites of a workspace; `None` if the folder is none.
     pub(super) fn build_all(&self, matches: &ArgMatches, options: &Options) -> Option<Exit> {
         let words = self.words();
-        self.with_all(matches, options, |config| {
+        let exit = self.with_all(matches, options, |config| {
             let out = config.out.display().to_string();
             let waiting = || complain(&words.say_with("cli-waiting", [("value", out.into())]));
             build_again(config, waiting)
-        })
+        })?;
+        let out = &options.config.out;
+        let left = Workspace::open(&options.config.root, out).left_behind(out);
+        if exit != Exit::Usage && !left.is_empty() {
+            let args = [("out", out.display().to_string().into()), ("names", left.join(", ").into())];
+            complain(&words.say_with("cli-left-behind", args));
+        }
+        Some(exit)
     }
 
     /// Checks the sites of a workspace; `None` if the folder is none.
     pub(super) fn check_all(&self, matches: &ArgMatches, options: &Options) -> Option<Exit> {
-        self.with_all(matches, options, |config| Ok(Done::Examined(Box::new(examine_as_built(config)), None)))
+        if is_workspace(&options.config.root) && matches.get_flag("address") {
+            self.complain("cli-error-many", &options.config.root.display().to_string());
+            return Some(Exit::Usage);
+        }
+        let overdue = matches.get_flag("overdue");
+        self.with_all(matches, options, |config| {
+            let mut examined = if overdue { examine(config) } else { examine_as_built(config) };
+            examined.findings.retain(|finding| !overdue || finding.code == Code::ReviewOverdue);
+            Ok(Done::Examined(Box::new(examined), None))
+        })
     }
 
     /// The options of a command that shows one site: of a workspace, the one that is named.
@@ -86,7 +102,9 @@ impl Run<'_> {
             }
         };
         let outcomes = workspace.each(&members, &options.config, job, progress);
-        Some(self.report_all(&workspace, &outcomes, options))
+        // Only `check` has the option.
+        let notes = matches!(matches.try_get_one::<bool>("notes"), Ok(Some(true)));
+        Some(self.report_all(&workspace, &outcomes, options, notes))
     }
 
     /// The sites that the options name; `None` if they can't be understood, or name none.
@@ -110,10 +128,10 @@ impl Run<'_> {
         Some(members)
     }
 
-    fn report_all(&self, workspace: &Workspace, outcomes: &[SiteRun], options: &Options) -> Exit {
+    fn report_all(&self, workspace: &Workspace, outcomes: &[SiteRun], options: &Options, notes: bool) -> Exit {
         let lang = self.lang.or_else(|| outcomes.iter().find_map(|outcome| outcome.lang)).unwrap_or(Lang::Nn);
         let told = |findings: &[Diagnostic]| -> Vec<Diagnostic> {
-            findings.iter().filter(|finding| finding.severity != Severity::Note).cloned().collect()
+            findings.iter().filter(|finding| notes || finding.severity != Severity::Note).cloned().collect()
         };
         let mut found: Vec<(Vec<Diagnostic>, &Sources)> = vec![(told(&workspace.findings), &workspace.sources)];
         found.extend(outcomes.iter().map(|outcome| (told(&outcome.findings), &outcome.sources)));
@@ -137,7 +155,9 @@ impl Run<'_> {
                 _ => "cli-site-checked",
             };
             if is_for_people {
-                self.tell(&words.say_with(key, args));
+                let told = words.say_with(key, args);
+                let replaced = words.say_with("cli-site-replaces", [("count", outcome.replaced.into())]);
+                self.tell(&if outcome.replaced > 0 { format!("{told} {replaced}") } else { told });
             }
             published += usize::from(matches!(outcome.published, Ok(Some(_))));
             failed += usize::from(errors > 0 || outcome.published.is_err());

@@ -240,32 +240,39 @@ pub(super) fn lay_over(documents: &mut Vec<Document>, findings: &Findings) -> Ve
         return switched_off(documents, replaced, findings);
     }
     let mut seen: BTreeMap<Identity, usize> = BTreeMap::new();
-    let mut kept: Vec<Document> = Vec::with_capacity(documents.len());
+    // Nothing is left where a document was that another takes the place of: that one is in the order of its own folder.
+    let mut kept: Vec<Option<Document>> = Vec::with_capacity(documents.len());
     for document in documents.drain(..) {
         // Each layer has its own settings.
         let at = if document.kind == Kind::Layer { None } else { seen.get(&identity(&document)).copied() };
         let Some(at) = at else {
             seen.insert(identity(&document), kept.len());
-            kept.push(document);
+            kept.push(Some(document));
             continue;
         };
-        let locked = seen.get(&base_of(&document)).map(|base| &kept[*base]).filter(|base| is_true(base, "locked"));
+        let base = seen.get(&base_of(&document)).and_then(|base| kept[*base].as_ref());
+        let locked = base.filter(|base| is_true(base, "locked"));
         if let Some(locked) = locked.filter(|locked| locked.layer < document.layer) {
             let finding = Diagnostic::new(Code::LayerLocked, document.span).arg("id", document.id.as_str());
             findings.add(finding.related(locked.span, "related-locked"));
             continue;
         }
-        let first = &mut kept[at];
+        let Some(mut first) = kept[at].take() else { continue };
         match document.kind.row().tabular {
-            Some(tabular) if !is_true(&document, "off") => unite(first, document, &tabular),
+            Some(tabular) if !is_true(&document, "off") => {
+                unite(&mut first, document, &tabular);
+                kept[at] = Some(first);
+            }
             _ => {
                 if document.lang.is_none() {
-                    replaced.push(replacement(first, &document));
+                    replaced.push(replacement(&first, &document));
                 }
-                kept[at] = document;
+                seen.insert(identity(&document), kept.len());
+                kept.push(Some(document));
             }
         }
     }
+    let mut kept: Vec<Document> = kept.into_iter().flatten().collect();
     let layer_of: BTreeMap<Identity, usize> =
         kept.iter().filter(|document| document.lang.is_none()).map(|base| (identity(base), base.layer)).collect();
     // Words for what is not there any more.

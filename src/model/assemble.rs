@@ -304,6 +304,7 @@ impl EditionBuilder<'_> {
         Entry {
             id,
             kind: base.kind,
+            layer: base.layer,
             parent,
             number,
             file_number: base.number,
@@ -364,6 +365,7 @@ impl EditionBuilder<'_> {
             entries.push(Entry {
                 id: EntryId(entries.len()),
                 kind,
+                layer: 0,
                 name: name.to_owned(),
                 parent: None,
                 number: None,

@@ -23,6 +23,8 @@ pub struct Entry {
     pub id: EntryId,
     /// The same as that of `data`.
     pub kind: Kind,
+    /// The layer it is from, counted from the lowest; the site's own folder is above all of them.
+    pub layer: usize,
     /// Its identifier, unique among its siblings of the same kind.
     pub name: String,
     /// The level of a step, the guide of a level.

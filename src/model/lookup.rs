@@ -84,7 +84,10 @@ impl Edition {
         found.retain(|entry| {
             from.is_none_or(|from| !self.leaves_guide(from, entry)) || self.is_written_out(entry, above)
         });
-        let nearest = self.nearest_to(from, found);
+        let mut nearest = self.nearest_to(from, found);
+        // What is the site's own is meant before what it shares with others.
+        let highest = nearest.iter().map(|entry| entry.layer).max();
+        nearest.retain(|entry| Some(entry.layer) == highest);
         match nearest.as_slice() {
             [] => Err(Miss::Unknown),
             [one] => Ok(one),

@@ -162,6 +162,16 @@ impl Turn {
     }
 }
 
+/// The names of the folders in a folder that a site is published in, in order.
+pub fn published_in(folder: &Path) -> Vec<String> {
+    let inside = fs::read_dir(folder).into_iter().flatten().flatten();
+    let sites = inside.filter(|inside| inside.path().join(MANIFEST).is_file());
+    let mut names: Vec<String> = sites.map(|site| site.file_name().to_string_lossy().into_owned()).collect();
+    names.retain(|name| !name.starts_with('.'));
+    names.sort();
+    names
+}
+
 /// Whether something may be put into a folder without mixing with what is there.
 pub fn is_free(folder: &Path) -> bool {
     fs::read_dir(folder).map_or(true, |mut files| files.next().is_none())

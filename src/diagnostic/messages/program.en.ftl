@@ -128,6 +128,11 @@ cli-site-built = { $name }: { $files } files published, { $errors ->
        *[other] { $warnings } warnings
     }.
 cli-site-unchanged = { $name }: { $files } files, as before.
+cli-left-behind = In { $out } there are sites that workspace.toml does not name any more: { $names }. Delete their folders if they are not to be published.
+cli-site-replaces = It has { $count ->
+        [one] one document
+       *[other] { $count } documents
+    } in place of those of its layers.
 cli-sites = { $sites ->
         [one] { $sites } site
        *[other] { $sites } sites

@@ -119,6 +119,11 @@ cli-site-built = { $name }: { $files } filer lagt ut, { $errors } feil, { $warni
        *[other] { $warnings } advarsler
     }.
 cli-site-unchanged = { $name }: { $files } filer, som før.
+cli-left-behind = I { $out } ligger det nettsteder som ikke er med i workspace.toml lenger: { $names }. Slett mappene om de ikke skal være ute.
+cli-site-replaces = Har { $count ->
+        [one] ett dokument
+       *[other] { $count } dokumenter
+    } i stedet for det lagene har.
 cli-sites = { $sites ->
         [one] { $sites } nettsted
        *[other] { $sites } nettsteder

@@ -119,6 +119,11 @@ cli-site-built = { $name }: { $files } filer lagde ut, { $errors } feil, { $warn
        *[other] { $warnings } åtvaringar
     }.
 cli-site-unchanged = { $name }: { $files } filer, som før.
+cli-left-behind = I { $out } ligg det nettstader som ikkje er med i workspace.toml lenger: { $names }. Slett mappene om dei ikkje skal vere ute.
+cli-site-replaces = Har { $count ->
+        [one] eitt dokument
+       *[other] { $count } dokument
+    } i staden for det laga har.
 cli-sites = { $sites ->
         [one] { $sites } nettstad
        *[other] { $sites } nettstader
