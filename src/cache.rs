@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 use crate::content::hash::Hash;
 use crate::disk::OwnFolder;
 
+/// A number for the program's code, which other code would not have: the code decides what is made.
+pub const CODE: &str = env!("BETRE_CODE");
+
 /// How many bytes of a kind are kept; beyond that, the oldest are deleted until half as much is left.
 const KEPT: u64 = 1 << 30;
 

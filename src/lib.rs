@@ -51,7 +51,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use cache::Cache;
+use cache::{CODE, Cache};
 use content::hash::Hash;
 use content::{Content, Layer, ReadyLayers, Unsaved};
 use diagnostic::{Diagnostic, Findings, Severity};
@@ -344,9 +344,6 @@ pub fn build_again(config: &Config, waiting: impl FnOnce()) -> Result<Done, Refu
     }
     Ok(Done::Examined(Box::new(built.examined), built.published))
 }
-
-/// A number for the program's code, which other code would not have.
-const CODE: &str = env!("BETRE_CODE");
 
 fn build_in(turn: &Turn, config: &Config) -> Result<Built, Refusal> {
     let config = &Config { unsaved: Unsaved::default(), ..config.clone() };

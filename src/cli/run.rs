@@ -23,6 +23,18 @@ fn site_here() -> Option<PathBuf> {
     site.or_else(|| is_workspace(Path::new(".")).then(|| PathBuf::from(".")))
 }
 
+/// A line for people at a terminal; nothing is written in a pipe.
+pub(super) fn progress(words: &Words, key: &str, args: &[(&str, fluent_bundle::FluentValue)]) {
+    if io::stderr().is_terminal() {
+        complain(&words.say_with(key, args.iter().map(|(name, value)| (*name, value.clone()))));
+    }
+}
+
+/// The findings that are reported: notes only when asked for.
+pub(super) fn told(findings: &[Diagnostic], notes: bool) -> Vec<Diagnostic> {
+    findings.iter().filter(|finding| notes || finding.severity != Severity::Note).cloned().collect()
+}
+
 /// A command that is being run.
 pub(super) struct Run<'a> {
     pub lang: Option<Lang>,
@@ -149,17 +161,13 @@ impl Run<'_> {
         }
     }
 
-    /// A line for people at a terminal; nothing is written in a pipe.
     fn progress(&self, key: &str, args: &[(&str, fluent_bundle::FluentValue)]) {
-        if io::stderr().is_terminal() {
-            complain(&self.words().say_with(key, args.iter().map(|(name, value)| (*name, value.clone()))));
-        }
+        progress(self.words(), key, args);
     }
 
     /// Writes the findings to standard output. Notes are reported only when asked for.
     pub(super) fn report(&self, examined: &Examined, format: &Format, notes: bool) -> Exit {
-        let told: Vec<_> =
-            examined.findings.iter().filter(|finding| notes || finding.severity != Severity::Note).cloned().collect();
+        let told = told(&examined.findings, notes);
         let lang = self.lang_of(examined.site.first());
         self.print(&report::write(&told, &examined.site.sources, lang, format, self.world.at_terminal));
         let count =

@@ -1,11 +1,10 @@
 //! `build` and `check` for many sites.
 
-use std::io::{self, IsTerminal};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use clap::ArgMatches;
 
-use super::run::{Options, Run};
+use super::run::{Options, Run, progress, told};
 use super::{Exit, complain};
 use crate::content::is_workspace;
 use crate::diagnostic::catalogue::{Lang, messages};
@@ -19,14 +18,19 @@ use crate::{Config, Done, build_again, examine, examine_as_built};
 impl Run<'_> {
     /// Builds the sites of a workspace; `None` if the folder is none.
     pub(super) fn build_all(&self, matches: &ArgMatches, options: &Options) -> Option<Exit> {
+        let (workspace, members) = match self.named(matches, options) {
+            Ok(named) => named?,
+            Err(exit) => return Some(exit),
+        };
         let words = self.words();
-        let exit = self.with_all(matches, options, |config| {
+        let runs = self.runs(&workspace, &members, options, |config| {
             let out = config.out.display().to_string();
             let waiting = || complain(&words.say_with("cli-waiting", [("value", out.into())]));
             build_again(config, waiting)
-        })?;
+        });
+        let exit = self.report_all(&workspace, &runs, options, false);
         let out = &options.config.out;
-        let left = Workspace::open(&options.config.root, out).left_behind(out);
+        let left = workspace.left_behind(out);
         if exit != Exit::Usage && !left.is_empty() {
             let args = [("out", out.display().to_string().into()), ("names", left.join(", ").into())];
             complain(&words.say_with("cli-left-behind", args));
@@ -36,75 +40,68 @@ impl Run<'_> {
 
     /// Checks the sites of a workspace; `None` if the folder is none.
     pub(super) fn check_all(&self, matches: &ArgMatches, options: &Options) -> Option<Exit> {
-        if is_workspace(&options.config.root) && matches.get_flag("address") {
+        let (workspace, members) = match self.named(matches, options) {
+            Ok(named) => named?,
+            Err(exit) => return Some(exit),
+        };
+        if matches.get_flag("address") {
             self.complain("cli-error-many", &options.config.root.display().to_string());
             return Some(Exit::Usage);
         }
         let overdue = matches.get_flag("overdue");
-        self.with_all(matches, options, |config| {
+        let runs = self.runs(&workspace, &members, options, |config| {
             let mut examined = if overdue { examine(config) } else { examine_as_built(config) };
             examined.findings.retain(|finding| !overdue || finding.code == Code::ReviewOverdue);
             Ok(Done::Examined(Box::new(examined), None))
-        })
+        });
+        Some(self.report_all(&workspace, &runs, options, matches.get_flag("notes")))
     }
 
     /// The options of a command that shows one site: of a workspace, the one that is named.
     pub(super) fn options_of_one(&self, matches: &ArgMatches) -> Option<Options> {
         let mut options = self.options(matches, Purpose::Preview)?;
-        if !self.is_of_many(matches, &options)? {
-            return Some(options);
-        }
-        let workspace = Workspace::open(&options.config.root, &options.config.out);
-        match self.chosen(matches, &workspace)?.as_slice() {
-            [member] => {
-                options.config.root = workspace.root.join(&member.folder);
-                Some(options)
-            }
-            _ => {
-                self.complain("cli-error-many", &options.config.root.display().to_string());
-                None
-            }
-        }
+        let Some((workspace, members)) = self.named(matches, &options).ok()? else { return Some(options) };
+        let [member] = members.as_slice() else {
+            self.complain("cli-error-many", &options.config.root.display().to_string());
+            return None;
+        };
+        options.config.root = workspace.root.join(&member.folder);
+        Some(options)
     }
 
-    /// Whether a command is about a workspace; `None` if it has options that are only for one, which is told.
-    fn is_of_many(&self, matches: &ArgMatches, options: &Options) -> Option<bool> {
-        let is_many = is_workspace(&options.config.root);
+    /// The workspace that a command is about, with the sites of it that are named; `None` if it is about a site alone. Errors: the
+    /// options can't be understood, or name none, which is told.
+    fn named(&self, matches: &ArgMatches, options: &Options) -> Result<Option<(Workspace, Vec<Member>)>, Exit> {
+        let config = &options.config;
+        if is_workspace(&config.root) {
+            let workspace = Workspace::open(&config.root, &config.out);
+            let members = self.chosen(matches, &workspace).ok_or(Exit::Usage)?;
+            return Ok(Some((workspace, members)));
+        }
         match ["only", "part"].into_iter().find(|name| matches.contains_id(name)) {
-            Some(asked) if !is_many => {
+            None => Ok(None),
+            Some(asked) => {
                 self.complain("cli-error-alone", &format!("--{asked}"));
-                None
+                Err(Exit::Usage)
             }
-            _ => Some(is_many),
         }
     }
 
-    fn with_all(
+    fn runs(
         &self,
-        matches: &ArgMatches,
+        workspace: &Workspace,
+        members: &[Member],
         options: &Options,
         job: impl Fn(&Config) -> Result<Done, Refusal> + Sync,
-    ) -> Option<Exit> {
-        match self.is_of_many(matches, options) {
-            None => return Some(Exit::Usage),
-            Some(false) => return None,
-            Some(true) => {}
-        }
-        let workspace = Workspace::open(&options.config.root, &options.config.out);
-        let Some(members) = self.chosen(matches, &workspace) else { return Some(Exit::Usage) };
+    ) -> Vec<SiteRun> {
         let (words, of) = (self.words(), members.len());
         let done = AtomicUsize::new(0);
-        let progress = |outcome: &SiteRun| {
+        let tell = |run: &SiteRun| {
             let done = done.fetch_add(1, Ordering::Relaxed) + 1;
-            let name = outcome.member.name.as_str().into();
-            if io::stderr().is_terminal() {
-                complain(&words.say_with("cli-progress", [("done", done.into()), ("of", of.into()), ("name", name)]));
-            }
+            let name = run.member.name.as_str().into();
+            progress(words, "cli-progress", &[("done", done.into()), ("of", of.into()), ("name", name)]);
         };
-        let outcomes = workspace.each(&members, &options.config, job, progress);
-        // Only `check` has the option.
-        let notes = matches!(matches.try_get_one::<bool>("notes"), Ok(Some(true)));
-        Some(self.report_all(&workspace, &outcomes, options, notes))
+        workspace.each(members, &options.config, job, tell)
     }
 
     /// The sites that the options name; `None` if they can't be understood, or name none.
@@ -130,11 +127,8 @@ impl Run<'_> {
 
     fn report_all(&self, workspace: &Workspace, outcomes: &[SiteRun], options: &Options, notes: bool) -> Exit {
         let lang = self.lang.or_else(|| outcomes.iter().find_map(|outcome| outcome.lang)).unwrap_or(Lang::Nn);
-        let told = |findings: &[Diagnostic]| -> Vec<Diagnostic> {
-            findings.iter().filter(|finding| notes || finding.severity != Severity::Note).cloned().collect()
-        };
-        let mut found: Vec<(Vec<Diagnostic>, &Sources)> = vec![(told(&workspace.findings), &workspace.sources)];
-        found.extend(outcomes.iter().map(|outcome| (told(&outcome.findings), &outcome.sources)));
+        let mut found: Vec<(Vec<Diagnostic>, &Sources)> = vec![(told(&workspace.findings, notes), &workspace.sources)];
+        found.extend(outcomes.iter().map(|outcome| (told(&outcome.findings, notes), &outcome.sources)));
         let found: Vec<_> = found.iter().map(|(findings, sources)| (findings.as_slice(), *sources)).collect();
         self.print(&report::write_all(&found, lang, &options.format, self.world.at_terminal));
         let words = messages(lang);

@@ -124,14 +124,9 @@ impl ParseCache {
         })
     }
 
-    /// The number after the last file's.
-    pub fn numbers(&self) -> u32 {
-        self.files
-    }
-
     /// How many file numbers there are.
-    pub fn files(&self) -> usize {
-        self.files as usize
+    pub fn files(&self) -> u32 {
+        self.files
     }
 
     /// Ends a run: what was not found in it is forgotten. Returns whether anything differs from the last run.

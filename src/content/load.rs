@@ -42,7 +42,7 @@ pub fn load(site: &Layer, output: &Path, ready: &ReadyLayers, cache: &mut ParseC
     let told = found.iter().flat_map(|(_, read)| [&read.found.folders, &read.found.unreadable]);
     let folders = told.flatten().cloned().collect();
     // Files have their numbers now; sources added from here on come after them.
-    walk.content.sources.reserve(walk.cache.files());
+    walk.content.sources.reserve(walk.cache.files() as usize);
     for (number, (name, read)) in found.iter().enumerate() {
         walk.number = number;
         walk.layer.clone_from(name);

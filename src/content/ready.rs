@@ -7,10 +7,11 @@ use std::sync::Arc;
 
 use super::cache::ParseCache;
 use super::hash::{Hash, Hashing};
-use super::layer::{Layer, LayerFound, Unsaved};
+use super::layer::{Layer, LayerFound};
 use super::load::Walk;
+use super::workspace::parsed_alone;
 use super::{Kind, layers};
-use crate::diagnostic::Findings;
+use crate::diagnostic::{FileId, Findings};
 
 /// The files of a layer as they were read for all sites that name it.
 pub(super) struct SharedRead {
@@ -39,13 +40,11 @@ impl ReadyLayers {
     /// Reads the layers that some sites, by their folders, name. `output` is left out.
     pub fn of(sites: &[PathBuf], output: &Path) -> ReadyLayers {
         // What is wrong in them is told for each site.
-        let (silent, mut settings_read, mut cache) =
-            (Findings::default(), ParseCache::default(), ParseCache::default());
+        let (silent, mut cache) = (Findings::default(), ParseCache::default());
         let mut read = BTreeMap::new();
         for root in sites {
-            let site = Layer { name: String::new(), root: root.clone(), unsaved: Unsaved::default() };
-            let (_, settings) = Walk::new(&mut settings_read, &silent).listed(&site, output);
-            let settings = settings.as_ref().and_then(|kept| layers::settings_of(&kept.shown().documents, Kind::Site));
+            let parsed = parsed_alone(root, "site.toml", FileId::default());
+            let settings = layers::settings_of(&parsed.documents, Kind::Site);
             for layer in settings.map(|settings| layers::named(settings, root, &silent)).unwrap_or_default() {
                 read.entry(layer.place()).or_insert_with(|| {
                     // Sites in other folders may call another layer the same.
@@ -61,7 +60,7 @@ impl ReadyLayers {
                 hashing.update(format!("{} {} {state:?}\n", place.display(), found.path).as_bytes());
             }
         }
-        ReadyLayers { read: Arc::new(read), hash: hashing.finish(), files: cache.numbers() }
+        ReadyLayers { read: Arc::new(read), hash: hashing.finish(), files: cache.files() }
     }
 
     /// A number for all that is in them.

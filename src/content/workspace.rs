@@ -11,7 +11,7 @@ use super::layer::{ignored, relative};
 use super::parsed::Parsed;
 use super::place::place;
 use super::read::read_bytes;
-use crate::diagnostic::{Findings, Sources};
+use crate::diagnostic::{FileId, Findings, Sources};
 use crate::disk::DiskFile;
 
 /// The name of the file with the settings of a workspace, at the top of its folder.
@@ -25,17 +25,22 @@ pub fn is_workspace(folder: &Path) -> bool {
 /// Reads the settings of the workspace in a folder, and adds their file to the sources; `None` if they can't be read, which is
 /// reported.
 pub fn workspace_settings(root: &Path, sources: &mut Sources, findings: &Findings) -> Option<Document> {
-    let disk = DiskFile::new(&Arc::from(root), Path::new(SETTINGS));
-    let place = place(&[SETTINGS], &[]);
-    let bytes = read_bytes(&disk, place.largest(SETTINGS)).map(|bytes| {
-        let hash = Hash::of(&bytes);
-        (bytes, hash)
-    });
     let file = sources.add(SETTINGS, "", "");
-    let parsed = Parsed::new(file, SETTINGS, &disk, &place, bytes);
+    let parsed = parsed_alone(root, SETTINGS, file);
     sources.put(file, parsed.source);
     parsed.findings.into_iter().for_each(|finding| findings.add(finding));
     parsed.documents.into_iter().next()
+}
+
+/// A file at the top of a folder, read without the others.
+pub(super) fn parsed_alone(root: &Path, name: &str, file: FileId) -> Parsed {
+    let disk = DiskFile::new(&Arc::from(root), Path::new(name));
+    let place = place(&[name], &[]);
+    let bytes = read_bytes(&disk, place.largest(name)).map(|bytes| {
+        let hash = Hash::of(&bytes);
+        (bytes, hash)
+    });
+    Parsed::new(file, name, &disk, &place, bytes)
 }
 
 /// The folders below `root` that are sites, by their paths from there, with `/`, in order; not those in the folder `output`, nor

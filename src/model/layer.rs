@@ -121,14 +121,11 @@ pub(super) fn shared_layers(
         let base = documents.iter().filter(settings).find(|document| document.lang.is_none());
         let (meta, own) = base.map_or_else(Default::default, |base| read_table(base, &base.table));
         // What its words in other languages say is read where a site's are; here it is seen whether they can be.
-        for (base, words) in
-            base.iter().flat_map(|base| documents.iter().filter(settings).map(move |words| (base, words)))
-        {
-            if words.lang.is_some() && !words.stands_alone {
-                let mut table = base.table.clone();
-                overlay(&mut table, &words.table, findings);
-                read_table(words, &table);
-            }
+        let is_words = |document: &&Document| document.lang.is_some() && !document.stands_alone;
+        for words in documents.iter().filter(settings).filter(is_words) {
+            let mut table = base.map(|base| base.table.clone()).unwrap_or_default();
+            overlay(&mut table, &words.table, findings);
+            read_table(words, &table);
         }
         let text = |text: Option<Text>| text.map(|text| text.text);
         SharedLayer {

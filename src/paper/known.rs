@@ -4,15 +4,12 @@
 use std::collections::BTreeMap;
 
 use super::Made;
-use crate::cache::Cache;
+use crate::cache::{CODE, Cache};
 use crate::content::hash::{Hash, Hashing};
 use crate::model::Site;
 use crate::press;
 use crate::printout::Printout;
 use crate::render::Theme;
-
-/// A number for the program's code, which other code would not have: the code decides what a document contains.
-const CODE: &str = env!("BETRE_CODE");
 
 /// The documents of a site that were made from exactly the present inputs, without any finding.
 pub(super) struct Known {
