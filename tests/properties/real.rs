@@ -16,8 +16,9 @@ fn read(folder: &str, depth: usize) -> Vec<(String, Vec<u8>)> {
         let Ok(inside) = entry.path().strip_prefix(root().join(folder)) else { continue };
         let path = inside.iter().skip(depth).collect::<PathBuf>().to_string_lossy().into_owned();
         let is_small = entry.metadata().is_ok_and(|facts| facts.is_file() && facts.len() < 20_000);
-        // What a case says of itself, and a theme: themes are trusted.
-        let is_site = !path.is_empty() && !path.ends_with(".txt") && !path.starts_with("theme/");
+        // What a case says of itself, a theme (themes are trusted), and the national layer, which is no site.
+        let is_other = ["theme/", "national/"].iter().any(|folder| path.starts_with(folder));
+        let is_site = !path.is_empty() && !path.ends_with(".txt") && !is_other;
         if let (true, true, Ok(bytes)) = (is_small, is_site, fs::read(entry.path())) {
             files.push((path, bytes));
         }
