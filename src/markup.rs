@@ -1,5 +1,9 @@
 //! HTML as a type: text is escaped when it becomes [`Html`]; otherwise only `html!` and a theme's templates make it.
 
+mod tokens;
+
+pub use tokens::{HtmlAttribute, HtmlToken, StartTag, read};
+
 use std::fmt::{self, Write as _};
 
 use serde::Serialize;

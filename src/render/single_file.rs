@@ -9,10 +9,10 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use crate::content::asset::is_picture;
 use crate::content::name::{percent_decoded, resolved};
 use crate::diagnostic::Diagnostic;
-use crate::markup::{Html, html};
+use crate::markup::{Html, StartTag, html};
 use crate::model::{Edition, Entry, Kind, Listing, file_of};
 
-use super::rewrite::{Fate, HtmlTag, rewritten};
+use super::rewrite::{Fate, rewritten};
 use super::theme::{as_data, context_of};
 use super::view::single_file::{FilePart, SingleFileView};
 use super::view::{self, Subject};
@@ -124,7 +124,7 @@ impl<'r> SingleFile<'r> {
                 return Fate::Replace(Html::default());
             }
             ids.extend(tag.get("id").map(str::to_owned));
-            match tag.name.as_str() {
+            match tag.name.as_ref() {
                 "a" => links.extend(tag.get("href").and_then(|url| self.inside(path, url)).map(|(path, _)| path)),
                 "img" => pictures += self.picture(path, tag).map_or(0, |data| data.len()),
                 _ => {}
@@ -164,7 +164,7 @@ impl<'r> SingleFile<'r> {
     }
 
     /// A picture of the site as data, in the largest of its sizes that is not too large.
-    fn picture(&self, from: &str, tag: &HtmlTag) -> Option<String> {
+    fn picture(&self, from: &str, tag: &StartTag) -> Option<String> {
         let sizes = tag.get("srcset").unwrap_or_default().split(',').filter_map(|size| size.split_whitespace().next());
         let mut urls: Vec<&str> = sizes.chain(tag.get("src")).collect();
         urls.reverse();
@@ -222,9 +222,9 @@ impl<'r> SingleFile<'r> {
                     is_changed = true;
                 }
             }
-            match (tag.name.as_str(), tag.name.strip_prefix('h').and_then(|rank| rank.parse::<u8>().ok())) {
+            match (tag.name.as_ref(), tag.name.strip_prefix('h').and_then(|rank| rank.parse::<u8>().ok())) {
                 (_, Some(rank)) if ranks > 0 => {
-                    tag.name = format!("h{}", (rank + ranks).min(6));
+                    tag.name = format!("h{}", (rank + ranks).min(6)).into();
                     is_changed = true;
                 }
                 ("a", _) => is_changed |= self.lead(tag, from, &anchor),
@@ -252,7 +252,7 @@ impl<'r> SingleFile<'r> {
     }
 
     /// Makes a link lead to its place in the file, or to the web; without either it is a link no more. Whether it has changed.
-    fn lead(&self, tag: &mut HtmlTag, from: &str, anchor: &impl Fn(&str) -> String) -> bool {
+    fn lead(&self, tag: &mut StartTag, from: &str, anchor: &impl Fn(&str) -> String) -> bool {
         let Some(url) = tag.get("href").map(str::to_owned) else { return false };
         if let Some(id) = url.strip_prefix('#') {
             tag.set("href", format!("#{}", anchor(id)));
@@ -268,7 +268,7 @@ impl<'r> SingleFile<'r> {
         match there {
             Some(place) => tag.set("href", format!("#{place}")),
             None if address.is_empty() => {
-                "span".clone_into(&mut tag.name);
+                tag.name = "span".into();
                 tag.remove("href");
             }
             None => tag.set("href", place.map_or(address.clone(), |place| format!("{address}#{place}"))),

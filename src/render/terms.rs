@@ -1,5 +1,6 @@
 //! Explains the words of the word list where they occur: each the first time on a page, in reading order.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use aho_corasick::AhoCorasick;
@@ -84,31 +85,62 @@ impl Terms {
         Terms { forms, entries }
     }
 
-    /// A page in which the first occurrence of each word has its explanation, which opens without a script.
+    /// A page in which the first occurrence of each word in running text has its explanation, which opens without a script.
     pub(super) fn explain(&self, html: String, writer: &Writer) -> String {
         let (Some(start), Some(end)) = (html.find("<main"), html.rfind("</main>")) else { return html };
-        let (Some(head), Some(main), Some(foot)) = (html.get(..start), html.get(start..end), html.get(end..)) else {
-            return html;
-        };
-        let found = self.find(main);
-        if found.is_empty() {
+        let mut out = String::new();
+        let mut told = BTreeSet::new();
+        let mut untouched: Option<(&str, usize)> = None;
+        let (mut at, mut written) = (start, 0);
+        while at < end {
+            let open = at + html[at..end].find('<').unwrap_or(end - at);
+            let text = if untouched.is_none() { &html[at..open] } else { "" };
+            for found in self.find(text) {
+                let (from, to) = (at + found.start, at + found.end);
+                if from >= written
+                    && let Some(entry) = writer.edition.entries.get(found.entry)
+                    && told.insert(found.entry)
+                {
+                    // A bracket or full stop stays with its word.
+                    let before = &html[written..from];
+                    let opening = before.trim_end_matches(['(', '«', '“', '"']).len();
+                    let after = &html[to..open];
+                    let closing =
+                        after.len() - after.trim_start_matches(['.', ',', ';', ':', '!', '?', ')', '»', '”']).len();
+                    out.push_str(&before[..opening]);
+                    write_term(entry, &before[opening..], &html[from..to], &after[..closing], writer, &mut out);
+                    written = to + closing;
+                }
+            }
+            let close = match html[open..].starts_with("<!--") {
+                true => html[open..].find("-->").map_or(html.len(), |close| open + close + 3),
+                false => html[open..].find('>').map_or(html.len(), |close| open + close + 1),
+            };
+            let tag = &html[open..close];
+            let is_quiet = || tag.contains(' ') && QUIET.iter().any(|mark| tag.contains(mark));
+            let is_untouched = |name: &str| UNTOUCHED.contains(&name) || is_quiet();
+            untouched = entered(untouched, tag, is_untouched);
+            at = close;
+        }
+        if written == 0 {
             return html;
         }
-        [head, &explain_in(main, found, writer), foot].concat()
+        out.push_str(&html[written..]);
+        out
     }
 
-    /// Each form that is a whole word, in order; of those that begin at the same place, the longest is first.
-    fn find(&self, html: &str) -> Vec<FoundTerm> {
-        let Some(forms) = &self.forms else { return Vec::new() };
+    /// Each form that is a whole word in a text, in order; of those that begin at the same place, the longest is first.
+    fn find(&self, text: &str) -> Vec<FoundTerm> {
+        let Some(forms) = self.forms.as_ref().filter(|_| !text.is_empty()) else { return Vec::new() };
         // A form of several words may be broken over two lines.
-        let text = html.replace('\n', " ");
+        let text = if text.contains('\n') { Cow::Owned(text.replace('\n', " ")) } else { Cow::Borrowed(text) };
         let whole = |start: usize, end: usize| {
             let (before, after) = (text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default());
             let part = before.ends_with(belongs) || after.starts_with(belongs);
             !(part || (after.starts_with(';') && in_entity(before)))
         };
         let mut found: Vec<FoundTerm> = forms
-            .find_overlapping_iter(&text)
+            .find_overlapping_iter(text.as_ref())
             .filter(|found| whole(found.start(), found.end()))
             .filter_map(|found| {
                 let entry = *self.entries.get(found.pattern().as_usize())?;
@@ -118,47 +150,6 @@ impl Terms {
         found.sort_by_key(|found| (found.start, usize::MAX - found.end));
         found
     }
-}
-
-/// Walks the tags of a text and puts an explanation after the first occurrence of each word in running text.
-fn explain_in(html: &str, found: Vec<FoundTerm>, writer: &Writer) -> String {
-    let mut out = String::with_capacity(html.len() + 2048);
-    let mut told = BTreeSet::new();
-    let mut untouched: Option<(&str, usize)> = None;
-    let mut found = found.into_iter().peekable();
-    let (mut at, mut written) = (0, 0);
-    while found.peek().is_some() {
-        let open = at + html[at..].find('<').unwrap_or(html.len() - at);
-        while let Some(word) = found.next_if(|word| word.start < open) {
-            let in_text = word.start >= at.max(written) && word.end <= open && untouched.is_none();
-            let (Some(before), Some(form)) = (html.get(written..word.start), html.get(word.start..word.end)) else {
-                continue;
-            };
-            if in_text
-                && let Some(entry) = writer.edition.entries.get(word.entry)
-                && told.insert(word.entry)
-            {
-                // A bracket or full stop stays with its word.
-                let opening = before.trim_end_matches(['(', '«', '“', '"']).len();
-                let after = html.get(word.end..open).unwrap_or_default();
-                let closing =
-                    after.len() - after.trim_start_matches(['.', ',', ';', ':', '!', '?', ')', '»', '”']).len();
-                out.push_str(&before[..opening]);
-                write_term(entry, &before[opening..], form, &after[..closing], writer, &mut out);
-                written = word.end + closing;
-            }
-        }
-        let close = match html[open..].starts_with("<!--") {
-            true => html[open..].find("-->").map_or(html.len(), |close| open + close + 3),
-            false => html[open..].find('>').map_or(html.len(), |close| open + close + 1),
-        };
-        let tag = &html[open..close];
-        let is_untouched = |name: &str| UNTOUCHED.contains(&name) || QUIET.iter().any(|mark| tag.contains(mark));
-        untouched = entered(untouched, tag, is_untouched);
-        at = close;
-    }
-    out.push_str(&html[written..]);
-    out
 }
 
 /// Whether a letter makes a longer word of what it adjoins: «PPT-kontakt» is another word than «PPT».

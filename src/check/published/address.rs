@@ -20,6 +20,10 @@ pub(super) enum Lead {
 
 /// Where an address leads.
 pub(super) fn lead(address: &str) -> Lead {
+    // Most are a relative path.
+    if address.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '#')) && !address.contains(':') {
+        return Lead::Own;
+    }
     let address = address.trim_matches(|c: char| c <= ' ');
     // Lines and tabs are left out wherever they are, and a backslash is a slash.
     let plain = address.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).take(60);

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::address::{Lead, is_called, lead};
 use super::{Act, style};
+use crate::markup::{HtmlAttribute, StartTag};
 
 /// Elements that show another page, or a program.
 const FRAMES: [&str; 8] = ["iframe", "frame", "frameset", "object", "embed", "applet", "portal", "fencedframe"];
@@ -35,6 +36,8 @@ const ADDRESSES: [&str; 15] = [
 
 /// Attributes whose value is words or names, and may well tell an address.
 const WORDS: [&str; 16] = [
+    "class",
+    "id",
     "content",
     "title",
     "alt",
@@ -44,8 +47,6 @@ const WORDS: [&str; 16] = [
     "summary",
     "abbr",
     "cite",
-    "class",
-    "id",
     "name",
     "property",
     "typeof",
@@ -72,148 +73,123 @@ pub(super) struct PageRights<'p> {
     pub root: &'p str,
 }
 
-/// An element as it is read.
-#[derive(Debug, Default)]
-pub(super) struct SeenElement {
-    /// In small letters.
-    pub name: String,
-    /// Those of one that is judged by several.
-    pub attributes: Vec<(String, String)>,
+/// Whether it can stand in a page's head; what follows any other is below that.
+pub(super) fn is_of_head(tag: &StartTag) -> bool {
+    HEAD.contains(&tag.name.as_ref())
 }
 
-impl SeenElement {
-    /// Whether it can stand in a page's head; what follows any other is below that.
-    pub(super) fn is_of_head(&self) -> bool {
-        HEAD.contains(&self.name.as_str())
-    }
-
-    /// Whether its attributes are judged together.
-    pub(super) fn is_judged_whole(&self) -> bool {
-        let element = self.name.as_str();
-        matches!(element, "script" | "meta" | "link" | "set" | "form" | "base")
-            || FRAMES.contains(&element)
-            || element.starts_with("animate")
-    }
-
-    /// The value of an attribute, if it has that.
-    pub(super) fn value(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
-    }
-
-    /// What the element does by all that it says.
-    pub(super) fn act(&self, may: PageRights) -> Option<Act> {
-        let element = self.name.as_str();
-        match element {
-            "script" => {
-                let is_data = matches!(self.value("type"), Some("application/ld+json" | "application/json"));
-                (!may.scripts.is_some_and(|scripts| self.is_script_of(scripts, may.root))
-                    && (!is_data || self.value("src").is_some()))
-                .then_some(Act::Script)
-            }
-            "base" => Some(Act::Base),
-            "form" => Some(Act::Form),
-            "meta" => self.act_of_meta(may.leads_on),
-            "link" => self.is_of_other_kind().then_some(Act::Hidden),
-            _ if FRAMES.contains(&element) => Some(Act::Frame),
-            _ if UNSURE.contains(&element) => Some(Act::Hidden),
-            _ if element == "set" || element.starts_with("animate") => {
-                let changed = self.value("attributename").unwrap_or_default().to_ascii_lowercase();
-                let acts = changed.starts_with("on") || changed.ends_with("href") || changed == "src";
-                acts.then_some(Act::Script)
-            }
-            _ => None,
+/// What the element does by all that it says.
+pub(super) fn act(tag: &StartTag, may: PageRights) -> Option<Act> {
+    let element = tag.name.as_ref();
+    match element {
+        "script" => {
+            let is_data = matches!(tag.get("type"), Some("application/ld+json" | "application/json"));
+            (!may.scripts.is_some_and(|scripts| is_script_of(tag, scripts, may.root))
+                && (!is_data || tag.get("src").is_some()))
+            .then_some(Act::Script)
         }
-    }
-
-    /// Whether it runs one of these scripts and nothing else, from a page that `root` leads from. What stands in it is ignored beside
-    /// `src`; it waits until the page is read, and runs from a disk too, which a module does not.
-    fn is_script_of(&self, scripts: &BTreeSet<String>, root: &str) -> bool {
-        let is_plain = |(name, value): &(String, String)| name == "src" || (name == "defer" && value.is_empty());
-        let waits = self.attributes.len() == 2 && self.value("defer").is_some();
-        let source = self.value("src").and_then(|source| source.strip_prefix(root));
-        waits && self.attributes.iter().all(is_plain) && source.is_some_and(|source| scripts.contains(source))
-    }
-
-    fn act_of_meta(&self, leads_on: bool) -> Option<Act> {
-        let value = |name| self.value(name).unwrap_or_default().trim().to_ascii_lowercase();
-        let (head, content) = (value("http-equiv"), value("content"));
-        let may_head = head.is_empty()
-            || TOLD_HEADS.contains(&head.as_str())
-            || head == "refresh" && leads_on && self.leads_inside();
-        // A page that says it is in another encoding is other markup than what is read here.
-        let of_type =
-            content.split_once("charset").filter(|_| head == "content-type").map(|(_, charset)| charset.to_owned());
-        let charset = of_type.map(|charset| charset.trim_start_matches([' ', '=', '"', '\'']).to_owned());
-        let is_other =
-            |charset: &str| !matches!(charset.trim_end_matches([' ', '"', '\'', ';']), "utf-8" | "utf8" | "");
-        if !may_head {
-            Some(Act::Refresh)
-        } else if is_other(&value("charset")) || charset.is_some_and(|charset| is_other(&charset)) {
-            Some(Act::Hidden)
-        } else {
-            // Tiles of Windows are fetched.
-            (value("name").starts_with("msapplication-") && lead(&content) == Lead::Web).then_some(Act::Request)
+        "base" => Some(Act::Base),
+        "form" => Some(Act::Form),
+        "meta" => act_of_meta(tag, may.leads_on),
+        "link" => is_of_other_kind(tag).then_some(Act::Hidden),
+        _ if FRAMES.contains(&element) => Some(Act::Frame),
+        _ if UNSURE.contains(&element) => Some(Act::Hidden),
+        _ if element == "set" || element.starts_with("animate") => {
+            let changed = tag.get("attributename").unwrap_or_default().to_ascii_lowercase();
+            let acts = changed.starts_with("on") || changed.ends_with("href") || changed == "src";
+            acts.then_some(Act::Script)
         }
+        _ => None,
     }
+}
 
-    /// Whether it refers to a style sheet or a manifest that is called something else, and is not read as one: browsers take any
-    /// file for a style sheet in a page without a document type.
-    fn is_of_other_kind(&self) -> bool {
-        let href = self.value("href").unwrap_or_default();
-        let is = |kind: &str| self.rel().any(|word| word == kind);
-        lead(href) == Lead::Own
-            && (is("stylesheet") && !is_called(href, &["css"])
-                || is("manifest") && !is_called(href, &["webmanifest", "json"]))
+/// Whether it runs one of these scripts and nothing else, from a page that `root` leads from. What stands in it is ignored beside
+/// `src`; it waits until the page is read, and runs from a disk too, which a module does not.
+fn is_script_of(tag: &StartTag, scripts: &BTreeSet<String>, root: &str) -> bool {
+    let is_plain =
+        |HtmlAttribute { name, value, .. }: &HtmlAttribute| name == "src" || (name == "defer" && value.is_empty());
+    let waits = tag.attributes.len() == 2 && tag.get("defer").is_some();
+    let source = tag.get("src").and_then(|source| source.strip_prefix(root));
+    waits && tag.attributes.iter().all(is_plain) && source.is_some_and(|source| scripts.contains(source))
+}
+
+fn act_of_meta(tag: &StartTag, leads_on: bool) -> Option<Act> {
+    let value = |name| tag.get(name).unwrap_or_default().trim().to_ascii_lowercase();
+    let (head, content) = (value("http-equiv"), value("content"));
+    let may_head =
+        head.is_empty() || TOLD_HEADS.contains(&head.as_str()) || head == "refresh" && leads_on && leads_inside(tag);
+    // A page that says it is in another encoding is other markup than what is read here.
+    let of_type =
+        content.split_once("charset").filter(|_| head == "content-type").map(|(_, charset)| charset.to_owned());
+    let charset = of_type.map(|charset| charset.trim_start_matches([' ', '=', '"', '\'']).to_owned());
+    let is_other = |charset: &str| !matches!(charset.trim_end_matches([' ', '"', '\'', ';']), "utf-8" | "utf8" | "");
+    if !may_head {
+        Some(Act::Refresh)
+    } else if is_other(&value("charset")) || charset.is_some_and(|charset| is_other(&charset)) {
+        Some(Act::Hidden)
+    } else {
+        // Tiles of Windows are fetched.
+        (value("name").starts_with("msapplication-") && lead(&content) == Lead::Web).then_some(Act::Request)
     }
+}
 
-    /// Whether the page is sent on to another page of the site.
-    fn leads_inside(&self) -> bool {
-        let content = self.value("content").unwrap_or_default();
-        let is_plain = |to: &str| !to.contains(['"', '\'', '\\']) && lead(to) == Lead::Own;
-        content.split_once("url=").is_some_and(|(wait, to)| wait.trim() == "0;" && is_plain(to))
-    }
+/// Whether it refers to a style sheet or a manifest that is called something else, and is not read as one: browsers take any
+/// file for a style sheet in a page without a document type.
+fn is_of_other_kind(tag: &StartTag) -> bool {
+    let href = tag.get("href").unwrap_or_default();
+    let is = |kind: &str| rel(tag).any(|word| word == kind);
+    lead(href) == Lead::Own
+        && (is("stylesheet") && !is_called(href, &["css"])
+            || is("manifest") && !is_called(href, &["webmanifest", "json"]))
+}
 
-    /// What an attribute does.
-    pub(super) fn act_of(&self, name: &str, value: &str) -> Option<Act> {
-        let is_link = matches!(self.name.as_str(), "a" | "area");
-        match name {
-            _ if name.len() > 2 && name.starts_with("on") => Some(Act::Script),
-            "srcdoc" => Some(Act::Frame),
-            "formaction" => Some(Act::Form),
-            "style" => style::acts(value).first().map(|found| found.act),
-            "srcset" | "imagesrcset" => value
-                .split([',', ' ', '\t', '\n', '\r', '\u{c}'])
-                .any(|part| lead(part) == Lead::Web)
-                .then_some(Act::Request),
-            "href" | "xlink:href" if is_link => {
-                (lead(value) == Lead::Other || lead(value) == Lead::Media).then_some(Act::Link)
-            }
-            "href" if self.name == "link" && self.is_inert() => None,
-            _ if ADDRESSES.contains(&name) => match lead(value) {
-                Lead::Own => None,
-                Lead::Media => (!matches!(name, "src" | "poster") && !matches!(self.name.as_str(), "image" | "link"))
-                    .then_some(Act::Link),
-                Lead::Web => Some(Act::Request),
-                Lead::Message | Lead::Other => Some(Act::Link),
-            },
-            _ if WORDS.contains(&name)
-                || ["aria-", "data-", "item", "xmlns"].iter().any(|start| name.starts_with(start)) =>
-            {
-                None
-            }
-            // `fill="url(…)"`, and what is not known to be words.
-            _ if value.contains('(') => style::acts(value).first().map(|found| found.act),
-            _ => (lead(value) == Lead::Web).then_some(Act::Request),
+/// Whether the page is sent on to another page of the site.
+fn leads_inside(tag: &StartTag) -> bool {
+    let content = tag.get("content").unwrap_or_default();
+    let is_plain = |to: &str| !to.contains(['"', '\'', '\\']) && lead(to) == Lead::Own;
+    content.split_once("url=").is_some_and(|(wait, to)| wait.trim() == "0;" && is_plain(to))
+}
+
+/// What an attribute does.
+pub(super) fn act_of(tag: &StartTag, name: &str, value: &str) -> Option<Act> {
+    let is_link = matches!(tag.name.as_ref(), "a" | "area");
+    match name {
+        _ if WORDS.contains(&name)
+            || ["aria-", "data-", "item", "xmlns"].iter().any(|start| name.starts_with(start)) =>
+        {
+            None
         }
+        _ if name.len() > 2 && name.starts_with("on") => Some(Act::Script),
+        "srcdoc" => Some(Act::Frame),
+        "formaction" => Some(Act::Form),
+        "style" => style::acts(value).first().map(|found| found.act),
+        "srcset" | "imagesrcset" => value
+            .split([',', ' ', '\t', '\n', '\r', '\u{c}'])
+            .any(|part| lead(part) == Lead::Web)
+            .then_some(Act::Request),
+        "href" | "xlink:href" if is_link => {
+            (lead(value) == Lead::Other || lead(value) == Lead::Media).then_some(Act::Link)
+        }
+        "href" if tag.name == "link" && is_inert(tag) => None,
+        _ if ADDRESSES.contains(&name) => match lead(value) {
+            Lead::Own => None,
+            Lead::Media => (!matches!(name, "src" | "poster") && !matches!(tag.name.as_ref(), "image" | "link"))
+                .then_some(Act::Link),
+            Lead::Web => Some(Act::Request),
+            Lead::Message | Lead::Other => Some(Act::Link),
+        },
+        // `fill="url(…)"`, and what is not known to be words.
+        _ if value.contains('(') => style::acts(value).first().map(|found| found.act),
+        _ => (lead(value) == Lead::Web).then_some(Act::Request),
     }
+}
 
-    /// Whether a link in the head says something of the page, and requests nothing.
-    fn is_inert(&self) -> bool {
-        self.rel().next().is_some() && self.rel().all(|word| INERT.contains(&word.as_str()))
-    }
+/// Whether a link in the head says something of the page, and requests nothing.
+fn is_inert(tag: &StartTag) -> bool {
+    rel(tag).next().is_some() && rel(tag).all(|word| INERT.contains(&word.as_str()))
+}
 
-    /// What a link in the head is for, in small letters.
-    fn rel(&self) -> impl Iterator<Item = String> {
-        self.value("rel").unwrap_or_default().split_ascii_whitespace().map(str::to_ascii_lowercase)
-    }
+/// What a link in the head is for, in small letters.
+fn rel(tag: &StartTag) -> impl Iterator<Item = String> {
+    tag.get("rel").unwrap_or_default().split_ascii_whitespace().map(str::to_ascii_lowercase)
 }

@@ -1,80 +1,25 @@
 //! Pages, read as browsers read them (HTML Standard, 13.2.5): what they would do.
 
-use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
-use html5gum::{Emitter, Error, ForwardingEmitter, Span, Tokenizer};
-
-use super::element::{PageRights, SeenElement};
-use super::{Act, ActFound, style, text as text_of};
+use super::element::{PageRights, act, act_of, is_of_head};
+use super::{Act, ActFound, style};
+use crate::markup::{HtmlAttribute, HtmlToken, StartTag, read};
 
 /// What a page does that it may not do.
 pub(super) fn acts(html: &str, may: PageRights) -> Vec<ActFound> {
-    let scan = PageScan { html, may, element: SeenElement::default(), name: String::new(), found: Vec::new() };
-    let mut emitter = CallbackEmitter::new(scan);
-    emitter.naively_switch_states(true);
-    Tokenizer::new_with_emitter(html, TagEmitter(emitter)).flatten().flatten().collect()
+    let mut scan = PageScan { may, element: String::new(), found: Vec::new() };
+    read(html, |token| match token {
+        HtmlToken::Start(tag) => scan.start(tag),
+        HtmlToken::End { .. } => scan.element.clear(),
+        HtmlToken::Text { text, written } => scan.text(text, written),
+    });
+    scan.found
 }
 
 struct PageScan<'p> {
-    html: &'p str,
     may: PageRights<'p>,
     /// The element whose start was read last, until another tag comes.
-    element: SeenElement,
-    /// The attribute that was read last.
-    name: String,
+    element: String,
     found: Vec<ActFound>,
-}
-
-/// Passes on tags, and of texts those that are looked at. What is wrong with the HTML is no matter here.
-struct TagEmitter<'p>(CallbackEmitter<PageScan<'p>, Vec<ActFound>, usize>);
-
-impl ForwardingEmitter for TagEmitter<'_> {
-    type Token = Vec<ActFound>;
-
-    fn inner(&mut self) -> &mut impl Emitter<Token = Vec<ActFound>> {
-        &mut self.0
-    }
-
-    fn should_emit_errors(&mut self) -> bool {
-        false
-    }
-
-    fn emit_error(&mut self, _: Error) {}
-
-    fn emit_string(&mut self, text: &[u8]) {
-        if TEXT.contains(&self.0.callback_mut().element.name.as_str()) {
-            self.0.emit_string(text);
-        }
-    }
-}
-
-impl Callback<Vec<ActFound>, usize> for PageScan<'_> {
-    fn handle_event(&mut self, event: CallbackEvent<'_>, span: Span<usize>) -> Option<Vec<ActFound>> {
-        match event {
-            CallbackEvent::OpenStartTag { name } => {
-                take(&mut self.element.name, name);
-                self.element.attributes.clear();
-                self.name.clear();
-            }
-            CallbackEvent::AttributeName { name } => {
-                self.bare_attribute();
-                take(&mut self.name, name);
-            }
-            CallbackEvent::AttributeValue { value } => self.attribute(&text_of(value), span),
-            CallbackEvent::CloseStartTag { .. } => {
-                self.bare_attribute();
-                self.judge();
-            }
-            CallbackEvent::String { value } => self.text(value, span),
-            CallbackEvent::EndTag { .. } => self.element.name.clear(),
-            CallbackEvent::Comment { .. } | CallbackEvent::Doctype { .. } | CallbackEvent::Error(_) => {}
-        }
-        (!self.found.is_empty()).then(|| std::mem::take(&mut self.found))
-    }
-}
-
-fn take(text: &mut String, name: &[u8]) {
-    text.clear();
-    text.push_str(&text_of(name));
 }
 
 /// Elements whose content is text, and would not be inside a drawing or a formula.
@@ -92,64 +37,48 @@ fn holds_sign(text: &[u8]) -> bool {
 }
 
 impl PageScan<'_> {
-    /// Takes the attribute in that was read last, if it had no value: by itself, none does anything.
-    fn bare_attribute(&mut self) {
-        if !self.name.is_empty() && self.element.is_judged_whole() {
-            self.element.attributes.push((std::mem::take(&mut self.name), String::new()));
+    fn start(&mut self, tag: &StartTag) {
+        self.element.clear();
+        self.element.push_str(&tag.name);
+        if !is_of_head(tag) {
+            self.may.scripts = None;
+        }
+        let of_values = |act: &dyn Fn(&HtmlAttribute) -> Option<Act>| -> Vec<(Act, &HtmlAttribute)> {
+            tag.attributes.iter().filter_map(|attribute| Some((act(attribute)?, attribute))).collect()
+        };
+        let mut acts = of_values(&|attribute| holds_markup(attribute.written).then_some(Act::Hidden));
+        if let Some(act) = act(tag, self.may) {
+            let href = tag.get("href").filter(|_| tag.name == "link");
+            self.tell(act, if href.is_some() { " href=" } else { "" }, href.unwrap_or_default());
+        } else {
+            acts.extend(of_values(&|attribute| act_of(tag, &attribute.name, &attribute.value)));
+        }
+        for (act, HtmlAttribute { name, value, .. }) in acts {
+            self.tell(act, &format!(" {name}="), value);
         }
     }
 
-    /// Takes an attribute with its value in: judges it by itself, if its element is not judged by several.
-    fn attribute(&mut self, value: &str, span: Span<usize>) {
-        let name = std::mem::take(&mut self.name);
-        if holds_markup(self.html.get(span.start..span.end).unwrap_or_default()) {
-            self.tell(Act::Hidden, &format!(" {name}="), value);
-        }
-        if self.element.is_judged_whole() {
-            self.element.attributes.push((name, value.to_owned()));
+    fn text(&mut self, text: &str, written: &str) {
+        if !TEXT.contains(&self.element.as_str()) {
             return;
         }
-        if let Some(act) = self.element.act_of(&name, value) {
-            self.tell(act, &format!(" {name}="), value);
+        let is_style = self.element == "style";
+        if holds_markup(written) || (is_style && holds_sign(text.as_bytes())) {
+            self.tell(Act::Hidden, ">", text);
         }
-        self.name = name;
+        if is_style {
+            self.found.extend(style::acts(text));
+        }
     }
 
     fn tell(&mut self, act: Act, of: &str, written: &str) {
-        let place = format!("{}{of}", self.element.name);
+        let place = format!("{}{of}", self.element);
         let shown = if of.is_empty() {
-            format!("<{}", self.element.name)
+            format!("<{}", self.element)
         } else {
-            format!("<{} …{of}\"{written}\"", self.element.name)
+            format!("<{} …{of}\"{written}\"", self.element)
         };
         self.found.push(ActFound::new(act, place, &shown));
-    }
-
-    fn text(&mut self, value: &[u8], span: Span<usize>) {
-        if !TEXT.contains(&self.element.name.as_str()) {
-            return;
-        }
-        let is_style = self.element.name == "style";
-        if holds_markup(self.html.get(span.start..span.end).unwrap_or_default()) || (is_style && holds_sign(value)) {
-            self.tell(Act::Hidden, ">", &text_of(value));
-        }
-        if is_style {
-            self.found.extend(style::acts(&text_of(value)));
-        }
-    }
-
-    /// Judges an element with its attributes.
-    fn judge(&mut self) {
-        self.may.scripts = self.may.scripts.filter(|_| self.element.is_of_head());
-        if let Some(act) = self.element.act(self.may) {
-            let href = self.element.value("href").filter(|_| self.element.name == "link").map(str::to_owned);
-            return self.tell(act, if href.is_some() { " href=" } else { "" }, &href.unwrap_or_default());
-        }
-        let element = &self.element;
-        let acts = |(name, value): &(String, String)| Some((element.act_of(name, value)?, name.clone(), value.clone()));
-        for (act, name, value) in element.attributes.iter().filter_map(acts).collect::<Vec<_>>() {
-            self.tell(act, &format!(" {name}="), &value);
-        }
     }
 }
 

@@ -17,7 +17,7 @@ use super::{FinishedPage, PlannedPage, Theme, Writer};
 use crate::model::{Edition, Entry, EntryId, Kind, Listing, ReaderKind, Urgency};
 use language::WordRules;
 pub(super) use language::is_passed_over;
-use passages::{PageText, Passage, passages};
+use passages::{PageText, Passage, passages, settle};
 
 /// Where the search of an edition is published, from the root of the site. Its name stays the same, so that a page need not change
 /// when another does. None where there is no list of all pages, which is the way without a script.
@@ -92,11 +92,8 @@ pub(super) fn file(writer: &Writer, pages: &[FinishedPage]) -> Vec<u8> {
     let shown: Vec<_> = pages.iter().filter_map(|of| Some((of.page, entry_of(of.page)?, of.html))).collect();
     let rules = language::rules(&writer.edition.lang);
     let mut texts: Vec<PageText> = shown.par_iter().map(|(_, _, html)| passages(html)).collect();
-    let mut pages_with: BTreeMap<String, usize> = BTreeMap::new();
-    texts.iter().flat_map(PageText::words).for_each(|word| *pages_with.entry(word).or_default() += 1);
     let common = texts.len() / ON_MOST;
-    let tells = |word: &str| word.len() > 2 && !rules.passes(word) && pages_with.get(word).is_none_or(|n| *n <= common);
-    texts.par_iter_mut().for_each(|text| text.settle(tells));
+    settle(&mut texts, |word| rules.passes(word), common);
     for (text, _) in texts.iter_mut().zip(&shown).filter(|(_, (page, ..))| !RINGS.contains(&page.kind)) {
         text.passages.iter_mut().for_each(|passage| passage.phone.clear());
     }

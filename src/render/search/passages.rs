@@ -1,11 +1,10 @@
 //! What can be found on a page, read from its HTML: whatever template wrote it.
 
-use std::collections::BTreeSet;
+use std::collections::HashMap;
 
-use html5gum::{Token, Tokenizer};
 use serde::Serialize;
 
-use crate::render::rewrite::text_of;
+use crate::markup::{HtmlToken, StartTag, read};
 
 /// What a page says, in parts that can be linked to.
 #[derive(Debug, Default, PartialEq)]
@@ -60,18 +59,11 @@ const TITLES: [&str; 7] = ["h2", "h3", "h4", "th", "dt", "figcaption", "summary"
 pub(super) fn passages(html: &str) -> PageText {
     let main = html.find("<main").and_then(|start| Some(&html[start..html.rfind("</main>")?])).unwrap_or_default();
     let mut reading = PageReading { passages: vec![Passage::default()], ..PageReading::default() };
-    for token in Tokenizer::new(main).flatten() {
-        match token {
-            Token::StartTag(tag) => {
-                let value = |name: &str| tag.attributes.get(name.as_bytes()).map(|value| text_of(value));
-                let name = text_of(&tag.name);
-                reading.open(&name, tag.self_closing, &value);
-            }
-            Token::EndTag(tag) => reading.close(&text_of(&tag.name)),
-            Token::String(text) => reading.text(&text_of(&text)),
-            Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
-        }
-    }
+    read(main, |token| match token {
+        HtmlToken::Start(tag) => reading.open(tag),
+        HtmlToken::End { name, .. } => reading.close(name),
+        HtmlToken::Text { text, .. } => reading.text(text),
+    });
     let mut passages = reading.passages;
     for passage in &mut passages {
         passage.title = one_line(&passage.title);
@@ -107,17 +99,16 @@ enum TextUse {
 }
 
 impl PageReading {
-    fn open(&mut self, name: &str, is_closed: bool, value: &dyn Fn(&str) -> Option<String>) {
+    fn open(&mut self, tag: &StartTag) {
+        let (name, is_closed) = (tag.name.as_ref(), tag.is_closed);
         if let Some((apart, depth)) = &mut self.apart {
             *depth += usize::from(apart == name && !is_closed);
             return;
         }
-        let class = value("class").unwrap_or_default();
-        let has_class = |wanted: &str| class.split_ascii_whitespace().any(|class| class == wanted);
         let is_apart = SILENT.contains(&name)
-            || APART.iter().any(|mark| value(mark).is_some_and(|value| value != "false"))
-            || has_class("unseen")
-            || has_class("hidden");
+            || APART.iter().any(|mark| tag.get(mark).is_some_and(|value| value != "false"))
+            || tag.has_class("unseen")
+            || tag.has_class("hidden");
         if is_apart && !is_closed {
             self.apart = Some((name.to_owned(), 1));
             return;
@@ -125,19 +116,19 @@ impl PageReading {
         if !INLINE.contains(&name) {
             self.text(BREAK);
         }
-        let anchor = value("id").filter(|id| PLACES.contains(&name) && !id.starts_with('_'));
+        let anchor = tag.get("id").filter(|id| PLACES.contains(&name) && !id.starts_with('_'));
         if let Some(anchor) = anchor {
-            self.passages.push(Passage { anchor, ..Passage::default() });
+            self.passages.push(Passage { anchor: anchor.to_owned(), ..Passage::default() });
         }
         let Some(passage) = self.passages.last_mut() else { return };
         self.calls =
-            name == "a" && passage.phone.is_empty() && value("href").is_some_and(|href| href.starts_with("tel:"));
-        let is_title = TITLES.contains(&name) || has_class("when");
+            name == "a" && passage.phone.is_empty() && tag.get("href").is_some_and(|href| href.starts_with("tel:"));
+        let is_title = TITLES.contains(&name) || tag.has_class("when");
         let is_untitled = !passage.anchor.is_empty() && passage.title.is_empty() && one_line(&passage.text).is_empty();
-        if has_class("description") {
+        if tag.has_class("description") {
             self.inside = None;
         }
-        if self.inside.is_none() && name == "p" && has_class("lead") {
+        if self.inside.is_none() && name == "p" && tag.has_class("lead") {
             self.inside = Some((name.to_owned(), TextUse::Lead));
         } else if self.inside.is_none() && is_title && is_untitled {
             self.inside = Some((name.to_owned(), TextUse::Title));
@@ -176,44 +167,101 @@ impl PageReading {
     }
 }
 
-impl PageText {
-    /// All words of it, each once.
-    pub(super) fn words(&self) -> BTreeSet<String> {
-        self.passages.iter().flat_map(|passage| words(&passage.title).chain(words(&passage.text))).collect()
+/// The words of all pages of a language, each once: how many pages have it, and what is known of it while they are read.
+#[derive(Default)]
+struct Vocabulary {
+    places: HashMap<Box<str>, usize>,
+    words: Vec<KnownWord>,
+}
+
+struct KnownWord {
+    word: Box<str>,
+    pages: usize,
+    /// The page, and later the passage, that it was seen in last.
+    seen_in: usize,
+}
+
+impl Vocabulary {
+    /// The places of a text's words, in their order.
+    fn read(&mut self, text: &str) -> Vec<usize> {
+        let text = text.to_lowercase();
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.map(|word| self.place(word)).collect()
     }
 
-    /// Keeps how the text of each passage begins, and of the rest those words that tell something.
-    pub(super) fn settle(&mut self, tells: impl Fn(&str) -> bool) {
-        for passage in &mut self.passages {
-            let text = std::mem::take(&mut passage.text);
-            let end = if text.len() <= KEPT {
-                text.len()
-            } else {
-                let most = text.floor_char_boundary(KEPT);
-                text[..most].rfind(' ').unwrap_or(most)
-            };
-            let (kept, rest) = text.split_at(end);
-            let known: BTreeSet<String> = words(&passage.title).chain(words(kept)).collect();
-            let fresh: BTreeSet<String> = words(rest).filter(|word| tells(word) && !known.contains(word)).collect();
-            passage.more = fresh.into_iter().collect::<Vec<_>>().join(" ");
-            passage.text = kept.into();
+    fn place(&mut self, word: &str) -> usize {
+        if let Some(place) = self.places.get(word) {
+            return *place;
         }
+        self.places.insert(word.into(), self.words.len());
+        self.words.push(KnownWord { word: word.into(), pages: 0, seen_in: usize::MAX });
+        self.words.len() - 1
+    }
+
+    /// Whether a word wasn't seen yet in a page or passage, by its number; from now on it was.
+    fn is_fresh(&mut self, place: usize, number: usize) -> bool {
+        std::mem::replace(&mut self.words[place].seen_in, number) != number
     }
 }
 
-/// The words of a text, in small letters.
-fn words(text: &str) -> impl Iterator<Item = String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
+/// Keeps how the text of each passage begins, and of the rest those words that tell something: that `passes` not, and that are on no
+/// more than `common` pages.
+pub(super) fn settle(texts: &mut [PageText], passes: impl Fn(&str) -> bool, common: usize) {
+    let mut all = Vocabulary::default();
+    let mut read: Vec<[Vec<usize>; 3]> = Vec::new();
+    for (number, text) in texts.iter_mut().enumerate() {
+        for passage in &mut text.passages {
+            let rest = passage.text.split_off(kept(&passage.text));
+            let places = [&passage.title, &passage.text, &rest].map(|text| all.read(text));
+            for place in places.iter().flatten() {
+                let is_fresh = all.is_fresh(*place, number);
+                all.words[*place].pages += usize::from(is_fresh);
+            }
+            read.push(places);
+        }
+    }
+    let tells = |known: &KnownWord| known.word.len() > 2 && known.pages <= common && !passes(&known.word);
+    let tells: Vec<bool> = all.words.iter().map(tells).collect();
+    let passages = texts.iter_mut().flat_map(|text| &mut text.passages);
+    for (number, (passage, [title, text, rest])) in passages.zip(read).enumerate() {
+        let number = usize::MAX - 1 - number;
+        for place in title.into_iter().chain(text) {
+            all.is_fresh(place, number);
+        }
+        let mut more: Vec<usize> =
+            rest.into_iter().filter(|place| all.is_fresh(*place, number) && tells[*place]).collect();
+        more.sort_unstable_by_key(|place| &all.words[*place].word);
+        passage.more = more.iter().map(|place| &*all.words[*place].word).collect::<Vec<_>>().join(" ");
+    }
+}
+
+/// Where the part of a text ends that is kept as it stands, in bytes.
+fn kept(text: &str) -> usize {
+    if text.len() <= KEPT {
+        return text.len();
+    }
+    let most = text.floor_char_boundary(KEPT);
+    text[..most].rfind(' ').unwrap_or(most)
 }
 
 /// A text on one line: where a block ends that is no sentence, there is a dot between it and the next.
 fn one_line(text: &str) -> String {
-    let blocks = text.split(BREAK).map(|block| block.split_whitespace().collect::<Vec<_>>().join(" "));
-    blocks.filter(|block| !block.is_empty()).fold(String::new(), |line, block| match line.chars().next_back() {
-        None => block,
-        Some(last) if last.is_alphanumeric() || matches!(last, ')' | '»') => format!("{line} · {block}"),
-        Some(_) => format!("{line} {block}"),
-    })
+    let mut line = String::with_capacity(text.len());
+    for block in text.split(BREAK) {
+        let mut words = block.split_whitespace();
+        let Some(first) = words.next() else { continue };
+        match line.chars().next_back() {
+            None => {}
+            Some(last) if last.is_alphanumeric() || matches!(last, ')' | '»') => line.push_str(" · "),
+            Some(_) => line.push(' '),
+        }
+        line.push_str(first);
+        for word in words {
+            line.push(' ');
+            line.push_str(word);
+        }
+    }
+    line
 }
 
 #[cfg(test)]
@@ -259,7 +307,7 @@ mod tests {
     fn the_rest_of_a_long_text_is_words_that_tell_something() {
         let begins = "ord ".repeat(60);
         let mut page = read(&format!("<p>{begins} og Fråvær, fråvær og skulk</p>"));
-        page.settle(|word| word != "og");
+        settle(std::slice::from_mut(&mut page), |word| word == "og", 1);
         assert_eq!(page.passages[0].more, "fråvær skulk");
         assert!(page.passages[0].text.len() <= KEPT, "{}", page.passages[0].text);
     }

@@ -10,7 +10,7 @@ pub use design::Design;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 use std::time::Duration;
 
 use rust_embed::Embed;
@@ -56,6 +56,12 @@ struct ThemeFiles {
     templates: OnceLock<Result<Tera, tera::Error>>,
 }
 
+/// The standard theme, whose templates are compiled once for all sites.
+static STANDARD: LazyLock<Arc<ThemeFiles>> = LazyLock::new(|| {
+    let file = |path: Cow<str>| Some((path.to_string(), Standard::get(&path)?.data.into_owned()));
+    Arc::new(ThemeFiles { bytes: Standard::iter().filter_map(file).collect(), ..ThemeFiles::default() })
+});
+
 impl PartialEq for Theme {
     /// Whether both have the same files.
     fn eq(&self, other: &Theme) -> bool {
@@ -76,12 +82,15 @@ fn words_file(lang: &str) -> String {
 impl Theme {
     /// The theme of the site in `root`.
     pub fn load(root: &Path) -> Theme {
-        let embedded =
-            Standard::iter().filter_map(|path| Some((path.to_string(), Standard::get(&path)?.data.into_owned())));
-        let mut bytes: BTreeMap<String, Vec<u8>> = embedded.collect();
         let (own, unread) = read_folder(root, "theme");
-        bytes.extend(own);
-        Theme { files: Arc::new(ThemeFiles { bytes, unread, ..ThemeFiles::default() }), place: FileId::default() }
+        let files = if own.is_empty() && unread.is_empty() {
+            STANDARD.clone()
+        } else {
+            let mut bytes = STANDARD.bytes.clone();
+            bytes.extend(own);
+            Arc::new(ThemeFiles { bytes, unread, ..ThemeFiles::default() })
+        };
+        Theme { files, place: FileId::default() }
     }
 
     /// The theme with a place among the sources, for findings about it to point to.
@@ -96,7 +105,7 @@ impl Theme {
 
     /// The site's own files, which are not those of the standard theme, by their paths in the theme's folder.
     pub fn own_files(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        let is_own = |path: &str, bytes: &[u8]| Standard::get(path).is_none_or(|standard| standard.data != bytes);
+        let is_own = |path: &str, bytes: &[u8]| STANDARD.bytes.get(path).is_none_or(|standard| standard != bytes);
         let files = self.files.bytes.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
         files.filter(move |(path, bytes)| is_own(path, bytes))
     }
