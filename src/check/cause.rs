@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::content::name::is_table;
 use crate::content::table::column_of;
 use crate::diagnostic::{Arg, Code, Diagnostic, FileId, Lack, Severity};
-use crate::model::{Kind, Site};
+use crate::model::{Entry as SiteEntry, Kind, Site};
 
 /// How many unknown identifiers of a kind, none like a known one, tell that a part of its table file is gone; and how many faults
 /// in one file, that something was done to the whole of it.
@@ -24,10 +24,12 @@ pub fn under_causes(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let causes: Vec<Option<&'static [Kind]>> = told.iter().map(|finding| taken_away(site, finding)).collect();
     let mut left = Vec::new();
     for finding in lacking {
-        let is_cause = |kinds: Option<&[Kind]>| {
-            kinds.is_some_and(|kinds| kinds.iter().any(|kind| lacks(&finding).contains(&kind.name())))
+        let is_cause = |at: &usize| {
+            let at = *at;
+            causes[at].is_some_and(|kinds| kinds.iter().any(|kind| lacks(&finding).contains(&kind.name())))
+                || is_of_open_contact(site, &told[at], &finding)
         };
-        match causes.iter().position(|kinds| is_cause(*kinds)) {
+        match (0..told.len()).find(is_cause) {
             Some(at) => follow(&mut told[at], &finding),
             None => left.push(finding),
         }
@@ -236,6 +238,13 @@ fn taken_away(site: &Site, finding: &Diagnostic) -> Option<&'static [Kind]> {
         return Some(if has_layers && site.layers.is_empty() { Kind::ALL } else { &[Kind::Site, Kind::Setting] });
     }
     Kind::ALL.iter().find(|kind| kind.table_file() == Some(path)).map(std::slice::from_ref)
+}
+
+/// Whether a finding lacks what a contact is to be filled in with that is told as open.
+fn is_of_open_contact(site: &Site, cause: &Diagnostic, finding: &Diagnostic) -> bool {
+    let Some(lack) = finding.lacks.as_ref().filter(|_| cause.code == Code::Unfinished) else { return false };
+    let is_told = |contact: &SiteEntry| cause.related.iter().any(|(span, _)| *span == contact.span);
+    lack.kinds.contains(&Kind::Contact.name()) && site.first().named(Kind::Contact, &lack.id).is_some_and(is_told)
 }
 
 /// Whether other files were not read either, since the site has no room for more.

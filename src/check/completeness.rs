@@ -107,6 +107,7 @@ fn acute(checking: &Checking, edition: &Edition) {
         } else {
             lacks_number = true;
             let finding = Diagnostic::new(Code::AcuteNumber, reference.span).arg("id", entry.name.as_str());
+            let finding = finding.lacking([Kind::Contact.name()], entry.name.as_str());
             add(finding.related(entry.span, "related-contact"));
         }
     }

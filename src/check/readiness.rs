@@ -6,7 +6,7 @@ use super::Checking;
 use super::web::{is_reserved, parts};
 use crate::content::markdown::{self, Inline, Target};
 use crate::diagnostic::{Arg, Code, Diagnostic, Span};
-use crate::model::{Edition, Entry, EntryId, INVALID_PHONE, Kind, Prose};
+use crate::model::{Edition, Entry, EntryId, INVALID_PHONE, Kind, Prose, Site};
 
 /// What `betre new` writes when nobody says what the municipality is called, and its number.
 pub const EXAMPLE: (&str, &str) = ("Eksempel kommune", "9999");
@@ -18,7 +18,7 @@ pub(super) fn check(checking: &Checking) {
     if edition.broken_settings {
         return;
     }
-    let places = [contacts(edition), examples(edition)].concat();
+    let places = [contacts(checking.site), examples(edition)].concat();
     if places.is_empty() {
         return;
     }
@@ -39,8 +39,12 @@ pub(super) fn check(checking: &Checking) {
 /// A place, its words, and the words of the item in the list.
 type Place = (Span, &'static str, &'static str);
 
-/// The contacts that the acute warning sends readers to without a number, and those in other duties that nothing reaches.
-fn contacts(edition: &Edition) -> Vec<Place> {
+/// The contacts that the acute warning sends readers to without a number, and those in other duties that nothing reaches: of a site
+/// on a layer, all of its own.
+fn contacts(site: &Site) -> Vec<Place> {
+    let edition = site.first();
+    let is_own = |entry: &Entry| !site.sources.get(entry.span.file).is_shared();
+    let is_for_layer = |entry: &&Entry| !site.layers.is_empty() && is_own(entry);
     let settings = &edition.settings;
     let mut found = Vec::new();
     let mut seen: BTreeSet<EntryId> = BTreeSet::new();
@@ -65,10 +69,19 @@ fn contacts(edition: &Edition) -> Vec<Place> {
             }
         });
     }
+    for reference in settings.acute.iter().flat_map(|acute| &acute.contacts) {
+        if let Some(entry) = edition.find(reference, &[Kind::Contact], None).filter(is_for_layer) {
+            add(entry, true);
+        }
+    }
     for reference in [&settings.coordinating_unit, &settings.report_fault].into_iter().flatten() {
         if let Some(entry) = edition.find(reference, &[Kind::Contact], None) {
             add(entry, false);
         }
+    }
+    // What a layer's texts say of a contact is its number.
+    for entry in edition.of(Kind::Contact).filter(is_for_layer) {
+        add(entry, false);
     }
     found
 }

@@ -1,4 +1,4 @@
-//! `betre new`: a small complete site, or a document of a kind with its keys as comments.
+//! `betre new`: a site of two files on the national layer, or a document of a kind with its keys as comments.
 
 mod workflow;
 
