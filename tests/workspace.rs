@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use betre::render::theme_words;
 use libtest_mimic::{Failed, Trial};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -311,6 +312,16 @@ fn leads() -> Result<(), Failed> {
     for number in ["112", "113", "110", "116111"] {
         at(&format!("href=\"tel:{number}\""))?;
     }
+    // In each language the same numbers, which are those of the national layer.
+    let national = fs::read_to_string(root().join("content/national/contacts.toml"))?;
+    let is_sign = |sign: char| !sign.is_ascii_digit() && sign != ' ';
+    for lang in ["nn", "nb", "en", "se", "uk", "ar", "pl", "so"] {
+        let words = theme_words(lang);
+        let acute = words.lines().find_map(|line| line.strip_prefix("sites-acute = ")).ok_or(lang)?;
+        let numbers: Vec<&str> = acute.split(is_sign).map(str::trim).filter(|number| !number.is_empty()).collect();
+        let is_national = |number: &&str| national.contains(&format!("phone = \"{number}\""));
+        ensure(numbers.len() == 4 && numbers.iter().all(is_national), format!("{lang}: {numbers:?}"))?;
+    }
     for forbidden in ["src=\"http", " style=\"", "<style", "<form", "onclick", "gamal"] {
         ensure(!page.contains(forbidden), forbidden)?;
     }
@@ -351,6 +362,9 @@ fn replaces_own() -> Result<(), Failed> {
     fs::write(out.join(format!("style-{}.css", &hash[..8])), "old")?;
     fs::write(out.join("style-00000000.css"), "somebody's")?;
     fs::write(out.join("robots.txt"), "somebody's")?;
+    for unfinished in [".index.html.betre-new", ".icon-00000000.svg.betre-new"] {
+        fs::write(out.join(unfinished), "<!DOC")?;
+    }
     let after = built(&folder, "public", "")?;
     let changed: Vec<&&String> = leading.iter().filter(|path| after[**path] != files[**path]).collect();
     ensure(changed == [&"index.html", &"sites.json"], format!("{changed:?}"))?;

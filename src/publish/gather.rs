@@ -18,6 +18,9 @@ use crate::render::{FirstPage, Front, LayerRow, ParallelName, SITES_JSON, SiteAm
 /// The largest file that is read here, in bytes: many times the list of a large site's pages.
 const LARGEST: u64 = 16 << 20;
 
+/// How the name of a file ends that is not finished; it begins with a point.
+const UNFINISHED: &str = ".betre-new";
+
 /// `data/site.json`, as far as it is of interest to others.
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -129,18 +132,22 @@ impl Gathering {
             self.replace(name, bytes, before.as_deref()).map_err(at(&self.out.join(name)))?;
         }
         let made: BTreeSet<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
-        for name in self.names().filter(|name| is_name_of_many(name) && !made.contains(name.as_str())) {
-            if self.read(&name).ok().flatten().is_some_and(|bytes| is_of_many(&name, &bytes)) {
-                fs::remove_file(self.out.join(&name)).map_err(at(&self.out.join(&name)))?;
-            }
-        }
-        Ok(())
+        let old = self.names().filter(|name| !made.contains(name.as_str()) && self.is_left(name));
+        old.map(|name| self.out.join(name)).try_for_each(|path| fs::remove_file(&path).map_err(at(&path)))
+    }
+
+    /// Whether a file was made here and is of no use any more: what an older page loads, a page in a language that is not asked for, or
+    /// what a killed program had not finished.
+    fn is_left(&self, name: &str) -> bool {
+        let unfinished = name.strip_prefix('.').and_then(|name| name.strip_suffix(UNFINISHED));
+        let is_ours = || self.read(name).ok().flatten().is_some_and(|bytes| is_of_many(name, &bytes));
+        unfinished.is_some_and(is_name_of_many) || is_name_of_many(name) && is_ours()
     }
 
     fn replace(&self, name: &str, bytes: &[u8], before: Option<&[u8]>) -> io::Result<()> {
         let spot = Spot::open(&self.out, Path::new(name))?;
-        let beside = format!(".{name}.betre-new");
-        // What a killed program left; another that is alive is waited for.
+        let beside = format!(".{name}{UNFINISHED}");
+        // What a killed program left: another that is alive is waited for.
         let _ = spot.remove_beside(&beside);
         spot.write_beside(&beside, bytes)?;
         let put = match before {

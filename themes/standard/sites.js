@@ -8,6 +8,8 @@
   const letters = document.querySelector('main nav');
   const sections = [...document.querySelectorAll('[data-letter]')];
   const bare = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/æ/g, 'ae').replace(/đ/g, 'd').replace(/ŋ/g, 'n').replace(/ŧ/g, 't');
+  // One who types æ, ø or å means that.
+  const soft = (text) => text.replace(/[^æøå]/g, bare);
   const double = (text) => bare(text.replace(/ø/g, 'oe').replace(/å/g, 'aa'));
   const parts = (text) => text.toLowerCase().normalize('NFC').split(/[\s/–-]+/).filter(Boolean);
   const rows = [...document.querySelectorAll('[data-words]')];
@@ -15,14 +17,14 @@
   const counts = new Map();
   for (const { words } of sites) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const site of sites) {
-    const ways = (words) => words.flatMap((word) => [word, bare(word), double(word)]);
+    const ways = (words) => words.flatMap((word) => [soft(word), bare(word), double(word)]);
     site.whole = ways(site.words);
     // What most are called, like «kommune», tells none from another.
     site.own = ways(site.words.filter((word) => counts.get(word) * 2 <= sites.length));
   }
 
   const show = () => {
-    const asked = parts(field.value);
+    const asked = parts(field.value).map(soft);
     const fitting = (of, fits) => sites.filter((site) => asked.every((part) => site[of].some((word) => fits(word, part))));
     let found = fitting('own', (word, part) => word.startsWith(part));
     if (!found.length) found = fitting('whole', (word, part) => word.includes(part));

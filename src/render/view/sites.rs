@@ -6,6 +6,7 @@ use serde::Serialize;
 use tera::Context;
 
 use super::super::context_of;
+use super::super::files::host::SECURITY_HEADERS;
 use super::super::many::{Many, NO_MARK, SITES_JSON, SiteAmong};
 use super::entries::FileView;
 use super::frame::{AcuteLine, Frame, ParallelName};
@@ -21,6 +22,8 @@ use crate::model::{direction, language_name};
 pub(crate) struct SitesView {
     /// What tells that betre made the page.
     pub mark: &'static str,
+    /// What it may load: a folder of many sites has no rules for hosts of its own.
+    pub policy: &'static str,
     pub count: usize,
     pub letters: Vec<SitesOfLetter>,
     /// Whether there are so many that links to the letters help.
@@ -85,7 +88,10 @@ fn view(many: &Many, lang: &str) -> SitesView {
     }
     let list = FileView { url: SITES_JSON.to_owned(), format: "JSON".to_owned(), size: String::new() };
     let count = many.sites.len();
-    SitesView { mark: NO_MARK, count, letters, is_long: count > LONG, list }
+    // Who may frame a page can't be said in it.
+    let policy = SECURITY_HEADERS[0].1;
+    let policy = policy.split_once("; frame-ancestors").map_or(policy, |(policy, _)| policy);
+    SitesView { mark: NO_MARK, policy, count, letters, is_long: count > LONG, list }
 }
 
 fn line(many: &Many, site: &SiteAmong, lang: &str) -> SiteLine {
