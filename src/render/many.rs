@@ -109,9 +109,16 @@ pub(crate) struct Many<'a> {
     pub sites: &'a [SiteAmong],
     /// At least one.
     pub languages: Vec<String>,
+    /// The word that most names begin with, with a space after it: «Bydel ».
+    pub start: String,
 }
 
 impl<'a> Many<'a> {
+    /// What a site is sorted by: its name, without the word that most begin with.
+    pub(crate) fn sorted_by<'s>(&self, site: &'s SiteAmong) -> &'s str {
+        without(&self.start, &site.name)
+    }
+
     /// Where a site is, from the folder: on a host of its own, or in a folder here.
     pub(crate) fn root_of(&self, site: &SiteAmong) -> String {
         let here = format!("{}/", escape_path(&site.folder));
@@ -188,6 +195,20 @@ fn languages(front: &Front, sites: &[SiteAmong]) -> Vec<String> {
     languages
 }
 
+/// The word that most names begin with, with a space after it; empty if there is none.
+fn common_start(sites: &[SiteAmong]) -> String {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for (start, _) in sites.iter().filter_map(|site| site.name.split_once(' ')) {
+        *counts.entry(start).or_default() += 1;
+    }
+    let most = counts.into_iter().find(|(_, count)| *count > 2 && 2 * count > sites.len());
+    most.map(|(start, _)| format!("{start} ")).unwrap_or_default()
+}
+
+fn without<'n>(start: &str, name: &'n str) -> &'n str {
+    if start.is_empty() { name } else { name.strip_prefix(start).unwrap_or(name) }
+}
+
 /// All files that lead to some sites, by their names in the folder; what a page loads comes before it. Errors: what is wrong with
 /// the theme.
 pub fn files_of_many(
@@ -195,9 +216,10 @@ pub fn files_of_many(
     mut sites: Vec<SiteAmong>,
     preview: bool,
 ) -> Result<Vec<(String, Vec<u8>)>, String> {
-    sites.sort_by_cached_key(|site| (sites::place_of(&site.name), site.folder.clone()));
+    let start = common_start(&sites);
+    sites.sort_by_cached_key(|site| (sites::place_of(without(&start, &site.name)), site.folder.clone()));
     let theme = Theme::standard();
-    let many = Many { front, preview, languages: languages(front, &sites), sites: &sites };
+    let many = Many { front, preview, languages: languages(front, &sites), sites: &sites, start };
     let assets = theme.assets_of_many();
     let name = |path: &str| path.trim_start_matches("assets/").to_owned();
     let named = assets.paths().map(|(asset, path)| (asset.to_owned(), name(path))).collect();
@@ -271,7 +293,7 @@ mod tests {
     fn a_site_is_below_the_page_or_on_a_host_of_its_own() {
         let front = Front { address: "https://bti.example".to_owned(), ..Front::default() };
         let root = |address: &str, preview| {
-            let many = Many { front: &front, preview, sites: &[], languages: Vec::new() };
+            let many = Many { front: &front, preview, sites: &[], languages: Vec::new(), start: String::new() };
             many.root_of(&site("lia å", address, &[]))
         };
         assert_eq!(root("", false), "lia%20%C3%A5/");
@@ -286,6 +308,16 @@ mod tests {
         assert_eq!(lang(&[]), "nn");
         assert_eq!(lang(&[site("a", "", &["nb", "nn"]), site("b", "", &["nn"])]), "nn");
         assert_eq!(lang(&[site("a", "", &["nb"]), site("b", "", &["nn"]), site("c", "", &["nb"])]), "nb");
+    }
+
+    #[test]
+    fn districts_are_sorted_by_what_they_are_called() {
+        let named = |name: &str| SiteAmong { name: name.to_owned(), ..SiteAmong::default() };
+        let start = |names: &[&str]| common_start(&names.iter().map(|name| named(name)).collect::<Vec<_>>());
+        assert_eq!(start(&["Bydel Alna", "Bydel Bjerke", "Bydel Ullern", "Byen"]), "Bydel ");
+        assert_eq!(start(&["Nord Fron kommune", "Nord Aurdal kommune", "Oslo", "Os kommune"]), "");
+        assert_eq!(start(&["Nord Fron", "Nord Aurdal"]), "");
+        assert_eq!(without("Bydel ", "Bydel Alna"), "Alna");
     }
 
     #[test]

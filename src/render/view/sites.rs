@@ -77,7 +77,7 @@ pub(crate) fn context(many: &Many, lang: &str, words: &Words, assets: &BTreeMap<
 fn view(many: &Many, lang: &str) -> SitesView {
     let mut letters: Vec<SitesOfLetter> = Vec::new();
     for site in many.sites {
-        let title = letter_of(&site.name);
+        let title = letter_of(many.sorted_by(site));
         if letters.last().is_none_or(|last| last.title != title) {
             let anchor = format!("_letter-{}", letters.len() + 1);
             letters.push(SitesOfLetter { title, lang: String::new(), anchor, sites: Vec::new() });
