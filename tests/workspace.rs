@@ -341,6 +341,12 @@ fn leads() -> Result<(), Failed> {
     let copy = &built(&folder, "preview", "--preview")?["index.html"];
     let copy = String::from_utf8_lossy(copy);
     ensure(copy.contains("href=\"k03/index.html\"") && copy.contains("content=\"noindex, nofollow\""), copy)?;
+    // What a list from elsewhere calls a language names no file elsewhere.
+    let strange = text("sites.json")?.replace("\"en\"", "\"../../en\"");
+    fs::write(folder.join("public/sites.json"), strange)?;
+    ensure(run(&folder, "gather public")?.status.success(), "a strange language")?;
+    let pages = tree(&folder.join("public"))?.into_keys().filter(|path| path.starts_with("index")).collect::<Vec<_>>();
+    ensure(pages == ["index.html"] && !folder.join("en.html").exists(), format!("{pages:?}"))?;
     // A language that the theme has no words in is told.
     fs::write(folder.join("workspace.toml"), format!("{settings}languages = [\"nn\", \"xx\"]\n"))?;
     let told = stdout(&run(&folder, &format!("check . --today {TODAY} --format short"))?);

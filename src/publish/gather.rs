@@ -49,6 +49,11 @@ struct GatheredPage {
     url: String,
 }
 
+/// An address on the web; empty if it is none.
+fn web(written: String) -> String {
+    if written.starts_with("https://") || written.starts_with("http://") { written } else { String::new() }
+}
+
 /// The right to write what leads to the sites in a folder, while it lasts.
 pub struct Gathering {
     out: PathBuf,
@@ -69,7 +74,10 @@ impl Gathering {
     /// What `sites.json` says of all sites together, if it is there.
     pub fn front(&self) -> Option<Front> {
         let list = self.read(SITES_JSON).ok().flatten().filter(|list| is_of_many(SITES_JSON, list))?;
-        serde_json::from_slice(&list).ok()
+        let mut front: Front = serde_json::from_slice(&list).ok()?;
+        // Files are named after them.
+        front.languages.retain(|lang| is_language_tag(lang));
+        Some(Front { address: web(front.address), ..front })
     }
 
     /// The sites that are published in the folder and `is_wanted` takes, by the names of their folders, and whose they are: those for
@@ -92,7 +100,6 @@ impl Gathering {
         let list = self.read(&format!("{folder}/data/site.json")).ok().flatten();
         let json: Option<GatheredJson> = list.and_then(|list| serde_json::from_slice(&list).ok());
         let GatheredJson { site, pages, .. } = json.filter(|json| json.format == "betre-site").unwrap_or_default();
-        let is_web = site.address.starts_with("https://") || site.address.starts_with("http://");
         let is_first = |page: &GatheredPage| {
             let is_address = page.url.starts_with('/') && page.url.ends_with('/');
             matches!(page.kind.as_str(), "home" | "welcome") && is_address && is_language_tag(&page.lang)
@@ -104,7 +111,7 @@ impl Gathering {
             names: site.names,
             number: site.number,
             title: site.title,
-            address: if is_web { site.address } else { String::new() },
+            address: web(site.address),
             first: first.collect(),
             layers: site.layers,
             replaced: site.replaced.len(),
