@@ -79,6 +79,7 @@ pub fn run(world: &World) -> Exit {
         "edit" => run.edit(matches),
         "verify" => run.verify(matches),
         "changes" => run.changes(matches),
+        "gather" => run.gather(matches),
         "new" => run.new_something(matches),
         _ => run.explain(matches),
     };
@@ -171,7 +172,7 @@ fn command(words: &Words) -> Command {
     Command::new("betre")
         .version(env!("CARGO_PKG_VERSION"))
         .about(say("cli-about"))
-        .override_usage("betre build | check | serve | edit | verify | changes | new | explain")
+        .override_usage("betre build | check | serve | edit | gather | verify | changes | new | explain")
         .help_template(format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", say("cli-usage")))
         .subcommand_help_heading(say("cli-commands"))
         .next_help_heading(say("cli-options"))
@@ -204,6 +205,7 @@ fn command(words: &Words) -> Command {
                         .hide_default_value(true),
                 ),
         )
+        .subcommand(sub("gather", "betre gather DIR").arg(path("gather-dir", "DIR")).arg(lang_option(words)))
         .subcommand(report(sub("verify", "betre verify DIR").arg(path("folder", "DIR"))))
         .subcommand(report(
             sub("changes", "betre changes OLD NEW").arg(path("before", "OLD")).arg(path("after", "NEW")),
@@ -256,7 +258,7 @@ fn wrong_usage(error: &clap::Error, words: &Words, world: &World) -> Exit {
         _ => "cli-error-other",
     };
     complain(&words.say_with(key, [("what", what.as_str().into()), ("value", value.into())]));
-    let commands = ["build", "check", "serve", "edit", "verify", "changes", "new", "explain"];
+    let commands = ["build", "check", "serve", "edit", "gather", "verify", "changes", "new", "explain"];
     if let (ErrorKind::InvalidSubcommand, Some(near)) = (error.kind(), nearest(&what, commands)) {
         complain(&words.say_with("help-nearest", [("nearest", near.into())]));
     }

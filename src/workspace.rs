@@ -1,6 +1,8 @@
-//! Many sites that are built together: each on its own, so that one with errors stops no other, and what they share read once.
+//! Many sites that are built together: each on its own, so that one with errors stops no other, and what they share read once; and
+//! the page that leads to them.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -8,16 +10,17 @@ use std::sync::{Mutex, PoisonError};
 use crate::content::{ReadyLayers, sites_below, workspace_settings};
 use crate::diagnostic::catalogue::Lang;
 use crate::diagnostic::{Arg, Code, Diagnostic, Findings, Severity, Sources};
-use crate::model::{Member, members};
-use crate::publish::{Refusal, published_in};
+use crate::model::{Languages, Member, members};
+use crate::publish::{Gathering, Refusal, Release, published_in};
+use crate::render::{Front, Theme, files_of_many};
 use crate::{Config, Done, check};
 
 /// A folder with a `workspace.toml`, and the sites below it.
 pub struct Workspace {
     /// Its folder, absolute.
     pub root: PathBuf,
-    /// What it calls itself.
-    pub title: Option<String>,
+    /// What the page that leads to its sites says of them.
+    pub front: Front,
     /// In the order of their folders.
     pub members: Vec<Member>,
     /// What is wrong in its settings.
@@ -89,16 +92,30 @@ impl Workspace {
         let (mut sources, findings) = (Sources::default(), Findings::default());
         let settings = workspace_settings(root, &mut sources, &findings);
         let folders = sites_below(root, out);
-        let (title, members) =
+        let (title, settings, members) =
             settings.map(|settings| members(&settings, folders, &sources, &findings)).unwrap_or_default();
+        let front = Front {
+            title: title.unwrap_or_default(),
+            address: settings.address.map(|address| address.0).unwrap_or_default(),
+            languages: spoken(&settings.languages, &findings),
+        };
         let findings = check::in_order(findings.into_sorted(), &sources);
-        Workspace { root: root.to_owned(), title, members, findings, sources }
+        Workspace { root: root.to_owned(), front, members, findings, sources }
     }
 
     /// Sites that are published below `out` and are no members: nothing renews them any more.
     pub fn left_behind(&self, out: &Path) -> Vec<String> {
-        let is_member = |name: &String| self.members.iter().any(|member| member.name == *name);
-        published_in(out).into_iter().filter(|name| !is_member(name)).collect()
+        published_in(out).into_iter().filter(|name| !self.has(name)).collect()
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.members.iter().any(|member| member.name == name)
+    }
+
+    /// As [`gather()`], for the members alone.
+    pub fn gather(&self, config: &Config, waiting: impl FnOnce()) -> Result<usize, Refusal> {
+        let front = Some(self.front.clone());
+        gather(&config.out, config.cache_folder.as_deref(), front, |name| self.has(name), waiting)
     }
 
     /// Does a job with each of some sites, several at a time. Each is published in the folder of its name below `config.out`.
@@ -122,6 +139,38 @@ impl Workspace {
         tell_once(&mut outcomes);
         outcomes
     }
+}
+
+/// Writes what leads to the sites that are published in a folder, and `is_wanted` takes: a page and a list for machines. Without a
+/// `front`, they say of the sites together what the list there says already. Returns how many sites there are; of none nothing is
+/// written.
+pub fn gather(
+    out: &Path,
+    cache: Option<&Path>,
+    front: Option<Front>,
+    is_wanted: impl Fn(&str) -> bool,
+    waiting: impl FnOnce(),
+) -> Result<usize, Refusal> {
+    let gathering = Gathering::take(out, cache, waiting)?;
+    let (sites, release) = gathering.sites(is_wanted);
+    let count = sites.len();
+    if count > 0 {
+        let front = front.or_else(|| gathering.front()).unwrap_or_default();
+        let files = files_of_many(&front, sites, release == Release::Consultation);
+        gathering.put(&files.map_err(|fault| Refusal::System(out.to_owned(), io::Error::other(fault)))?)?;
+    }
+    Ok(count)
+}
+
+/// The languages that a page of the theme can be in; others are reported.
+fn spoken(languages: &Languages, findings: &Findings) -> Vec<String> {
+    let theme = Theme::standard();
+    let (known, unknown): (Vec<_>, Vec<_>) = languages.0.iter().partition(|lang| theme.speaks(&lang.key));
+    for lang in unknown {
+        let finding = Diagnostic::new(Code::ValueInvalid, lang.span).variant("choice");
+        findings.add(finding.arg("value", lang.key.as_str()).arg("choices", theme.languages().join(", ")));
+    }
+    known.into_iter().map(|lang| lang.key.clone()).collect()
 }
 
 /// Does a job for each of many, as many at a time as there are threads. Each is done by one thread, so that no more are in memory than

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use betre::render::theme_words;
 use libtest_mimic::{Failed, Trial};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -21,6 +22,8 @@ pub fn trials() -> Vec<Trial> {
         trial("workspace::what is wrong in a shared file is told once", told_once),
         trial("workspace::a new number in the layer reaches all sites, but those that replace it", new_number),
         trial("workspace::what has not changed is not built again", unchanged),
+        trial("workspace::a page leads to the sites, from A to Å, in its languages", leads),
+        trial("workspace::what leads to the sites is replaced file by file, and nothing of others'", replaces_own),
         trial("workspace::killed in the middle, each site is whole", killed),
         trial("workspace::what is asked for must be there", asked_for),
     ]
@@ -105,6 +108,16 @@ fn same_bytes() -> Result<(), Failed> {
         ensure(part == 3 || parted.len() < whole.len(), "a part is the whole")?;
     }
     ensure(tree(&folder.join("parted"))? == whole, "parting makes a difference")?;
+    // As machines do that have a folder of their own each, and copy them together.
+    for part in 1..=3 {
+        built(&folder, &format!("part{part}"), &format!("--part {part}/3"))?;
+        copy(&folder.join(format!("part{part}")), &folder.join("copied"))?;
+    }
+    ensure(tree(&folder.join("copied"))? != whole, "a part leads to all sites")?;
+    let gathered = run(&folder, "gather copied")?;
+    ensure(gathered.status.success(), stderr(&gathered))?;
+    ensure(stdout(&gathered).ends_with("copied/index.html fører til 7 nettstader.\n"), stdout(&gathered))?;
+    ensure(tree(&folder.join("copied"))? == whole, "copying parts together makes a difference")?;
     // A site that is built alone is the same too, but for nothing.
     let alone = run(&folder, &format!("build sites/k04 --out alone --today {TODAY}"))?;
     ensure(alone.status.success(), stdout(&alone))?;
@@ -199,6 +212,11 @@ fn unchanged() -> Result<(), Failed> {
     Ok(())
 }
 
+/// Whether something in a folder of sites is one of them: not what a build has beside it, nor what leads to them.
+fn is_site(path: &Path) -> bool {
+    path.is_dir() && path.file_name().is_some_and(|name| !name.to_string_lossy().starts_with('.'))
+}
+
 fn killed() -> Result<(), Failed> {
     let (_scratch, folder) = workspace(12)?;
     let whole = built(&folder, "whole", "")?;
@@ -211,9 +229,8 @@ fn killed() -> Result<(), Failed> {
             .stdout(std::process::Stdio::null())
             .spawn()?;
         let count = || {
-            fs::read_dir(folder.join("public")).map_or(0, |sites| {
-                sites.flatten().filter(|site| !site.file_name().to_string_lossy().starts_with('.')).count()
-            })
+            fs::read_dir(folder.join("public"))
+                .map_or(0, |sites| sites.flatten().filter(|site| is_site(&site.path())).count())
         };
         let start = Instant::now();
         while count() <= round as usize && child.try_wait()?.is_none() && start.elapsed() < PATIENCE {
@@ -223,9 +240,8 @@ fn killed() -> Result<(), Failed> {
         child.wait()?;
         met_the_middle |= (1..12).contains(&count());
         for site in fs::read_dir(folder.join("public"))?.flatten() {
-            let name = site.file_name().to_string_lossy().into_owned();
-            if !name.starts_with('.') {
-                verified(&site.path()).map_err(|error| format!("{name}: {error:?}"))?;
+            if is_site(&site.path()) {
+                verified(&site.path()).map_err(|error| format!("{}: {error:?}", site.path().display()))?;
             }
         }
         ensure(built(&folder, "public", "")? == whole, "after a killed build the next one makes something else")?;
@@ -250,4 +266,135 @@ fn asked_for() -> Result<(), Failed> {
     // What is no workspace is as before.
     let (_scratch, site) = base()?;
     ensure(run(&site, &format!("check . --today {TODAY}"))?.status.success(), "the base has findings")
+}
+
+/// Gives a site of the workspace a name, and perhaps other settings.
+fn named(folder: &Path, site: &str, name: &str, with: &[(&str, &str)]) -> Result<(), Failed> {
+    let file = folder.join("sites").join(site).join("site.toml");
+    let number = site.trim_start_matches(['k', '0']);
+    let mut settings = fs::read_to_string(&file)?.replace(&format!("Kommune {number}"), name);
+    for (from, to) in with {
+        ensure(settings.contains(from), format!("{from} is not in {settings}"))?;
+        settings = settings.replace(from, to);
+    }
+    Ok(fs::write(file, settings)?)
+}
+
+fn leads() -> Result<(), Failed> {
+    let (_scratch, folder) = workspace(4)?;
+    let settings = "title = \"BTI i <fylket>\"\nmembers = [\"sites/*\"]\naddress = \"https://bti.example\"\n";
+    fs::write(folder.join("workspace.toml"), format!("{settings}languages = [\"nb\", \"en\"]\n"))?;
+    named(&folder, "k01", "Åfjord kommune", &[("https://k1.example/", "https://bti.example/k01/")])?;
+    let names = [("languages = ", "names = { se = \"Ákšu gielda\" }\nlanguages = ")];
+    named(&folder, "k02", "Østre Aksel kommune", &names)?;
+    named(&folder, "k03", "Aas & Li kommune", &[])?;
+    // A site that is built to the folder by itself is no member: it is not linked.
+    let files = built(&folder, "public", "")?;
+    copy(&folder.join("public/k04"), &folder.join("public/gamal"))?;
+    ensure(built(&folder, "public", "--only k01")?.get("index.html") == files.get("index.html"), "left behind")?;
+    let text = |name: &str| Ok::<_, Failed>(String::from_utf8_lossy(files.get(name).ok_or(name)?).into_owned());
+    let page = text("index.html")?;
+    let at = |words: &str| page.find(words).ok_or_else(|| format!("no {words} in {page}"));
+    let order = [
+        "<html lang=\"nb\"",
+        "<a href=\"index-en.html\" lang=\"en\"",
+        "<h1>BTI i &lt;fylket&gt;</h1>",
+        ">A</h2>",
+        "<a href=\"https://k3.example/\" hreflang=\"nn\">Aas &amp; Li kommune</a>",
+        ">K</h2>",
+        ">Ø</h2>",
+        "Østre Aksel kommune – <span lang=\"se\">Ákšu gielda</span></a>",
+        ">Å</h2>",
+        "<a href=\"k01/index.html\" hreflang=\"nn\">Åfjord kommune</a>",
+    ];
+    let places = order.iter().map(|words| at(words)).collect::<Result<Vec<_>, _>>()?;
+    ensure(places.is_sorted(), format!("{places:?}"))?;
+    for number in ["112", "113", "110", "116111"] {
+        at(&format!("href=\"tel:{number}\""))?;
+    }
+    // In each language the same numbers, which are those of the national layer.
+    let national = fs::read_to_string(root().join("content/national/contacts.toml"))?;
+    let is_sign = |sign: char| !sign.is_ascii_digit() && sign != ' ';
+    for lang in ["nn", "nb", "en", "se", "uk", "ar", "pl", "so"] {
+        let words = theme_words(lang);
+        let acute = words.lines().find_map(|line| line.strip_prefix("sites-acute = ")).ok_or(lang)?;
+        let numbers: Vec<&str> = acute.split(is_sign).map(str::trim).filter(|number| !number.is_empty()).collect();
+        let is_national = |number: &&str| national.contains(&format!("phone = \"{number}\""));
+        ensure(numbers.len() == 4 && numbers.iter().all(is_national), format!("{lang}: {numbers:?}"))?;
+    }
+    for forbidden in ["src=\"http", " style=\"", "<style", "<form", "onclick", "gamal"] {
+        ensure(!page.contains(forbidden), forbidden)?;
+    }
+    ensure(
+        text("index-en.html")?.contains("<h1><span lang=\"nb\">BTI i &lt;fylket&gt;</span></h1>"),
+        "the title's language",
+    )?;
+    let list: Value = serde_json::from_str(&text("sites.json")?)?;
+    ensure(list["format"] == "betre-sites" && list["version"] == 1 && list["release"] == "site", "head")?;
+    let row = &list["sites"][3];
+    let seen = [&row["folder"], &row["name"], &row["url"], &row["data"], &row["languages"][0]["url"]];
+    ensure(seen == ["k01", "Åfjord kommune", "k01/", "k01/data/site.json", "k01/"], row.to_string())?;
+    let own = &list["sites"][2];
+    ensure(own["data"] == "https://k2.example/data/site.json" && own["names"][0]["lang"] == "se", own.to_string())?;
+    ensure(own["layers"][0]["version"] == "2026.1" && own["replaced"] == 0, own.to_string())?;
+    // A copy for those who approve it leads to copies, and asks search engines to leave it out.
+    let copy = &built(&folder, "preview", "--preview")?["index.html"];
+    let copy = String::from_utf8_lossy(copy);
+    ensure(copy.contains("href=\"k03/index.html\"") && copy.contains("content=\"noindex, nofollow\""), copy)?;
+    // What a list from elsewhere calls a language names no file elsewhere.
+    let strange = text("sites.json")?.replace("\"en\"", "\"../../en\"");
+    fs::write(folder.join("public/sites.json"), strange)?;
+    ensure(run(&folder, "gather public")?.status.success(), "a strange language")?;
+    let pages = tree(&folder.join("public"))?.into_keys().filter(|path| path.starts_with("index")).collect::<Vec<_>>();
+    ensure(pages == ["index.html"] && !folder.join("en.html").exists(), format!("{pages:?}"))?;
+    // A language that the theme has no words in is told.
+    fs::write(folder.join("workspace.toml"), format!("{settings}languages = [\"nn\", \"xx\"]\n"))?;
+    let told = stdout(&run(&folder, &format!("check . --today {TODAY} --format short"))?);
+    ensure(told.contains("workspace.toml:4:") && told.contains("ar, en, nb, nn"), told)
+}
+
+fn replaces_own() -> Result<(), Failed> {
+    let (_scratch, folder) = workspace(2)?;
+    let files = built(&folder, "public", "")?;
+    let out = folder.join("public");
+    let leading: Vec<&String> = files.keys().filter(|path| !path.contains('/')).collect();
+    ensure(leading.len() == 5, format!("{leading:?}"))?;
+    let times = || leading.iter().map(|path| fs::metadata(out.join(path))?.modified()).collect::<Result<Vec<_>, _>>();
+    let before = times()?;
+    ensure(built(&folder, "public", "")? == files && times()? == before, "what has not changed is written again")?;
+    // Another name: the list and the page are new, and what they load is as it was. What an older program made is gone.
+    named(&folder, "k01", "Fjordvik kommune", &[])?;
+    let hash = betre::content::hash::Hash::of(b"old").to_string();
+    fs::write(out.join(format!("style-{}.css", &hash[..8])), "old")?;
+    fs::write(out.join("style-00000000.css"), "somebody's")?;
+    fs::write(out.join("robots.txt"), "somebody's")?;
+    for unfinished in [".index.html.betre-new", ".icon-00000000.svg.betre-new"] {
+        fs::write(out.join(unfinished), "<!DOC")?;
+    }
+    let after = built(&folder, "public", "")?;
+    let changed: Vec<&&String> = leading.iter().filter(|path| after[**path] != files[**path]).collect();
+    ensure(changed == [&"index.html", &"sites.json"], format!("{changed:?}"))?;
+    let top = after.keys().filter(|path| !path.contains('/')).count();
+    ensure(top == 7 && after.contains_key("style-00000000.css"), format!("{:?}", after.keys()))?;
+    // A page that somebody has changed, or written, stays as it is, and so does the list; the sites are published all the same.
+    let page = String::from_utf8_lossy(&after["index.html"]).into_owned();
+    let changed = page.replace("Fjordvik", "Fjordvika");
+    for theirs in ["<!DOCTYPE html><title>Velkomen</title>", &changed] {
+        fs::write(out.join("index.html"), theirs)?;
+        fs::remove_dir_all(out.join("k02"))?;
+        for command in [&*format!("build . --today {TODAY}"), "gather public"] {
+            let output = run(&folder, command)?;
+            let told = stderr(&output);
+            ensure(output.status.code() == Some(2) && told.contains("ikkje betre har laga (index.html)"), told)?;
+        }
+        ensure(fs::read_to_string(out.join("index.html"))? == theirs, "somebody's page is gone")?;
+        verified(&out.join("k02"))?;
+    }
+    fs::remove_file(out.join("index.html"))?;
+    ensure(built(&folder, "public", "")? == after, "the page is not there again")?;
+    for (place, told) in [("public/k01", "ligg ein publisert nettstad"), ("sites", "ingen nettstad som betre")] {
+        let output = run(&folder, &format!("gather {place}"))?;
+        ensure(output.status.code() == Some(2) && stderr(&output).contains(told), stderr(&output))?;
+    }
+    Ok(())
 }

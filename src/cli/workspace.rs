@@ -1,5 +1,6 @@
 //! `build` and `check` for many sites.
 
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use clap::ArgMatches;
@@ -11,8 +12,8 @@ use crate::diagnostic::catalogue::{Lang, messages};
 use crate::diagnostic::report::{self, Format};
 use crate::diagnostic::{Code, Diagnostic, Severity, Sources};
 use crate::model::{Member, Purpose, fits};
-use crate::publish::Refusal;
-use crate::workspace::{SiteRun, Workspace};
+use crate::publish::{Refusal, absolute};
+use crate::workspace::{SiteRun, Workspace, gather};
 use crate::{Config, Done, build_again, examine, examine_as_built};
 
 impl Run<'_> {
@@ -23,19 +24,52 @@ impl Run<'_> {
             Err(exit) => return Some(exit),
         };
         let words = self.words();
-        let runs = self.runs(&workspace, &members, options, |config| {
-            let out = config.out.display().to_string();
-            let waiting = || complain(&words.say_with("cli-waiting", [("value", out.into())]));
-            build_again(config, waiting)
-        });
-        let exit = self.report_all(&workspace, &runs, options, false);
+        let waiting =
+            |out: &Path| complain(&words.say_with("cli-waiting", [("value", out.display().to_string().into())]));
+        let runs = self.runs(&workspace, &members, options, |config| build_again(config, || waiting(&config.out)));
+        let mut exit = self.report_all(&workspace, &runs, options, false);
         let out = &options.config.out;
+        let is_for_people = matches!(options.format, Format::Human | Format::Github { .. });
+        match workspace.gather(&options.config, || waiting(out)) {
+            Ok(sites) if is_for_people && sites > 0 => self.tell_gathered(out, sites),
+            Ok(_) => {}
+            Err(refusal) => exit = self.refused(&refusal, out),
+        }
         let left = workspace.left_behind(out);
         if exit != Exit::Usage && !left.is_empty() {
             let args = [("out", out.display().to_string().into()), ("names", left.join(", ").into())];
             complain(&words.say_with("cli-left-behind", args));
         }
         Some(exit)
+    }
+
+    /// Writes what leads to the sites in a folder.
+    pub(super) fn gather(&self, matches: &ArgMatches) -> Exit {
+        let given = matches.get_one::<PathBuf>("gather-dir").cloned().unwrap_or_default();
+        let out = match absolute(&given) {
+            Ok(out) => out,
+            Err(error) => {
+                self.system(&given, &error);
+                return Exit::Usage;
+            }
+        };
+        let cache = self.world.cache_folder.as_deref();
+        match gather(&out, cache, None, |_| true, || self.complain("cli-waiting", &out.display().to_string())) {
+            Ok(0) => {
+                self.complain("cli-error-no-sites", &out.display().to_string());
+                Exit::Usage
+            }
+            Ok(sites) => {
+                self.tell_gathered(&out, sites);
+                Exit::Fine
+            }
+            Err(refusal) => self.refused(&refusal, &out),
+        }
+    }
+
+    fn tell_gathered(&self, out: &Path, sites: usize) {
+        let args = [("value", out.join("index.html").display().to_string().into()), ("sites", sites.into())];
+        self.tell(&self.words().say_with("cli-gathered", args));
     }
 
     /// Checks the sites of a workspace; `None` if the folder is none.

@@ -8,20 +8,28 @@ use crate::content::{Document, Kind};
 use crate::diagnostic::{Code, Diagnostic, Findings, Sources, Span};
 use crate::model::fields::{Fields, Reading, Record};
 
-use super::{Meta, Text};
+use super::{Languages, Meta, Text, Web};
 
 /// The settings of a workspace.
 #[derive(Debug, Clone, Default)]
 pub struct WorkspaceSettings {
     /// The folders of its sites, from its own folder; `*` stands for any name. Without it, all sites below that folder.
     pub members: Vec<Text>,
+    /// Where the page that leads to the sites lies on the web.
+    pub address: Option<Web>,
+    /// The languages of that page, the first at `index.html`.
+    pub languages: Languages,
 }
 
 impl Record for WorkspaceSettings {
     const NAME: &'static str = "workspace";
 
     fn read(fields: &Fields) -> WorkspaceSettings {
-        WorkspaceSettings { members: fields.list("members") }
+        WorkspaceSettings {
+            members: fields.list("members"),
+            address: fields.get("address"),
+            languages: fields.get("languages").unwrap_or_default(),
+        }
     }
 }
 
@@ -34,13 +42,14 @@ pub struct Member {
     pub folder: String,
 }
 
-/// What a workspace calls itself, and its sites among the `folders` that are sites, in their order. What is wrong is reported.
+/// What a workspace calls itself and says of itself, and its sites among the `folders` that are sites, in their order. What is
+/// wrong is reported.
 pub fn members(
     settings: &Document,
     folders: Vec<String>,
     sources: &Sources,
     findings: &Findings,
-) -> (Option<String>, Vec<Member>) {
+) -> (Option<String>, WorkspaceSettings, Vec<Member>) {
     let mut reading = Reading::new(Kind::Workspace, sources, findings);
     reading.broken = settings.broken;
     let fields = Fields::new(&settings.table, settings.span, &reading);
@@ -48,7 +57,7 @@ pub fn members(
     fields.finish();
     let title = meta.title.map(|title| title.text);
     let patterns: Vec<(Text, Option<GlobMatcher>)> =
-        own.members.into_iter().map(|written| (written.clone(), pattern(&written.text))).collect();
+        own.members.iter().map(|written| (written.clone(), pattern(&written.text))).collect();
     let missing = |span: Span, name: &str| Diagnostic::new(Code::WorkspaceMember, span).arg("name", name);
     for (written, pattern) in &patterns {
         if !pattern.as_ref().is_some_and(|pattern| folders.iter().any(|folder| pattern.is_match(folder))) {
@@ -71,7 +80,7 @@ pub fn members(
             Some(other) => findings.add(missing(settings.span, &folder).variant("name").arg("other", other)),
         }
     }
-    (title, members)
+    (title, own, members)
 }
 
 /// A path in which `*` stands for any name, or part of one; `None` if it can't be read.

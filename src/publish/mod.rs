@@ -10,6 +10,7 @@ mod access;
 mod beside;
 mod changes;
 mod exchange;
+mod gather;
 mod last;
 mod lock;
 mod manifest;
@@ -17,6 +18,7 @@ mod stage;
 mod verify;
 
 pub use changes::{Change, Transfer, changes};
+pub use gather::Gathering;
 pub use last::{Last, LastPage, last};
 pub use manifest::{MANIFEST, Manifest};
 pub use verify::{Verified, verify};

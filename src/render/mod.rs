@@ -3,6 +3,7 @@
 mod contract;
 mod files;
 mod linked;
+mod many;
 mod names;
 mod rewrite;
 mod search;
@@ -13,8 +14,11 @@ pub(crate) mod view;
 mod writer;
 
 pub use contract::{add_keys, keys_of_templates};
+pub use files::export::LayerRow;
 pub use files::host::SECURITY_HEADERS;
+pub use many::{FirstPage, Front, SITES_JSON, SiteAmong, files_of_many, is_name_of_many, is_of_many};
 pub use theme::{Design, Theme, context_of, theme_words};
+pub use view::frame::ParallelName;
 pub use writer::{LinkView, Shared, Writer, phone_link};
 
 use std::collections::BTreeMap;

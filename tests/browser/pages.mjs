@@ -1,7 +1,16 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const siteOf = (folder) => JSON.parse(readFileSync(join(folder, 'data/site.json'), 'utf8'));
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** Whether it is a folder of many sites: its own pages are those that lead to them. */
+export const isOfMany = (folder) => existsSync(join(folder, 'sites.json'));
+
+const siteOf = (folder) => {
+  if (!isOfMany(folder)) return read(join(folder, 'data/site.json'));
+  const { pages } = read(join(folder, 'sites.json'));
+  return { pages: pages.map(({ url }) => ({ url: `/${url}`.replace(/\/index\.html$/, '/'), kind: 'sites' })) };
+};
 
 const listed = (folder, list) => (siteOf(folder)[list] ?? []).map(({ url }) => url.slice(1));
 
@@ -18,7 +27,7 @@ export const fragmentsOf = (folder) => listed(folder, 'fragments');
 export function pagesOf(folder) {
   const kinds = new Map(siteOf(folder).pages.map(({ url, kind }) => [url, kind]));
   const others = new Set([...singleFilesOf(folder), ...fragmentsOf(folder)]);
-  return readdirSync(folder, { recursive: true })
+  return readdirSync(folder, { recursive: !isOfMany(folder) })
     .filter((file) => file.endsWith('.html') && !others.has(file))
     .filter((file) => !readFileSync(join(folder, file), 'utf8').includes('http-equiv="refresh"'))
     .sort()

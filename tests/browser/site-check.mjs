@@ -20,6 +20,7 @@ import { offline } from './checks/offline.mjs';
 import { ring } from './checks/ring.mjs';
 import { differs, foldOut, openMenu, textOf } from './checks/script.mjs';
 import { searching } from './checks/search.mjs';
+import { findingSites } from './checks/sites.mjs';
 import { sideways } from './checks/sideways.mjs';
 import { firstSight, frontPage } from './checks/sight.mjs';
 import { stored } from './checks/stored.mjs';
@@ -30,7 +31,7 @@ import { cover, longest } from './cover.mjs';
 import { each } from './each.mjs';
 import { fewer } from './fewer.mjs';
 import { Findings } from './findings.mjs';
-import { fragmentsOf, pagesOf, singleFilesOf } from './pages.mjs';
+import { fragmentsOf, isOfMany, pagesOf, singleFilesOf } from './pages.mjs';
 import { SLOW, serve } from './serve.mjs';
 
 /** The windows in which every page is looked at: 320 px is also what 400 % zoom leaves of 1280. */
@@ -62,8 +63,8 @@ export async function checkSite(browser, folder, configurations, { every = false
   const weights = [];
   const { origin, stop } = await serve(folder);
   const slow = await serve(folder, SLOW);
-  const valid = validity(resolve(folder));
   const pages = pagesOf(folder);
+  const valid = validity(resolve(folder), isOfMany(folder) ? pages.map(({ file }) => file) : ['.']);
   const firsts = new Set(longest(pages));
   const read = (file) => readFileSync(join(folder, file), 'utf8');
   const wide = new Set(every || asks ? pages : await cover(browser, pages, read));
@@ -240,6 +241,9 @@ export async function checkSite(browser, folder, configurations, { every = false
       for (const url of ['/', all.url, '/finst-ikkje/']) findings.add(all.file, 'search', await searching(context, url));
       await context.close();
     });
+  }
+  for (const { file, url } of pages.filter(({ kind }) => kind === 'sites')) {
+    journeys.push(async (tab) => findings.add(file, 'search', await findingSites(tab, url)));
   }
   const young = pages.find(({ kind, url }) => kind === 'reader' && url === '/ung/');
   if (young && pages.some(({ url }) => url.endsWith('/ung/') && url !== '/ung/')) {

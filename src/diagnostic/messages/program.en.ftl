@@ -9,6 +9,7 @@ cli-version = Show which version this is
 cli-build = Check the site and publish it to a folder
 cli-check = Check the site without publishing it
 cli-serve = Show the site in the browser on this machine
+cli-gather = Make the page that leads to the sites in a folder, and the list of them
 cli-verify = See whether a folder is still as it was published
 cli-changes = Show what to upload and delete to get from one release to another
 cli-new = Make a new site, or a new step, service …
@@ -38,6 +39,7 @@ cli-number = The municipality number, four digits
 cli-in = The folder of the guide or level that it belongs in
 cli-site = The folder of site.toml
 cli-word = A kind (step, service …), a key (step.responsible) or the code of a finding
+cli-gather-dir = The folder that the sites were published to, each in a folder of its own
 cli-folder = The folder that the site was published to
 cli-before = The folder or manifest as it is now
 cli-after = The folder or manifest as it is to be
@@ -137,6 +139,11 @@ cli-sites = { $sites ->
         [one] { $sites } site
        *[other] { $sites } sites
     }: { $published } published, { $failed } with errors.
+cli-gathered = { $value } leads to { $sites ->
+        [one] { $sites } site
+       *[other] { $sites } sites
+    }.
+cli-error-no-sites = There is no site in { $value } that betre has published. Write the folder that the sites lie in, each in a folder of its own.
 cli-error-no-site = There is no site here: found no site.toml in this folder or in content. Name the folder after the command, or make a new site with: betre new FOLDER
 cli-error-no-folder = There is no folder { $value }.
 cli-error-overlaps = The site can’t be published to { $value }: the content lies there. Choose another folder with --out.

@@ -9,6 +9,7 @@ cli-version = Vis hvilken utgave dette er
 cli-build = Sjekk nettstedet og legg det ut i en mappe
 cli-check = Sjekk nettstedet uten å legge det ut
 cli-serve = Vis nettstedet i nettleseren på denne maskinen
+cli-gather = Lag siden som fører til nettstedene i en mappe, og listen over dem
 cli-verify = Se etter om en mappe fortsatt er slik den ble lagt ut
 cli-changes = Vis hva som må lastes opp og slettes for å gå fra én utgave til en annen
 cli-new = Lag et nytt nettsted, eller et nytt steg, en ny tjeneste …
@@ -38,6 +39,7 @@ cli-number = Kommunenummeret, fire siffer
 cli-in = Mappen til veilederen eller nivået det nye skal ligge i
 cli-site = Mappen der site.toml ligger
 cli-word = Et slag (step, service …), en nøkkel (step.responsible) eller koden på et funn
+cli-gather-dir = Mappen nettstedene er lagt ut i, hvert i sin mappe
 cli-folder = Mappen nettstedet er lagt ut i
 cli-before = Mappen eller manifestet som gjelder nå
 cli-after = Mappen eller manifestet som skal gjelde
@@ -128,6 +130,11 @@ cli-sites = { $sites ->
         [one] { $sites } nettsted
        *[other] { $sites } nettsteder
     }: { $published } lagt ut, { $failed } med feil.
+cli-gathered = { $value } fører til { $sites ->
+        [one] { $sites } nettsted
+       *[other] { $sites } nettsteder
+    }.
+cli-error-no-sites = I { $value } er det ikke noe nettsted som betre har lagt ut. Skriv mappen som nettstedene ligger i, hvert i sin mappe.
 cli-error-no-site = Her er det ikke noe nettsted: Fant ikke site.toml i denne mappen eller i content. Skriv mappen etter kommandoen, eller lag et nytt nettsted med: betre new MAPPE
 cli-error-no-folder = Mappen { $value } finnes ikke.
 cli-error-overlaps = Nettstedet kan ikke legges ut i { $value }: Der ligger innholdet. Velg en annen mappe med --out.

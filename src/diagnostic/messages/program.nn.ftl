@@ -9,6 +9,7 @@ cli-version = Vis kva utgåve dette er
 cli-build = Sjekk nettstaden og legg han ut i ei mappe
 cli-check = Sjekk nettstaden utan å leggje han ut
 cli-serve = Vis nettstaden i nettlesaren på denne maskina
+cli-gather = Lag sida som fører til nettstadene i ei mappe, og lista over dei
 cli-verify = Sjå etter om ei mappe framleis er slik ho vart lagd ut
 cli-changes = Vis kva som må lastast opp og slettast for å gå frå éi utgåve til ei anna
 cli-new = Lag ein ny nettstad, eller eit nytt steg, ei ny teneste …
@@ -38,6 +39,7 @@ cli-number = Kommunenummeret, fire siffer
 cli-in = Mappa til rettleiaren eller nivået det nye skal liggje i
 cli-site = Mappa der site.toml ligg
 cli-word = Eit slag (step, service …), ein nøkkel (step.responsible) eller koden på eit funn
+cli-gather-dir = Mappa nettstadene er lagde ut i, kvar i si mappe
 cli-folder = Mappa nettstaden er lagd ut i
 cli-before = Mappa eller manifestet som gjeld no
 cli-after = Mappa eller manifestet som skal gjelde
@@ -128,6 +130,11 @@ cli-sites = { $sites ->
         [one] { $sites } nettstad
        *[other] { $sites } nettstader
     }: { $published } lagde ut, { $failed } med feil.
+cli-gathered = { $value } fører til { $sites ->
+        [one] { $sites } nettstad
+       *[other] { $sites } nettstader
+    }.
+cli-error-no-sites = I { $value } er det ingen nettstad som betre har lagt ut. Skriv mappa som nettstadene ligg i, kvar i si mappe.
 cli-error-no-site = Her er det ingen nettstad: Fann ikkje site.toml i denne mappa eller i content. Skriv mappa etter kommandoen, eller lag ein ny nettstad med: betre new MAPPE
 cli-error-no-folder = Mappa { $value } finst ikkje.
 cli-error-overlaps = Nettstaden kan ikkje leggjast ut i { $value }: Der ligg innhaldet. Vel ei anna mappe med --out.

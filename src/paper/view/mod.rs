@@ -181,7 +181,7 @@ pub(super) fn paper(
         site: edition.title.clone(),
         municipality: settings.name.as_ref().map(|name| name.text.clone()).unwrap_or_default(),
         logo,
-        primary: Ink::of(design.primary(writer.site.first())),
+        primary: Ink::of(design.primary(Some(writer.site.first()))),
         acute: AcuteBox::of(writer, &warning, short),
         hearing: if writer.site.purpose == Purpose::Consultation { writer.say("hearing") } else { String::new() },
         reviewed: String::new(),

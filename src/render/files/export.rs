@@ -1,7 +1,8 @@
 //! Files for machines: `data/site.json`, `sitemap.xml`, `robots.txt`.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
+use super::super::view::frame::ParallelName;
 use super::super::{Item, Output, PlannedPage, Writer};
 use super::dataset::DataFile;
 use crate::content::Replacement;
@@ -113,23 +114,26 @@ pub(crate) struct Listed {
 struct SiteFacts<'a> {
     title: &'a str,
     name: &'a str,
+    /// In other languages.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    names: Vec<ParallelName>,
     number: &'a str,
     languages: Vec<&'a str>,
     address: &'a str,
     /// What it shares with other sites.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    layers: Vec<LayerRow<'a>>,
+    layers: Vec<LayerRow>,
     /// What it has in place of something in those.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     replaced: Vec<ReplacedRow<'a>>,
 }
 
 /// A layer that the site shares with others.
-#[derive(Serialize)]
-struct LayerRow<'a> {
-    name: &'a str,
-    title: &'a str,
-    version: &'a str,
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct LayerRow {
+    name: String,
+    title: String,
+    version: String,
 }
 
 /// A document in place of which the site has another, or none.
@@ -196,6 +200,7 @@ pub(crate) fn site_json(site: &Site, listed: Listed, output: &mut Output) {
         site: SiteFacts {
             title: &edition.title,
             name: settings.name.as_ref().map_or("", |name| &name.text),
+            names: ParallelName::all(settings),
             number: settings.number.as_ref().map_or("", |number| &number.text),
             languages: site.editions.iter().map(|edition| edition.lang.as_str()).collect(),
             address: settings.address.as_ref().map_or("", |address| &address.0),
@@ -214,9 +219,9 @@ pub(crate) fn site_json(site: &Site, listed: Listed, output: &mut Output) {
     output.insert(SITE_JSON.to_owned(), Item::Bytes(text.into_bytes()));
 }
 
-fn layer(layer: &SharedLayer) -> LayerRow<'_> {
-    let (title, version) = (layer.title.as_deref().unwrap_or_default(), layer.version.as_deref().unwrap_or_default());
-    LayerRow { name: &layer.name, title, version }
+fn layer(layer: &SharedLayer) -> LayerRow {
+    let (title, version) = (layer.title.clone().unwrap_or_default(), layer.version.clone().unwrap_or_default());
+    LayerRow { name: layer.name.clone(), title, version }
 }
 
 fn replaced<'a>(site: &'a Site, replacement: &'a Replacement) -> ReplacedRow<'a> {

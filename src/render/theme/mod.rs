@@ -21,7 +21,7 @@ use crate::content::read_folder;
 use crate::diagnostic::catalogue::{Lang, Words};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
 use crate::model::fields::Keyed;
-use crate::model::{Colour, Edition, Entry, Site, WORD_FORMS, WORDS, is_language, language_name};
+use crate::model::{Edition, Site, WORD_FORMS, WORDS, is_language, language_name};
 
 #[derive(Embed)]
 #[folder = "themes/standard"]
@@ -83,14 +83,17 @@ impl Theme {
     /// The theme of the site in `root`.
     pub fn load(root: &Path) -> Theme {
         let (own, unread) = read_folder(root, "theme");
-        let files = if own.is_empty() && unread.is_empty() {
-            STANDARD.clone()
-        } else {
-            let mut bytes = STANDARD.bytes.clone();
-            bytes.extend(own);
-            Arc::new(ThemeFiles { bytes, unread, ..ThemeFiles::default() })
-        };
-        Theme { files, place: FileId::default() }
+        if own.is_empty() && unread.is_empty() {
+            return Theme::standard();
+        }
+        let mut bytes = STANDARD.bytes.clone();
+        bytes.extend(own);
+        Theme { files: Arc::new(ThemeFiles { bytes, unread, ..ThemeFiles::default() }), place: FileId::default() }
+    }
+
+    /// The theme that is built into the program.
+    pub fn standard() -> Theme {
+        Theme { files: STANDARD.clone(), place: FileId::default() }
     }
 
     /// The theme with a place among the sources, for findings about it to point to.
@@ -209,7 +212,7 @@ impl Theme {
     }
 
     /// The languages that the theme has words in.
-    fn languages(&self) -> Vec<&str> {
+    pub fn languages(&self) -> Vec<&str> {
         let files = self.files.bytes.keys();
         files.filter_map(|path| path.strip_prefix("words/")?.strip_suffix(".ftl")).collect()
     }
@@ -276,10 +279,18 @@ impl Theme {
     pub fn assets(&self, site: &Site) -> Assets {
         let assets = self.files.bytes.iter().filter_map(|(path, bytes)| {
             let path = path.strip_prefix("assets/")?;
-            let colours = if path == "style.css" { self.colours(site) } else { String::new() };
+            let colours = if path == "style.css" { self.colours(Some(site.first())) } else { String::new() };
             Some((path.to_owned(), [colours.as_bytes(), bytes].concat()))
         });
         Assets::named(assets.collect())
+    }
+
+    /// What the page that leads to many sites loads: the style sheet, the script and the icon, in no municipality's colours.
+    pub fn assets_of_many(&self) -> Assets {
+        let file = |path: &str| self.files.bytes.get(path).cloned().unwrap_or_default();
+        let style = [self.colours(None).as_bytes(), &file("assets/style.css")].concat();
+        let files = [("style.css", style), ("sites.js", file("sites.js")), ("icon.svg", file("assets/icon.svg"))];
+        Assets::named(files.map(|(name, bytes)| (name.to_owned(), bytes)).into())
     }
 
     /// The hash of all files of the theme.
@@ -305,43 +316,6 @@ impl Theme {
         }
         design.take(&self.text("theme.toml"));
         design
-    }
-
-    /// The theme's colours, light and dark, the municipality's first colour and each level's, as custom properties. A
-    /// municipality's colour is used as it is behind words (in black or white, whichever reads best on it), and made darker
-    /// or lighter for lines on the paper, so that they can be seen (WCAG 2.2, 1.4.11).
-    fn colours(&self, site: &Site) -> String {
-        let design = self.design();
-        let edition = site.first();
-        let primary = design.primary(edition);
-        let level = |entry: &Entry| Some((entry.id.0, design.of_level(entry)?));
-        let levels: Vec<_> = edition.entries.iter().filter_map(level).collect();
-        let mut css = String::new();
-        for (scheme, at) in [("", 0), ("@media screen and (prefers-color-scheme: dark) ", 1)] {
-            let colours = design.colours.iter().map(|(name, pair)| (name, pair[at]));
-            let paper = design.colours.get("paper").map_or(Colour::WHITE, |pair| pair[at]);
-            let mut rules = String::from(":root { ");
-            for (name, colour) in colours {
-                rules.push_str(&format!("--{name}: {colour}; "));
-            }
-            rules.push_str(&format!("--accent: {}; ", primary.seen_on(paper, 3.0)));
-            if at == 0 {
-                rules.push_str(&format!("--primary: {primary}; --on-primary: {}; ", primary.ink()));
-            }
-            rules.push_str("}\n");
-            for (id, level) in &levels {
-                let accent = level.seen_on(paper, 3.0);
-                rules.push_str(&match at {
-                    0 => format!(
-                        ".level-{id} {{ --level: {level}; --on-level: {}; --accent: {accent}; }}\n",
-                        level.ink()
-                    ),
-                    _ => format!(".level-{id} {{ --accent: {accent}; }}\n"),
-                });
-            }
-            css.push_str(&if scheme.is_empty() { rules } else { format!("{scheme}{{\n{rules}}}\n") });
-        }
-        css
     }
 
     /// A fault in the theme, reported at the site's folder `theme`. `message` is shown as it is.

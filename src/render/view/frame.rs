@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::super::PlannedPage;
 use super::super::linked::schema_org::{self, SharedLink};
@@ -13,11 +13,14 @@ use super::languages::{Language, languages};
 use super::menu::{MenuGroup, MenuItem, menu, shortcuts};
 use super::{Fact, Subject, fact};
 use crate::markup::{Html, capital, html, mail_link};
-use crate::model::{Entry, Kind, Landing, Listing, Purpose, ReaderKind, SharedLayer, Wait, Warning, direction};
+use crate::model::fields::Keyed;
+use crate::model::{
+    Entry, Kind, Landing, Listing, Purpose, ReaderKind, SharedLayer, SiteSettings, Text, Wait, Warning, direction,
+};
 use crate::printout::is_printable;
 
 /// What every page's template gets as `frame`.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 pub(crate) struct Frame {
     /// The tag of the page's language.
     pub lang: String,
@@ -106,11 +109,20 @@ pub(crate) struct Frame {
 }
 
 /// The municipality's name in another language.
-#[derive(Serialize)]
-pub(crate) struct ParallelName {
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct ParallelName {
     /// The tag of that language.
     pub lang: String,
+    /// As it is written in it.
     pub name: String,
+}
+
+impl ParallelName {
+    /// All that a site gives.
+    pub(crate) fn all(settings: &SiteSettings) -> Vec<ParallelName> {
+        let name = |name: &Keyed<Text>| ParallelName { lang: name.key.clone(), name: name.value.text.clone() };
+        settings.names.iter().map(name).collect()
+    }
 }
 
 /// The municipality's logo.
@@ -128,7 +140,7 @@ pub(crate) struct Logo {
 }
 
 /// The acute warning in the voice of the page's reader.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 pub(crate) struct AcuteLine {
     /// Empty if the site has no words for it.
     pub text: Html,
@@ -179,9 +191,7 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
         site_title: edition.title.clone(),
         site_title_lang: edition.title_text().map(|title| writer.lang_of(title)).unwrap_or_default(),
         municipality: settings.name.as_ref().map(|name| name.text.clone()).unwrap_or_default(),
-        names: (settings.names.iter())
-            .map(|name| ParallelName { lang: name.key.clone(), name: name.value.text.clone() })
-            .collect(),
+        names: ParallelName::all(settings),
         root: writer.root().to_owned(),
         icon: icon(writer, &assets, quiet),
         assets,

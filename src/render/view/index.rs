@@ -27,7 +27,7 @@ fn place(letter: char) -> Option<char> {
 }
 
 /// The letter under which a word is in a list from A to Å.
-fn letter_of(word: &str) -> String {
+pub(super) fn letter_of(word: &str) -> String {
     match word.to_lowercase().chars().find_map(place) {
         None | Some('0'..='9') => "0–9".to_owned(),
         Some('\u{f8f0}') => "Æ".to_owned(),

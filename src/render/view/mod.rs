@@ -17,6 +17,7 @@ mod menu;
 mod print;
 pub(crate) mod show;
 pub(crate) mod single_file;
+pub(crate) mod sites;
 mod situations;
 mod status;
 pub(crate) mod step;

@@ -3,10 +3,11 @@
 
 use serde::Serialize;
 
-use super::super::writer::{LinkView, Writer};
+use super::super::writer::{LinkView, Writer, phone_link};
 use super::contacts::contact_lines;
-use crate::markup::{Html, html};
-use crate::model::{Entry, Kind};
+use crate::diagnostic::Span;
+use crate::markup::Html;
+use crate::model::{Entry, Kind, Phone};
 
 /// The first page in a language with some pages. Most of it are words of the theme.
 #[derive(Serialize)]
@@ -49,18 +50,21 @@ pub(crate) fn welcome(writer: &Writer, entry: &Entry) -> WelcomeView {
     }
 }
 
-/// A text in which numbers are links that call them.
-fn dialled(text: &str) -> Html {
+/// A text in which numbers are links that call them: `112`, `116 111`.
+pub(super) fn dialled(text: &str) -> Html {
+    let is_digit = |sign: char| sign.is_ascii_digit();
     let mut html = Html::default();
-    for part in text.split_inclusive(|sign: char| !sign.is_ascii_digit()).flat_map(|part| {
-        let digits = part.bytes().take_while(u8::is_ascii_digit).count();
-        [&part[..digits], &part[digits..]]
-    }) {
-        match part.starts_with(|sign: char| sign.is_ascii_digit()) {
-            true => html.push(&html!("<a class=\"phone\" dir=\"ltr\" href=\"tel:{}\">{0}</a>", part)),
-            false => html.push(&Html::text(part)),
-        }
+    let mut rest = text;
+    while let Some(start) = rest.find(is_digit) {
+        let of_number = |sign: char| is_digit(sign) || sign == ' ';
+        let end = rest[start..].find(|sign| !of_number(sign)).map_or(rest.len(), |end| start + end);
+        let number = rest[start..end].trim_end();
+        html.push(&Html::text(&rest[..start]));
+        let phone = Phone::parse(number, Span::default());
+        html.push(&phone.map_or_else(|| Html::text(number), |phone| phone_link(&phone)));
+        rest = &rest[start + number.len()..];
     }
+    html.push(&Html::text(rest));
     html
 }
 

@@ -704,3 +704,14 @@ status-overdue-count = { $n ->
 status-no-owner = بلا مالك
 status-rest = كل ما ليس له تاريخ خاص به
 status-validity = ما يسري لفترة
+
+## The page that leads to many sites
+
+sites-title = عمل مشترك أفضل في البلديات
+sites-lead = اختاروا بلديتكم. هناك تجدون ما تفعله البلدية عندما يقلق أحد على طفل أو شاب، ومع من يمكنكم أن تتحدثوا.
+sites-acute = خطر الآن: الشرطة 112، الإسعاف 113، الإطفاء 110. للأطفال والشباب على مدار الساعة: 116 111.
+sites-find = ابحثوا عن البلدية أو الحي
+sites-count = عدد الأماكن: { $n }
+sites-shown = يُعرض { $text } من { $n }
+sites-none = لا يوجد شيء بهذا الاسم. جرّبوا جزءًا من الاسم.
+sites-list = كل الأماكن

@@ -683,3 +683,17 @@ status-overdue-count = { $n ->
 status-no-owner = Without an owner
 status-rest = All that has no date of its own
 status-validity = What is valid for a time
+
+## The page that leads to many sites
+
+sites-title = Better interdisciplinary action in the municipalities
+sites-lead = Choose your municipality to see what it does when somebody is worried about a child or a young person, and whom you can talk to.
+sites-acute = Danger now: police 112, ambulance 113, fire 110. For children and young people, day and night: 116 111.
+sites-find = Find the municipality or district
+sites-count = { $n ->
+    [one] 1 place
+   *[other] { $n } places
+}
+sites-shown = Showing { $text } of { $n }
+sites-none = No place has that name. Try a part of it.
+sites-list = All places

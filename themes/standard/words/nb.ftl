@@ -680,3 +680,17 @@ status-overdue-count = { $n ->
 status-no-owner = Uten eier
 status-rest = Alt som ikke har en egen dato
 status-validity = Det som gjelder en tid
+
+## Siden som fører til mange nettsteder
+
+sites-title = Bedre tverrfaglig innsats i kommunene
+sites-lead = Velg kommunen din. Der står det hva kommunen gjør når noen er urolig for et barn eller en ungdom, og hvem du kan snakke med.
+sites-acute = Fare nå: politiet 112, ambulanse 113, brannvesenet 110. For barn og unge, hele døgnet: 116 111.
+sites-find = Finn kommunen eller bydelen
+sites-count = { $n ->
+    [one] 1 sted
+   *[other] { $n } steder
+}
+sites-shown = Viser { $text } av { $n }
+sites-none = Ingen steder heter det. Prøv en del av navnet.
+sites-list = Alle stedene

@@ -680,3 +680,17 @@ status-overdue-count = { $n ->
 status-no-owner = Utan eigar
 status-rest = Alt som ikkje har ein eigen dato
 status-validity = Det som gjeld ei tid
+
+## Sida som fører til mange nettstader
+
+sites-title = Betre tverrfagleg innsats i kommunane
+sites-lead = Vel kommunen din. Der står det kva kommunen gjer når nokon er uroleg for eit barn eller ein ungdom, og kven du kan snakke med.
+sites-acute = Fare no: politiet 112, ambulanse 113, brannvesenet 110. For barn og unge, heile døgnet: 116 111.
+sites-find = Finn kommunen eller bydelen
+sites-count = { $n ->
+    [one] 1 stad
+   *[other] { $n } stader
+}
+sites-shown = Viser { $text } av { $n }
+sites-none = Ingen stad heiter det. Prøv ein del av namnet.
+sites-list = Alle stadene

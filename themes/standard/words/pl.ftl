@@ -698,3 +698,14 @@ status-overdue-count = { $n ->
 status-no-owner = Bez właściciela
 status-rest = Wszystko, co nie ma własnej daty
 status-validity = Co obowiązuje przez pewien czas
+
+## The page that leads to many sites
+
+sites-title = Lepsze współdziałanie w gminach
+sites-lead = Wybierz swoją gminę. Znajdziesz tam, co gmina robi, gdy ktoś martwi się o dziecko lub nastolatka, i z kim można porozmawiać.
+sites-acute = Zagrożenie teraz: policja 112, pogotowie 113, straż pożarna 110. Dla dzieci i młodzieży, całą dobę: 116 111.
+sites-find = Znajdź gminę lub dzielnicę
+sites-count = Miejsca: { $n }
+sites-shown = Pokazano { $text } z { $n }
+sites-none = Nie ma takiej nazwy. Spróbuj części nazwy.
+sites-list = Wszystkie miejsca

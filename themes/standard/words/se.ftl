@@ -687,3 +687,17 @@ status-overdue-count = { $n ->
 status-no-owner = Eaiggáda haga
 status-rest = Buot mas ii leat iežas dáhton
 status-validity = Mii gusto muhtun áigge
+
+## The page that leads to many sites
+
+sites-title = Buoret fágaidrasttideaddji bargu suohkaniin
+sites-lead = Vállje iežat suohkana. Das čuožžu maid suohkan dahká go soamis lea fuolas máná dahje nuora dihte, ja geainna sáhtát hállat.
+sites-acute = Várra dál: politiijat 112, ambulánsa 113, buollinčáskadeapmi 110. Mánáide ja nuoraide, birra jándora: 116 111.
+sites-find = Gávnna suohkana dahje gávpotoasi
+sites-count = { $n ->
+    [one] 1 báiki
+   *[other] { $n } báikki
+}
+sites-shown = Čájehuvvo { $text } / { $n }
+sites-none = Ii oktage dan namas. Geahččal oasi namas.
+sites-list = Buot báikkit

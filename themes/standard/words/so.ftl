@@ -680,3 +680,14 @@ status-overdue-count = { $n ->
 status-no-owner = Milkiile ma leh
 status-rest = Wax kasta oo aan taariikh u gaar ah lahayn
 status-validity = Waxa muddo shaqeeya
+
+## The page that leads to many sites
+
+sites-title = Wadashaqayn ka wanaagsan oo degmooyinka
+sites-lead = Dooro degmadaada. Halkaas waxaa ku qoran waxa degmadu samayso marka qof ka walaaco ilmo ama dhallinyaro, iyo cidda aad la hadli karto.
+sites-acute = Khatar hadda: booliska 112, ambalaaska 113, dab-damiska 110. Carruurta iyo dhallinyarada, habeen iyo maalin: 116 111.
+sites-find = Raadi degmada ama xaafadda
+sites-count = Goobaha: { $n }
+sites-shown = Waxaa la muujinayaa { $text } ka mid ah { $n }
+sites-none = Magacaas wax la yiraahdo ma jiraan. Isku day qayb magaca ka mid ah.
+sites-list = Dhammaan goobaha
