@@ -164,6 +164,8 @@ pub(super) fn in_languages(documents: &mut Vec<Document>, layers: &[LayerRead], 
         }
     }
     documents.extend(alone);
+    // What a later layer has, takes their place too.
+    documents.sort_by_key(|document| document.layer);
 }
 
 /// Fills in, of what a layer says for sites (`[site]` in its settings), what the site's own settings don't say; the later layer's
