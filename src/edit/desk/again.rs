@@ -94,9 +94,8 @@ impl Desk {
             (false, false) => named("edit-again-lost"),
         };
         let mut main = html!(
-            "{}<p><strong>{}</strong></p>\n<p>{}</p>\n<p>{}</p>\n",
+            "{}<p>{}</p>\n<p>{}</p>\n",
             told,
-            self.title_at(site, back.replaced),
             about,
             anchor(&format!("{}{}", self.url(""), back.shared), &Html::text(&named("edit-see-shared")))
         );
@@ -133,7 +132,8 @@ impl Desk {
         if back.replaced.is_outdated() && !back.replaced.off {
             main.push(&form("keep", &words.say("edit-keep")));
         }
-        self.page(site, &Headline::of(title), &main)
+        let headline = format!("{title}: {}", self.title_at(site, back.replaced));
+        self.page(site, &Headline::of(headline), &main)
     }
 
     /// Goes back to the layer's document.
@@ -198,7 +198,7 @@ impl Desk {
         let Some(layer) = site.examined.site.layer_at(replaced.old) else { return Html::default() };
         let word = if replaced.is_outdated() { "edit-instead-old" } else { "edit-instead" };
         let told = site.words().say_with(word, [("layer", layer.full_name().into())]);
-        html!("<span class=\"kind\">{}</span>", anchor(&self.again_url(site, replaced), &Html::text(&told)))
+        html!("<span class=\"kind\">({})</span>", anchor(&self.again_url(site, replaced), &Html::text(&told)))
     }
 
     /// What in a file stands in place of what layers have, each with the way back.
