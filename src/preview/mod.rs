@@ -136,7 +136,7 @@ impl Preview {
     fn wait_for(&self, files: &[SavedBytesAt]) {
         let before = self.showing.now().build.clone();
         let _ = self.hinting.lock().unwrap_or_else(PoisonError::into_inner).send(Hint::Saved);
-        let texts: Vec<_> = files.iter().map(|(path, bytes)| (path, bytes.as_ref().map(as_read))).collect();
+        let texts: Vec<_> = files.iter().map(|(path, bytes)| (path, bytes.as_deref().map(as_read))).collect();
         self.showing.once(EXAMINED_IN, |shown| {
             let sources = &shown.examined.site.sources;
             texts.iter().all(|(path, text)| {
@@ -204,6 +204,6 @@ pub fn serve(config: &Config, options: &ServeOptions, tell: impl Fn(News)) -> io
 }
 
 /// The text of a file as the load stage reads it.
-fn as_read(bytes: &Vec<u8>) -> Option<String> {
-    decode(bytes.clone(), Span::default()).ok()
+fn as_read(bytes: &[u8]) -> Option<String> {
+    decode(bytes.to_vec(), Span::default()).ok()
 }
