@@ -182,6 +182,7 @@ fn words_of_desk() -> Result<(), Failed> {
     }
     let kinds = Kind::ALL.iter().filter(|kind| kind.table_file().is_some());
     wanted.extend(kinds.map(|kind| format!("edit-all-{}", kind.name())));
+    wanted.extend(["own", "own-hint", "off", "off-hint"].map(|what| format!("edit-{what}")));
     wanted.extend(["up", "down", "remove", "both-mine", "both-theirs"].map(|word| format!("edit-{word}")));
     wanted.extend(["d", "w", "m", "y", "same-day"].map(|unit| format!("edit-unit-{unit}")));
     // Put together from parts.

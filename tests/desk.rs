@@ -5,6 +5,7 @@ mod form;
 mod fuzz;
 mod killed;
 mod laws;
+mod own;
 mod races;
 mod refused;
 mod served;
@@ -45,5 +46,10 @@ pub fn trials() -> Vec<Trial> {
         trial("desk::pencils lead to what they stand at", text::pencils),
         trial("desk::a page is seen as it will be", text::seen),
         trial("desk::files that are no forms are written as text", laws::as_text),
+        trial("desk::what is shared becomes the site's own, and back", own::copies),
+        trial("desk::what is shared changes after it became the site's own", own::changed),
+        trial("desk::what is shared is the site's own in its own language", own::other_language),
+        trial("desk::what is shared is taken away, and back", own::taken_away),
+        trial("desk::what is locked, unknown or somebody else's stays", own::refused),
     ]
 }

@@ -24,10 +24,14 @@ fn outdated(checking: &Checking, entry: &Entry) {
     let Some(from) = &entry.meta.translated_from else { return };
     let finding = Diagnostic::new(Code::TranslationOld, from.span).arg("now", checking.site.mark_of_words(entry));
     // What is no mark is a question: which text was it made from?
-    let is_mark = from.text.len() == 8 && from.text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let finding = if is_mark { finding } else { finding.variant("unknown") };
+    let finding = if is_mark(&from.text) { finding } else { finding.variant("unknown") };
     let base = checking.site.first().same(entry).map_or(entry.span, Entry::place);
     checking.findings.add(finding.related(base, "related-base"));
+}
+
+/// Whether it is the mark of a text, and not a question for it.
+pub(super) fn is_mark(text: &str) -> bool {
+    text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// Reports words that a translation leaves in the first language, once for all of an entry.

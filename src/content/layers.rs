@@ -10,8 +10,8 @@ use rust_embed::Embed;
 use super::layer::{Layer, Unsaved};
 use super::table::Tabular;
 use super::value::{KeyValue, Node, Table, Value, overlay};
-use super::{Document, Kind};
-use crate::diagnostic::{Code, Diagnostic, Findings, Span};
+use super::{Document, Kind, Replacement};
+use crate::diagnostic::{Code, Diagnostic, Findings, Sources};
 
 /// What the name of a layer that is part of the program begins with.
 const BUILT_IN: &str = "betre:";
@@ -35,23 +35,6 @@ pub struct LayerRead {
     pub root: PathBuf,
     /// The languages it is written in; files without a language are in the first.
     pub languages: Vec<String>,
-}
-
-/// A document in whose place a later layer has another, or nothing.
-#[derive(Debug, Clone)]
-pub struct Replacement {
-    /// The same for both.
-    pub kind: Kind,
-    /// The same for both.
-    pub id: String,
-    /// Where the document is that is not shown.
-    pub old: Span,
-    /// Where the one is that is shown instead, or says that there is none.
-    pub new: Span,
-    /// Whether there is none.
-    pub off: bool,
-    /// When the two were reviewed, as it is written: the old, then the new.
-    pub reviewed: [Option<String>; 2],
 }
 
 /// The layers that the settings of a site in the folder `root` name, in their order. What is none is reported.
@@ -181,6 +164,8 @@ pub(super) fn in_languages(documents: &mut Vec<Document>, layers: &[LayerRead], 
         }
     }
     documents.extend(alone);
+    // What a later layer has, takes their place too.
+    documents.sort_by_key(|document| document.layer);
 }
 
 /// Fills in, of what a layer says for sites (`[site]` in its settings), what the site's own settings don't say; the later layer's
@@ -234,7 +219,7 @@ fn fill(table: &mut Table, more: Table) {
 
 /// Lets each layer's documents take the place of those of the layers before it, or switch them off. Rows of tables are added, and
 /// take the place of those that are called the same.
-pub(super) fn lay_over(documents: &mut Vec<Document>, findings: &Findings) -> Vec<Replacement> {
+pub(super) fn lay_over(documents: &mut Vec<Document>, sources: &Sources, findings: &Findings) -> Vec<Replacement> {
     let mut replaced = Vec::new();
     if documents.iter().all(|document| document.layer == 0) {
         return switched_off(documents, replaced, findings);
@@ -265,7 +250,7 @@ pub(super) fn lay_over(documents: &mut Vec<Document>, findings: &Findings) -> Ve
             }
             _ => {
                 if document.lang.is_none() {
-                    replaced.push(replacement(&first, &document));
+                    replaced.push(Replacement::of(&first, &document, sources));
                 }
                 seen.insert(identity(&document), kept.len());
                 kept.push(Some(document));
@@ -283,21 +268,6 @@ pub(super) fn lay_over(documents: &mut Vec<Document>, findings: &Findings) -> Ve
 
 fn is_true(document: &Document, key: &str) -> bool {
     matches!(document.table.get(key), Some(Node { value: Value::Bool(true), .. }))
-}
-
-fn replacement(old: &Document, new: &Document) -> Replacement {
-    let reviewed = |document: &Document| match &document.table.get("reviewed")?.value {
-        Value::Text(day) | Value::Date(day) => Some(day.clone()),
-        _ => None,
-    };
-    Replacement {
-        kind: new.kind,
-        id: new.id.clone(),
-        old: old.span,
-        new: new.span,
-        off: is_true(new, "off"),
-        reviewed: [reviewed(old), reviewed(new)],
-    }
 }
 
 /// Adds the rows of a later layer's table to those of an earlier one.

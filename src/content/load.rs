@@ -56,7 +56,7 @@ pub fn load(site: &Layer, output: &Path, ready: &ReadyLayers, cache: &mut ParseC
     join::read_tables(&mut content.documents, &content.sources, findings);
     layers::in_languages(&mut content.documents, &content.layers, &langs, findings);
     layers::give_settings(&mut content.documents);
-    content.replaced = layers::lay_over(&mut content.documents, findings);
+    content.replaced = layers::lay_over(&mut content.documents, &content.sources, findings);
     let whole = content.documents.par_iter_mut().filter(|document| !document.broken);
     let values = whole.flat_map_iter(|document| &mut document.table.entries);
     values.for_each(|entry| letters::examined_value(&mut entry.node, &content.sources, findings));

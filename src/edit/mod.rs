@@ -3,6 +3,7 @@
 //! What nobody touched stays as it was, to the byte. [`splice`] makes a file's new bytes out of the old; [`store`] writes them, all
 //! files of a change or none, and is the only part that touches the disk.
 
+pub mod adopt;
 pub mod desk;
 mod difference;
 pub mod form;

@@ -91,6 +91,8 @@ pub struct SharedLayer {
     pub title: Option<String>,
     /// Which version it is.
     pub version: Option<String>,
+    /// The languages it is written in; files without a language are in the first.
+    pub languages: Vec<String>,
 }
 
 impl SharedLayer {
@@ -133,6 +135,7 @@ pub(super) fn shared_layers(
             root: read.root.clone(),
             title: text(meta.title),
             version: text(own.version),
+            languages: read.languages.clone(),
         }
     };
     read.iter().enumerate().map(layer).collect()

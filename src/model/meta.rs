@@ -37,6 +37,8 @@ pub struct Meta {
     pub safe: bool,
     /// The mark of the words that this is a translation of.
     pub translated_from: Option<Text>,
+    /// The mark of what a layer said when this took its place.
+    pub replaces_from: Option<Name>,
     /// Words that readers may search for it with, besides those in it.
     pub search: Vec<Text>,
     /// Old addresses that lead here.
@@ -67,6 +69,7 @@ impl Record for Meta {
             locked: fields.flag("locked"),
             safe: fields.flag("safe"),
             translated_from: fields.get("translated_from"),
+            replaces_from: fields.get("replaces_from"),
             search: fields.list("search"),
             aliases: fields.list("aliases"),
             allow: fields.keyed("allow"),

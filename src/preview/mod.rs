@@ -104,7 +104,7 @@ impl Preview {
         let _hasty = self.haste.begin();
         let shown = self.showing.now();
         let (saved, looked) =
-            (|files: &[SavedBytesAt]| self.wait_for(files), |path: &str, bytes: &[u8]| self.look(path, bytes));
+            (|files: &[SavedBytesAt]| self.wait_for(files), |files: &[SavedBytesAt]| self.look(files));
         let rendered = |examined: &Examined, path: &str| {
             let mut output = render_first(examined, &[path.to_owned()]);
             match output.remove(path)? {
@@ -117,9 +117,9 @@ impl Preview {
         Some(self.desk.as_ref()?.answer(request, &site))
     }
 
-    /// The site as it would be if a file had these bytes.
-    fn look(&self, path: &str, bytes: &[u8]) -> Arc<Examined> {
-        let unsaved = Arc::new(BTreeMap::from([(path.to_owned(), Some(bytes.to_owned()))]));
+    /// The site as it would be if files had these bytes.
+    fn look(&self, files: &[SavedBytesAt]) -> Arc<Examined> {
+        let unsaved = Arc::new(files.iter().cloned().collect::<BTreeMap<_, _>>());
         let today = self.desk.as_ref().map_or(self.config.today, Desk::today);
         let config = Config { today, unsaved, ..self.config.clone() };
         let mut looking = self.looking.lock().unwrap_or_else(PoisonError::into_inner);
@@ -136,15 +136,18 @@ impl Preview {
     fn wait_for(&self, files: &[SavedBytesAt]) {
         let before = self.showing.now().build.clone();
         let _ = self.hinting.lock().unwrap_or_else(PoisonError::into_inner).send(Hint::Saved);
-        let texts: Vec<(&str, Option<String>)> =
-            files.iter().map(|(path, bytes)| (path.as_str(), as_read(bytes.as_ref()))).collect();
+        let texts: Vec<_> = files.iter().map(|(path, bytes)| (path, bytes.as_deref().map(as_read))).collect();
         self.showing.once(EXAMINED_IN, |shown| {
             let sources = &shown.examined.site.sources;
             texts.iter().all(|(path, text)| {
-                let source = sources.iter().map(|(_, source)| source).find(|source| source.path == *path);
+                let source = sources.iter().map(|(_, source)| source).find(|source| source.path == **path);
                 // Of what can't be read an older state is examined.
                 let is_older = |source: &Source| source.stale && shown.build != before;
-                source.is_none_or(|source| is_older(source) || text.as_deref().is_none_or(|text| *source.text == *text))
+                match (text, source) {
+                    (None, source) => source.is_none(),
+                    (Some(_), None) => false,
+                    (Some(text), Some(source)) => is_older(source) || text.as_ref().is_none_or(|t| *source.text == **t),
+                }
             })
         });
     }
@@ -201,6 +204,6 @@ pub fn serve(config: &Config, options: &ServeOptions, tell: impl Fn(News)) -> io
 }
 
 /// The text of a file as the load stage reads it.
-fn as_read(bytes: Option<&Vec<u8>>) -> Option<String> {
-    decode(bytes?.clone(), Span::default()).ok()
+fn as_read(bytes: &[u8]) -> Option<String> {
+    decode(bytes.to_vec(), Span::default()).ok()
 }

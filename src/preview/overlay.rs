@@ -5,7 +5,8 @@ use super::showing::Shown;
 use crate::check::{lix_of, name_of};
 use crate::diagnostic::catalogue::{Lang, messages};
 use crate::diagnostic::report;
-use crate::markup::{Html, anchor, escape_path, html};
+use crate::edit::desk::desk_address;
+use crate::markup::{Html, anchor, html};
 use crate::model::{Edition, Entry};
 use crate::{Config, Examined};
 
@@ -109,11 +110,10 @@ fn panel(path: &str, shown: &Shown, config: &Config, editor: Option<Editor>) -> 
     let used = if used.is_empty() { Html::text(&none()) } else { Html::join(&used, ", ") };
     // The address of the desk is a secret, and these pages are anybody's who uses this machine: the desk's own pages pass it on.
     let edit = html!(
-        "<a id=\"betre-edit\" hidden data-edit=\"doc/{}\">{}</a>\n",
-        escape_path(sources.path(entry.span)),
+        "<a id=\"betre-edit\" hidden data-edit=\"{}\">{}</a>\n",
+        desk_address(&shown.examined.site, entry.span),
         words.say("preview-edit")
     );
-    let edit = if layer.is_some() { Html::default() } else { edit };
     let facts = [
         ("source", source),
         ("lix", Html::text(&lix)),

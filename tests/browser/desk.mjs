@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { axe, prepareAxe } from './checks/axe.mjs';
+import { shared } from './desk-shared.mjs';
 import { texts } from './desk-text.mjs';
 import { launch } from './tools.mjs';
 
@@ -193,6 +194,9 @@ try {
 
   // A text, with what the desk has for it.
   await texts({ open, desk, ensure, read }).catch((error) => faults.push(`texts: ${error.message.split('\n')[0]}`));
+
+  // What is shared with others.
+  await shared({ program, browser, folder, ways: WAYS, Editor, ensure, faults }).catch((error) => faults.push(`shared: ${error.message.split('\n')[0]}`));
 
   // From a page of the site to its form.
   {

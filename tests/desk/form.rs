@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use betre::diagnostic::catalogue::Lang;
-use betre::edit::desk::{Desk, DeskAnswer, DeskClock, DeskRequest, DeskSite};
+use betre::edit::desk::{Desk, DeskAnswer, DeskClock, DeskRequest, DeskSite, SavedBytesAt};
 use betre::model::Date;
 use betre::render::Item;
 use betre::{Config, Examined, examine};
@@ -60,7 +60,7 @@ impl TestDesk {
             examined: &self.examined,
             lang: Lang::Nn,
             saved: &|_| {},
-            looked: &|path, bytes| self.looked(path, bytes),
+            looked: &|files| self.looked(files),
             rendered: &|examined, path| match betre::render_first(examined, &[path.to_owned()]).remove(path)? {
                 Item::Bytes(bytes) => String::from_utf8(bytes).ok(),
                 Item::Copy(_) => None,
@@ -69,9 +69,9 @@ impl TestDesk {
         self.desk.answer(&DeskRequest { is_post, path, query, body }, &site)
     }
 
-    /// The site as if a file had these bytes.
-    fn looked(&self, path: &str, bytes: &[u8]) -> Arc<Examined> {
-        let unsaved = Arc::new(BTreeMap::from([(path.to_owned(), Some(bytes.to_owned()))]));
+    /// The site as if files had these bytes.
+    fn looked(&self, files: &[SavedBytesAt]) -> Arc<Examined> {
+        let unsaved = Arc::new(files.iter().cloned().collect::<BTreeMap<_, _>>());
         let config = Config { unsaved, ..Config::to_look(self.root.clone(), Date::constant(2026, 11, 22)) };
         Arc::new(examine(&config))
     }

@@ -554,6 +554,10 @@ replacement-old = “{ $id }” was reviewed { $reviewed } here, but { $newer } 
     .title = What a municipality has rewritten is not older than its source
     .why = When the layer has been reviewed again, it may have new numbers or new rules that the municipality’s version lacks.
     .help = Compare the two, and write a new `reviewed` here. If they are the same now, delete this one; then the layer’s holds.
+replacement-old-changed = “{ $id }” has been changed in the layer since this one was made.
+    .help = Compare the two, take over what you want, and then write `replaces_from = "{ $now }"`. If they are the same now, delete this one; then the layer’s holds.
+replacement-old-unknown = “{ $id }” does not say which version in the layer this one was made from.
+    .help = If you have read the layer’s as it is now, write `replaces_from = "{ $now }"`. Then you are told when the layer changes.
 id-invalid = The id “{ $id }” has characters that cannot stand in an id.
     .title = Ids have plain characters
     .why = The id stands in the web address and in references. With capitals, spaces or æ, ø and å the address is hard to type and easy to break.
@@ -1460,6 +1464,9 @@ key-language-pages = `"all"`: all pages, and what is not translated is in the fi
 key-meta-translated-from = In a translation: the mark of the text it was made from. Write `"?"`, and `betre check` says what it is. When the base text changes, you are told.
     .label = Translated from
     .hint = The mark of the text this was made from. Write a question mark and you are told what it is, and later when that text changes.
+key-meta-replaces-from = In what stands in place of something in a shared layer: the mark of what the layer had then. Write `"?"`, and `betre check` says what it is. When the layer changes, you are told.
+    .label = Made from the shared one
+    .hint = The mark of what the layer had when this was made. Write a question mark and you are told what it is, and later when the layer changes.
 key-meta-aliases = Old addresses that are to lead here: `["/old/page/", "/level-0.html"]`. On a guide or a level they hold for all that lies in its folder too. An address that begins with a language (`/en/…`) holds for that language alone; others hold for all.
     .label = Old addresses
     .hint = Addresses that are to lead here, for example /old/page/. On a guide or a level they also cover everything in its folder.

@@ -554,6 +554,10 @@ replacement-old = «{ $id }» er gjennomgått { $reviewed } her, men { $newer } 
     .title = Det en kommune har skrevet om, er ikke eldre enn kilden
     .why = Når laget er gjennomgått på nytt, kan det ha nye tall eller nye regler som kommunens utgave ikke har.
     .help = Sammenlign de to, og skriv ny `reviewed` her. Er de like nå, så slett denne; da gjelder den fra laget.
+replacement-old-changed = «{ $id }» er endret i laget etter at denne ble laget.
+    .help = Sammenlign de to, ta med det som skal være med, og skriv så `replaces_from = "{ $now }"`. Er de like nå, så slett denne; da gjelder den fra laget.
+replacement-old-unknown = «{ $id }» sier ikke hvilken utgave i laget denne er laget av.
+    .help = Har du lest den i laget slik den er nå, så skriv `replaces_from = "{ $now }"`. Da får du vite det når laget blir endret.
 id-invalid = Id-en «{ $id }» har tegn som ikke kan stå i en id.
     .title = Id-er har enkle tegn
     .why = Id-en står i nettadressen og i henvisninger. Med store bokstaver, mellomrom eller æ, ø og å blir adressen vanskelig å skrive og lett å bryte.
@@ -1460,6 +1464,9 @@ key-language-pages = `"all"`: alle sidene, og det som ikke er oversatt, er på g
 key-meta-translated-from = I en oversettelse: merket til teksten den er laget av. Skriv `"?"`, så sier `betre check` hva det er. Når grunnteksten blir endret, får du vite det.
     .label = Oversatt fra
     .hint = Merket til teksten oversettelsen er laget av. Skriv et spørsmålstegn, så får du vite hva det er, og siden når teksten blir endret.
+key-meta-replaces-from = I det som står i stedet for noe i et felles lag: merket til det laget hadde da. Skriv `"?"`, så sier `betre check` hva det er. Når laget blir endret, får du vite det.
+    .label = Laget av det felles
+    .hint = Merket til det laget hadde da dette ble laget. Skriv et spørsmålstegn, så får du vite hva det er, og siden når laget blir endret.
 key-meta-aliases = Gamle adresser som skal føre hit: `["/gammel/side/", "/niva-0.html"]`. På en veileder eller et nivå gjelder de også alt som ligger i mappen. Begynner adressen med et språk (`/en/…`), gjelder den bare det språket; ellers gjelder den alle.
     .label = Gamle adresser
     .hint = Adresser som skal føre hit, for eksempel /gammel/side/. På en veileder eller et nivå gjelder de også alt som ligger i mappen.

@@ -554,6 +554,10 @@ replacement-old = «{ $id }» er gjennomgått { $reviewed } her, men { $newer } 
     .title = Det ein kommune har skrive om, er ikkje eldre enn kjelda
     .why = Når laget er gjennomgått på nytt, kan det ha nye tal eller nye reglar som kommunen si utgåve ikkje har.
     .help = Samanlikn dei to, og skriv ny `reviewed` her. Er dei like no, så slett denne; då gjeld den frå laget.
+replacement-old-changed = «{ $id }» er endra i laget etter at denne vart laga.
+    .help = Samanlikn dei to, ta med det som skal vere med, og skriv så `replaces_from = "{ $now }"`. Er dei like no, så slett denne; då gjeld den frå laget.
+replacement-old-unknown = «{ $id }» seier ikkje kva utgåve i laget denne er laga av.
+    .help = Har du lese den i laget som han er no, så skriv `replaces_from = "{ $now }"`. Då får du vite det når laget blir endra.
 id-invalid = Id-en «{ $id }» har teikn som ikkje kan stå i ein id.
     .title = Id-ar har enkle teikn
     .why = Id-en står i nettadressa og i tilvisingar. Med store bokstavar, mellomrom eller æ, ø og å blir adressa vanskeleg å skrive og lett å bryte.
@@ -1460,6 +1464,9 @@ key-language-pages = `"all"`: alle sidene, og det som ikkje er omsett, er på gr
 key-meta-translated-from = I ei omsetjing: merket til teksten ho er laga av. Skriv `"?"`, så seier `betre check` kva det er. Når grunnteksten blir endra, får du vite det.
     .label = Omsett frå
     .hint = Merket til teksten omsetjinga er laga av. Skriv eit spørjeteikn, så får du vite kva det er, og sidan når teksten blir endra.
+key-meta-replaces-from = I det som står i staden for noko i eit felles lag: merket til det laget hadde då. Skriv `"?"`, så seier `betre check` kva det er. Når laget blir endra, får du vite det.
+    .label = Laga av det felles
+    .hint = Merket til det laget hadde då dette vart laga. Skriv eit spørjeteikn, så får du vite kva det er, og sidan når laget blir endra.
 key-meta-aliases = Gamle adresser som skal føre hit: `["/gammal/side/", "/niva-0.html"]`. På ein rettleiar eller eit nivå gjeld dei òg alt som ligg i mappa. Byrjar adressa med eit språk (`/en/…`), gjeld ho berre det språket; elles gjeld ho alle.
     .label = Gamle adresser
     .hint = Adresser som skal føre hit, til dømes /gammal/side/. På ein rettleiar eller eit nivå gjeld dei òg alt som ligg i mappa.

@@ -80,7 +80,7 @@ impl Desk {
         let main = html!(
             "{}{}<form method=\"post\" action=\"{}\" accept-charset=\"utf-8\" autocomplete=\"off\">\n\
              <input type=\"hidden\" name=\"{}\" value=\"{}\" autocomplete=\"off\">\n{}{}{}{}{}</form>\n{}{}",
-            self.where_shown(site, file),
+            html!("{}{}", self.where_shown(site, file), self.instead_in(site, file.path)),
             summary(site, &notes, page),
             self.url(&format!("doc/{}", file.path)),
             HASH,

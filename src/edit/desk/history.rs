@@ -30,7 +30,7 @@ impl Desk {
         let words = site.words();
         let files = save.files.iter().map(|file| self.file_link(site, &file.path));
         let changed = self.store.of_save(save.number).unwrap_or_default();
-        let lines: Html = changed.iter().map(|change| changed_lines(site, change)).collect();
+        let lines: Html = changed.iter().map(|change| changed_lines(site, change, ["edit-was", "edit-is"])).collect();
         html!(
             "<li>\n<p>{}: {}</p>\n<details>\n<summary>{}</summary>\n{}</details>\n\
              <form method=\"post\" action=\"{}\">\n<p><button type=\"submit\">{}<span class=\"unseen\">: {0}</span></button></p>\n</form>\n</li>\n",
@@ -102,8 +102,8 @@ impl Desk {
     }
 }
 
-/// The lines of a file that are other than before.
-fn changed_lines(site: &DeskSite, change: &FileChange) -> Html {
+/// The lines of a file that are other than before, under the words for what was and what is.
+pub(super) fn changed_lines(site: &DeskSite, change: &FileChange, [was_word, is_word]: [&str; 2]) -> Html {
     let text = |bytes: &Option<Vec<u8>>| String::from_utf8_lossy(bytes.as_deref().unwrap_or_default()).into_owned();
     let (before, after) = (text(&change.before), text(&change.after));
     let (old, new): (Vec<&str>, Vec<&str>) = (before.lines().collect(), after.lines().collect());
@@ -115,9 +115,9 @@ fn changed_lines(site: &DeskSite, change: &FileChange) -> Html {
         let [was, is] = [lines(&old[op.old_range()]), lines(&new[op.new_range()])];
         html!(
             "<dl class=\"change\"><dt>{}</dt><dd><pre>{}</pre></dd><dt>{}</dt><dd><pre>{}</pre></dd></dl>\n",
-            site.words().say("edit-was"),
+            site.words().say(was_word),
             was,
-            site.words().say("edit-is"),
+            site.words().say(is_word),
             is
         )
     });

@@ -25,7 +25,7 @@ impl Desk {
         let Some(after) = self.keep_typed(&file, site, sent) else {
             return data(&Looked { told: String::new(), notes: FieldNotes::new() });
         };
-        let examined = (site.looked)(path, &after);
+        let examined = (site.looked)(&[(path.to_owned(), Some(after.clone()))]);
         let seen = DeskSite { examined: &examined, ..*site };
         let form = file.form(&after, &seen);
         let fields: Vec<&EditField> = form.iter().flat_map(OpenedForm::fields).collect();

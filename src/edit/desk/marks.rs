@@ -54,7 +54,7 @@ impl Desk {
         let is_own = |entry: &&Entry| !whole.sources.get(entry.span.file).is_shared();
         for entry in edition.of(Kind::Contact).filter(is_own) {
             let Some(contact) = entry.contact() else { continue };
-            let url = self.entry_url(whole.sources.path(entry.span), entry);
+            let url = self.url_of(site, entry.span);
             let numbers = [contact.phone.as_ref(), contact.sms.as_ref().and_then(|sms| sms.number.as_ref())];
             for number in numbers.into_iter().flatten() {
                 let mark = mark(&check::name_of(edition, entry), url.clone());

@@ -3,6 +3,7 @@
 //! Every form works without a script: what it sends is saved, and the answer leads to the page again. What is read here is read from
 //! the disk, what is told about it from the newest examination of the site.
 
+mod again;
 mod clock;
 mod conflict;
 mod document;
@@ -11,10 +12,12 @@ mod look;
 mod marks;
 mod notes;
 mod open;
+mod own;
 mod picks;
 mod saving;
 mod section;
 mod seen;
+mod shared;
 mod shell;
 mod tools;
 mod worklist;
@@ -25,6 +28,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 pub use clock::DeskClock;
 use serde::Serialize;
+pub(crate) use shared::desk_address;
 
 use super::form::Posted;
 use super::store::Store;
@@ -91,8 +95,8 @@ pub struct DeskSite<'s> {
     pub lang: Lang,
     /// Waits until files that were saved are examined; takes their paths with their bytes.
     pub saved: &'s dyn Fn(&[SavedBytesAt]),
-    /// Examines the site as if a file had these bytes.
-    pub looked: &'s dyn Fn(&str, &[u8]) -> Arc<Examined>,
+    /// Examines the site as if files had these bytes.
+    pub looked: &'s dyn Fn(&[SavedBytesAt]) -> Arc<Examined>,
     /// Renders the page at a path of what was examined.
     pub rendered: &'s dyn Fn(&Examined, &str) -> Option<String>,
 }
@@ -134,6 +138,12 @@ impl Desk {
             (("seen", path), false) => self.seen(site, path),
             (("pick", path), false) => self.picks(site, path, &query),
             (("marks", ""), false) => self.marks(site, &query),
+            (("shared", path), false) => self.shared_page(site, path, &query),
+            (("own", path), true) => self.make_own(site, path, &posted),
+            (("off", path), true) => self.take_off(site, path, &posted),
+            (("again", path), false) => self.again_page(site, path, &query),
+            (("again", path), true) => self.take_again(site, path, &posted),
+            (("keep", path), true) => self.keep_own(site, path, &posted),
             (("forget", path), true) => self.forget(site, path),
             (("review", path), true) => self.review(site, path),
             (("history", ""), false) => DeskAnswer::Page(200, self.history(site)),
@@ -141,10 +151,12 @@ impl Desk {
                 Ok(number) => self.undo(site, number),
                 Err(_) => DeskAnswer::Missing,
             },
-            (("" | "find" | "history" | "marks", "") | ("seen" | "pick", _), true) => {
+            (("" | "find" | "history" | "marks", "") | ("seen" | "pick" | "shared", _), true) => {
                 DeskAnswer::NotAllowed("GET, HEAD")
             }
-            (("review" | "undo" | "look" | "forget", _), false) => DeskAnswer::NotAllowed("POST"),
+            (("review" | "undo" | "look" | "forget" | "own" | "off" | "keep", _), false) => {
+                DeskAnswer::NotAllowed("POST")
+            }
             _ => DeskAnswer::Missing,
         }
     }

@@ -126,6 +126,14 @@ pub(super) fn whole_text(bytes: &[u8]) -> String {
     folded(String::from_utf8_lossy(bytes).trim_start_matches('\u{FEFF}'))
 }
 
+/// The path of a translation.
+pub(super) fn with_lang(path: &str, lang: &str) -> String {
+    match path.rsplit_once('.') {
+        Some((stem, extension)) => format!("{stem}.{lang}.{extension}"),
+        None => path.to_owned(),
+    }
+}
+
 /// The path of what a translation is of.
 fn without_lang(path: &str, lang: &str) -> String {
     match path.rsplit_once('.') {

@@ -16,7 +16,7 @@ impl Desk {
             let main = html!("<p>{}</p>\n", site.words().say("edit-not-seen"));
             return DeskAnswer::Page(422, self.page(site, &headline_of(site, &file), &main));
         };
-        let examined = (site.looked)(file.path, &after);
+        let examined = (site.looked)(&[(file.path.to_owned(), Some(after))]);
         match (site.rendered)(&examined, &file_of(&address)) {
             Some(page) => DeskAnswer::Seen(based(&page, &address)),
             None => DeskAnswer::Missing,

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::notes::told;
+use super::open::with_lang;
+use super::shared::path_inside;
 use super::shell::Headline;
 use super::{Desk, DeskSite};
 use crate::check;
@@ -30,6 +32,7 @@ impl Desk {
             self.overdue(site),
             self.dated(site),
             self.drafts(site),
+            self.switched_off(site),
             self.lately(site),
             self.contacts(site),
             self.everything(site),
@@ -68,23 +71,20 @@ impl Desk {
         html!("<li>{} <span class=\"kind\">{}</span></li>\n", self.entry_link(site, edition, entry), kind)
     }
 
-    /// A link to the form of an entry; of one in a layer, which has none here, where it is from.
+    /// A link to the form of an entry, or to where it is read; of what is in a layer where it is from, and of what stands in its place
+    /// that it does.
     fn entry_link(&self, site: &DeskSite, edition: &Edition, entry: &Entry) -> Html {
-        let path = site.examined.site.sources.path(entry.span);
-        let title = Html::text(&check::name_of(edition, entry));
-        match site.examined.site.layer_at(entry.span) {
-            Some(layer) => html!("{} <span class=\"kind\">{}</span>", title, layer.full_name()),
-            None => anchor(&self.entry_url(path, entry), &title),
+        let whole = &site.examined.site;
+        let link = anchor(&self.url_of(site, entry.span), &Html::text(&check::name_of(edition, entry)));
+        let replaced = whole.replaced.iter().find(|replaced| replaced.new == entry.span);
+        match (whole.layer_at(entry.span), replaced) {
+            (Some(layer), _) => html!("{} <span class=\"kind\">{}</span>", link, layer.full_name()),
+            (None, Some(replaced)) => html!("{} {}", link, self.instead_of(site, replaced)),
+            (None, None) => link,
         }
     }
 
-    pub(super) fn entry_url(&self, path: &str, entry: &Entry) -> String {
-        let url = self.url(&format!("doc/{path}"));
-        let is_in_table = entry.kind.table_file() == Some(path);
-        if is_in_table { format!("{url}?at={0}#f-{0}", entry.name) } else { url }
-    }
-
-    fn section(&self, id: &str, heading: &str, inside: &Html) -> Html {
+    pub(super) fn section(&self, id: &str, heading: &str, inside: &Html) -> Html {
         match inside.is_empty() {
             true => Html::default(),
             false => html!(
@@ -166,13 +166,10 @@ impl Desk {
 
     /// What comes to the site and what goes from it, by the day.
     fn dated(&self, site: &DeskSite) -> Html {
-        let sources = &site.examined.site.sources;
         let item = |found: &check::Validity| {
             let word = if found.begins { "edit-comes" } else { "edit-goes" };
             let told = site.words().say_with(word, [("day", found.on.to_string().into())]);
-            let url = self.url(&format!("doc/{}", sources.path(found.span)));
-            let title = Html::text(&found.title);
-            let link = if sources.get(found.span.file).is_shared() { title } else { anchor(&url, &title) };
+            let link = anchor(&self.url_of(site, found.span), &Html::text(&found.title));
             html!("<li>{} <span class=\"kind\">{}</span></li>\n", link, told)
         };
         let items: Html = check::validity(site.examined.site.first(), self.today()).iter().map(item).collect();
@@ -266,11 +263,9 @@ impl Desk {
     }
 
     fn entry_item_with_langs(&self, site: &DeskSite, edition: &Edition, entry: &Entry) -> Html {
-        let path = site.examined.site.sources.path(entry.span);
+        let path = path_inside(&site.examined.site, entry.span);
         let others = site.examined.site.editions.iter().skip(1).filter_map(|other| {
-            let (stem, extension) = path.rsplit_once('.')?;
-            let path = format!("{stem}.{}.{extension}", other.lang);
-            let file = self.file(site, &path)?;
+            let file = self.file(site, &with_lang(path, &other.lang))?;
             let url = self.url(&format!("doc/{}", file.path));
             Some(html!(" <span class=\"lang\">{}</span>", anchor(&url, &Html::text(&other.lang))))
         });
@@ -279,8 +274,8 @@ impl Desk {
 
     /// Whether something is written in a file, and not made by betre.
     fn is_written(&self, site: &DeskSite, span: Span) -> bool {
-        let path = site.examined.site.sources.path(span);
-        self.file(site, path).is_some()
+        let sources = &site.examined.site.sources;
+        sources.get(span.file).is_shared() || self.file(site, sources.path(span)).is_some()
     }
 }
 

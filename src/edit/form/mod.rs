@@ -9,6 +9,7 @@ mod options;
 mod page;
 mod posted;
 mod read;
+mod told;
 
 pub use changes::{FormChanges, Touched, changes, value_at};
 pub use input::{ChoiceItem, Input, LineKind};
@@ -17,6 +18,7 @@ pub use page::{FieldNotes, FormPage, fault, lang_of};
 pub use posted::Posted;
 pub(crate) use posted::folded;
 pub use read::{FileForm, FormKind, form_of, order_of};
+pub use told::ReadOut;
 
 use super::splice::PathStep;
 

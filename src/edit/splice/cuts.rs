@@ -374,6 +374,11 @@ fn region(layout: &TomlLayout, path: &[PathStep]) -> Result<Range<usize>, Unspli
     Ok(layout.blocks[first].lines.start..layout.blocks[first + count - 1].lines.end)
 }
 
+/// The lines of a table at the top.
+pub(super) fn table_lines(layout: &TomlLayout, key: &str) -> Option<Range<usize>> {
+    region(layout, &[PathStep::Key(key.to_owned())]).ok().map(|lines| content(layout, lines))
+}
+
 /// Lines without the blank ones after them, and without the last line's end.
 fn content(layout: &TomlLayout, lines: Range<usize>) -> Range<usize> {
     let text = &layout.text[lines.clone()];
@@ -395,7 +400,7 @@ fn nearest_before<'l>(
     }
 }
 
-fn written_key(key: &str) -> String {
+pub(super) fn written_key(key: &str) -> String {
     use toml_writer::ToTomlKey as _;
     TomlKeyBuilder::new(key).as_default().to_toml_key()
 }

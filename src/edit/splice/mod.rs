@@ -118,6 +118,17 @@ pub fn in_front_matter(bytes: &[u8], edit: &Edit, order: &KeyOrder) -> Result<Ve
     in_part(text, front, edit, order)
 }
 
+/// A key as TOML.
+pub fn written_key(key: &str) -> String {
+    cuts::written_key(key)
+}
+
+/// The lines of a file of TOML that a table at its top is written in, with the comments right above it and without the last line's
+/// end. `None` if it has no header of its own, or is in several parts.
+pub fn table_lines<'t>(text: &'t str, key: &str) -> Option<&'t str> {
+    cuts::table_lines(&TomlLayout::read(text)?, key).map(|lines| &text[lines])
+}
+
 /// Where the front matter of a text is, without its fences.
 pub fn front_matter(text: &str) -> Option<Range<usize>> {
     let is_fence = |line: &str| line.trim_start_matches('\u{FEFF}').trim_end() == "+++";
