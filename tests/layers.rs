@@ -10,7 +10,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::preview::Served;
-use crate::support::{PATIENCE, TODAY, base, copy, ensure, root, run, stdout, trial};
+use crate::support::{PATIENCE, TODAY, base, copy, ensure, root, run, stdout, thin, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -129,18 +129,6 @@ fn national_words() -> Result<(), Failed> {
         }
     }
     ensure(count > 40, format!("{count} are too few: the test reads the wrong thing"))
-}
-
-/// The site of local facts alone, in these languages.
-fn thin(langs: &[&str]) -> Result<(TempDir, PathBuf), Failed> {
-    let scratch = crate::support::scratch()?;
-    let site = scratch.path().join("site");
-    copy(&root().join("tests/sites/thin"), &site)?;
-    let settings = fs::read_to_string(site.join("site.toml"))?;
-    let (before, _) = settings.split_once("[languages.").ok_or("no languages")?;
-    let langs = langs.iter().map(|lang| format!("[languages.{lang}]\n")).collect::<String>();
-    fs::write(site.join("site.toml"), format!("{before}{langs}"))?;
-    Ok((scratch, site))
 }
 
 fn national() -> Result<(), Failed> {

@@ -113,6 +113,18 @@ pub fn limited(seconds: u32, memory: Option<u32>, folder: &Path, arguments: &str
     Ok(command.output()?)
 }
 
+/// A copy of the site of local facts alone, in these languages.
+pub fn thin(langs: &[&str]) -> Result<(tempfile::TempDir, PathBuf), Failed> {
+    let scratch = scratch()?;
+    let site = scratch.path().join("site");
+    copy(&root().join("tests/sites/thin"), &site)?;
+    let settings = fs::read_to_string(site.join("site.toml"))?;
+    let (before, _) = settings.split_once("[languages.").ok_or("no languages")?;
+    let langs = langs.iter().map(|lang| format!("[languages.{lang}]\n")).collect::<String>();
+    fs::write(site.join("site.toml"), format!("{before}{langs}"))?;
+    Ok((scratch, site))
+}
+
 /// Runs the program, which must end by itself within so many seconds of work.
 #[track_caller]
 pub fn within(seconds: u32, folder: &Path, arguments: &str) -> Result<Output, Failed> {

@@ -172,7 +172,7 @@ impl Run<'_> {
         self.print(&report::write(&told, &examined.site.sources, lang, format, self.world.at_terminal));
         let count =
             |severity: Severity| examined.findings.iter().filter(|finding| finding.severity == severity).count();
-        if matches!(format, Format::Human | Format::Github { .. }) {
+        if format.is_for_people() {
             let counts = [Severity::Error, Severity::Warning, Severity::Note].map(count);
             let args = [("errors", counts[0].into()), ("warnings", counts[1].into()), ("notes", counts[2].into())];
             if told.is_empty() {

@@ -9,7 +9,7 @@ use super::run::{Options, Run, progress, told};
 use super::{Exit, complain};
 use crate::content::is_workspace;
 use crate::diagnostic::catalogue::{Lang, messages};
-use crate::diagnostic::report::{self, Format};
+use crate::diagnostic::report;
 use crate::diagnostic::{Code, Diagnostic, Severity, Sources};
 use crate::model::{Member, Purpose, fits};
 use crate::publish::{Refusal, absolute};
@@ -29,7 +29,7 @@ impl Run<'_> {
         let runs = self.runs(&workspace, &members, options, |config| build_again(config, || waiting(&config.out)));
         let mut exit = self.report_all(&workspace, &runs, options, false);
         let out = &options.config.out;
-        let is_for_people = matches!(options.format, Format::Human | Format::Github { .. });
+        let is_for_people = options.format.is_for_people();
         match workspace.gather(&options.config, || waiting(out)) {
             Ok(sites) if is_for_people && sites > 0 => self.tell_gathered(out, sites),
             Ok(_) => {}
@@ -166,7 +166,7 @@ impl Run<'_> {
         let found: Vec<_> = found.iter().map(|(findings, sources)| (findings.as_slice(), *sources)).collect();
         self.print(&report::write_all(&found, lang, &options.format, self.world.at_terminal));
         let words = messages(lang);
-        let is_for_people = matches!(options.format, Format::Human | Format::Github { .. });
+        let is_for_people = options.format.is_for_people();
         let mut exit = if workspace.findings.is_empty() { Exit::Fine } else { Exit::Content };
         let (mut published, mut failed) = (0, 0);
         for outcome in outcomes {

@@ -28,6 +28,13 @@ pub enum Format {
     },
 }
 
+impl Format {
+    /// Whether people read it, and are told what was done besides what was found.
+    pub fn is_for_people(&self) -> bool {
+        matches!(self, Format::Human | Format::Github { .. })
+    }
+}
+
 /// One finding in the JSON form (see the README: scripts rely on it).
 #[derive(Serialize)]
 struct FindingRow<'a> {

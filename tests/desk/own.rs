@@ -12,19 +12,7 @@ use libtest_mimic::Failed;
 use tempfile::TempDir;
 
 use super::form::{Sent, TestDesk, encoded};
-use crate::support::{TODAY, base, copy, ensure, root, run, scratch, stdout, tree};
-
-/// A copy of the site of local facts alone, in these languages.
-pub fn thin(langs: &[&str]) -> Result<(TempDir, PathBuf), Failed> {
-    let scratch = scratch()?;
-    let site = scratch.path().join("site");
-    copy(&root().join("tests/sites/thin"), &site)?;
-    let settings = fs::read_to_string(site.join("site.toml"))?;
-    let (before, _) = settings.split_once("[languages.").ok_or("no languages")?;
-    let langs = langs.iter().map(|lang| format!("[languages.{lang}]\n")).collect::<String>();
-    fs::write(site.join("site.toml"), format!("{before}{langs}"))?;
-    Ok((scratch, site))
-}
+use crate::support::{TODAY, base, copy, ensure, root, run, scratch, stdout, thin, tree};
 
 /// The site of a case, in a folder of its own.
 fn site_of(case: &str) -> Result<(TempDir, PathBuf), Failed> {

@@ -24,6 +24,7 @@ const MARK: &str = "mark";
 struct GoingBack<'s> {
     replaced: &'s Replacement,
     layer: &'s SharedLayer,
+    kind: FormKind,
     key: Option<String>,
     /// The address of the layer's document at the desk.
     shared: String,
@@ -72,7 +73,7 @@ impl Desk {
             both.push((lang, [said(&own), theirs.map(|theirs| said(&theirs.document)).unwrap_or_default()]));
         }
         let shared = desk_address(whole, replaced.old);
-        Some(GoingBack { replaced, layer, key: key.map(str::to_owned), shared, changes, both })
+        Some(GoingBack { replaced, layer, kind, key: key.map(str::to_owned), shared, changes, both })
     }
 
     /// The page that shows what differs, and asks.
@@ -157,12 +158,8 @@ impl Desk {
         let is_seen = posted.one(SEEN) == Some(&back.hash()) && posted.one(MARK) == Some(&back.replaced.mark);
         let before = back.changes.first().and_then(|change| change.before.clone()).filter(|_| is_seen);
         let Some(before) = before else { return self.not_gone_back(site, path, &back) };
-        let kind = match back.key {
-            Some(_) => FormKind::Documents(back.replaced.kind),
-            None => FormKind::Document(back.replaced.kind),
-        };
         let key = back.key.as_deref();
-        let Ok(after) = with_key_in(kind, key, &before, "replaces_from", &back.replaced.mark) else {
+        let Ok(after) = with_key_in(back.kind, key, &before, "replaces_from", &back.replaced.mark) else {
             return self.not_gone_back(site, path, &back);
         };
         let change = FileChange { path: path.to_owned(), before: Some(before), after: Some(after) };

@@ -1,6 +1,6 @@
 //! HTML as elements, parsed from what the writer wrote.
 
-use html5gum::{HtmlString, StartTag, Token, Tokenizer};
+use crate::markup::{HtmlToken, StartTag, read};
 
 /// An element with its children, or text.
 pub(super) enum Child {
@@ -86,41 +86,31 @@ pub(super) fn parse(html: &str) -> Vec<Child> {
             add(open, Child::Element(element));
         }
     };
-    for token in Tokenizer::new(html) {
-        // Reading from memory does not fail.
-        let Ok(token) = token;
-        match token {
-            Token::StartTag(tag) => {
-                let element = element(&tag);
-                let is_void = tag.self_closing || VOID.contains(&element.name.as_str());
-                open.push(element);
-                if is_void {
+    read(html, |token| match token {
+        HtmlToken::Start(tag) => {
+            let element = element(tag);
+            let is_void = tag.is_closed || VOID.contains(&element.name.as_str());
+            open.push(element);
+            if is_void {
+                close(&mut open);
+            }
+        }
+        HtmlToken::End { name, .. } => {
+            if let Some(at) = open.iter().rposition(|element| element.name == name).filter(|at| *at > 0) {
+                while open.len() > at {
                     close(&mut open);
                 }
             }
-            Token::EndTag(tag) => {
-                let name = plain(&tag.name);
-                if let Some(at) = open.iter().rposition(|element| element.name == name).filter(|at| *at > 0) {
-                    while open.len() > at {
-                        close(&mut open);
-                    }
-                }
-            }
-            Token::String(text) => add(&mut open, Child::Text(plain(&text))),
-            _ => {}
         }
-    }
+        HtmlToken::Text { text, .. } => add(&mut open, Child::Text(text.to_owned())),
+    });
     while open.len() > 1 {
         close(&mut open);
     }
     open.pop().map(|root| root.inside).unwrap_or_default()
 }
 
-fn element(tag: &StartTag<()>) -> Element {
-    let attributes = tag.attributes.iter().map(|(name, value)| (plain(name), plain(&value.value)));
-    Element { name: plain(&tag.name), attributes: attributes.collect(), inside: Vec::new() }
-}
-
-fn plain(text: &HtmlString) -> String {
-    String::from_utf8_lossy(text).into_owned()
+fn element(tag: &StartTag) -> Element {
+    let attributes = tag.attributes.iter().map(|attribute| (attribute.name.to_string(), attribute.value.to_string()));
+    Element { name: tag.name.to_string(), attributes: attributes.collect(), inside: Vec::new() }
 }
