@@ -21,7 +21,7 @@ pub enum HtmlToken<'t, 'h> {
         /// Where the tag stands, in bytes.
         span: Range<usize>,
     },
-    /// What stands between tags.
+    /// What stands between tags, or a piece of it.
     Text {
         /// With its entities read.
         text: &'t str,

@@ -75,8 +75,11 @@ pub(super) fn parse(html: &str) -> Vec<Child> {
     let root = Element { name: String::new(), attributes: Vec::new(), inside: Vec::new() };
     let mut open = vec![root];
     let add = |open: &mut Vec<Element>, part: Child| {
-        if let Some(element) = open.last_mut() {
-            element.inside.push(part);
+        let Some(element) = open.last_mut() else { return };
+        // The reader may give one text in several pieces.
+        match (element.inside.last_mut(), part) {
+            (Some(Child::Text(before)), Child::Text(text)) => before.push_str(&text),
+            (_, part) => element.inside.push(part),
         }
     };
     let close = |open: &mut Vec<Element>| {
