@@ -54,20 +54,25 @@ impl ToHtml for Html {
 
 impl ToHtml for str {
     fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
-        let mut rest = self;
-        while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
-            out.write_str(&rest[..at])?;
-            out.write_str(match rest.as_bytes()[at] {
-                b'&' => "&amp;",
-                b'<' => "&lt;",
-                b'>' => "&gt;",
-                b'"' => "&quot;",
-                _ => "&#39;",
-            })?;
-            rest = &rest[at + 1..];
-        }
-        out.write_str(rest)
+        escape(self, |piece| out.write_str(piece))
     }
+}
+
+/// Writes a text, escaped for an element or a quoted attribute, in pieces.
+pub fn escape<E>(text: &str, mut write: impl FnMut(&str) -> Result<(), E>) -> Result<(), E> {
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+        write(&rest[..at])?;
+        write(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        })?;
+        rest = &rest[at + 1..];
+    }
+    write(rest)
 }
 
 impl ToHtml for String {

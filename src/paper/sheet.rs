@@ -18,6 +18,9 @@ use crate::render::{Design, Shared, Theme, Writer};
 /// times as much memory.
 const MOST_DATA: usize = 1_000_000;
 
+/// The words of an edition, and the theme's templates with them.
+type EditionWords = (Arc<Words>, Arc<tera::Tera>);
+
 /// What printouts are assembled from: the site, the theme, and the words of each edition.
 pub struct Papers<'a> {
     site: &'a Site,
@@ -25,7 +28,7 @@ pub struct Papers<'a> {
     design: Design,
     shared: Shared,
     templates: Arc<BTreeMap<String, Vec<u8>>>,
-    editions: Vec<Result<(Arc<Words>, tera::Tera), Diagnostic>>,
+    editions: Vec<Result<EditionWords, Diagnostic>>,
     theme: &'a Theme,
 }
 

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::files::export::{LayerRow, SITE_JSON};
 use super::theme::{Theme, theme_words};
-use super::view::frame::ParallelName;
+use super::view::site_frame::ParallelName;
 use super::view::sites;
 use crate::content::hash::Hash;
 use crate::diagnostic::Findings;

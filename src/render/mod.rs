@@ -4,6 +4,7 @@ mod contract;
 mod files;
 mod linked;
 mod many;
+mod memo;
 mod names;
 mod rewrite;
 mod search;
@@ -18,7 +19,7 @@ pub use files::export::LayerRow;
 pub use files::host::SECURITY_HEADERS;
 pub use many::{FirstPage, Front, SITES_JSON, SiteAmong, files_of_many, is_name_of_many, is_of_many};
 pub use theme::{Design, Theme, context_of, theme_words};
-pub use view::frame::ParallelName;
+pub use view::site_frame::ParallelName;
 pub use writer::{LinkView, Shared, Writer, phone_link};
 
 use std::collections::BTreeMap;
@@ -133,7 +134,7 @@ struct EditionRendering<'a> {
     edition: &'a Edition,
     prefix: String,
     words: Arc<Words>,
-    tera: tera::Tera,
+    tera: Arc<tera::Tera>,
     terms: Terms,
     /// In a translation, once a page of it is written: a preview writes few.
     names: OnceLock<Option<ForeignNames>>,
@@ -192,7 +193,7 @@ impl<'a> Rendering<'a> {
         let redirects = Redirects::of(site);
         let editions = (0..site.editions.len()).into_par_iter().filter(|at| wants(*at));
         let editions = editions.filter_map(|at| EditionRendering::new(site, theme, at, &redirects, findings)).collect();
-        let shared = Shared { assets: theme.assets(site), printouts, photos };
+        let shared = Shared { assets: theme.assets(site), printouts, photos, ..Shared::default() };
         Rendering { site, theme, shared, redirects, editions }
     }
 
@@ -271,8 +272,8 @@ impl<'a> Rendering<'a> {
             }
             dataset::measures(&writer, &mut output);
             calendar::files(&writer, &mut output);
-            for file in dataset::files(&writer) {
-                listed.data.push(export::data_file(&file, of.edition));
+            for file in dataset::files(&writer).iter() {
+                listed.data.push(export::data_file(file, of.edition));
                 file.publish(&mut output);
             }
             for (fragment, file) in fragments::files(&writer) {

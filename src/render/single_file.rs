@@ -188,14 +188,16 @@ impl<'r> SingleFile<'r> {
         let file = SingleFileView::new(self.writer, self.guide, Html::rendered(style), whole, parts.collect());
         let page = view::single_file::page(self.writer, self.guide, path);
         let mut context = context_of("page", &file);
-        context.insert("frame", &view::frame::frame(&page, self.writer));
+        context.insert_value("frame", view::frame::frame(&page, self.writer));
         // What the template itself leads to and shows.
         let html = self.moved(&of.tera.render("single-file.html", &context)?, path, "", 0);
-        let pieces = html.split(MARK).enumerate().map(|(at, piece)| {
+        let mut whole =
+            String::with_capacity(html.len() + self.parts.iter().map(|part| part.html.len()).sum::<usize>());
+        for (at, piece) in html.split(MARK).enumerate() {
             let part = piece.parse().ok().filter(|_| at % 2 == 1).and_then(|at: usize| self.parts.get(at));
-            part.map_or(Cow::Borrowed(piece), |part| Cow::Owned(self.part(part)))
-        });
-        Ok(pieces.collect())
+            whole.push_str(&part.map_or(Cow::Borrowed(piece), |part| Cow::Owned(self.part(part))));
+        }
+        Ok(whole)
     }
 
     /// A part as it is in the file.

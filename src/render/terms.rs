@@ -9,47 +9,25 @@ use super::Writer;
 use crate::markup::{Html, anchor, capital, html};
 use crate::model::{Edition, Entry, Prose, Site};
 
-/// Elements in which no word is explained: a heading or the head of a cell is to be read at a glance, a link or button
-/// can't contain another, and what a script or form contains is not text.
-const UNTOUCHED: [&str; 27] = [
-    "a",
-    "button",
-    "caption",
-    "code",
-    "dfn",
-    "dt",
-    "figcaption",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "label",
-    "legend",
-    "nav",
-    "option",
-    "pre",
-    "script",
-    "select",
-    "style",
-    "summary",
-    "svg",
-    "template",
-    "textarea",
-    "th",
-    "title",
-];
+/// Whether no word is explained in an element: a heading or the head of a cell is to be read at a glance, a link or button can't
+/// contain another, and what a script or form contains is not text.
+fn is_untouched(name: &str) -> bool {
+    let is_heading = matches!(name.as_bytes(), [b'h', b'1'..=b'6']);
+    let is_button = matches!(name, "a" | "button" | "label" | "legend" | "option" | "select" | "summary" | "textarea");
+    let is_head = matches!(name, "caption" | "dt" | "figcaption" | "th" | "title");
+    let is_no_text = matches!(name, "code" | "dfn" | "nav" | "pre" | "script" | "style" | "svg" | "template");
+    is_heading || is_button || is_head || is_no_text
+}
 
-/// What marks other elements as untouched: they are not read out, or are a label for what is beside them.
-const QUIET: [&str; 6] = [
-    "aria-hidden=\"true\"",
-    "class=\"label\"",
-    "class=\"kind\"",
-    "class=\"meant-for\"",
-    "class=\"key",
-    "class=\"form\"",
-];
+/// Whether a tag marks its element as untouched: it is not read out, or is a label for what is beside it.
+fn is_quiet(tag: &str) -> bool {
+    const CLASSES: [&str; 5] = ["label\"", "kind\"", "meant-for\"", "key", "form\""];
+    // Most tags say nothing of themselves.
+    let Some(told) = tag.find(' ').map(|at| &tag[at..]) else { return false };
+    let class = told.split_once("class=\"").map(|(_, class)| class);
+    class.is_some_and(|class| CLASSES.iter().any(|quiet| class.starts_with(quiet)))
+        || told.contains("aria-hidden=\"true\"")
+}
 
 /// The words of an edition's word list, ready to be found.
 pub(super) struct Terms {
@@ -117,9 +95,7 @@ impl Terms {
                 false => html[open..].find('>').map_or(html.len(), |close| open + close + 1),
             };
             let tag = &html[open..close];
-            let is_quiet = || tag.contains(' ') && QUIET.iter().any(|mark| tag.contains(mark));
-            let is_untouched = |name: &str| UNTOUCHED.contains(&name) || is_quiet();
-            untouched = entered(untouched, tag, is_untouched);
+            untouched = entered(untouched, tag, |name| is_untouched(name) || is_quiet(tag));
             at = close;
         }
         if written == 0 {
@@ -131,7 +107,7 @@ impl Terms {
 
     /// Each form that is a whole word in a text, in order; of those that begin at the same place, the longest is first.
     fn find(&self, text: &str) -> Vec<FoundTerm> {
-        let Some(forms) = self.forms.as_ref().filter(|_| !text.is_empty()) else { return Vec::new() };
+        let Some(forms) = self.forms.as_ref().filter(|_| !text.trim_ascii().is_empty()) else { return Vec::new() };
         // A form of several words may be broken over two lines.
         let text = if text.contains('\n') { Cow::Owned(text.replace('\n', " ")) } else { Cow::Borrowed(text) };
         let whole = |start: usize, end: usize| {
@@ -169,8 +145,9 @@ pub(super) fn entered<'a>(
     counts: impl Fn(&str) -> bool,
 ) -> Option<(&'a str, usize)> {
     let closes = tag.starts_with("</");
-    let name = tag.trim_start_matches(['<', '/']);
-    let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let start = tag.bytes().take_while(|byte| matches!(byte, b'<' | b'/')).count();
+    let length = tag.bytes().skip(start).take_while(u8::is_ascii_alphanumeric).count();
+    let name = &tag[start..start + length];
     match inside {
         Some((open, depth)) if open == name && closes => (depth > 1).then_some((open, depth - 1)),
         Some((open, depth)) if open == name => Some((open, depth + 1)),

@@ -6,53 +6,65 @@ use super::address::{Lead, is_called, lead};
 use super::{Act, style};
 use crate::markup::{HtmlAttribute, StartTag};
 
-/// Elements that show another page, or a program.
-const FRAMES: [&str; 8] = ["iframe", "frame", "frameset", "object", "embed", "applet", "portal", "fencedframe"];
+/// Whether an element shows another page, or a program.
+fn is_frame(name: &str) -> bool {
+    matches!(name, "iframe" | "frame" | "frameset" | "object" | "embed" | "applet" | "portal" | "fencedframe")
+}
 
-/// Elements that leave a page's head open (HTML Standard, 13.2.6.4.4).
-const HEAD: [&str; 7] = ["html", "head", "meta", "title", "link", "style", "script"];
+/// Whether an element leaves a page's head open (HTML Standard, 13.2.6.4.4).
+fn leaves_head_open(name: &str) -> bool {
+    matches!(name, "html" | "head" | "meta" | "title" | "link" | "style" | "script")
+}
 
-/// Elements whose content is markup for some browsers and text for others.
-const UNSURE: [&str; 5] = ["noscript", "xmp", "noembed", "noframes", "plaintext"];
+/// Whether an element's content is markup for some browsers and text for others.
+fn is_unsure(name: &str) -> bool {
+    matches!(name, "noscript" | "xmp" | "noembed" | "noframes" | "plaintext")
+}
 
-/// Attributes whose value is an address.
-const ADDRESSES: [&str; 15] = [
-    "href",
-    "xlink:href",
-    "src",
-    "data",
-    "poster",
-    "background",
-    "action",
-    "formaction",
-    "ping",
-    "manifest",
-    "codebase",
-    "classid",
-    "icon",
-    "lowsrc",
-    "attributionsrc",
-];
+/// Whether an attribute's value is an address.
+fn holds_address(name: &str) -> bool {
+    matches!(
+        name,
+        "href"
+            | "xlink:href"
+            | "src"
+            | "data"
+            | "poster"
+            | "background"
+            | "action"
+            | "formaction"
+            | "ping"
+            | "manifest"
+            | "codebase"
+            | "classid"
+            | "icon"
+            | "lowsrc"
+            | "attributionsrc"
+    )
+}
 
-/// Attributes whose value is words or names, and may well tell an address.
-const WORDS: [&str; 16] = [
-    "class",
-    "id",
-    "content",
-    "title",
-    "alt",
-    "placeholder",
-    "value",
-    "label",
-    "summary",
-    "abbr",
-    "cite",
-    "name",
-    "property",
-    "typeof",
-    "vocab",
-    "prefix",
-];
+/// Whether an attribute's value is words or names, and may well tell an address.
+fn holds_words(name: &str) -> bool {
+    matches!(
+        name,
+        "class"
+            | "id"
+            | "content"
+            | "title"
+            | "alt"
+            | "placeholder"
+            | "value"
+            | "label"
+            | "summary"
+            | "abbr"
+            | "cite"
+            | "name"
+            | "property"
+            | "typeof"
+            | "vocab"
+            | "prefix"
+    )
+}
 
 /// What `rel` of a link in the head says of it, where nothing is requested: some browsers fetch
 /// `next` and `prev` before anybody goes there.
@@ -75,7 +87,7 @@ pub(super) struct PageRights<'p> {
 
 /// Whether it can stand in a page's head; what follows any other is below that.
 pub(super) fn is_of_head(tag: &StartTag) -> bool {
-    HEAD.contains(&tag.name.as_ref())
+    leaves_head_open(&tag.name)
 }
 
 /// What the element does by all that it says.
@@ -92,8 +104,8 @@ pub(super) fn act(tag: &StartTag, may: PageRights) -> Option<Act> {
         "form" => Some(Act::Form),
         "meta" => act_of_meta(tag, may.leads_on),
         "link" => is_of_other_kind(tag).then_some(Act::Hidden),
-        _ if FRAMES.contains(&element) => Some(Act::Frame),
-        _ if UNSURE.contains(&element) => Some(Act::Hidden),
+        _ if is_frame(element) => Some(Act::Frame),
+        _ if is_unsure(element) => Some(Act::Hidden),
         _ if element == "set" || element.starts_with("animate") => {
             let changed = tag.get("attributename").unwrap_or_default().to_ascii_lowercase();
             let acts = changed.starts_with("on") || changed.ends_with("href") || changed == "src";
@@ -154,9 +166,7 @@ fn leads_inside(tag: &StartTag) -> bool {
 pub(super) fn act_of(tag: &StartTag, name: &str, value: &str) -> Option<Act> {
     let is_link = matches!(tag.name.as_ref(), "a" | "area");
     match name {
-        _ if WORDS.contains(&name)
-            || ["aria-", "data-", "item", "xmlns"].iter().any(|start| name.starts_with(start)) =>
-        {
+        _ if holds_words(name) || ["aria-", "data-", "item", "xmlns"].iter().any(|start| name.starts_with(start)) => {
             None
         }
         _ if name.len() > 2 && name.starts_with("on") => Some(Act::Script),
@@ -171,7 +181,7 @@ pub(super) fn act_of(tag: &StartTag, name: &str, value: &str) -> Option<Act> {
             (lead(value) == Lead::Other || lead(value) == Lead::Media).then_some(Act::Link)
         }
         "href" if tag.name == "link" && is_inert(tag) => None,
-        _ if ADDRESSES.contains(&name) => match lead(value) {
+        _ if holds_address(name) => match lead(value) {
             Lead::Own => None,
             Lead::Media => (!matches!(name, "src" | "poster") && !matches!(tag.name.as_ref(), "image" | "link"))
                 .then_some(Act::Link),

@@ -27,8 +27,9 @@ const TEXT: [&str; 4] = ["title", "textarea", "style", "script"];
 
 /// Whether text has what would begin or end an element.
 fn holds_markup(text: &str) -> bool {
-    text.match_indices('<')
-        .any(|(at, _)| text[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')))
+    text.bytes()
+        .zip(text.bytes().skip(1))
+        .any(|(sign, next)| sign == b'<' && (next.is_ascii_alphabetic() || matches!(next, b'/' | b'!' | b'?')))
 }
 
 /// Whether text has what a drawing would read as another sign: `&#114;`.

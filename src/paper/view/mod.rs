@@ -23,7 +23,7 @@ pub(super) use overview::{Overview, overview};
 use super::text::{FactNode, ROOT, TextNode, blocks, line, words};
 use crate::markup::Html;
 use crate::model::{Colour, Entry, Purpose, ReaderKind, Warning};
-use crate::render::view::{Fact, frame};
+use crate::render::view::{Fact, site_frame};
 use crate::render::{Design, Writer, context_of};
 
 /// What every document has.
@@ -109,8 +109,9 @@ impl AcuteBox {
             }
             text
         };
-        let numbers =
-            |warning: &Warning| -> Vec<Vec<TextNode>> { frame::numbers(writer, warning).iter().map(line).collect() };
+        let numbers = |warning: &Warning| -> Vec<Vec<TextNode>> {
+            site_frame::numbers(writer, warning).iter().map(line).collect()
+        };
         let short = writer.edition.warning(short);
         let said = words(&text(&short)).trim().to_owned();
         let said = [vec![said], numbers(&short).iter().map(|number| words(number)).collect()].concat();

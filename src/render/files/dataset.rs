@@ -1,5 +1,7 @@
 //! Open data: what there is of a kind in the whole site, as a table for spreadsheets and one for programs.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::super::{Item, Output, Writer};
@@ -108,9 +110,9 @@ pub(crate) struct DataFile {
 
 impl DataFile {
     /// Puts both files into the output.
-    pub(crate) fn publish(self, output: &mut Output) {
-        for file in [self.csv, self.json] {
-            output.insert(file.path, Item::Bytes(file.bytes));
+    pub(crate) fn publish(&self, output: &mut Output) {
+        for file in [&self.csv, &self.json] {
+            output.insert(file.path.clone(), Item::Bytes(file.bytes.clone()));
         }
     }
 }
@@ -131,9 +133,9 @@ struct DataJson<'a> {
 
 /// The datasets of an edition that have any rows. One with a few pages only has none of its own: most of what would be in
 /// them is in the first language.
-pub(crate) fn files(writer: &Writer) -> Vec<DataFile> {
+pub(crate) fn files(writer: &Writer) -> Arc<[DataFile]> {
     let sets = Dataset::ALL.into_iter().filter(|_| !writer.edition.has_some);
-    sets.filter_map(|set| file(writer, set)).collect()
+    writer.datasets().get(writer.edition.lang.clone(), || sets.filter_map(|set| file(writer, set)).collect())
 }
 
 fn file(writer: &Writer, set: Dataset) -> Option<DataFile> {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::super::view::frame::ParallelName;
+use super::super::view::site_frame::ParallelName;
 use super::super::{Item, Output, PlannedPage, Writer};
 use super::dataset::DataFile;
 use crate::content::Replacement;

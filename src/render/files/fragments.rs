@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::super::rewrite::{Fate, rewritten};
 use super::super::theme::context_of;
-use super::super::view::frame::{AcuteLine, acute};
 use super::super::view::guide::{LevelView, level};
+use super::super::view::site_frame::{AcuteLine, acute};
 use super::super::writer::{LinkView, Writer};
 use super::dataset::{self, MadeFile};
 use crate::content::AddressWord;

@@ -40,20 +40,31 @@ const BREAK: &str = "\u{1f}";
 /// How much of a passage is kept as it stands, in bytes: what is shown around a hit.
 const KEPT: usize = 170;
 
-/// Elements that hold no text of their own.
-const SILENT: [&str; 7] = ["nav", "script", "style", "svg", "template", "caption", "h1"];
+/// Whether an element holds no text of its own.
+fn is_silent(name: &str) -> bool {
+    matches!(name, "nav" | "script" | "style" | "svg" | "template" | "caption" | "h1")
+}
 
-/// What marks an element whose text is not the page's: it opens over it, is heard alone, or repeats what another page says.
-const APART: [&str; 4] = ["popover", "hidden", "data-unsearched", "aria-hidden"];
+/// Whether an attribute marks an element whose text is not the page's: it opens over it, is heard alone, or repeats what another
+/// page says.
+fn is_apart(name: &str) -> bool {
+    matches!(name, "popover" | "hidden" | "data-unsearched" | "aria-hidden")
+}
 
-/// Elements that words on either side of are not one word.
-const INLINE: [&str; 12] = ["a", "abbr", "b", "bdi", "button", "code", "dfn", "em", "i", "small", "span", "strong"];
+/// Whether words on either side of an element are one word.
+fn is_inline(name: &str) -> bool {
+    matches!(name, "a" | "abbr" | "b" | "bdi" | "button" | "code" | "dfn" | "em" | "i" | "small" | "span" | "strong")
+}
 
-/// Elements with an anchor of their own that begin a passage.
-const PLACES: [&str; 9] = ["h2", "h3", "h4", "li", "tr", "div", "section", "dt", "figure"];
+/// Whether an element with an anchor of its own begins a passage.
+fn is_place(name: &str) -> bool {
+    matches!(name, "h2" | "h3" | "h4" | "li" | "tr" | "div" | "section" | "dt" | "figure")
+}
 
-/// Elements that say what a passage is called.
-const TITLES: [&str; 7] = ["h2", "h3", "h4", "th", "dt", "figcaption", "summary"];
+/// Whether an element says what a passage is called.
+fn is_title(name: &str) -> bool {
+    matches!(name, "h2" | "h3" | "h4" | "th" | "dt" | "figcaption" | "summary")
+}
 
 /// What the main part of a page says.
 pub(super) fn passages(html: &str) -> PageText {
@@ -105,25 +116,25 @@ impl PageReading {
             *depth += usize::from(apart == name && !is_closed);
             return;
         }
-        let is_apart = SILENT.contains(&name)
-            || APART.iter().any(|mark| tag.get(mark).is_some_and(|value| value != "false"))
+        let is_apart = is_silent(name)
+            || tag.attributes.iter().any(|attribute| is_apart(&attribute.name) && attribute.value != "false")
             || tag.has_class("unseen")
             || tag.has_class("hidden");
         if is_apart && !is_closed {
             self.apart = Some((name.to_owned(), 1));
             return;
         }
-        if !INLINE.contains(&name) {
+        if !is_inline(name) {
             self.text(BREAK);
         }
-        let anchor = tag.get("id").filter(|id| PLACES.contains(&name) && !id.starts_with('_'));
+        let anchor = tag.get("id").filter(|id| is_place(name) && !id.starts_with('_'));
         if let Some(anchor) = anchor {
             self.passages.push(Passage { anchor: anchor.to_owned(), ..Passage::default() });
         }
         let Some(passage) = self.passages.last_mut() else { return };
         self.calls =
             name == "a" && passage.phone.is_empty() && tag.get("href").is_some_and(|href| href.starts_with("tel:"));
-        let is_title = TITLES.contains(&name) || tag.has_class("when");
+        let is_title = is_title(name) || tag.has_class("when");
         let is_untitled = !passage.anchor.is_empty() && passage.title.is_empty() && one_line(&passage.text).is_empty();
         if tag.has_class("description") {
             self.inside = None;
@@ -149,7 +160,7 @@ impl PageReading {
         if self.inside.as_ref().is_some_and(|(open, _)| open == name) {
             self.inside = None;
         }
-        if !INLINE.contains(&name) {
+        if !is_inline(name) {
             self.text(BREAK);
         }
     }

@@ -10,7 +10,7 @@ pub use design::Design;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use rust_embed::Embed;
@@ -20,6 +20,7 @@ use crate::content::hash::{Hash, Hashing};
 use crate::content::read_folder;
 use crate::diagnostic::catalogue::{Lang, Words};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
+use crate::markup::escape;
 use crate::model::fields::Keyed;
 use crate::model::{Edition, Site, WORD_FORMS, WORDS, is_language, language_name};
 
@@ -54,6 +55,16 @@ struct ThemeFiles {
     /// The site's own files that can't be read.
     unread: Vec<String>,
     templates: OnceLock<Result<Tera, tera::Error>>,
+    /// What was made of them in a language, for all sites without words of their own.
+    spoken: Mutex<BTreeMap<String, Spoken>>,
+}
+
+/// The theme in a language.
+#[derive(Clone)]
+struct Spoken {
+    words: Arc<Words>,
+    /// Once a page is made with it.
+    templates: Option<Arc<Tera>>,
 }
 
 /// The standard theme, whose templates are compiled once for all sites.
@@ -140,18 +151,30 @@ impl Theme {
     /// the site's first language.
     pub fn words(&self, site: &Site, edition: &Edition, findings: &Findings) -> Arc<Words> {
         let lang = self.words_lang(site, &edition.lang);
-        let own = self.text(&words_file(lang));
-        let read = |sources: &[&str]| Words::read(lang, sources);
+        let read = |sources: &[&str]| Words::read(lang, sources).map(Arc::new);
         let told = |message: String| findings.add(self.finding(&format!("{}: {message}", words_file(lang))));
-        let plain = read(&[&own]).map_err(told);
+        let plain = self.spoken(lang).map(|spoken| spoken.words).map_err(told);
         let words = match &plain {
-            Ok(plain) => read(&[&own, &site_words(edition, plain)]).map_err(told),
+            Ok(plain) => match site_words(edition, plain) {
+                own if own.is_empty() => Ok(plain.clone()),
+                own => read(&[&self.text(&words_file(lang)), &own]).map_err(told),
+            },
             Err(()) => Err(()),
         };
         match words.or(plain).or_else(|()| read(&[])) {
-            Ok(words) => Arc::new(words),
+            Ok(words) => words,
             Err(error) => unreachable!("an empty catalogue can be read: {error}"),
         }
+    }
+
+    /// The theme in a language, with no site's own words.
+    fn spoken(&self, lang: &str) -> Result<Spoken, String> {
+        let mut spoken = self.files.spoken.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = spoken.get(lang) {
+            return Ok(known.clone());
+        }
+        let words = Arc::new(Words::read(lang, &[&self.text(&words_file(lang))])?);
+        Ok(spoken.entry(lang.to_owned()).or_insert(Spoken { words, templates: None }).clone())
     }
 
     /// Reports a site's own theme if it was written for another version of the template contract.
@@ -182,8 +205,7 @@ impl Theme {
                     findings.add(finding.nearest(key, words_with_forms()));
                 }
             }
-            let words = Words::read(Lang::Nb.tag(), &[&self.text(&words_file(Lang::Nb.tag()))]);
-            let Ok(words) = words else { continue };
+            let Ok(Spoken { words, .. }) = self.spoken(Lang::Nb.tag()) else { continue };
             for Keyed { key, span, .. } in &edition.settings.phrases {
                 if !is_phrase(key, &words) {
                     findings.add(Diagnostic::new(Code::KeyUnknown, *span).variant("phrase").arg("key", key.as_str()));
@@ -224,12 +246,27 @@ impl Theme {
     }
 
     /// The templates; the only function they can call is `word`.
-    pub fn templates(&self, words: &Arc<Words>, findings: &Findings) -> Option<Tera> {
+    pub fn templates(&self, words: &Arc<Words>, findings: &Findings) -> Option<Arc<Tera>> {
+        let plain = self.spoken(&words.lang).ok().filter(|plain| Arc::ptr_eq(&plain.words, words));
+        if let Some(Spoken { templates: Some(made), .. }) = plain {
+            return Some(made);
+        }
+        let made = Arc::new(self.compiled(words, findings)?);
+        if plain.is_some() {
+            let mut spoken = self.files.spoken.lock().unwrap_or_else(PoisonError::into_inner);
+            spoken.entry(words.lang.clone()).and_modify(|spoken| spoken.templates = Some(made.clone()));
+        }
+        Some(made)
+    }
+
+    /// The templates with some words.
+    fn compiled(&self, words: &Arc<Words>, findings: &Findings) -> Option<Tera> {
         let compiled = self.files.templates.get_or_init(|| {
             let files = self.files.bytes.keys();
             let templates =
                 files.filter_map(|path| Some((path.strip_prefix("templates/")?.to_owned(), self.text(path))));
             let mut tera = Tera::default();
+            tera.set_escape_fn(|text, out| escape(text, |piece| out.write_all(piece.as_bytes())));
             // Templates are compiled against the function's name; each edition has its own words.
             tera.register_function("word", |_: Kwargs, _: &State| -> tera::TeraResult<String> { Ok(String::new()) });
             tera.add_raw_templates(templates.collect::<Vec<_>>()).map(|()| tera)

@@ -1,35 +1,22 @@
-//! What every page has: the acute warning, the navigation, and the foot.
+//! What stands around each page: what it says of itself, where it is, and its foot.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use tera::Value;
 
 use super::super::PlannedPage;
 use super::super::linked::schema_org::{self, SharedLink};
-use super::super::writer::phone_link;
 use super::super::writer::{LinkView, Writer};
 use super::documents::{PrintoutLink, documents, has_documents};
 use super::languages::{Language, languages};
-use super::menu::{MenuGroup, MenuItem, menu, shortcuts};
+use super::site_frame::{FrameOf, site_frame};
 use super::{Fact, Subject, fact};
-use crate::markup::{Html, capital, html, mail_link};
-use crate::model::fields::Keyed;
-use crate::model::{
-    Entry, Kind, Landing, Listing, Purpose, ReaderKind, SharedLayer, SiteSettings, Text, Wait, Warning, direction,
-};
+use crate::markup::{Html, capital};
+use crate::model::{Entry, Kind, Landing, Listing, ReaderKind, SharedLayer, Wait};
 use crate::printout::is_printable;
 
-/// What every page's template gets as `frame`.
+/// What is a page's own in what its template gets as `frame`; the rest is [`SiteFrame`].
 #[derive(Default, Serialize)]
-pub(crate) struct Frame {
-    /// The tag of the page's language.
-    pub lang: String,
-    /// `ltr` or `rtl`: which way its language is written.
-    pub dir: &'static str,
-    /// The language of the theme's words if the theme has none in the page's language; else empty.
-    pub words_lang: String,
-    /// Which way those are written.
-    pub words_dir: &'static str,
+pub(crate) struct PageFrame {
     /// The name of the page's template, without `.html`.
     pub kind: &'static str,
     /// The identifier of the entry that the page is of; for a whole guide to print, with `/print` after it.
@@ -44,28 +31,11 @@ pub(crate) struct Frame {
     pub shared: Option<SharedLink>,
     /// The breadcrumbs as JSON-LD, which can be in a `script` element as it is; empty if there are fewer than two.
     pub trail: Html,
-    /// The site's own title, else the municipality's name.
-    pub site_title: String,
-    /// The language of the site's title if it is not the page's; else empty.
-    pub site_title_lang: String,
-    pub municipality: String,
-    /// The municipality's official name in other languages.
-    pub names: Vec<ParallelName>,
-    /// The relative path from the page to the root of the site: `../../`, empty at the root itself.
-    pub root: String,
     /// The picture that browsers show in the tab: the municipality's logo, which the page has already, if it is about as wide as it
     /// is high; else the theme's, and on pages that nobody must see were read.
     pub icon: String,
-    /// The theme's own files, by their path under `assets/`: each with its address, which contains a hash of its contents.
-    pub assets: BTreeMap<String, String>,
-    /// The address of the front page.
-    pub home: String,
     /// The page's address on the web; empty for a site without one, and for a consultation copy.
     pub canonical: String,
-    pub logo: Option<Logo>,
-    pub acute: AcuteLine,
-    /// Whether this is a copy for those who approve the site, not the site itself.
-    pub hearing: bool,
     /// That the page is not on the site yet, or not in force; empty if it is.
     pub draft: String,
     /// Where one can leave to at once from a page that says something to the young, or is marked as safe; else empty.
@@ -78,10 +48,6 @@ pub(crate) struct Frame {
     pub quiet: bool,
     /// What the browser's tab shows.
     pub tab: String,
-    /// What most people look for, always shown at the top of a wide screen.
-    pub shortcuts: Vec<MenuItem>,
-    /// Help for families, the guides and what belongs to them, listings: each if the site has any of it.
-    pub menu: Vec<MenuGroup>,
     /// The breadcrumbs from the front page to this one, which is not among them; empty on the front page.
     pub crumbs: Vec<LinkView>,
     /// The easy-read version, and where others than staff find what the page says to them: on pages of their own, or further down.
@@ -98,66 +64,31 @@ pub(crate) struct Frame {
     pub all_documents: Option<LinkView>,
     /// Whether there would be such documents if the font had characters for the language.
     pub no_documents: bool,
-    /// The address of the list of all pages, where one can search too; empty if there is none.
-    pub search: String,
     /// Who owns the page, when it was last reviewed, and so on.
     pub foot: Vec<Fact>,
-    /// The address of the site's accessibility statement.
-    pub accessibility: String,
-    /// Whom to tell of a fault.
-    pub report_fault: Html,
 }
 
-/// The municipality's name in another language.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct ParallelName {
-    /// The tag of that language.
-    pub lang: String,
-    /// As it is written in it.
-    pub name: String,
+/// What every page's template gets as `frame`.
+pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Value {
+    let entry = page.entry();
+    let site = || Value::from_serializable(&site_frame(writer, entry));
+    page_frame(page, writer).within(writer.frames().get(FrameOf::page(writer, entry), site))
 }
 
-impl ParallelName {
-    /// All that a site gives.
-    pub(crate) fn all(settings: &SiteSettings) -> Vec<ParallelName> {
-        let name = |name: &Keyed<Text>| ParallelName { lang: name.key.clone(), name: name.value.text.clone() };
-        settings.names.iter().map(name).collect()
+impl PageFrame {
+    /// With what it has in common with other pages.
+    pub(crate) fn within(&self, site: Value) -> Value {
+        // Both are objects.
+        let [mut frame, own] = [site, Value::from_serializable(self)].map(|part| part.into_map().unwrap_or_default());
+        frame.extend(own);
+        Value::from(frame)
     }
 }
 
-/// The municipality's logo.
-#[derive(Serialize)]
-pub(crate) struct Logo {
-    pub url: String,
-    /// What it shows, in words.
-    pub alt: String,
-    /// The language of those words if it is not the page's; else empty.
-    pub lang: String,
-    /// In pixels, so that the page does not shift when the picture loads; 0 if unknown.
-    pub width: usize,
-    /// Like the width.
-    pub height: usize,
-}
-
-/// The acute warning in the voice of the page's reader.
-#[derive(Default, Serialize)]
-pub(crate) struct AcuteLine {
-    /// Empty if the site has no words for it.
-    pub text: Html,
-    /// The contacts that the text does not mention.
-    pub contacts: Vec<Html>,
-    /// A link to the acute page, unless the text has one or this is that page.
-    pub more: String,
-}
-
-pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
+fn page_frame(page: &PlannedPage, writer: &Writer) -> PageFrame {
     let edition = writer.edition;
     let settings = &edition.settings;
-    let entry = match page.subject {
-        Subject::Entry(entry) | Subject::Print(entry) | Subject::PrintWhole(entry) => Some(entry),
-        Subject::ForReader(entry, _) | Subject::Redirect(entry, _) | Subject::Measures(entry, ..) => Some(entry),
-        Subject::NotFound => None,
-    };
+    let entry = page.entry();
     let quiet = page.reader() == Some(ReaderKind::Young) || entry.is_some_and(|entry| edition.is_safe(entry));
     let speaks = match page.subject {
         Subject::Entry(entry) => entry.speaks_to(ReaderKind::Young),
@@ -173,14 +104,9 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
     // What staff print is for none of the others.
     let own = shown.filter(|_| !matches!(page.subject, Subject::ForReader(..)));
     let documents = own.map(|entry| documents(writer, entry)).unwrap_or_default();
-    let assets = writer.assets();
     let crumbs = crumbs(writer, page, entry);
     let is_told = !quiet && !matches!(page.subject, Subject::NotFound | Subject::Redirect(..));
-    Frame {
-        lang: edition.lang.clone(),
-        dir: direction(&edition.lang),
-        words_lang: if writer.words.lang == edition.lang { String::new() } else { writer.words.lang.clone() },
-        words_dir: direction(&writer.words.lang),
+    PageFrame {
         kind: page.template,
         id: page.id.clone(),
         title: page.title.clone(),
@@ -188,27 +114,8 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
         description: shown.filter(|_| !quiet).and_then(|entry| description(writer, entry)).unwrap_or_default(),
         shared: is_told.then(|| schema_org::shared(writer, entry)),
         trail: if is_told { schema_org::trail(writer, page, &crumbs) } else { Html::default() },
-        site_title: edition.title.clone(),
-        site_title_lang: edition.title_text().map(|title| writer.lang_of(title)).unwrap_or_default(),
-        municipality: settings.name.as_ref().map(|name| name.text.clone()).unwrap_or_default(),
-        names: ParallelName::all(settings),
-        root: writer.root().to_owned(),
-        icon: icon(writer, &assets, quiet),
-        assets,
-        home: writer.url("/"),
+        icon: icon(writer, quiet),
         canonical: writer.web_address(&page.address),
-        logo: settings.look.logo.as_ref().map(|logo| {
-            let (width, height) = writer.image_size(&logo.path).unwrap_or_default();
-            Logo {
-                url: writer.file_url(&logo.path),
-                alt: settings.look.logo_alt.as_ref().map(|alt| alt.text.clone()).unwrap_or_default(),
-                lang: settings.look.logo_alt.as_ref().map(|alt| writer.lang_of(alt)).unwrap_or_default(),
-                width,
-                height,
-            }
-        }),
-        acute: acute(writer, entry),
-        hearing: writer.site.purpose == Purpose::Consultation,
         draft: match entry.and_then(|entry| edition.held(entry)).map(|held| held.wait) {
             None => draft_guide(writer, page).map(|_| writer.say("draft")).unwrap_or_default(),
             Some(Wait::Draft) => writer.say("draft-page"),
@@ -227,8 +134,6 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
             (false, true) => edition.title.clone(),
             (false, false) => format!("{} – {}", page.title, edition.title),
         },
-        shortcuts: shortcuts(writer, entry),
-        menu: menu(writer, entry),
         crumbs,
         readers: readers(writer, page),
         languages: languages(writer, page),
@@ -239,25 +144,8 @@ pub(crate) fn frame(page: &PlannedPage, writer: &Writer) -> Frame {
             .filter(|_| !documents.is_empty())
             .map(|all| writer.link(all)),
         documents,
-        search: edition.listing(Listing::Search).map(|page| writer.url_of(page)).unwrap_or_default(),
         no_documents: own.is_some_and(|entry| cfg!(feature = "pdf") && has_documents(entry) && !is_printable(edition)),
         foot: entry.map(|entry| foot(writer, entry)).unwrap_or_default(),
-        accessibility: settings.accessibility_statement.as_ref().map(|address| address.0.clone()).unwrap_or_default(),
-        report_fault: settings
-            .report_fault
-            .as_ref()
-            .and_then(|reference| edition.find(reference, &[Kind::Contact], None))
-            .map(|contact| all_ways(writer, contact))
-            .unwrap_or_default(),
-    }
-}
-
-/// A contact with each way to reach it: not all can call, and not all want to write.
-fn all_ways(writer: &Writer, entry: &Entry) -> Html {
-    let link = writer.link_to(entry);
-    match entry.contact().and_then(|contact| contact.phone.as_ref().and(contact.email.as_ref())) {
-        Some(email) => Html::join([&link, &mail_link(&email.0)], &writer.between()),
-        None => link,
     }
 }
 
@@ -278,8 +166,8 @@ fn description(writer: &Writer, entry: &Entry) -> Option<Html> {
 /// The most that a logo is longer one way than the other to be an icon too.
 const ICON_SHAPE: f64 = 1.5;
 
-fn icon(writer: &Writer, assets: &BTreeMap<String, String>, quiet: bool) -> String {
-    let of_theme = || assets.get("icon.svg").cloned().unwrap_or_default();
+fn icon(writer: &Writer, quiet: bool) -> String {
+    let of_theme = || writer.asset("icon.svg").unwrap_or_default();
     let is_square = |(width, height): (usize, usize)| {
         let (width, height) = (width as f64, height as f64);
         width <= height * ICON_SHAPE && height <= width * ICON_SHAPE
@@ -287,28 +175,6 @@ fn icon(writer: &Writer, assets: &BTreeMap<String, String>, quiet: bool) -> Stri
     let logo = writer.edition.settings.look.logo.as_ref().filter(|_| !quiet);
     let logo = logo.filter(|logo| writer.image_size(&logo.path).is_some_and(is_square));
     logo.map_or_else(of_theme, |logo| writer.file_url(&logo.path))
-}
-
-/// The warning to the writer's reader, on the page of an entry.
-pub(crate) fn acute(writer: &Writer, entry: Option<&Entry>) -> AcuteLine {
-    let edition = writer.edition;
-    // Neighbours and friends are in the same place as parents.
-    let voice = |reader| if reader == ReaderKind::Neighbour { ReaderKind::Guardian } else { reader };
-    let warning = edition.warning(writer.reader.map(voice));
-    let text = warning.words.map(|words| writer.prose(words)).unwrap_or_default();
-    let page = edition.named(Kind::Acute, "acute").filter(|page| entry.is_none_or(|entry| entry.id != page.id));
-    let leads_there = |page: &Entry| warning.words.is_some_and(|words| edition.leads_to(words, page));
-    let more = page.filter(|page| !leads_there(page)).map(|page| writer.url_of(page));
-    AcuteLine { text, contacts: numbers(writer, &warning), more: more.unwrap_or_default() }
-}
-
-/// The contacts that a warning's words don't mention, each with its number.
-pub(crate) fn numbers(writer: &Writer, warning: &Warning) -> Vec<Html> {
-    let number = |entry: &&Entry| {
-        let phone = entry.contact()?.phone.as_ref()?;
-        Some(html!("{} {}", writer.text(&entry.title), phone_link(phone)))
-    };
-    warning.others.iter().filter_map(number).collect()
 }
 
 /// The ways from a page to what it says to each of the readers it is not written for first of all.

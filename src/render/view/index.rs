@@ -1,5 +1,7 @@
 //! The list of all pages from A to Å, and the order of the Norwegian alphabet.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 
@@ -89,9 +91,10 @@ pub(super) fn everything(writer: &Writer) -> Vec<LetterView> {
     }
     rows.extend(synonyms(writer));
     let key = |row: &IndexRow| alphabetical(if row.word.is_empty() { &row.link.text } else { &row.word });
-    rows.sort_by_cached_key(|row| (key(row), row.link.url.clone()));
-    rows.dedup_by(|row, before| key(row) == key(before) && row.link.url == before.link.url);
-    by_letter(rows)
+    let mut rows: Vec<(String, IndexRow)> = rows.into_iter().map(|row| (key(&row), row)).collect();
+    rows.sort_by(|(a, row), (b, other)| (a, &row.link.url).cmp(&(b, &other.link.url)));
+    rows.dedup_by(|(a, row), (b, before)| a == b && row.link.url == before.link.url);
+    by_letter(rows.into_iter().map(|(_, row)| row).collect())
 }
 
 /// A page under each word of its title that says something, and under words that readers search for.
@@ -140,19 +143,16 @@ fn synonyms(writer: &Writer) -> Vec<IndexRow> {
     let edition = writer.edition;
     let is_first = writer.site.first().lang == edition.lang;
     let groups = writer.site.synonyms.get(if is_first { "" } else { edition.lang.as_str() });
-    let pages: Vec<(&Entry, String)> = edition
-        .entries
-        .iter()
-        .filter(|entry| entry.address.is_some())
-        .map(|entry| (entry, writer.title(entry).to_lowercase()))
-        .collect();
+    // The first page that has a word in its title.
+    let mut pages: HashMap<String, &Entry> = HashMap::new();
+    for entry in edition.entries.iter().filter(|entry| entry.address.is_some()) {
+        for word in writer.title(entry).to_lowercase().split(|c: char| !c.is_alphanumeric()) {
+            pages.entry(word.to_owned()).or_insert(entry);
+        }
+    }
     let mut rows = Vec::new();
     for group in groups.into_iter().flatten() {
-        let is_in = |title: &str, word: &str| title.split(|c: char| !c.is_alphanumeric()).any(|part| part == word);
-        let home = group.iter().find_map(|word| {
-            let word = word.to_lowercase();
-            pages.iter().find(|(_, title)| is_in(title, &word)).map(|(entry, _)| *entry)
-        });
+        let home = group.iter().find_map(|word| pages.get(&word.to_lowercase()).copied());
         if let Some(entry) = home {
             rows.extend(group.iter().map(|word| leading(writer, entry, word)));
         }

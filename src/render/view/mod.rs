@@ -17,6 +17,7 @@ mod menu;
 mod print;
 pub(crate) mod show;
 pub(crate) mod single_file;
+pub(crate) mod site_frame;
 pub(crate) mod sites;
 mod situations;
 mod status;
@@ -110,7 +111,16 @@ pub(crate) fn pages<'a>(site: &'a Site, edition: &'a Edition, words: &Words) -> 
     pages
 }
 
-impl PlannedPage<'_> {
+impl<'a> PlannedPage<'a> {
+    /// What it is of, or leads to.
+    fn entry(&self) -> Option<&'a Entry> {
+        match self.subject {
+            Subject::Entry(entry) | Subject::Print(entry) | Subject::PrintWhole(entry) => Some(entry),
+            Subject::ForReader(entry, _) | Subject::Redirect(entry, _) | Subject::Measures(entry, ..) => Some(entry),
+            Subject::NotFound => None,
+        }
+    }
+
     /// The reader that the page is written for, if there is one; the first that it names if it is for none of the staff.
     pub fn reader(&self) -> Option<ReaderKind> {
         match self.subject {
@@ -199,7 +209,7 @@ pub(crate) fn not_found_page(words: &Words) -> PlannedPage<'static> {
 /// The context of a page's template: `frame` for what every page has, `page` for its own.
 pub(crate) fn context(page: &PlannedPage, writer: &Writer) -> Context {
     let mut context = Context::new();
-    context.insert("frame", &frame::frame(page, writer));
+    context.insert_value("frame", frame::frame(page, writer));
     match &page.subject {
         Subject::Entry(entry) => entries::insert(&mut context, writer, entry),
         Subject::Print(guide) => context.insert("page", &print::overview(writer, guide)),

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::super::writer::{LinkView, Writer};
-use super::frame;
 use super::guide::{GroupView, GuideView, LevelView, groups, guide, level};
+use super::site_frame;
 use super::step::{StepView, step};
 use crate::markup::Html;
 use crate::model::Entry;
@@ -33,7 +33,7 @@ pub(super) fn overview(writer: &Writer, guide: &Entry) -> PrintView {
         title: writer.title(guide),
         groups: groups(writer, guide, None),
         acute: warning.words.map(|words| writer.prose(words)).unwrap_or_default(),
-        contacts: frame::numbers(writer, &warning),
+        contacts: site_frame::numbers(writer, &warning),
         reviewed: writer.edition.reviewed(guide).map(|date| writer.date(date)).unwrap_or_default(),
         address: guide.address.as_deref().map(|address| writer.web_address(address)).unwrap_or_default(),
         guide: writer.link(guide),
@@ -88,7 +88,7 @@ pub(super) fn whole(writer: &Writer, entry: &Entry) -> Option<WholeView> {
         guide: guide(&writer.deeper(0), entry)?,
         link: writer.link(entry),
         acute: warning.words.map(|words| writer.prose(words)).unwrap_or_default(),
-        contacts: frame::numbers(writer, &warning),
+        contacts: site_frame::numbers(writer, &warning),
         levels: edition.children(entry.id).filter_map(whole).collect(),
     })
 }

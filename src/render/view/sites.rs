@@ -3,15 +3,16 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use tera::Context;
+use tera::{Context, Value};
 
 use super::super::context_of;
 use super::super::files::host::SECURITY_HEADERS;
 use super::super::many::{Many, NO_MARK, SITES_JSON, SiteAmong};
 use super::entries::FileView;
-use super::frame::{AcuteLine, Frame, ParallelName};
+use super::frame::PageFrame;
 use super::index::{alphabetical, letter_of};
 use super::languages::Language;
+use super::site_frame::{AcuteLine, ParallelName, SiteFrame};
 use super::welcome::dialled;
 use crate::diagnostic::catalogue::Words;
 use crate::markup::Html;
@@ -69,8 +70,8 @@ pub(crate) fn place_of(name: &str) -> String {
 
 /// What the template of the page gets, in a language. `assets` are what it loads.
 pub(crate) fn context(many: &Many, lang: &str, words: &Words, assets: &BTreeMap<String, String>) -> Context {
-    let mut context = context_of("frame", &frame(many, lang, words, assets));
-    context.insert("page", &view(many, lang));
+    let mut context = context_of("page", &view(many, lang));
+    context.insert_value("frame", frame(many, lang, words, assets));
     context
 }
 
@@ -119,7 +120,7 @@ fn line(many: &Many, site: &SiteAmong, lang: &str) -> SiteLine {
     }
 }
 
-fn frame(many: &Many, lang: &str, words: &Words, assets: &BTreeMap<String, String>) -> Frame {
+fn frame(many: &Many, lang: &str, words: &Words, assets: &BTreeMap<String, String>) -> Value {
     let given = &many.front.title;
     let title = if given.is_empty() { words.say("sites-title") } else { given.clone() };
     let first = many.languages.first().filter(|first| *first != lang && !given.is_empty());
@@ -138,25 +139,29 @@ fn frame(many: &Many, lang: &str, words: &Words, assets: &BTreeMap<String, Strin
         current: other == lang,
     };
     let is_alone = many.languages.len() < 2;
-    Frame {
+    let site = SiteFrame {
         lang: lang.to_owned(),
         dir: direction(lang),
         words_lang: if words.lang == lang { String::new() } else { words.lang.clone() },
         words_dir: direction(&words.lang),
-        kind: "sites",
-        title: title.clone(),
-        title_lang: title_lang.clone(),
-        description: Html::text(&words.say("sites-lead")),
         site_title: title.clone(),
-        site_title_lang: title_lang,
-        icon: assets.get("icon.svg").cloned().unwrap_or_default(),
+        site_title_lang: title_lang.clone(),
         assets: assets.clone(),
         home: many.file_in(lang),
-        canonical: web(lang),
         acute: AcuteLine { text: dialled(&words.say("sites-acute")), ..AcuteLine::default() },
         hearing: many.preview,
+        ..SiteFrame::default()
+    };
+    let page = PageFrame {
+        kind: "sites",
+        title: title.clone(),
+        title_lang,
+        description: Html::text(&words.say("sites-lead")),
+        icon: assets.get("icon.svg").cloned().unwrap_or_default(),
+        canonical: web(lang),
         tab: title,
         languages: many.languages.iter().filter(|_| !is_alone).map(language).collect(),
-        ..Frame::default()
-    }
+        ..PageFrame::default()
+    };
+    page.within(Value::from_serializable(&site))
 }

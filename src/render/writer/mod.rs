@@ -13,11 +13,15 @@ pub use link::phone_link;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use serde::Serialize;
 use tera::Tera;
 
+use super::files::dataset::DataFile;
+use super::memo::Memo;
 use super::theme::Assets;
+use super::view::site_frame::FrameOf;
 use crate::diagnostic::Span;
 use crate::diagnostic::catalogue::Words;
 use crate::markup::{Html, capital, escape_path, html};
@@ -34,6 +38,10 @@ pub struct Shared {
     pub printouts: Printouts,
     /// The photographs in sizes of their own; none for paper, which chooses by itself, and in a preview.
     pub photos: Photos,
+    /// What is around several of them.
+    pub(super) frames: Memo<FrameOf, tera::Value>,
+    /// The open data of each edition, by its language.
+    pub(super) datasets: Memo<String, Arc<[DataFile]>>,
 }
 
 /// Writes the content of one page of an edition.
@@ -156,6 +164,21 @@ impl<'a> Writer<'a> {
     /// The addresses of the theme's files, relative to the page.
     pub fn assets(&self) -> BTreeMap<String, String> {
         self.shared.assets.paths().map(|(name, path)| (name.to_owned(), self.file_url(path))).collect()
+    }
+
+    /// The address of a file of the theme, relative to the page.
+    pub fn asset(&self, name: &str) -> Option<String> {
+        self.shared.assets.paths().find(|(known, _)| *known == name).map(|(_, path)| self.file_url(path))
+    }
+
+    /// What is around pages of the site, for those that have it in common.
+    pub(super) fn frames(&self) -> &'a Memo<FrameOf, tera::Value> {
+        &self.shared.frames
+    }
+
+    /// The open data of each edition, by its language.
+    pub(super) fn datasets(&self) -> &'a Memo<String, Arc<[DataFile]>> {
+        &self.shared.datasets
     }
 
     /// A phrase of the theme or the site, as plain words.
