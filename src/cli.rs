@@ -7,11 +7,11 @@ mod serving;
 mod system;
 mod workspace;
 
-use std::cell::Cell;
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::net::IpAddr;
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::error::{ContextKind, ErrorKind};
@@ -25,7 +25,7 @@ use run::Run;
 use system::unanswered;
 
 /// Takes a piece of what a command prints. Errors: it could not be written.
-pub type Answer = dyn Fn(&str) -> io::Result<()>;
+pub type Answer = dyn Fn(&str) -> io::Result<()> + Sync;
 
 /// What the program gets from outside: everything that is not content.
 pub struct World {
@@ -71,7 +71,7 @@ pub fn run(world: &World) -> Exit {
         Err(error) => return wrong_usage(&error, words, world),
     };
     let Some((name, matches)) = matches.subcommand() else { return Exit::Usage };
-    let run = Run { lang, world, unwritten: Cell::default() };
+    let run = Run { lang, world, unwritten: Mutex::default() };
     let exit = match name {
         "build" => run.build(matches),
         "check" => run.check(matches),
@@ -84,7 +84,7 @@ pub fn run(world: &World) -> Exit {
         _ => run.explain(matches),
     };
     // Whoever reads the answer would take what is there for all of it.
-    match run.unwritten.take() {
+    match run.unwritten.into_inner().unwrap_or_else(PoisonError::into_inner) {
         Some(error) => unanswered(&error, words),
         None => exit,
     }

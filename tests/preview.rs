@@ -1,5 +1,6 @@
 //! The preview: who is answered, what is seen of changes, and when a page is loaded again.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -41,15 +42,24 @@ pub fn trials() -> Vec<Trial> {
 
 /// A server that is stopped when the test is done.
 pub struct Served {
-    child: Child,
+    /// None in those that another has started with itself.
+    child: Option<Child>,
     pub port: u16,
 }
 
 impl Drop for Served {
     fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        if let Some(child) = &mut self.child {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
     }
+}
+
+/// The port in an address, and what follows it.
+fn port_of(line: &str) -> Option<(u16, &str)> {
+    let (host, path) = line.split_once("http://")?.1.split_once('/')?;
+    Some((host.rsplit_once(':')?.1.parse().ok()?, path))
 }
 
 impl Served {
@@ -64,19 +74,33 @@ impl Served {
         let mut lines = BufReader::new(child.stderr.take().ok_or("no output")?).lines();
         for line in &mut lines {
             let line = line?;
-            if let Some(rest) = line.split("http://").nth(1) {
-                let port = rest.trim_end_matches(['/', '.']).split(['/', ' ']).next().unwrap_or_default();
-                let port = port.rsplit(':').next().and_then(|port| port.parse().ok()).ok_or(line.clone())?;
+            if let Some((port, _)) = port_of(&line) {
                 // The pipe stays open: a program that can't tell is a program that stops.
                 std::thread::spawn(move || lines.for_each(drop));
-                return Ok(Served { child, port });
+                return Ok(Served { child: Some(child), port });
             }
         }
         Err("the preview did not start".into())
     }
 
+    /// The sites of a workspace, with an editor's desk beside each: by its name, with the path of its desk.
+    pub fn several(folder: &Path, sites: usize) -> Result<BTreeMap<String, (Served, String)>, Failed> {
+        let mut program = betre(folder);
+        let program = program.args(["edit", "--port", "0", "--lang", "nn", "--today", TODAY]);
+        let mut child = program.stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
+        let lines = BufReader::new(child.stdout.take().ok_or("no output")?).lines();
+        let mut child = Some(child);
+        let mut served = BTreeMap::new();
+        for line in lines.take(sites) {
+            let line = line?;
+            let (name, (port, desk)) = (line.split_once(' ').ok_or("no name")?.0, port_of(&line).ok_or("no port")?);
+            served.insert(name.to_owned(), (Served { child: child.take(), port }, format!("/{desk}")));
+        }
+        Ok(served)
+    }
+
     pub fn id(&self) -> u32 {
-        self.child.id()
+        self.child.as_ref().map_or(0, Child::id)
     }
 
     fn connect(&self) -> Result<TcpStream, Failed> {
@@ -112,7 +136,7 @@ impl Served {
     }
 
     /// Waits until a page holds a text, or not any more; the page.
-    fn until(&self, path: &str, text: &str, holds: bool) -> Result<String, Failed> {
+    pub fn until(&self, path: &str, text: &str, holds: bool) -> Result<String, Failed> {
         let start = Instant::now();
         loop {
             let page = self.page(path)?;

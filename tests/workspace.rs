@@ -1,6 +1,6 @@
 //! Many sites that are built together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -11,6 +11,7 @@ use libtest_mimic::{Failed, Trial};
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::preview::Served;
 use crate::support::{
     PATIENCE, TODAY, base, betre, copy, ensure, root, run, scratch, stderr, stdout, tree, trial, verified,
 };
@@ -26,6 +27,7 @@ pub fn trials() -> Vec<Trial> {
         trial("workspace::what leads to the sites is replaced file by file, and nothing of others'", replaces_own),
         trial("workspace::killed in the middle, each site is whole", killed),
         trial("workspace::what is asked for must be there", asked_for),
+        trial("workspace::several are shown and edited at once", shown_at_once),
     ]
 }
 
@@ -254,7 +256,6 @@ fn asked_for() -> Result<(), Failed> {
     for (arguments, told) in [
         ("build . --only k9", "Ingen nettstad heiter k9."),
         ("build . --part 3/2", "--part 3/2 er ikkje til å forstå."),
-        ("serve .", "er det mange nettstader"),
         ("build sites/k01 --only k01", "--only gjeld berre ei mappe med workspace.toml"),
     ] {
         let output = run(&folder, arguments)?;
@@ -266,6 +267,34 @@ fn asked_for() -> Result<(), Failed> {
     // What is no workspace is as before.
     let (_scratch, site) = base()?;
     ensure(run(&site, &format!("check . --today {TODAY}"))?.status.success(), "the base has findings")
+}
+
+fn shown_at_once() -> Result<(), Failed> {
+    let (_scratch, folder) = workspace(9)?;
+    let many = run(&folder, "edit .")?;
+    let told = stderr(&many);
+    ensure(many.status.code() == Some(2) && told.contains("9 nettstader") && told.contains("--only"), told)?;
+    for number in 3..=9 {
+        fs::remove_dir_all(folder.join(format!("sites/k{number:02}")))?;
+    }
+    let served = Served::several(&folder, 2)?;
+    let names: Vec<&String> = served.keys().collect();
+    ensure(names == ["k01", "k02"], format!("{names:?}"))?;
+    for (name, (site, desk)) in &served {
+        let title = format!("Kommune {}", name.trim_start_matches(['k', '0']));
+        ensure(site.page("/")?.contains(&title), format!("{name} shows another site"))?;
+        ensure(site.page(desk)?.contains(&title), format!("{name} has another's desk"))?;
+    }
+    let desks: BTreeSet<&String> = served.values().map(|(_, desk)| desk).collect();
+    ensure(desks.len() == 2, "two sites have one secret")?;
+    ensure(served["k01"].0.get(&served["k02"].1)?.0 == 404, "the secret of one site opens another's desk")?;
+    // What they share is seen in both, as soon as it is saved.
+    let page = folder.join("felles/pages/hjelp.md");
+    fs::write(&page, fs::read_to_string(&page)?.replace("treng nokon", "vil snakke"))?;
+    for (site, _) in served.values() {
+        site.until("/hjelp/", "vil snakke", true)?;
+    }
+    Ok(())
 }
 
 /// Gives a site of the workspace a name, and perhaps other settings.

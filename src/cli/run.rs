@@ -1,8 +1,8 @@
 //! What each command does.
 
-use std::cell::Cell;
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::{Component, Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use clap::ArgMatches;
 
@@ -12,7 +12,7 @@ use crate::content::is_workspace;
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
 use crate::diagnostic::{Code, Diagnostic, Severity, nearest, visible};
-use crate::model::{Date, Edition, Kind, Purpose, day};
+use crate::model::{Date, Edition, Kind, Member, Purpose, day};
 use crate::publish::{absolute, is_free};
 use crate::scaffold::{self, Beginning, Obstacle};
 use crate::{Config, Examined, build, check, examine, examine_as_built, explain};
@@ -40,10 +40,11 @@ pub(super) struct Run<'a> {
     pub lang: Option<Lang>,
     pub world: &'a World,
     /// Why the last that could not be written of the answer could not.
-    pub unwritten: Cell<Option<io::Error>>,
+    pub unwritten: Mutex<Option<io::Error>>,
 }
 
 /// What the options of a command on a site mean.
+#[derive(Clone)]
 pub(super) struct Options {
     pub config: Config,
     pub format: Format,
@@ -56,7 +57,7 @@ impl Run<'_> {
 
     pub(super) fn print(&self, text: &str) {
         if let Err(error) = (self.world.answer)(text) {
-            self.unwritten.set(Some(error));
+            *self.unwritten.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
         }
     }
 
@@ -163,6 +164,20 @@ impl Run<'_> {
 
     fn progress(&self, key: &str, args: &[(&str, fluent_bundle::FluentValue)]) {
         progress(self.words(), key, args);
+    }
+
+    /// As [`Run::report`], for one of several sites: paths begin at the folder of them all.
+    pub(super) fn report_member(&self, examined: &Examined, member: &Member, format: &Format) {
+        let lang = self.lang_of(examined.site.first());
+        let sources = examined.site.sources.clone().in_folder(&member.folder);
+        self.print(&report::write(&told(&examined.findings, false), &sources, lang, format, self.world.at_terminal));
+        if format.is_for_people() {
+            let count = |severity| examined.findings.iter().filter(|finding| finding.severity == severity).count();
+            let [errors, warnings] = [Severity::Error, Severity::Warning].map(count);
+            let name = member.name.as_str().into();
+            let args = [("name", name), ("errors", errors.into()), ("warnings", warnings.into())];
+            self.tell(&messages(lang).say_with("cli-site-checked", args));
+        }
     }
 
     /// Writes the findings to standard output. Notes are reported only when asked for.

@@ -3,31 +3,71 @@
 use std::io;
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use clap::ArgMatches;
 
 use super::run::{Options, Run};
 use super::{Exit, complain};
+use crate::model::Member;
 use crate::preview::{self, DeskClock, Editor, News, OPEN, OWN};
 
+/// One of the sites that are shown at the same time.
+struct ShownSite {
+    options: Options,
+    /// Its place in the workspace, if there are several.
+    member: Option<Member>,
+    /// 0 means any free one.
+    port: u16,
+}
+
 impl Run<'_> {
+    /// Shows sites until the program is stopped, each at a port of its own: those after the one that is asked for.
+    fn each_shown(&self, matches: &ArgMatches, show: impl Fn(&ShownSite) -> Exit + Sync) -> Exit {
+        let Some(all) = self.options_of_shown(matches) else { return Exit::Usage };
+        let (first, are_several) = (matches.get_one::<u16>("port").copied().unwrap_or(0), all.len() > 1);
+        let port = |at: u16| if first == 0 { 0 } else { first.checked_add(at).unwrap_or(0) };
+        let sites = all.into_iter().zip(0..).map(|((options, member), at)| ShownSite {
+            options,
+            member: member.filter(|_| are_several),
+            port: port(at),
+        });
+        let sites: Vec<ShownSite> = sites.collect();
+        if let [site] = sites.as_slice() {
+            return show(site);
+        }
+        std::thread::scope(|scope| {
+            let shown: Vec<_> = sites.iter().map(|site| scope.spawn(|| show(site))).collect();
+            // None ends unless it can't be shown.
+            let ended = shown.into_iter().map(|shown| shown.join().unwrap_or(Exit::Usage));
+            ended.fold(Exit::Fine, |worst, exit| if exit == Exit::Fine { worst } else { exit })
+        })
+    }
+
     pub(super) fn serve(&self, matches: &ArgMatches) -> Exit {
-        let Some(options) = self.options_of_one(matches) else { return Exit::Usage };
-        let port = matches.get_one::<u16>("port").copied().unwrap_or(0);
+        let telling = Mutex::new(());
+        self.each_shown(matches, |site| self.serve_one(matches, site, &telling))
+    }
+
+    /// What is told of one site stands together: `telling` is held meanwhile.
+    fn serve_one(&self, matches: &ArgMatches, site: &ShownSite, telling: &Mutex<()>) -> Exit {
+        let ShownSite { options, member, port } = site;
         let asked = matches.get_one::<String>("editor").and_then(|name| Editor::of_command(name));
         let settings = preview::ServeOptions {
             bind: matches.get_one::<IpAddr>("bind").copied().unwrap_or(Ipv4Addr::LOCALHOST.into()),
-            port,
+            port: *port,
             poll: matches.get_flag("poll"),
             editor: asked.or(self.world.editor),
             lang: self.lang,
             desk: None,
         };
-        let tell = |news: News| match news {
-            News::Built(examined) => {
-                self.report(examined, &options.format, false);
-            }
-            News::Ready { address, polls } => {
+        let held = || telling.lock().unwrap_or_else(PoisonError::into_inner);
+        let tell = |news: News| match (news, held()) {
+            (News::Built(examined), _held) => match member {
+                None => drop(self.report(examined, &options.format, false)),
+                Some(member) => self.report_member(examined, member, &options.format),
+            },
+            (News::Ready { address, polls }, _held) => {
                 if polls && !settings.poll {
                     complain(&self.words().say("preview-polls"));
                 }
@@ -35,7 +75,13 @@ impl Run<'_> {
                     complain(&self.words().say("preview-bound"));
                 }
                 let address = format!("http://{address}/");
-                self.complain("cli-serving", &address);
+                match member {
+                    None => self.complain("cli-serving", &address),
+                    Some(member) => {
+                        let args = [("name", member.name.as_str().into()), ("value", address.as_str().into())];
+                        complain(&self.words().say_with("cli-serving-one", args));
+                    }
+                }
                 if matches.get_flag("open")
                     && let Err(error) = open::that_detached(&address)
                 {
@@ -43,7 +89,7 @@ impl Run<'_> {
                 }
             }
         };
-        self.served(&options, &settings, tell)
+        self.served(options, &settings, tell)
     }
 
     /// Serves until the program is stopped.
@@ -63,9 +109,14 @@ impl Run<'_> {
     }
 
     /// The preview with an editor's desk beside it, for this machine alone. Its address is the only answer: whoever knows it may
-    /// change the site.
+    /// change the site. Of several sites, each has its own, after its name.
     pub(super) fn edit(&self, matches: &ArgMatches) -> Exit {
-        let Some(options) = self.options_of_one(matches) else { return Exit::Usage };
+        let telling = Mutex::new(());
+        self.each_shown(matches, |site| self.edit_one(matches, site, &telling))
+    }
+
+    fn edit_one(&self, matches: &ArgMatches, site: &ShownSite, telling: &Mutex<()>) -> Exit {
+        let ShownSite { options, member, port } = site;
         let Some(key) = (self.world.secret)() else {
             self.system(Path::new("betre edit"), &io::Error::from(io::ErrorKind::Unsupported));
             return Exit::Usage;
@@ -76,7 +127,7 @@ impl Run<'_> {
         let clock = DeskClock { now: self.world.now, ahead: self.world.ahead, today };
         let settings = preview::ServeOptions {
             bind: Ipv4Addr::LOCALHOST.into(),
-            port: matches.get_one::<u16>("port").copied().unwrap_or(0),
+            port: *port,
             poll: matches.get_flag("poll"),
             editor: None,
             lang: self.lang,
@@ -84,11 +135,13 @@ impl Run<'_> {
         };
         let tell = |news: News| {
             let News::Ready { address, polls } = news else { return };
+            let _held = telling.lock().unwrap_or_else(PoisonError::into_inner);
             if polls && !settings.poll {
                 complain(&self.words().say("preview-polls"));
             }
             let host = format!("http://{address}{OWN}");
-            self.print(&format!("{host}{key}/\n"));
+            let whose = member.as_ref().map(|member| format!("{} ", member.name)).unwrap_or_default();
+            self.print(&format!("{whose}{host}{key}/\n"));
             self.complain("cli-editing", &options.config.root.display().to_string());
             if let Some(once) = &once
                 && let Err(error) = open::that_detached(format!("{host}{OPEN}{once}"))
@@ -96,6 +149,6 @@ impl Run<'_> {
                 self.system(Path::new("betre edit --open"), &error);
             }
         };
-        self.served(&options, &settings, tell)
+        self.served(options, &settings, tell)
     }
 }

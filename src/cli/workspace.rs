@@ -1,4 +1,4 @@
-//! `build` and `check` for many sites.
+//! `build` and `check` for many sites, and which of them are shown.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -15,6 +15,9 @@ use crate::model::{Member, Purpose, fits};
 use crate::publish::{Refusal, absolute};
 use crate::workspace::{SiteRun, Workspace, gather};
 use crate::{Config, Done, build_again, examine, examine_as_built};
+
+/// The most sites that are shown at once: each is in memory as a whole, and its files are watched.
+const MOST_SHOWN: usize = 8;
 
 impl Run<'_> {
     /// Builds the sites of a workspace; `None` if the folder is none.
@@ -91,16 +94,27 @@ impl Run<'_> {
         Some(self.report_all(&workspace, &runs, options, matches.get_flag("notes")))
     }
 
-    /// The options of a command that shows one site: of a workspace, the one that is named.
-    pub(super) fn options_of_one(&self, matches: &ArgMatches) -> Option<Options> {
-        let mut options = self.options(matches, Purpose::Preview)?;
-        let Some((workspace, members)) = self.named(matches, &options).ok()? else { return Some(options) };
-        let [member] = members.as_slice() else {
-            self.complain("cli-error-many", &options.config.root.display().to_string());
-            return None;
+    /// The options of a command that shows sites until it is stopped, for each of them: of a workspace those that are named, with their
+    /// places in it.
+    pub(super) fn options_of_shown(&self, matches: &ArgMatches) -> Option<Vec<(Options, Option<Member>)>> {
+        let options = self.options(matches, Purpose::Preview)?;
+        let Some((workspace, members)) = self.named(matches, &options).ok()? else {
+            return Some(vec![(options, None)]);
         };
-        options.config.root = workspace.root.join(&member.folder);
-        Some(options)
+        if members.len() > MOST_SHOWN {
+            let args = [
+                ("value", options.config.root.display().to_string().into()),
+                ("sites", members.len().into()),
+                ("most", MOST_SHOWN.into()),
+            ];
+            complain(&self.words().say_with("cli-error-shown", args));
+            return None;
+        }
+        let of = |member: Member| {
+            let config = Config { root: workspace.root.join(&member.folder), ..options.config.clone() };
+            (Options { config, ..options.clone() }, Some(member))
+        };
+        Some(members.into_iter().map(of).collect())
     }
 
     /// The workspace that a command is about, with the sites of it that are named; `None` if it is about a site alone. Errors: the

@@ -77,6 +77,7 @@ cli-ends = { $date } is the last day that “{ $title }” is valid ({ $path }).
 cli-nothing-overdue = Everything has been reviewed in time.
 cli-no-owner = Without an owner
 cli-serving = The preview is at { $value }. Stop it with Ctrl+C.
+cli-serving-one = { $name } is at { $value }. Stop with Ctrl+C.
 cli-made-site = Made { $files } files in { $value }. Look at the site with: betre serve { $folder }
 cli-made-document = Made { $value }.
 cli-ask-form = Written form, nn or nb? [{ $value }]
@@ -114,6 +115,7 @@ cli-error-alone = { $value } is only for a folder with a workspace.toml, where t
 cli-error-only = No site is called { $value }.
 cli-error-part = --part { $value } can't be understood. Write for example 3/8: the third of eight parts.
 cli-error-many = There are many sites in { $value }. Write the folder of the one, or its name: --only NAME
+cli-error-shown = There are { $sites } sites in { $value }, and at most { $most } are shown at a time. Write the folder of the one, or their names: --only NAME
 cli-progress = { $done }/{ $of } { $name }
 cli-site-checked = { $name }: { $errors ->
         [one] { $errors } error

@@ -74,6 +74,7 @@ cli-ends = { $date } er siste dagen «{ $title }» gjelder ({ $path }).
 cli-nothing-overdue = Alt er gjennomgått i tide.
 cli-no-owner = Uten eier
 cli-serving = Forhåndsvisningen er på { $value }. Stopp med Ctrl+C.
+cli-serving-one = { $name } er på { $value }. Stopp med Ctrl+C.
 cli-made-site = Laget { $files } filer i { $value }. Se på nettstedet med: betre serve { $folder }
 cli-made-document = Laget { $value }.
 cli-ask-form = Målform, nn eller nb? [{ $value }]
@@ -111,6 +112,7 @@ cli-error-alone = { $value } gjelder bare en mappe med workspace.toml, der det e
 cli-error-only = Ingen nettsteder heter { $value }.
 cli-error-part = --part { $value } er ikke til å forstå. Skriv for eksempel 3/8: den tredje av åtte deler.
 cli-error-many = I { $value } er det mange nettsteder. Skriv mappen til det ene, eller navnet: --only NAVN
+cli-error-shown = I { $value } er det { $sites } nettsteder, og høyst { $most } vises om gangen. Skriv mappen til det ene, eller navnene: --only NAVN
 cli-progress = { $done }/{ $of } { $name }
 cli-site-checked = { $name }: { $errors } feil, { $warnings ->
         [one] { $warnings } advarsel

@@ -74,6 +74,7 @@ cli-ends = { $date } er siste dagen «{ $title }» gjeld ({ $path }).
 cli-nothing-overdue = Alt er gjennomgått i tide.
 cli-no-owner = Utan eigar
 cli-serving = Førehandsvisinga er på { $value }. Stopp med Ctrl+C.
+cli-serving-one = { $name } er på { $value }. Stopp med Ctrl+C.
 cli-made-site = Laga { $files } filer i { $value }. Sjå på nettstaden med: betre serve { $folder }
 cli-made-document = Laga { $value }.
 cli-ask-form = Målform, nn eller nb? [{ $value }]
@@ -111,6 +112,7 @@ cli-error-alone = { $value } gjeld berre ei mappe med workspace.toml, der det er
 cli-error-only = Ingen nettstad heiter { $value }.
 cli-error-part = --part { $value } er ikkje til å forstå. Skriv til dømes 3/8: den tredje av åtte delar.
 cli-error-many = I { $value } er det mange nettstader. Skriv mappa til den eine, eller namnet: --only NAMN
+cli-error-shown = I { $value } er det { $sites } nettstader, og høgst { $most } blir viste om gongen. Skriv mappa til den eine, eller namna: --only NAMN
 cli-progress = { $done }/{ $of } { $name }
 cli-site-checked = { $name }: { $errors } feil, { $warnings ->
         [one] { $warnings } åtvaring
