@@ -10,7 +10,7 @@ use std::sync::{Mutex, PoisonError};
 use crate::content::{ReadyLayers, sites_below, workspace_settings};
 use crate::diagnostic::catalogue::Lang;
 use crate::diagnostic::{Arg, Code, Diagnostic, Findings, Severity, Sources};
-use crate::model::{Languages, Member, members};
+use crate::model::{Languages, Member, Site, members};
 use crate::publish::{Gathering, Refusal, Release, published_in};
 use crate::render::{Front, Theme, files_of_many};
 use crate::{Config, Done, check};
@@ -45,6 +45,8 @@ pub struct SiteRun {
     pub sources: Sources,
     /// How many documents it has in place of those of its layers, or has switched off.
     pub replaced: usize,
+    /// How many of these are older than what they take the place of.
+    pub behind: usize,
     /// The language of the site, if findings can be told in it.
     pub lang: Option<Lang>,
 }
@@ -69,13 +71,16 @@ impl SiteRun {
             counts: BTreeMap::new(),
             sources: Sources::default(),
             replaced: 0,
+            behind: 0,
             lang: None,
         };
         if let Some(examined) = examined {
             for finding in &examined.findings {
                 *outcome.counts.entry(finding.severity).or_default() += 1;
             }
-            outcome.replaced = examined.site.replaced.len();
+            let replaced = &examined.site.replaced;
+            outcome.replaced = replaced.len();
+            outcome.behind = replaced.iter().filter(|replaced| Site::is_behind(replaced)).count();
             outcome.lang = Lang::from_tag(&examined.site.first().lang);
             if !examined.findings.is_empty() {
                 outcome.sources = examined.site.sources.clone().in_folder(&member.folder);

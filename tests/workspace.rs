@@ -170,6 +170,15 @@ fn new_number() -> Result<(), Failed> {
     let told = stdout(&run(&folder, &format!("check . --today {TODAY}"))?);
     let replaces = "k02: 0 feil, 0 åtvaringar. Har eitt dokument i staden for det laga har.";
     ensure(told.contains(replaces) && told.matches("i staden for").count() == 1, told)?;
+    // What was reviewed before the layer's was.
+    let page = fs::read_to_string(folder.join("felles/pages/hjelp.md"))?;
+    fs::create_dir_all(folder.join("sites/k02/pages"))?;
+    fs::write(folder.join("sites/k02/pages/hjelp.md"), page.replace("2026-09-01", "2026-08-01"))?;
+    let told = stdout(&build(&folder, "--out public")?);
+    ensure(told.contains("Har 2 dokument i staden for det laga har; 1 av dei eldre enn det."), &*told)?;
+    let list: Value = serde_json::from_slice(&fs::read(folder.join("public/sites.json"))?)?;
+    let behind: Vec<_> = list["sites"].as_array().into_iter().flatten().map(|site| site["behind"].as_u64()).collect();
+    ensure(behind == [0, 1, 0, 0].map(Some), format!("{behind:?}"))?;
     // What is overdue, in all of them.
     let told = stdout(&run(&folder, "check . --today 2030-01-01 --overdue --format short")?);
     ensure(told.contains("[review-overdue]") && !told.contains("flow"), &*told)?;

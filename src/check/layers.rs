@@ -4,26 +4,22 @@ use super::Checking;
 use super::translation::is_mark;
 use crate::content::markdown::Reference;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Edition, Site, day};
+use crate::model::{Edition, Site};
 
 pub(super) fn check(checking: &Checking) {
-    for replaced in checking.site.replaced.iter().filter(|replaced| !replaced.off) {
-        if let Some((from, span)) = &replaced.made_from {
-            if replaced.is_outdated() {
-                let finding = Diagnostic::new(Code::ReplacementOld, *span).arg("id", replaced.id.as_str());
-                let finding = finding.arg("now", replaced.mark.as_str());
+    for replaced in checking.site.replaced.iter().filter(|replaced| Site::is_behind(replaced)) {
+        let of = |span| Diagnostic::new(Code::ReplacementOld, span).arg("id", replaced.id.as_str());
+        let finding = match (&replaced.made_from, &replaced.reviewed) {
+            (Some((from, span)), _) => {
                 let variant = if is_mark(from) { "changed" } else { "unknown" };
-                checking.findings.add(finding.variant(variant).related(replaced.old, "related-replaced"));
+                of(*span).arg("now", replaced.mark.as_str()).variant(variant)
             }
-            // What is the same as it was is no newer for having been reviewed.
-            continue;
-        }
-        let [Some(newer), Some(reviewed)] = &replaced.reviewed else { continue };
-        if day(newer).zip(day(reviewed)).is_some_and(|(newer, reviewed)| reviewed < newer) {
-            let finding = Diagnostic::new(Code::ReplacementOld, replaced.new).arg("id", replaced.id.as_str());
-            let finding = finding.arg("newer", newer.as_str()).arg("reviewed", reviewed.as_str());
-            checking.findings.add(finding.related(replaced.old, "related-replaced"));
-        }
+            (None, [Some(newer), Some(reviewed)]) => {
+                of(replaced.new).arg("newer", newer.as_str()).arg("reviewed", reviewed.as_str())
+            }
+            (None, _) => continue,
+        };
+        checking.findings.add(finding.related(replaced.old, "related-replaced"));
     }
 }
 

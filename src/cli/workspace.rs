@@ -198,7 +198,8 @@ impl Run<'_> {
             };
             if is_for_people {
                 let told = words.say_with(key, args);
-                let replaced = words.say_with("cli-site-replaces", [("count", outcome.replaced.into())]);
+                let args = [("count", outcome.replaced.into()), ("behind", outcome.behind.into())];
+                let replaced = words.say_with("cli-site-replaces", args);
                 self.tell(&if outcome.replaced > 0 { format!("{told} {replaced}") } else { told });
             }
             published += usize::from(matches!(outcome.published, Ok(Some(_))));

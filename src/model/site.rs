@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::fields::Traces;
 use super::{
     Data, Date, Entry, EntryId, FileUses, Held, HeldBack, Index, Kind, Listing, Meta, Party, Period, SharedLayer,
-    SiteSettings, Text, Web, Who,
+    SiteSettings, Text, Web, Who, day,
 };
 use crate::content::hash::Hash;
 use crate::content::markdown::Reference;
@@ -49,6 +49,16 @@ pub struct Site {
 }
 
 impl Site {
+    /// Whether what a site has in place of a layer's is behind it: that has changed since this was made from it or, where nothing says
+    /// from what it was made, was reviewed later.
+    pub fn is_behind(replaced: &Replacement) -> bool {
+        let is_later = || {
+            let [Some(theirs), Some(ours)] = &replaced.reviewed else { return false };
+            day(theirs).zip(day(ours)).is_some_and(|(theirs, ours)| ours < theirs)
+        };
+        !replaced.off && if replaced.made_from.is_some() { replaced.is_outdated() } else { is_later() }
+    }
+
     /// Whether a place is in what the public does not get yet. If several documents are in one file, a place belongs to the last that begins before it.
     pub fn drafts(&self) -> impl Fn(Span) -> bool + use<> {
         let edition = self.first();

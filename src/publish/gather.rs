@@ -39,7 +39,13 @@ struct GatheredFacts {
     number: String,
     address: String,
     layers: Vec<LayerRow>,
-    replaced: Vec<serde::de::IgnoredAny>,
+    replaced: Vec<GatheredReplacement>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct GatheredReplacement {
+    behind: bool,
 }
 
 #[derive(Deserialize)]
@@ -115,6 +121,7 @@ impl Gathering {
             first: first.collect(),
             layers: site.layers,
             replaced: site.replaced.len(),
+            behind: site.replaced.iter().filter(|replaced| replaced.behind).count(),
             folder,
         }
     }

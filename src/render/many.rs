@@ -58,6 +58,8 @@ pub struct SiteAmong {
     pub layers: Vec<LayerRow>,
     /// How many documents it has in place of those of its layers, or has switched off.
     pub replaced: usize,
+    /// How many of these are older than what they take the place of.
+    pub behind: usize,
 }
 
 /// The first page in a language.
@@ -98,6 +100,7 @@ struct SiteAmongRow<'a> {
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     layers: &'a [LayerRow],
     replaced: usize,
+    behind: usize,
 }
 
 /// Many sites, as the pages that lead to them show them.
@@ -144,7 +147,7 @@ impl<'a> Many<'a> {
 
     fn list(&self) -> Vec<u8> {
         let row = |site: &'a SiteAmong| {
-            let SiteAmong { folder, name, names, number, title, address, layers, replaced, .. } = site;
+            let SiteAmong { folder, name, names, number, title, address, layers, replaced, behind, .. } = site;
             let url = self.root_of(site);
             let (data, languages) = (format!("{url}{SITE_JSON}"), self.first_of(site));
             SiteAmongRow {
@@ -159,6 +162,7 @@ impl<'a> Many<'a> {
                 data,
                 layers,
                 replaced: *replaced,
+                behind: *behind,
             }
         };
         let page = |lang: &String| FirstPage { lang: lang.clone(), url: self.file_in(lang) };

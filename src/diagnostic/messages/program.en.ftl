@@ -136,7 +136,10 @@ cli-left-behind = In { $out } there are sites that workspace.toml does not name 
 cli-site-replaces = It has { $count ->
         [one] one document
        *[other] { $count } documents
-    } in place of those of its layers.
+    } in place of those of its layers{ $behind ->
+        [0] .
+       *[other] ; { $behind } of them older than those.
+    }
 cli-sites = { $sites ->
         [one] { $sites } site
        *[other] { $sites } sites

@@ -127,7 +127,10 @@ cli-left-behind = I { $out } ligger det nettsteder som ikke er med i workspace.t
 cli-site-replaces = Har { $count ->
         [one] ett dokument
        *[other] { $count } dokumenter
-    } i stedet for det lagene har.
+    } i stedet for det lagene har{ $behind ->
+        [0] .
+       *[other] ; { $behind } av dem eldre enn det.
+    }
 cli-sites = { $sites ->
         [one] { $sites } nettsted
        *[other] { $sites } nettsteder

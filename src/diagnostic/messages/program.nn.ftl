@@ -127,7 +127,10 @@ cli-left-behind = I { $out } ligg det nettstader som ikkje er med i workspace.to
 cli-site-replaces = Har { $count ->
         [one] eitt dokument
        *[other] { $count } dokument
-    } i staden for det laga har.
+    } i staden for det laga har{ $behind ->
+        [0] .
+       *[other] ; { $behind } av dei eldre enn det.
+    }
 cli-sites = { $sites ->
         [one] { $sites } nettstad
        *[other] { $sites } nettstader

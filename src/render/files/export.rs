@@ -147,6 +147,8 @@ struct ReplacedRow<'a> {
     by: &'a str,
     /// Whether the site has none.
     off: bool,
+    /// Whether the layer's is newer.
+    behind: bool,
 }
 
 pub(crate) fn row(page: &PlannedPage, edition: &Edition, prefix: &str) -> PageRow {
@@ -226,7 +228,8 @@ fn layer(layer: &SharedLayer) -> LayerRow {
 
 fn replaced<'a>(site: &'a Site, replacement: &'a Replacement) -> ReplacedRow<'a> {
     let Replacement { kind, id, old, new, off, .. } = replacement;
-    ReplacedRow { kind: kind.name(), id, source: site.sources.path(*old), by: site.sources.path(*new), off: *off }
+    let (source, by) = (site.sources.path(*old), site.sources.path(*new));
+    ReplacedRow { kind: kind.name(), id, source, by, off: *off, behind: Site::is_behind(replacement) }
 }
 
 fn sitemap(site: &Site, pages: &[PageRow], output: &mut Output) {
