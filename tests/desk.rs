@@ -50,6 +50,7 @@ pub fn trials() -> Vec<Trial> {
         trial("desk::what is shared changes after it became the site's own", own::changed),
         trial("desk::what is shared is the site's own in its own language", own::other_language),
         trial("desk::what is shared is taken away, and back", own::taken_away),
+        trial("desk::what is wrong in a layer leads to where it is read", own::to_mend),
         trial("desk::what is locked, unknown or somebody else's stays", own::refused),
     ]
 }

@@ -340,3 +340,22 @@ pub fn refused() -> Result<(), Failed> {
     )?;
     ensure(tree(&site)? == files, "something is written")
 }
+
+/// What is wrong in a layer, and what is to be reviewed there, leads to where it is read.
+pub fn to_mend() -> Result<(), Failed> {
+    let (_scratch, site) = site_of("a-layer-refers-to-what-the-site-lacks")?;
+    let desk = TestDesk::of(&site);
+    let list = |page: &str, id: &str| -> Result<String, Failed> {
+        let (_, rest) =
+            page.split_once(&format!("aria-labelledby=\"{id}\"")).ok_or_else(|| format!("no {id}: {page}"))?;
+        Ok(rest.split("</section>").next().unwrap_or_default().to_owned())
+    };
+    let to_mend = list(&desk.page("")?, "to-mend")?;
+    ensure(to_mend.contains("/shared/0/"), to_mend)?;
+    for layer in fs::read_dir(site.join("felles/pages"))?.flatten() {
+        let text = fs::read_to_string(layer.path())?;
+        fs::write(layer.path(), text.replace("reviewed = \"2026-", "reviewed = \"2023-"))?;
+    }
+    let overdue = list(&TestDesk::of(&site).page("")?, "overdue")?;
+    ensure(overdue.contains("/shared/0/pages/") && !overdue.contains("/doc/felles"), overdue)
+}

@@ -8,7 +8,7 @@ use super::shared::path_inside;
 use super::shell::Headline;
 use super::{Desk, DeskSite};
 use crate::check;
-use crate::diagnostic::{Severity, Span};
+use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 use crate::edit::form::{FormKind, Posted};
 use crate::markup::{Html, anchor, capital, html};
 use crate::model::{Edition, Entry, Kind, Phone};
@@ -100,22 +100,27 @@ impl Desk {
     fn findings(&self, site: &DeskSite) -> Html {
         let words = site.words();
         let sources = &site.examined.site.sources;
-        let mut by_file: BTreeMap<(bool, &str), Vec<String>> = BTreeMap::new();
+        let mut by_file: BTreeMap<(bool, &str), Vec<&Diagnostic>> = BTreeMap::new();
         let findings = site.examined.findings.iter().filter(|finding| finding.severity != Severity::Note);
-        for finding in findings.filter(|finding| finding.code != crate::diagnostic::Code::ReviewOverdue) {
+        for finding in findings.filter(|finding| finding.code != Code::ReviewOverdue) {
             let is_error = finding.severity == Severity::Error;
-            by_file.entry((!is_error, sources.path(finding.span))).or_default().push(told(finding, site.lang, None));
+            by_file.entry((!is_error, sources.path(finding.span))).or_default().push(finding);
         }
         let count = by_file.len();
         let items: Html = by_file
             .into_iter()
             .take(MOST_SHOWN)
-            .map(|((is_milder, path), texts)| {
-                let texts: Html = texts.iter().map(|text| html!("<li>{}</li>\n", text)).collect();
+            .map(|((is_milder, path), findings)| {
+                let text = |finding: &&Diagnostic| html!("<li>{}</li>\n", told(finding, site.lang, None));
+                let texts: Html = findings.iter().map(text).collect();
+                let shared = findings.iter().find(|finding| site.examined.site.layer_at(finding.span).is_some());
                 let mark = words.say(if is_milder { "severity-warning" } else { "severity-error" });
                 html!(
                     "<li>{} <span class=\"kind\">{}</span>\n<ul>\n{}</ul>\n</li>\n",
-                    self.file_link(site, path),
+                    match shared {
+                        Some(finding) => anchor(&self.url_of(site, finding.span), &Html::text(path)),
+                        None => self.file_link(site, path),
+                    },
                     mark,
                     texts
                 )
@@ -148,6 +153,9 @@ impl Desk {
             );
             let link = match file {
                 Some(_) => anchor(&self.url(&format!("doc/{path}")), &Html::text(&review.title)),
+                None if site.examined.site.layer_at(review.span).is_some() => {
+                    anchor(&self.url_of(site, review.span), &Html::text(&review.title))
+                }
                 None => Html::text(&review.title),
             };
             let button = if is_one { button } else { Html::default() };
