@@ -286,6 +286,9 @@ fn shown_at_once() -> Result<(), Failed> {
     for number in 3..=9 {
         fs::remove_dir_all(folder.join(format!("sites/k{number:02}")))?;
     }
+    fs::write(folder.join("workspace.toml"), "members = [\"none/*\"]\n")?;
+    ensure(run(&folder, "serve .")?.status.code() == Some(2), "a workspace of no sites is shown")?;
+    fs::write(folder.join("workspace.toml"), "members = [\"sites/*\"]\n")?;
     let served = Served::several(&folder, 2)?;
     let names: Vec<&String> = served.keys().collect();
     ensure(names == ["k01", "k02"], format!("{names:?}"))?;

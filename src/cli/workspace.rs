@@ -101,6 +101,10 @@ impl Run<'_> {
         let Some((workspace, members)) = self.named(matches, &options).ok()? else {
             return Some(vec![(options, None)]);
         };
+        if members.is_empty() {
+            complain(&self.words().say("cli-error-no-site"));
+            return None;
+        }
         if members.len() > MOST_SHOWN {
             let args = [
                 ("value", options.config.root.display().to_string().into()),
