@@ -22,8 +22,10 @@ struct PageScan<'p> {
     found: Vec<ActFound>,
 }
 
-/// Elements whose content is text, and would not be inside a drawing or a formula.
-const TEXT: [&str; 4] = ["title", "textarea", "style", "script"];
+/// Whether an element's content is text, and would not be inside a drawing or a formula.
+fn holds_text(element: &str) -> bool {
+    matches!(element, "title" | "textarea" | "style" | "script")
+}
 
 /// Whether text has what would begin or end an element.
 fn holds_markup(text: &str) -> bool {
@@ -60,7 +62,7 @@ impl PageScan<'_> {
     }
 
     fn text(&mut self, text: &str, written: &str) {
-        if !TEXT.contains(&self.element.as_str()) {
+        if !holds_text(&self.element) {
             return;
         }
         let is_style = self.element == "style";

@@ -55,12 +55,14 @@ struct ThemeFiles {
     /// The site's own files that can't be read.
     unread: Vec<String>,
     templates: OnceLock<Result<Tera, tera::Error>>,
-    /// What was made of them in a language, for all sites without words of their own.
-    spoken: Mutex<BTreeMap<String, Spoken>>,
+    /// What was made of them in a language, with a site's own words as Fluent source, for all sites that have the same.
+    spoken: Mutex<BTreeMap<(String, String), Spoken>>,
 }
 
+/// How many of these are kept: sites of one county may have words in common, others have their own.
+const MOST_SPOKEN: usize = 16;
+
 /// The theme in a language.
-#[derive(Clone)]
 struct Spoken {
     words: Arc<Words>,
     /// Once a page is made with it.
@@ -151,30 +153,31 @@ impl Theme {
     /// the site's first language.
     pub fn words(&self, site: &Site, edition: &Edition, findings: &Findings) -> Arc<Words> {
         let lang = self.words_lang(site, &edition.lang);
-        let read = |sources: &[&str]| Words::read(lang, sources).map(Arc::new);
         let told = |message: String| findings.add(self.finding(&format!("{}: {message}", words_file(lang))));
-        let plain = self.spoken(lang).map(|spoken| spoken.words).map_err(told);
+        let plain = self.spoken(lang, "").map_err(told);
         let words = match &plain {
-            Ok(plain) => match site_words(edition, plain) {
-                own if own.is_empty() => Ok(plain.clone()),
-                own => read(&[&self.text(&words_file(lang)), &own]).map_err(told),
-            },
+            Ok(plain) => self.spoken(lang, &site_words(edition, plain)).map_err(told),
             Err(()) => Err(()),
         };
-        match words.or(plain).or_else(|()| read(&[])) {
+        match words.or(plain).or_else(|()| Words::read(lang, &[]).map(Arc::new)) {
             Ok(words) => words,
             Err(error) => unreachable!("an empty catalogue can be read: {error}"),
         }
     }
 
-    /// The theme in a language, with no site's own words.
-    fn spoken(&self, lang: &str) -> Result<Spoken, String> {
+    /// The words of the theme in a language, with a site's own over them.
+    fn spoken(&self, lang: &str, own: &str) -> Result<Arc<Words>, String> {
+        let key = (lang.to_owned(), own.to_owned());
         let mut spoken = self.files.spoken.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = spoken.get(lang) {
-            return Ok(known.clone());
+        if let Some(known) = spoken.get(&key) {
+            return Ok(known.words.clone());
         }
-        let words = Arc::new(Words::read(lang, &[&self.text(&words_file(lang))])?);
-        Ok(spoken.entry(lang.to_owned()).or_insert(Spoken { words, templates: None }).clone())
+        let words = Arc::new(Words::read(lang, &[&self.text(&words_file(lang)), own])?);
+        if spoken.len() >= MOST_SPOKEN {
+            spoken.clear();
+        }
+        spoken.insert(key, Spoken { words: words.clone(), templates: None });
+        Ok(words)
     }
 
     /// Reports a site's own theme if it was written for another version of the template contract.
@@ -205,7 +208,7 @@ impl Theme {
                     findings.add(finding.nearest(key, words_with_forms()));
                 }
             }
-            let Ok(Spoken { words, .. }) = self.spoken(Lang::Nb.tag()) else { continue };
+            let Ok(words) = self.spoken(Lang::Nb.tag(), "") else { continue };
             for Keyed { key, span, .. } in &edition.settings.phrases {
                 if !is_phrase(key, &words) {
                     findings.add(Diagnostic::new(Code::KeyUnknown, *span).variant("phrase").arg("key", key.as_str()));
@@ -247,14 +250,14 @@ impl Theme {
 
     /// The templates; the only function they can call is `word`.
     pub fn templates(&self, words: &Arc<Words>, findings: &Findings) -> Option<Arc<Tera>> {
-        let plain = self.spoken(&words.lang).ok().filter(|plain| Arc::ptr_eq(&plain.words, words));
-        if let Some(Spoken { templates: Some(made), .. }) = plain {
+        let spoken = || self.files.spoken.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_of = |spoken: &&mut Spoken| Arc::ptr_eq(&spoken.words, words);
+        if let Some(made) = spoken().values_mut().find(is_of).and_then(|spoken| spoken.templates.clone()) {
             return Some(made);
         }
         let made = Arc::new(self.compiled(words, findings)?);
-        if plain.is_some() {
-            let mut spoken = self.files.spoken.lock().unwrap_or_else(PoisonError::into_inner);
-            spoken.entry(words.lang.clone()).and_modify(|spoken| spoken.templates = Some(made.clone()));
+        if let Some(known) = spoken().values_mut().find(is_of) {
+            known.templates = Some(made.clone());
         }
         Some(made)
     }
