@@ -35,6 +35,11 @@ pub(super) fn told(findings: &[Diagnostic], notes: bool) -> Vec<Diagnostic> {
     findings.iter().filter(|finding| notes || finding.severity != Severity::Note).cloned().collect()
 }
 
+/// How many findings of a severity there are.
+fn count(examined: &Examined, severity: Severity) -> usize {
+    examined.findings.iter().filter(|finding| finding.severity == severity).count()
+}
+
 /// A command that is being run.
 pub(super) struct Run<'a> {
     pub lang: Option<Lang>,
@@ -172,8 +177,7 @@ impl Run<'_> {
         let sources = examined.site.sources.clone().in_folder(&member.folder);
         self.print(&report::write(&told(&examined.findings, false), &sources, lang, format, self.world.at_terminal));
         if format.is_for_people() {
-            let count = |severity| examined.findings.iter().filter(|finding| finding.severity == severity).count();
-            let [errors, warnings] = [Severity::Error, Severity::Warning].map(count);
+            let [errors, warnings] = [Severity::Error, Severity::Warning].map(|severity| count(examined, severity));
             let name = member.name.as_str().into();
             let args = [("name", name), ("errors", errors.into()), ("warnings", warnings.into())];
             self.tell(&messages(lang).say_with("cli-site-checked", args));
@@ -185,10 +189,8 @@ impl Run<'_> {
         let told = told(&examined.findings, notes);
         let lang = self.lang_of(examined.site.first());
         self.print(&report::write(&told, &examined.site.sources, lang, format, self.world.at_terminal));
-        let count =
-            |severity: Severity| examined.findings.iter().filter(|finding| finding.severity == severity).count();
         if format.is_for_people() {
-            let counts = [Severity::Error, Severity::Warning, Severity::Note].map(count);
+            let counts = [Severity::Error, Severity::Warning, Severity::Note].map(|severity| count(examined, severity));
             let args = [("errors", counts[0].into()), ("warnings", counts[1].into()), ("notes", counts[2].into())];
             if told.is_empty() {
                 self.progress("cli-no-finding", &args);

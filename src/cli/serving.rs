@@ -23,7 +23,9 @@ struct ShownSite {
 
 impl Run<'_> {
     /// Shows sites until the program is stopped, each at a port of its own: those after the one that is asked for.
-    fn each_shown(&self, matches: &ArgMatches, show: impl Fn(&ShownSite) -> Exit + Sync) -> Exit {
+    /// What is told of one stands together: the lock is for that.
+    fn each_shown(&self, matches: &ArgMatches, show: impl Fn(&ShownSite, &Mutex<()>) -> Exit + Sync) -> Exit {
+        let telling = Mutex::new(());
         let Some(all) = self.options_of_shown(matches) else { return Exit::Usage };
         let (first, are_several) = (matches.get_one::<u16>("port").copied().unwrap_or(0), all.len() > 1);
         let port = |at: u16| if first == 0 { 0 } else { first.checked_add(at).unwrap_or(0) };
@@ -34,10 +36,10 @@ impl Run<'_> {
         });
         let sites: Vec<ShownSite> = sites.collect();
         if let [site] = sites.as_slice() {
-            return show(site);
+            return show(site, &telling);
         }
         std::thread::scope(|scope| {
-            let shown: Vec<_> = sites.iter().map(|site| scope.spawn(|| show(site))).collect();
+            let shown: Vec<_> = sites.iter().map(|site| scope.spawn(|| show(site, &telling))).collect();
             // None ends unless it can't be shown.
             let ended = shown.into_iter().map(|shown| shown.join().unwrap_or(Exit::Usage));
             ended.fold(Exit::Fine, |worst, exit| if exit == Exit::Fine { worst } else { exit })
@@ -45,11 +47,9 @@ impl Run<'_> {
     }
 
     pub(super) fn serve(&self, matches: &ArgMatches) -> Exit {
-        let telling = Mutex::new(());
-        self.each_shown(matches, |site| self.serve_one(matches, site, &telling))
+        self.each_shown(matches, |site, telling| self.serve_one(matches, site, telling))
     }
 
-    /// What is told of one site stands together: `telling` is held meanwhile.
     fn serve_one(&self, matches: &ArgMatches, site: &ShownSite, telling: &Mutex<()>) -> Exit {
         let ShownSite { options, member, port } = site;
         let asked = matches.get_one::<String>("editor").and_then(|name| Editor::of_command(name));
@@ -61,31 +61,33 @@ impl Run<'_> {
             lang: self.lang,
             desk: None,
         };
-        let held = || telling.lock().unwrap_or_else(PoisonError::into_inner);
-        let tell = |news: News| match (news, held()) {
-            (News::Built(examined), _held) => match member {
-                None => drop(self.report(examined, &options.format, false)),
-                Some(member) => self.report_member(examined, member, &options.format),
-            },
-            (News::Ready { address, polls }, _held) => {
-                if polls && !settings.poll {
-                    complain(&self.words().say("preview-polls"));
-                }
-                if !settings.bind.is_loopback() {
-                    complain(&self.words().say("preview-bound"));
-                }
-                let address = format!("http://{address}/");
-                match member {
-                    None => self.complain("cli-serving", &address),
-                    Some(member) => {
-                        let args = [("name", member.name.as_str().into()), ("value", address.as_str().into())];
-                        complain(&self.words().say_with("cli-serving-one", args));
+        let tell = |news: News| {
+            let _held = telling.lock().unwrap_or_else(PoisonError::into_inner);
+            match news {
+                News::Built(examined) => match member {
+                    None => drop(self.report(examined, &options.format, false)),
+                    Some(member) => self.report_member(examined, member, &options.format),
+                },
+                News::Ready { address, polls } => {
+                    if polls && !settings.poll {
+                        complain(&self.words().say("preview-polls"));
                     }
-                }
-                if matches.get_flag("open")
-                    && let Err(error) = open::that_detached(&address)
-                {
-                    self.system(Path::new(&address), &error);
+                    if !settings.bind.is_loopback() {
+                        complain(&self.words().say("preview-bound"));
+                    }
+                    let address = format!("http://{address}/");
+                    match member {
+                        None => self.complain("cli-serving", &address),
+                        Some(member) => {
+                            let args = [("name", member.name.as_str().into()), ("value", address.as_str().into())];
+                            complain(&self.words().say_with("cli-serving-one", args));
+                        }
+                    }
+                    if matches.get_flag("open")
+                        && let Err(error) = open::that_detached(&address)
+                    {
+                        self.system(Path::new(&address), &error);
+                    }
                 }
             }
         };
@@ -111,8 +113,7 @@ impl Run<'_> {
     /// The preview with an editor's desk beside it, for this machine alone. Its address is the only answer: whoever knows it may
     /// change the site. Of several sites, each has its own, after its name.
     pub(super) fn edit(&self, matches: &ArgMatches) -> Exit {
-        let telling = Mutex::new(());
-        self.each_shown(matches, |site| self.edit_one(matches, site, &telling))
+        self.each_shown(matches, |site, telling| self.edit_one(matches, site, telling))
     }
 
     fn edit_one(&self, matches: &ArgMatches, site: &ShownSite, telling: &Mutex<()>) -> Exit {

@@ -3,17 +3,16 @@
 //! built them, and in how many parts.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use super::files::export::{LayerRow, SITE_JSON};
-use super::theme::{Theme, theme_words};
+use super::theme::Theme;
 use super::view::site_frame::ParallelName;
 use super::view::sites;
 use crate::content::hash::Hash;
 use crate::diagnostic::Findings;
-use crate::diagnostic::catalogue::{Lang, Words};
+use crate::diagnostic::catalogue::Lang;
 use crate::markup::escape_path;
 
 /// The list of sites for machines, in the folder that they are published in.
@@ -232,7 +231,7 @@ pub fn files_of_many(
     for lang in &many.languages {
         let known = [lang, &many.languages[0]].into_iter().find(|lang| theme.speaks(lang));
         let spoken = known.map_or(Lang::Nb.tag(), String::as_str);
-        let words = Arc::new(Words::read(spoken, &[&theme_words(spoken)])?);
+        let words = theme.words_with(spoken, "")?;
         let tera = theme.templates(&words, &Findings::default()).ok_or("templates")?;
         let context = sites::context(&many, lang, &words, &named);
         let html = tera.render("sites.html", &context).map_err(|error| error.to_string())?;

@@ -11,11 +11,6 @@ fn is_frame(name: &str) -> bool {
     matches!(name, "iframe" | "frame" | "frameset" | "object" | "embed" | "applet" | "portal" | "fencedframe")
 }
 
-/// Whether an element leaves a page's head open (HTML Standard, 13.2.6.4.4).
-fn leaves_head_open(name: &str) -> bool {
-    matches!(name, "html" | "head" | "meta" | "title" | "link" | "style" | "script")
-}
-
 /// Whether an element's content is markup for some browsers and text for others.
 fn is_unsure(name: &str) -> bool {
     matches!(name, "noscript" | "xmp" | "noembed" | "noframes" | "plaintext")
@@ -85,9 +80,9 @@ pub(super) struct PageRights<'p> {
     pub root: &'p str,
 }
 
-/// Whether it can stand in a page's head; what follows any other is below that.
+/// Whether it leaves a page's head open (HTML Standard, 13.2.6.4.4); what follows any other is below that.
 pub(super) fn is_of_head(tag: &StartTag) -> bool {
-    leaves_head_open(&tag.name)
+    matches!(tag.name.as_ref(), "html" | "head" | "meta" | "title" | "link" | "style" | "script")
 }
 
 /// What the element does by all that it says.

@@ -154,9 +154,9 @@ impl Theme {
     pub fn words(&self, site: &Site, edition: &Edition, findings: &Findings) -> Arc<Words> {
         let lang = self.words_lang(site, &edition.lang);
         let told = |message: String| findings.add(self.finding(&format!("{}: {message}", words_file(lang))));
-        let plain = self.spoken(lang, "").map_err(told);
+        let plain = self.words_with(lang, "").map_err(told);
         let words = match &plain {
-            Ok(plain) => self.spoken(lang, &site_words(edition, plain)).map_err(told),
+            Ok(plain) => self.words_with(lang, &site_words(edition, plain)).map_err(told),
             Err(()) => Err(()),
         };
         match words.or(plain).or_else(|()| Words::read(lang, &[]).map(Arc::new)) {
@@ -165,8 +165,8 @@ impl Theme {
         }
     }
 
-    /// The words of the theme in a language, with a site's own over them.
-    fn spoken(&self, lang: &str, own: &str) -> Result<Arc<Words>, String> {
+    /// The words of the theme in a language, with a site's own over them, as Fluent source. Errors: what can't be read.
+    pub(super) fn words_with(&self, lang: &str, own: &str) -> Result<Arc<Words>, String> {
         let key = (lang.to_owned(), own.to_owned());
         let mut spoken = self.files.spoken.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = spoken.get(&key) {
@@ -208,7 +208,7 @@ impl Theme {
                     findings.add(finding.nearest(key, words_with_forms()));
                 }
             }
-            let Ok(words) = self.spoken(Lang::Nb.tag(), "") else { continue };
+            let Ok(words) = self.words_with(Lang::Nb.tag(), "") else { continue };
             for Keyed { key, span, .. } in &edition.settings.phrases {
                 if !is_phrase(key, &words) {
                     findings.add(Diagnostic::new(Code::KeyUnknown, *span).variant("phrase").arg("key", key.as_str()));
