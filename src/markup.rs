@@ -2,7 +2,7 @@
 
 mod tokens;
 
-pub use tokens::{HtmlAttribute, HtmlToken, StartTag, read};
+pub use tokens::{HtmlAttribute, HtmlToken, StartTag, read, read_plain};
 
 use std::fmt::{self, Write as _};
 

@@ -20,6 +20,7 @@ pub fn trials() -> Vec<Trial> {
     vec![
         trial("workspace::each site is published, and one with errors stops no other", each_on_its_own),
         trial("workspace::the same bytes, however many threads and however it is parted", same_bytes),
+        trial("workspace::what sites have in common is to each as if it were alone", alike),
         trial("workspace::what is wrong in a shared file is told once", told_once),
         trial("workspace::a new number in the layer reaches all sites, but those that replace it", new_number),
         trial("workspace::what has not changed is not built again", unchanged),
@@ -125,6 +126,52 @@ fn same_bytes() -> Result<(), Failed> {
     ensure(alone.status.success(), stdout(&alone))?;
     for (path, bytes) in tree(&folder.join("alone"))? {
         ensure(whole.get(&format!("k04/{path}")) == Some(&bytes), format!("{path} differs"))?;
+    }
+    Ok(())
+}
+
+/// Sites that differ in one thing each, so that a page which all of them have is another in each.
+fn alike() -> Result<(), Failed> {
+    let (_scratch, folder) = workspace(8)?;
+    let term = |text: &str| format!("[stotte]\nforms = [\"støtte\"]\ntext = \"{text}\"\n");
+    fs::write(folder.join("felles/glossary.toml"), term("Hjelp over tid."))?;
+    let page = folder.join("felles/pages/hjelp.md");
+    let text = fs::read_to_string(&page)?;
+    fs::write(&page, format!("{text}\nDu kan få støtte. Sjå [notatet](@notat).\n"))?;
+    let add = |site: &str, file: &str, more: &str| -> Result<(), Failed> {
+        let path = folder.join("sites").join(site).join(file);
+        fs::create_dir_all(path.parent().ok_or("no folder")?)?;
+        let there = fs::read_to_string(&path).unwrap_or_default();
+        Ok(fs::write(path, format!("{there}{more}"))?)
+    };
+    // The first and the last are alike.
+    add("k02", "glossary.toml", &term("Hjelp i kvardagen."))?;
+    add("k03", "glossary.toml", &term("Hjelp over tid.").replace("[\"støtte\"]", "[\"støtte\", \"ring\"]"))?;
+    add("k04", "contacts.toml", "\n[hjelp]\nname = \"Hjelpetelefonen\"\nphone = \"57 00 00 11\"\n")?;
+    add("k05", "site.toml", "\n[phrases]\nclose = \"Ferdig\"\n")?;
+    let own = "{% extends \"base.html\" %}{% block main %}<h1>{{ page.title }}, {{ frame.site_title }}</h1>{% endblock main %}";
+    add("k06", "theme/theme.toml", "contract = 4\n")?;
+    add("k06", "theme/templates/page.html", own)?;
+    add("k07", "glossary.toml", "[stotte]\noff = true\n")?;
+    let pages = |tree: &BTreeMap<String, Vec<u8>>, site: &str| -> Result<String, Failed> {
+        let page = tree.get(&format!("{site}hjelp/index.html")).ok_or_else(|| format!("no page in {site}"))?;
+        let page = String::from_utf8_lossy(page);
+        Ok(page.split("<main").nth(1).and_then(|main| main.split("</main>").next()).unwrap_or_default().to_owned())
+    };
+    for jobs in ["--jobs 1", "--jobs 2"] {
+        let whole = built(&folder, "public", jobs)?;
+        let mut seen = BTreeSet::new();
+        for number in 1..=8 {
+            let site = format!("k{number:02}");
+            let alone = run(&folder, &format!("build sites/{site} --out alone --today {TODAY}"))?;
+            ensure(alone.status.success(), stdout(&alone))?;
+            for (path, bytes) in tree(&folder.join("alone"))? {
+                ensure(whole.get(&format!("{site}/{path}")) == Some(&bytes), format!("{site}/{path} differs"))?;
+            }
+            seen.insert(pages(&whole, &format!("{site}/"))?);
+        }
+        ensure(seen.len() == 7, format!("{} different pages: {seen:#?}", seen.len()))?;
+        fs::remove_dir_all(folder.join("public"))?;
     }
     Ok(())
 }

@@ -130,8 +130,8 @@ fn text_of(bytes: &[u8]) -> Cow<'_, str> {
     String::from_utf8_lossy(bytes)
 }
 
-/// Reads as much of a page as is written in the plain way, and tells where that ends: between two pieces.
-fn read_plain<'h>(html: &'h str, see: &mut impl FnMut(HtmlToken<'_, 'h>)) -> usize {
+/// Reads as much of a page, or a part of one, as is written in the plain way, and tells where that ends: between two pieces.
+pub fn read_plain<'h>(html: &'h str, see: &mut impl FnMut(HtmlToken<'_, 'h>)) -> usize {
     // What browsers read as another sign than it is.
     if memchr::memchr2(b'\0', b'\r', html.as_bytes()).is_some() {
         return 0;

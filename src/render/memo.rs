@@ -5,23 +5,45 @@ use std::hash::Hash;
 use std::sync::{Mutex, PoisonError};
 
 /// What was made already, by what it depends on. It is cheap to clone.
-pub(super) struct Memo<K, V>(Mutex<HashMap<K, V>>);
+pub(super) struct Memo<K, V> {
+    made: Mutex<HashMap<K, V>>,
+    most: usize,
+}
 
 impl<K, V> Default for Memo<K, V> {
     fn default() -> Memo<K, V> {
-        Memo(Mutex::default())
+        Memo::at_most(usize::MAX)
+    }
+}
+
+impl<K, V> Memo<K, V> {
+    /// One that keeps so many at most: then it forgets them all.
+    pub(super) fn at_most(most: usize) -> Memo<K, V> {
+        Memo { made: Mutex::default(), most }
     }
 }
 
 impl<K: Eq + Hash, V: Clone> Memo<K, V> {
     /// What there is for a key, or what is made now. Two threads may make it at the same time, and make the same.
     pub(super) fn get(&self, key: K, make: impl FnOnce() -> V) -> V {
-        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let there = known().get(&key).cloned();
-        there.unwrap_or_else(|| {
+        self.known(&key).unwrap_or_else(|| {
             let made = make();
-            known().insert(key, made.clone());
+            self.keep(key, made.clone());
             made
         })
+    }
+
+    /// What there is for a key.
+    pub(super) fn known(&self, key: &K) -> Option<V> {
+        self.made.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
+    }
+
+    /// Keeps what was made for a key.
+    pub(super) fn keep(&self, key: K, made: V) {
+        let mut known = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= self.most {
+            known.clear();
+        }
+        known.insert(key, made);
     }
 }

@@ -3,6 +3,7 @@
 mod contract;
 mod files;
 mod linked;
+mod main_part;
 mod many;
 mod memo;
 mod names;
@@ -26,6 +27,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
+use tera::{TeraResult, Value};
 
 use crate::content::asset::Copied;
 use crate::diagnostic::catalogue::Words;
@@ -36,9 +38,11 @@ use crate::printout::Printouts;
 use files::fragments::{self, FragmentOf};
 use files::{calendar, dataset, export, host};
 use linked::catalogue;
+use main_part::{MainPart, MainParts, WITH_HEAD};
 use names::ForeignNames;
 use single_file::GuideFile;
 use terms::Terms;
+use view::TemplateView;
 
 /// A file to be published.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,14 +111,22 @@ pub fn render_first(site: &Site, theme: &Theme, paths: &[String]) -> Output {
     output
 }
 
-/// The path of a page from the root of the site, and its HTML or what is wrong with its template.
-type RenderedPage = (String, Result<String, Diagnostic>);
+/// The path of a page from the root of the site, and the page or what is wrong with its template.
+type RenderedPage = (String, Result<PageHtml, Diagnostic>);
+
+/// A page as HTML.
+struct PageHtml {
+    html: String,
+    /// What its main part is to the letter, if that may stand on other sites too.
+    main: Option<Arc<MainPart>>,
+}
 
 /// A page as HTML, with its path from the root of the site.
 struct FinishedPage<'r> {
     page: &'r PlannedPage<'r>,
     path: &'r str,
     html: &'r str,
+    main: Option<&'r MainPart>,
 }
 
 /// A site that is ready to be rendered: what all its pages share, and the pages to be written.
@@ -136,6 +148,7 @@ struct EditionRendering<'a> {
     words: Arc<Words>,
     tera: Arc<tera::Tera>,
     terms: Terms,
+    mains: Option<Arc<MainParts>>,
     /// In a translation, once a page of it is written: a preview writes few.
     names: OnceLock<Option<ForeignNames>>,
     pages: Vec<PlannedPage<'a>>,
@@ -162,6 +175,7 @@ impl<'a> EditionRendering<'a> {
             prefix: site.prefix(at),
             tera,
             terms: Terms::of(site, edition),
+            mains: theme.main_parts(&words),
             names: OnceLock::new(),
             pages,
             moved,
@@ -173,6 +187,17 @@ impl<'a> EditionRendering<'a> {
     fn addressed(&self) -> Vec<(String, &PlannedPage<'a>)> {
         let pages = self.pages.iter().map(|page| (format!("{}{}", self.prefix, page.address), page));
         pages.chain(self.moved.iter().map(|(from, page)| (from.clone(), page))).collect()
+    }
+
+    /// The main part of a page whose template gets `frame` and `view`, if it is made for itself.
+    fn main_part(
+        &self,
+        page: &PlannedPage,
+        (frame, view): (&Value, Option<&dyn TemplateView>),
+        writer: &Writer,
+    ) -> TeraResult<Option<Arc<MainPart>>> {
+        let (Some(mains), Some(view)) = (&self.mains, view) else { return Ok(None) };
+        mains.of(page, (frame, view), (&self.tera, &self.terms), writer)
     }
 
     fn writer<'w>(&'w self, site: &'w Site, shared: &'w Shared, address: String) -> Writer<'w> {
@@ -198,15 +223,23 @@ impl<'a> Rendering<'a> {
     }
 
     /// A page as HTML, for an address from the root of the site.
-    fn html(&self, of: &EditionRendering, address: &str, page: &PlannedPage) -> Result<String, Diagnostic> {
+    fn html(&self, of: &EditionRendering, address: &str, page: &PlannedPage) -> Result<PageHtml, Diagnostic> {
         let writer = of.writer(self.site, &self.shared, address.to_owned()).for_reader(page.reader());
-        let html = of.tera.render(&format!("{}.html", page.template), &view::context(page, &writer));
-        let html =
-            html.and_then(|html| writer.fault().map_or(Ok(html), Err)).map_err(|error| self.theme.fault(&error))?;
-        let html = if explains(page.template) { of.terms.explain(html, &writer) } else { html };
+        let (frame, view) = (view::frame::frame(page, &writer), view::of_page(page, &writer));
+        let html = of.main_part(page, (&frame, view.as_deref()), &writer).and_then(|main| {
+            let is_used = main.is_none() || WITH_HEAD.contains(&page.template);
+            let mut context = view::context_with(frame, view.filter(|_| is_used).map(|view| view.value()));
+            if let Some(main) = &main {
+                context.insert_value("main", Value::safe_string(&main.html));
+            }
+            let html = of.tera.render(&format!("{}.html", page.template), &context)?;
+            writer.fault().map_or(Ok(PageHtml { html, main }), Err)
+        });
+        let PageHtml { html, main } = html.map_err(|error| self.theme.fault(&error))?;
+        let html = if main.is_none() && explains(page.template) { of.terms.explain(html, &writer) } else { html };
         Ok(match of.names.get_or_init(|| ForeignNames::of(self.site, of.edition)) {
-            Some(names) => names.mark(html),
-            None => html,
+            Some(names) => PageHtml { html: names.mark(html), main: None },
+            None => PageHtml { html, main },
         })
     }
 
@@ -214,7 +247,7 @@ impl<'a> Rendering<'a> {
     fn page(&self, path: &str) -> Option<Item> {
         self.editions.iter().find_map(|of| {
             let (address, page) = of.addressed().into_iter().find(|(address, _)| file_of(address) == path)?;
-            Some(Item::Bytes(self.html(of, &address, page).ok()?.into_bytes()))
+            Some(Item::Bytes(self.html(of, &address, page).ok()?.html.into_bytes()))
         })
     }
 
@@ -234,8 +267,10 @@ impl<'a> Rendering<'a> {
         rendered: &[RenderedPage],
     ) -> (Option<(String, Vec<u8>)>, Vec<GuideFile<'a>>) {
         let pages = of.pages.iter().zip(rendered);
-        let pages = pages
-            .filter_map(|(page, (path, html))| Some(FinishedPage { page, path, html: html.as_ref().ok()?.as_str() }));
+        let pages = pages.filter_map(|(page, (path, made))| {
+            let PageHtml { html, main } = made.as_ref().ok()?;
+            Some(FinishedPage { page, path, html, main: main.as_deref() })
+        });
         let pages: Vec<FinishedPage> = pages.collect();
         let writer = of.writer(self.site, &self.shared, "/".to_owned());
         let search = search::path(of.edition).map(|path| (path, search::file(&writer, &pages)));
@@ -258,7 +293,8 @@ impl<'a> Rendering<'a> {
                 listed.files.push(export::MadeFileRow::new("guide", &guide.name, of.edition, path, bytes));
             }
             let single_files = single_files.into_iter().map(|(_, path, html)| (path, html));
-            for (path, html) in rendered.into_iter().chain(single_files) {
+            let rendered = rendered.into_iter().map(|(path, made)| (path, made.map(|made| made.html)));
+            for (path, html) in rendered.chain(single_files) {
                 match html {
                     Ok(html) => drop(output.insert(path, Item::Bytes(html.into_bytes()))),
                     Err(finding) => findings.add(finding),
@@ -318,7 +354,7 @@ impl<'a> Rendering<'a> {
 
     /// The page that a host shows for an address that does not exist. It may be shown at any depth, so its links can't be
     /// relative: they begin at the site's address.
-    fn not_found(&self, of: &EditionRendering) -> tera::TeraResult<String> {
+    fn not_found(&self, of: &EditionRendering) -> TeraResult<String> {
         let writer = of.writer(self.site, &self.shared, "/".to_owned()).with_root(&root_of_missing(self.site));
         let page = view::not_found_page(&of.words);
         of.tera.render("404.html", &view::context(&page, &writer))

@@ -12,6 +12,7 @@ use crate::diagnostic::Diagnostic;
 use crate::markup::{Html, StartTag, html};
 use crate::model::{Edition, Entry, Kind, Listing, file_of};
 
+use super::main_part::main_of;
 use super::rewrite::{Fate, rewritten};
 use super::theme::{as_data, context_of};
 use super::view::single_file::{FilePart, SingleFileView};
@@ -94,7 +95,7 @@ impl<'r> SingleFile<'r> {
         // Whom to call is never left out for want of room.
         let urgent = pages.iter().filter(|of| matches!(of.page.kind, "acute" | "contacts"));
         let mut next: VecDeque<&FinishedPage> = [of_guide].into_iter().chain(urgent).collect();
-        while let Some(FinishedPage { page, path, html }) = next.pop_front() {
+        while let Some(FinishedPage { page, path, html, .. }) = next.pop_front() {
             if file.places.contains_key(*path) {
                 continue;
             }
@@ -277,12 +278,6 @@ impl<'r> SingleFile<'r> {
         }
         true
     }
-}
-
-/// What is between the tags of a page's main part.
-fn main_of(html: &str) -> &str {
-    let main = html.find("<main").and_then(|start| Some(&html[start..html.rfind("</main>")?])).unwrap_or_default();
-    main.split_once('>').map_or("", |(_, inside)| inside)
 }
 
 /// Whether a page belongs in the file of a guide that leads to it: it is for staff, and says something that no other page says.

@@ -2,12 +2,15 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use aho_corasick::AhoCorasick;
 
 use super::Writer;
+use super::memo::Memo;
+use crate::content::hash::{Hash, Hashing};
 use crate::markup::{Html, anchor, capital, html};
-use crate::model::{Edition, Entry, Prose, Site};
+use crate::model::{Edition, Entry, Prose, ReaderKind, Site};
 
 /// Whether no word is explained in an element: a heading or the head of a cell is to be read at a glance, a link or button can't
 /// contain another, and what a script or form contains is not text.
@@ -33,6 +36,10 @@ pub(super) struct Terms {
     forms: Option<AhoCorasick>,
     /// The entry of each form, by its place in `Edition::entries`.
     entries: Vec<usize>,
+    /// All forms, with the names of their entries.
+    hash: Hash,
+    /// What is told of all of them, for pages at a depth and their reader.
+    told: Memo<(String, Option<ReaderKind>), Hash>,
 }
 
 /// A form of a word that occurs in a text as a whole word.
@@ -59,12 +66,40 @@ impl Terms {
         }
         // If there were too many words for memory, none would be explained; no word list comes near that.
         let forms = if patterns.is_empty() { None } else { AhoCorasick::new(&patterns).ok() };
-        Terms { forms, entries }
+        let mut hashing = Hashing::default();
+        for (pattern, at) in patterns.iter().zip(&entries) {
+            hashing.update(format!("{pattern}\n{}\n", edition.entries[*at].name).as_bytes());
+        }
+        Terms { forms, entries, hash: hashing.finish(), told: Memo::default() }
+    }
+
+    /// All that the explanations on a writer's page depend on, besides the page and the theme's words.
+    pub(super) fn told(&self, writer: &Writer) -> Hash {
+        self.told.get((writer.root().to_owned(), writer.reader), || {
+            let mut told = self.hash.to_string();
+            let mut last = None;
+            for at in &self.entries {
+                if last.replace(at) != Some(at) {
+                    write_term(&writer.edition.entries[*at], "", "", "", writer, &mut told);
+                }
+            }
+            Hash::of(told.as_bytes())
+        })
     }
 
     /// A page in which the first occurrence of each word in running text has its explanation, which opens without a script.
     pub(super) fn explain(&self, html: String, writer: &Writer) -> String {
         let (Some(start), Some(end)) = (html.find("<main"), html.rfind("</main>")) else { return html };
+        self.explain_within(html, start..end, writer)
+    }
+
+    /// A page's main part, in the same way.
+    pub(super) fn explain_part(&self, html: String, writer: &Writer) -> String {
+        let whole = 0..html.len();
+        self.explain_within(html, whole, writer)
+    }
+
+    fn explain_within(&self, html: String, Range { start, end }: Range<usize>, writer: &Writer) -> String {
         let mut out = String::new();
         let mut told = BTreeSet::new();
         let mut untouched: Option<(&str, usize)> = None;

@@ -80,6 +80,11 @@ pub(super) struct PageRights<'p> {
     pub root: &'p str,
 }
 
+impl PageRights<'_> {
+    /// Those of most pages, below the head.
+    pub(super) const NONE: PageRights<'static> = PageRights { leads_on: false, scripts: None, root: "" };
+}
+
 /// Whether it leaves a page's head open (HTML Standard, 13.2.6.4.4); what follows any other is below that.
 pub(super) fn is_of_head(tag: &StartTag) -> bool {
     matches!(tag.name.as_ref(), "html" | "head" | "meta" | "title" | "link" | "style" | "script")

@@ -3,6 +3,7 @@
 
 mod address;
 mod element;
+mod known;
 mod manifest;
 mod page;
 mod style;
@@ -18,6 +19,7 @@ use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::model::{Redirects, Site, file_of};
 use crate::render::{Item, Output, Theme, root_of_missing};
 use element::PageRights;
+use known::{KnownPiece, is_harmless};
 
 /// What a published file does that none may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,11 +92,19 @@ pub fn check_output(site: &Site, output: &Output, theme: &Theme, findings: &Find
                     "404.html" => missing.clone(),
                     _ => "../".repeat(path.matches('/').count()),
                 };
-                let may = PageRights { leads_on: lead_on.contains(path), scripts: Some(&scripts), root: &root };
+                let may = PageRights { leads_on: lead_on.contains(path), scripts: Some(scripts), root: &root };
                 page::acts(&text(bytes), may)
             }
             "css" if is_other_encoding(bytes) => vec![ActFound::new(Act::Hidden, "@charset", "@charset")],
-            "css" => style::acts(&text(bytes)),
+            "css" => {
+                let css = text(bytes);
+                let mut found = Vec::new();
+                is_harmless(KnownPiece::Style, &css, || {
+                    found = style::acts(&css);
+                    found.is_empty()
+                });
+                found
+            }
             "webmanifest" | "json" if path.starts_with("assets/") => manifest::acts(bytes, own.as_deref()),
             _ => return Vec::new(),
         };

@@ -1,25 +1,31 @@
 //! Pages, read as browsers read them (HTML Standard, 13.2.5): what they would do.
 
 use super::element::{PageRights, act, act_of, is_of_head};
+use super::known::does_nothing;
 use super::{Act, ActFound, style};
 use crate::markup::{HtmlAttribute, HtmlToken, StartTag, read};
 
 /// What a page does that it may not do.
 pub(super) fn acts(html: &str, may: PageRights) -> Vec<ActFound> {
-    let mut scan = PageScan { may, element: String::new(), found: Vec::new() };
-    read(html, |token| match token {
-        HtmlToken::Start(tag) => scan.start(tag),
-        HtmlToken::End { .. } => scan.element.clear(),
-        HtmlToken::Text { text, written } => scan.text(text, written),
-    });
+    if does_nothing(html, may) {
+        return Vec::new();
+    }
+    acts_of_whole(html, may)
+}
+
+/// The same, read from its beginning to its end.
+pub(super) fn acts_of_whole(html: &str, may: PageRights) -> Vec<ActFound> {
+    let mut scan = PageScan::new(may);
+    read(html, |token| scan.see(token));
     scan.found
 }
 
-struct PageScan<'p> {
+/// A page as it is read.
+pub(super) struct PageScan<'p> {
     may: PageRights<'p>,
     /// The element whose start was read last, until another tag comes.
     element: String,
-    found: Vec<ActFound>,
+    pub(super) found: Vec<ActFound>,
 }
 
 /// Whether an element's content is text, and would not be inside a drawing or a formula.
@@ -39,7 +45,19 @@ fn holds_sign(text: &[u8]) -> bool {
     text.windows(2).any(|pair| pair[0] == b'&' && (pair[1] == b'#' || pair[1].is_ascii_alphabetic()))
 }
 
-impl PageScan<'_> {
+impl<'p> PageScan<'p> {
+    pub(super) fn new(may: PageRights<'p>) -> PageScan<'p> {
+        PageScan { may, element: String::new(), found: Vec::new() }
+    }
+
+    pub(super) fn see(&mut self, token: HtmlToken) {
+        match token {
+            HtmlToken::Start(tag) => self.start(tag),
+            HtmlToken::End { .. } => self.element.clear(),
+            HtmlToken::Text { text, written } => self.text(text, written),
+        }
+    }
+
     fn start(&mut self, tag: &StartTag) {
         self.element.clear();
         self.element.push_str(&tag.name);

@@ -12,12 +12,14 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use serde::Serialize;
 
+use super::main_part::main_of;
 use super::view::{Subject, kind_word};
 use super::{FinishedPage, PlannedPage, Theme, Writer};
 use crate::model::{Edition, Entry, EntryId, Kind, Listing, ReaderKind, Urgency};
 use language::WordRules;
 pub(super) use language::is_passed_over;
-use passages::{PageText, Passage, passages, settle};
+pub(super) use passages::{PageText, passages};
+use passages::{Passage, settle};
 
 /// Where the search of an edition is published, from the root of the site. Its name stays the same, so that a page need not change
 /// when another does. None where there is no list of all pages, which is the way without a script.
@@ -89,9 +91,9 @@ const WORDS: [&str; 5] = ["count", "none", "near", "doors", "for"];
 
 /// The file of an edition, from its pages as HTML.
 pub(super) fn file(writer: &Writer, pages: &[FinishedPage]) -> Vec<u8> {
-    let shown: Vec<_> = pages.iter().filter_map(|of| Some((of.page, entry_of(of.page)?, of.html))).collect();
+    let shown: Vec<_> = pages.iter().filter_map(|of| Some((of.page, entry_of(of.page)?, of))).collect();
     let rules = language::rules(&writer.edition.lang);
-    let mut texts: Vec<PageText> = shown.par_iter().map(|(_, _, html)| passages(html)).collect();
+    let mut texts: Vec<PageText> = shown.par_iter().map(|(.., of)| text_of(of)).collect();
     let common = texts.len() / ON_MOST;
     settle(&mut texts, |word| rules.passes(word), common);
     for (text, _) in texts.iter_mut().zip(&shown).filter(|(_, (page, ..))| !RINGS.contains(&page.kind)) {
@@ -148,8 +150,16 @@ pub(super) fn file(writer: &Writer, pages: &[FinishedPage]) -> Vec<u8> {
         kinds,
         pages: found,
     };
-    let json = serde_json::to_string(&index).unwrap_or_default();
-    format!("{}betre.search({json});\n", Theme::search_script()).into_bytes()
+    let mut file = Theme::search_script().as_bytes().to_vec();
+    file.extend(b"betre.search(");
+    serde_json::to_writer(&mut file, &index).ok();
+    file.extend(b");\n");
+    file
+}
+
+/// What can be found on a page.
+fn text_of(page: &FinishedPage) -> PageText {
+    page.main.map_or_else(|| passages(main_of(page.html)), |main| main.text().clone())
 }
 
 /// The words that a page is searched for with, besides its title: those its editor writes, its number, and of a listing the word in its

@@ -7,8 +7,8 @@ use serde::Serialize;
 use crate::markup::{HtmlToken, StartTag, read};
 
 /// What a page says, in parts that can be linked to.
-#[derive(Debug, Default, PartialEq)]
-pub(super) struct PageText {
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(in crate::render) struct PageText {
     /// What stands below its title.
     pub lead: String,
     /// At least one: the first has no anchor.
@@ -16,8 +16,8 @@ pub(super) struct PageText {
 }
 
 /// A part of a page: what stands from an anchor to the next.
-#[derive(Debug, Default, PartialEq, Serialize)]
-pub(super) struct Passage {
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub(in crate::render) struct Passage {
     /// Empty at the top of the page.
     #[serde(rename = "a", skip_serializing_if = "String::is_empty")]
     pub anchor: String,
@@ -67,8 +67,7 @@ fn is_title(name: &str) -> bool {
 }
 
 /// What the main part of a page says.
-pub(super) fn passages(html: &str) -> PageText {
-    let main = html.find("<main").and_then(|start| Some(&html[start..html.rfind("</main>")?])).unwrap_or_default();
+pub(in crate::render) fn passages(main: &str) -> PageText {
     let mut reading = PageReading { passages: vec![Passage::default()], ..PageReading::default() };
     read(main, |token| match token {
         HtmlToken::Start(tag) => reading.open(tag),
@@ -280,7 +279,7 @@ mod tests {
     use super::*;
 
     fn read(main: &str) -> PageText {
-        passages(&format!("<header><p>Meny</p></header><main id=\"_main\">{main}</main>"))
+        passages(main)
     }
 
     #[test]

@@ -3,9 +3,11 @@
 
 mod asset;
 mod design;
+mod own_words;
 
 pub(super) use asset::{Assets, as_data};
 pub use design::Design;
+use own_words::{is_phrase, is_word, site_words, words_with_forms};
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,13 +18,14 @@ use std::time::Duration;
 use rust_embed::Embed;
 use tera::{Context, Kwargs, State, Tera};
 
+use super::main_part::MainParts;
 use crate::content::hash::{Hash, Hashing};
 use crate::content::read_folder;
 use crate::diagnostic::catalogue::{Lang, Words};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
 use crate::markup::escape;
 use crate::model::fields::Keyed;
-use crate::model::{Edition, Site, WORD_FORMS, WORDS, is_language, language_name};
+use crate::model::{Edition, Site, is_language, language_name};
 
 #[derive(Embed)]
 #[folder = "themes/standard"]
@@ -55,6 +58,7 @@ struct ThemeFiles {
     /// The site's own files that can't be read.
     unread: Vec<String>,
     templates: OnceLock<Result<Tera, tera::Error>>,
+    hash: OnceLock<Hash>,
     /// What was made of them in a language, with a site's own words as Fluent source, for all sites that have the same.
     spoken: Mutex<BTreeMap<(String, String), Spoken>>,
 }
@@ -67,6 +71,7 @@ struct Spoken {
     words: Arc<Words>,
     /// Once a page is made with it.
     templates: Option<Arc<Tera>>,
+    mains: Arc<MainParts>,
 }
 
 /// The standard theme, whose templates are compiled once for all sites.
@@ -122,7 +127,9 @@ impl Theme {
     /// The site's own files, which are not those of the standard theme, by their paths in the theme's folder.
     pub fn own_files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         let is_own = |path: &str, bytes: &[u8]| STANDARD.bytes.get(path).is_none_or(|standard| standard != bytes);
-        let files = self.files.bytes.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+        let is_standard = Arc::ptr_eq(&self.files, &STANDARD);
+        let files = self.files.bytes.iter().filter(move |_| !is_standard);
+        let files = files.map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
         files.filter(move |(path, bytes)| is_own(path, bytes))
     }
 
@@ -176,7 +183,7 @@ impl Theme {
         if spoken.len() >= MOST_SPOKEN {
             spoken.clear();
         }
-        spoken.insert(key, Spoken { words: words.clone(), templates: None });
+        spoken.insert(key, Spoken { words: words.clone(), templates: None, mains: Arc::default() });
         Ok(words)
     }
 
@@ -262,17 +269,30 @@ impl Theme {
         Some(made)
     }
 
+    /// The main parts of pages that were made with some words; none with a site's own templates, which may show there whatever they
+    /// get.
+    pub(super) fn main_parts(&self, words: &Arc<Words>) -> Option<Arc<MainParts>> {
+        if self.has_own("templates/") {
+            return None;
+        }
+        let mut spoken = self.files.spoken.lock().unwrap_or_else(PoisonError::into_inner);
+        spoken.values_mut().find(|spoken| Arc::ptr_eq(&spoken.words, words)).map(|spoken| spoken.mains.clone())
+    }
+
+    /// The templates as they are written, by their paths among them.
+    pub(super) fn template_files(&self) -> Vec<(String, String)> {
+        let files = self.files.bytes.keys();
+        files.filter_map(|path| Some((path.strip_prefix("templates/")?.to_owned(), self.text(path)))).collect()
+    }
+
     /// The templates with some words.
     fn compiled(&self, words: &Arc<Words>, findings: &Findings) -> Option<Tera> {
         let compiled = self.files.templates.get_or_init(|| {
-            let files = self.files.bytes.keys();
-            let templates =
-                files.filter_map(|path| Some((path.strip_prefix("templates/")?.to_owned(), self.text(path))));
             let mut tera = Tera::default();
             tera.set_escape_fn(|text, out| escape(text, |piece| out.write_all(piece.as_bytes())));
             // Templates are compiled against the function's name; each edition has its own words.
             tera.register_function("word", |_: Kwargs, _: &State| -> tera::TeraResult<String> { Ok(String::new()) });
-            tera.add_raw_templates(templates.collect::<Vec<_>>()).map(|()| tera)
+            tera.add_raw_templates(self.template_files()).map(|()| tera)
         });
         let mut tera = match compiled {
             Ok(tera) => tera.clone(),
@@ -283,29 +303,37 @@ impl Theme {
         };
         let words = words.clone();
         tera.register_function("word", move |args: Kwargs, _: &State| -> tera::TeraResult<String> {
-            let key: String = args.must_get("key")?;
+            let key: &str = args.must_get::<&str>("key")?;
             let n: Option<i64> = args.get("n")?;
-            let text: Option<String> = args.get("text")?;
+            let text: Option<Cow<str>> = args.get::<Cow<str>>("text")?;
             let n = n.map(|n| ("n", n.into()));
             let text = text.map(|text| ("text", text.into()));
-            Ok(words.say_with(&key, n.into_iter().chain(text)))
+            Ok(words.say_with(key, n.into_iter().chain(text)))
         });
         Some(tera)
     }
 
     /// The script that finds what is searched for, as each language's file begins: without what only people read. A site's own theme
     /// has none.
-    pub fn search_script() -> String {
-        let file = Standard::get("search.js").map(|file| String::from_utf8_lossy(&file.data).into_owned());
-        let lines = file.iter().flat_map(|text| text.lines()).map(str::trim_start);
-        let text: String =
-            lines.filter(|line| !line.is_empty() && !line.starts_with("//")).flat_map(|line| [line, "\n"]).collect();
-        SPACED.iter().fold(text, |text, sign| text.replace(sign, sign.trim()))
+    pub fn search_script() -> &'static str {
+        static SCRIPT: LazyLock<String> = LazyLock::new(|| {
+            let file = Standard::get("search.js").map(|file| String::from_utf8_lossy(&file.data).into_owned());
+            let lines = file.iter().flat_map(|text| text.lines()).map(str::trim_start);
+            let is_read = |line: &&str| !line.is_empty() && !line.starts_with("//");
+            let text: String = lines.filter(is_read).flat_map(|line| [line, "\n"]).collect();
+            SPACED.iter().fold(text, |text, sign| text.replace(sign, sign.trim()))
+        });
+        &SCRIPT
     }
 
     /// The scripts of the standard theme, by the paths that they are published at. A site's own theme has none: one that it has in
     /// place of these has another mark in its name.
-    pub fn scripts() -> BTreeSet<String> {
+    pub fn scripts() -> &'static BTreeSet<String> {
+        static SCRIPTS: LazyLock<BTreeSet<String>> = LazyLock::new(Theme::find_scripts);
+        &SCRIPTS
+    }
+
+    fn find_scripts() -> BTreeSet<String> {
         let script = |path: Cow<str>| {
             let name = path.strip_prefix("assets/").filter(|name| name.ends_with(".js"))?.to_owned();
             Some((name, Standard::get(&path)?.data.into_owned()))
@@ -335,11 +363,13 @@ impl Theme {
 
     /// The hash of all files of the theme.
     pub fn hash(&self) -> Hash {
-        let mut hashing = Hashing::default();
-        for (path, bytes) in &self.files.bytes {
-            hashing.update(format!("{path} {}\n", Hash::of(bytes)).as_bytes());
-        }
-        hashing.finish()
+        *self.files.hash.get_or_init(|| {
+            let mut hashing = Hashing::default();
+            for (path, bytes) in &self.files.bytes {
+                hashing.update(format!("{path} {}\n", Hash::of(bytes)).as_bytes());
+            }
+            hashing.finish()
+        })
     }
 
     /// The files of the theme that documents are typeset with, by their path in the theme's folder.
@@ -374,51 +404,6 @@ impl Theme {
             _ => self.finding(error.to_string().lines().next().unwrap_or_default()),
         }
     }
-}
-
-fn words_with_forms() -> impl Iterator<Item = &'static str> {
-    WORDS.into_iter().chain(["model"])
-}
-
-/// Whether a site may have its own forms of the word.
-fn is_word(key: &str) -> bool {
-    words_with_forms().any(|known| known == key)
-}
-
-/// Whether the theme has a phrase of this name: a message without forms, which would be lost, and not itself a form.
-fn is_phrase(key: &str, theme: &Words) -> bool {
-    let has = |key: &str| theme.get(key, None).is_some();
-    !key.contains('.') && has(key) && !WORD_FORMS.iter().any(|form| has(&format!("{key}.{form}")))
-}
-
-/// The site's words and phrases as Fluent source. A form that the site does not give is the theme's; a key that the theme
-/// does not know has been reported, and is left out.
-fn site_words(edition: &Edition, theme: &Words) -> String {
-    let mut source = String::new();
-    for Keyed { key, value: forms, .. } in edition.settings.words.iter().filter(|word| is_word(&word.key)) {
-        let given = [&forms.one, &forms.the, &forms.many, &forms.all];
-        for (name, form) in WORD_FORMS.iter().zip(given) {
-            let key_of_form = if *name == "one" { key.clone() } else { format!("{key}.{name}") };
-            let text = form.as_ref().map(|form| form.text.clone()).or_else(|| theme.get(&key_of_form, None));
-            let text = text.or_else(|| forms.one.as_ref().map(|one| one.text.clone())).unwrap_or_else(|| key.clone());
-            if *name == "one" {
-                source.push_str(&format!("{key} = {}\n", literal(&text)));
-            } else {
-                source.push_str(&format!("    .{name} = {}\n", literal(&text)));
-            }
-        }
-    }
-    for Keyed { key, value: text, .. } in edition.settings.phrases.iter().filter(|own| is_phrase(&own.key, theme)) {
-        source.push_str(&format!("{key} = {}\n", literal(&text.text)));
-    }
-    source
-}
-
-/// Text that Fluent takes letter by letter; braces are written by their numbers, since the depth of braces is limited.
-fn literal(text: &str) -> String {
-    let escaped = text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', " ");
-    let escaped = escaped.replace('{', "\\u007B").replace('}', "\\u007D");
-    format!("{{ \"{escaped}\" }}")
 }
 
 /// A context with one value in it.

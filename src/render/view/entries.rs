@@ -1,7 +1,6 @@
 //! Views of what has a file of its own besides the guides: services, tools, measures, arenas, roles, units, situations, pages.
 
 use serde::Serialize;
-use tera::Context;
 
 use super::super::linked::schema_org;
 use super::super::writer::{LinkView, Writer};
@@ -9,37 +8,39 @@ use super::contacts::contact_line;
 use super::show::{self, DeadlineView, FormView, LawView, PhaseView, shows};
 use super::situations::{SituationLink, situation_link};
 use super::units::{days_at_units, unit};
-use super::{Fact, LinkGroup, fact, front, guide, listing, step, used_by, welcome};
+use super::{Fact, LinkGroup, TemplateView, fact, front, guide, listing, step, used_by, welcome};
 use crate::content::markdown::Show;
 use crate::content::name::extension;
 use crate::markup::{Html, capital};
 use crate::model::{Access, Entry, Kind, Measure, Prevention, Service, Who};
 
-/// Puts the view of an entry into its page's context.
-pub(crate) fn insert(context: &mut Context, writer: &Writer, entry: &Entry) {
-    match entry.kind {
-        Kind::Guide => context.insert("page", &guide::guide(writer, entry)),
-        Kind::Level => context.insert("page", &guide::level(writer, entry)),
-        Kind::Step => context.insert("page", &step::step(writer, entry)),
-        Kind::Service => context.insert("page", &service(writer, entry)),
-        Kind::Tool => context.insert("page", &tool(writer, entry)),
-        Kind::MeasureTable => context.insert("page", &measures(writer, entry)),
-        Kind::Arena => context.insert("page", &arena(writer, entry)),
-        Kind::Role => context.insert("page", &role(writer, entry)),
-        Kind::Unit => context.insert("page", &unit(writer, entry)),
-        Kind::Situation => context.insert("page", &situation(writer, entry)),
-        Kind::Listing => listing::insert_listing(context, writer, entry),
-        Kind::Home if writer.edition.has_some => context.insert("page", &welcome::welcome(writer, entry)),
-        Kind::Home => context.insert("page", &front::home(writer, entry)),
-        Kind::Acute => context.insert("page", &front::acute(writer, entry)),
-        Kind::RelayLog => context.insert("page", &front::relay_log(writer, entry)),
-        Kind::Reader => context.insert("page", &front::reader(writer, entry)),
-        Kind::Page => context.insert("page", &page(writer, entry)),
-        Kind::EasyRead => context.insert("page", &easy_read(writer, entry)),
+/// The view of an entry's page; `None` for what has none.
+pub(crate) fn of_entry<'w>(writer: &'w Writer, entry: &'w Entry) -> Option<Box<dyn TemplateView + 'w>> {
+    Some(match entry.kind {
+        Kind::Guide => Box::new(guide::guide(writer, entry)),
+        Kind::Level => Box::new(guide::level(writer, entry)),
+        Kind::Step => Box::new(step::step(writer, entry)),
+        Kind::Service => Box::new(service(writer, entry)),
+        Kind::Tool => Box::new(tool(writer, entry)),
+        Kind::MeasureTable => Box::new(measures(writer, entry)),
+        Kind::Arena => Box::new(arena(writer, entry)),
+        Kind::Role => Box::new(role(writer, entry)),
+        Kind::Unit => Box::new(unit(writer, entry)),
+        Kind::Situation => Box::new(situation(writer, entry)),
+        Kind::Listing => listing::of_listing(writer, entry, entry.listing()?),
+        Kind::Home if writer.edition.has_some => Box::new(welcome::welcome(writer, entry)),
+        Kind::Home => Box::new(front::home(writer, entry)),
+        Kind::Acute => Box::new(front::acute(writer, entry)),
+        Kind::RelayLog => Box::new(front::relay_log(writer, entry)),
+        Kind::Reader => Box::new(front::reader(writer, entry)),
+        Kind::Page => Box::new(page(writer, entry)),
+        Kind::EasyRead => Box::new(easy_read(writer, entry)),
         // These have no page.
-        Kind::Site | Kind::Layer | Kind::Workspace | Kind::Contact | Kind::Term | Kind::Right | Kind::Law => {}
-        Kind::Ladder | Kind::Plan | Kind::Setting => {}
-    }
+        Kind::Site | Kind::Layer | Kind::Workspace | Kind::Contact | Kind::Term | Kind::Right | Kind::Law => {
+            return None;
+        }
+        Kind::Ladder | Kind::Plan | Kind::Setting => return None,
+    })
 }
 
 /// A plain page.

@@ -2,41 +2,33 @@
 //! list and search. Contacts are in `contacts.rs`, deadlines in `deadlines.rs`.
 
 use serde::Serialize;
-use tera::Context;
 
 use super::super::writer::{LinkView, Writer};
 use super::index::{alphabetical, everything};
 use super::show::{self, LawView, PlanView};
 use super::situations::{SituationLink, by_reader, situation_link};
-use super::{Fact, contacts, data, deadlines, documents, entries, fact, finder, status, units};
+use super::{Fact, TemplateView, contacts, data, deadlines, documents, entries, fact, finder, status, units};
 use crate::markup::{Html, capital};
 use crate::model::fields::Keyed;
 use crate::model::{Edition, Entry, Kind, Listing, ListingPage, Text};
 
-/// Puts the view of a listing into its page's context.
-pub(crate) fn insert_listing(context: &mut Context, writer: &Writer, entry: &Entry) {
+/// The view of a listing's page.
+pub(crate) fn of_listing<'w>(writer: &'w Writer, entry: &Entry, listing: Listing) -> Box<dyn TemplateView + 'w> {
     let common = listing_common(writer, entry);
-    let Some(listing) = entry.listing() else { return };
     match listing {
-        Listing::Contacts => context.insert("page", &contacts::page(writer, common)),
-        Listing::Rights => context.insert("page", &ListingView { common, items: rights(writer) }),
-        Listing::Deadlines => context.insert("page", &deadlines::page(writer, common)),
-        Listing::Calendar => context.insert("page", &ListingView { common, items: calendar(writer) }),
-        Listing::Glossary => context.insert("page", &ListingView { common, items: glossary(writer) }),
-        Listing::Documents => context.insert("page", &documents::all(writer, common)),
-        Listing::Status => context.insert("page", &status::page(writer, common)),
-        Listing::Data => context.insert("page", &data::data(writer, common)),
-        Listing::Search => context.insert("page", &ListingView { common, items: everything(writer) }),
-        Listing::Measures => {
-            context.insert("page", &finder::listing(writer, entries_of(writer, entry, listing, common)));
-        }
-        Listing::Services | Listing::Tools | Listing::Arenas => {
-            context.insert("page", &entries_of(writer, entry, listing, common));
-        }
-        Listing::Roles | Listing::Units => context.insert("page", &entries_of(writer, entry, listing, common)),
-        Listing::Situations => {
-            context.insert("page", &by_reader(writer, entries_of(writer, entry, listing, common)));
-        }
+        Listing::Contacts => Box::new(contacts::page(writer, common)),
+        Listing::Rights => Box::new(ListingView { common, items: rights(writer) }),
+        Listing::Deadlines => Box::new(deadlines::page(writer, common)),
+        Listing::Calendar => Box::new(ListingView { common, items: calendar(writer) }),
+        Listing::Glossary => Box::new(ListingView { common, items: glossary(writer) }),
+        Listing::Documents => Box::new(documents::all(writer, common)),
+        Listing::Status => Box::new(status::page(writer, common)),
+        Listing::Data => Box::new(data::data(writer, common)),
+        Listing::Search => Box::new(ListingView { common, items: everything(writer) }),
+        Listing::Measures => Box::new(finder::listing(writer, entries_of(writer, entry, listing, common))),
+        Listing::Services | Listing::Tools | Listing::Arenas => Box::new(entries_of(writer, entry, listing, common)),
+        Listing::Roles | Listing::Units => Box::new(entries_of(writer, entry, listing, common)),
+        Listing::Situations => Box::new(by_reader(writer, entries_of(writer, entry, listing, common))),
     }
 }
 

@@ -31,7 +31,7 @@ pub(crate) use show::shown;
 use std::sync::Arc;
 
 use serde::Serialize;
-use tera::Context;
+use tera::{Context, Value};
 
 use super::PlannedPage;
 use super::writer::{LinkView, Writer, title};
@@ -206,22 +206,51 @@ pub(crate) fn not_found_page(words: &Words) -> PlannedPage<'static> {
     }
 }
 
+/// What a template gets, of whatever type it is.
+pub(crate) trait TemplateView {
+    /// As text: what is the same is the same text.
+    fn written(&self) -> serde_json::Result<String>;
+    /// As templates get it.
+    fn value(&self) -> Value;
+}
+
+impl<T: Serialize> TemplateView for T {
+    fn written(&self) -> serde_json::Result<String> {
+        serde_json::to_string(self)
+    }
+
+    fn value(&self) -> Value {
+        Value::from_serializable(self)
+    }
+}
+
+/// What a page's template gets as `page`; `None` for one that gets nothing.
+pub(crate) fn of_page<'w>(page: &'w PlannedPage, writer: &'w Writer) -> Option<Box<dyn TemplateView + 'w>> {
+    Some(match &page.subject {
+        Subject::Entry(entry) => entries::of_entry(writer, entry)?,
+        Subject::Print(guide) => Box::new(print::overview(writer, guide)),
+        Subject::ForReader(entry, reader) => Box::new(front::for_reader(writer, entry, *reader)),
+        Subject::PrintWhole(guide) => Box::new(print::whole(writer, guide)),
+        Subject::Redirect(entry, _) => {
+            let (text, lang) = (page.title.clone(), writer.title_lang(entry));
+            Box::new(LinkView { text, lang, url: writer.url(&page.address), id: page.id.clone() })
+        }
+        Subject::Measures(_, finder, at) => Box::new(finder::measures_by(writer, finder, *at)),
+        Subject::NotFound => return None,
+    })
+}
+
 /// The context of a page's template: `frame` for what every page has, `page` for its own.
 pub(crate) fn context(page: &PlannedPage, writer: &Writer) -> Context {
+    context_with(frame::frame(page, writer), of_page(page, writer).map(|view| view.value()))
+}
+
+/// The same, of what is made already.
+pub(super) fn context_with(frame: Value, page: Option<Value>) -> Context {
     let mut context = Context::new();
-    context.insert_value("frame", frame::frame(page, writer));
-    match &page.subject {
-        Subject::Entry(entry) => entries::insert(&mut context, writer, entry),
-        Subject::Print(guide) => context.insert("page", &print::overview(writer, guide)),
-        Subject::ForReader(entry, reader) => context.insert("page", &front::for_reader(writer, entry, *reader)),
-        Subject::PrintWhole(guide) => context.insert("page", &print::whole(writer, guide)),
-        Subject::Redirect(entry, _) => {
-            let lang = writer.title_lang(entry);
-            let link = LinkView { text: page.title.clone(), lang, url: writer.url(&page.address), id: page.id.clone() };
-            context.insert("page", &link);
-        }
-        Subject::Measures(_, finder, at) => context.insert("page", &finder::measures_by(writer, finder, *at)),
-        Subject::NotFound => {}
+    context.insert_value("frame", frame);
+    if let Some(page) = page {
+        context.insert_value("page", page);
     }
     context
 }
