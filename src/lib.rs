@@ -102,7 +102,7 @@ pub struct RunCache {
 pub struct Examined {
     /// What could be read, whatever is wrong in it.
     pub site: Arc<Site>,
-    /// The standard theme, with the site's own files in place of some of its files.
+    /// The standard theme, with files of the site's layers and its own in place of some of its files.
     pub theme: Theme,
     /// In the order they are reported; those of later stages are added.
     pub findings: Vec<Diagnostic>,
@@ -126,18 +126,16 @@ pub fn examine(config: &Config) -> Examined {
     let findings = Findings::default();
     let content = load(config, &mut content::ParseCache::default(), &findings);
     let last = publish::last(&config.out);
-    examine_content(config, content, Theme::load(&config.root), &last, findings)
+    let theme = Theme::load(&config.root, &content.layers);
+    examine_content(config, content, theme, &last, findings)
 }
 
 /// Reads a site again and checks it; `None` if nothing has changed since the last run with the same cache.
 pub fn examine_again(config: &Config, cache: &mut RunCache) -> Option<Examined> {
     let findings = Findings::default();
     let content = load(config, &mut cache.content, &findings);
-    let theme = Theme::load(&config.root);
-    let before = cache.theme.take();
-    let same_theme = before.as_ref() == Some(&theme);
-    // The theme of the last run has its templates compiled.
-    let theme = cache.theme.insert(before.filter(|_| same_theme).unwrap_or(theme)).clone();
+    let theme = Theme::load(&config.root, &content.layers);
+    let same_theme = cache.theme.replace(theme.clone()).as_ref() == Some(&theme);
     let last = publish::last(&config.out);
     let same_last = std::mem::replace(&mut cache.last, last) == cache.last;
     let changed = content.changed || !same_theme || !same_last;

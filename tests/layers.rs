@@ -15,6 +15,7 @@ use crate::support::{PATIENCE, TODAY, base, copy, ensure, root, run, stdout, thi
 pub fn trials() -> Vec<Trial> {
     vec![
         trial("layers::what a layer has is in the site, unless the site says otherwise", county),
+        trial("layers::a layer may have a theme, and the site's own lies over it", themed),
         trial("layers::a site is in its own language, whatever a layer was written in first", other_language),
         trial("layers::a change in a layer reaches the preview", previewed),
         trial("layers::all of the national layer is there in nynorsk and bokmål", national_words),
@@ -59,6 +60,36 @@ fn county() -> Result<(), Failed> {
     let told: BTreeSet<(&str, bool)> =
         replaced.iter().filter_map(|row| Some((row["id"].as_str()?, row["off"].as_bool()?))).collect();
     ensure(told == BTreeSet::from([("besok", true), ("gammallova", true)]), format!("{told:?}"))
+}
+
+fn themed() -> Result<(), Failed> {
+    let (_scratch, site) = site_of("a-layer-of-the-county-is-fine")?;
+    let write = |path: &str, text: &str| -> Result<(), Failed> {
+        let path = site.join(path);
+        fs::create_dir_all(path.parent().ok_or("no folder")?)?;
+        Ok(fs::write(path, text)?)
+    };
+    let template = |by: &str| {
+        format!("{{% extends \"base.html\" %}}{{% block main %}}<p>{by}: {{{{ page.title }}}}</p>{{% endblock main %}}")
+    };
+    write("felles/theme/theme.toml", "contract = 4\nprimary = \"#123456\"\n")?;
+    write("felles/theme/templates/page.html", &template("Fylket"))?;
+    write("felles/theme/templates/role.html", &template("Fylket"))?;
+    write("theme/templates/role.html", &template("Kommunen"))?;
+    let public = built(&site)?;
+    for (page, wanted) in [("meldeplikt", "<p>Fylket: Meld"), ("roller/bti", "<p>Kommunen: BTI")] {
+        let html = fs::read_to_string(public.join(page).join("index.html"))?;
+        ensure(html.contains(wanted), format!("no {wanted}: {html}"))?;
+    }
+    let styles: Vec<PathBuf> =
+        fs::read_dir(public.join("assets"))?.map(|file| Ok(file?.path())).collect::<Result<_, Failed>>()?;
+    let style = styles.iter().find(|path| path.extension().is_some_and(|end| end == "css")).ok_or("no style sheet")?;
+    ensure(fs::read_to_string(style)?.contains("#123456"), "not the colour of the layer")?;
+    // What is wrong in the layer's theme is told there, if the site has none of its own.
+    fs::remove_dir_all(site.join("theme"))?;
+    write("felles/theme/theme.toml", "contract = 1\n")?;
+    let told = stdout(&run(&site, &format!("build . --out public --today {TODAY}"))?);
+    ensure(told.contains("\n--> felles/theme\n") && told.matches("feil[").count() == 1, told)
 }
 
 fn other_language() -> Result<(), Failed> {

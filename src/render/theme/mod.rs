@@ -3,36 +3,30 @@
 
 mod asset;
 mod design;
+mod files;
 mod own_words;
 
 pub(super) use asset::{Assets, as_data};
 pub use design::Design;
+use files::{MOST_SPOKEN, STANDARD, Spoken, Standard, ThemeFiles};
 use own_words::{is_phrase, is_word, site_words, words_with_forms};
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, LazyLock, PoisonError};
 use std::time::Duration;
 
-use rust_embed::Embed;
 use tera::{Context, Kwargs, State, Tera};
 
 use super::main_part::MainParts;
 use crate::content::hash::{Hash, Hashing};
-use crate::content::read_folder;
+use crate::content::{LayerRead, read_folder};
 use crate::diagnostic::catalogue::{Lang, Words};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
 use crate::markup::escape;
 use crate::model::fields::Keyed;
 use crate::model::{Edition, Site, is_language, language_name};
-
-#[derive(Embed)]
-#[folder = "themes/standard"]
-#[exclude = "*.md"]
-#[exclude = "*.png"]
-#[exclude = "contract.txt"]
-struct Standard;
 
 /// The version of what templates get: it is raised when a view loses or renames something.
 const CONTRACT: i64 = 4;
@@ -43,47 +37,25 @@ const SPACED: [&str; 20] = [
     "; ", "{ ", " }", ") {",
 ];
 
+/// Where a site or a layer has its theme.
+const FOLDER: &str = "theme";
+
 /// The files of a theme.
 #[derive(Clone)]
 pub struct Theme {
     files: Arc<ThemeFiles>,
+    /// The last folder that any of them is from: the site's own, or the nearest layer's, from the site's folder.
+    folder: String,
     /// The file among the sources that faults in the theme point to.
     place: FileId,
 }
 
-/// Files by their path in the theme's folder, and the templates among them once they are compiled.
-#[derive(Default)]
-struct ThemeFiles {
-    bytes: BTreeMap<String, Vec<u8>>,
-    /// The site's own files that can't be read.
-    unread: Vec<String>,
-    templates: OnceLock<Result<Tera, tera::Error>>,
-    hash: OnceLock<Hash>,
-    /// What was made of them in a language, with a site's own words as Fluent source, for all sites that have the same.
-    spoken: Mutex<BTreeMap<(String, String), Spoken>>,
-}
-
-/// How many of these are kept: sites of one county may have words in common, others have their own.
-const MOST_SPOKEN: usize = 16;
-
-/// The theme in a language.
-struct Spoken {
-    words: Arc<Words>,
-    /// Once a page is made with it.
-    templates: Option<Arc<Tera>>,
-    mains: Arc<MainParts>,
-}
-
-/// The standard theme, whose templates are compiled once for all sites.
-static STANDARD: LazyLock<Arc<ThemeFiles>> = LazyLock::new(|| {
-    let file = |path: Cow<str>| Some((path.to_string(), Standard::get(&path)?.data.into_owned()));
-    Arc::new(ThemeFiles { bytes: Standard::iter().filter_map(file).collect(), ..ThemeFiles::default() })
-});
-
 impl PartialEq for Theme {
-    /// Whether both have the same files.
+    /// Whether both have the same files, from the same place.
     fn eq(&self, other: &Theme) -> bool {
-        self.files.bytes == other.files.bytes && self.files.unread == other.files.unread
+        let (one, two) = (&self.files, &other.files);
+        let is_same = Arc::ptr_eq(one, two) || one.bytes == two.bytes && one.unread == two.unread;
+        is_same && self.folder == other.folder
     }
 }
 
@@ -98,25 +70,33 @@ fn words_file(lang: &str) -> String {
 }
 
 impl Theme {
-    /// The theme of the site in `root`.
-    pub fn load(root: &Path) -> Theme {
-        let (own, unread) = read_folder(root, "theme");
-        if own.is_empty() && unread.is_empty() {
-            return Theme::standard();
+    /// The theme of the site in `root`: the files of its layers' themes in place of the standard ones, later layers' over earlier ones',
+    /// and its own over all.
+    pub fn load(root: &Path, layers: &[LayerRead]) -> Theme {
+        let (mut own, mut unread) = (BTreeMap::new(), Vec::new());
+        let mut folder = FOLDER.to_owned();
+        // What is part of the program has no folder.
+        let layers = layers.iter().filter(|layer| !layer.root.as_os_str().is_empty());
+        let layers = layers.map(|layer| (format!("{}/{FOLDER}", layer.name), layer.root.as_path()));
+        for (named, root) in layers.chain([(FOLDER.to_owned(), root)]) {
+            let (files, missing) = read_folder(root, FOLDER);
+            if !files.is_empty() || !missing.is_empty() {
+                folder = named;
+            }
+            own.extend(files);
+            unread.extend(missing);
         }
-        let mut bytes = STANDARD.bytes.clone();
-        bytes.extend(own);
-        Theme { files: Arc::new(ThemeFiles { bytes, unread, ..ThemeFiles::default() }), place: FileId::default() }
+        Theme { files: ThemeFiles::with(own, unread), folder, place: FileId::default() }
     }
 
     /// The theme that is built into the program.
     pub fn standard() -> Theme {
-        Theme { files: STANDARD.clone(), place: FileId::default() }
+        Theme { files: STANDARD.clone(), folder: FOLDER.to_owned(), place: FileId::default() }
     }
 
     /// The theme with a place among the sources, for findings about it to point to.
     pub fn placed(self, sources: &mut Sources) -> Theme {
-        Theme { place: sources.add("theme", "", ""), ..self }
+        Theme { place: sources.add(&self.folder, "", ""), ..self }
     }
 
     /// Where findings about the theme point.
