@@ -28,7 +28,7 @@ impl MainPart {
 pub(super) struct MainParts(Memo<Hash, Arc<MainPart>>);
 
 /// How many of them are kept: those of several sites, some kilobytes each.
-const MOST: usize = 2048;
+const MOST: usize = 1024;
 
 impl Default for MainParts {
     fn default() -> MainParts {
