@@ -10,6 +10,7 @@ use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
@@ -22,8 +23,25 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=Cargo.lock");
     println!("cargo::rustc-env=BETRE_CODE={:016x}", number(&code)?);
     println!("cargo::rustc-env=BETRE_CRATES={:016x}", number(&crates)?);
+    println!("cargo::rustc-env=BETRE_BUILD= ({})", built_from().join(", "));
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
     ["nn", "nb", "en"].iter().try_for_each(|lang| pack(lang, &out.join(format!("messages.{lang}"))))
+}
+
+/// The revision that a program is built from that is given to others, as far as it is known, and the machines that it is for.
+fn built_from() -> Vec<String> {
+    let target = env::var("TARGET").unwrap_or_default();
+    // While one works on it, each commit would compile all of it again.
+    if env::var("PROFILE").is_ok_and(|profile| profile != "release") {
+        return vec![target];
+    }
+    println!("cargo::rerun-if-changed=.git/HEAD");
+    println!("cargo::rerun-if-changed=.git/logs/HEAD");
+    let revision = Command::new("git").args(["rev-parse", "--short=9", "HEAD"]).output().ok();
+    let revision =
+        revision.filter(|answer| answer.status.success()).and_then(|answer| String::from_utf8(answer.stdout).ok());
+    let revision = revision.map(|revision| revision.trim().to_owned()).filter(|revision| !revision.is_empty());
+    revision.into_iter().chain([target]).collect()
 }
 
 /// The number of some files: another where a byte or a name is.

@@ -1,6 +1,8 @@
 //! The command line: commands and options in the user's language.
 
 mod coverage;
+mod list;
+mod new;
 mod published;
 mod run;
 mod serving;
@@ -81,6 +83,8 @@ pub fn run(world: &World) -> Exit {
         "changes" => run.changes(matches),
         "gather" => run.gather(matches),
         "new" => run.new_something(matches),
+        "list" => run.list(matches),
+        "help" => run.help(matches),
         _ => run.explain(matches),
     };
     // Whoever reads the answer would take what is there for all of it.
@@ -111,7 +115,6 @@ fn command(words: &Words) -> Command {
             .help_template(template.clone())
             .disable_help_flag(true)
             .next_help_heading(say("cli-options"))
-            .arg(help())
     };
     let site = |command: Command| {
         command
@@ -148,6 +151,8 @@ fn command(words: &Words) -> Command {
     let text = |name: &'static str, value: &'static str| {
         Arg::new(name).long(name).value_name(value).help(say(&format!("cli-{name}")))
     };
+    let quiet = || flag("quiet").short('q');
+    let strict = |command: Command| command.arg(flag("deny-warnings")).arg(quiet());
     let many = |command: Command| command.arg(text("only", "NAME")).arg(text("part", "K/N"));
     let shown = |command: Command| {
         let port = text("port", "N").value_parser(clap::value_parser!(u16)).default_value("4712");
@@ -170,9 +175,9 @@ fn command(words: &Words) -> Command {
         )
     };
     Command::new("betre")
-        .version(env!("CARGO_PKG_VERSION"))
+        .version(concat!(env!("CARGO_PKG_VERSION"), env!("BETRE_BUILD")))
         .about(say("cli-about"))
-        .override_usage("betre build | check | serve | edit | gather | verify | changes | new | explain")
+        .override_usage("betre build | check | serve | edit | gather | verify | changes | new | list | explain | help")
         .help_template(format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", say("cli-usage")))
         .subcommand_help_heading(say("cli-commands"))
         .next_help_heading(say("cli-options"))
@@ -183,9 +188,9 @@ fn command(words: &Words) -> Command {
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("cli-version")))
         .arg(lang_option(words).global(false))
         .subcommand_required(true)
-        .subcommand(many(site(sub("build", "betre build [DIR] [--out DIR] [--preview]"))).arg(flag("preview")))
+        .subcommand(strict(many(site(sub("build", "betre build [DIR] [--out DIR] [--preview]")))).arg(flag("preview")))
         .subcommand(
-            many(site(sub("check", "betre check [DIR] [--overdue] [--notes] [--address]")))
+            strict(many(site(sub("check", "betre check [DIR] [--overdue] [--notes] [--address]"))))
                 .arg(flag("overdue"))
                 .arg(flag("notes"))
                 .arg(flag("address")),
@@ -223,10 +228,60 @@ fn command(words: &Words) -> Command {
                 .arg(lang_option(words)),
         )
         .subcommand(
+            site(
+                sub("list", "betre list drafts|future|expired|todo|overdue [DIR] [--due 60d]").arg(
+                    Arg::new("what")
+                        .value_name("drafts|future|expired|todo|overdue")
+                        .value_parser(PossibleValuesParser::new(list::LISTS))
+                        .hide_possible_values(true)
+                        .required(true)
+                        .help(say("cli-list-what")),
+                ),
+            )
+            .arg(text("due", "60d")),
+        )
+        .subcommand(
             sub("explain", "betre explain [KIND|KIND.KEY|CODE]")
                 .arg(Arg::new("word").value_name("KIND|KIND.KEY|CODE").help(say("cli-word")))
                 .arg(lang_option(words)),
         )
+        .subcommand(
+            sub("help", "betre help [COMMAND]")
+                .about(say("cli-help-on"))
+                .arg(Arg::new("command").value_name("COMMAND").help(say("cli-command")))
+                .arg(lang_option(words)),
+        )
+        .mut_subcommands(|command| {
+            // What is written without a name stands above the options, in its order.
+            let mut place = 0;
+            let arguments = say("cli-arguments");
+            let command = command.mut_args(|arg| {
+                place += 1;
+                if arg.is_positional() { arg.help_heading(arguments.clone()).display_order(place) } else { arg }
+            });
+            command.arg(help().help_heading(say("cli-options")))
+        })
+}
+
+/// The help on a command, or on all of them; `None` if there is none of that name.
+fn help_on(name: Option<&str>, words: &Words) -> Option<String> {
+    let mut all = command(words);
+    let asked = match name {
+        Some(name) => all.find_subcommand_mut(name)?,
+        None => &mut all,
+    };
+    Some(asked.render_help().to_string())
+}
+
+/// Reports that there is no such command, and which may be meant.
+fn unknown_command(what: &str, words: &Words) -> Exit {
+    complain(&words.say_with("cli-error-command", [("what", what.into())]));
+    let all = command(words);
+    if let Some(near) = nearest(what, all.get_subcommands().map(Command::get_name)) {
+        complain(&words.say_with("help-nearest", [("nearest", near.into())]));
+    }
+    complain(&words.say("cli-see-help"));
+    Exit::Usage
 }
 
 fn lang_option(words: &Words) -> Arg {
@@ -250,18 +305,14 @@ fn wrong_usage(error: &clap::Error, words: &Words, world: &World) -> Exit {
     let what = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand].map(context).concat();
     let value = context(ContextKind::InvalidValue);
     let key = match error.kind() {
-        ErrorKind::InvalidSubcommand => "cli-error-command",
+        ErrorKind::InvalidSubcommand => return unknown_command(&what, words),
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "cli-error-no-command",
         ErrorKind::UnknownArgument => "cli-error-option",
         ErrorKind::MissingRequiredArgument => "cli-error-missing",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-error-value",
         _ => "cli-error-other",
     };
-    complain(&words.say_with(key, [("what", what.as_str().into()), ("value", value.into())]));
-    let commands = ["build", "check", "serve", "edit", "gather", "verify", "changes", "new", "explain"];
-    if let (ErrorKind::InvalidSubcommand, Some(near)) = (error.kind(), nearest(&what, commands)) {
-        complain(&words.say_with("help-nearest", [("nearest", near.into())]));
-    }
+    complain(&words.say_with(key, [("what", what.into()), ("value", value.into())]));
     complain(&words.say("cli-see-help"));
     Exit::Usage
 }

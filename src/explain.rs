@@ -1,7 +1,7 @@
 //! `betre explain`: the keys of a kind, what a finding means, and the site's own identifiers.
 
 use crate::content::TitleFrom;
-use crate::content::norwegian::english;
+use crate::content::norwegian::{english, english_folder};
 use crate::diagnostic::catalogue::{Lang, messages};
 use crate::diagnostic::{Code, Freedom, Span, nearest};
 use crate::model::fields::{Key, Shape, key_message};
@@ -71,8 +71,14 @@ fn key_at(record: &'static str, keys: &[Key], path: &[&str]) -> Option<(&'static
     }
 }
 
-fn kind_named(word: &str) -> Option<Kind> {
-    Kind::named(word).or_else(|| Kind::in_folder(word))
+/// The kind that a word names: its name, its folder's, or what it is called in nynorsk, bokmål or English.
+pub fn kind_named(word: &str) -> Option<Kind> {
+    let called = |kind: &Kind| {
+        let key = format!("kind-{}", kind.name());
+        [Lang::Nn, Lang::Nb, Lang::En].iter().any(|lang| messages(*lang).say(&key) == word.to_lowercase())
+    };
+    let by_folder = || Kind::in_folder(english_folder(word).unwrap_or(word));
+    Kind::named(word).or_else(by_folder).or_else(|| Kind::ALL.iter().copied().find(called))
 }
 
 /// What can be explained, and what was most likely meant by an unknown word.

@@ -79,13 +79,16 @@ pub struct Config {
     pub unsaved: Unsaved,
     /// Layers that were read before, since other sites stand on them too.
     pub ready: ReadyLayers,
+    /// Whether a warning keeps a site from being published, as an error does.
+    pub denies_warnings: bool,
 }
 
 impl Config {
     /// For a run that only examines the site in `root`.
     pub fn to_look(root: PathBuf, today: Date) -> Config {
         let (out, unsaved, ready) = (root.join("public"), Unsaved::default(), ReadyLayers::default());
-        Config { out, root, cache_folder: None, today, purpose: Purpose::Public, unsaved, ready }
+        let purpose = Purpose::Public;
+        Config { out, root, cache_folder: None, today, purpose, unsaved, ready, denies_warnings: false }
     }
 }
 
@@ -106,6 +109,8 @@ pub struct Examined {
     pub theme: Theme,
     /// In the order they are reported; those of later stages are added.
     pub findings: Vec<Diagnostic>,
+    /// Whether a warning is an error.
+    denies_warnings: bool,
 }
 
 impl Examined {
@@ -118,6 +123,13 @@ impl Examined {
     fn add(&mut self, found: Vec<Diagnostic>) {
         self.findings.extend(found);
         self.findings = check::folded(check::in_order(std::mem::take(&mut self.findings), &self.site.sources));
+        self.deny();
+    }
+
+    /// Makes errors of warnings, if they are to be.
+    fn deny(&mut self) {
+        let warnings = self.findings.iter_mut().filter(|finding| finding.severity == Severity::Warning);
+        warnings.filter(|_| self.denies_warnings).for_each(|finding| finding.severity = Severity::Error);
     }
 }
 
@@ -180,7 +192,9 @@ fn judged(
     theme.check_languages(&site, &findings);
     let findings = check::judge_whole(&site, findings.into_sorted());
     let findings = check::folded(check::in_order(check::under_causes(&site, findings), &site.sources));
-    Examined { site: Arc::new(site), theme, findings }
+    let mut examined = Examined { site: Arc::new(site), theme, findings, denies_warnings: config.denies_warnings };
+    examined.deny();
+    examined
 }
 
 /// How long one who looks at a preview waits for its pages, or for a document; others are not made meanwhile.

@@ -9,6 +9,7 @@ mod swaps;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::os::unix::fs::MetadataExt;
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -25,6 +26,7 @@ pub fn trials() -> Vec<Trial> {
         trial("faults::killed at every rename where folders can't be exchanged", killed_without_exchange),
         trial("faults::killed while it makes, links and deletes files", killed_at_files),
         trial("faults::killed at any moment", killed_at_random),
+        trial("faults::what the host keeps in the folder is there after it", host_files_stay),
         trial("faults::out of disk", out_of_disk),
         trial("faults::a folder made read-only in the middle", meanwhile::read_only),
         trial("faults::a copied file changed in the middle", meanwhile::copied_file_changes),
@@ -241,6 +243,51 @@ fn killed_at_files() -> Result<(), Failed> {
     ensure(killed >= 9, format!("killed {killed} times only"))
 }
 
+/// What others than betre keep in the published folder: whatever kills a build, the next one leaves it as it was.
+fn host_files_stay() -> Result<(), Failed> {
+    let ground = Ground::new()?;
+    let out = ground.out();
+    let kept = [".well-known/acme-challenge/token", ".DS_Store", "assets/Thumbs.db", "data/desktop.ini"];
+    for file in kept {
+        let file = out.join(file);
+        fs::create_dir_all(file.parent().ok_or("no folder")?)?;
+        fs::write(&file, "not ours")?;
+    }
+    fs::create_dir(out.join(".well-known/empty"))?;
+    let folder = fs::metadata(out.join(".well-known"))?.ino();
+    let is_kept = || -> Result<(), Failed> {
+        for file in kept {
+            ensure(fs::read(out.join(file)).is_ok_and(|bytes| bytes == b"not ours"), format!("{file} is lost"))?;
+        }
+        ensure(fs::metadata(out.join(".well-known"))?.ino() == folder, "another folder is in its place")?;
+        ensure(out.join(".well-known/empty").is_dir(), "its empty folder is lost")?;
+        verified(&out)
+    };
+    let mut killed = 0;
+    for calls in ["/^renameat2$", RENAMES, "/^link", "/^(unlink|rmdir)"] {
+        for number in 1..=8 {
+            let inject = format!("{calls}:signal=SIGKILL:when={number}");
+            let first = ground.command(0).stderr(Stdio::null()).status()?;
+            ensure(first.success(), "it stops a build")?;
+            let output = ground.traced(1, &[inject]).output()?;
+            killed += usize::from(!output.status.success());
+            verified(&out)?;
+            let next = ground.command(number % 2).output()?;
+            ensure(next.status.success(), stderr(&next))?;
+            is_kept()?;
+            ground.is_alone()?;
+        }
+    }
+    ensure(killed > 15, format!("killed {killed} times only"))?;
+    // Nothing has changed: then nothing is moved either.
+    ensure(ground.command(0).output()?.status.success(), "it stops a build of the same")?;
+    is_kept()?;
+    // What is in folders that are no more goes with them; somebody's own files stop a build as before.
+    fs::write(out.join("mine.html"), "x")?;
+    let refused = ground.command(1).output()?;
+    ensure(refused.status.code() == Some(2) && stderr(&refused).contains("mine.html"), stderr(&refused))
+}
+
 fn killed_at_random() -> Result<(), Failed> {
     const MOMENTS: u32 = 48;
     let ground = Ground::new()?;
@@ -281,7 +328,7 @@ fn out_of_disk() -> Result<(), Failed> {
         for room in $ROOMS; do
             mount -o remount,size=$((used + room))k www
             mkdir -p "seen/$room"
-            "$BETRE" build second --out www/out --today "$TODAY" --lang nn 2> "seen/$room/said" || true
+            "$BETRE" build second --out www/out --today "$TODAY" --lang nn -q 2> "seen/$room/said" || true
             mount -o remount,size=64m www
             cp -a www "seen/$room/www"
             "$BETRE" build first --out www/out --today "$TODAY"

@@ -14,6 +14,11 @@ pub fn trials() -> Vec<Trial> {
         trial("program::an answer that can't be written is told", unwritten),
         trial("program::the language of messages", language),
         trial("program::help and usage in the user's language", help),
+        trial("program::a build says what it did, unless it is to be quiet", told_in_a_pipe),
+        trial("program::warnings can be denied", denied),
+        trial("program::what waits is listed", listed),
+        trial("program::a command finds the site that it is run in", above),
+        trial("program::kinds have Norwegian names too", norwegian),
         trial("program::overdue reviews by owner", overdue),
         trial("program::more jobs than the machine has use for", jobs),
         trial("program::the default folder", default_folder),
@@ -118,9 +123,130 @@ fn help() -> Result<(), Failed> {
         let fault = stderr(&run(scratch.path(), &format!("--lang {lang} biuld"))?);
         ensure(fault.contains(unknown) && fault.contains("build"), &fault)?;
         let sub = stdout(&run(scratch.path(), &format!("build --lang {lang} --help"))?);
+        ensure(
+            stdout(&run(scratch.path(), &format!("help build --lang {lang}"))?) == sub,
+            "`help build` is another help",
+        )?;
+        ensure(stdout(&run(scratch.path(), &format!("help --lang {lang}"))?) == help, "`help` is another help")?;
+        let list = stdout(&run(scratch.path(), &format!("help list --lang {lang}"))?);
+        let places = ["\n  <drafts|", "\n  [DIR]", "--today", "--help"].map(|part| list.rfind(part));
+        ensure(places.is_sorted() && places[0].is_some(), format!("arguments and options are in disorder: {list}"))?;
+        let fault = run(scratch.path(), &format!("help biuld --lang {lang}"))?;
+        ensure(fault.status.code() == Some(2) && stderr(&fault).contains(unknown), stderr(&fault))?;
         ensure(sub.contains(usage) && sub.contains("--out") && !sub.contains("possible values"), &sub)?;
     }
     Ok(())
+}
+
+fn told_in_a_pipe() -> Result<(), Failed> {
+    let (scratch, _site) = base()?;
+    let build = |options: &str| run(scratch.path(), &format!("build site --today {TODAY} --lang nn {options}"));
+    let told = stderr(&build("")?);
+    let (start, end) = told.split_once(" filer i ").ok_or_else(|| told.clone())?;
+    let files = start.strip_prefix("La ut ").and_then(|files| files.parse().ok());
+    let published = tree(&scratch.path().join("public"))?.keys().filter(|path| !path.starts_with(".betre")).count();
+    ensure(files == Some(published) && told.lines().count() == 1, format!("{published}: {told}"))?;
+    let seconds =
+        end.rsplit_once(" på ").and_then(|(_, seconds)| seconds.strip_suffix(" s.\n")).ok_or_else(|| told.clone())?;
+    ensure(
+        seconds.split_once(',').is_some_and(|(whole, part)| whole.parse::<u32>().is_ok() && part.len() == 1),
+        seconds,
+    )?;
+    for quiet in ["-q", "--quiet"] {
+        let output = build(quiet)?;
+        ensure(output.status.success() && output.stdout.is_empty() && output.stderr.is_empty(), stderr(&output))?;
+    }
+    let version = stdout(&run(scratch.path(), "--version")?);
+    ensure(version.starts_with("betre ") && version.contains("-linux-"), version)
+}
+
+fn denied() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    fs::create_dir_all(site.join("pages"))?;
+    fs::write(site.join("pages/a.md"), "+++\ntitle = \"Gammal side\"\nreviewed = \"2024-01-31\"\n+++\nTekst.\n")?;
+    let run = |command: &str| run(scratch.path(), &format!("{command} site --today {TODAY} --lang nn --format short"));
+    ensure(run("check")?.status.code() == Some(0), "a warning is an error")?;
+    for command in ["check --deny-warnings", "build --deny-warnings"] {
+        let output = run(command)?;
+        ensure(output.status.code() == Some(1) && stdout(&output).contains(": feil[review-overdue]"), stdout(&output))?;
+    }
+    ensure(!scratch.path().join("public").exists(), "it is published")
+}
+
+fn listed() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    fs::create_dir_all(site.join("pages"))?;
+    for (name, more) in [
+        ("utkast", "draft = true"),
+        ("seinare", "valid_from = \"2027-01-01\""),
+        ("over", "valid_to = \"2026-01-31\""),
+        ("gammal", "reviewed = \"2024-01-31\""),
+    ] {
+        let reviewed = if name == "gammal" { "" } else { "reviewed = \"2026-09-01\"\n" };
+        let text = format!("+++\ntitle = \"Side: {name}\"\n{reviewed}{more}\n+++\nTekst.\n");
+        fs::write(site.join(format!("pages/{name}.md")), text)?;
+    }
+    let list = |what: &str| -> Result<String, Failed> {
+        let output = run(scratch.path(), &format!("list {what} site --today {TODAY} --lang nn"))?;
+        ensure(output.status.success(), format!("{what}: {}", stderr(&output)))?;
+        Ok(stdout(&output))
+    };
+    for (what, wanted) in [
+        ("drafts", "Side: utkast (pages/utkast.md:1)\n"),
+        ("future", "2027-01-01  Side: seinare (pages/seinare.md:1)\n"),
+        ("expired", "2026-01-31  Side: over (pages/over.md:1)\n"),
+        ("todo", ""),
+        ("overdue", "BTI-koordinator\n  2025-01-31  Side: gammal (pages/gammal.md)\n"),
+    ] {
+        let seen = list(what)?;
+        ensure(seen == wanted, format!("{what}: {seen}"))?;
+    }
+    let unwritten = "+++\ntitle = \"A\"\nreviewed = \"2026-09-01\"\n+++\n[Rutinen i kommunen](todo:rutine).\n";
+    fs::write(site.join("pages/over.md"), unwritten)?;
+    ensure(list("todo --format short")?.contains("pages/over.md:5:"), "what is to be written is not listed")?;
+    // All reviews of the coming year.
+    let coming = list("overdue --due 365d --format json")?;
+    let coming: serde_json::Value = serde_json::from_str(&coming)?;
+    let rows = coming.as_array().ok_or("no list")?;
+    ensure(
+        rows.len() > 2 && rows[0]["date"] == "2025-01-31" && rows[0]["owner"] == "BTI-koordinator",
+        coming.to_string(),
+    )?;
+    for wrong in ["list drafst site", "list overdue site --due soon"] {
+        ensure(run(scratch.path(), wrong)?.status.code() == Some(2), wrong)?;
+    }
+    Ok(())
+}
+
+fn above() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let guide = site.join("guides/barn");
+    let check = run(&guide, &format!("check --today {TODAY}"))?;
+    ensure(check.status.code() == Some(0), stderr(&check))?;
+    ensure(
+        stdout(&run(&guide, "explain step --lang nn")?).contains("step:barn/undring/sja"),
+        "its names are not explained",
+    )?;
+    let new = run(&guide, "new role Rektor")?;
+    ensure(new.status.code() == Some(0) && site.join("roles/rektor.md").is_file(), stderr(&new))?;
+    // One does not publish into the folder that one is in.
+    let build = run(&guide, &format!("build --today {TODAY}"))?;
+    ensure(build.status.code() == Some(2) && !guide.join("public").exists(), stderr(&build))?;
+    ensure(run(scratch.path(), "check")?.status.code() == Some(2), "a site that is not there is found")
+}
+
+fn norwegian() -> Result<(), Failed> {
+    let (_scratch, site) = base()?;
+    for (word, kind) in
+        [("teneste", "service"), ("Tjenester", "service"), ("steg", "step"), ("verktøy", "tool"), ("nivå", "level")]
+    {
+        let told = stdout(&run(&site, &format!("explain {word} --lang nn"))?);
+        ensure(told == stdout(&run(&site, &format!("explain {kind} --lang nn"))?), format!("{word}: {told}"))?;
+    }
+    let key = stdout(&run(&site, "explain teneste.kontakt --lang nn")?);
+    ensure(key.starts_with("service."), key)?;
+    let new = run(&site, "new teneste Familiehuset")?;
+    ensure(site.join("services/familiehuset.md").is_file(), stderr(&new))
 }
 
 fn jobs() -> Result<(), Failed> {

@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use betre::content::hash::Hash;
 use libtest_mimic::{Failed, Trial};
@@ -21,6 +21,7 @@ pub fn trials() -> Vec<Trial> {
         trial("publish::a second build waits for the first", waits),
         trial("publish::no cache folder is no hindrance", no_cache),
         trial("publish::who may read the folder stays as it was", permissions),
+        trial("publish::all may read a new site, whatever the mask", whatever_the_mask),
         trial("publish::what the system refuses is told in the user's language", system_errors),
         trial("publish::verify tells what is no longer as it was", verify),
         trial("publish::changes in order make the old folder the new one", changes),
@@ -44,6 +45,29 @@ fn published() -> Result<(tempfile::TempDir, PathBuf, PathBuf), Failed> {
 #[track_caller]
 fn built(folder: &Path) -> Result<(), Failed> {
     Built::of(&folder.join("site"), &folder.join("out"), "")?;
+    Ok(())
+}
+
+/// A copy with drafts is for those whom the user lets in.
+fn whatever_the_mask() -> Result<(), Failed> {
+    let (scratch, _site) = base()?;
+    for (options, mask, [folders, files]) in [
+        ("--out out", "077", [0o755, 0o644]),
+        ("--out other", "002", [0o755, 0o644]),
+        ("--preview --out copy", "077", [0o700, 0o600]),
+    ] {
+        let build =
+            format!("umask {mask} && exec '{}' build site {options} --today {TODAY}", env!("CARGO_BIN_EXE_betre"));
+        let output = Command::new("sh").args(["-c", &build]).current_dir(scratch.path()).output()?;
+        ensure(output.status.success(), stderr(&output))?;
+        let out = scratch.path().join(options.rsplit(' ').next().unwrap_or_default());
+        for path in ["", "assets", "index.html", "data/site.json"] {
+            let facts = fs::metadata(out.join(path))?;
+            let wanted = if facts.is_dir() { folders } else { files };
+            let mode = facts.permissions().mode() & 0o7777;
+            ensure(mode == wanted, format!("{options} {path}: {mode:o}"))?;
+        }
+    }
     Ok(())
 }
 

@@ -1,26 +1,37 @@
 //! What each command does.
 
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
 
 use clap::ArgMatches;
 
-use super::{Exit, World, complain, coverage};
-use crate::check::EXAMPLE;
+use super::{Exit, World, complain, coverage, help_on, unknown_command};
 use crate::content::is_workspace;
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
-use crate::diagnostic::{Code, Diagnostic, Severity, nearest, visible};
-use crate::model::{Date, Edition, Kind, Member, Purpose, day};
-use crate::publish::{absolute, is_free};
-use crate::scaffold::{self, Beginning, Obstacle};
-use crate::{Config, Examined, build, check, examine, examine_as_built, explain};
+use crate::diagnostic::{Code, Diagnostic, Severity, visible};
+use crate::model::{Date, Edition, Member, Purpose, day};
+use crate::publish::absolute;
+use crate::{Config, Examined, build, examine, examine_as_built, explain};
 
 /// This folder or `content` in it, whichever is a site; else this folder, if it is a workspace.
-fn site_here() -> Option<PathBuf> {
-    let site = [".", "content"].into_iter().map(PathBuf::from).find(|dir| dir.join("site.toml").is_file());
-    site.or_else(|| is_workspace(Path::new(".")).then(|| PathBuf::from(".")))
+pub(super) fn site_here() -> Option<PathBuf> {
+    site_at(Path::new("."))
+}
+
+fn site_at(folder: &Path) -> Option<PathBuf> {
+    let site = [folder.to_owned(), folder.join("content")].into_iter().find(|dir| dir.join("site.toml").is_file());
+    site.or_else(|| is_workspace(folder).then(|| folder.to_owned()))
+}
+
+/// How many folders above this one are looked in.
+const MOST_ABOVE: usize = 24;
+
+/// The site that this folder is in: that of the nearest folder above it that has one.
+fn site_above() -> Option<PathBuf> {
+    (1..=MOST_ABOVE).find_map(|above| site_at(&PathBuf::from("../".repeat(above))))
 }
 
 /// A line for people at a terminal; nothing is written in a pipe.
@@ -53,6 +64,8 @@ pub(super) struct Run<'a> {
 pub(super) struct Options {
     pub config: Config,
     pub format: Format,
+    /// Whether nothing but findings is told.
+    pub quiet: bool,
 }
 
 impl Run<'_> {
@@ -76,7 +89,7 @@ impl Run<'_> {
     }
 
     /// The language of findings: what was asked for, else the site's.
-    fn lang_of(&self, edition: &Edition) -> Lang {
+    pub(super) fn lang_of(&self, edition: &Edition) -> Lang {
         self.lang.or_else(|| Lang::from_tag(&edition.lang)).unwrap_or(Lang::Nb)
     }
 
@@ -88,6 +101,7 @@ impl Run<'_> {
             let usual = if purpose == Purpose::Consultation { "public-preview" } else { "public" };
             PathBuf::from(usual)
         });
+        let given = |name: &str| matches.try_get_one::<bool>(name).ok().flatten().is_some_and(|given| *given);
         let out = match absolute(&out) {
             Ok(out) => out,
             Err(error) => {
@@ -105,10 +119,12 @@ impl Run<'_> {
             _ => Format::Human,
         };
         let cache_folder = self.world.cache_folder.clone();
-        Some(Options { config: Config { out, cache_folder, purpose, ..Config::to_look(root, today) }, format })
+        let denies_warnings = given("deny-warnings");
+        let config = Config { out, cache_folder, purpose, denies_warnings, ..Config::to_look(root, today) };
+        Some(Options { config, format, quiet: given("quiet") })
     }
 
-    fn day(&self, matches: &ArgMatches) -> Option<Date> {
+    pub(super) fn day(&self, matches: &ArgMatches) -> Option<Date> {
         match matches.get_one::<String>("today") {
             None => Some(self.world.today),
             Some(written) => {
@@ -128,9 +144,9 @@ impl Run<'_> {
         parts.collect::<PathBuf>().to_string_lossy().replace('\\', "/")
     }
 
-    /// The folder of the site: the one named, else this one, else `content` in it.
-    fn root(&self, given: Option<PathBuf>) -> Option<PathBuf> {
-        let Some(root) = given.or_else(site_here) else {
+    /// The folder of the site: the one named, else this one, else `content` in it, else the site that this folder is in.
+    pub(super) fn root(&self, given: Option<PathBuf>) -> Option<PathBuf> {
+        let Some(root) = given.or_else(site_here).or_else(site_above) else {
             complain(&self.words().say("cli-error-no-site"));
             return None;
         };
@@ -149,21 +165,49 @@ impl Run<'_> {
 
     pub(super) fn build(&self, matches: &ArgMatches) -> Exit {
         let purpose = if matches.get_flag("preview") { Purpose::Consultation } else { Purpose::Public };
+        // In a folder of a site, one does not publish into that.
+        if matches.get_one::<PathBuf>("dir").is_none() && site_here().is_none() {
+            complain(&self.words().say("cli-error-no-site"));
+            return Exit::Usage;
+        }
         let Some(options) = self.options(matches, purpose) else { return Exit::Usage };
         if let Some(exit) = self.build_all(matches, &options) {
             return exit;
         }
+        let begun = Instant::now();
         let out = options.config.out.display().to_string();
         match build(&options.config, || self.complain("cli-waiting", &out)) {
             Err(refusal) => self.refused(&refusal, &options.config.out),
             Ok(built) => {
                 let exit = self.report(&built.examined, &options.format, false);
-                match built.published {
-                    Some(files) => self.progress("cli-built", &[("files", files.into()), ("out", out.into())]),
-                    None => self.progress("cli-not-built", &[("out", out.into())]),
+                let seconds = begun.elapsed().as_secs_f64();
+                let (key, args) = match built.published {
+                    Some(files) => ("cli-built", vec![("files", files.into()), ("out", out.into())]),
+                    None => ("cli-not-built", vec![("out", out.into())]),
+                };
+                if !options.quiet {
+                    let seconds = [("seconds", self.decimal(seconds).into())];
+                    complain(&self.words().say_with(key, args.into_iter().chain(seconds)));
                 }
                 exit
             }
+        }
+    }
+
+    /// A number with one decimal, as the user's language writes it.
+    fn decimal(&self, number: f64) -> String {
+        let written = format!("{number:.1}");
+        if self.lang == Some(Lang::En) { written } else { written.replace('.', ",") }
+    }
+
+    pub(super) fn help(&self, matches: &ArgMatches) -> Exit {
+        let name = matches.get_one::<String>("command").map(String::as_str);
+        match help_on(name, self.words()) {
+            Some(help) => {
+                self.print(&help);
+                Exit::Fine
+            }
+            None => unknown_command(name.unwrap_or_default(), self.words()),
         }
     }
 
@@ -212,7 +256,7 @@ impl Run<'_> {
         if matches.get_flag("overdue") {
             let mut examined = examine(&options.config);
             if options.format == Format::Human {
-                return self.overdue(&examined, &options);
+                return self.overdue(&examined, options.config.today);
             }
             examined.findings.retain(|finding| finding.code == Code::ReviewOverdue);
             return self.report(&examined, &options.format, false);
@@ -244,166 +288,12 @@ impl Run<'_> {
         }
     }
 
-    /// What comes onto the site, and what ends to be valid.
-    fn validity(&self, examined: &Examined, options: &Options) {
-        let edition = examined.site.first();
-        let words = messages(self.lang_of(edition));
-        for change in check::validity(edition, options.config.today) {
-            let way = if change.begins { "cli-comes" } else { "cli-ends" };
-            let path = examined.site.sources.path(change.span).to_string();
-            let args = [("date", change.on.to_string().into()), ("title", change.title.into()), ("path", path.into())];
-            self.tell(&words.say_with(way, args));
-        }
-    }
-
-    /// The reviews that are due, one owner after another.
-    fn overdue(&self, examined: &Examined, options: &Options) -> Exit {
-        let edition = examined.site.first();
-        let words = messages(self.lang_of(edition));
-        let due = check::due(edition, options.config.today);
-        if due.is_empty() {
-            self.tell(&words.say("cli-nothing-overdue"));
-        }
-        let mut owner = None;
-        for review in &due {
-            if owner != Some(&review.owner) {
-                let name = if review.owner.is_empty() { words.say("cli-no-owner") } else { review.owner.clone() };
-                self.tell(&name);
-                owner = Some(&review.owner);
-            }
-            self.tell(&format!("  {}  {} ({})", review.on, review.title, examined.site.sources.path(review.span)));
-        }
-        Exit::Fine
-    }
-
-    pub(super) fn new_something(&self, matches: &ArgMatches) -> Exit {
-        let what = matches.get_one::<String>("what").cloned().unwrap_or_default();
-        match (matches.get_one::<String>("name"), Kind::named(&what)) {
-            (None, _) if what == "workflow" => self.new_workflow(matches),
-            (Some(name), Some(kind)) => self.new_document(matches, kind, name),
-            (Some(_), None) => {
-                self.complain("cli-error-kind", &what);
-                if let Some(near) = nearest(&what, Kind::ALL.iter().copied().map(Kind::name)) {
-                    complain(&self.words().say_with("help-nearest", [("nearest", near.into())]));
-                }
-                Exit::Usage
-            }
-            (None, Some(kind)) if kind.folder().is_some() => {
-                self.complain("cli-error-needs-name", &what);
-                Exit::Usage
-            }
-            (None, _) => self.new_site(matches, Path::new(&what)),
-        }
-    }
-
-    fn new_site(&self, matches: &ArgMatches, folder: &Path) -> Exit {
-        let Some(today) = self.day(matches) else { return Exit::Usage };
-        if !is_free(folder) {
-            self.complain("cli-error-not-empty", &folder.display().to_string());
-            return Exit::Usage;
-        }
-        let option = |name: &str, question: &str, fallback: &str| {
-            matches.get_one::<String>(name).cloned().unwrap_or_else(|| self.ask(question, fallback))
-        };
-        let usual = if self.lang == Some(Lang::Nb) { "nb" } else { "nn" };
-        let form = option("form", "cli-ask-form", usual);
-        let Some(form) = Lang::from_tag(&form).filter(|form| *form != Lang::En) else {
-            self.complain("cli-error-form", &form);
-            return Exit::Usage;
-        };
-        let name = option("municipality", "cli-ask-municipality", EXAMPLE.0);
-        let number = option("number", "cli-ask-number", EXAMPLE.1);
-        if number.len() != 4 || !number.bytes().all(|byte| byte.is_ascii_digit()) {
-            self.complain("cli-error-number", &number);
-            return Exit::Usage;
-        }
-        match scaffold::new_site(folder, &Beginning { form, name, number, today }) {
-            Ok(files) => {
-                let shown = folder.display().to_string();
-                let quoted = if shown.contains([' ', '(', ')', '&']) { format!("\"{shown}\"") } else { shown.clone() };
-                let args = [("files", files.into()), ("value", shown.into()), ("folder", quoted.into())];
-                self.tell(&self.words().say_with("cli-made-site", args));
-                Exit::Fine
-            }
-            Err(error) => {
-                self.system(folder, &error);
-                Exit::Usage
-            }
-        }
-    }
-
-    /// Writes the workflow for GitHub into the repository whose root this folder is.
-    fn new_workflow(&self, matches: &ArgMatches) -> Exit {
-        let given = matches.get_one::<String>("site").map(PathBuf::from);
-        let Some(root) = self.root(given.clone()) else { return Exit::Usage };
-        let site = given.or_else(site_here).unwrap_or_default();
-        let inside = site.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
-        if !inside {
-            self.complain("cli-error-outside", &site.display().to_string());
-            return Exit::Usage;
-        }
-        let lang = self.lang_of(examine(&Config::to_look(root, self.world.today)).site.first());
-        let site = site.to_string_lossy().replace('\\', "/");
-        match scaffold::new_workflow(Path::new("."), &site, lang) {
-            Ok(()) => {
-                let made = [("value", scaffold::WORKFLOW_PLACE.into())];
-                self.tell(&messages(lang).say_with("cli-made-workflow", made));
-                Exit::Fine
-            }
-            Err(error) => {
-                self.system(Path::new(scaffold::WORKFLOW_PLACE), &error);
-                Exit::Usage
-            }
-        }
-    }
-
-    /// Asks at a terminal; takes the fallback if there is none, or no answer.
-    fn ask(&self, question: &str, fallback: &str) -> String {
-        if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
-            return fallback.to_owned();
-        }
-        let question = self.words().say_with(question, [("value", fallback.into())]);
-        let _ = write!(io::stderr().lock(), "{question} ");
-        let mut answer = String::new();
-        let _ = io::stdin().lock().read_line(&mut answer);
-        let answer = answer.trim();
-        if answer.is_empty() { fallback.to_owned() } else { answer.to_owned() }
-    }
-
-    fn new_document(&self, matches: &ArgMatches, kind: Kind, title: &str) -> Exit {
-        let Some(root) = self.root(matches.get_one::<String>("site").map(PathBuf::from)) else { return Exit::Usage };
-        let config = Config::to_look(root.clone(), self.world.today);
-        let examined = examine(&config);
-        let edition = examined.site.first();
-        let lang = self.lang_of(edition);
-        let inside = matches.get_one::<String>("in").map(String::as_str);
-        match scaffold::new_document(&root, edition, kind, title, inside, lang) {
-            Ok(path) => {
-                self.tell(&messages(lang).say_with("cli-made-document", [("value", path.into())]));
-                Exit::Fine
-            }
-            Err(Obstacle::Table(file)) => {
-                self.complain("cli-error-table", file);
-                self.print(&explain::example(kind, lang));
-                Exit::Usage
-            }
-            Err(Obstacle::Where(folders)) => {
-                self.complain("cli-error-where", &folders.join("\n  "));
-                Exit::Usage
-            }
-            Err(Obstacle::System(path, error)) => {
-                self.system(&path, &error);
-                Exit::Usage
-            }
-        }
-    }
-
     pub(super) fn explain(&self, matches: &ArgMatches) -> Exit {
         let word = matches.get_one::<String>("word");
         // Inside a site its own identifiers are listed as well, in its language.
-        let root = [".", "content"].into_iter().map(Path::new).find(|dir| dir.join("site.toml").is_file());
+        let root = site_here().or_else(site_above).filter(|root| root.join("site.toml").is_file());
         let examined =
-            root.and_then(|root| absolute(root).ok()).map(|root| examine(&Config::to_look(root, self.world.today)));
+            root.and_then(|root| absolute(&root).ok()).map(|root| examine(&Config::to_look(root, self.world.today)));
         let edition = examined.as_ref().map(|examined| examined.site.first());
         let lang = self.lang.or_else(|| edition.map(|edition| self.lang_of(edition))).unwrap_or(Lang::Nn);
         match word {

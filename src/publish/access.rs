@@ -32,6 +32,13 @@ mod here {
             Ok(Access { mode: facts.mode() & 0o7777, user: facts.uid(), group: facts.gid(), attributes })
         }
 
+        /// The same for all who come to read, unless a list says who may.
+        pub(in crate::publish) fn for_all(self) -> Access {
+            let has_list = !attributes::for_file(&self.attributes).is_empty();
+            let mode = if has_list { self.mode } else { self.mode & SPECIAL | 0o755 };
+            Access { mode, ..self }
+        }
+
         /// Gives it to a folder that is to be filled: the files made in it then inherit what the system lets them.
         pub(in crate::publish) fn give_to_folder(&self, folder: &Path) -> io::Result<()> {
             let folder = File::open(folder)?;
@@ -213,6 +220,10 @@ mod here {
     impl Access {
         pub(in crate::publish) fn of(_folder: &Path) -> io::Result<Access> {
             Ok(Access)
+        }
+
+        pub(in crate::publish) fn for_all(self) -> Access {
+            self
         }
 
         pub(in crate::publish) fn give_to_folder(&self, _folder: &Path) -> io::Result<()> {

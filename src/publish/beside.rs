@@ -14,6 +14,7 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use super::host_files::carry;
 use super::lock::{Hold, hold};
 use super::manifest::{MANIFEST, Manifest, foreign_files};
 use super::{Refusal, at};
@@ -128,6 +129,8 @@ pub(super) fn mend(out: &Path, alone: bool) -> Result<(), Refusal> {
         if is_unfinished(out, &left) {
             let _ = fs::remove_file(&left);
         } else if is_gone(out, &left) || is_made_by_betre(&left) {
+            // Killed before the exchange, it may have the host's files already.
+            let _ = carry(&left, out);
             discard(&left, out);
         }
     }

@@ -15,6 +15,7 @@ use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
 
+use super::host_files::is_of_host;
 use super::{Refusal, Release, at};
 use crate::content::hash::Hash;
 use crate::disk::open_below;
@@ -125,7 +126,7 @@ pub(super) fn is_inside(path: &str) -> bool {
     path.split('/').all(plain) && !path.contains(char::is_control)
 }
 
-/// Files in a folder that its manifest doesn't name, in order; no more than `most`. Folders don't count.
+/// Files in a folder that neither its manifest names nor the host keeps there, in order; no more than `most`. Folders don't count.
 pub(super) fn foreign_files(folder: &Path, manifest: Option<&Manifest>, most: usize) -> Result<Vec<String>, Refusal> {
     let is_known = |path: &str| path == MANIFEST || manifest.is_some_and(|manifest| manifest.files.contains_key(path));
     let mut foreign = Vec::new();
@@ -138,7 +139,7 @@ pub(super) fn foreign_files(folder: &Path, manifest: Option<&Manifest>, most: us
             continue;
         }
         let path = inside(folder, entry.path());
-        if !is_known(&path) {
+        if !is_known(&path) && !is_of_host(&path) {
             foreign.push(path);
             if foreign.len() == most {
                 break;
@@ -153,11 +154,11 @@ pub(super) fn empty_folders(folder: &Path) -> Vec<String> {
     let folders = walkdir::WalkDir::new(folder).min_depth(1).sort_by_file_name().into_iter().flatten();
     let is_empty = |path: &Path| path.read_dir().is_ok_and(|mut entries| entries.next().is_none());
     let empty = folders.filter(|entry| entry.file_type().is_dir() && is_empty(entry.path()));
-    empty.map(|entry| inside(folder, entry.path())).collect()
+    empty.map(|entry| inside(folder, entry.path())).filter(|path| !is_of_host(path)).collect()
 }
 
 /// The path of a file from a folder it is in, with `/`.
-fn inside(folder: &Path, path: &Path) -> String {
+pub(super) fn inside(folder: &Path, path: &Path) -> String {
     let path: PathBuf = path.strip_prefix(folder).unwrap_or(path).to_owned();
     path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }

@@ -11,6 +11,7 @@ mod beside;
 mod changes;
 mod exchange;
 mod gather;
+mod host_files;
 mod last;
 mod lock;
 mod manifest;
@@ -31,6 +32,7 @@ use serde::Serialize;
 
 use crate::render::Output;
 use beside::Staging;
+use host_files::carry;
 
 /// For whom a site is published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -151,7 +153,12 @@ impl Turn {
             .and_then(|()| stage::sync(&staging.folder).map_err(at(out)))
             // First, so that a build that is killed has forgotten nothing.
             .and_then(|()| last::pass_on(out, gone).map_err(at(out)))
+            .and_then(|()| carry(out, staged).map_err(|(path, _)| Refusal::Foreign(vec![path])))
             .and_then(|()| exchange::exchange(staged, out, release));
+        if published.is_err() {
+            // What was moved already goes back.
+            let _ = carry(staged, out);
+        }
         let is_ours = match published {
             Ok(had_site) => had_site,
             // It is half a new site, unless an exchange could not be undone.

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use super::access::Access;
 use super::manifest::{MANIFEST, Manifest, empty_folders, is_inside};
-use super::{Refusal, at};
+use super::{Refusal, Release, at};
 use crate::content::asset::Copied;
 use crate::content::hash::{Hash, Hashing};
 use crate::disk::open_below;
@@ -38,10 +38,12 @@ fn has_access(folder: &Path, access: &Access) -> bool {
 }
 
 /// Writes all files to `staged`. Files that are the same in the folder `published` are taken over from there, and so is who may
-/// read them.
+/// read them: all, where there is none yet, but for a copy with drafts, of which the user's mask decides.
 pub(super) fn fill(staged: &Path, output: &Output, manifest: &Manifest, published: &Path) -> Result<(), Refusal> {
     let there = if published.is_dir() { published } else { staged };
-    let access = &Access::of(there).map_err(at(published))?;
+    let access = Access::of(there).map_err(at(published))?;
+    let is_new_site = there == staged && manifest.release == Release::Site;
+    let access = &if is_new_site { access.for_all() } else { access };
     // The last line of defence: no key of the output leads out of the folder.
     if let Some(path) = output.keys().find(|path| !is_inside(path) || *path == MANIFEST) {
         return Err(Refusal::System(PathBuf::from(path), ErrorKind::InvalidInput.into()));
@@ -201,7 +203,7 @@ mod tests {
 
     use super::*;
     use crate::disk::DiskFile;
-    use crate::publish::{Release, at};
+    use crate::publish::at;
 
     fn staged(output: &Output, before: &Path, name: &str) -> Result<PathBuf, Refusal> {
         let staged = before.with_file_name(name);

@@ -1,0 +1,159 @@
+//! `new`: a site, a document, the workflow.
+
+use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::{Component, Path, PathBuf};
+
+use clap::ArgMatches;
+
+use super::run::{Run, site_here};
+use super::{Exit, complain};
+use crate::check::EXAMPLE;
+use crate::diagnostic::catalogue::{Lang, messages};
+use crate::diagnostic::nearest;
+use crate::explain::kind_named;
+use crate::model::Kind;
+use crate::publish::is_free;
+use crate::scaffold::{self, Beginning, Obstacle};
+use crate::{Config, examine, explain};
+
+impl Run<'_> {
+    pub(super) fn new_something(&self, matches: &ArgMatches) -> Exit {
+        let what = matches.get_one::<String>("what").cloned().unwrap_or_default();
+        match (matches.get_one::<String>("name"), kind_named(&what)) {
+            (None, _) if what == "workflow" => self.new_workflow(matches),
+            (Some(name), Some(kind)) => self.new_document(matches, kind, name),
+            (Some(_), None) => {
+                self.complain("cli-error-kind", &what);
+                if let Some(near) = nearest(&what, Kind::ALL.iter().copied().map(Kind::name)) {
+                    complain(&self.words().say_with("help-nearest", [("nearest", near.into())]));
+                }
+                Exit::Usage
+            }
+            (None, Some(kind)) if kind.folder().is_some() => {
+                self.complain("cli-error-needs-name", &what);
+                Exit::Usage
+            }
+            (None, _) => self.new_site(matches, Path::new(&what)),
+        }
+    }
+
+    fn new_site(&self, matches: &ArgMatches, folder: &Path) -> Exit {
+        let Some(today) = self.day(matches) else { return Exit::Usage };
+        if !is_free(folder) {
+            self.complain("cli-error-not-empty", &folder.display().to_string());
+            return Exit::Usage;
+        }
+        // An option that is wrong ends the command; an answer is asked for again.
+        let option = |name: &str, fallback: &str, is_right: fn(&str) -> bool| match matches.get_one::<String>(name) {
+            None => Some(self.ask(name, fallback, is_right)),
+            Some(given) if is_right(given) => Some(given.clone()),
+            Some(given) => {
+                self.complain(&format!("cli-error-{name}"), given);
+                None
+            }
+        };
+        let usual = if self.lang == Some(Lang::Nb) { "nb" } else { "nn" };
+        let Some(form) = option("form", usual, |form| form_of(form).is_some()).as_deref().and_then(form_of) else {
+            return Exit::Usage;
+        };
+        let Some(name) = option("municipality", EXAMPLE.0, |_| true) else { return Exit::Usage };
+        let Some(number) = option("number", EXAMPLE.1, is_municipality_number) else { return Exit::Usage };
+        match scaffold::new_site(folder, &Beginning { form, name, number, today }) {
+            Ok(files) => {
+                let shown = folder.display().to_string();
+                let quoted = if shown.contains([' ', '(', ')', '&']) { format!("\"{shown}\"") } else { shown.clone() };
+                let args = [("files", files.into()), ("value", shown.into()), ("folder", quoted.into())];
+                self.tell(&self.words().say_with("cli-made-site", args));
+                Exit::Fine
+            }
+            Err(error) => {
+                self.system(folder, &error);
+                Exit::Usage
+            }
+        }
+    }
+
+    /// Writes the workflow for GitHub into the repository whose root this folder is.
+    fn new_workflow(&self, matches: &ArgMatches) -> Exit {
+        let given = matches.get_one::<String>("site").map(PathBuf::from);
+        let Some(root) = self.root(given.clone()) else { return Exit::Usage };
+        let site = given.or_else(site_here).unwrap_or_default();
+        let inside = site.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
+        if !inside {
+            self.complain("cli-error-outside", &site.display().to_string());
+            return Exit::Usage;
+        }
+        let lang = self.lang_of(examine(&Config::to_look(root, self.world.today)).site.first());
+        let site = site.to_string_lossy().replace('\\', "/");
+        match scaffold::new_workflow(Path::new("."), &site, lang) {
+            Ok(()) => {
+                let made = [("value", scaffold::WORKFLOW_PLACE.into())];
+                self.tell(&messages(lang).say_with("cli-made-workflow", made));
+                Exit::Fine
+            }
+            Err(error) => {
+                self.system(Path::new(scaffold::WORKFLOW_PLACE), &error);
+                Exit::Usage
+            }
+        }
+    }
+
+    /// Asks at a terminal, until the answer is right; takes the fallback if there is none, or no answer.
+    fn ask(&self, what: &str, fallback: &str, is_right: fn(&str) -> bool) -> String {
+        if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+            return fallback.to_owned();
+        }
+        let question = self.words().say_with(&format!("cli-ask-{what}"), [("value", fallback.into())]);
+        loop {
+            let _ = write!(io::stderr().lock(), "{question} ");
+            let mut answer = String::new();
+            let read = io::stdin().lock().read_line(&mut answer);
+            match answer.trim() {
+                "" => return fallback.to_owned(),
+                answer if is_right(answer) => return answer.to_owned(),
+                wrong => self.complain(&format!("cli-error-{what}"), wrong),
+            }
+            // Who answers has gone.
+            if read.is_err() {
+                return fallback.to_owned();
+            }
+        }
+    }
+
+    fn new_document(&self, matches: &ArgMatches, kind: Kind, title: &str) -> Exit {
+        let Some(root) = self.root(matches.get_one::<String>("site").map(PathBuf::from)) else { return Exit::Usage };
+        let config = Config::to_look(root.clone(), self.world.today);
+        let examined = examine(&config);
+        let edition = examined.site.first();
+        let lang = self.lang_of(edition);
+        let inside = matches.get_one::<String>("in").map(String::as_str);
+        match scaffold::new_document(&root, edition, kind, title, inside, lang) {
+            Ok(path) => {
+                self.tell(&messages(lang).say_with("cli-made-document", [("value", path.into())]));
+                Exit::Fine
+            }
+            Err(Obstacle::Table(file)) => {
+                self.complain("cli-error-table", file);
+                self.print(&explain::example(kind, lang));
+                Exit::Usage
+            }
+            Err(Obstacle::Where(folders)) => {
+                self.complain("cli-error-where", &folders.join("\n  "));
+                Exit::Usage
+            }
+            Err(Obstacle::System(path, error)) => {
+                self.system(&path, &error);
+                Exit::Usage
+            }
+        }
+    }
+}
+
+/// The written form that a word names.
+fn form_of(word: &str) -> Option<Lang> {
+    Lang::from_tag(word).filter(|form| *form != Lang::En)
+}
+
+fn is_municipality_number(written: &str) -> bool {
+    written.len() == 4 && written.bytes().all(|byte| byte.is_ascii_digit())
+}
