@@ -18,6 +18,7 @@ use std::sync::{Mutex, PoisonError};
 use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, Command};
+use clap_complete::Shell;
 
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::{nearest, visible};
@@ -85,6 +86,8 @@ pub fn run(world: &World) -> Exit {
         "new" => run.new_something(matches),
         "list" => run.list(matches),
         "help" => run.help(matches),
+        "completions" => run.completions(matches),
+        "man" => run.man(matches),
         _ => run.explain(matches),
     };
     // Whoever reads the answer would take what is there for all of it.
@@ -177,7 +180,7 @@ fn command(words: &Words) -> Command {
     Command::new("betre")
         .version(concat!(env!("CARGO_PKG_VERSION"), env!("BETRE_BUILD")))
         .about(say("cli-about"))
-        .override_usage("betre build | check | serve | edit | gather | verify | changes | new | list | explain | help")
+        .override_usage("betre build | check | serve | edit | gather | verify | changes | new | list | explain | help | completions | man")
         .help_template(format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", say("cli-usage")))
         .subcommand_help_heading(say("cli-commands"))
         .next_help_heading(say("cli-options"))
@@ -251,6 +254,23 @@ fn command(words: &Words) -> Command {
                 .arg(Arg::new("command").value_name("COMMAND").help(say("cli-command")))
                 .arg(lang_option(words)),
         )
+        .subcommand(
+            sub("completions", "betre completions bash|zsh|fish|powershell|elvish")
+                .arg(
+                    Arg::new("shell")
+                        .value_name("bash|zsh|fish|powershell|elvish")
+                        .value_parser(clap::value_parser!(Shell))
+                        .hide_possible_values(true)
+                        .required(true)
+                        .help(say("cli-shell")),
+                )
+                .arg(lang_option(words)),
+        )
+        .subcommand(
+            sub("man", "betre man [COMMAND]")
+                .arg(Arg::new("command").value_name("COMMAND").help(say("cli-man-command")))
+                .arg(lang_option(words)),
+        )
         .mut_subcommands(|command| {
             // What is written without a name stands above the options, in its order.
             let mut place = 0;
@@ -263,14 +283,13 @@ fn command(words: &Words) -> Command {
         })
 }
 
-/// The help on a command, or on all of them; `None` if there is none of that name.
-fn help_on(name: Option<&str>, words: &Words) -> Option<String> {
-    let mut all = command(words);
-    let asked = match name {
-        Some(name) => all.find_subcommand_mut(name)?,
-        None => &mut all,
-    };
-    Some(asked.render_help().to_string())
+/// A command, or all of them; `None` if there is none of that name.
+fn command_named(name: Option<&str>, words: &Words) -> Option<Command> {
+    let all = command(words);
+    match name {
+        Some(name) => all.find_subcommand(name).cloned(),
+        None => Some(all),
+    }
 }
 
 /// Reports that there is no such command, and which may be meant.

@@ -1,7 +1,7 @@
 //! The commands: what scripts and editors rely on.
 
 use std::fs;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use libtest_mimic::{Failed, Trial};
 
@@ -14,6 +14,7 @@ pub fn trials() -> Vec<Trial> {
         trial("program::an answer that can't be written is told", unwritten),
         trial("program::the language of messages", language),
         trial("program::help and usage in the user's language", help),
+        trial("program::shells and manuals know all commands", completions),
         trial("program::a build says what it did, unless it is to be quiet", told_in_a_pipe),
         trial("program::warnings can be denied", denied),
         trial("program::what waits is listed", listed),
@@ -134,6 +135,41 @@ fn help() -> Result<(), Failed> {
         let fault = run(scratch.path(), &format!("help biuld --lang {lang}"))?;
         ensure(fault.status.code() == Some(2) && stderr(&fault).contains(unknown), stderr(&fault))?;
         ensure(sub.contains(usage) && sub.contains("--out") && !sub.contains("possible values"), &sub)?;
+    }
+    Ok(())
+}
+
+fn completions() -> Result<(), Failed> {
+    let scratch = scratch()?;
+    let help = stdout(&run(scratch.path(), "help --lang en")?);
+    let commands: Vec<&str> = help
+        .lines()
+        .skip_while(|line| *line != "Commands:")
+        .skip(1)
+        .map_while(|line| line.split_whitespace().next())
+        .collect();
+    ensure(commands.len() > 10 && commands.contains(&"list"), help.clone())?;
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = stdout(&run(scratch.path(), &format!("completions {shell} --lang nn"))?);
+        let missing: Vec<_> = commands.iter().filter(|command| !script.contains(**command)).collect();
+        ensure(missing.is_empty() && script.contains("deny-warnings"), format!("{shell} doesn't know {missing:?}"))?;
+    }
+    let bash = scratch.path().join("betre.bash");
+    fs::write(&bash, stdout(&run(scratch.path(), "completions bash")?))?;
+    let asked = "source \"$0\"; COMP_WORDS=(betre bu); COMP_CWORD=1; _betre betre bu betre; echo \"${COMPREPLY[@]}\"";
+    let answer = Command::new("bash").args(["--norc", "-c", asked]).arg(&bash).output()?;
+    ensure(stdout(&answer) == "build\n", format!("{}{}", stdout(&answer), stderr(&answer)))?;
+    for command in &commands {
+        let page = stdout(&run(scratch.path(), &format!("man {command} --lang nn"))?);
+        ensure(
+            page.contains(&format!(".TH betre-{command}")) && page.contains("\\-\\-lang"),
+            format!("{command}: {page}"),
+        )?;
+    }
+    let page = stdout(&run(scratch.path(), "man --lang nn")?);
+    ensure(commands.iter().all(|command| page.contains(command)), page)?;
+    for wrong in ["completions dash", "man biuld"] {
+        ensure(run(scratch.path(), wrong)?.status.code() == Some(2), wrong)?;
     }
     Ok(())
 }

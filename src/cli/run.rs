@@ -6,8 +6,9 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use clap::ArgMatches;
+use clap_complete::Shell;
 
-use super::{Exit, World, complain, coverage, help_on, unknown_command};
+use super::{Exit, World, command_named, complain, coverage, unknown_command};
 use crate::content::is_workspace;
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
@@ -202,13 +203,37 @@ impl Run<'_> {
 
     pub(super) fn help(&self, matches: &ArgMatches) -> Exit {
         let name = matches.get_one::<String>("command").map(String::as_str);
-        match help_on(name, self.words()) {
-            Some(help) => {
-                self.print(&help);
-                Exit::Fine
-            }
-            None => unknown_command(name.unwrap_or_default(), self.words()),
-        }
+        let Some(mut asked) = command_named(name, self.words()) else {
+            return unknown_command(name.unwrap_or_default(), self.words());
+        };
+        self.print(&asked.render_help().to_string());
+        Exit::Fine
+    }
+
+    /// What a shell needs to complete commands and options.
+    pub(super) fn completions(&self, matches: &ArgMatches) -> Exit {
+        let (Some(shell), Some(mut all)) = (matches.get_one::<Shell>("shell"), command_named(None, self.words()))
+        else {
+            return Exit::Usage;
+        };
+        let mut script = Vec::new();
+        clap_complete::generate(*shell, &mut all, "betre", &mut script);
+        self.print(&String::from_utf8_lossy(&script));
+        Exit::Fine
+    }
+
+    /// The manual page of the program or of a command, in the form that `man` reads.
+    pub(super) fn man(&self, matches: &ArgMatches) -> Exit {
+        let name = matches.get_one::<String>("command").map(String::as_str);
+        let Some(asked) = command_named(name, self.words()) else {
+            return unknown_command(name.unwrap_or_default(), self.words());
+        };
+        let title = name.map_or_else(|| "betre".to_owned(), |name| format!("betre-{name}"));
+        let mut page = Vec::new();
+        // It is written to memory.
+        let _ = clap_mangen::Man::new(asked.name(title)).render(&mut page);
+        self.print(&String::from_utf8_lossy(&page));
+        Exit::Fine
     }
 
     fn progress(&self, key: &str, args: &[(&str, fluent_bundle::FluentValue)]) {
