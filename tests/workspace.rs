@@ -105,6 +105,8 @@ fn same_bytes() -> Result<(), Failed> {
     let whole = built(&folder, "whole", "--jobs 1")?;
     ensure(whole.keys().filter(|path| path.ends_with(".betre-manifest")).count() == 7, "not all are there")?;
     ensure(built(&folder, "threads", "--jobs 3")? == whole, "threads make a difference")?;
+    let quiet = build(&folder, "--out quiet --quiet")?;
+    ensure(quiet.status.success() && quiet.stdout.is_empty() && quiet.stderr.is_empty(), stdout(&quiet))?;
     ensure(built(&folder, "whole", "")? == whole, "building again makes a difference")?;
     for part in 1..=3 {
         let parted = built(&folder, "parted", &format!("--part {part}/3"))?;

@@ -49,7 +49,7 @@ impl Run<'_> {
         let mut examined = examine(&options.config);
         if what == "todo" {
             examined.findings.retain(|finding| finding.code == Code::Todo);
-            self.report(&examined, &options.format, true);
+            self.report(&examined, &options, true);
             return Exit::Fine;
         }
         let until = options.config.today.saturating_add(jiff::Span::new().days(days));

@@ -69,6 +69,13 @@ pub(super) struct Options {
     pub quiet: bool,
 }
 
+impl Options {
+    /// Whether a person is told more than findings.
+    pub(super) fn is_for_people(&self) -> bool {
+        self.format.is_for_people() && !self.quiet
+    }
+}
+
 impl Run<'_> {
     pub(super) fn words(&self) -> &'static Words {
         messages(self.lang.unwrap_or(Lang::Nn))
@@ -180,7 +187,7 @@ impl Run<'_> {
         match build(&options.config, || self.complain("cli-waiting", &out)) {
             Err(refusal) => self.refused(&refusal, &options.config.out),
             Ok(built) => {
-                let exit = self.report(&built.examined, &options.format, false);
+                let exit = self.report(&built.examined, &options, false);
                 let seconds = begun.elapsed().as_secs_f64();
                 let (key, args) = match built.published {
                     Some(files) => ("cli-built", vec![("files", files.into()), ("out", out.into())]),
@@ -254,11 +261,11 @@ impl Run<'_> {
     }
 
     /// Writes the findings to standard output. Notes are reported only when asked for.
-    pub(super) fn report(&self, examined: &Examined, format: &Format, notes: bool) -> Exit {
+    pub(super) fn report(&self, examined: &Examined, options: &Options, notes: bool) -> Exit {
         let told = told(&examined.findings, notes);
         let lang = self.lang_of(examined.site.first());
-        self.print(&report::write(&told, &examined.site.sources, lang, format, self.world.at_terminal));
-        if format.is_for_people() {
+        self.print(&report::write(&told, &examined.site.sources, lang, &options.format, self.world.at_terminal));
+        if options.is_for_people() {
             let counts = [Severity::Error, Severity::Warning, Severity::Note].map(|severity| count(examined, severity));
             let args = [("errors", counts[0].into()), ("warnings", counts[1].into()), ("notes", counts[2].into())];
             if told.is_empty() {
@@ -284,11 +291,11 @@ impl Run<'_> {
                 return self.overdue(&examined, options.config.today);
             }
             examined.findings.retain(|finding| finding.code == Code::ReviewOverdue);
-            return self.report(&examined, &options.format, false);
+            return self.report(&examined, &options, false);
         }
         let examined = examine_as_built(&options.config);
-        let exit = self.report(&examined, &options.format, matches.get_flag("notes"));
-        if options.format == Format::Human {
+        let exit = self.report(&examined, &options, matches.get_flag("notes"));
+        if options.format == Format::Human && !options.quiet {
             self.validity(&examined, &options);
             let words = messages(self.lang_of(examined.site.first()));
             coverage::lines(&examined.site, words).iter().for_each(|line| self.tell(line));
@@ -307,7 +314,7 @@ impl Run<'_> {
                 Exit::Fine
             }
             None => {
-                self.report(&examined, &options.format, false);
+                self.report(&examined, options, false);
                 Exit::Content
             }
         }

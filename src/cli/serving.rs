@@ -65,7 +65,7 @@ impl Run<'_> {
             let _held = telling.lock().unwrap_or_else(PoisonError::into_inner);
             match news {
                 News::Built(examined) => match member {
-                    None => drop(self.report(examined, &options.format, false)),
+                    None => drop(self.report(examined, options, false)),
                     Some(member) => self.report_member(examined, member, &options.format),
                 },
                 News::Ready { address, polls } => {

@@ -32,7 +32,7 @@ impl Run<'_> {
         let runs = self.runs(&workspace, &members, options, |config| build_again(config, || waiting(&config.out)));
         let mut exit = self.report_all(&workspace, &runs, options, false);
         let out = &options.config.out;
-        let is_for_people = options.format.is_for_people();
+        let is_for_people = options.is_for_people();
         match workspace.gather(&options.config, || waiting(out)) {
             Ok(sites) if is_for_people && sites > 0 => self.tell_gathered(out, sites),
             Ok(_) => {}
@@ -184,7 +184,7 @@ impl Run<'_> {
         let found: Vec<_> = found.iter().map(|(findings, sources)| (findings.as_slice(), *sources)).collect();
         self.print(&report::write_all(&found, lang, &options.format, self.world.at_terminal));
         let words = messages(lang);
-        let is_for_people = options.format.is_for_people();
+        let is_for_people = options.is_for_people();
         let mut exit = if workspace.findings.is_empty() { Exit::Fine } else { Exit::Content };
         let (mut published, mut failed) = (0, 0);
         for outcome in outcomes {
