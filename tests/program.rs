@@ -185,7 +185,9 @@ fn told_in_a_pipe() -> Result<(), Failed> {
     let seconds =
         end.rsplit_once(" på ").and_then(|(_, seconds)| seconds.strip_suffix(" s.\n")).ok_or_else(|| told.clone())?;
     ensure(
-        seconds.split_once(',').is_some_and(|(whole, part)| whole.parse::<u32>().is_ok() && part.len() == 1),
+        seconds
+            .split_once(',')
+            .is_some_and(|(whole, part)| whole.parse::<u32>().is_ok() && (1..=2).contains(&part.len())),
         seconds,
     )?;
     for quiet in ["-q", "--quiet"] {

@@ -202,9 +202,9 @@ impl Run<'_> {
         }
     }
 
-    /// A number with one decimal, as the user's language writes it.
+    /// A number with one decimal, or two below one, as the user's language writes it.
     fn decimal(&self, number: f64) -> String {
-        let written = format!("{number:.1}");
+        let written = if number < 1.0 { format!("{number:.2}") } else { format!("{number:.1}") };
         if self.lang == Some(Lang::En) { written } else { written.replace('.', ",") }
     }
 
