@@ -267,6 +267,9 @@ fn above() -> Result<(), Failed> {
     )?;
     let new = run(&guide, "new role Rektor")?;
     ensure(new.status.code() == Some(0) && site.join("roles/rektor.md").is_file(), stderr(&new))?;
+    // A workflow stands at the top of a repository, and no site is there.
+    let workflow = run(&guide, "new workflow")?;
+    ensure(workflow.status.code() == Some(2) && !guide.join(".github").exists(), stderr(&workflow))?;
     // One does not publish into the folder that one is in.
     let build = run(&guide, &format!("build --today {TODAY}"))?;
     ensure(build.status.code() == Some(2) && !guide.join("public").exists(), stderr(&build))?;

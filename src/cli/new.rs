@@ -76,8 +76,12 @@ impl Run<'_> {
     /// Writes the workflow for GitHub into the repository whose root this folder is.
     fn new_workflow(&self, matches: &ArgMatches) -> Exit {
         let given = matches.get_one::<String>("site").map(PathBuf::from);
-        let Some(root) = self.root(given.clone()) else { return Exit::Usage };
-        let site = given.or_else(site_here).unwrap_or_default();
+        // A site above this folder is not in the repository that begins here.
+        let Some(site) = given.or_else(site_here) else {
+            complain(&self.words().say("cli-error-no-site"));
+            return Exit::Usage;
+        };
+        let Some(root) = self.root(Some(site.clone())) else { return Exit::Usage };
         let inside = site.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
         if !inside {
             self.complain("cli-error-outside", &site.display().to_string());
