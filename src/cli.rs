@@ -27,6 +27,9 @@ use crate::preview::Editor;
 use run::Run;
 use system::unanswered;
 
+/// What the program is called.
+const PROGRAM: &str = "betre";
+
 /// Takes a piece of what a command prints. Errors: it could not be written.
 pub type Answer = dyn Fn(&str) -> io::Result<()> + Sync;
 
@@ -177,7 +180,7 @@ fn command(words: &Words) -> Command {
                 .help(say("cli-answer")),
         )
     };
-    Command::new("betre")
+    Command::new(PROGRAM)
         .version(concat!(env!("CARGO_PKG_VERSION"), env!("BETRE_BUILD")))
         .about(say("cli-about"))
         .override_usage("betre build | check | serve | edit | gather | verify | changes | new | list | explain | help | completions | man")
@@ -281,15 +284,6 @@ fn command(words: &Words) -> Command {
             });
             command.arg(help().help_heading(say("cli-options")))
         })
-}
-
-/// A command, or all of them; `None` if there is none of that name.
-fn command_named(name: Option<&str>, words: &Words) -> Option<Command> {
-    let all = command(words);
-    match name {
-        Some(name) => all.find_subcommand(name).cloned(),
-        None => Some(all),
-    }
 }
 
 /// Reports that there is no such command, and which may be meant.

@@ -5,10 +5,10 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
-use clap::ArgMatches;
+use clap::{ArgMatches, Command};
 use clap_complete::Shell;
 
-use super::{Exit, World, command_named, complain, coverage, unknown_command};
+use super::{Exit, PROGRAM, World, command, complain, coverage, unknown_command};
 use crate::content::is_workspace;
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
@@ -208,10 +208,17 @@ impl Run<'_> {
         if self.lang == Some(Lang::En) { written } else { written.replace('.', ",") }
     }
 
+    /// The command that is asked about, or all of them. An unknown one is reported.
+    fn asked_about(&self, matches: &ArgMatches) -> Result<Command, Exit> {
+        let all = command(self.words());
+        let Some(name) = matches.get_one::<String>("command") else { return Ok(all) };
+        all.find_subcommand(name).cloned().ok_or_else(|| unknown_command(name, self.words()))
+    }
+
     pub(super) fn help(&self, matches: &ArgMatches) -> Exit {
-        let name = matches.get_one::<String>("command").map(String::as_str);
-        let Some(mut asked) = command_named(name, self.words()) else {
-            return unknown_command(name.unwrap_or_default(), self.words());
+        let mut asked = match self.asked_about(matches) {
+            Ok(asked) => asked,
+            Err(exit) => return exit,
         };
         self.print(&asked.render_help().to_string());
         Exit::Fine
@@ -219,23 +226,23 @@ impl Run<'_> {
 
     /// What a shell needs to complete commands and options.
     pub(super) fn completions(&self, matches: &ArgMatches) -> Exit {
-        let (Some(shell), Some(mut all)) = (matches.get_one::<Shell>("shell"), command_named(None, self.words()))
-        else {
-            return Exit::Usage;
-        };
+        let Some(shell) = matches.get_one::<Shell>("shell") else { return Exit::Usage };
         let mut script = Vec::new();
-        clap_complete::generate(*shell, &mut all, "betre", &mut script);
+        clap_complete::generate(*shell, &mut command(self.words()), PROGRAM, &mut script);
         self.print(&String::from_utf8_lossy(&script));
         Exit::Fine
     }
 
     /// The manual page of the program or of a command, in the form that `man` reads.
     pub(super) fn man(&self, matches: &ArgMatches) -> Exit {
-        let name = matches.get_one::<String>("command").map(String::as_str);
-        let Some(asked) = command_named(name, self.words()) else {
-            return unknown_command(name.unwrap_or_default(), self.words());
+        let asked = match self.asked_about(matches) {
+            Ok(asked) => asked,
+            Err(exit) => return exit,
         };
-        let title = name.map_or_else(|| "betre".to_owned(), |name| format!("betre-{name}"));
+        let title = match asked.get_name() {
+            PROGRAM => PROGRAM.to_owned(),
+            name => format!("{PROGRAM}-{name}"),
+        };
         let mut page = Vec::new();
         // It is written to memory.
         let _ = clap_mangen::Man::new(asked.name(title)).render(&mut page);

@@ -1,11 +1,11 @@
-//! What is made once and shown on many pages.
+//! What is made once and shown on many pages, or found once on many.
 
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Mutex, PoisonError};
 
 /// What was made already, by what it depends on. It is cheap to clone.
-pub(super) struct Memo<K, V> {
+pub(crate) struct Memo<K, V> {
     made: Mutex<HashMap<K, V>>,
     most: usize,
 }
@@ -18,14 +18,14 @@ impl<K, V> Default for Memo<K, V> {
 
 impl<K, V> Memo<K, V> {
     /// One that keeps so many at most: then it forgets them all.
-    pub(super) fn at_most(most: usize) -> Memo<K, V> {
+    pub(crate) fn at_most(most: usize) -> Memo<K, V> {
         Memo { made: Mutex::default(), most }
     }
 }
 
 impl<K: Eq + Hash, V: Clone> Memo<K, V> {
     /// What there is for a key, or what is made now. Two threads may make it at the same time, and make the same.
-    pub(super) fn get(&self, key: K, make: impl FnOnce() -> V) -> V {
+    pub(crate) fn get(&self, key: K, make: impl FnOnce() -> V) -> V {
         self.known(&key).unwrap_or_else(|| {
             let made = make();
             self.keep(key, made.clone());
@@ -34,12 +34,12 @@ impl<K: Eq + Hash, V: Clone> Memo<K, V> {
     }
 
     /// What there is for a key.
-    pub(super) fn known(&self, key: &K) -> Option<V> {
+    pub(crate) fn known(&self, key: &K) -> Option<V> {
         self.made.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
     }
 
     /// Keeps what was made for a key.
-    pub(super) fn keep(&self, key: K, made: V) {
+    pub(crate) fn keep(&self, key: K, made: V) {
         let mut known = self.made.lock().unwrap_or_else(PoisonError::into_inner);
         if known.len() >= self.most {
             known.clear();

@@ -1,13 +1,13 @@
 //! What many pages have in common is read once, for all pages and sites: the menu, the foot, what a shared text says, and the style
 //! sheet.
 
-use std::collections::HashSet;
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::LazyLock;
 
 use super::element::PageRights;
 use super::page::PageScan;
 use crate::content::hash::Hash;
 use crate::markup::read_plain;
+use crate::render::Memo;
 
 /// What is read once.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -18,25 +18,20 @@ pub(super) enum KnownPiece {
 }
 
 /// What is known to do nothing, wherever it stands.
-static HARMLESS: LazyLock<Mutex<HashSet<(KnownPiece, Hash)>>> = LazyLock::new(Mutex::default);
+static HARMLESS: LazyLock<Memo<(KnownPiece, Hash), ()>> = LazyLock::new(|| Memo::at_most(MOST));
 
-/// How many of these are kept; then all of them are forgotten.
+/// How many of these are kept.
 const MOST: usize = 1 << 14;
 
 /// Whether a piece does nothing, which is looked for if it is not known.
 pub(super) fn is_harmless(piece: KnownPiece, text: &str, look: impl FnOnce() -> bool) -> bool {
-    let known = || HARMLESS.lock().unwrap_or_else(PoisonError::into_inner);
     let key = (piece, Hash::of(text.as_bytes()));
-    if known().contains(&key) {
+    if HARMLESS.known(&key).is_some() {
         return true;
     }
     let is_harmless = look();
     if is_harmless {
-        let mut known = known();
-        if known.len() >= MOST {
-            known.clear();
-        }
-        known.insert(key);
+        HARMLESS.keep(key, ());
     }
     is_harmless
 }

@@ -91,18 +91,18 @@ const WORDS: [&str; 5] = ["count", "none", "near", "doors", "for"];
 
 /// The file of an edition, from its pages as HTML.
 pub(super) fn file(writer: &Writer, pages: &[FinishedPage]) -> Vec<u8> {
-    let shown: Vec<_> = pages.iter().filter_map(|of| Some((of.page, entry_of(of.page)?, of))).collect();
+    let shown: Vec<_> = pages.iter().filter_map(|of| Some((of, entry_of(of.page)?))).collect();
     let rules = language::rules(&writer.edition.lang);
-    let mut texts: Vec<PageText> = shown.par_iter().map(|(.., of)| text_of(of)).collect();
+    let mut texts: Vec<PageText> = shown.par_iter().map(|(of, _)| text_of(of)).collect();
     let common = texts.len() / ON_MOST;
     settle(&mut texts, |word| rules.passes(word), common);
-    for (text, _) in texts.iter_mut().zip(&shown).filter(|(_, (page, ..))| !RINGS.contains(&page.kind)) {
+    for (text, _) in texts.iter_mut().zip(&shown).filter(|(_, (of, _))| !RINGS.contains(&of.page.kind)) {
         text.passages.iter_mut().for_each(|passage| passage.phone.clear());
     }
     let mut kinds: Vec<String> = Vec::new();
     let mut places: BTreeMap<EntryId, usize> = BTreeMap::new();
     let mut found: Vec<FoundPage> = Vec::new();
-    for ((page, entry, _), text) in shown.into_iter().zip(texts) {
+    for ((FinishedPage { page, .. }, entry), text) in shown.into_iter().zip(texts) {
         let word = kind_word(writer, entry);
         let kind = kinds.iter().position(|known| *known == word).unwrap_or_else(|| {
             kinds.push(word);
