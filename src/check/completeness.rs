@@ -3,7 +3,7 @@
 use super::Checking;
 use crate::content::markdown::{self, BlockContent, Inline};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Edition, Entry, INVALID_PHONE, Kind, Prose, ReaderKind, is_language, language_name};
+use crate::model::{Edition, Entry, Goto, INVALID_PHONE, Kind, Prose, ReaderKind, is_language, language_name};
 
 pub(super) fn check(checking: &Checking, edition: &Edition) {
     acute(checking, edition);
@@ -38,12 +38,25 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
         add(finding.arg("readers", list));
     }
     for service in edition.of(Kind::Service) {
-        for phase in service.service().into_iter().flat_map(|service| &service.phases) {
-            let Some(id) = &phase.id else { continue };
-            if phase.title.is_none() && !answers(service, &id.text) {
-                add(Diagnostic::new(Code::ValueMissing, phase.span).variant("phase").arg("key", id.text.as_str()));
-            }
+        phases(checking, service);
+    }
+}
+
+/// Each part of a service's process has a name, and one after it if an answer leads there.
+fn phases(checking: &Checking, service: &Entry) {
+    let add = |finding| checking.findings.add(finding);
+    let phases = service.service().map(|service| service.phases.as_slice()).unwrap_or_default();
+    for phase in phases {
+        let Some(id) = &phase.id else { continue };
+        if phase.title.is_none() && !answers(service, &id.text) {
+            add(Diagnostic::new(Code::ValueMissing, phase.span).variant("phase").arg("key", id.text.as_str()));
         }
+    }
+    let Some(last) = phases.last() else { return };
+    let title = last.title.as_ref().map(|title| &title.text).or(last.id.as_ref().map(|id| &id.text));
+    let title = title.map(String::as_str).unwrap_or_default();
+    for outcome in last.outcomes.iter().filter(|outcome| outcome.goto.contains(&Goto::Next)) {
+        add(Diagnostic::new(Code::FlowNext, outcome.span).variant("phase").arg("title", title));
     }
 }
 

@@ -376,9 +376,8 @@ impl ReferenceCheck<'_> {
         let shows = matches!(hole.path.as_slice(), [show, what, ..] if show == "show" && Show::named(what).is_some());
         let finding = Diagnostic::new(Code::HoleUnknown, hole.span).arg("hole", written);
         let finding = match hole.path.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-            ["show", kind, name] | [kind, name, _] if Kind::named(kind).is_some() => {
-                finding.lacking(Kind::named(kind).map(Kind::name), *name)
-            }
+            ["show", what, name] => finding.lacking(Show::kind_named(what).map(Kind::name), *name),
+            [kind, name, _] if Kind::named(kind).is_some() => finding.lacking(Kind::named(kind).map(Kind::name), *name),
             ["municipality" | "site", fact] => finding.lacking([Kind::Site.name()], *fact),
             _ => finding,
         };

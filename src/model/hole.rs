@@ -108,9 +108,26 @@ impl Edition {
             Show::Law => entry.service().is_some_and(|service| !service.law.is_empty()),
             Show::Fields => entry.tool().is_some_and(Tool::has_fields),
             Show::Outcomes => entry.step().is_some_and(|step| !step.outcomes.is_empty()),
-            Show::Targets => entry.level().is_some_and(|level| !level.targets.is_empty()),
+            Show::Targets if name.is_empty() && entry.level().is_some() => has_targets(entry),
+            Show::Targets => !self.guides_with_targets(entry, name).is_empty(),
             Show::Groups => entry.guide().is_some_and(|guide| !guide.groups.is_empty()),
         }
+    }
+
+    /// The guides whose target groups and goals `{show.targets}` shows in a text: the one that is named, the page's own, else all
+    /// that have any.
+    pub fn guides_with_targets(&self, entry: &Entry, name: &str) -> Vec<&Entry> {
+        let has_any = |guide: &&Entry| self.levels_with_targets(guide).next().is_some();
+        let is_shown = |guide: &&Entry| match name {
+            "" => entry.kind != Kind::Guide || guide.id == entry.id,
+            name => guide.name == name,
+        };
+        self.of(Kind::Guide).filter(is_shown).filter(has_any).collect()
+    }
+
+    /// The levels of a guide that have target groups, in their order.
+    pub fn levels_with_targets(&self, guide: &Entry) -> impl Iterator<Item = &Entry> {
+        self.children(guide.id).filter(|level| has_targets(level))
     }
 
     /// The anchors of the rungs that are shown at a place in a text, if that shows a ladder.
@@ -151,12 +168,16 @@ impl Edition {
     }
 }
 
+fn has_targets(entry: &Entry) -> bool {
+    entry.level().is_some_and(|level| !level.targets.is_empty())
+}
+
 /// The reference that a hole makes to an entry, so that it counts as a use of the entry.
 pub(super) fn hole_reference(hole: &Hole) -> Option<Reference> {
     let (kind, name) = match hole.path.as_slice() {
-        [show, kind, name] if show == "show" => (kind, name),
-        [kind, name, _] => (kind, name),
+        [show, what, name] if show == "show" => (Show::kind_named(what)?, name),
+        [kind, name, _] => (Kind::named(kind)?, name),
         _ => return None,
     };
-    Some(Reference { kind: Some(Kind::named(kind)?), id: name.clone(), anchor: None, span: hole.span })
+    Some(Reference { kind: Some(kind), id: name.clone(), anchor: None, span: hole.span })
 }

@@ -6,7 +6,7 @@ use crate::content::markdown::Reference;
 use crate::diagnostic::Span;
 use crate::model::fields::{Fields, Keyed, Record};
 
-use super::{Colour, Hours, Kind, Name, Party, Period, Prose, SetBy, Text, Who, choice, parties};
+use super::{Colour, Hours, Kind, Name, Outcome, Party, Period, Prose, SetBy, Text, Who, choice, parties};
 
 /// `services/ID.md`, or a table in `services.toml`.
 #[derive(Debug, Clone)]
@@ -23,6 +23,8 @@ pub struct Service {
     pub chain: Vec<ChainPart>,
     pub duties: Vec<Prose>,
     pub more: Vec<Prose>,
+    /// Groups or places that do its work, each reached in its own way.
+    pub parts: Vec<ServicePart>,
     pub contact: Vec<Who>,
     pub hours: Option<Hours>,
     pub law: Vec<Reference>,
@@ -117,6 +119,8 @@ pub struct Phase {
     pub at_most: Option<Period>,
     pub from: Option<Prose>,
     pub set_by: Option<SetBy>,
+    /// What it may end with. `next` is the next part of the process.
+    pub outcomes: Vec<Outcome>,
     /// Where its table is.
     pub span: Span,
 }
@@ -132,7 +136,35 @@ impl Record for Phase {
             at_most: fields.get("at_most"),
             from: fields.get("from"),
             set_by: fields.get("set_by"),
+            outcomes: fields.list("outcomes"),
             span: fields.span,
+        }
+    }
+}
+
+/// A group or place that does a service's work: one of two schools, a team.
+#[derive(Debug, Clone)]
+pub struct ServicePart {
+    pub title: Option<Text>,
+    pub text: Option<Prose>,
+    pub duties: Vec<Prose>,
+    pub more: Vec<Prose>,
+    pub contact: Vec<Who>,
+    pub hours: Option<Hours>,
+}
+
+impl Record for ServicePart {
+    const NAME: &'static str = "service-part";
+
+    fn read(fields: &Fields) -> ServicePart {
+        let _: Option<Name> = fields.get("id");
+        ServicePart {
+            title: fields.required("title"),
+            text: fields.get("text"),
+            duties: fields.list("duties"),
+            more: fields.list("more"),
+            contact: fields.who("contact", &[Kind::Contact]),
+            hours: fields.get("hours"),
         }
     }
 }
@@ -176,6 +208,7 @@ impl Record for Service {
             chain: fields.list("chain"),
             duties: fields.list("duties"),
             more: fields.list("more"),
+            parts: fields.list("parts"),
             contact: fields.who("contact", &[Kind::Contact]),
             hours: fields.get("hours"),
             law: fields.references("law", &[Kind::Law]),

@@ -1,9 +1,11 @@
 //! `{show.…}`: what a text can show where it wants it.
 
+use crate::content::Kind;
 use crate::content::choice::words;
 
 words! {
-    /// What `{show.…}` can show: facts of the document itself, except for the last two, which name something else.
+    /// What `{show.…}` can show: facts of the document itself, except for the last two, which name something else. Target groups
+    /// are those of the level that the text is about, else of all levels, or of those of the guide that is named.
     Show {
         Deadlines "deadlines",
         Fields "fields",
@@ -26,11 +28,21 @@ impl Show {
             [show, name] => (Show::named(show)?, name.as_str()),
             _ => return None,
         };
-        (name.is_empty() != show.has_name()).then_some((show, name))
+        let is_right = match show {
+            Show::Targets => true,
+            Show::Ladder | Show::Plan => !name.is_empty(),
+            _ => name.is_empty(),
+        };
+        is_right.then_some((show, name))
     }
 
-    /// Whether it is written elsewhere and shown by its name.
-    fn has_name(self) -> bool {
-        matches!(self, Show::Ladder | Show::Plan)
+    /// The kind of what `{show.WHAT.NAME}` names, as it is called there.
+    pub fn kind_named(what: &str) -> Option<Kind> {
+        match Show::named(what)? {
+            Show::Targets => Some(Kind::Guide),
+            Show::Ladder => Some(Kind::Ladder),
+            Show::Plan => Some(Kind::Plan),
+            _ => None,
+        }
     }
 }

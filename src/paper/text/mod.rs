@@ -15,6 +15,9 @@ use node::{begin_with_capital, rank, trimmed, without_links};
 /// How deeply blocks may be nested: layout would refuse more, and no sheet is wide enough.
 const DEEPEST: usize = 8;
 
+/// The most columns that a cell of a table is as wide as.
+const WIDEST: usize = 100;
+
 /// The blocks of some HTML.
 pub(super) fn blocks(html: &Html) -> Vec<TextNode> {
     let mut nodes = to_blocks(&parse(html.as_str()), 0);
@@ -162,8 +165,8 @@ fn table(element: &Element) -> TextNode {
     let mut rows = rows.into_iter().map(|(in_head, row)| {
         let cells = row.inside.iter().filter_map(|html| match html {
             Child::Element(cell) if matches!(cell.name.as_str(), "td" | "th") => {
-                let head = cell.name == "th";
-                Some(Cell { head, c: trimmed(to_line(&cell.inside)) })
+                let across = cell.get("colspan").and_then(|n| n.parse().ok()).unwrap_or(1).clamp(1, WIDEST);
+                Some(Cell { head: cell.name == "th", across, c: trimmed(to_line(&cell.inside)) })
             }
             _ => None,
         });
@@ -172,17 +175,21 @@ fn table(element: &Element) -> TextNode {
     let mut head = Vec::new();
     let mut body: Vec<Vec<Cell>> = Vec::new();
     if let Some((in_head, cells)) = rows.next() {
-        match in_head || cells.iter().all(|cell| cell.head) {
+        match in_head || cells.iter().all(|cell| cell.head && cell.across == 1) {
             true => head = cells.into_iter().map(|cell| without_links(cell.c)).collect(),
             false => body.push(cells),
         }
     }
     body.extend(rows.map(|(_, cells)| cells));
-    let columns = body.iter().map(Vec::len).chain([head.len()]).max().unwrap_or(0);
+    let width = |row: &Vec<Cell>| row.iter().map(|cell| cell.across).sum::<usize>();
+    let columns = body.iter().map(width).chain([head.len()]).max().unwrap_or(0);
     if !head.is_empty() {
         head.resize(columns, Vec::new());
     }
-    body.iter_mut().for_each(|row| row.resize(columns, Cell { head: false, c: Vec::new() }));
+    for row in &mut body {
+        let lacking = columns - width(row);
+        row.extend(std::iter::repeat_n(Cell { head: false, across: 1, c: Vec::new() }, lacking));
+    }
     TextNode::Table { head, rows: body }
 }
 
@@ -327,10 +334,17 @@ mod tests {
     fn a_table_has_as_many_cells_in_each_row() {
         let html =
             "<div><table><thead><tr><td></td><th>A</th></tr></thead><tbody><tr><th>r</th></tr></tbody></table></div>";
-        let empty = Cell { head: false, c: Vec::new() };
+        let empty = Cell { head: false, across: 1, c: Vec::new() };
         let head = vec![Vec::new(), vec![text("A")]];
-        let rows = vec![vec![Cell { head: true, c: vec![text("r")] }, empty]];
+        let rows = vec![vec![Cell { head: true, across: 1, c: vec![text("r")] }, empty]];
         assert_eq!(blocks(html), [TextNode::Table { head, rows }]);
+    }
+
+    #[test]
+    fn a_cell_may_be_as_wide_as_several_columns() {
+        let html = "<table><tr><th>a</th><th>b</th></tr><tr><th colspan=\"2\">c</th></tr></table>";
+        let rows = vec![vec![Cell { head: true, across: 2, c: vec![text("c")] }]];
+        assert_eq!(blocks(html), [TextNode::Table { head: vec![vec![text("a")], vec![text("b")]], rows }]);
     }
 
     #[test]

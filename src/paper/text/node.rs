@@ -80,6 +80,8 @@ pub(crate) enum TextNode {
 pub(crate) struct Cell {
     /// Whether it is the head of its row.
     pub head: bool,
+    /// How many columns it is as wide as.
+    pub across: usize,
     pub c: Vec<TextNode>,
 }
 

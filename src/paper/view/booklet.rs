@@ -6,7 +6,7 @@ use super::super::text::{FactNode, TextNode, blocks, line};
 use super::{Ink, ink_of, labelled, through};
 use crate::markup::{Html, capital, html, mail_link};
 use crate::model::{Entry, Listing};
-use crate::render::view::{contacts as numbers, entries, guide, listing, step};
+use crate::render::view::{contacts as numbers, entries, guide, listing, service, step};
 use crate::render::{Design, Writer};
 
 /// The whole guide, to be bound.
@@ -172,8 +172,8 @@ fn tools(writer: &Writer) -> BookletPart {
 }
 
 fn services(writer: &Writer) -> BookletPart {
-    each_of(writer, Listing::Services, |deeper, service| {
-        Some(through(writer, "paper/service.html", &entries::service(deeper, service)?))
+    each_of(writer, Listing::Services, |deeper, entry| {
+        Some(through(writer, "paper/service.html", &service::service(deeper, entry)?))
     })
 }
 

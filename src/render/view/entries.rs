@@ -1,18 +1,18 @@
-//! Views of what has a file of its own besides the guides: services, tools, measures, arenas, roles, units, situations, pages.
+//! Views of what has a file of its own besides guides and services: tools, measures, arenas, roles, units, situations, pages.
 
 use serde::Serialize;
 
-use super::super::linked::schema_org;
 use super::super::writer::{LinkView, Writer};
 use super::contacts::contact_line;
-use super::show::{self, DeadlineView, FormView, LawView, PhaseView, shows};
+use super::service::service;
+use super::show::{self, FormView, shows};
 use super::situations::{SituationLink, situation_link};
-use super::units::{days_at_units, unit};
+use super::units::unit;
 use super::{Fact, LinkGroup, TemplateView, fact, front, guide, listing, step, used_by, welcome};
 use crate::content::markdown::Show;
 use crate::content::name::extension;
-use crate::markup::{Html, capital};
-use crate::model::{Access, Entry, Kind, Measure, Prevention, Service, Who};
+use crate::markup::Html;
+use crate::model::{Access, Entry, Kind, Measure, Prevention, Who};
 
 /// The view of an entry's page; `None` for what has none.
 pub(crate) fn of_entry<'w>(writer: &'w Writer, entry: &'w Entry) -> Option<Box<dyn TemplateView + 'w>> {
@@ -102,101 +102,6 @@ pub(super) fn facts_view<const N: usize>(
         body: writer.body(entry),
         used_by: used_by(writer, entry),
     }
-}
-
-/// A service: how to reach it, what it does at each level, and what it must do by when.
-#[derive(Serialize)]
-pub(crate) struct ServiceView {
-    #[serde(flatten)]
-    pub common: FactsView,
-    pub ways_in: Vec<WayInView>,
-    /// In the order they are written.
-    pub levels: Vec<ServiceLevel>,
-    /// Empty if the text shows them itself; so are those below.
-    pub deadlines: Vec<DeadlineView>,
-    pub phases: Vec<PhaseView>,
-    pub chain: Vec<show::ChainLink>,
-    pub laws: Vec<LawView>,
-    /// The service as JSON-LD; it can be in a `script` element as it is.
-    pub data: Html,
-}
-
-/// How one gets in touch with a service.
-#[derive(Serialize)]
-pub(crate) struct WayInView {
-    /// The theme's word for the way: advice, discussion, referral …
-    pub kind: String,
-    pub text: Html,
-    /// Links to tools, or words.
-    pub form: Vec<Html>,
-    /// Each with its number and hours.
-    pub contact: Vec<Html>,
-}
-
-/// What a service does at a level.
-#[derive(Serialize)]
-pub(crate) struct ServiceLevel {
-    /// «Nivå 2».
-    pub label: String,
-    pub text: Html,
-}
-
-pub(crate) fn service(writer: &Writer, entry: &Entry) -> Option<ServiceView> {
-    let service = entry.service()?;
-    let [contact, hours] = reach(writer, service, entry);
-    let organisation = service.organisation.map(|kind| writer.said(&format!("organisation-{}", kind.name())));
-    let facts = [
-        fact(writer, "audience", vec![writer.opt(&service.audience)]),
-        fact(writer, "ages", vec![writer.opt_with_dash(&service.ages)]),
-        contact,
-        hours,
-        days_at_units(writer, service, entry),
-        fact(writer, "organisation", organisation.into_iter().collect()),
-        fact(writer, "duties", writer.list(&service.duties)),
-        fact(writer, "measures", writer.references(&service.measures, entry, &[Kind::MeasureTable])),
-        fact(writer, "more", writer.list(&service.more)),
-    ];
-    let level_word = capital(&writer.say("level"));
-    let levels = service
-        .levels
-        .iter()
-        .map(|level| ServiceLevel { label: format!("{level_word} {}", level.key), text: writer.prose(&level.value) });
-    let ways_in = service.ways_in.iter().map(|way| WayInView {
-        kind: way.kind.map(|kind| writer.say(&format!("way-in-{}", kind.name()))).unwrap_or_default(),
-        text: writer.opt(&way.text),
-        form: writer.whos(&way.form, entry, &[Kind::Tool]),
-        contact: contacts(writer, &way.contact, entry),
-    });
-    let unless_shown = |what: Show| !shows(entry, what);
-    Some(ServiceView {
-        common: facts_view(writer, entry, writer.opt(&service.short), facts),
-        ways_in: ways_in.collect(),
-        levels: levels.collect(),
-        deadlines: if unless_shown(Show::Deadlines) { show::deadlines(writer, entry) } else { Vec::new() },
-        phases: if unless_shown(Show::Phases) { show::phases(writer, entry) } else { Vec::new() },
-        chain: if unless_shown(Show::Chain) { show::chain(writer, entry) } else { Vec::new() },
-        laws: if unless_shown(Show::Law) { show::laws(writer, entry) } else { Vec::new() },
-        data: schema_org::service(writer, entry, service),
-    })
-}
-
-/// How to reach a service: its contacts, and when it is open.
-pub(super) fn reach(writer: &Writer, service: &Service, entry: &Entry) -> [Option<Fact>; 2] {
-    let of_contact = |who: &Who| match who {
-        Who::Reference(reference) => {
-            writer.edition.find(reference, &[Kind::Contact], Some(entry))?.contact()?.hours.as_ref()
-        }
-        Who::Words(_) => None,
-    };
-    // What a contact says of its hours is not said again.
-    let hours = service.hours.as_ref().filter(|hours| {
-        let mut known = service.contact.iter().filter_map(of_contact);
-        !known.any(|known| known.week.is_some() && known.week == hours.week)
-    });
-    [
-        fact(writer, "contact", contacts(writer, &service.contact, entry)),
-        fact(writer, "hours", hours.map(|hours| writer.hours(hours)).into_iter().collect()),
-    ]
 }
 
 /// Contacts with their number, hours and note: what one needs to call.

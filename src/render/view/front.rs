@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::super::writer::{LinkView, Writer};
 use super::contacts::contact_lines;
-use super::entries::reach;
 use super::guide::{self, GroupView};
 use super::menu::GUIDES;
+use super::service::reach;
 use super::situations::{ReaderSituations, SituationLink, on_front_page, situation_link};
 use super::{Fact, listing};
 use crate::content::markdown::{Block, BlockContent};

@@ -6,10 +6,11 @@ use super::super::writer::{LinkView, Writer};
 use super::documents::PrintoutLink;
 use super::entries::FileView;
 use super::show::shows;
+use super::targets::{TargetView, targets};
 use super::{Fact, documents, fact, single_file};
 use crate::content::markdown::Show;
 use crate::markup::{Html, capital};
-use crate::model::{Entry, Kind, Level, Outcome, print_address, print_whole_address};
+use crate::model::{Entry, Goto, Kind, Level, Outcome, print_address, print_whole_address};
 
 /// The overview: levels as columns under their group headings, each step a link.
 #[derive(Serialize)]
@@ -134,7 +135,7 @@ pub(crate) fn guide(writer: &Writer, entry: &Entry) -> Option<GuideView> {
         body: writer.body(entry),
         facts: facts.into_iter().flatten().collect(),
         groups: if shows(entry, Show::Groups) { Vec::new() } else { groups(writer, entry, None) },
-        outcomes: outcomes(writer, &guide.outcomes, entry),
+        outcomes: outcomes(writer, &guide.outcomes, entry, None),
         draft: entry.is_draft_guide(),
         note: note(writer, entry),
         link: guide.link.as_ref().map(|link| link.0.clone()).unwrap_or_default(),
@@ -223,14 +224,24 @@ pub(super) fn step_boxes(writer: &Writer, level: &Entry, current: Option<&Entry>
         .collect()
 }
 
-pub(super) fn outcomes(writer: &Writer, outcomes: &[Outcome], from: &Entry) -> Vec<OutcomeView> {
+/// Answers and where each leads. `next` is where `next` does, where that is no step.
+pub(super) fn outcomes(
+    writer: &Writer,
+    outcomes: &[Outcome],
+    from: &Entry,
+    next: Option<&LinkView>,
+) -> Vec<OutcomeView> {
+    let link = |goto: &Goto| match next.filter(|_| *goto == Goto::Next) {
+        Some(next) => next.clone(),
+        None => writer.goto(goto, from),
+    };
     // An answer that is still to lead somewhere is one that people give.
     let unwritten = || vec![LinkView { text: writer.say("unwritten"), ..LinkView::default() }];
     outcomes
         .iter()
         .map(|outcome| OutcomeView {
             answer: writer.opt_text(&outcome.answer),
-            targets: if outcome.goto.is_empty() { unwritten() } else { writer.gotos(&outcome.goto, from) },
+            targets: if outcome.goto.is_empty() { unwritten() } else { outcome.goto.iter().map(link).collect() },
             baton: writer.opt(&outcome.baton),
             also: outcome.also,
         })
@@ -238,7 +249,7 @@ pub(super) fn outcomes(writer: &Writer, outcomes: &[Outcome], from: &Entry) -> V
 }
 
 pub(crate) fn outcome_views(writer: &Writer, entry: &Entry) -> Vec<OutcomeView> {
-    entry.step().map(|step| outcomes(writer, &step.outcomes, entry)).unwrap_or_default()
+    entry.step().map(|step| outcomes(writer, &step.outcomes, entry, None)).unwrap_or_default()
 }
 
 /// A level: when you are here, its steps, and when you leave.
@@ -268,27 +279,6 @@ pub(crate) struct LevelView {
     pub outside_flow: bool,
     /// All levels of the guide, for its menu.
     pub levels: Vec<StepBox>,
-}
-
-/// A row of the matrix of target groups and goals.
-#[derive(Serialize)]
-pub(crate) struct TargetView {
-    /// For whom.
-    pub group: Html,
-    pub goal: Html,
-    pub outcomes: Vec<OutcomeView>,
-}
-
-pub(crate) fn targets(writer: &Writer, entry: &Entry) -> Vec<TargetView> {
-    let targets = entry.level().map(|level| level.targets.as_slice()).unwrap_or_default();
-    targets
-        .iter()
-        .map(|target| TargetView {
-            group: writer.opt(&target.group),
-            goal: writer.opt(&target.goal),
-            outcomes: outcomes(writer, &target.outcomes, entry),
-        })
-        .collect()
 }
 
 pub(crate) fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
@@ -325,7 +315,7 @@ pub(crate) fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
         facts: facts.into_iter().flatten().collect(),
         steps: step_boxes(writer, entry, None, true),
         targets: if shows(entry, Show::Targets) { Vec::new() } else { targets(writer, entry) },
-        outcomes: outcomes(writer, &level.outcomes, entry),
+        outcomes: outcomes(writer, &level.outcomes, entry, None),
         outside_flow: level.outside_flow,
         levels: level_menu(writer, guide, entry),
     })

@@ -15,6 +15,7 @@ mod languages;
 pub(crate) mod listing;
 mod menu;
 mod print;
+pub(crate) mod service;
 pub(crate) mod show;
 pub(crate) mod single_file;
 pub(crate) mod site_frame;
@@ -22,6 +23,7 @@ pub(crate) mod sites;
 mod situations;
 mod status;
 pub(crate) mod step;
+mod targets;
 pub(crate) mod units;
 mod welcome;
 

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::super::files::calendar;
-use super::super::writer::Writer;
-use super::guide::{GroupView, OutcomeView, TargetView, groups, outcome_views, targets};
+use super::super::writer::{LinkView, Writer};
+use super::guide::{GroupView, OutcomeView, groups, outcome_views, outcomes};
+use super::targets::{TargetMatrix, TargetView, matrices, targets};
 use crate::content::markdown::{self, BlockContent, Show};
 use crate::markup::Html;
 use crate::model::{Entry, Field, FieldShape, Kind, Law, Phase, Rung, SetBy, rung_anchor};
@@ -20,6 +21,7 @@ pub(crate) enum ShownFacts {
     Form(FormView),
     Outcomes(Vec<OutcomeView>),
     Targets(Vec<TargetView>),
+    TargetMatrix(Vec<TargetMatrix>),
     Groups(Vec<GroupView>),
     Ladder(LadderView),
     Plan(PlanView),
@@ -51,6 +53,8 @@ pub(crate) struct PhaseView {
     pub set_by: String,
     /// The anchor of the section of the text about it; empty if there is none on this page.
     pub anchor: String,
+    /// What it may end with.
+    pub outcomes: Vec<OutcomeView>,
 }
 
 /// A link of a reporting chain.
@@ -169,7 +173,10 @@ pub(crate) fn shown(writer: &Writer, path: &[String], entry: &Entry) -> Option<(
         Show::Law => ("laws", ShownFacts::Laws(laws(writer, entry))),
         Show::Fields => ("form", ShownFacts::Form(form(writer, entry))),
         Show::Outcomes => ("outcomes", ShownFacts::Outcomes(outcome_views(writer, entry))),
-        Show::Targets => ("targets", ShownFacts::Targets(targets(writer, entry))),
+        Show::Targets if name.is_empty() && entry.level().is_some() => {
+            ("targets", ShownFacts::Targets(targets(writer, entry)))
+        }
+        Show::Targets => ("target-matrix", ShownFacts::TargetMatrix(matrices(writer, entry, name))),
         Show::Groups => ("groups", ShownFacts::Groups(groups(writer, entry, None))),
         Show::Ladder => ("ladder", ShownFacts::Ladder(ladder(writer, writer.edition.named(Kind::Ladder, name)?)?)),
         Show::Plan => ("plan", ShownFacts::Plan(plan(writer, writer.edition.named(Kind::Plan, name)?)?)),
@@ -203,17 +210,26 @@ pub(super) fn deadlines(writer: &Writer, entry: &Entry) -> Vec<DeadlineView> {
 
 pub(super) fn phases(writer: &Writer, entry: &Entry) -> Vec<PhaseView> {
     let phases = entry.service().map(|service| service.phases.as_slice()).unwrap_or_default();
+    let anchor = |phase: &Phase| {
+        let id = phase.id.as_ref().map(|id| id.text.clone())?;
+        section_title(entry, &id).filter(|_| !writer.elsewhere()).map(|_| id)
+    };
     phases
         .iter()
-        .map(|phase| {
-            let id = phase.id.as_ref().map(|id| id.text.clone()).unwrap_or_default();
+        .enumerate()
+        .map(|(at, phase)| {
             let from = phase.from.as_ref().map(|from| writer.prose(from));
-            let section = section_title(entry, &id);
+            let next = phases.get(at + 1).map(|next| LinkView {
+                text: phase_title(writer, entry, next).words(),
+                url: anchor(next).map(|anchor| format!("#{anchor}")).unwrap_or_default(),
+                ..LinkView::default()
+            });
             PhaseView {
                 title: phase_title(writer, entry, phase),
                 limit: writer.time_limit(phase.within, phase.at_most, from.filter(|_| phase.within.is_some())),
                 set_by: from_outside(writer, phase.set_by),
-                anchor: section.filter(|_| !writer.elsewhere()).map(|_| id).unwrap_or_default(),
+                anchor: anchor(phase).unwrap_or_default(),
+                outcomes: outcomes(writer, &phase.outcomes, entry, next.as_ref()),
             }
         })
         .collect()

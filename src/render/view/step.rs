@@ -111,8 +111,8 @@ pub(crate) fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
     };
     let (previous, next) = neighbours(edition, entry, step);
     let always = edition.lineage(entry).skip(1).flat_map(|home| match (home.level(), home.guide()) {
-        (Some(level), _) => outcomes(writer, &level.outcomes, entry),
-        (_, Some(guide)) => outcomes(writer, &guide.outcomes, entry),
+        (Some(level), _) => outcomes(writer, &level.outcomes, entry, None),
+        (_, Some(guide)) => outcomes(writer, &guide.outcomes, entry, None),
         _ => Vec::new(),
     });
     let (meeting, meeting_in) = match &step.meeting {
@@ -122,7 +122,7 @@ pub(crate) fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
         }
         None => (None, None),
     };
-    let own = outcomes(writer, &step.outcomes, entry);
+    let own = outcomes(writer, &step.outcomes, entry, None);
     let told: Vec<LinkView> = own.iter().flat_map(|outcome| &outcome.targets).cloned().collect();
     Some(StepView {
         class: format!("level-{}", level.id.0),

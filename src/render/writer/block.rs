@@ -54,7 +54,7 @@ impl Writer<'_> {
 
     /// Whether texts are shown on a page other than their own.
     pub fn elsewhere(&self) -> bool {
-        !self.anchors
+        !self.anchors && !self.on_own_page
     }
 
     fn block(&self, block: &Block, entry: Option<&Entry>) -> Html {

@@ -194,6 +194,9 @@ place = { $text } من { $n }
 always = ينطبق طوال الوقت
 targets = الأهداف، وماذا يحدث عند بلوغها
 goal = الهدف:
+targets-matrix = الفئات المستهدفة والأهداف
+target-group = الفئة المستهدفة
+target-goal = الهدف
 
 ## The step
 
@@ -244,6 +247,7 @@ way-in-discussion = مناقشة بالاسم، بعد الموافقة
 way-in-referral = إحالة أو طلب
 way-in-report = بلاغ
 service-levels = ما تفعله { service.the }
+service-parts = الفرق والأماكن
 deadlines = المهل
 deadline-of = ماذا
 deadline-from = تُحسب من

@@ -193,6 +193,9 @@ place = { $text } of { $n }
 always = Applies throughout
 targets = The goals, and what happens when you reach them
 goal = Goal:
+targets-matrix = Target groups and goals
+target-group = Target group
+target-goal = Goal
 
 ## The step
 
@@ -243,6 +246,7 @@ way-in-discussion = Discussion by name, with consent
 way-in-referral = Referral or application
 way-in-report = Report
 service-levels = What { service.the } does
+service-parts = Parts of { service.the }
 deadlines = Deadlines
 deadline-of = What
 deadline-from = Counted from

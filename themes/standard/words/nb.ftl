@@ -193,6 +193,9 @@ place = { $text } av { $n }
 always = Gjelder hele veien
 targets = Målene, og hva som skjer når dere når dem
 goal = Mål:
+targets-matrix = Målgrupper og mål
+target-group = Målgruppe
+target-goal = Mål
 
 ## Steget
 
@@ -243,6 +246,7 @@ way-in-discussion = Drøfting med navn og samtykke
 way-in-referral = Henvisning eller søknad
 way-in-report = Melding
 service-levels = Dette gjør { service.the }
+service-parts = Deler av { service.the }
 deadlines = Frister
 deadline-of = Hva
 deadline-from = Regnes fra

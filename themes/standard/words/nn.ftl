@@ -193,6 +193,9 @@ place = { $text } av { $n }
 always = Gjeld heile vegen
 targets = Måla, og kva som skjer når de når dei
 goal = Mål:
+targets-matrix = Målgrupper og mål
+target-group = Målgruppe
+target-goal = Mål
 
 ## Steget
 
@@ -243,6 +246,7 @@ way-in-discussion = Drøfting med namn og samtykke
 way-in-referral = Tilvising eller søknad
 way-in-report = Melding
 service-levels = Dette gjer { service.the }
+service-parts = Delar av { service.the }
 deadlines = Fristar
 deadline-of = Kva
 deadline-from = Blir rekna frå

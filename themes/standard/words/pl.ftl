@@ -195,6 +195,9 @@ place = { $text } z { $n }
 always = Obowiązuje cały czas
 targets = Cele i co się dzieje, gdy zostaną osiągnięte
 goal = Cel:
+targets-matrix = Grupy docelowe i cele
+target-group = Grupa docelowa
+target-goal = Cel
 
 ## The step
 
@@ -245,6 +248,7 @@ way-in-discussion = Rozmowa z nazwiskiem, za zgodą
 way-in-referral = Skierowanie lub wniosek
 way-in-report = Zgłoszenie
 service-levels = Co robi { service.the }
+service-parts = Zespoły i miejsca
 deadlines = Terminy
 deadline-of = Co
 deadline-from = Liczony od

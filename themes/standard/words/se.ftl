@@ -195,6 +195,9 @@ place = { $text } (oktiibuot { $n })
 always = Gusto olles áiggi
 targets = Ulbmilat, ja mii dáhpáhuvvá go dat leat juksojuvvon
 goal = Ulbmil:
+targets-matrix = Ulbmiljoavkkut ja ulbmilat
+target-group = Ulbmiljoavku
+target-goal = Ulbmil
 
 ## The step
 
@@ -245,6 +248,7 @@ way-in-discussion = Ságastallan namain, go lea miehtan
 way-in-referral = Čujuheapmi dahje ohcamuš
 way-in-report = Dieđáhus
 service-levels = Dán dahká { service.the }
+service-parts = Joavkkut ja báikkit
 deadlines = Áigemearit
 deadline-of = Mii
 deadline-from = Rehkenastojuvvo das rájes

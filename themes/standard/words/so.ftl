@@ -194,6 +194,9 @@ place = { $text } (wadar { $n })
 always = Wuxuu khuseeyaa mar walba
 targets = Yoolalka, iyo waxa dhacaya marka la gaaro
 goal = Yool:
+targets-matrix = Kooxaha la beegsanayo iyo yoolalka
+target-group = Kooxda la beegsanayo
+target-goal = Yool
 
 ## The step
 
@@ -244,6 +247,7 @@ way-in-discussion = Wada-hadal magac leh, oggolaansho la haysto
 way-in-referral = Gudbin ama codsi
 way-in-report = Warbixin
 service-levels = Waxa { service.the } qabto
+service-parts = Kooxaha iyo goobaha
 deadlines = Waqtiyada u dambeeya
 deadline-of = Maxay
 deadline-from = Waxaa laga tiriyaa

@@ -195,6 +195,9 @@ place = { $text } з { $n }
 always = Діє весь час
 targets = Цілі та що буде, коли їх досягнуто
 goal = Ціль:
+targets-matrix = Цільові групи та цілі
+target-group = Цільова група
+target-goal = Ціль
 
 ## The step
 
@@ -245,6 +248,7 @@ way-in-discussion = Обговорення з іменем, за згодою
 way-in-referral = Направлення або заява
 way-in-report = Повідомлення
 service-levels = Що робить { service.the }
+service-parts = Групи та місця
 deadlines = Строки
 deadline-of = Що
 deadline-from = Відлік від
