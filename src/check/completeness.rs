@@ -30,6 +30,12 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
                 .arg("value", tag.as_str()));
         }
     }
+    for law in
+        edition.of(Kind::Law).filter_map(|entry| entry.law()?.lang.as_ref()).filter(|lang| !is_language(&lang.text))
+    {
+        let finding = Diagnostic::new(Code::ValueInvalid, law.span).word("expected", "type-language");
+        add(finding.arg("value", law.text.as_str()));
+    }
     questions(checking, edition);
     for entry in edition.of(Kind::Reader).filter(|entry| ReaderKind::named(&entry.name).is_none()) {
         let names: Vec<&str> = ReaderKind::ALL.iter().map(|reader| reader.name()).collect();

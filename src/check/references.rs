@@ -14,7 +14,7 @@ use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
 use crate::model::{
     Edition, Entry, Filling, Held, INVALID_EMAIL, INVALID_PHONE, Kind, ListingPage, Mark, Meaning, Miss, Phone,
-    ReaderKind, Wait, is_email,
+    ReaderKind, Wait, is_email, section,
 };
 use crate::render::view::listing::columns_of;
 
@@ -183,7 +183,15 @@ impl ReferenceCheck<'_> {
                     // A text that could not be read has been reported.
                     && !target.traces.broken
                 {
-                    self.anchor(anchor, &target.body, link.span);
+                    match target.kind {
+                        // What is in a law is elsewhere, by its number.
+                        Kind::Law if section(anchor).is_some() => {}
+                        Kind::Law => {
+                            let finding = Diagnostic::new(Code::AnchorMissing, link.span).variant("law");
+                            self.add(finding.arg("anchor", anchor.as_str()));
+                        }
+                        _ => self.anchor(anchor, &target.body, link.span),
+                    }
                 }
             }
             Target::Anchor(anchor) => {

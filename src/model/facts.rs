@@ -1,11 +1,10 @@
-//! Facts that are written once and used everywhere: terms, rights, laws, ladders and plans.
+//! Facts that are written once and used everywhere: terms, rights, ladders and plans.
 
 #![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
 
-use crate::content::markdown::Reference;
 use crate::model::fields::{Fields, Keyed, Record};
 
-use super::{Date, Entry, Kind, Name, Party, Period, Prose, Text, Web, When, Who, parties};
+use super::{Entry, LawPlace, Name, Party, Period, Prose, Text, When, Who, parties};
 
 /// A table in `glossary.toml`: explained where it occurs, once per page.
 #[derive(Debug, Clone)]
@@ -30,43 +29,14 @@ pub struct Right {
     /// In years; without one the right holds at any age.
     pub age: Option<u32>,
     pub text: Option<Prose>,
-    pub law: Vec<Reference>,
+    pub law: Vec<LawPlace>,
 }
 
 impl Record for Right {
     const NAME: &'static str = "right";
 
     fn read(fields: &Fields) -> Right {
-        Right { age: fields.get("age"), text: fields.get("text"), law: fields.references("law", &[Kind::Law]) }
-    }
-}
-
-/// A table in `laws.toml`.
-#[derive(Debug, Clone)]
-pub struct Law {
-    pub short: Option<Text>,
-    pub year: Option<u32>,
-    /// Where it can be read.
-    pub at: Option<Web>,
-    pub link: Option<Web>,
-    pub published: Option<Date>,
-    pub updated: Option<Date>,
-    pub in_force: Option<Date>,
-}
-
-impl Record for Law {
-    const NAME: &'static str = "law";
-
-    fn read(fields: &Fields) -> Law {
-        Law {
-            short: fields.get("short"),
-            year: fields.get("year"),
-            at: fields.get("at"),
-            link: fields.get("link"),
-            published: fields.get("published"),
-            updated: fields.get("updated"),
-            in_force: fields.get("in_force"),
-        }
+        Right { age: fields.get("age"), text: fields.get("text"), law: fields.list("law") }
     }
 }
 

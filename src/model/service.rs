@@ -6,7 +6,7 @@ use crate::content::markdown::Reference;
 use crate::diagnostic::Span;
 use crate::model::fields::{Fields, Keyed, Record};
 
-use super::{Colour, Hours, Kind, Name, Outcome, Party, Period, Prose, SetBy, Text, Who, choice, parties};
+use super::{Colour, Hours, Kind, LawPlace, Name, Outcome, Party, Period, Prose, SetBy, Text, Who, choice, parties};
 
 /// `services/ID.md`, or a table in `services.toml`.
 #[derive(Debug, Clone)]
@@ -27,7 +27,7 @@ pub struct Service {
     pub parts: Vec<ServicePart>,
     pub contact: Vec<Who>,
     pub hours: Option<Hours>,
-    pub law: Vec<Reference>,
+    pub law: Vec<LawPlace>,
     pub measures: Vec<Reference>,
 }
 
@@ -211,7 +211,7 @@ impl Record for Service {
             parts: fields.list("parts"),
             contact: fields.who("contact", &[Kind::Contact]),
             hours: fields.get("hours"),
-            law: fields.references("law", &[Kind::Law]),
+            law: fields.list("law"),
             measures: fields.references("measures", &[Kind::MeasureTable]),
         }
     }

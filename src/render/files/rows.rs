@@ -87,6 +87,10 @@ pub(super) fn service(writer: &Writer, entry: &Entry) -> Option<DataRow> {
     let organisation = service.organisation.map(Organisation::name);
     let levels = service.levels.iter().filter_map(|level| level.key.parse().ok()).map(DataCell::Number);
     let ways_in = service.ways_in.iter().map(|way| prose(writer, way.text.as_ref()).shown());
+    let laws = writer.edition.laws(&service.law, entry).map(|(law, place)| match &place.at {
+        Some(at) => format!("{} {}", writer.title(law), at.text),
+        None => writer.title(law),
+    });
     Some(vec![
         id(entry.name.clone()),
         field("title", "column-title", DataCell::Text(writer.title(entry))),
@@ -104,7 +108,7 @@ pub(super) fn service(writer: &Writer, entry: &Entry) -> Option<DataRow> {
         field("phones", "fact-phone", phones(writer, &service.contact, entry)),
         field("hours", "fact-hours", html(&writer.opt_hours(&service.hours))),
         field("ways_in", "ways-in", DataCell::list(ways_in)),
-        field("laws", "laws", titles(writer, &service.law, entry, &[Kind::Law])),
+        field("laws", "laws", DataCell::list(laws)),
         field("measures", "fact-measures", titles(writer, &service.measures, entry, &[Kind::MeasureTable])),
         reviewed(writer, entry),
         url(writer, entry),

@@ -129,8 +129,9 @@ impl Making<'_, '_> {
         if contacts.is_empty() {
             contacts.push(json!({ "@type": "cv:ContactPoint", "cv:contactPage": to(page.as_str()) }));
         }
-        let laws = service.law.iter().filter_map(|law| edition.find(law, &[Kind::Law], Some(entry)));
-        let laws: Vec<&Entry> = laws.collect();
+        let mut laws: Vec<&Entry> = edition.laws(&service.law, entry).map(|(law, _)| law).collect();
+        let mut seen = BTreeSet::new();
+        laws.retain(|law| seen.insert(law.id));
         self.laws.extend(laws.iter().map(|law| law.id));
         let identifier = format!("{page}#service");
         node([

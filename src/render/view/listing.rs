@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::super::writer::{LinkView, Writer};
 use super::index::{alphabetical, everything};
-use super::show::{self, LawView, PlanView};
+use super::laws::{LawView, laws};
+use super::show::{self, PlanView};
 use super::situations::{SituationLink, by_reader, situation_link};
 use super::{Fact, TemplateView, contacts, data, deadlines, documents, entries, fact, finder, status, units};
 use crate::markup::{Html, capital};
@@ -236,14 +237,13 @@ pub(crate) fn rights(writer: &Writer) -> Vec<RightView> {
     let of_page = writer.edition.listing(Listing::Rights).and_then(|page| writer.edition.reviewed(page));
     let view = |entry: &Entry| {
         let right = entry.right()?;
-        let laws = right.law.iter().filter_map(|law| writer.edition.find(law, &[Kind::Law], Some(entry)));
         let age = right.age.filter(|age| *age > 0);
         Some(RightView {
             id: entry.name.clone(),
             age: age.map(|age| writer.words.say_with("from-age", [("n", age.into())])).unwrap_or_default(),
             title: writer.text(&entry.title),
             text: writer.opt(&right.text),
-            laws: laws.filter_map(|law| Some(show::law_view(writer, law, law.law()?))).collect(),
+            laws: laws(writer, &right.law, entry),
             reviewed: entry
                 .meta
                 .reviewed

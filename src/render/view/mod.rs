@@ -12,6 +12,7 @@ pub(crate) mod front;
 pub(crate) mod guide;
 mod index;
 mod languages;
+mod laws;
 pub(crate) mod listing;
 mod menu;
 mod print;

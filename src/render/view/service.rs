@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::super::linked::schema_org;
 use super::super::writer::Writer;
 use super::entries::{FactsView, contacts, facts_view};
-use super::show::{self, ChainLink, DeadlineView, LawView, PhaseView, shows};
+use super::laws::{LawView, laws};
+use super::show::{self, ChainLink, DeadlineView, PhaseView, shows};
 use super::units::days_at_units;
 use super::{Fact, fact};
 use crate::content::markdown::Show;
@@ -94,7 +95,7 @@ pub(crate) fn service(writer: &Writer, entry: &Entry) -> Option<ServiceView> {
         deadlines: if unless_shown(Show::Deadlines) { show::deadlines(writer, entry) } else { Vec::new() },
         phases: if unless_shown(Show::Phases) { show::phases(writer, entry) } else { Vec::new() },
         chain: if unless_shown(Show::Chain) { show::chain(writer, entry) } else { Vec::new() },
-        laws: if unless_shown(Show::Law) { show::laws(writer, entry) } else { Vec::new() },
+        laws: if unless_shown(Show::Law) { laws(writer, &service.law, entry) } else { Vec::new() },
         data: schema_org::service(writer, entry, service),
     })
 }

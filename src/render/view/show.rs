@@ -5,10 +5,11 @@ use serde::Serialize;
 use super::super::files::calendar;
 use super::super::writer::{LinkView, Writer};
 use super::guide::{GroupView, OutcomeView, groups, outcome_views, outcomes};
+use super::laws::{LawView, laws};
 use super::targets::{TargetMatrix, TargetView, matrices, targets};
 use crate::content::markdown::{self, BlockContent, Show};
 use crate::markup::Html;
-use crate::model::{Entry, Field, FieldShape, Kind, Law, Phase, Rung, SetBy, rung_anchor};
+use crate::model::{Entry, Field, FieldShape, Kind, Phase, Rung, SetBy, rung_anchor};
 
 /// What a text shows, by the template that renders it.
 #[derive(Serialize)]
@@ -66,17 +67,6 @@ pub(crate) struct ChainLink {
     pub limit: Html,
     /// What they do.
     pub text: Html,
-}
-
-/// A law, with its names and where it can be read.
-#[derive(Serialize)]
-pub(crate) struct LawView {
-    /// Its full name.
-    pub title: String,
-    /// Its short name: «opplæringslova».
-    pub short: Html,
-    /// Where it can be read, else where it is explained.
-    pub url: String,
 }
 
 /// A form to print.
@@ -170,7 +160,10 @@ pub(crate) fn shown(writer: &Writer, path: &[String], entry: &Entry) -> Option<(
         Show::Deadlines => ("deadlines", ShownFacts::Deadlines(deadlines(writer, entry))),
         Show::Phases => ("phases", ShownFacts::Phases(phases(writer, entry))),
         Show::Chain => ("chain", ShownFacts::Chain(chain(writer, entry))),
-        Show::Law => ("laws", ShownFacts::Laws(laws(writer, entry))),
+        Show::Law => {
+            let laws = entry.service().map(|service| laws(writer, &service.law, entry));
+            ("laws", ShownFacts::Laws(laws.unwrap_or_default()))
+        }
         Show::Fields => ("form", ShownFacts::Form(form(writer, entry))),
         Show::Outcomes => ("outcomes", ShownFacts::Outcomes(outcome_views(writer, entry))),
         Show::Targets if name.is_empty() && entry.level().is_some() => {
@@ -271,20 +264,6 @@ pub(super) fn chain(writer: &Writer, entry: &Entry) -> Vec<ChainLink> {
             text: writer.opt(&link.text),
         })
         .collect()
-}
-
-pub(super) fn laws(writer: &Writer, entry: &Entry) -> Vec<LawView> {
-    let laws = entry.service().map(|service| service.law.as_slice()).unwrap_or_default();
-    let found = laws.iter().filter_map(|law| writer.edition.find(law, &[Kind::Law], Some(entry)));
-    found.filter_map(|entry| Some(law_view(writer, entry, entry.law()?))).collect()
-}
-
-pub(super) fn law_view(writer: &Writer, entry: &Entry, law: &Law) -> LawView {
-    LawView {
-        title: writer.title(entry),
-        short: writer.opt_text(&law.short),
-        url: law.at.as_ref().or(law.link.as_ref()).map(|address| address.0.clone()).unwrap_or_default(),
-    }
 }
 
 pub(crate) fn form(writer: &Writer, entry: &Entry) -> FormView {

@@ -85,8 +85,8 @@ impl Writer<'_> {
                     None => words,
                 }
             }
-            Kind::Law => match target.law().and_then(|law| law.at.as_ref().or(law.link.as_ref())) {
-                Some(address) => anchor(&address.0, &words),
+            Kind::Law => match target.law().and_then(|law| law.address_at(fragment.unwrap_or_default())) {
+                Some(address) => anchor(&address, &words),
                 None => words,
             },
             _ => match self.place_in_listing(target) {
