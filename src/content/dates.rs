@@ -45,6 +45,11 @@ impl WrittenDate {
         })
     }
 
+    /// The same for every year: `--11-26`.
+    pub fn yearly(&self) -> String {
+        self.iso().replace(&format!("{BLANK_YEAR}-"), "--")
+    }
+
     /// As it is written in the content, from a day to a day with a slash between.
     pub fn iso(&self) -> String {
         let last = self.last.iter().map(|last| format!("/{last}"));

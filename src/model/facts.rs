@@ -2,9 +2,10 @@
 
 #![expect(missing_docs, reason = "a field is a key of its record, and `betre explain` tells what it is for")]
 
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::fields::{Fields, Keyed, Record};
 
-use super::{Entry, LawPlace, Name, Party, Period, Prose, Text, When, Who, parties};
+use super::{Entry, LawPlace, Name, Party, Period, Prose, Text, When, Who, choice, parties};
 
 /// A table in `glossary.toml`: explained where it occurs, once per page.
 #[derive(Debug, Clone)]
@@ -90,7 +91,29 @@ impl Record for Ladder {
 #[derive(Debug, Clone)]
 pub struct Plan {
     pub short: Option<Prose>,
+    /// How it is drawn.
+    pub shape: Option<PlanShape>,
+    /// The month that its year begins with, 1 to 12.
+    pub first_month: i8,
     pub items: Vec<PlanItem>,
+}
+
+choice! {
+    /// How a plan is drawn, beside its list.
+    PlanShape "type-plan-shape" {
+        List "list",
+        Wheel "wheel",
+        Timeline "timeline",
+    }
+}
+
+impl Plan {
+    /// What happens, by date; what has none comes last.
+    pub fn in_order(&self) -> Vec<&PlanItem> {
+        let mut items: Vec<&PlanItem> = self.items.iter().collect();
+        items.sort_by_cached_key(|item| (item.date.is_none(), item.date.map(|when| when.rank(self.first_month))));
+        items
+    }
 }
 
 /// Something that happens, in a plan.
@@ -123,6 +146,22 @@ impl Record for Plan {
     fn read(fields: &Fields) -> Plan {
         // What its own columns mean is needed before there are any rows: `content/join.rs`.
         let _: Vec<Keyed<Text>> = fields.keyed("columns");
-        Plan { short: fields.get("short"), items: fields.list("items") }
+        Plan {
+            short: fields.get("short"),
+            shape: fields.get("shape"),
+            first_month: first_month(fields),
+            items: fields.list("items"),
+        }
     }
+}
+
+/// The month that a plan's year begins with; January if none is given, or there is no such month.
+fn first_month(fields: &Fields) -> i8 {
+    let month: Option<u32> = fields.get("first_month");
+    let known = month.and_then(|month| i8::try_from(month).ok()).filter(|month| (1..=12).contains(month));
+    if let (Some(month), None, Some(span)) = (month, known, fields.span_of("first_month")) {
+        let finding = Diagnostic::new(Code::ValueInvalid, span).word("expected", "type-month");
+        fields.reading.findings.add(finding.arg("value", month.to_string()));
+    }
+    known.unwrap_or(1)
 }

@@ -133,8 +133,8 @@ pub struct When {
 /// A day or a whole month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment {
-    /// Four digits, as it is written.
-    pub year: i16,
+    /// Four digits, as it is written; `None` for every year (`--11-29`).
+    pub year: Option<i16>,
     /// 1 to 12.
     pub month: i8,
     /// 1 to 31; `None` for the whole month.
@@ -144,28 +144,62 @@ pub struct Moment {
 impl Moment {
     fn parse(written: &str) -> Option<Moment> {
         let written = &*seen(written);
-        if let Some(date) = day(written) {
-            return Some(Moment { year: date.year(), month: date.month(), day: Some(date.day()) });
+        // In a leap year, every day of a year is one.
+        let (in_year, has_year) = match written.strip_prefix("--") {
+            Some(rest) => (format!("2000-{rest}"), false),
+            None => (written.to_owned(), true),
+        };
+        let year = |date: Date| has_year.then(|| date.year());
+        if let Some(date) = day(&in_year) {
+            return Some(Moment { year: year(date), month: date.month(), day: Some(date.day()) });
         }
-        let first = day(&format!("{written}-01"))?;
-        Some(Moment { year: first.year(), month: first.month(), day: None })
+        let first = day(&format!("{in_year}-01"))?;
+        Some(Moment { year: year(first), month: first.month(), day: None })
+    }
+
+    /// What stands for it in a list by date: what has a year comes first; what is every year, from a month on.
+    fn rank(self, first_month: i8) -> (bool, i16, i8, i8) {
+        let month = if self.year.is_some() { self.month } else { (self.month - first_month).rem_euclid(12) };
+        (self.year.is_none(), self.year.unwrap_or_default(), month, self.day.unwrap_or_default())
     }
 }
 
 impl When {
-    /// Reads `2026-03-15`, `2026-03`, two of these with `/` between them, or `2026-03/..`. `None` if the end comes before the
-    /// start.
+    /// Reads `2026-03-15`, `2026-03`, two of these with `/` between them, or `2026-03/..`; without a year `--03-15`, `--03` and two
+    /// of these, which may go over the new year. `None` if the end comes before the start.
     pub fn parse(written: &str) -> Option<When> {
         match written.split_once('/') {
             None => Moment::parse(written).map(|start| When { start, end: Some(start) }),
-            Some((start, "..")) => Some(When { start: Moment::parse(start)?, end: None }),
+            Some((start, "..")) => {
+                Moment::parse(start).filter(|start| start.year.is_some()).map(|start| When { start, end: None })
+            }
             Some((start, end)) => {
                 let (start, end) = (Moment::parse(start)?, Moment::parse(end)?);
                 // From the first day of the first month to the last day of the last.
                 let day = |moment: Moment, other| (moment.year, moment.month, moment.day.unwrap_or(other));
-                (day(start, 1) <= day(end, 31)).then_some(When { start, end: Some(end) })
+                let is_right = match (start.year, end.year) {
+                    (None, None) => true,
+                    (Some(_), Some(_)) => day(start, 1) <= day(end, 31),
+                    _ => false,
+                };
+                is_right.then_some(When { start, end: Some(end) })
             }
         }
+    }
+
+    /// Whether it is every year.
+    pub fn is_yearly(self) -> bool {
+        self.start.year.is_none()
+    }
+
+    /// Whether it lasts: longer than a day.
+    pub fn is_period(self) -> bool {
+        self.start.day.is_none() || self.end != Some(self.start)
+    }
+
+    /// What puts it into its place among others: by date, and what is every year from a month on (1 to 12).
+    pub fn rank(self, first_month: i8) -> impl Ord {
+        (self.start.rank(first_month), self.end.map(|end| end.rank(first_month)))
     }
 }
 
@@ -196,5 +230,22 @@ mod tests {
         for wrong in ["2026-03-15/2026-03-14", "2026-04/2026-03-31", "2026-04-01/2026-03", "2026-13", "../2026-03"] {
             assert_eq!(When::parse(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn what_is_every_year_has_no_year_and_may_go_over_the_new_year() {
+        for fine in ["--11-29", "--11", "--02-29", "--12/--01", "--12-20/--01-05", "--08-15/--08"] {
+            assert!(When::parse(fine).is_some_and(When::is_yearly), "{fine}");
+        }
+        for wrong in ["--11-31", "--13", "--11/..", "--11-29/2026-11-30", "2026-11/--12", "--1-1", "-11-29", "--"] {
+            assert_eq!(When::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_days_of_a_school_year_follow_each_other_from_august() {
+        let mut days = ["--01-20", "--08-15", "2026-09-01", "--12", "--08", "2025-12-01", "--06"];
+        days.sort_by_key(|day| When::parse(day).map(|when| when.rank(8)));
+        assert_eq!(days, ["2025-12-01", "2026-09-01", "--08", "--08-15", "--12", "--01-20", "--06"]);
     }
 }

@@ -46,8 +46,9 @@ pub(super) fn invalid(node: &Node, reading: &Reading, expected: &str, written: &
     let of_cell = ["type-when", "type-web"].contains(&expected) && reading.in_cell(node.span);
     let nearest = |finding: Diagnostic, meant: String| finding.advice("nearest").arg("nearest", meant);
     let finding = match (expected, WrittenDate::read(written), as_period(written)) {
-        ("type-date" | "type-when", Some(date), _) if !date.has_year => {
-            finding.advice("no-year").arg("example", date.iso())
+        ("type-date", Some(date), _) if !date.has_year => finding.advice("no-year").arg("example", date.iso()),
+        ("type-when", Some(date), _) if !date.has_year => {
+            finding.advice("no-year-when").arg("example", date.iso()).arg("yearly", date.yearly())
         }
         ("type-when", Some(date), _) => nearest(finding, date.iso()),
         ("type-date", Some(WrittenDate { first, last: None, .. }), _) if first.len() == 10 => nearest(finding, first),

@@ -74,17 +74,22 @@ fn calendar(writer: &Writer, entry: &Entry, path: &str, items: &[PlanItem]) -> S
     }
     lines.all(&OSLO);
     let mut known: Vec<String> = Vec::new();
+    // What is every year has happened since the year of that day.
+    let since = writer.edition.reviewed(entry).map_or(2000, Date::year);
     for item in items {
         let Some(when) = item.date else { continue };
         let own = item.id.as_ref().map(|id| id.text.clone()).filter(|id| !id.is_empty());
-        let own = own.unwrap_or_else(|| day(first_day(when.start)));
+        let own = own.unwrap_or_else(|| match when.start.year {
+            Some(_) => day(first_day(when.start, since)),
+            None => format!("{:02}{:02}", when.start.month, when.start.day.unwrap_or(0)),
+        });
         let what = told(&writer.opt(&item.what));
         let times: Vec<String> = item.time.iter().map(|time| told(&writer.time(time))).collect();
         let phase = told(&writer.opt_text(&item.phase));
         let place = if page.is_empty() { String::new() } else { format!("{page}#{}", entry.name) };
         let about = [[vec![writer.when(when)], times].concat().join(", "), phase, place];
         let about = about.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n");
-        for time in at(when, &item.time) {
+        for time in at(when, &item.time, since) {
             // What happens twice on a day is two events.
             let same = known.iter().filter(|one| **one == own).count();
             known.push(own.clone());
@@ -93,6 +98,9 @@ fn calendar(writer: &Writer, entry: &Entry, path: &str, items: &[PlanItem]) -> S
             lines.text("UID", &format!("{plan}-{own}{again}"));
             lines.add("DTSTAMP", &stamp);
             lines.all(&time.iter().map(String::as_str).collect::<Vec<_>>());
+            if when.is_yearly() {
+                lines.add("RRULE", "FREQ=YEARLY");
+            }
             lines.text("SUMMARY", &what);
             lines.text("DESCRIPTION", &about);
             lines.all(&["TRANSP:TRANSPARENT", "END:VEVENT"]);
@@ -103,20 +111,24 @@ fn calendar(writer: &Writer, entry: &Entry, path: &str, items: &[PlanItem]) -> S
 }
 
 /// When something begins and ends, for each time that it happens: times of one day if they can be read, else whole days. What is in
-/// a month takes all of it, and of what has no end only the beginning is known.
-fn at(when: When, times: &[Text]) -> Vec<Vec<String>> {
+/// a month takes all of it, and of what has no end only the beginning is known. What is every year is first in the year `since`.
+fn at(when: When, times: &[Text], since: i16) -> Vec<Vec<String>> {
     let end = when.end.unwrap_or(when.start);
     let hours: Option<Vec<(String, String)>> = times.iter().map(|time| hours(&time.text)).collect();
     match hours.filter(|hours| when.start.day.is_some() && end == when.start && !hours.is_empty()) {
         Some(hours) => {
-            let day = day(first_day(when.start));
+            let day = day(first_day(when.start, since));
             let oslo = |name: &str, time: &str| format!("{name};TZID=Europe/Oslo:{day}T{time}");
             hours.iter().map(|(from, to)| vec![oslo("DTSTART", from), oslo("DTEND", to)]).collect()
         }
         None => {
             // The end is the first day that is no longer part of it.
-            let after = last_day(end).saturating_add(jiff::Span::new().days(1));
-            let (from, to) = (day(first_day(when.start)), day(after));
+            let first = first_day(when.start, since);
+            let mut last = last_day(end, since);
+            if last < first {
+                last = last_day(end, since.saturating_add(1));
+            }
+            let (from, to) = (day(first), day(last.saturating_add(jiff::Span::new().days(1))));
             vec![vec![format!("DTSTART;VALUE=DATE:{from}"), format!("DTEND;VALUE=DATE:{to}")]]
         }
     }
@@ -135,12 +147,16 @@ fn hours(written: &str) -> Option<(String, String)> {
     (from < to).then_some((from, to))
 }
 
-fn first_day(moment: Moment) -> Date {
-    Date::new(moment.year, moment.month, moment.day.unwrap_or(1)).unwrap_or(Date::ZERO)
+/// The first day of it; in the year `since` if it is every year, when the last of February stands for the 29th.
+fn first_day(moment: Moment, since: i16) -> Date {
+    let year = moment.year.unwrap_or(since);
+    let in_month = |day| Date::new(year, moment.month, day);
+    in_month(moment.day.unwrap_or(1)).or_else(|_| in_month(28)).unwrap_or(Date::ZERO)
 }
 
-fn last_day(moment: Moment) -> Date {
-    if moment.day.is_some() { first_day(moment) } else { first_day(moment).last_of_month() }
+fn last_day(moment: Moment, since: i16) -> Date {
+    let first = first_day(moment, since);
+    if moment.day.is_some() { first } else { first.last_of_month() }
 }
 
 /// `20260903`.
@@ -280,7 +296,7 @@ mod tests {
         let text = |text: &str| Text { text: text.to_owned(), ..Text::default() };
         let at = |when: &str, times: &[&str]| {
             let times: Vec<Text> = times.iter().map(|time| text(time)).collect();
-            When::parse(when).map(|when| super::at(when, &times).concat().join(" ")).unwrap_or_default()
+            When::parse(when).map(|when| super::at(when, &times, 2026).concat().join(" ")).unwrap_or_default()
         };
         let day = "DTSTART;TZID=Europe/Oslo:20260903T083000 DTEND;TZID=Europe/Oslo:20260903T103000";
         assert_eq!(at("2026-09-03", &["08:30-10:30"]), day);
@@ -294,5 +310,8 @@ mod tests {
         assert_eq!(at("2026-09", &["09:00-10:00"]), whole("20260901", "20261001"));
         assert_eq!(at("2026-12/2027-02", &[]), whole("20261201", "20270301"));
         assert_eq!(at("2026-12/..", &[]), whole("20261201", "20270101"));
+        assert_eq!(at("--11-29", &["08:30-10:30"]), day.replace("0903", "1129"));
+        assert_eq!(at("--12/--01", &[]), whole("20261201", "20270201"));
+        assert_eq!(at("--02-29", &[]), whole("20260228", "20260301"));
     }
 }

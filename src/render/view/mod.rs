@@ -27,6 +27,7 @@ pub(crate) mod step;
 mod targets;
 pub(crate) mod units;
 mod welcome;
+mod wheel;
 
 pub(crate) use index::kind_word;
 pub(crate) use show::shown;

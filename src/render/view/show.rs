@@ -7,9 +7,10 @@ use super::super::writer::{LinkView, Writer};
 use super::guide::{GroupView, OutcomeView, groups, outcome_views, outcomes};
 use super::laws::{LawView, laws};
 use super::targets::{TargetMatrix, TargetView, matrices, targets};
+use super::wheel::{WheelView, wheel};
 use crate::content::markdown::{self, BlockContent, Show};
 use crate::markup::Html;
-use crate::model::{Entry, Field, FieldShape, Kind, Phase, Rung, SetBy, rung_anchor};
+use crate::model::{Entry, Field, FieldShape, Kind, Phase, PlanShape, Rung, SetBy, When, rung_anchor};
 
 /// What a text shows, by the template that renders it.
 #[derive(Serialize)]
@@ -137,6 +138,11 @@ pub(crate) struct PlanView {
     pub body: Html,
     /// A calendar to subscribe to; empty if it has no dates, or is on no page of plans.
     pub ics: String,
+    /// `list`, `wheel` or `timeline`.
+    pub shape: &'static str,
+    /// The picture of a year wheel; the numbers in it are those of the items.
+    pub wheel: Option<WheelView>,
+    /// By date.
     pub items: Vec<PlanItemView>,
 }
 
@@ -151,6 +157,8 @@ pub(crate) struct PlanItemView {
     pub what: Html,
     /// The phase that it belongs to.
     pub phase: Html,
+    /// Whether it lasts: a milestone does not.
+    pub lasts: bool,
 }
 
 /// The template under `show/` and its view, for what follows `show.`.
@@ -307,16 +315,22 @@ pub(super) fn ladder(writer: &Writer, entry: &Entry) -> Option<LadderView> {
 
 pub(super) fn plan(writer: &Writer, entry: &Entry) -> Option<PlanView> {
     let plan = entry.plan()?;
-    let items = plan.items.iter().map(|item| PlanItemView {
+    let in_order = plan.in_order();
+    let shape = plan.shape.unwrap_or(PlanShape::List);
+    let wheel = (shape == PlanShape::Wheel).then(|| wheel(writer, &in_order, plan.first_month)).flatten();
+    let items = in_order.iter().map(|item| PlanItemView {
         date: item.date.map(|when| writer.when(when)).unwrap_or_default(),
         time: item.time.iter().map(|time| writer.time(time)).collect(),
         what: writer.opt(&item.what),
         phase: writer.opt_text(&item.phase),
+        lasts: item.date.is_some_and(When::is_period),
     });
     Some(PlanView {
         id: entry.name.clone(),
         title: writer.title(entry),
         short: writer.opt(&plan.short),
+        shape: if shape == PlanShape::Wheel && wheel.is_none() { PlanShape::List } else { shape }.name(),
+        wheel,
         items: items.collect(),
         body: writer.body(entry),
         ics: calendar::path(writer.site, writer.edition, entry).map(|path| writer.file_url(&path)).unwrap_or_default(),

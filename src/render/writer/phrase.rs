@@ -112,20 +112,26 @@ impl Writer<'_> {
 
     /// «3. september 2026».
     pub fn date(&self, date: Date) -> String {
-        self.moment(Moment { year: date.year(), month: date.month(), day: Some(date.day()) })
+        self.moment(Moment { year: Some(date.year()), month: date.month(), day: Some(date.day()) })
     }
 
     fn moment(&self, moment: Moment) -> String {
         let month = self.say(&format!("month-{}", moment.month));
+        let key = match (moment.day, moment.year) {
+            (Some(_), Some(_)) => "date-day",
+            (Some(_), None) => "date-day-yearly",
+            (None, Some(_)) => "date-month",
+            (None, None) => return month,
+        };
         let values: [(&str, FluentValue); 3] = [
             ("day", moment.day.map(|day| day.to_string()).unwrap_or_default().into()),
             ("month", month.into()),
-            ("year", moment.year.to_string().into()),
+            ("year", moment.year.map(|year| year.to_string()).unwrap_or_default().into()),
         ];
-        self.words.say_with(if moment.day.is_some() { "date-day" } else { "date-month" }, values)
+        self.words.say_with(key, values)
     }
 
-    /// «3. september 2026», «29.–30. november 2026», «august – september 2026», «frå oktober 2026».
+    /// «3. september 2026», «29.–30. november 2026», «august – september 2026», «frå oktober 2026»; for every year «3. september».
     pub fn when(&self, when: When) -> String {
         let (start, end) = match when.end {
             Some(end) if end == when.start => return self.moment(when.start),
@@ -137,9 +143,10 @@ impl Writer<'_> {
         let month = self.say(&format!("month-{}", start.month));
         match days {
             (Some(first), Some(last)) if same_year && start.month == end.month => {
-                let year = start.year.to_string();
-                let values = [("first", first), ("last", last), ("month", month), ("year", year)];
-                self.words.say_with("date-days", values.map(|(name, value)| (name, FluentValue::from(value))))
+                let year = start.year.map(|year| year.to_string());
+                let key = if year.is_some() { "date-days" } else { "date-days-yearly" };
+                let values = [("first", first), ("last", last), ("month", month), ("year", year.unwrap_or_default())];
+                self.words.say_with(key, values.map(|(name, value)| (name, FluentValue::from(value))))
             }
             (Some(day), Some(_)) if same_year => {
                 let values = [("day", day), ("month", month), ("end", self.moment(end))];
