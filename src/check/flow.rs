@@ -75,6 +75,9 @@ impl<'a> Flow<'a> {
             }
             // What applies at every step of a level applies at its last too.
             self.next(entry);
+            for consent in consents(entry) {
+                self.consent(entry, consent);
+            }
             if level.outside_flow {
                 continue;
             }
@@ -194,8 +197,7 @@ impl<'a> Flow<'a> {
     }
 
     fn step(&self, entry: &Entry) {
-        let Some(step) = entry.step() else { return };
-        for consent in &step.consent {
+        for consent in consents(entry) {
             self.consent(entry, consent);
         }
         if self.edition.next_step(entry).is_none() {
@@ -317,6 +319,15 @@ enum Way {
     Refusal,
 }
 
+/// The consents of a step, and those of a level that tell more than words.
+fn consents(entry: &Entry) -> Vec<&Consent> {
+    match &entry.data {
+        Data::Step(step) => step.consent.iter().collect(),
+        Data::Level(level) => level.consent.iter().filter(|consent| !consent.is_words()).collect(),
+        _ => Vec::new(),
+    }
+}
+
 /// All ways that an entry's own keys lead, each with the place of what leads there.
 fn ways(entry: &Entry) -> Vec<(&Goto, Way, Span)> {
     let of_outcome = |outcome: &'_ Outcome| if outcome.also { Way::Also } else { Way::Answer };
@@ -335,9 +346,9 @@ fn ways(entry: &Entry) -> Vec<(&Goto, Way, Span)> {
     }
     if let Data::Step(step) = &entry.data {
         ways.extend(step.goto.iter().map(|goto| (goto, Way::Answer, entry.place())));
-        for consent in &step.consent {
-            ways.extend(consent.no.iter().map(|goto| (goto, Way::Refusal, consent.span)));
-        }
+    }
+    for consent in consents(entry) {
+        ways.extend(consent.no.iter().map(|goto| (goto, Way::Refusal, consent.span)));
     }
     ways
 }

@@ -35,6 +35,8 @@ pub trait Record: Sized {
     const NAME: &'static str;
     /// The key that a plain string in place of the table stands for (`deadline = "14 d"`), if it stands for one.
     const SHORT: Option<&'static str> = None;
+    /// Whether that string is words, which a translation may replace.
+    const SHORT_IS_WORDS: bool = false;
 
     /// Reads the record: what is missing or wrong is reported, and left empty. It must ask for every key, whatever the others
     /// say, since that is how its keys are known.
@@ -48,6 +50,7 @@ pub trait Record: Sized {
 
 impl<T: Record> Read for T {
     const TYPE: &'static str = "type-table";
+    const WORDS: bool = T::SHORT_IS_WORDS;
 
     fn read(node: &Node, reading: &Reading) -> Option<T> {
         match &node.value {

@@ -5,7 +5,7 @@
 use crate::content::markdown::Reference;
 use crate::model::fields::{Fields, Record};
 
-use super::{Colour, Kind, Name, Outcome, Party, Prose, Text, Who, choice, parties};
+use super::{Colour, Consent, FirstQuestion, Kind, Name, Outcome, Party, Prose, Text, Who, choice, parties};
 
 /// `guides/ID/N-name/level.md`.
 #[derive(Debug, Clone)]
@@ -15,6 +15,10 @@ pub struct Level {
     pub label: Option<Text>,
     pub short: Option<Prose>,
     pub purpose: Option<Prose>,
+    /// A question or text about what is acute, which comes first.
+    pub acute: Option<FirstQuestion>,
+    /// Paragraphs before the steps.
+    pub intro: Vec<Prose>,
     pub when: Option<Prose>,
     pub leave: Option<Prose>,
     /// The `id` of one of the guide's `[[groups]]`.
@@ -24,8 +28,8 @@ pub struct Level {
     pub responsible: Vec<Party>,
     /// Who holds the baton here.
     pub holder: Vec<Reference>,
-    /// What is asked for at this level, in words; each consent is given with its step.
-    pub consent: Option<Prose>,
+    /// What is asked for at this level: in words, or as in a step.
+    pub consent: Vec<Consent>,
     pub document: Vec<Prose>,
     pub tools: Vec<Who>,
     pub colour: Option<Colour>,
@@ -95,13 +99,15 @@ impl Record for Level {
             label: fields.get("label"),
             short: fields.get("short"),
             purpose: fields.get("purpose"),
+            acute: fields.get("acute"),
+            intro: fields.list("intro"),
             when: fields.get("when"),
             leave: fields.get("leave"),
             group: fields.get("group"),
             services_involved: fields.get("services_involved"),
             responsible: parties(fields, "responsible"),
             holder: fields.references("holder", &[Kind::Role]),
-            consent: fields.get("consent"),
+            consent: fields.list("consent"),
             document: fields.list("document"),
             tools: fields.who("tools", &[Kind::Tool]),
             colour: fields.get("colour"),

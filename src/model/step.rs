@@ -78,7 +78,7 @@ choice! {
 }
 
 /// A consent that a step asks for, and what happens when the answer is no.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Consent {
     pub to: Option<Prose>,
     pub from: Vec<ConsentFrom>,
@@ -92,6 +92,8 @@ pub struct Consent {
 
 impl Record for Consent {
     const NAME: &'static str = "consent";
+    const SHORT: Option<&'static str> = Some("to");
+    const SHORT_IS_WORDS: bool = true;
 
     fn read(fields: &Fields) -> Consent {
         let _: Option<Name> = fields.get("id");
@@ -104,6 +106,23 @@ impl Record for Consent {
             only_if: fields.get("only_if"),
             span: fields.span,
         }
+    }
+
+    /// `consent = "opne stafettlogg"`: what is consented to, and no more.
+    fn from_text(node: &Node, reading: &Reading) -> Option<Consent> {
+        let to = reading.prose(node)?;
+        Some(Consent { to: Some(to), span: node.span, ..Consent::default() })
+    }
+}
+
+impl Consent {
+    /// Whether nothing is told but what is consented to.
+    pub fn is_words(&self) -> bool {
+        self.from.is_empty()
+            && self.form.is_empty()
+            && self.no.is_empty()
+            && self.withdraw.is_none()
+            && self.only_if.is_none()
     }
 }
 

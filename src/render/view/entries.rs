@@ -11,8 +11,8 @@ use super::units::unit;
 use super::{Fact, LinkGroup, TemplateView, fact, front, guide, listing, step, used_by, welcome};
 use crate::content::markdown::Show;
 use crate::content::name::extension;
-use crate::markup::Html;
-use crate::model::{Access, Entry, Kind, Measure, Prevention, Who};
+use crate::markup::{Html, html};
+use crate::model::{Access, Entry, Kind, Measure, Prevention, Role, Who};
 
 /// The view of an entry's page; `None` for what has none.
 pub(crate) fn of_entry<'w>(writer: &'w Writer, entry: &'w Entry) -> Option<Box<dyn TemplateView + 'w>> {
@@ -289,7 +289,7 @@ fn arena(writer: &Writer, entry: &Entry) -> Option<FactsView> {
 fn role(writer: &Writer, entry: &Entry) -> Option<FactsView> {
     let role = entry.role()?;
     let facts = [
-        fact(writer, "held-by", writer.list(&role.held_by)),
+        fact(writer, "held-by", holders(writer, role, entry)),
         fact(writer, "levels", numbers(&role.levels)),
         fact(writer, "from", vec![writer.opt_text(&role.from)]),
         fact(writer, "tasks", writer.list(&role.tasks)),
@@ -298,6 +298,19 @@ fn role(writer: &Writer, entry: &Entry) -> Option<FactsView> {
         fact(writer, "local", writer.list(&role.local)),
     ];
     Some(facts_view(writer, entry, writer.opt(&role.description), facts))
+}
+
+/// Who can hold a role.
+pub(super) fn holders(writer: &Writer, role: &Role, entry: &Entry) -> Vec<Html> {
+    let kinds = &[Kind::Role, Kind::Service, Kind::Contact, Kind::Unit];
+    let held = role.held_by.iter().filter_map(|holder| {
+        let who = writer.who(holder.who.as_ref()?, entry, kinds);
+        Some(match &holder.text {
+            Some(text) => html!("{}: {}", who, writer.prose(text)),
+            None => who,
+        })
+    });
+    held.collect()
 }
 
 /// A situation: how urgent it is, what to do first, and where to go from there.

@@ -6,11 +6,12 @@ use super::super::writer::{LinkView, Writer};
 use super::documents::PrintoutLink;
 use super::entries::FileView;
 use super::show::shows;
+use super::step::{ConsentView, consent_view};
 use super::targets::{TargetView, targets};
 use super::{Fact, documents, fact, single_file};
 use crate::content::markdown::Show;
 use crate::markup::{Html, capital};
-use crate::model::{Entry, Goto, Kind, Level, Outcome, print_address, print_whole_address};
+use crate::model::{Consent, Entry, Goto, Kind, Level, Outcome, print_address, print_whole_address};
 
 /// The overview: levels as columns under their group headings, each step a link.
 #[derive(Serialize)]
@@ -267,6 +268,14 @@ pub(crate) struct LevelView {
     pub short: Html,
     /// What the level is for.
     pub purpose: Html,
+    /// «Er det akutt?», which comes first.
+    pub acute_question: Html,
+    /// What is below that question, or the text alone.
+    pub acute_text: Html,
+    /// Paragraphs before the steps.
+    pub intro: Vec<Html>,
+    /// What is asked for, if more is told about it than words.
+    pub consents: Vec<ConsentView>,
     pub body: Html,
     pub facts: Vec<Fact>,
     /// Each with what is to be done.
@@ -285,10 +294,14 @@ pub(crate) fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
     let level = entry.level()?;
     let edition = writer.edition;
     let guide = edition.entry(entry.parent?);
+    let acute = level.acute.as_ref();
     let concern = level.word.as_ref().map(|word| writer.opt_text(&word.concern)).unwrap_or_default();
     let ends = level.ends.iter().map(|ends| writer.said(&format!("ends-{}", ends.name()))).collect();
     let holder = writer.references(edition.holders(entry), entry, &[Kind::Role]);
     let responsible = writer.parties(&level.responsible, entry);
+    let (in_words, asked): (Vec<&Consent>, Vec<&Consent>) =
+        level.consent.iter().partition(|consent| consent.is_words());
+    let in_words = in_words.into_iter().map(|consent| writer.opt(&consent.to)).collect();
     // Whoever holds the baton is not named twice.
     let responsible = if responsible == holder { Vec::new() } else { responsible };
     let facts = [
@@ -298,7 +311,7 @@ pub(crate) fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
         fact(writer, "concern", vec![concern]),
         fact(writer, "holder", holder),
         fact(writer, "responsible", responsible),
-        fact(writer, "consent", vec![writer.opt(&level.consent)]),
+        fact(writer, "consent", in_words),
         fact(writer, "document", writer.list(&level.document)),
         fact(writer, "tools", writer.whos(&level.tools, entry, &[Kind::Tool])),
         fact(writer, "apply-to", writer.whos(&level.apply_to, entry, &[Kind::Contact, Kind::Service, Kind::Unit])),
@@ -311,6 +324,10 @@ pub(crate) fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
         lang: writer.title_lang(entry),
         short: short(writer, entry, level),
         purpose: writer.opt(&level.purpose),
+        acute_question: acute.map(|acute| writer.opt(&acute.question)).unwrap_or_default(),
+        acute_text: acute.map(|acute| writer.opt(&acute.text)).unwrap_or_default(),
+        intro: writer.list(&level.intro),
+        consents: asked.into_iter().map(|consent| consent_view(writer, consent, entry)).collect(),
         body: writer.body(entry),
         facts: facts.into_iter().flatten().collect(),
         steps: step_boxes(writer, entry, None, true),

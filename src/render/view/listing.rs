@@ -184,7 +184,7 @@ fn listing_item(writer: &Writer, entry: &Entry) -> ListingItem {
                 role.map(|role| writer.list(read(role))).unwrap_or_default()
             };
             vec![
-                fact(writer, "held-by", list(|role| &role.held_by)),
+                fact(writer, "held-by", role.map(|role| entries::holders(writer, role, entry)).unwrap_or_default()),
                 fact(writer, "levels", entries::numbers(role.map(|role| role.levels.as_slice()).unwrap_or_default())),
                 fact(writer, "national", list(|role| &role.national)),
                 fact(writer, "local", list(|role| &role.local)),

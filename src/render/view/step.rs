@@ -177,7 +177,7 @@ fn participation(writer: &Writer, step: &Step, level: &Entry) -> Vec<Fact> {
     facts.into_iter().flatten().collect()
 }
 
-fn consent_view(writer: &Writer, consent: &Consent, entry: &Entry) -> ConsentView {
+pub(super) fn consent_view(writer: &Writer, consent: &Consent, entry: &Entry) -> ConsentView {
     ConsentView {
         to: writer.opt(&consent.to),
         from: consent.from.iter().map(|from| writer.said(&format!("consent-from-{}", from.name()))).collect(),
