@@ -23,6 +23,8 @@ words! {
         MeetingSheet "meeting-sheet",
         Form "form",
         Deadlines "deadlines",
+        LevelSheet "level-sheet",
+        Ladder "ladder",
     }
 }
 
@@ -143,6 +145,10 @@ fn of_edition(site: &Site, at: usize, edition: &Edition) -> Vec<Printout> {
                 let path = named(&format!("{folder}{}/", level.name), &[word(MEETING), &step.name]);
                 printouts.push(of_guide(PrintoutKind::MeetingSheet, step, path));
             }
+            if edition.children(level.id).next().is_some() {
+                let path = named(&format!("{folder}{}/", level.name), &[&level.name]);
+                printouts.push(of_guide(PrintoutKind::LevelSheet, level, path));
+            }
         }
     }
     let listing = |listing: Listing| {
@@ -167,6 +173,12 @@ fn of_edition(site: &Site, at: usize, edition: &Edition) -> Vec<Printout> {
         printouts.push(printout(PrintoutKind::HandOut, page, place(address, name)));
         let path = place(address, &format!("{name}-{}", word(LARGE)));
         printouts.push(Printout { large: true, ..printout(PrintoutKind::HandOut, page, path) });
+    }
+    if let Some((_, address)) = edition.listing(Listing::Documents).and_then(with_address) {
+        let has_rungs = |entry: &&Entry| entry.ladder().is_some_and(|ladder| !ladder.rungs.is_empty());
+        for ladder in edition.of(Kind::Ladder).filter(has_rungs) {
+            printouts.push(printout(PrintoutKind::Ladder, ladder, place(address, &ladder.name)));
+        }
     }
     for entry in edition.of(Kind::Tool) {
         let Some(tool) = entry.tool().filter(|tool| tool.has_fields()) else { continue };
@@ -208,13 +220,16 @@ fn held<'a>(edition: &'a Edition, printout: &'a Printout) -> impl Iterator<Item 
         let lies_in = || edition.lineage(entry).any(|above| above.id == of.id);
         match printout.kind {
             PrintoutKind::Overview => lies_in() || printout.unit == Some(entry.id),
+            PrintoutKind::LevelSheet => lies_in(),
             PrintoutKind::Booklet => {
                 lies_in() || matches!(entry.kind, Kind::Tool | Kind::Service | Kind::Contact | Kind::Term)
             }
             PrintoutKind::Measures => entry.kind == Kind::MeasureTable,
             PrintoutKind::Deadlines => entry.id == of.id || !entry.stated_deadlines().is_empty(),
             PrintoutKind::HandOut if of.kind == Kind::Listing => entry.kind == Kind::Contact || entry.id == of.id,
-            PrintoutKind::HandOut | PrintoutKind::MeetingSheet | PrintoutKind::Form => entry.id == of.id,
+            PrintoutKind::HandOut | PrintoutKind::MeetingSheet | PrintoutKind::Form | PrintoutKind::Ladder => {
+                entry.id == of.id
+            }
         }
     })
 }

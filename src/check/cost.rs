@@ -12,8 +12,10 @@ const MOST_SHEETS: usize = 1_000;
 pub(super) fn check(checking: &Checking) {
     let printouts = printouts(checking.site);
     let is_of_unit = |printout: &&Printout| printout.unit.is_some();
-    let is_to_write_on =
-        |printout: &&Printout| matches!(printout.kind, PrintoutKind::Form | PrintoutKind::MeetingSheet);
+    let is_to_write_on = |printout: &&Printout| {
+        use PrintoutKind::{Form, Ladder, MeetingSheet};
+        matches!(printout.kind, Form | MeetingSheet | Ladder)
+    };
     let sorts: [(&'static str, Vec<&Printout>); 2] = [
         ("sheets", printouts.iter().filter(is_of_unit).collect()),
         ("forms", printouts.iter().filter(is_to_write_on).collect()),

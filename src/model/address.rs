@@ -33,9 +33,9 @@ impl ReaderKind {
     }
 }
 
-/// The address of a guide's overview page to print.
-pub fn print_address(guide: &str, lang: &str) -> String {
-    format!("{guide}{}/", PRINT.for_site(lang))
+/// The address of the page to print that a guide or level has: its overview, or its steps as one table.
+pub fn print_address(own: &str, lang: &str) -> String {
+    format!("{own}{}/", PRINT.for_site(lang))
 }
 
 /// The address of the page to print with the whole guide.

@@ -44,7 +44,35 @@ impl Record for Right {
 /// `ladders/ID.md`: after how much, what, who, why. Its rungs are its own, not the guide's levels.
 #[derive(Debug, Clone)]
 pub struct Ladder {
+    /// With heads of its own it is shown as a table.
+    pub heads: Option<LadderHeads>,
+    /// Heads of columns to fill in by hand, on paper.
+    pub fill_in: Vec<Text>,
     pub rungs: Vec<Rung>,
+}
+
+/// What a municipality calls the columns of a ladder; the theme's words stand for those that are not given.
+#[derive(Debug, Clone)]
+pub struct LadderHeads {
+    pub when: Option<Text>,
+    pub what: Option<Text>,
+    pub who: Option<Text>,
+    pub why: Option<Text>,
+    pub follow_up: Option<Text>,
+}
+
+impl Record for LadderHeads {
+    const NAME: &'static str = "ladder-heads";
+
+    fn read(fields: &Fields) -> LadderHeads {
+        LadderHeads {
+            when: fields.get("when"),
+            what: fields.get("what"),
+            who: fields.get("who"),
+            why: fields.get("why"),
+            follow_up: fields.get("follow_up"),
+        }
+    }
 }
 
 /// A rung of a ladder.
@@ -83,7 +111,7 @@ impl Record for Ladder {
     const NAME: &'static str = "ladder";
 
     fn read(fields: &Fields) -> Ladder {
-        Ladder { rungs: fields.list("rungs") }
+        Ladder { heads: fields.get("heads"), fill_in: fields.list("fill_in"), rungs: fields.list("rungs") }
     }
 }
 

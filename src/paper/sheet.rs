@@ -123,6 +123,8 @@ impl<'a> Papers<'a> {
             PrintoutKind::MeetingSheet => PaperContent::Meeting(Box::new(view::meeting(writer, of)?)),
             PrintoutKind::Form => PaperContent::Form(view::form(writer, of)?),
             PrintoutKind::Deadlines => PaperContent::Deadlines(view::deadlines(writer)),
+            PrintoutKind::LevelSheet => PaperContent::Table(view::level_table(writer, design, of)?),
+            PrintoutKind::Ladder => PaperContent::Table(view::ladder_sheet(writer, of)?),
         };
         let reader = match printout.kind {
             PrintoutKind::HandOut => Some(ReaderKind::Guardian),
@@ -136,7 +138,10 @@ impl<'a> Papers<'a> {
         }
         paper.reviewed = printout.newest(edition).map(|date| writer.date(date)).unwrap_or_default();
         paper.valid_to = printout.valid_to(edition).map(|date| writer.date(date)).unwrap_or_default();
-        paper.address = of.address.as_deref().map(|address| writer.web_address(address)).unwrap_or_default();
+        // What has no page is where it is shown.
+        let users = edition.used_by.get(&of.id).into_iter().flatten().map(|user| edition.entry(*user));
+        let address = [of].into_iter().chain(users).find_map(|entry| entry.address.as_deref());
+        paper.address = address.map(|address| writer.web_address(address)).unwrap_or_default();
         paper.qr = qr(&paper.address);
         Some(paper)
     }

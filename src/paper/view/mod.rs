@@ -11,6 +11,7 @@ mod hand_out;
 mod measures;
 mod meeting;
 mod overview;
+mod table_sheet;
 
 pub(super) use booklet::{Booklet, booklet};
 pub(super) use deadlines::{DeadlineSheet, deadlines};
@@ -19,6 +20,7 @@ pub(super) use hand_out::{HandOut, contact_sheet, relay_log};
 pub(super) use measures::{Measures, measures};
 pub(super) use meeting::{MeetingSheet, meeting};
 pub(super) use overview::{Overview, overview};
+pub(super) use table_sheet::{TableSheet, ladder_sheet, level_table};
 
 use super::text::{FactNode, ROOT, TextNode, blocks, line, words};
 use crate::markup::Html;
@@ -66,6 +68,7 @@ pub(super) enum PaperContent {
     Meeting(Box<MeetingSheet>),
     Form(Form),
     Deadlines(DeadlineSheet),
+    Table(TableSheet),
 }
 
 /// A colour, the colour of text on it, and the same as a line on white paper.
@@ -120,7 +123,7 @@ impl AcuteBox {
 }
 
 /// The words of the theme that templates of documents use.
-pub(super) const WORDS: [&str; 37] = [
+pub(super) const WORDS: [&str; 38] = [
     "acute-label",
     "at-need",
     "outside-flow",
@@ -158,6 +161,7 @@ pub(super) const WORDS: [&str; 37] = [
     "set-by",
     "paper-our-date",
     "paper-case",
+    "sheet-more",
 ];
 
 /// A document's common parts around its content. A reader who is no member of staff has a voice of its own in the warning.

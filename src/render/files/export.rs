@@ -43,6 +43,11 @@ pub(crate) struct PrintoutRow {
     /// The step of a meeting sheet.
     #[serde(skip_serializing_if = "Option::is_none")]
     step: Option<String>,
+    /// The level of a level's sheet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    level: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ladder: Option<String>,
     /// The tool of a form.
     #[serde(skip_serializing_if = "Option::is_none")]
     tool: Option<String>,
@@ -175,6 +180,8 @@ pub(crate) fn printout(writer: &Writer, printout: &Printout, pdf: Option<&Pdf>) 
         url: format!("/{}", printout.path),
         guide: printout.guide.map(name),
         step: (printout.kind == PrintoutKind::MeetingSheet).then(|| name(printout.of)),
+        level: (printout.kind == PrintoutKind::LevelSheet).then(|| name(printout.of)),
+        ladder: (printout.kind == PrintoutKind::Ladder).then(|| name(printout.of)),
         tool: (printout.kind == PrintoutKind::Form).then(|| name(printout.of)),
         unit: printout.unit.map(name),
         large: printout.large,

@@ -176,7 +176,7 @@ fn entry_of<'a>(page: &PlannedPage<'a>) -> Option<&'a Entry> {
     match page.subject {
         Subject::Entry(entry) if entry.kind == Kind::Home || entry.listing() == Some(Listing::Search) => None,
         Subject::Entry(entry) | Subject::ForReader(entry, _) => Some(entry),
-        Subject::Print(_) | Subject::PrintWhole(_) | Subject::Measures(..) => None,
+        Subject::Print(_) | Subject::PrintWhole(_) | Subject::LevelSheet(_) | Subject::Measures(..) => None,
         Subject::Redirect(..) | Subject::NotFound => None,
     }
 }

@@ -46,10 +46,10 @@ pub(super) fn documents(writer: &Writer, entry: &Entry) -> Vec<PrintoutLink> {
     first.chain(then).map(|(printout, pdf)| printout_link(writer, printout, pdf)).collect()
 }
 
-/// The sheet to write on in a step's meeting.
-pub(super) fn meeting_sheet(writer: &Writer, step: &Entry) -> Option<PrintoutLink> {
-    let mut of_step = writer.printouts().filter(|(printout, _)| printout.of == step.id);
-    of_step.next().map(|(printout, pdf)| printout_link(writer, printout, pdf))
+/// The sheet of something that has one: a step's meeting, a level, a ladder.
+pub(super) fn sheet_of(writer: &Writer, entry: &Entry) -> Option<PrintoutLink> {
+    let mut of_entry = writer.printouts().filter(|(printout, _)| printout.of == entry.id);
+    of_entry.next().map(|(printout, pdf)| printout_link(writer, printout, pdf))
 }
 
 /// The overviews of a guide with the numbers of one unit each, by the unit's title; none if there are more than
@@ -146,7 +146,7 @@ pub(super) fn all(writer: &Writer, common: ListingCommon) -> DocumentsView {
     };
     // What families fill in together with staff stands in both places.
     let is_for_work = |printout: &Printout| match printout.kind {
-        PrintoutKind::Measures | PrintoutKind::Deadlines => true,
+        PrintoutKind::Measures | PrintoutKind::Deadlines | PrintoutKind::Ladder => true,
         PrintoutKind::Form => {
             let audience = edition.entry(printout.of).tool().map(|tool| tool.audience.as_slice()).unwrap_or_default();
             !printout.large && (audience.is_empty() || audience.iter().any(|reader| reader.is_staff()))
@@ -172,7 +172,9 @@ pub(super) fn all(writer: &Writer, common: ListingCommon) -> DocumentsView {
     let said = |key: &str, is: &dyn Fn(&Printout) -> bool| group(key, writer.say(key), those(is));
     let mut groups = vec![said("documents-families", &is_to_families)];
     for guide in edition.of(Kind::Guide).filter(|guide| edition.is_printed(guide)) {
-        let is_whole = |printout: &Printout| printout.of == guide.id && printout.unit.is_none();
+        let is_level =
+            |printout: &Printout| printout.kind == PrintoutKind::LevelSheet && printout.guide == Some(guide.id);
+        let is_whole = |printout: &Printout| printout.of == guide.id && printout.unit.is_none() || is_level(printout);
         groups.push(DocumentGroup {
             lang: writer.title_lang(guide),
             pages: pages(writer, guide),

@@ -96,6 +96,7 @@ fn page_frame(page: &PlannedPage, writer: &Writer) -> PageFrame {
             let is_in = |entry: &&Entry| edition.lineage(entry).any(|above| above.id == guide.id);
             edition.entries.iter().filter(is_in).any(|entry| entry.speaks_to(ReaderKind::Young))
         }
+        Subject::LevelSheet(level) => edition.children(level.id).any(|step| step.speaks_to(ReaderKind::Young)),
         _ => false,
     };
     let exit = settings.exit.as_ref().filter(|_| quiet || speaks);
@@ -151,7 +152,9 @@ fn page_frame(page: &PlannedPage, writer: &Writer) -> PageFrame {
 
 /// The guide that a page is in, if that is marked as a draft; its own page says so where it begins.
 fn draft_guide<'a>(writer: &'a Writer, page: &'a PlannedPage) -> Option<&'a Entry> {
-    let (Subject::Entry(entry) | Subject::Print(entry)) = page.subject else { return None };
+    let (Subject::Entry(entry) | Subject::Print(entry) | Subject::LevelSheet(entry)) = page.subject else {
+        return None;
+    };
     let says_so = entry.kind == Kind::Guide && matches!(page.subject, Subject::Entry(_));
     writer.edition.lineage(entry).find(|above| above.is_draft_guide()).filter(|_| !says_so)
 }
@@ -205,7 +208,10 @@ fn crumbs(writer: &Writer, page: &PlannedPage, entry: Option<&Entry>) -> Vec<Lin
         return [Some(home(writer)), own].into_iter().flatten().collect();
     }
     let mut above: Vec<LinkView> = edition.lineage(entry).skip(1).map(|entry| writer.step_or_level(entry)).collect();
-    if matches!(page.subject, Subject::Print(_) | Subject::PrintWhole(_) | Subject::Measures(..)) {
+    if matches!(
+        page.subject,
+        Subject::Print(_) | Subject::PrintWhole(_) | Subject::LevelSheet(_) | Subject::Measures(..)
+    ) {
         above.insert(0, writer.link(entry));
     }
     let listing = entry.kind.row().listing.and_then(|listing| edition.listing(listing));

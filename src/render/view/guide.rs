@@ -8,7 +8,7 @@ use super::entries::FileView;
 use super::show::shows;
 use super::step::{ConsentView, consent_view};
 use super::targets::{TargetView, targets};
-use super::{Fact, documents, fact, single_file};
+use super::{Fact, documents, fact, level_sheet, single_file};
 use crate::content::markdown::Show;
 use crate::markup::{Html, capital};
 use crate::model::{Consent, Entry, Goto, Kind, Level, Outcome, print_address, print_whole_address};
@@ -288,6 +288,8 @@ pub(crate) struct LevelView {
     pub outside_flow: bool,
     /// All levels of the guide, for its menu.
     pub levels: Vec<StepBox>,
+    /// The address of the page with its steps as one table; empty if it has none.
+    pub sheet: String,
 }
 
 pub(crate) fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
@@ -335,6 +337,7 @@ pub(crate) fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
         outcomes: outcomes(writer, &level.outcomes, entry, None),
         outside_flow: level.outside_flow,
         levels: level_menu(writer, guide, entry),
+        sheet: level_sheet(writer.site, edition, entry).map(|address| writer.url(&address)).unwrap_or_default(),
     })
 }
 

@@ -56,6 +56,7 @@ fn address_in(writer: &Writer, page: &PlannedPage, edition: &Edition) -> Option<
         Subject::Entry(entry) | Subject::Redirect(entry, None) => address(entry),
         Subject::Print(guide) => Some(print_address(&address(guide)?, lang)),
         Subject::PrintWhole(guide) => Some(print_whole_address(&address(guide)?, lang)),
+        Subject::LevelSheet(level) => super::level_sheet(writer.site, edition, edition.same(level)?),
         Subject::ForReader(entry, reader) | Subject::Redirect(entry, Some(reader)) => {
             match edition.same(entry)?.landing(reader, lang) {
                 Some(Landing::Page(address)) => Some(address),

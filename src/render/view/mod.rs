@@ -11,8 +11,10 @@ pub(crate) mod frame;
 pub(crate) mod front;
 pub(crate) mod guide;
 mod index;
+pub(crate) mod ladder;
 mod languages;
 mod laws;
+pub(crate) mod level_sheet;
 pub(crate) mod listing;
 mod menu;
 mod print;
@@ -52,6 +54,8 @@ pub(crate) enum Subject<'a> {
     Print(&'a Entry),
     /// A guide with all its levels and steps, to print.
     PrintWhole(&'a Entry),
+    /// A level with its steps as one table, to print.
+    LevelSheet(&'a Entry),
     /// What an entry says to a reader whom it is not written for first of all.
     ForReader(&'a Entry, ReaderKind),
     /// The page shown at an old address of an entry's page, or of what it says to a reader.
@@ -100,6 +104,13 @@ pub(crate) fn pages<'a>(site: &'a Site, edition: &'a Edition, words: &Words) -> 
             (whole.kind, whole.template) = ("page", "print-whole");
             pages.push(whole);
         }
+        if let Some(address) = level_sheet(site, edition, entry) {
+            let mut sheet = page(site, edition, words, entry, address, Subject::LevelSheet(entry));
+            sheet.title = words.say_with("level-sheet-of", [("text", sheet.title.into())]);
+            sheet.id = format!("{}/print", entry.name);
+            (sheet.kind, sheet.template) = ("page", "level-sheet");
+            pages.push(sheet);
+        }
         for (reader, address) in entry.own_pages(&site.first().lang) {
             let own = page(site, edition, words, entry, address, Subject::ForReader(entry, reader));
             let called = entry.meta.titles.of(reader);
@@ -115,12 +126,19 @@ pub(crate) fn pages<'a>(site: &'a Site, edition: &'a Edition, words: &Words) -> 
     pages
 }
 
+/// The address of the page with a level's steps as one table; `None` for what is no level with steps.
+pub(super) fn level_sheet(site: &Site, edition: &Edition, entry: &Entry) -> Option<String> {
+    edition.children(entry.id).next().filter(|_| entry.kind == Kind::Level)?;
+    Some(print_address(entry.address.as_deref()?, &site.first().lang))
+}
+
 impl<'a> PlannedPage<'a> {
     /// What it is of, or leads to.
     fn entry(&self) -> Option<&'a Entry> {
         match self.subject {
             Subject::Entry(entry) | Subject::Print(entry) | Subject::PrintWhole(entry) => Some(entry),
-            Subject::ForReader(entry, _) | Subject::Redirect(entry, _) | Subject::Measures(entry, ..) => Some(entry),
+            Subject::LevelSheet(entry) | Subject::ForReader(entry, _) | Subject::Redirect(entry, _) => Some(entry),
+            Subject::Measures(entry, ..) => Some(entry),
             Subject::NotFound => None,
         }
     }
@@ -174,7 +192,8 @@ pub(crate) fn redirects<'a>(redirects: &[Redirect], pages: &[PlannedPage<'a>]) -
     let page = |redirect: &Redirect| {
         let page = pages.iter().find(|page| page.address == redirect.to)?;
         let entry = match page.subject {
-            Subject::Entry(entry) | Subject::Print(entry) | Subject::PrintWhole(entry) => entry,
+            Subject::Entry(entry) | Subject::Print(entry) => entry,
+            Subject::PrintWhole(entry) | Subject::LevelSheet(entry) => entry,
             Subject::ForReader(entry, _) => entry,
             Subject::Redirect(..) | Subject::Measures(..) | Subject::NotFound => return None,
         };
@@ -235,6 +254,7 @@ pub(crate) fn of_page<'w>(page: &'w PlannedPage, writer: &'w Writer) -> Option<B
         Subject::Print(guide) => Box::new(print::overview(writer, guide)),
         Subject::ForReader(entry, reader) => Box::new(front::for_reader(writer, entry, *reader)),
         Subject::PrintWhole(guide) => Box::new(print::whole(writer, guide)),
+        Subject::LevelSheet(level) => Box::new(level_sheet::level_sheet(writer, level, false)),
         Subject::Redirect(entry, _) => {
             let (text, lang) = (page.title.clone(), writer.title_lang(entry));
             Box::new(LinkView { text, lang, url: writer.url(&page.address), id: page.id.clone() })

@@ -5,12 +5,13 @@ use serde::Serialize;
 use super::super::files::calendar;
 use super::super::writer::{LinkView, Writer};
 use super::guide::{GroupView, OutcomeView, groups, outcome_views, outcomes};
+use super::ladder::{LadderView, ladder};
 use super::laws::{LawView, laws};
 use super::targets::{TargetMatrix, TargetView, matrices, targets};
 use super::wheel::{WheelView, wheel};
 use crate::content::markdown::{self, BlockContent, Show};
 use crate::markup::Html;
-use crate::model::{Entry, Field, FieldShape, Kind, Phase, PlanShape, Rung, SetBy, When, rung_anchor};
+use crate::model::{Entry, Field, FieldShape, Kind, Phase, PlanShape, SetBy, When};
 
 /// What a text shows, by the template that renders it.
 #[derive(Serialize)]
@@ -99,32 +100,6 @@ pub(crate) struct FieldView {
     pub options: Vec<Html>,
     /// Whether it is beside the previous one.
     pub beside: bool,
-}
-
-/// A ladder: after how much, what, who, why.
-#[derive(Serialize)]
-pub(crate) struct LadderView {
-    pub title: String,
-    pub body: Html,
-    pub rungs: Vec<RungView>,
-}
-
-/// A rung of a ladder.
-#[derive(Serialize)]
-pub(crate) struct RungView {
-    /// Its anchor: the ladder's identifier and its own, `skulefravaer-plan`; empty if it has none, or on a page where other texts stand
-    /// together.
-    pub id: String,
-    /// After how much.
-    pub when: Html,
-    /// What is to be done.
-    pub what: Html,
-    /// Who does it.
-    pub who: Vec<Html>,
-    /// Why it is done.
-    pub why: Html,
-    /// How soon it is looked at again: «innan 1 veke».
-    pub follow_up: Html,
 }
 
 /// A plan of the calendar.
@@ -297,20 +272,6 @@ fn fields(writer: &Writer, fields: &[Field]) -> Vec<FieldView> {
             FieldView { label: writer.opt(&field.label), shape, options, beside: field.beside }
         })
         .collect()
-}
-
-pub(super) fn ladder(writer: &Writer, entry: &Entry) -> Option<LadderView> {
-    let ladder = entry.ladder()?;
-    let id = |rung: &Rung| rung.id.as_ref().filter(|_| writer.on_own_page).map(|id| rung_anchor(entry, &id.text));
-    let rungs = ladder.rungs.iter().map(|rung| RungView {
-        id: id(rung).unwrap_or_default(),
-        when: writer.opt(&rung.when),
-        what: writer.opt(&rung.what),
-        who: writer.parties(&rung.who, entry),
-        why: writer.opt(&rung.why),
-        follow_up: writer.time_limit(rung.follow_up, None, None),
-    });
-    Some(LadderView { title: writer.title(entry), rungs: rungs.collect(), body: writer.body(entry) })
 }
 
 pub(super) fn plan(writer: &Writer, entry: &Entry) -> Option<PlanView> {

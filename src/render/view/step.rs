@@ -197,7 +197,7 @@ fn meeting_view(writer: &Writer, meeting: &Meeting, entry: &Entry) -> MeetingVie
         agenda: writer.list(&meeting.agenda),
         absent: writer.opt(&meeting.absent),
         minutes: writer.opt(&meeting.minutes),
-        sheet: documents::meeting_sheet(writer, entry),
+        sheet: documents::sheet_of(writer, entry),
     }
 }
 

@@ -30,7 +30,11 @@ impl<'a> Writer<'a> {
             (PrintoutKind::Overview, None) => with("document-overview"),
             (PrintoutKind::Booklet, _) => with("document-booklet"),
             (PrintoutKind::MeetingSheet, _) => with("document-meeting-sheet"),
-            (PrintoutKind::Measures | PrintoutKind::Form, _) => of,
+            (PrintoutKind::LevelSheet, _) => {
+                let level = self.step_or_level(edition.entry(printout.of)).text;
+                self.words.say_with("document-level-sheet", [("text", level.into())])
+            }
+            (PrintoutKind::Measures | PrintoutKind::Form | PrintoutKind::Ladder, _) => of,
             (PrintoutKind::Deadlines, _) => self.say("document-deadlines"),
             (PrintoutKind::HandOut, _) if edition.entry(printout.of).kind == Kind::Listing => {
                 self.say("document-contacts")
