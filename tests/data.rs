@@ -22,9 +22,47 @@ pub fn trials() -> Vec<Trial> {
             catalogue(site)
         }));
     }
+    trials.push(trial("data::news is a feed to subscribe to, the newest first, without quiet pages", feed));
     trials.push(trial("data::no licence, no address and no organisation are not made up", unstated));
     trials.push(trial("data::drafts are in no table, not even in a copy for those who approve", drafts));
     trials
+}
+
+/// Atom (RFC 4287): what it must have, in the order of days; a title with signs is one text.
+fn feed() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    fs::create_dir_all(site.join("news"))?;
+    for (name, date, title, more) in [
+        ("a", "2026-01-02", "Ein <kurs> & «to»", ""),
+        ("b", "2026-11-20", "Det nyaste", ""),
+        ("c", "2026-05-05", "Til den som er redd", "safe = true\n"),
+        ("d", "2026-06-01", "Utkast", "draft = true\n"),
+    ] {
+        let text = format!(
+            "+++\ntitle = \"{title}\"\ndate = \"{date}\"\nshort = \"Kort om {name} & meir.\"\n{more}+++\nTekst.\n"
+        );
+        fs::write(site.join(format!("news/{name}.md")), text)?;
+    }
+    let settings = fs::read_to_string(site.join("site.toml"))?;
+    fs::write(site.join("site.toml"), settings.replace(".example/\"", ".example/bti/\""))?;
+    let out = scratch.path().join("out");
+    run(&site, &format!("build . --out {} --today {TODAY}", out.display()))?;
+    let feed = fs::read_to_string(out.join("nytt/feed.xml"))?;
+    let all = |name: &str| -> Vec<&str> {
+        let (start, end) = (format!("<{name}>"), format!("</{name}>"));
+        feed.split(&start).skip(1).filter_map(|rest| Some(rest.split_once(&end)?.0)).collect()
+    };
+    ensure(all("title")[1..] == ["Det nyaste", "Ein &lt;kurs&gt; &amp; «to»"], &feed)?;
+    ensure(all("updated") == ["2026-11-20T00:00:00Z", "2026-11-20T00:00:00Z", "2026-01-02T00:00:00Z"], &feed)?;
+    let ids = ["https://lia.example/bti/nytt/", "https://lia.example/bti/nytt/b/", "https://lia.example/bti/nytt/a/"];
+    ensure(all("id") == ids && all("summary")[1] == "Kort om a &amp; meir.", &feed)?;
+    ensure(feed.contains("<link rel=\"self\" href=\"https://lia.example/bti/nytt/feed.xml\"/>"), &feed)?;
+    ensure(!all("name")[0].is_empty(), &feed)?;
+    for page in ["index.html", "nytt/index.html"] {
+        let html = fs::read_to_string(out.join(page))?;
+        ensure(html.contains("type=\"application/atom+xml\""), format!("{page} does not lead to the feed"))?;
+    }
+    Ok(())
 }
 
 fn json(path: &Path) -> Result<Value, Failed> {

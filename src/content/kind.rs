@@ -137,6 +137,14 @@ macro_rules! with_kinds {
                 ..ROW
             };
             Page: Page = Row { name: "page", folder: Some("pages"), page: true, ..ROW };
+            News as news: NewsItem = Row {
+                name: "news",
+                folder: Some("news"),
+                page: true,
+                listing: Some(Listing::News),
+                reviewed: false,
+                ..ROW
+            };
             Reader: Page =
                 Row { name: "reader", folder: Some("readers"), title: TitleFrom::Title, ..BY_NAME };
             Contact as contact: Contact = Row {
@@ -323,6 +331,7 @@ listings! {
     Situations "situations" ["situasjonar", "situasjoner", "situations"],
     Contacts "contacts" ["kontaktar", "kontakter", "contacts"],
     Rights "rights" ["rettar", "rettigheter", "rights"],
+    News "all-news" ["nytt", "nytt", "news"],
     Calendar "calendar" ["kalender", "kalender", "calendar"],
     Glossary "glossary" ["ordliste", "ordliste", "glossary"],
     Deadlines "deadlines" ["fristar", "frister", "deadlines"],

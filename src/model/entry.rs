@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::fields::{Fields, Key, Record, Traces, keys_of};
 use super::{
-    Arena, Contact, Guide, Kind, Ladder, Law, LayerSettings, Level, Listing, ListingPage, MeasureTable, Meta, Page,
-    Plan, Prose, Right, Role, Service, Setting, SiteSettings, Situation, Step, Term, Text, Tool, Unit,
+    Arena, Contact, Guide, Kind, Ladder, Law, LayerSettings, Level, Listing, ListingPage, MeasureTable, Meta, NewsItem,
+    Page, Plan, Prose, Right, Role, Service, Setting, SiteSettings, Situation, Step, Term, Text, Tool, Unit,
     WorkspaceSettings, print_address, print_whole_address,
 };
 use crate::content::markdown::{self, Block, Body, Inline};
@@ -102,7 +102,9 @@ impl Data {
                 None
             }
             Data::Step(_) | Data::Service(_) | Data::Tool(_) | Data::MeasureTable(_) | Data::Arena(_) => None,
-            Data::Role(_) | Data::Unit(_) | Data::Situation(_) | Data::Page(_) | Data::Reader(_) => None,
+            Data::Role(_) | Data::Unit(_) | Data::Situation(_) | Data::Page(_) | Data::News(_) | Data::Reader(_) => {
+                None
+            }
             Data::Right(_) | Data::Law(_) | Data::Ladder(_) | Data::Plan(_) | Data::Listing(_) => None,
             Data::EasyRead(_) | Data::Layer(_) | Data::Workspace(_) => None,
         }
@@ -169,6 +171,7 @@ impl Entry {
             Data::Arena(arena) => &arena.short,
             Data::Role(role) => &role.description,
             Data::Unit(unit) => &unit.short,
+            Data::News(news) => &news.short,
             Data::Situation(situation) => return situation.short.as_ref().or(situation.first.as_ref()),
             Data::Listing(listing) => &listing.lead,
             Data::Home(page)

@@ -54,7 +54,7 @@ const OF_FRAME: [&str; 10] = [
 const OTHERS: [&str; 3] = ["404", "print", "redirect"];
 
 /// The templates that use `page` in their head too.
-pub(super) const WITH_HEAD: [&str; 3] = ["contacts", "measures-by", "service"];
+pub(super) const WITH_HEAD: [&str; 5] = ["all-news", "contacts", "home", "measures-by", "service"];
 
 impl MainParts {
     /// That of a page whose template would get `frame` and `view`; `None` if it must be made with the page. Errors: the template's.

@@ -37,7 +37,7 @@ use crate::model::{Edition, Purpose, Redirects, Site, file_of};
 use crate::photo::Photos;
 use crate::printout::Printouts;
 use files::fragments::{self, FragmentOf};
-use files::{calendar, dataset, export, host};
+use files::{calendar, dataset, export, feed, host};
 use linked::catalogue;
 use main_part::{MainPart, MainParts, WITH_HEAD};
 use names::ForeignNames;
@@ -309,6 +309,7 @@ impl<'a> Rendering<'a> {
             }
             dataset::measures(&writer, &mut output);
             calendar::files(&writer, &mut output);
+            feed::files(&writer, &mut output);
             for file in dataset::files(&writer).iter() {
                 listed.data.push(export::data_file(file, of.edition));
                 file.publish(&mut output);

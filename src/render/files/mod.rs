@@ -3,6 +3,7 @@
 pub(crate) mod calendar;
 pub(crate) mod dataset;
 pub(crate) mod export;
+pub(crate) mod feed;
 pub(crate) mod fragments;
 pub(crate) mod host;
 mod rows;

@@ -8,7 +8,7 @@ use super::service::service;
 use super::show::{self, FormView, shows};
 use super::situations::{SituationLink, situation_link};
 use super::units::unit;
-use super::{Fact, LinkGroup, TemplateView, fact, front, guide, listing, step, used_by, welcome};
+use super::{Fact, LinkGroup, TemplateView, fact, front, guide, listing, news, step, used_by, welcome};
 use crate::content::markdown::Show;
 use crate::content::name::extension;
 use crate::markup::{Html, html};
@@ -34,6 +34,7 @@ pub(crate) fn of_entry<'w>(writer: &'w Writer, entry: &'w Entry) -> Option<Box<d
         Kind::RelayLog => Box::new(front::relay_log(writer, entry)),
         Kind::Reader => Box::new(front::reader(writer, entry)),
         Kind::Page => Box::new(page(writer, entry)),
+        Kind::News => Box::new(news::news(writer, entry)),
         Kind::EasyRead => Box::new(easy_read(writer, entry)),
         // These have no page.
         Kind::Site | Kind::Layer | Kind::Workspace | Kind::Contact | Kind::Term | Kind::Right | Kind::Law => {

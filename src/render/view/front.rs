@@ -6,6 +6,7 @@ use super::super::writer::{LinkView, Writer};
 use super::contacts::contact_lines;
 use super::guide::{self, GroupView};
 use super::menu::GUIDES;
+use super::news::{NewestNews, newest};
 use super::service::reach;
 use super::situations::{ReaderSituations, SituationLink, on_front_page, situation_link};
 use super::{Fact, listing};
@@ -25,6 +26,8 @@ pub(crate) struct HomeView {
     pub other_doors: Vec<LinkView>,
     /// The most urgent for each reader.
     pub situations: Vec<ReaderSituations>,
+    /// The newest news.
+    pub news: NewestNews,
     /// A link to the list from A to Å.
     pub search: Option<LinkView>,
     /// All of the site's, with their levels.
@@ -80,6 +83,7 @@ pub(crate) fn home(writer: &Writer, entry: &Entry) -> HomeView {
         doors: doors.into_iter().flatten().collect(),
         other_doors: others.into_iter().flatten().map(|door| door.link).collect(),
         situations: on_front_page(writer),
+        news: newest(writer),
         search: edition.listing(Listing::Search).map(|search| writer.link(search)),
         guides: guides
             .into_iter()

@@ -8,7 +8,7 @@ use super::index::{alphabetical, everything};
 use super::laws::{LawView, laws};
 use super::show::{self, PlanView};
 use super::situations::{SituationLink, by_reader, situation_link};
-use super::{Fact, TemplateView, contacts, data, deadlines, documents, entries, fact, finder, status, units};
+use super::{Fact, TemplateView, contacts, data, deadlines, documents, entries, fact, finder, news, status, units};
 use crate::markup::{Html, capital};
 use crate::model::fields::Keyed;
 use crate::model::{Edition, Entry, Kind, Listing, ListingPage, Text};
@@ -20,6 +20,7 @@ pub(crate) fn of_listing<'w>(writer: &'w Writer, entry: &Entry, listing: Listing
         Listing::Contacts => Box::new(contacts::page(writer, common)),
         Listing::Rights => Box::new(ListingView { common, items: rights(writer) }),
         Listing::Deadlines => Box::new(deadlines::page(writer, common)),
+        Listing::News => Box::new(news::all(writer, common)),
         Listing::Calendar => Box::new(ListingView { common, items: calendar(writer) }),
         Listing::Glossary => Box::new(ListingView { common, items: glossary(writer) }),
         Listing::Documents => Box::new(documents::all(writer, common)),
@@ -203,7 +204,14 @@ fn listing_item(writer: &Writer, entry: &Entry) -> ListingItem {
         }
         // These are not rows of any listing.
         Kind::Site | Kind::Home | Kind::Acute | Kind::RelayLog | Kind::Guide | Kind::Level | Kind::Step => Vec::new(),
-        Kind::Page | Kind::Reader | Kind::EasyRead | Kind::Contact | Kind::Term | Kind::Right | Kind::Law => Vec::new(),
+        Kind::Page
+        | Kind::News
+        | Kind::Reader
+        | Kind::EasyRead
+        | Kind::Contact
+        | Kind::Term
+        | Kind::Right
+        | Kind::Law => Vec::new(),
         Kind::Ladder | Kind::Plan | Kind::Setting | Kind::Listing | Kind::Layer | Kind::Workspace => Vec::new(),
     };
     ListingItem {

@@ -59,7 +59,7 @@ pub(super) fn menu(writer: &Writer, current: Option<&Entry>) -> Vec<MenuGroup> {
     let help = families.into_iter().chain([listing(Listing::Situations)]);
     let help = help.flatten().chain(edition.of(Kind::RelayLog)).chain(listing(Listing::Rights)).collect();
     let work = [reader(ReaderKind::Employee), reader(ReaderKind::Leader)];
-    let work = work.into_iter().chain([listing(Listing::Deadlines), listing(Listing::Calendar)]).flatten();
+    let work = work.into_iter().chain([Listing::Deadlines, Listing::Calendar, Listing::News].map(listing)).flatten();
     let work: Vec<&Entry> = edition.of(Kind::Guide).chain(work).collect();
     let find: Vec<&Entry> = FIND.into_iter().filter_map(listing).collect();
     [("menu-help", help), ("menu-work", work), ("menu-find", find)]
@@ -125,7 +125,7 @@ mod tests {
 
     #[test]
     fn each_listing_stands_in_the_menu() {
-        let elsewhere = [Listing::Situations, Listing::Rights, Listing::Deadlines, Listing::Calendar];
+        let elsewhere = [Listing::Situations, Listing::Rights, Listing::Deadlines, Listing::Calendar, Listing::News];
         let stands = |listing: &Listing| FIND.contains(listing) || elsewhere.contains(listing);
         let lost: Vec<Listing> = Listing::ALL.iter().copied().filter(|listing| !stands(listing)).collect();
         assert!(lost.is_empty(), "not in the menu: {lost:?}");

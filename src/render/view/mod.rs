@@ -17,6 +17,7 @@ mod laws;
 pub(crate) mod level_sheet;
 pub(crate) mod listing;
 mod menu;
+mod news;
 mod print;
 pub(crate) mod service;
 pub(crate) mod show;

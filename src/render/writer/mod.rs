@@ -197,7 +197,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The language folder of an edition, with a slash at its end; empty for the first.
-    fn folder(&self, edition: &Edition) -> String {
+    pub(in crate::render) fn folder(&self, edition: &Edition) -> String {
         if self.site.first().lang == edition.lang { String::new() } else { format!("{}/", edition.lang) }
     }
 
