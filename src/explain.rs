@@ -1,4 +1,6 @@
-//! `betre explain`: the keys of a kind, what a finding means, and the site's own identifiers.
+//! `betre explain`: the keys of a kind, what a finding means, how a text is written, and the site's own identifiers.
+
+mod topics;
 
 use crate::content::TitleFrom;
 use crate::content::norwegian::{english, english_folder};
@@ -10,8 +12,14 @@ use crate::model::{Edition, Kind, Site, keys_of_kind, record_name};
 /// The text for a kind, a code, a group of codes or a key (`step.holder`, `holder`), or `None` if `word` is none of them. With an
 /// edition, a kind's identifiers too.
 pub fn explain(word: &str, edition: Option<&Edition>, lang: Lang) -> Option<String> {
+    let of_topic = topics::topic(word, edition, lang);
     match (kind_named(word), Code::named(word)) {
         (Some(kind), _) => Some(explain_kind(kind, edition, lang)),
+        // A rule or a key may have the same name.
+        (_, code) if of_topic.is_some() => {
+            let more = code.map(|code| explain_code(code, lang)).or_else(|| explain_key(word, lang));
+            Some([of_topic, more].into_iter().flatten().collect::<Vec<_>>().join("\n"))
+        }
         (_, Some(code)) => Some(explain_code(code, lang)),
         _ if Code::is_group(word) => Some(explain_group(word, lang)),
         _ => explain_key(word, lang),
@@ -105,6 +113,12 @@ pub fn overview(unknown: Option<&str>, lang: Lang) -> String {
     text.push('\n');
     for kind in Kind::ALL.iter().copied() {
         text.push_str(&format!("  {:<14} {}\n", kind.name(), words.say(&format!("kind-{}.about", kind.name()))));
+    }
+    text.push('\n');
+    text.push_str(&words.say("explain-topics"));
+    text.push('\n');
+    for (name, about) in topics::list(lang) {
+        text.push_str(&format!("  {name:<14} {about}\n"));
     }
     text.push('\n');
     text.push_str(&words.say("explain-codes"));

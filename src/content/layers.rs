@@ -321,6 +321,7 @@ fn is_in(document: &Document, kind: Kind, parents: &[String], id: &str) -> bool 
     let way = [parents, &[id.to_owned()]].concat();
     let is_below = match document.kind {
         Kind::Level | Kind::Step => matches!(kind, Kind::Guide | Kind::Level) && document.parents.starts_with(&way),
+        Kind::Page => kind == Kind::Page && document.parents.starts_with(&way),
         Kind::EasyRead => document.parents == [kind.name(), id],
         _ => false,
     };

@@ -278,7 +278,7 @@ impl<'a> Walk<'a> {
         self.findings.add(Diagnostic { variant, ..Diagnostic::new(code, Span::file(file)) });
     }
 
-    /// Folders that should hold a guide or a level and don't.
+    /// Folders that should hold a guide, a level or a section's own page and don't.
     fn incomplete_folders(&mut self, folders: &[String]) {
         let documents = &self.content.documents;
         let lost = &self.lost;
@@ -320,6 +320,16 @@ impl<'a> Walk<'a> {
                         }
                     }
                 }
+                ["pages", section] => {
+                    let is_in = |d: &Document| d.kind == Kind::Page && d.parents == [id(section)];
+                    let is_own = |d: &Document| {
+                        d.kind == Kind::Page && d.lang.is_none() && d.parents.is_empty() && d.id == id(section)
+                    };
+                    let has = documents.iter().any(is_own) || is_lost(Kind::Page, &[], &id(section));
+                    if !has && documents.iter().any(is_in) {
+                        empty.push((folder.clone(), Some("pages")));
+                    }
+                }
                 _ => {}
             }
         }
@@ -329,6 +339,7 @@ impl<'a> Walk<'a> {
             let missing = match variant {
                 None => "guide.md",
                 Some("level") => "level.md",
+                Some("pages") => "index.md",
                 Some(_) => continue,
             };
             let place = place(&[folder.as_str(), missing].join("/").split('/').collect::<Vec<_>>(), &[]);

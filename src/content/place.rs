@@ -79,6 +79,7 @@ pub fn place(parts: &[&str], langs: &[String]) -> FilePlace {
     match folders {
         [] => top(&name, &extension),
         ["guides", inside @ ..] if extension == "md" => guide(inside, name),
+        ["pages", section] if extension == "md" => in_section(section, name),
         [folder] => {
             let Some(kind) = Kind::in_folder(folder) else { return FilePlace::Unknown };
             if name.id == "index" && extension == "md" {
@@ -136,6 +137,16 @@ fn top(name: &Named, extension: &str) -> FilePlace {
     }
 }
 
+/// A page in a section of pages; the section's own page is its `index.md`.
+fn in_section(section: &str, file: Named) -> FilePlace {
+    let section = named(section, &[]);
+    let (parents, named) = match file.id.as_str() {
+        "index" => (Vec::new(), Named { lang: file.lang, ..section }),
+        _ => (vec![section.id], file),
+    };
+    FilePlace::Document { kind: Kind::Page, parents, named }
+}
+
 fn guide(inside: &[&str], named_file: Named) -> FilePlace {
     let id = |folder: &str| named(folder, &[]).id;
     let (kind, parents, named) = match inside {
@@ -169,6 +180,9 @@ mod tests {
         assert_eq!(kind_of("guides/barn/guide.md"), Some((Kind::Guide, "barn".to_owned())));
         assert_eq!(kind_of("services/index.md"), Some((Kind::Listing, "services".to_owned())));
         assert_eq!(kind_of("guides/barn/notat.md"), None);
+        assert_eq!(kind_of("pages/2-nytilsett/index.en.md"), Some((Kind::Page, "nytilsett".to_owned())));
+        assert_eq!(kind_of("pages/2-nytilsett/1-forste-dag.md"), Some((Kind::Page, "forste-dag".to_owned())));
+        assert_eq!(kind_of("pages/a/b/c.md"), None);
         assert_eq!(kind_of("pages/tryg.easy.md"), Some((Kind::EasyRead, "page-tryg".to_owned())));
         assert_eq!(kind_of("tools/brev.easy.en.md"), Some((Kind::EasyRead, "tool-brev".to_owned())));
         assert_eq!(kind_of("acute.easy.md"), Some((Kind::EasyRead, "acute".to_owned())));

@@ -57,7 +57,8 @@ pub fn address(kind: Kind, name: &str, parent: Option<&str>, lang: &str) -> Opti
         Kind::RelayLog => alone(RELAY_LOG),
         Kind::Listing => alone(Listing::named(name)?.address_word()),
         Kind::Reader => alone(ReaderKind::named(name).map_or(NO_READER, ReaderKind::address_word)),
-        Kind::Guide | Kind::Page => format!("/{name}/"),
+        Kind::Guide => format!("/{name}/"),
+        Kind::Page => format!("{}{name}/", parent.unwrap_or("/")),
         Kind::Level | Kind::Step => format!("{}{name}/", parent?),
         Kind::EasyRead => format!("{}{}/", parent?, EASY_READ.for_site(lang)),
         kind => {

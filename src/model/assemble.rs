@@ -256,6 +256,7 @@ impl EditionBuilder<'_> {
         let kind = match document.kind {
             Kind::Level => Kind::Guide,
             Kind::Step => Kind::Level,
+            Kind::Page => Kind::Page,
             // Its folder is named after the kind of what it is a version of.
             Kind::EasyRead => return homes.get(&(Kind::named(above.first()?)?, Vec::new(), name.clone())).copied(),
             _ => return None,

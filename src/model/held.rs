@@ -105,7 +105,11 @@ pub(super) fn held_back<'a>(documents: &'a [Document], today: Date) -> BTreeMap<
         let mut longest: Option<(Wait, Span)> = None;
         for (marked, inside, wait) in &marked {
             let own = document.kind == marked.kind && document.parents == marked.parents && document.id == marked.id;
-            let in_folder = matches!(marked.kind, Kind::Guide | Kind::Level) && document.parents.starts_with(inside);
+            let has_folder = match marked.kind {
+                Kind::Guide | Kind::Level => true,
+                kind => kind == Kind::Page && document.kind == Kind::Page,
+            };
+            let in_folder = has_folder && document.parents.starts_with(inside);
             let is_of = document.parents == [marked.kind.name(), marked.id.as_str()];
             let holds = in_folder || (document.kind == Kind::EasyRead && is_of);
             if own || holds {

@@ -215,6 +215,8 @@ folder-incomplete = The folder should be a guide, but has no `guide.md`.
     .title = Guides and levels have content
     .why = An empty folder is most often something forgotten. Then a guide or a level is missing for those who follow up the child.
     .help = Make the file `guide.md` in the folder with these three lines: `+++`, `title = "Barn og unge"` and `+++`. If you do not need the folder, delete it.
+folder-incomplete-pages = The folder has pages, but no `index.md`.
+    .help = Make the file `index.md` in the folder with these three lines: `+++`, `title = "For new staff"` and `+++`. It is the first page of the section, and the menu has its name. If the pages are no section of their own, move them up into `pages/`.
 folder-incomplete-level = The folder should be a level, but has neither `level.md` nor steps.
     .help = Make a file for each step, such as `1-del-uroa.md`, or a `level.md`. If you do not need the folder, delete it.
 folder-incomplete-level-base = The level is translated, but `level.md` is missing in the folder.
@@ -1397,7 +1399,7 @@ kind-unit = unit
 kind-situation = situation
     .about = Something readers see or wonder about, in their own words, and the first thing to do. A file in `situations/`, or shortly in `situations.toml`.
 kind-page = page
-    .about = An ordinary page with a title and a text. A file in `pages/`.
+    .about = An ordinary page with a title and a text. A file in `pages/`. Pages that belong together may lie in a folder with `index.md` in it: `pages/new-staff/index.md`, `pages/new-staff/1-first-day.md`. They get a menu, in the order of their numbers.
 kind-news = news
     .about = Something you tell on a day: a course, a new offer, a change. Each has its file in `news/`. The newest three are on the front page, all on a page of their own, and people can subscribe to them.
 kind-easy-read = easy-read version

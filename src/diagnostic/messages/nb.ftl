@@ -215,6 +215,8 @@ folder-incomplete = Mappen skal være en veileder, men har ingen `guide.md`.
     .title = Veileder og nivå har innhold
     .why = En tom mappe er som regel noe som er glemt. Da mangler det en veileder eller et nivå for dem som skal følge opp barnet.
     .help = Lag filen `guide.md` i mappen med disse tre linjene: `+++`, `title = "Barn og unge"` og `+++`. Trenger du ikke mappen, så slett den.
+folder-incomplete-pages = Mappen har sider, men ingen `index.md`.
+    .help = Lag filen `index.md` i mappen med disse tre linjene: `+++`, `title = "For nyansatte"` og `+++`. Den er første side i delen, og menyen får navn av den. Skal sidene ikke være en del for seg, så flytt dem opp i `pages/`.
 folder-incomplete-level = Mappen skal være et nivå, men har verken `level.md` eller steg.
     .help = Lag en fil for hvert steg, for eksempel `1-del-bekymringen.md`, eller en `level.md`. Trenger du ikke mappen, så slett den.
 folder-incomplete-level-base = Nivået er oversatt, men `level.md` mangler i mappen.
@@ -1397,7 +1399,7 @@ kind-unit = enhet
 kind-situation = situasjon
     .about = Noe leseren ser eller lurer på, med egne ord, og det første en gjør. En fil i `situations/`, eller kort i `situations.toml`.
 kind-page = side
-    .about = En vanlig side med tittel og tekst. En fil i `pages/`.
+    .about = En vanlig side med tittel og tekst. En fil i `pages/`. Sider som hører sammen, kan ligge i en mappe med `index.md` i: `pages/nyansatt/index.md`, `pages/nyansatt/1-forste-dag.md`. De får en meny, i den rekkefølgen numrene sier.
 kind-news = nyhet
     .about = Noe dere forteller på en dag: et kurs, et nytt tilbud, en endring. Hver har sin fil i `news/`. De tre nyeste står på forsiden, alle på en side for seg, og folk kan abonnere på dem.
 kind-easy-read = lettlest versjon

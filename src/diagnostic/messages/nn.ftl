@@ -215,6 +215,8 @@ folder-incomplete = Mappa skal vere ein rettleiar, men har inga `guide.md`.
     .title = Rettleiar og nivå har innhald
     .why = Ei tom mappe er som regel noko som er gløymt. Då manglar det ein rettleiar eller eit nivå for dei som skal følgje opp barnet.
     .help = Lag fila `guide.md` i mappa med desse tre linjene: `+++`, `title = "Barn og unge"` og `+++`. Treng du ikkje mappa, så slett ho.
+folder-incomplete-pages = Mappa har sider, men inga `index.md`.
+    .help = Lag fila `index.md` i mappa med desse tre linjene: `+++`, `title = "For nytilsette"` og `+++`. Ho er første sida i delen, og menyen får namn av ho. Skal sidene ikkje vere ein del for seg, så flytt dei opp i `pages/`.
 folder-incomplete-level = Mappa skal vere eit nivå, men har korkje `level.md` eller steg.
     .help = Lag ei fil for kvart steg, til dømes `1-del-uroa.md`, eller ei `level.md`. Treng du ikkje mappa, så slett ho.
 folder-incomplete-level-base = Nivået er omsett, men `level.md` manglar i mappa.
@@ -1397,7 +1399,7 @@ kind-unit = eining
 kind-situation = situasjon
     .about = Noko lesaren ser eller lurer på, med eigne ord, og det første ein gjer. Ei fil i `situations/`, eller kort i `situations.toml`.
 kind-page = side
-    .about = Ei vanleg side med tittel og tekst. Ei fil i `pages/`.
+    .about = Ei vanleg side med tittel og tekst. Ei fil i `pages/`. Sider som høyrer saman, kan liggje i ei mappe med `index.md` i: `pages/nytilsett/index.md`, `pages/nytilsett/1-forste-dag.md`. Dei får ein meny, i den rekkjefølgja numra seier.
 kind-news = nyhende
     .about = Noko de fortel på ein dag: eit kurs, eit nytt tilbod, ei endring. Kvart har si fil i `news/`. Dei tre nyaste står på framsida, alle på ei side for seg, og folk kan abonnere på dei.
 kind-easy-read = lettlesen versjon

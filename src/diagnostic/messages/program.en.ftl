@@ -238,6 +238,7 @@ explain-layer = { $count ->
 explain-replaced = is rewritten in { $by }
 explain-off = is switched off in { $by }
 explain-kinds = Kinds of content:
+explain-topics = What else can be explained:
 explain-group = The rules of the group “{ $group }”:
 explain-codes = Findings:
 explain-common = Keys that every document may have:
@@ -418,3 +419,26 @@ edit-keep = We keep our own
 edit-instead = in place of “{ $layer }”
 edit-instead-old = in place of “{ $layer }”, which has changed since
 edit-switched-off = Shared items that we have taken away
+
+topic-words = Words that the site may call something else, in four forms: one, the, many, all. Write them in `site.toml`, such as `[words.relay-holder]` with `one = "contact person"` below. In a text, `{ "{" }word.step.the{ "}" }` is the word in that form.
+    .about = The words that the site may call something else
+topic-phrases = What the theme says on the pages, by name. Write your own phrase in `site.toml`, under `[phrases]`: `goto-close = "Close the case"`. Values such as `{ "{" } $text { "}" }` can't be in yours.
+    .about = The phrases that the theme uses on the pages, by name
+topic-text = A text is Markdown. What you need:
+    { "  ## Heading              " }a heading; { "{" }#mark{ "}" } after it gives it a fixed mark to refer to
+    { "  - item, 1. item         " }a list
+    { "  **bold**, *italic*      " }words that stand out
+    { "  > [!WARNING]            " }a frame; the text in it is on lines that begin with >
+    { "  | Who | When |          " }a table; the line below it has | --- | --- |
+    { "  [words](@undring)       " }a link to something on the site, also (@contact:ppt) and (@law:opplaeringslova#12-4)
+    { "  [[undring]]             " }a link with the title as its words
+    { "  {contact.ppt.phone}     " }a number that stands in one place
+    { "  {show.plan.arshjul}     " }a plan, a ladder, or facts from the front matter of the page
+    { "  ## To you {.guardian}   " }a passage to one reader: guardian, young, leader, employee or neighbour
+    .about = How to write a text: headings, lists, tables, frames, links
+topic-synonyms = Words that find the same in the search are in `synonyms.toml`: `groups = [["absence", "truancy", "away from school"]]`. Each group is words that mean the same. Words for one page alone you write in `search` on the page.
+    .about = Words that find the same in the search
+topic-translations = A translation is a file beside the base file, with the language before the ending: `ppt.en.md` beside `ppt.md`. It has the words alone: title, sentences and text. Dates, ids and links are in the base. Parts of a list find each other by `id`. `translated_from = "?"` gives the mark of the text it was made from, so that you are told when the base has changed. The languages are in `site.toml`: `[languages.en]`.
+    .about = How to translate a page
+topic-theme = The look comes from the theme that is part of the program. Logo and colour you write in `site.toml`, under `[look]`. A file in the folder `theme/` takes the place of the one of the same name in the theme: `theme/templates/home.html`, `theme/assets/style.css`. Then `theme/theme.toml` must say which version of the templates it was made for. If it does not, you are told what to write.
+    .about = Logo, colour, and files of your own for the look

@@ -229,6 +229,7 @@ explain-layer = { $count ->
 explain-replaced = er skrevet om i { $by }
 explain-off = er slått av i { $by }
 explain-kinds = Slag innhold:
+explain-topics = Annet som kan forklares:
 explain-group = Reglene i gruppen «{ $group }»:
 explain-codes = Funn:
 explain-common = Nøkler som alle dokumenter kan ha:
@@ -409,3 +410,26 @@ edit-keep = Vi holder på vår egen
 edit-instead = i stedet for «{ $layer }»
 edit-instead-old = i stedet for «{ $layer }», som er endret siden
 edit-switched-off = Felles som er tatt bort hos oss
+
+topic-words = Ord nettstedet kan kalle noe annet, i fire former: et, det, flere, alle. Skriv dem i `site.toml`, for eksempel `[words.relay-holder]` med `one = "kontaktperson"` under. I en tekst er `{ "{" }word.step.the{ "}" }` ordet i den formen.
+    .about = Ordene nettstedet kan kalle noe annet
+topic-phrases = Det temaet sier på sidene, med navn. Skriv din egen vending i `site.toml`, under `[phrases]`: `goto-close = "Avslutt saken"`. Verdier som `{ "{" } $text { "}" }` kan ikke være med i din.
+    .about = Vendingene temaet bruker på sidene, med navn
+topic-text = En tekst er Markdown. Det du trenger:
+    { "  ## Overskrift           " }en overskrift; { "{" }#merke{ "}" } etter den gir et fast merke å vise til
+    { "  - punkt, 1. punkt       " }en liste
+    { "  **fet**, *kursiv*       " }framhevede ord
+    { "  > [!WARNING]            " }en ramme; teksten i den står på linjer som begynner med >
+    { "  | Hvem | Når |          " }en tabell; linjen under har | --- | --- |
+    { "  [ord](@undring)         " }en lenke til noe på nettstedet, også (@contact:ppt) og (@law:opplaeringslova#12-4)
+    { "  [[undring]]             " }en lenke med tittelen som ord
+    { "  {contact.ppt.phone}     " }et nummer som står ett sted
+    { "  {show.plan.arshjul}     " }en plan, en trapp eller fakta fra innledningen på siden
+    { "  ## Til deg {.guardian}  " }et avsnitt til en leser: guardian, young, leader, employee eller neighbour
+    .about = Slik skriver du en tekst: overskrifter, lister, tabeller, rammer, lenker
+topic-synonyms = Ord som finner det samme i søket står i `synonyms.toml`: `groups = [["fravær", "skulk", "borte fra skolen"]]`. Hver gruppe er ord som betyr det samme. Ord som bare gjelder én side, skriver du i `search` på siden.
+    .about = Ord som finner det samme i søket
+topic-translations = En oversettelse er en fil ved siden av grunnfilen, med språket foran endelsen: `ppt.en.md` ved siden av `ppt.md`. Den har bare ordene: tittel, setninger og tekst. Datoer, id-er og lenker står i grunnfilen. Deler av en liste finner hverandre på `id`. `translated_from = "?"` gir merket til teksten den er laget av, så du får vite når grunnteksten er endret. Språkene står i `site.toml`: `[languages.en]`.
+    .about = Slik oversetter du en side
+topic-theme = Utseendet kommer fra temaet som følger med. Logo og farge skriver du i `site.toml`, under `[look]`. En fil i mappen `theme/` tar plassen til den som heter det samme i temaet: `theme/templates/home.html`, `theme/assets/style.css`. Da må `theme/theme.toml` si hvilken utgave av malene den er laget for. Mangler det, får du vite hva du skal skrive.
+    .about = Logo, farge og egne filer for utseendet

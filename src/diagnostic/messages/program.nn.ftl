@@ -229,6 +229,7 @@ explain-layer = { $count ->
 explain-replaced = er skrive om i { $by }
 explain-off = er slått av i { $by }
 explain-kinds = Slag innhald:
+explain-topics = Anna som kan forklarast:
 explain-group = Reglane i gruppa «{ $group }»:
 explain-codes = Funn:
 explain-common = Nøklar som alle dokument kan ha:
@@ -409,3 +410,26 @@ edit-keep = Vi held på vår eigen
 edit-instead = i staden for «{ $layer }»
 edit-instead-old = i staden for «{ $layer }», som er endra sidan
 edit-switched-off = Felles som er teke bort hos oss
+
+topic-words = Ord nettstaden kan kalle noko anna, i fire former: eit, det, fleire, alle. Skriv dei i `site.toml`, til dømes `[words.relay-holder]` med `one = "kontaktperson"` under. I ein tekst er `{ "{" }word.step.the{ "}" }` ordet i den forma.
+    .about = Orda nettstaden kan kalle noko anna
+topic-phrases = Det temaet seier på sidene, med namn. Skriv di eiga vending i `site.toml`, under `[phrases]`: `goto-close = "Avslutt saka"`. Verdiar som `{ "{" } $text { "}" }` kan ikkje vere med i di.
+    .about = Vendingane temaet brukar på sidene, med namn
+topic-text = Ein tekst er Markdown. Det du treng:
+    { "  ## Overskrift           " }ei overskrift; { "{" }#merke{ "}" } etter ho gir eit fast merke å vise til
+    { "  - punkt, 1. punkt       " }ei liste
+    { "  **feit**, *kursiv*      " }framheva ord
+    { "  > [!WARNING]            " }ei ramme; teksten i ho står på linjer som byrjar med >
+    { "  | Kven | Når |          " }ein tabell; linja under har | --- | --- |
+    { "  [ord](@undring)         " }ei lenkje til noko på nettstaden, òg (@contact:ppt) og (@law:opplaeringslova#12-4)
+    { "  [[undring]]             " }ei lenkje med tittelen som ord
+    { "  {contact.ppt.phone}     " }eit nummer som står éin stad
+    { "  {show.plan.arshjul}     " }ein plan, ei trapp eller fakta frå innleiinga på sida
+    { "  ## Til deg {.guardian}  " }eit avsnitt til ein lesar: guardian, young, leader, employee eller neighbour
+    .about = Slik skriv du ein tekst: overskrifter, lister, tabellar, rammer, lenkjer
+topic-synonyms = Ord som finn det same i søket står i `synonyms.toml`: `groups = [["fråvær", "skulk", "borte frå skulen"]]`. Kvar gruppe er ord som tyder det same. Ord som berre gjeld éi side, skriv du i `search` på sida.
+    .about = Ord som finn det same i søket
+topic-translations = Ei omsetjing er ei fil ved sida av grunnfila, med språket føre endinga: `ppt.en.md` ved sida av `ppt.md`. Ho har berre orda: tittel, setningar og tekst. Datoar, id-ar og lenkjer står i grunnfila. Deler av ei liste finn kvarandre på `id`. `translated_from = "?"` gir merket til teksten ho er laga av, så du får vite når grunnteksten er endra. Språka står i `site.toml`: `[languages.en]`.
+    .about = Slik omset du ei side
+topic-theme = Utsjånaden kjem frå temaet som følgjer med. Logo og farge skriv du i `site.toml`, under `[look]`. Ei fil i mappa `theme/` tek plassen til den som heiter det same i temaet: `theme/templates/home.html`, `theme/assets/style.css`. Då må `theme/theme.toml` seie kva utgåve av malane ho er laga for. Manglar det, får du vite kva du skal skrive.
+    .about = Logo, farge og eigne filer for utsjånaden

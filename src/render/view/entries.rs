@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::super::writer::{LinkView, Writer};
 use super::contacts::contact_line;
+use super::menu::{MenuItem, menu_item};
 use super::service::service;
 use super::show::{self, FormView, shows};
 use super::situations::{SituationLink, situation_link};
@@ -51,8 +52,29 @@ pub(crate) struct PageView {
     /// What it says about itself, in one line.
     pub lead: Html,
     pub body: Html,
+    /// The menu of the section that it is in; `None` for a page in none.
+    pub section: Option<SectionMenu>,
     /// Who refers to it, by kind.
     pub used_by: Vec<LinkGroup>,
+}
+
+/// The pages of a section.
+#[derive(Serialize)]
+pub(crate) struct SectionMenu {
+    /// The section's own page.
+    pub home: MenuItem,
+    /// In the order of their file names' numbers.
+    pub items: Vec<MenuItem>,
+}
+
+fn section(writer: &Writer, entry: &Entry) -> Option<SectionMenu> {
+    let edition = writer.edition;
+    let home = edition.lineage(entry).filter(|above| above.kind == Kind::Page).last()?;
+    let pages = edition.children(home.id).filter(|page| page.kind == Kind::Page && page.address.is_some());
+    let items: Vec<MenuItem> = pages.map(|page| menu_item(writer, page, Some(entry))).collect();
+    // Its own page is current only if it is shown itself.
+    let home = MenuItem { current: home.id == entry.id, ..menu_item(writer, home, None) };
+    (!items.is_empty()).then_some(SectionMenu { home, items })
 }
 
 fn page(writer: &Writer, entry: &Entry) -> PageView {
@@ -60,6 +82,7 @@ fn page(writer: &Writer, entry: &Entry) -> PageView {
         title: writer.title(entry),
         lead: entry.page().map(|page| writer.opt(&page.lead)).unwrap_or_default(),
         body: writer.body(entry),
+        section: section(writer, entry).filter(|_| entry.kind == Kind::Page),
         used_by: used_by(writer, entry),
     }
 }

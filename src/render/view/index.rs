@@ -1,6 +1,6 @@
 //! The list of all pages from A to Å, and the order of the Norwegian alphabet.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
@@ -80,10 +80,15 @@ const SEARCHED: usize = 4;
 pub(super) fn everything(writer: &Writer) -> Vec<LetterView> {
     let edition = writer.edition;
     let mut rows: Vec<IndexRow> = Vec::new();
+    let mut called: BTreeMap<(Kind, String), usize> = BTreeMap::new();
+    for entry in edition.of(Kind::Level).chain(edition.of(Kind::Step)) {
+        *called.entry((entry.kind, writer.title(entry))).or_default() += 1;
+    }
     for entry in &edition.entries {
         let is_here = entry.kind == Kind::Home || entry.listing() == Some(Listing::Search);
         if entry.address.is_some() && !is_here {
-            rows.extend(of_page(writer, entry));
+            let is_alone = called.get(&(entry.kind, writer.title(entry))).is_none_or(|count| *count < 2);
+            rows.extend(of_page(writer, entry, is_alone));
         } else if matches!(entry.kind, Kind::Contact | Kind::Term) {
             rows.extend(of_place(writer, entry));
         }
@@ -98,8 +103,11 @@ pub(super) fn everything(writer: &Writer) -> Vec<LetterView> {
 }
 
 /// A page under each word of its title that says something, and under words that readers search for.
-fn of_page(writer: &Writer, entry: &Entry) -> Vec<IndexRow> {
-    let (link, kind) = (writer.link(entry), kind_word(writer, entry));
+fn of_page(writer: &Writer, entry: &Entry, is_alone: bool) -> Vec<IndexRow> {
+    let (link, mut kind) = (writer.link(entry), kind_word(writer, entry));
+    if !is_alone {
+        kind = writer.listed(&[vec![kind], where_it_is(writer, entry)].concat());
+    }
     let mut rows: Vec<IndexRow> = sorted_under(writer, &link.text)
         .into_iter()
         .map(|word| IndexRow { word, link: link.clone(), kind: kind.clone(), phone: Html::default() })
@@ -108,6 +116,18 @@ fn of_page(writer: &Writer, entry: &Entry) -> Vec<IndexRow> {
     let searched = entry.meta.search.iter().filter(is_shown).take(SEARCHED);
     rows.extend(searched.map(|word| leading(writer, entry, &word.text)));
     rows
+}
+
+/// Where a level or step is, if others have its title: its level's number, and its guide if there are several.
+fn where_it_is(writer: &Writer, entry: &Entry) -> Vec<String> {
+    let edition = writer.edition;
+    let has_several = edition.of(Kind::Guide).nth(1).is_some();
+    let above = edition.lineage(entry).skip(1).filter_map(|above| match above.kind {
+        Kind::Level => Some(writer.numbered(above).to_lowercase()).filter(|number| !number.is_empty()),
+        Kind::Guide => Some(writer.title(above)).filter(|_| has_several),
+        _ => None,
+    });
+    above.collect()
 }
 
 /// A word that leads to a page.

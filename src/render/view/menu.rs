@@ -93,7 +93,7 @@ pub(super) fn shortcuts(writer: &Writer, current: Option<&Entry>) -> Vec<MenuIte
     guide.into_iter().chain(listings.map(item)).collect()
 }
 
-fn menu_item(writer: &Writer, entry: &Entry, current: Option<&Entry>) -> MenuItem {
+pub(super) fn menu_item(writer: &Writer, entry: &Entry, current: Option<&Entry>) -> MenuItem {
     let mut home = current.into_iter().flat_map(|current| writer.edition.lineage(current));
     MenuItem {
         id: entry.listing().map_or(entry.kind.name(), Listing::name).to_owned(),

@@ -1,0 +1,90 @@
+//! What an editor looks for that is neither a kind, a key nor a rule: how a text is written, and the theme's words by name.
+
+use crate::diagnostic::catalogue::{Lang, Words, messages};
+use crate::model::{Edition, WORD_FORMS, WORDS};
+use crate::render::theme_words;
+
+/// What can be explained, by its name in English, nynorsk and bokmål; the first is that of its message.
+const TOPICS: [&[&str]; 6] = [
+    &["words", "ord"],
+    &["phrases", "vendingar", "vendinger", "frasar", "fraser"],
+    &["text", "tekst", "markdown"],
+    &["synonyms", "synonym", "synonymer"],
+    &["translations", "omsetjing", "omsetjingar", "oversettelse", "oversettelser"],
+    &["theme", "tema", "utsjånad", "utseende"],
+];
+
+/// The names of what can be explained, with what each is.
+pub(super) fn list(lang: Lang) -> Vec<(&'static str, String)> {
+    let words = messages(lang);
+    TOPICS.iter().map(|names| (names[0], words.say(&format!("topic-{}.about", names[0])))).collect()
+}
+
+/// The explanation of a topic; words and phrases in the language of the site that is here, else in that of the answer.
+pub(super) fn topic(word: &str, edition: Option<&Edition>, lang: Lang) -> Option<String> {
+    let word = word.to_lowercase();
+    let names = TOPICS.iter().find(|names| names.contains(&word.as_str()))?;
+    let mut text = format!("{}\n", messages(lang).say(&format!("topic-{}", names[0])));
+    let of_site = edition.map(|edition| edition.lang.as_str()).filter(|lang| !theme_words(lang).is_empty());
+    let source = theme_words(of_site.unwrap_or(lang.tag()));
+    let theme = Words::read(lang.tag(), &[&source]).ok()?;
+    let told = match names[0] {
+        "words" => words_with_forms(&theme),
+        "phrases" => phrases(&theme, &source),
+        _ => String::new(),
+    };
+    if !told.is_empty() {
+        text.push('\n');
+        text.push_str(&told);
+    }
+    Some(text)
+}
+
+/// Each word that a site may call otherwise, in its forms.
+fn words_with_forms(theme: &Words) -> String {
+    let row = |key: &&str| {
+        let form =
+            |form: &&str| theme.get(&if *form == "one" { (*key).to_owned() } else { format!("{key}.{form}") }, None);
+        let forms: Vec<String> = WORD_FORMS.iter().filter_map(form).collect();
+        format!("  {key:<18} {}\n", forms.join(" | "))
+    };
+    WORDS.iter().chain(["model"].iter()).map(row).collect()
+}
+
+/// Each phrase with its text, as the theme's file has it where it has values.
+fn phrases(theme: &Words, source: &str) -> String {
+    let has_forms = |key: &str| WORD_FORMS.iter().any(|form| theme.get(&format!("{key}.{form}"), None).is_some());
+    let row = |line: &str| {
+        let (key, written) = line.split_once(" = ")?;
+        if !key.starts_with(|c: char| c.is_ascii_lowercase()) || has_forms(key) {
+            return None;
+        }
+        let is_whole = written.contains("{ $") || written.ends_with("->");
+        let text = if is_whole { written.to_owned() } else { theme.say(key) };
+        Some(format!("  {key:<28} {}\n", text.trim_end_matches("->").trim_end()))
+    };
+    source.lines().filter_map(row).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_phrases_are_listed_by_name() {
+        let words = topic("Ord", None, Lang::Nn).unwrap_or_default();
+        assert!(words.contains("  step               steg | steget | steg | stega\n"), "{words}");
+        let phrases = topic("phrases", None, Lang::En).unwrap_or_default();
+        assert!(phrases.contains("goto-close"), "{phrases}");
+        assert!(!phrases.contains("\n  step "), "{phrases}");
+    }
+
+    #[test]
+    fn each_topic_has_its_words_in_each_language() {
+        for (names, lang) in TOPICS.iter().flat_map(|names| [Lang::Nn, Lang::Nb, Lang::En].map(|lang| (names, lang))) {
+            let text = topic(names[0], None, lang).unwrap_or_default();
+            assert!(!text.starts_with("topic-") && text.len() > 40, "{} {text}", names[0]);
+        }
+        assert!(list(Lang::Nn).iter().all(|(_, about)| !about.starts_with("topic-")));
+    }
+}
