@@ -58,10 +58,23 @@ fn feed() -> Result<(), Failed> {
     ensure(all("id") == ids && all("summary")[1] == "Kort om a &amp; meir.", &feed)?;
     ensure(feed.contains("<link rel=\"self\" href=\"https://lia.example/bti/nytt/feed.xml\"/>"), &feed)?;
     ensure(!all("name")[0].is_empty(), &feed)?;
+    let leads = |out: &Path, page: &str| -> Result<bool, Failed> {
+        Ok(fs::read_to_string(out.join(page))?.contains("type=\"application/atom+xml\""))
+    };
     for page in ["index.html", "nytt/index.html"] {
-        let html = fs::read_to_string(out.join(page))?;
-        ensure(html.contains("type=\"application/atom+xml\""), format!("{page} does not lead to the feed"))?;
+        ensure(leads(&out, page)?, format!("{page} does not lead to the feed"))?;
     }
+    // Nothing is told where all of it is safe to read in secret.
+    for name in ["a", "b", "d"] {
+        fs::remove_file(site.join(format!("news/{name}.md")))?;
+    }
+    let out = scratch.path().join("safe");
+    run(&site, &format!("build . --out {} --today {TODAY}", out.display()))?;
+    ensure(out.join("nytt/c/index.html").exists(), "the news is not there")?;
+    ensure(
+        !out.join("nytt/feed.xml").exists() && !leads(&out, "index.html")? && !leads(&out, "nytt/index.html")?,
+        "a feed",
+    )?;
     Ok(())
 }
 

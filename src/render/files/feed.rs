@@ -9,22 +9,24 @@ use crate::model::{Date, Entry, Listing};
 /// How many pieces of news a feed has.
 const MOST: usize = 20;
 
-/// The path of the feed from the root of the site: below the page of all news. `None` for an edition without that page, and a site
+/// The news that a feed tells. What is safe to read in secret is told nowhere else.
+fn told<'a>(writer: &Writer<'a>) -> Vec<&'a Entry> {
+    let edition = writer.edition;
+    edition.news().into_iter().filter(|entry| !edition.is_safe(entry)).take(MOST).collect()
+}
+
+/// The path of the feed from the root of the site: below the page of all news. `None` if there is nothing to tell, and for a site
 /// without an address, since a feed must say where it is.
 pub(crate) fn path(writer: &Writer) -> Option<String> {
-    writer.site.listed_address()?;
+    writer.site.listed_address().filter(|_| !told(writer).is_empty())?;
     let page = writer.edition.listing(Listing::News)?.address.as_deref()?;
     Some(format!("{}{}feed.xml", writer.folder(writer.edition), page.trim_start_matches('/')))
 }
 
 /// Puts the feed of an edition into the output.
 pub(crate) fn files(writer: &Writer, output: &mut Output) {
-    // What is safe to read in secret is told nowhere else.
-    let news = writer.edition.news().into_iter().filter(|entry| !writer.edition.is_safe(entry));
-    let news: Vec<&Entry> = news.take(MOST).collect();
-    let page = writer.edition.listing(Listing::News).filter(|_| !news.is_empty());
-    if let (Some(path), Some(page)) = (path(writer), page)
-        && let Ok(feed) = feed(writer, page, &news, &path)
+    if let (Some(path), Some(page)) = (path(writer), writer.edition.listing(Listing::News))
+        && let Ok(feed) = feed(writer, page, &told(writer), &path)
     {
         output.insert(path, Item::Bytes(feed));
     }

@@ -57,7 +57,7 @@ pub(crate) fn home(writer: &Writer, entry: &Entry) -> HomeView {
     let edition = writer.edition;
     let door_to = |reader: ReaderKind, entry: &Entry| Door {
         link: LinkView {
-            text: writer.say(&format!("door-{}", reader.name())),
+            text: unechoed(&writer.say(&format!("door-{}", reader.name()))),
             lang: String::new(),
             ..writer.link(entry)
         },
@@ -95,6 +95,15 @@ pub(crate) fn home(writer: &Writer, entry: &Entry) -> HomeView {
             })
             .collect(),
     }
+}
+
+/// A site may call guardians what the theme's sentence calls them already: «forelder eller forelder» is said once.
+fn unechoed(text: &str) -> String {
+    let words: Vec<&str> = text.split(' ').collect();
+    let is_echo = |at: &usize| *at >= 2 && words[*at].to_lowercase() == words[*at - 2].to_lowercase();
+    let echoes: Vec<usize> = (0..words.len()).filter(is_echo).collect();
+    let is_kept = |at: &usize| !echoes.contains(at) && !echoes.contains(&(at + 1));
+    (0..words.len()).filter(is_kept).map(|at| words[at]).collect::<Vec<_>>().join(" ")
 }
 
 /// The acute page: every voice of the warning, the ladder, and the numbers.
@@ -332,5 +341,17 @@ fn level_to_reader(writer: &Writer, level: &Entry) -> String {
     match guide {
         Some(guide) => format!("{} – {title}", writer.title(edition.entry(guide))),
         None => title,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unechoed;
+
+    #[test]
+    fn a_word_and_its_neighbour_are_not_the_same() {
+        assert_eq!(unechoed("Eg er forelder eller forelder"), "Eg er forelder");
+        assert_eq!(unechoed("Eg er forelder eller føresett"), "Eg er forelder eller føresett");
+        assert_eq!(unechoed("Eg er ung"), "Eg er ung");
     }
 }

@@ -81,7 +81,7 @@ pub(crate) fn whole_ladder(writer: &Writer, entry: &Entry) -> Option<LadderView>
     })
 }
 
-/// The columns that something is told in, in their order.
+/// The columns that something is told in, in their order; what is to be done is always one.
 fn heads(writer: &Writer, own: Option<&LadderHeads>, rungs: &[RungView]) -> Vec<LadderHead> {
     type Column = (&'static str, &'static str, fn(&LadderHeads) -> &Option<Text>, fn(&RungView) -> bool);
     let columns: [Column; 5] = [
@@ -91,7 +91,7 @@ fn heads(writer: &Writer, own: Option<&LadderHeads>, rungs: &[RungView]) -> Vec<
         ("why", "why", |heads| &heads.why, |rung| rung.why.is_empty()),
         ("follow_up", "follow-up", |heads| &heads.follow_up, |rung| rung.follow_up.is_empty()),
     ];
-    let told = columns.into_iter().filter(|(.., is_empty)| !rungs.iter().all(is_empty));
+    let told = columns.into_iter().filter(|(key, _, _, is_empty)| *key == "what" || !rungs.iter().all(is_empty));
     let head = |(key, word, of, _): Column| {
         let own = own.and_then(|heads| of(heads).as_ref()).map(|head| writer.text(head));
         LadderHead { key, text: own.unwrap_or_else(|| Html::text(&capital(&writer.say(word)))) }
