@@ -29,18 +29,18 @@ pub(crate) struct SheetStep {
 
 /// A level on one page. In brief, only what is before the first heading of a step's text tells how.
 pub(crate) fn level_sheet(writer: &Writer, entry: &Entry, in_brief: bool) -> Option<LevelSheet> {
-    let (of_level, of_step) = (writer.deeper(0), writer.deeper(2));
+    let here = writer.deeper(0);
     let row = |entry: &Entry| {
-        let mut view = step(&of_step, entry)?;
+        let mut view = step(&here, entry)?;
         view.deadline = view.deadline.capital();
         if in_brief {
-            view.body = of_step.fragment(&before_headings(entry), entry, 2);
+            view.body = here.fragment(&before_headings(entry), entry, 0);
         }
         Some(SheetStep { url: writer.url_of(entry), step: view })
     };
     let steps: Vec<SheetStep> = writer.edition.children(entry.id).filter_map(row).collect();
     Some(LevelSheet {
-        level: level(&of_level, entry)?,
+        level: level(&here, entry)?,
         link: writer.step_or_level(entry),
         has_tools: steps.iter().any(|row| !row.step.tools.is_empty()),
         steps,
