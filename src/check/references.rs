@@ -381,6 +381,11 @@ impl ReferenceCheck<'_> {
         {
             return;
         }
+        // A site without a guide has been told that it has none.
+        let is_of_all = matches!(hole.path.as_slice(), [show, what] if show == "show" && Show::kind_named(what) == Some(Kind::Guide));
+        if is_of_all && self.edition.of(Kind::Guide).next().is_none() {
+            return;
+        }
         let shows = matches!(hole.path.as_slice(), [show, what, ..] if show == "show" && Show::named(what).is_some());
         let finding = Diagnostic::new(Code::HoleUnknown, hole.span).arg("hole", written);
         let finding = match hole.path.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
