@@ -382,8 +382,11 @@ impl ReferenceCheck<'_> {
             return;
         }
         // A site without a guide has been told that it has none.
-        let is_of_all = matches!(hole.path.as_slice(), [show, what] if show == "show" && Show::kind_named(what) == Some(Kind::Guide));
-        if is_of_all && self.edition.of(Kind::Guide).next().is_none() {
+        if let [show, what] = hole.path.as_slice()
+            && show == "show"
+            && Show::kind_named(what) == Some(Kind::Guide)
+            && self.edition.of(Kind::Guide).next().is_none()
+        {
             return;
         }
         let shows = matches!(hole.path.as_slice(), [show, what, ..] if show == "show" && Show::named(what).is_some());

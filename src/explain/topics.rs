@@ -1,8 +1,8 @@
 //! What an editor looks for that is neither a kind, a key nor a rule: how a text is written, and the theme's words by name.
 
 use crate::diagnostic::catalogue::{Lang, Words, messages};
-use crate::model::{Edition, WORD_FORMS, WORDS};
-use crate::render::theme_words;
+use crate::model::{Edition, WORD_FORMS};
+use crate::render::{is_phrase, theme_words, words_with_forms};
 
 /// What can be explained, by its name in English, nynorsk and bokmål; the first is that of its message.
 const TOPICS: [&[&str]; 6] = [
@@ -29,7 +29,7 @@ pub(super) fn topic(word: &str, edition: Option<&Edition>, lang: Lang) -> Option
     let source = theme_words(of_site.unwrap_or(lang.tag()));
     let theme = Words::read(lang.tag(), &[&source]).ok()?;
     let told = match names[0] {
-        "words" => words_with_forms(&theme),
+        "words" => in_all_forms(&theme),
         "phrases" => phrases(&theme, &source),
         _ => String::new(),
     };
@@ -41,26 +41,21 @@ pub(super) fn topic(word: &str, edition: Option<&Edition>, lang: Lang) -> Option
 }
 
 /// Each word that a site may call otherwise, in its forms.
-fn words_with_forms(theme: &Words) -> String {
-    let row = |key: &&str| {
-        let form =
-            |form: &&str| theme.get(&if *form == "one" { (*key).to_owned() } else { format!("{key}.{form}") }, None);
-        let forms: Vec<String> = WORD_FORMS.iter().filter_map(form).collect();
-        format!("  {key:<18} {}\n", forms.join(" | "))
+fn in_all_forms(theme: &Words) -> String {
+    let row = |key: &str| {
+        let of_form = |form: &str| if form == "one" { key.to_owned() } else { format!("{key}.{form}") };
+        let forms = WORD_FORMS.iter().filter_map(|form| theme.get(&of_form(form), None));
+        format!("  {key:<18} {}\n", forms.collect::<Vec<_>>().join(" | "))
     };
-    WORDS.iter().chain(["model"].iter()).map(row).collect()
+    words_with_forms().map(row).collect()
 }
 
 /// Each phrase with its text, as the theme's file has it where it has values.
 fn phrases(theme: &Words, source: &str) -> String {
-    let has_forms = |key: &str| WORD_FORMS.iter().any(|form| theme.get(&format!("{key}.{form}"), None).is_some());
     let row = |line: &str| {
-        let (key, written) = line.split_once(" = ")?;
-        if !key.starts_with(|c: char| c.is_ascii_lowercase()) || has_forms(key) {
-            return None;
-        }
-        let is_whole = written.contains("{ $") || written.ends_with("->");
-        let text = if is_whole { written.to_owned() } else { theme.say(key) };
+        let (key, written) = line.split_once(" = ").filter(|(key, _)| is_phrase(key, theme))?;
+        let has_values = written.contains("{ $") || written.ends_with("->");
+        let text = if has_values { written.to_owned() } else { theme.say(key) };
         Some(format!("  {key:<28} {}\n", text.trim_end_matches("->").trim_end()))
     };
     source.lines().filter_map(row).collect()

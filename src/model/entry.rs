@@ -147,8 +147,8 @@ impl Entry {
         if self.title.text.is_empty() { self.span } else { self.title.span }
     }
 
-    /// The addresses of its pages: its own, for a guide or level those to print, and those with what it says to other readers. `lang` is the
-    /// site's first language.
+    /// The addresses of its pages: its own, for a guide or level those to print, and those with what it says to other readers. `lang`
+    /// is the site's first language.
     pub fn addresses(&self, lang: &str) -> Vec<String> {
         let printed = |own: &String| match self.guide() {
             Some(guide) if guide.link.is_none() => vec![print_address(own, lang), print_whole_address(own, lang)],

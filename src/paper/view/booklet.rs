@@ -107,16 +107,16 @@ pub(crate) fn booklet(writer: &Writer, design: &Design, entry: &Entry) -> Option
     let step = |entry: &Entry| {
         let view = step::step(&writer.deeper(2), entry)?;
         let key = [
-            labelled(writer, "only-if", std::slice::from_ref(&view.only_if)),
-            labelled(writer, "fact-responsible", &view.responsible),
-            labelled(writer, "deadline", std::slice::from_ref(&view.deadline)),
+            labelled(writer, "only-if", std::slice::from_ref(&view.task.only_if)),
+            labelled(writer, "fact-responsible", &view.task.responsible),
+            labelled(writer, "deadline", std::slice::from_ref(&view.task.deadline)),
         ];
         Some(BookletStep {
             id: id_of(entry),
             number: number(entry),
             title: writer.title(entry),
             lang: writer.title_lang(entry),
-            lead: line(&view.what),
+            lead: line(&view.task.what),
             key: key.into_iter().flatten().collect(),
             body: through(writer, "paper/step.html", &view),
         })
@@ -129,7 +129,7 @@ pub(crate) fn booklet(writer: &Writer, design: &Design, entry: &Entry) -> Option
             title: writer.title(entry),
             lang: writer.title_lang(entry),
             ink: ink_of(design, entry),
-            lead: line(&view.short),
+            lead: line(&view.head.short),
             body: through(writer, "paper/level.html", &view),
             steps: edition.children(entry.id).filter_map(step).collect(),
         })

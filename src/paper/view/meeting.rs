@@ -42,7 +42,7 @@ pub(crate) fn meeting(writer: &Writer, entry: &Entry) -> Option<MeetingSheet> {
     let key = [
         one("meeting-kind", &meeting.kind),
         one("meeting-purpose", &meeting.purpose),
-        one("deadline", &view.deadline),
+        one("deadline", &view.task.deadline),
         labelled(writer, "meeting-calls", &meeting.calls),
         labelled(writer, "meeting-attends", &meeting.attends),
     ];
@@ -71,7 +71,7 @@ pub(crate) fn meeting(writer: &Writer, entry: &Entry) -> Option<MeetingSheet> {
         key: key.into_iter().flatten().collect(),
         agenda: meeting.agenda.iter().map(line).collect(),
         agenda_title: writer.say("fact-agenda"),
-        consents: view.consents.iter().map(consent).collect(),
+        consents: view.task.consents.iter().map(consent).collect(),
         consent_title: writer.say("consent"),
         ages: ages.collect(),
         ages_title: writer.edition.listing(Listing::Rights).map(|page| writer.title(page)).unwrap_or_default(),

@@ -9,7 +9,8 @@ mod own_words;
 pub(super) use asset::{Assets, as_data};
 pub use design::Design;
 use files::{MOST_SPOKEN, STANDARD, Spoken, Standard, ThemeFiles};
-use own_words::{is_phrase, is_word, site_words, words_with_forms};
+pub(crate) use own_words::{is_phrase, words_with_forms};
+use own_words::{is_word, site_words};
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};

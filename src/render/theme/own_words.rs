@@ -5,7 +5,7 @@ use crate::model::fields::Keyed;
 use crate::model::{Edition, WORD_FORMS, WORDS};
 
 /// What a site may call otherwise than the theme does.
-pub(super) fn words_with_forms() -> impl Iterator<Item = &'static str> {
+pub(crate) fn words_with_forms() -> impl Iterator<Item = &'static str> {
     WORDS.into_iter().chain(["model"])
 }
 
@@ -15,7 +15,7 @@ pub(super) fn is_word(key: &str) -> bool {
 }
 
 /// Whether the theme has a phrase of this name: a message without forms, which would be lost, and not itself a form.
-pub(super) fn is_phrase(key: &str, theme: &Words) -> bool {
+pub(crate) fn is_phrase(key: &str, theme: &Words) -> bool {
     let has = |key: &str| theme.get(key, None).is_some();
     !key.contains('.') && has(key) && !WORD_FORMS.iter().any(|form| has(&format!("{key}.{form}")))
 }

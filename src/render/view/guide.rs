@@ -253,9 +253,9 @@ pub(crate) fn outcome_views(writer: &Writer, entry: &Entry) -> Vec<OutcomeView> 
     entry.step().map(|step| outcomes(writer, &step.outcomes, entry, None)).unwrap_or_default()
 }
 
-/// A level: when you are here, its steps, and when you leave.
+/// What stands first about a level.
 #[derive(Serialize)]
-pub(crate) struct LevelView {
+pub(crate) struct LevelHead {
     /// The class that gives it its colour.
     pub class: String,
     /// «Nivå 2»; empty for a level without a number.
@@ -274,6 +274,15 @@ pub(crate) struct LevelView {
     pub acute_text: Html,
     /// Paragraphs before the steps.
     pub intro: Vec<Html>,
+    /// Whether it is beside the flow, as an individual plan is.
+    pub outside_flow: bool,
+}
+
+/// A level: when you are here, its steps, and when you leave.
+#[derive(Serialize)]
+pub(crate) struct LevelView {
+    #[serde(flatten)]
+    pub head: LevelHead,
     /// What is asked for, if more is told about it than words.
     pub consents: Vec<ConsentView>,
     pub body: Html,
@@ -284,19 +293,33 @@ pub(crate) struct LevelView {
     pub targets: Vec<TargetView>,
     /// Those that apply at every step of the level.
     pub outcomes: Vec<OutcomeView>,
-    /// Whether it is beside the flow, as an individual plan is.
-    pub outside_flow: bool,
     /// All levels of the guide, for its menu.
     pub levels: Vec<StepBox>,
     /// The address of the page with its steps as one table; empty if it has none.
     pub sheet: String,
 }
 
+pub(super) fn level_head(writer: &Writer, entry: &Entry) -> Option<LevelHead> {
+    let level = entry.level()?;
+    let acute = level.acute.as_ref();
+    Some(LevelHead {
+        class: format!("level-{}", entry.id.0),
+        number: writer.numbered(entry),
+        title: writer.title(entry),
+        lang: writer.title_lang(entry),
+        short: short(writer, entry, level),
+        purpose: writer.opt(&level.purpose),
+        acute_question: acute.map(|acute| writer.opt(&acute.question)).unwrap_or_default(),
+        acute_text: acute.map(|acute| writer.opt(&acute.text)).unwrap_or_default(),
+        intro: writer.list(&level.intro),
+        outside_flow: level.outside_flow,
+    })
+}
+
 pub(crate) fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
     let level = entry.level()?;
     let edition = writer.edition;
     let guide = edition.entry(entry.parent?);
-    let acute = level.acute.as_ref();
     let concern = level.word.as_ref().map(|word| writer.opt_text(&word.concern)).unwrap_or_default();
     let ends = level.ends.iter().map(|ends| writer.said(&format!("ends-{}", ends.name()))).collect();
     let holder = writer.references(edition.holders(entry), entry, &[Kind::Role]);
@@ -320,22 +343,13 @@ pub(crate) fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
         fact(writer, "ends", ends),
     ];
     Some(LevelView {
-        class: format!("level-{}", entry.id.0),
-        number: writer.numbered(entry),
-        title: writer.title(entry),
-        lang: writer.title_lang(entry),
-        short: short(writer, entry, level),
-        purpose: writer.opt(&level.purpose),
-        acute_question: acute.map(|acute| writer.opt(&acute.question)).unwrap_or_default(),
-        acute_text: acute.map(|acute| writer.opt(&acute.text)).unwrap_or_default(),
-        intro: writer.list(&level.intro),
+        head: level_head(writer, entry)?,
         consents: asked.into_iter().map(|consent| consent_view(writer, consent, entry)).collect(),
         body: writer.body(entry),
         facts: facts.into_iter().flatten().collect(),
         steps: step_boxes(writer, entry, None, true),
         targets: if shows(entry, Show::Targets) { Vec::new() } else { targets(writer, entry) },
         outcomes: outcomes(writer, &level.outcomes, entry, None),
-        outside_flow: level.outside_flow,
         levels: level_menu(writer, guide, entry),
         sheet: level_sheet(writer.site, edition, entry).map(|address| writer.url(&address)).unwrap_or_default(),
     })

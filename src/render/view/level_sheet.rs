@@ -3,15 +3,15 @@
 use serde::Serialize;
 
 use super::super::writer::{LinkView, Writer};
-use super::guide::{LevelView, level};
-use super::step::{StepView, step};
+use super::guide::{LevelHead, level_head};
+use super::step::{StepTask, task, what, what_and_body};
 use crate::content::markdown::{Block, BlockContent};
 use crate::model::Entry;
 
 /// A level on one page.
 #[derive(Serialize)]
 pub(crate) struct LevelSheet {
-    pub level: LevelView,
+    pub level: LevelHead,
     /// A link back to the level's page.
     pub link: LinkView,
     /// In their order; headings in their texts are those of a cell.
@@ -24,23 +24,24 @@ pub(crate) struct LevelSheet {
 #[derive(Serialize)]
 pub(crate) struct SheetStep {
     pub url: String,
-    pub step: StepView,
+    pub step: StepTask,
 }
 
 /// A level on one page. In brief, only what is before the first heading of a step's text tells how.
 pub(crate) fn level_sheet(writer: &Writer, entry: &Entry, in_brief: bool) -> Option<LevelSheet> {
     let here = writer.deeper(0);
     let row = |entry: &Entry| {
-        let mut view = step(&here, entry)?;
-        view.deadline = view.deadline.capital();
-        if in_brief {
-            view.body = here.fragment(&before_headings(entry), entry, 0);
-        }
-        Some(SheetStep { url: writer.url_of(entry), step: view })
+        let (what, body) = match in_brief {
+            true => (what(&here, entry)?, here.fragment(&before_headings(entry), entry, 0)),
+            false => what_and_body(&here, entry)?,
+        };
+        let mut step = task(&here, entry, what, body)?;
+        step.deadline = step.deadline.capital();
+        Some(SheetStep { url: writer.url_of(entry), step })
     };
     let steps: Vec<SheetStep> = writer.edition.children(entry.id).filter_map(row).collect();
     Some(LevelSheet {
-        level: level(&here, entry)?,
+        level: level_head(&here, entry)?,
         link: writer.step_or_level(entry),
         has_tools: steps.iter().any(|row| !row.step.tools.is_empty()),
         steps,

@@ -11,11 +11,9 @@ use crate::content::markdown::Show;
 use crate::markup::Html;
 use crate::model::{Consent, Edition, Entry, Goto, Kind, Listing, Meeting, MeetingOrStep, Step};
 
-/// A step: what, how, who, when, with whom, and where it leads.
+/// What a step asks for: what, how, who, when, with what, and where it leads.
 #[derive(Serialize)]
-pub(crate) struct StepView {
-    /// The class that gives its level a colour.
-    pub class: String,
+pub(crate) struct StepTask {
     /// «Steg 3»; empty for a step without a number.
     pub number: String,
     pub title: String,
@@ -34,16 +32,25 @@ pub(crate) struct StepView {
     pub deadline: Html,
     /// What is asked for in it.
     pub consents: Vec<ConsentView>,
+    /// Its own; empty if the text shows them itself.
+    pub outcomes: Vec<OutcomeView>,
+    /// Where the step leads without a question.
+    pub goto: Vec<LinkView>,
+}
+
+/// A step, with all that its page tells.
+#[derive(Serialize)]
+pub(crate) struct StepView {
+    /// The class that gives its level a colour.
+    pub class: String,
+    #[serde(flatten)]
+    pub task: StepTask,
     /// One of its own.
     pub meeting: Option<MeetingView>,
     /// The step whose meeting serves this one too.
     pub meeting_in: Option<LinkView>,
     /// How the child, the guardians and the family take part; interpreter; documentation.
     pub facts: Vec<Fact>,
-    /// Its own; empty if the text shows them itself.
-    pub outcomes: Vec<OutcomeView>,
-    /// Where the step leads without a question.
-    pub goto: Vec<LinkView>,
     /// Outcomes that apply at every step of the level or guide.
     pub always: Vec<OutcomeView>,
     /// The level that it is in, named with its number.
@@ -98,17 +105,44 @@ pub(crate) struct MeetingView {
     pub sheet: Option<PrintoutLink>,
 }
 
+/// What is to be done: as its key says, else as the first paragraph of the text does.
+pub(super) fn what(writer: &Writer, entry: &Entry) -> Option<Html> {
+    let what = entry.step()?.what.as_ref();
+    Some(what.map_or_else(|| writer.lead_and_body(entry).0, |what| writer.prose(what)))
+}
+
+/// The same, and how: the rest of the text.
+pub(super) fn what_and_body(writer: &Writer, entry: &Entry) -> Option<(Html, Html)> {
+    Some(match &entry.step()?.what {
+        Some(what) => (writer.prose(what), writer.body(entry)),
+        None => writer.lead_and_body(entry),
+    })
+}
+
+/// What a step asks for, told in these words.
+pub(super) fn task(writer: &Writer, entry: &Entry, what: Html, body: Html) -> Option<StepTask> {
+    let step = entry.step()?;
+    Some(StepTask {
+        number: writer.numbered(entry),
+        title: writer.title(entry),
+        lang: writer.title_lang(entry),
+        what,
+        only_if: writer.opt(&step.only_if),
+        body,
+        responsible: writer.parties(&writer.edition.responsible(entry), entry),
+        tools: writer.whos(&step.tools, entry, &[Kind::Tool]),
+        deadline: step.deadline.as_ref().map(|deadline| writer.deadline(deadline)).unwrap_or_default(),
+        consents: step.consent.iter().map(|consent| consent_view(writer, consent, entry)).collect(),
+        outcomes: if shows(entry, Show::Outcomes) { Vec::new() } else { outcomes(writer, &step.outcomes, entry, None) },
+        goto: writer.gotos(&step.goto, entry),
+    })
+}
+
 pub(crate) fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
     let step = entry.step()?;
     let edition = writer.edition;
     let level = edition.entry(entry.parent?);
     let guide = edition.entry(level.parent?);
-    let own_tools = writer.whos(&step.tools, entry, &[Kind::Tool]);
-    // If no key says what is to be done, the first paragraph of the text does.
-    let (what, body) = match &step.what {
-        Some(what) => (writer.prose(what), writer.body(entry)),
-        None => writer.lead_and_body(entry),
-    };
     let (previous, next) = neighbours(edition, entry, step);
     let always = edition.lineage(entry).skip(1).flat_map(|home| match (home.level(), home.guide()) {
         (Some(level), _) => outcomes(writer, &level.outcomes, entry, None),
@@ -122,27 +156,19 @@ pub(crate) fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
         }
         None => (None, None),
     };
-    let own = outcomes(writer, &step.outcomes, entry, None);
-    let told: Vec<LinkView> = own.iter().flat_map(|outcome| &outcome.targets).cloned().collect();
+    let (what, body) = what_and_body(writer, entry)?;
+    let task = task(writer, entry, what, body)?;
+    let in_text = if shows(entry, Show::Outcomes) { outcomes(writer, &step.outcomes, entry, None) } else { Vec::new() };
+    let own = task.outcomes.iter().chain(&in_text);
+    let told: Vec<LinkView> = own.flat_map(|outcome| &outcome.targets).cloned().collect();
     Some(StepView {
         class: format!("level-{}", level.id.0),
-        number: writer.numbered(entry),
-        title: writer.title(entry),
-        lang: writer.title_lang(entry),
-        what,
-        only_if: writer.opt(&step.only_if),
-        body,
-        responsible: writer.parties(&edition.responsible(entry), entry),
-        tools: own_tools,
-        deadline: step.deadline.as_ref().map(|deadline| writer.deadline(deadline)).unwrap_or_default(),
-        consents: step.consent.iter().map(|consent| consent_view(writer, consent, entry)).collect(),
+        task,
         meeting,
         meeting_in,
         facts: participation(writer, step, level),
         // Outcomes that only repeat the step's own targets are left out.
         always: always.filter(|outcome| !outcome.targets.iter().all(|target| told.contains(target))).collect(),
-        outcomes: if shows(entry, Show::Outcomes) { Vec::new() } else { own },
-        goto: writer.gotos(&step.goto, entry),
         level: writer.step_or_level(level),
         units: edition.listing(Listing::Units).map(|units| writer.link(units)),
         place: place(writer, entry, level),

@@ -98,11 +98,8 @@ impl PartOfTurn {
         let is_whole_year = when.start.year.zip(end.year).is_some_and(|(first, last)| {
             (i32::from(last) - i32::from(first)) * 12 + i32::from(end.month - when.start.month) >= 12
         });
-        match () {
-            () if is_whole_year => PartOfTurn { from, to: from + 1.0 },
-            () if to < from => PartOfTurn { from, to: to + 1.0 },
-            () => PartOfTurn { from, to },
-        }
+        let over_new_year = if to < from { to + 1.0 } else { to };
+        PartOfTurn { from, to: if is_whole_year { from + 1.0 } else { over_new_year } }
     }
 
     fn middle(self) -> f64 {
