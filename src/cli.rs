@@ -1,5 +1,6 @@
 //! The command line: commands and options in the user's language.
 
+mod coming;
 mod coverage;
 mod list;
 mod new;
@@ -85,6 +86,7 @@ pub fn run(world: &World) -> Exit {
         "edit" => run.edit(matches),
         "verify" => run.verify(matches),
         "changes" => run.changes(matches),
+        "rollback" => run.rollback(matches),
         "gather" => run.gather(matches),
         "new" => run.new_something(matches),
         "list" => run.list(matches),
@@ -183,7 +185,7 @@ fn command(words: &Words) -> Command {
     Command::new(PROGRAM)
         .version(concat!(env!("CARGO_PKG_VERSION"), env!("BETRE_BUILD")))
         .about(say("cli-about"))
-        .override_usage("betre build | check | serve | edit | gather | verify | changes | new | list | explain | help | completions | man")
+        .override_usage("betre build | check | serve | edit | gather | verify | changes | rollback | new | list | explain | help | completions | man")
         .help_template(format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", say("cli-usage")))
         .subcommand_help_heading(say("cli-commands"))
         .next_help_heading(say("cli-options"))
@@ -194,7 +196,12 @@ fn command(words: &Words) -> Command {
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("cli-version")))
         .arg(lang_option(words).global(false))
         .subcommand_required(true)
-        .subcommand(strict(many(site(sub("build", "betre build [DIR] [--out DIR] [--preview]")))).arg(flag("preview")))
+        .subcommand(
+            strict(many(site(sub("build", "betre build [DIR] [--out DIR] [--preview] [--dry-run] [--keep N]"))))
+                .arg(flag("preview"))
+                .arg(flag("dry-run"))
+                .arg(text("keep", "N").value_parser(clap::value_parser!(usize))),
+        )
         .subcommand(
             strict(many(site(sub("check", "betre check [DIR] [--overdue] [--notes] [--address]"))))
                 .arg(flag("overdue"))
@@ -218,6 +225,12 @@ fn command(words: &Words) -> Command {
         )
         .subcommand(sub("gather", "betre gather DIR").arg(path("gather-dir", "DIR")).arg(lang_option(words)))
         .subcommand(report(sub("verify", "betre verify DIR").arg(path("folder", "DIR"))))
+        .subcommand(report(
+            sub("rollback", "betre rollback [DIR] [--to ID] [--list]")
+                .arg(path("rollback-dir", "DIR").required(false).default_value("public").hide_default_value(true))
+                .arg(text("to", "ID"))
+                .arg(Arg::new("list").long("list").action(ArgAction::SetTrue).help(say("cli-releases"))),
+        ))
         .subcommand(report(
             sub("changes", "betre changes OLD NEW").arg(path("before", "OLD")).arg(path("after", "NEW")),
         ))

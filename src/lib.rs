@@ -55,11 +55,11 @@ use cache::{CODE, Cache};
 use content::hash::Hash;
 use content::{Content, Layer, ReadyLayers, Unsaved};
 use diagnostic::{Diagnostic, Findings, Severity};
-use model::{Date, Purpose, Site};
+use model::{Date, Purpose, Redirects, Site};
 use patience::{PATIENCE, in_time};
 use photo::Photos;
 use printout::{Printout, Printouts};
-use publish::{Last, Refusal, Release, Turn};
+use publish::{Coming, Last, Refusal, Release, Turn};
 use render::{Output, Theme};
 
 /// What a run works on.
@@ -81,6 +81,8 @@ pub struct Config {
     pub ready: ReadyLayers,
     /// Whether a warning keeps a site from being published, as an error does.
     pub denies_warnings: bool,
+    /// How many of the releases that were published before are kept, to be published again; `None` keeps no more than there are.
+    pub keep: Option<usize>,
 }
 
 impl Config {
@@ -88,7 +90,7 @@ impl Config {
     pub fn to_look(root: PathBuf, today: Date) -> Config {
         let (out, unsaved, ready) = (root.join("public"), Unsaved::default(), ReadyLayers::default());
         let purpose = Purpose::Public;
-        Config { out, root, cache_folder: None, today, purpose, unsaved, ready, denies_warnings: false }
+        Config { out, root, cache_folder: None, today, purpose, unsaved, ready, denies_warnings: false, keep: None }
     }
 }
 
@@ -358,22 +360,40 @@ pub fn build_again(config: &Config, waiting: impl FnOnce()) -> Result<Done, Refu
 }
 
 fn build_in(turn: &Turn, config: &Config) -> Result<Built, Refusal> {
+    let (examined, output) = made(config);
+    let Some(output) = output else { return Ok(Built { examined, published: None }) };
+    let gone = check::unanswered(&examined.site, &publish::last(&config.out));
+    let published = turn.publish(&output, release(config), &gone, config.keep)?;
+    Ok(Built { examined, published: Some(published) })
+}
+
+/// A site, and all that a build of it publishes; `None` with an error among the findings.
+fn made(config: &Config) -> (Examined, Option<Output>) {
     let config = &Config { unsaved: Unsaved::default(), ..config.clone() };
     let mut examined = examine(config);
     if examined.has_errors() {
         add_faults_of_theme(&mut examined);
-        return Ok(Built { examined, published: None });
+        return (examined, None);
     }
     let photos = develop(&mut examined, &Cache::of_photos(config.cache_folder.as_deref()));
     let printouts = print(&mut examined, &photos, &Cache::of_documents(config.cache_folder.as_deref()));
     let output = render_with(&mut examined, (printouts, photos));
-    if examined.has_errors() {
-        return Ok(Built { examined, published: None });
-    }
-    let release = if config.purpose == Purpose::Consultation { Release::Consultation } else { Release::Site };
-    let gone = check::unanswered(&examined.site, &publish::last(&config.out));
-    let published = turn.publish(&output, release, &gone)?;
-    Ok(Built { examined, published: Some(published) })
+    let output = (!examined.has_errors()).then_some(output);
+    (examined, output)
+}
+
+fn release(config: &Config) -> Release {
+    if config.purpose == Purpose::Consultation { Release::Consultation } else { Release::Site }
+}
+
+/// Reads, checks and renders a site as [`build()`] does, and tells what would be another for the public if it were published. Nothing
+/// is written; `None` with an error among the findings.
+pub fn rehearse(config: &Config) -> Result<(Examined, Option<Coming>), Refusal> {
+    let (examined, output) = made(config);
+    let redirects = Redirects::of(&examined.site);
+    let kept = redirects.pairs(&examined.site).map(|(from, to)| (from.to_owned(), to)).collect();
+    let coming = output.map(|output| publish::coming(&output, release(config), &kept, &config.out)).transpose()?;
+    Ok((examined, coming))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! Kills between two system calls, refusals and delays are made by strace from outside: the program has no switch for them.
 
 mod host;
+mod kept;
 mod meanwhile;
 mod swaps;
 
@@ -12,7 +13,7 @@ use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::thread;
 use std::time::Instant;
 
@@ -27,6 +28,9 @@ pub fn trials() -> Vec<Trial> {
         trial("faults::killed while it makes, links and deletes files", killed_at_files),
         trial("faults::killed at any moment", killed_at_random),
         trial("faults::what the host keeps in the folder is there after it", host_files_stay),
+        trial("faults::killed while releases are kept", kept::killed_while_keeping),
+        trial("faults::killed while a release is put back", kept::killed_while_put_back),
+        trial("faults::killed at any moment while releases are kept and put back", kept::killed_at_random),
         trial("faults::out of disk", out_of_disk),
         trial("faults::a folder made read-only in the middle", meanwhile::read_only),
         trial("faults::a copied file changed in the middle", meanwhile::copied_file_changes),
@@ -106,10 +110,15 @@ impl Ground {
 
     /// A build of one of the sites, in the hands of strace.
     fn traced(&self, number: usize, inject: &[String]) -> Command {
+        self.run_traced(&Ground::arguments(number), inject)
+    }
+
+    /// Any command, in the hands of strace.
+    fn run_traced(&self, arguments: &[&str], inject: &[String]) -> Command {
         let mut command = Command::new("strace");
         command.args(["-f", "-qq", "-o", "/dev/null"]);
         command.args(inject.iter().flat_map(|inject| ["-e".to_owned(), format!("inject={inject}")]));
-        command.arg(env!("CARGO_BIN_EXE_betre")).args(Ground::arguments(number)).current_dir(self.folder());
+        command.arg(env!("CARGO_BIN_EXE_betre")).args(arguments).current_dir(self.folder());
         command.env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR")).stdout(Stdio::null());
         command
     }
@@ -157,11 +166,16 @@ impl Ground {
     /// A build of the second site that is killed where `inject` says, with the first published. False when it was not killed.
     fn is_killed(&self, inject: &[String]) -> Result<bool, Failed> {
         self.build(0)?;
-        let output = self.traced(1, inject).output()?;
-        let killed = output.status.signal() == Some(9) || output.status.code() == Some(137);
-        ensure(killed || output.status.code() == Some(0), format!("{inject:?}: {}", stderr(&output)))?;
-        Ok(killed)
+        was_killed(&self.traced(1, inject).output()?)
     }
+}
+
+/// Whether a command in the hands of strace was killed; fails if it neither was nor succeeded.
+#[track_caller]
+fn was_killed(output: &Output) -> Result<bool, Failed> {
+    let killed = output.status.signal() == Some(9) || output.status.code() == Some(137);
+    ensure(killed || output.status.code() == Some(0), stderr(output))?;
+    Ok(killed)
 }
 
 /// Whether there is only the target in a folder, perhaps with a note of what is gone.

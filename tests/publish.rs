@@ -10,7 +10,9 @@ use std::process::{Command, Stdio};
 use betre::content::hash::Hash;
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{Built, TODAY, base, betre, copy, ensure, run, stderr, stdout, tree, trial, verified};
+use crate::support::{
+    Built, TODAY, base, betre, copy, ensure, root, run, scratch, stderr, stdout, tree, trial, verified,
+};
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -26,6 +28,10 @@ pub fn trials() -> Vec<Trial> {
         trial("publish::verify tells what is no longer as it was", verify),
         trial("publish::changes in order make the old folder the new one", changes),
         trial("publish::a manifest with path tricks is refused", path_tricks),
+        trial("publish::releases are kept when asked, and put back", kept_releases),
+        trial("publish::a release that is not whole, or not there, is not put back", broken_release),
+        trial("publish::a dry run tells what would change and writes nothing", dry_run),
+        trial("publish::a dry run of many sites tells each of them", dry_run_of_many),
     ]
 }
 
@@ -285,4 +291,164 @@ fn path_tricks() -> Result<(), Failed> {
         }
     }
     Ok(())
+}
+
+/// Publishes the site with another page for the title.
+#[track_caller]
+fn with_page(folder: &Path, title: &str) -> Result<BTreeMap<String, Vec<u8>>, Failed> {
+    fs::write(
+        folder.join("site/pages/om.md"),
+        format!("+++\ntitle = \"{title}\"\n+++\n[Skjema](/files/skjema.txt).\n"),
+    )?;
+    Built::of(&folder.join("site"), &folder.join("out"), "--keep 2")?;
+    tree(&folder.join("out"))
+}
+
+/// The releases that are listed, the newest first: names, and whether they are published now.
+fn listed(folder: &Path) -> Result<Vec<(String, bool)>, Failed> {
+    let listed = run(folder, "rollback out --list --format json")?;
+    let listed: Vec<serde_json::Value> = serde_json::from_slice(&listed.stdout)?;
+    let release = |listed: &serde_json::Value| {
+        (listed["mark"].as_str().unwrap_or_default().to_owned(), listed["now"].as_bool().unwrap_or_default())
+    };
+    Ok(listed.iter().map(release).collect())
+}
+
+fn kept_releases() -> Result<(), Failed> {
+    let (scratch, _site, out) = published()?;
+    let folder = scratch.path();
+    let releases = folder.join(".out.betre-releases");
+    ensure(!releases.exists(), "releases are kept though nobody asked")?;
+    let none = run(folder, "rollback out --lang nn")?;
+    ensure(none.status.code() == Some(2) && stderr(&none).contains("betre build --keep 10"), stderr(&none))?;
+    let first = with_page(folder, "Første")?;
+    ensure(fs::metadata(&releases)?.permissions().mode() & 0o777 == 0o700, "others may look into what is kept")?;
+    let [second, third] = [with_page(folder, "Andre")?, with_page(folder, "Tredje")?];
+    let marks = listed(folder)?;
+    // Two, as asked for: what was there before the first is not kept any more.
+    let now: Vec<bool> = marks.iter().map(|(_, now)| *now).collect();
+    ensure(now == [true, false, false], format!("{marks:?}"))?;
+    // What is the same in all of them is on the disk once.
+    ensure(fs::metadata(out.join("files/skjema.txt"))?.nlink() == 3, "what is kept takes room")?;
+    fs::write(out.join(".DS_Store"), "not ours")?;
+    let back = |arguments: &str| run(folder, &format!("rollback out --lang nn {arguments}"));
+    let without = |wanted: &BTreeMap<String, Vec<u8>>| -> Result<(), Failed> {
+        let mut seen = tree(&out)?;
+        ensure(seen.remove(".DS_Store").is_some(), "what the host keeps is gone")?;
+        ensure(seen == *wanted, "another release is published")?;
+        verified(&out)
+    };
+    for wanted in [&second, &first] {
+        let output = back("")?;
+        ensure(output.status.success() && stdout(&output).contains("ligg ute att i "), stderr(&output))?;
+        without(wanted)?;
+    }
+    ensure(back("")?.status.code() == Some(2), "there is a release before the first")?;
+    without(&first)?;
+    let output = back(&format!("--to {}", marks[0].0))?;
+    ensure(stdout(&output).contains(&format!("--to {}", marks[2].0)), stdout(&output))?;
+    without(&third)?;
+    // Each publication is noted, and the last line is what is published now.
+    let log = fs::read_to_string(releases.join("log.txt"))?;
+    let lines: Vec<Vec<&str>> = log.lines().map(|line| line.split(' ').skip(1).take(2).collect()).collect();
+    let [one, two, three] = [2, 1, 0].map(|at| marks[at].0.as_str());
+    let wanted = [
+        ["published", one],
+        ["published", two],
+        ["published", three],
+        ["rolled-back", two],
+        ["rolled-back", one],
+        ["rolled-back", three],
+    ];
+    ensure(lines.iter().skip(1).eq(wanted.iter()), log)?;
+    // The pages of what was put back are known when the next one is published: the address that is gone is told.
+    back(&format!("--to {one}"))?;
+    let next = run(folder, &format!("build site --out out --today {TODAY} --format short"))?;
+    ensure(!stdout(&next).contains("[address-gone]"), stdout(&next))?;
+    without(&third)?;
+    Built::of(&folder.join("site"), &out, "--keep 0")?;
+    let left = listed(folder)?;
+    ensure(left == [(three.to_owned(), true)], format!("with --keep 0 there are {left:?}"))
+}
+
+fn broken_release() -> Result<(), Failed> {
+    let (scratch, _site, out) = published()?;
+    let folder = scratch.path();
+    with_page(folder, "Første")?;
+    let published = with_page(folder, "Andre")?;
+    let releases = folder.join(".out.betre-releases");
+    let refused = |arguments: &str, told: &str| -> Result<(), Failed> {
+        let output = run(folder, &format!("rollback out --lang nn {arguments}"))?;
+        let seen = stderr(&output);
+        ensure(output.status.code() == Some(2) && seen.contains(told), format!("«{told}» is not told: {seen}"))?;
+        ensure(tree(&out)? == published, "it is published all the same")
+    };
+    refused("--to 00000000", "ikkje teke vare på noka slik utgåve")?;
+    fs::write(out.join("notat.txt"), "x")?;
+    let foreign = run(folder, "rollback out --lang nn")?;
+    ensure(foreign.status.code() == Some(2) && stderr(&foreign).contains("notat.txt"), stderr(&foreign))?;
+    fs::remove_file(out.join("notat.txt"))?;
+    for kept in fs::read_dir(&releases)?.flatten().filter(|kept| kept.path().is_dir()) {
+        let page = kept.path().join("index.html");
+        fs::remove_file(&page)?;
+        fs::write(page, "<p>Hei</p>")?;
+    }
+    refused("", "ikkje lenger slik ho vart lagd ut")?;
+    let output = run(folder, "rollback nowhere")?;
+    ensure(output.status.code() == Some(2), "a release of nothing is published")
+}
+
+fn dry_run() -> Result<(), Failed> {
+    let (scratch, site, out) = published()?;
+    let folder = scratch.path();
+    let dry =
+        |options: &str| run(folder, &format!("build site --out out --today {TODAY} --lang nn --dry-run {options}"));
+    let before = identities(&out)?;
+    ensure(stdout(&dry("")?).contains("Ingenting ville bli endra"), "something would change for nothing")?;
+    let page = |title: &str, more: &str| format!("+++\ntitle = \"{title}\"\n{more}+++\n[Skjema](/files/skjema.txt).\n");
+    fs::write(site.join("pages/ny.md"), page("Heilt ny", ""))?;
+    fs::rename(site.join("pages/om.md"), site.join("pages/om-oss.md"))?;
+    fs::write(site.join("pages/om-oss.md"), page("Om oss", "aliases = [\"/om/\"]\n"))?;
+    let step = site.join("guides/barn/0-undring/1-sja.md");
+    fs::write(&step, format!("{}\nMeir om dette.\n", fs::read_to_string(&step)?))?;
+    fs::write(site.join("files/skjema.txt"), "Eit anna.\n")?;
+    let output = dry("")?;
+    let seen = stdout(&output);
+    ensure(output.status.code() == Some(0), stderr(&output))?;
+    for line in
+        ["  + /ny/  Heilt ny\n", "  - /om/  Om oss → /om-oss/\n", "  ~ files/skjema.txt\n", "Ingenting er lagt ut."]
+    {
+        ensure(seen.contains(line), format!("no «{line}» in:\n{seen}"))?;
+    }
+    let json: serde_json::Value = serde_json::from_slice(&dry("--format json")?.stdout)?;
+    let urls = |key: &str| -> Vec<&str> {
+        json["changes"][key].as_array().into_iter().flatten().filter_map(|page| page["url"].as_str()).collect()
+    };
+    ensure(urls("new") == ["/ny/", "/om-oss/"] && urls("gone") == ["/om/"], json.to_string())?;
+    ensure(urls("changed").contains(&"/barn/undring/sja/"), json.to_string())?;
+    ensure(!urls("changed").contains(&"/barn/samarbeid/mote/"), "a page that is the same is called changed")?;
+    ensure(json["findings"].is_array(), "findings are not told")?;
+    ensure(identities(&out)? == before && fs::read_dir(folder)?.count() == 2, "something is written")?;
+    // The same as is published then.
+    fs::write(site.join("site.toml"), "name = ")?;
+    let broken = dry("")?;
+    ensure(broken.status.code() == Some(1) && stderr(&broken).contains("Ingenting er lagt ut"), stderr(&broken))?;
+    fs::write(out.join("notat.txt"), "x")?;
+    fs::copy(root().join("tests/base/site.toml"), site.join("site.toml"))?;
+    let foreign = dry("")?;
+    ensure(foreign.status.code() == Some(2) && stderr(&foreign).contains("notat.txt"), stderr(&foreign))
+}
+
+fn dry_run_of_many() -> Result<(), Failed> {
+    let scratch = scratch()?;
+    for name in ["a", "b"] {
+        copy(&root().join("tests/base"), &scratch.path().join("sites").join(name))?;
+    }
+    fs::write(scratch.path().join("workspace.toml"), "members = [\"sites/*\"]\n")?;
+    let output = run(scratch.path(), &format!("build . --out out --today {TODAY} --dry-run --format json"))?;
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout)?;
+    for name in ["a", "b"] {
+        ensure(json["changes"][name]["new"].as_array().is_some_and(|new| new.len() > 10), json.to_string())?;
+    }
+    ensure(!scratch.path().join("out").exists(), "something is published")
 }

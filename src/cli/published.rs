@@ -8,7 +8,8 @@ use serde::Serialize;
 use super::run::Run;
 use super::{Exit, complain};
 use crate::diagnostic::visible;
-use crate::publish::{self, Manifest, Refusal, Release, Verified};
+use crate::preview::DeskClock;
+use crate::publish::{self, Manifest, Refusal, Release, RolledBack, Verified};
 
 impl Run<'_> {
     /// Reports why nothing was published to a folder, or why it can't be read.
@@ -27,6 +28,8 @@ impl Run<'_> {
             Refusal::Manifest(path) => self.complain("cli-error-manifest", &path.display().to_string()),
             Refusal::NotPublished(path) => self.complain("cli-error-not-published", &path.display().to_string()),
             Refusal::Changed(path) => self.complain("cli-error-changed", &path.display().to_string()),
+            Refusal::NotKept(path) => self.complain("cli-error-not-kept", &path.display().to_string()),
+            Refusal::NotWhole(path) => self.complain("cli-error-not-whole", &path.display().to_string()),
             Refusal::System(path, error) => self.system(path, error),
         }
         Exit::Usage
@@ -91,6 +94,71 @@ impl Run<'_> {
             steps.iter().for_each(|step| self.tell(&format!("{} {}", step.change.sign(), step.path)));
         }
         Exit::Fine
+    }
+
+    /// Publishes a release again that is kept, or lists them.
+    pub(super) fn rollback(&self, matches: &ArgMatches) -> Exit {
+        let given = named(matches, "rollback-dir");
+        let out = match publish::absolute(&given) {
+            Ok(out) => out,
+            Err(error) => {
+                self.system(&given, &error);
+                return Exit::Usage;
+            }
+        };
+        if matches.get_flag("list") {
+            return self.list_releases(&out, matches);
+        }
+        let (to, when, cache) =
+            (matches.get_one::<String>("to"), (self.world.now)(), self.world.cache_folder.as_deref());
+        let waiting = || self.complain("cli-waiting", &out.display().to_string());
+        let RolledBack { to, from } = match publish::rollback(&out, to.map(String::as_str), when, cache, waiting) {
+            Ok(rolled_back) => rolled_back,
+            Err(refusal) => return self.refused(&refusal, &out),
+        };
+        if is_json(matches) {
+            self.print_json(&to);
+            return Exit::Fine;
+        }
+        let args = [
+            ("out", out.display().to_string().into()),
+            ("mark", to.mark.as_str().into()),
+            ("time", self.clock().told(to.published).into()),
+            ("files", to.files.into()),
+        ];
+        self.tell(&self.words().say_with("cli-rolled-back", args));
+        if let Some(from) = from {
+            self.tell(&self.words().say_with("cli-rolled-back-from", [("mark", from.mark.as_str().into())]));
+        }
+        Exit::Fine
+    }
+
+    fn list_releases(&self, out: &Path, matches: &ArgMatches) -> Exit {
+        let releases = publish::releases(out);
+        if is_json(matches) {
+            self.print_json(&releases);
+            return Exit::Fine;
+        }
+        let words = self.words();
+        for release in &releases {
+            let args = [
+                ("mark", release.mark.as_str().into()),
+                ("time", self.clock().told(release.published).into()),
+                ("files", release.files.into()),
+            ];
+            self.tell(&words.say_with(if release.now { "cli-release-now" } else { "cli-release" }, args));
+        }
+        if releases.iter().all(|release| release.now) {
+            self.complain("cli-error-not-kept", &out.display().to_string());
+        }
+        if let Some(log) = publish::log(out) {
+            self.tell(&words.say_with("cli-release-log", [("value", log.display().to_string().into())]));
+        }
+        Exit::Fine
+    }
+
+    fn clock(&self) -> DeskClock {
+        DeskClock { now: self.world.now, ahead: self.world.ahead, today: None }
     }
 
     fn print_json(&self, answer: &impl Serialize) {

@@ -128,7 +128,8 @@ impl Run<'_> {
         };
         let cache_folder = self.world.cache_folder.clone();
         let denies_warnings = given("deny-warnings");
-        let config = Config { out, cache_folder, purpose, denies_warnings, ..Config::to_look(root, today) };
+        let keep = matches.try_get_one::<usize>("keep").ok().flatten().copied();
+        let config = Config { out, cache_folder, purpose, denies_warnings, keep, ..Config::to_look(root, today) };
         Some(Options { config, format, quiet: given("quiet") })
     }
 
@@ -179,6 +180,9 @@ impl Run<'_> {
             return Exit::Usage;
         }
         let Some(options) = self.options(matches, purpose) else { return Exit::Usage };
+        if matches.get_flag("dry-run") {
+            return self.dry_run(matches, &options);
+        }
         if let Some(exit) = self.build_all(matches, &options) {
             return exit;
         }

@@ -123,7 +123,11 @@ impl Run<'_> {
 
     /// The workspace that a command is about, with the sites of it that are named; `None` if it is about a site alone. Errors: the
     /// options can't be understood, or name none, which is told.
-    fn named(&self, matches: &ArgMatches, options: &Options) -> Result<Option<(Workspace, Vec<Member>)>, Exit> {
+    pub(super) fn named(
+        &self,
+        matches: &ArgMatches,
+        options: &Options,
+    ) -> Result<Option<(Workspace, Vec<Member>)>, Exit> {
         let config = &options.config;
         if is_workspace(&config.root) {
             let workspace = Workspace::open(&config.root, &config.out);
@@ -139,7 +143,7 @@ impl Run<'_> {
         }
     }
 
-    fn runs(
+    pub(super) fn runs(
         &self,
         workspace: &Workspace,
         members: &[Member],
@@ -177,7 +181,13 @@ impl Run<'_> {
         Some(members)
     }
 
-    fn report_all(&self, workspace: &Workspace, outcomes: &[SiteRun], options: &Options, notes: bool) -> Exit {
+    pub(super) fn report_all(
+        &self,
+        workspace: &Workspace,
+        outcomes: &[SiteRun],
+        options: &Options,
+        notes: bool,
+    ) -> Exit {
         let lang = self.lang.or_else(|| outcomes.iter().find_map(|outcome| outcome.lang)).unwrap_or(Lang::Nn);
         let mut found: Vec<(Vec<Diagnostic>, &Sources)> = vec![(told(&workspace.findings, notes), &workspace.sources)];
         found.extend(outcomes.iter().map(|outcome| (told(&outcome.findings, notes), &outcome.sources)));

@@ -154,6 +154,14 @@ impl Redirects {
         redirects.kept.iter_mut().for_each(|kept| kept.sort());
         redirects
     }
+
+    /// Each old address with the page that it leads to, both from the root of the site.
+    pub fn pairs<'a>(&'a self, site: &'a Site) -> impl Iterator<Item = (&'a str, String)> {
+        let of = move |(at, kept): (usize, &'a Vec<Redirect>)| {
+            kept.iter().map(move |redirect| (redirect.from.as_str(), format!("{}{}", site.prefix(at), redirect.to)))
+        };
+        self.kept.iter().enumerate().flat_map(of)
+    }
 }
 
 /// An old address that a document asks for.

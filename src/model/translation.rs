@@ -61,9 +61,9 @@ impl Site {
     /// its keys comes first.
     pub fn mark_of_words(&self, entry: &Entry) -> String {
         let spans = self.words_of(self.first().same(entry).unwrap_or(entry));
-        let words = spans.flat_map(|words| self.sources.slice(words).split_whitespace().chain(["\n"]));
-        let words = words.collect::<Vec<_>>().join(" ");
-        let mut texts: Vec<&str> = words.split('\n').map(str::trim).collect();
+        let text = |words: Span| self.sources.slice(words).split_whitespace().collect::<Vec<_>>().join(" ");
+        // One more, of no words: marks that are written in files were made with it.
+        let mut texts: Vec<String> = spans.map(text).chain([String::new()]).collect();
         texts.sort_unstable();
         let mut mark = Hash::of(texts.join("\n").as_bytes()).to_string();
         mark.truncate(8);

@@ -31,14 +31,19 @@ pub(super) struct Settling<'a> {
 /// The longest address that the engine allows for a link in a PDF, in bytes.
 const LONGEST: usize = 8000;
 
-/// The words in nodes that are data already.
-fn said(nodes: &[Value]) -> String {
-    let said = |node: &Value| match (node.get("s"), node.get("c")) {
-        (Some(Value::String(text)), _) => text.clone(),
-        (_, Some(Value::Array(nodes))) => self::said(nodes),
-        _ => String::new(),
-    };
-    nodes.iter().map(said).collect()
+/// Whether nodes that are data already say nothing that is seen.
+fn say_nothing(nodes: &[Value]) -> bool {
+    nodes.iter().all(|node| match (node.get("s"), node.get("c")) {
+        (Some(Value::String(text)), _) => is_blank(text),
+        (_, Some(Value::Array(nodes))) => say_nothing(nodes),
+        _ => true,
+    })
+}
+
+/// Whether a node is a link that paper has no place for.
+fn leads_nowhere(node: &Value) -> bool {
+    let is = |key: &str, value: &str| node.get(key).and_then(Value::as_str) == Some(value);
+    is("to", "") && is("t", "link")
 }
 
 /// Characters that templates draw, because the font lacks them.
@@ -54,16 +59,13 @@ impl Settling<'_> {
             Value::Array(values) => {
                 values.iter_mut().for_each(|value| self.settle(value));
                 // A link that leads nowhere on paper is reduced to its words.
-                let linked = std::mem::take(values);
-                for value in linked {
-                    match value.get("t").and_then(Value::as_str) {
-                        Some("link") if value.get("to").and_then(Value::as_str) == Some("") => {
-                            if let Some(Value::Array(inside)) = value.get("c") {
-                                values.extend(inside.iter().cloned());
-                            }
-                        }
-                        _ => values.push(value),
-                    }
+                if values.iter().any(leads_nowhere) {
+                    let words = |mut value: Value| match leads_nowhere(&value).then(|| value["c"].take()) {
+                        None => vec![value],
+                        Some(Value::Array(inside)) => inside,
+                        Some(_) => Vec::new(),
+                    };
+                    *values = std::mem::take(values).into_iter().flat_map(words).collect();
                 }
             }
             Value::Object(object) => {
@@ -78,7 +80,7 @@ impl Settling<'_> {
                 for key in ["title", "text"] {
                     match object.get_mut(key) {
                         Some(Value::String(text)) if !text.is_empty() && is_blank(text) => *text = MISSING.to_string(),
-                        Some(Value::Array(nodes)) if !nodes.is_empty() && is_blank(&said(nodes)) => {
+                        Some(Value::Array(nodes)) if !nodes.is_empty() && say_nothing(nodes) => {
                             *nodes = vec![serde_json::json!({ "t": "text", "s": MISSING.to_string() })];
                         }
                         _ => {}

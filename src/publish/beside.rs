@@ -8,6 +8,7 @@
 //! | `.NAME.betre-gone-PID-N` | a folder that is being deleted |
 //! | `.NAME.betre-addresses` | a file: which pages were published and are gone |
 //! | `.NAME.betre-addresses-PID-N` | the same while the process PID writes it, locked while it lives |
+//! | `.NAME.betre-releases` | releases that are kept: see [`super::kept`] |
 
 use std::ffi::OsString;
 use std::fs;
@@ -15,6 +16,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::host_files::carry;
+use super::kept::keep_left;
 use super::lock::{Hold, hold};
 use super::manifest::{MANIFEST, Manifest, foreign_files};
 use super::{Refusal, at};
@@ -29,7 +31,8 @@ pub(super) fn addresses(out: &Path) -> PathBuf {
     beside(out, "addresses")
 }
 
-fn beside(out: &Path, what: &str) -> PathBuf {
+/// The path beside the target that has a name of ours.
+pub(super) fn beside(out: &Path, what: &str) -> PathBuf {
     let mut name = OsString::from(".");
     name.push(out.file_name().unwrap_or_default());
     name.push(".betre-");
@@ -131,7 +134,9 @@ pub(super) fn mend(out: &Path, alone: bool) -> Result<(), Refusal> {
         } else if is_gone(out, &left) || is_made_by_betre(&left) {
             // Killed before the exchange, it may have the host's files already.
             let _ = carry(&left, out);
-            discard(&left, out);
+            if !keep_left(&left, out) {
+                discard(&left, out);
+            }
         }
     }
     Ok(())

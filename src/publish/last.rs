@@ -69,6 +69,12 @@ pub fn last(out: &Path) -> Last {
     read(out).unwrap_or_default()
 }
 
+/// All pages that a `data/site.json` lists, in all languages; `None` if it is none.
+pub(super) fn pages_of(json: &[u8]) -> Option<Vec<LastPage>> {
+    let json: LastSite = serde_json::from_slice(json).ok()?;
+    (json.format == "betre-site").then_some(json.pages)
+}
+
 fn read(out: &Path) -> Option<Last> {
     open_below(out, Path::new(MANIFEST)).ok()?;
     let mut text = Vec::new();

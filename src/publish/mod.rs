@@ -9,9 +9,11 @@
 mod access;
 mod beside;
 mod changes;
+mod coming;
 mod exchange;
 mod gather;
 mod host_files;
+mod kept;
 mod last;
 mod lock;
 mod manifest;
@@ -19,7 +21,9 @@ mod stage;
 mod verify;
 
 pub use changes::{Change, Transfer, changes};
+pub use coming::{Coming, GonePage, PublicPage, coming};
 pub use gather::Gathering;
+pub use kept::{KeptRelease, RolledBack, log, releases, rollback};
 pub use last::{Last, LastPage, last};
 pub use manifest::{MANIFEST, Manifest};
 pub use verify::{Verified, verify};
@@ -76,6 +80,10 @@ pub enum Refusal {
     NotPublished(PathBuf),
     /// A file of the site is no longer the one that was checked.
     Changed(PathBuf),
+    /// There is no such release to be published again there.
+    NotKept(PathBuf),
+    /// The release in this folder is no longer as it was published.
+    NotWhole(PathBuf),
     /// The system refused.
     System(PathBuf, io::Error),
 }
@@ -128,9 +136,15 @@ impl Turn {
         Ok(Turn { root: root.to_owned(), out: out.to_owned(), _lock: lock })
     }
 
-    /// Puts the output in place of what was published before, in one step, and notes beside it which pages are `gone`. Returns
-    /// the number of files.
-    pub fn publish(&self, output: &Output, release: Release, gone: &[LastPage]) -> Result<usize, Refusal> {
+    /// Puts the output in place of what was published before, in one step, and notes beside it which pages are `gone`. What was
+    /// published before is kept, if `most` says how many releases. Returns the number of files.
+    pub fn publish(
+        &self,
+        output: &Output,
+        release: Release,
+        gone: &[LastPage],
+        most: Option<usize>,
+    ) -> Result<usize, Refusal> {
         if let Some(parent) = self.out.parent() {
             fs::create_dir_all(parent).map_err(|error| match error.kind() {
                 // There is a file where a folder is needed.
@@ -144,31 +158,51 @@ impl Turn {
             return Err(Refusal::Overlaps);
         }
         let manifest = Manifest::of(output, release);
-        if exchange::replaceable(out, release)? && stage::is_published(output, &manifest, out) {
-            return Ok(output.len());
+        let is_there = exchange::replaceable(out, release)?;
+        kept::begin(out, most)?;
+        if !is_there || !stage::is_published(output, &manifest, out) {
+            replace(out, output, &manifest, gone, most.is_some())?;
+            kept::note(out);
         }
-        let staging = Staging::new(out)?;
-        let staged = &staging.path;
-        let published = stage::fill(staged, output, &manifest, out)
-            .and_then(|()| stage::sync(&staging.folder).map_err(at(out)))
-            // First, so that a build that is killed has forgotten nothing.
-            .and_then(|()| last::pass_on(out, gone).map_err(at(out)))
-            .and_then(|()| carry(out, staged).map_err(|(path, _)| Refusal::Foreign(vec![path])))
-            .and_then(|()| exchange::exchange(staged, out, release));
-        if published.is_err() {
-            // What was moved already goes back.
-            let _ = carry(staged, out);
+        if let Some(most) = most {
+            kept::prune(out, most);
         }
-        let is_ours = match published {
-            Ok(had_site) => had_site,
-            // It is half a new site, unless an exchange could not be undone.
-            Err(_) => beside::is_made_by_betre(staged),
-        };
-        if is_ours {
-            beside::discard(staged, out);
-        }
-        published.map(|_| output.len())
+        Ok(output.len())
     }
+}
+
+/// Stages the output and puts it at the target. `keeps` says whether what was there is kept.
+fn replace(out: &Path, output: &Output, manifest: &Manifest, gone: &[LastPage], keeps: bool) -> Result<(), Refusal> {
+    let staging = Staging::new(out)?;
+    let staged = &staging.path;
+    let published = stage::fill(staged, output, manifest, out)
+        .and_then(|()| stage::sync(&staging.folder).map_err(at(out)))
+        // First, so that a build that is killed has forgotten nothing.
+        .and_then(|()| last::pass_on(out, gone).map_err(at(out)))
+        .and_then(|()| put(staged, out, manifest.release));
+    let is_ours = match published {
+        Ok(had_site) => had_site,
+        // It is half a new site, unless an exchange could not be undone.
+        Err(_) => beside::is_made_by_betre(staged),
+    };
+    let is_kept = keeps && published.as_ref().is_ok_and(|had_site| *had_site) && kept::keep(staged, out);
+    if is_ours && !is_kept {
+        beside::discard(staged, out);
+    }
+    published.map(|_| ())
+}
+
+/// Puts a whole site at the target, with what the host keeps there. Returns whether a site was there before: it is now where the new
+/// one was.
+fn put(staged: &Path, out: &Path, release: Release) -> Result<bool, Refusal> {
+    let done = carry(out, staged)
+        .map_err(|(path, _)| Refusal::Foreign(vec![path]))
+        .and_then(|()| exchange::exchange(staged, out, release));
+    if done.is_err() {
+        // What was moved already goes back.
+        let _ = carry(staged, out);
+    }
+    done
 }
 
 /// The names of the folders in a folder that a site is published in, in order.

@@ -1,7 +1,7 @@
 //! Norwegian names in a translation, «child welfare (barnevernet)» or «called *barnevernet*», marked as what they are: whoever
 //! hears them said as English can't say them on the telephone.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::terms::entered;
 use crate::markup::html;
@@ -28,7 +28,10 @@ impl ForeignNames {
         }
         let texts = site.sources.iter().map(|(_, source)| source);
         let is_first = |source_lang: &str| source_lang.is_empty() || source_lang == lang;
-        let first = texts.filter(|source| is_first(&source.lang)).flat_map(|source| words(&source.text)).collect();
+        // Each once, before it costs anything: a site has hundred thousands of words, and some thousand different ones.
+        let seen: HashSet<&str> =
+            texts.filter(|source| is_first(&source.lang)).flat_map(|source| written_words(&source.text)).collect();
+        let first = seen.into_iter().map(str::to_lowercase).collect();
         let mut own = BTreeSet::new();
         let is_latin = language_name(&edition.lang).contains(|letter: char| letter.is_ascii_alphabetic());
         for text in site.words_in(edition) {
@@ -139,8 +142,11 @@ impl ForeignNames {
 
 /// The words of a text that have letters, in lower case.
 fn words(text: &str) -> impl Iterator<Item = String> {
-    let words = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| word.contains(char::is_alphabetic));
-    words.map(str::to_lowercase)
+    written_words(text).map(str::to_lowercase)
+}
+
+fn written_words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| word.contains(char::is_alphabetic))
 }
 
 /// A text without what stands in brackets, braces or italics: names, addresses, and what is filled in.

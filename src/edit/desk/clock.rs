@@ -25,7 +25,7 @@ impl DeskClock {
     }
 
     /// A moment, as the clock on the wall shows it.
-    pub(super) fn told(&self, when: u64) -> String {
+    pub fn told(&self, when: u64) -> String {
         let Some(moment) = moment(when) else { return String::new() };
         match self.offset(when) {
             Some(offset) => offset.to_datetime(moment).strftime("%Y-%m-%d %H:%M").to_string(),

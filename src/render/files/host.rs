@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use super::super::{Item, Output, path_of};
 use crate::diagnostic::catalogue::{Lang, messages};
 use crate::markup::escape_path;
-use crate::model::{HostName, Purpose, Redirect, Redirects, Site};
+use crate::model::{HostName, Purpose, Redirects, Site};
 
 /// The headers of every response. The site needs nothing from elsewhere and no special features of the browser, so all are
 /// denied. No framing, no reading by other sites, no referrer: nobody is to learn who reads about a worry for a child.
@@ -102,15 +102,11 @@ impl Host {
         }
         let root = base.trim_end_matches('/');
         let mut pairs = Vec::new();
-        for (at, kept) in redirects.kept.iter().enumerate() {
-            for Redirect { from, to } in kept {
-                let to = escape_path(&format!("{root}{}{to}", site.prefix(at)));
-                // An address is often written without its trailing slash.
-                let bare = from.strip_suffix('/').filter(|bare| !bare.is_empty());
-                pairs.extend(
-                    [Some(from.as_str()), bare].into_iter().flatten().map(|from| (format!("{root}{from}"), to.clone())),
-                );
-            }
+        for (from, to) in redirects.pairs(site) {
+            let to = escape_path(&format!("{root}{to}"));
+            // An address is often written without its trailing slash.
+            let bare = from.strip_suffix('/').filter(|bare| !bare.is_empty());
+            pairs.extend([Some(from), bare].into_iter().flatten().map(|from| (format!("{root}{from}"), to.clone())));
         }
         Host { base, headers, redirects: pairs }
     }
