@@ -75,7 +75,7 @@ impl Settling<'_> {
                 if let Some(Value::String(src)) = object.get_mut("src") {
                     *src = self.picture(src).unwrap_or_default();
                 }
-                object.iter_mut().filter(|(key, _)| *key != "qr").for_each(|(_, value)| self.settle(value));
+                object.values_mut().for_each(|value| self.settle(value));
                 // A title with nothing visible in it becomes a box: a heading must have text (PDF/UA-1).
                 for key in ["title", "text"] {
                     match object.get_mut(key) {

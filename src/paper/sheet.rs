@@ -99,6 +99,7 @@ impl<'a> Papers<'a> {
             templates: self.templates.clone(),
             data,
             pictures: settling.pictures,
+            address: paper.address,
             ident: format!("{} {}", self.site.first().title, printout.path),
             date: printout.newest(edition),
         };
@@ -142,7 +143,6 @@ impl<'a> Papers<'a> {
         let users = edition.used_by.get(&of.id).into_iter().flatten().map(|user| edition.entry(*user));
         let address = [of].into_iter().chain(users).find_map(|entry| entry.address.as_deref());
         paper.address = address.map(|address| writer.web_address(address)).unwrap_or_default();
-        paper.qr = qr(&paper.address);
         Some(paper)
     }
 
@@ -224,19 +224,4 @@ impl<'a> Papers<'a> {
         let told = |run: Span| Diagnostic::new(Code::PrintSign, run).arg("sign", sources.slice(run));
         runs.into_iter().map(told).collect()
     }
-}
-
-/// An address as a QR code, drawn in SVG (ISO/IEC 18004); empty if there is no address.
-#[cfg(feature = "pdf")]
-fn qr(address: &str) -> String {
-    use qrcode::render::svg;
-    use qrcode::{EcLevel, QrCode};
-    let code = QrCode::with_error_correction_level(address, EcLevel::M).ok().filter(|_| !address.is_empty());
-    code.map(|code| code.render::<svg::Color>().min_dimensions(1, 1).module_dimensions(4, 4).build())
-        .unwrap_or_default()
-}
-
-#[cfg(not(feature = "pdf"))]
-fn qr(_: &str) -> String {
-    String::new()
 }

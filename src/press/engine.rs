@@ -48,6 +48,8 @@ struct SheetFiles {
     main: FileId,
     sources: HashMap<FileId, Source>,
     bytes: HashMap<FileId, Bytes>,
+    /// Where the document is on the web.
+    address: String,
 }
 
 /// The number of a file. Typst keeps each path it was ever given (at most 65,535 in a process), so paths are the same for
@@ -57,7 +59,7 @@ fn file_id(path: &str) -> Option<FileId> {
 }
 
 impl SheetFiles {
-    fn of<'a>(main: &str, files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Option<SheetFiles> {
+    fn of<'a>(main: &str, files: impl Iterator<Item = (&'a str, &'a [u8])>, address: &str) -> Option<SheetFiles> {
         let (mut sources, mut bytes) = (HashMap::new(), HashMap::new());
         for (path, content) in files {
             let id = file_id(path)?;
@@ -67,7 +69,7 @@ impl SheetFiles {
                 bytes.insert(id, Bytes::new(content.to_vec()));
             }
         }
-        Some(SheetFiles { main: file_id(main)?, sources, bytes })
+        Some(SheetFiles { main: file_id(main)?, sources, bytes, address: address.to_owned() })
     }
 }
 
@@ -84,6 +86,17 @@ fn parsed(id: FileId, text: &str) -> Source {
             source
         }
     }
+}
+
+/// The file that an address is in, as a QR code.
+const QR: &str = "qr.svg";
+
+/// An address as a QR code, drawn in SVG (ISO/IEC 18004); nothing is drawn of one that is too long for it.
+fn qr(address: &str) -> Vec<u8> {
+    use qrcode::render::svg;
+    let code = qrcode::QrCode::with_error_correction_level(address, qrcode::EcLevel::M);
+    let drawn = code.map(|code| code.render::<svg::Color>().min_dimensions(1, 1).module_dimensions(4, 4).build());
+    drawn.map_or(NO_PICTURE.to_vec(), String::into_bytes)
 }
 
 fn missing(id: FileId) -> FileError {
@@ -108,7 +121,11 @@ impl World for SheetFiles {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        self.bytes.get(&id).cloned().ok_or_else(|| missing(id))
+        match self.bytes.get(&id) {
+            // Drawn only where it is wanted: it takes as long as a third of a sheet's data.
+            None if file_id(QR) == Some(id) => Ok(Bytes::new(qr(&self.address))),
+            known => known.cloned().ok_or_else(|| missing(id)),
+        }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -150,7 +167,7 @@ const NO_PICTURE: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\
 pub(super) fn is_picture(picture: &[u8]) -> bool {
     let template =
         b"#set document(title: [x])\n#set text(font: \"Noto Sans\")\n#image(\"/picture\", alt: \"x\")\n".as_slice();
-    let files = SheetFiles::of("picture.typ", [("picture.typ", template), ("picture", picture)].into_iter());
+    let files = SheetFiles::of("picture.typ", [("picture.typ", template), ("picture", picture)].into_iter(), "");
     // As strictly as in a document: its words must be in the font too.
     let options =
         PdfStandards::new(&[PdfStandard::Ua_1]).map(|standards| PdfOptions { standards, ..PdfOptions::default() });
@@ -160,7 +177,7 @@ pub(super) fn is_picture(picture: &[u8]) -> bool {
 
 fn set(sheet: &Sheet, pictures: &BTreeMap<String, Vec<u8>>) -> Result<Pdf, Fault> {
     let all = sheet.templates.iter().chain(pictures).map(|(path, content)| (path.as_str(), content.as_slice()));
-    let files = SheetFiles::of(&sheet.template, all.chain([("data.json", sheet.data.as_slice())]));
+    let files = SheetFiles::of(&sheet.template, all.chain([("data.json", sheet.data.as_slice())]), &sheet.address);
     let files = files.ok_or_else(|| Fault::new(&sheet.template, "path"))?;
     let standards =
         PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| Fault::new(&sheet.template, error.message()))?;

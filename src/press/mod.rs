@@ -53,6 +53,8 @@ pub struct Sheet {
     pub data: Vec<u8>,
     /// By the path that the data have for them.
     pub pictures: BTreeMap<String, SheetPicture>,
+    /// Where it is on the web, which the data have too; templates find it as a QR code in `/qr.svg`. May be empty.
+    pub address: String,
     /// What identifies the document, the same in each of its versions.
     pub ident: String,
     /// The newest review of what is in it.

@@ -47,9 +47,8 @@ pub(super) struct Paper {
     /// When it was last reviewed, and until when it is valid; may be empty.
     pub reviewed: String,
     pub valid_to: String,
-    /// Where it is on the web, and the same as a drawing of a QR code; empty for a site without an address.
+    /// Where it is on the web; empty for a site without an address. The press has the same as a QR code: the picture `/qr.svg`.
     pub address: String,
-    pub qr: String,
     /// Whether it is in large print.
     pub large: bool,
     /// The theme's words for templates.
@@ -192,7 +191,6 @@ pub(super) fn paper(
         reviewed: String::new(),
         valid_to: String::new(),
         address: String::new(),
-        qr: String::new(),
         large: false,
         words: WORDS.iter().map(|key| (*key, writer.say(key))).collect(),
         content,
