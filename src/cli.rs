@@ -4,6 +4,7 @@ mod coming;
 mod coverage;
 mod list;
 mod new;
+mod plan;
 mod published;
 mod run;
 mod serving;
@@ -89,6 +90,9 @@ pub fn run(world: &World) -> Exit {
         "rollback" => run.rollback(matches),
         "gather" => run.gather(matches),
         "new" => run.new_something(matches),
+        "rename" => run.rename(matches),
+        "move" => run.relocate(matches),
+        "remove" => run.remove(matches),
         "list" => run.list(matches),
         "help" => run.help(matches),
         "completions" => run.completions(matches),
@@ -182,10 +186,18 @@ fn command(words: &Words) -> Command {
                 .help(say("cli-answer")),
         )
     };
+    let beside = || {
+        let before = Arg::new("before-it").long("before").value_name("ID").help(say("cli-before-it"));
+        [text("after-it", "ID").long("after"), before.conflicts_with("after-it")]
+    };
+    let planned = |command: Command| {
+        let document = Arg::new("document").value_name("DOCUMENT").required(true).help(say("cli-document"));
+        command.arg(document).arg(text("site", "DIR")).arg(flag("yes").short('y')).arg(lang_option(words))
+    };
     Command::new(PROGRAM)
         .version(concat!(env!("CARGO_PKG_VERSION"), env!("BETRE_BUILD")))
         .about(say("cli-about"))
-        .override_usage("betre build | check | serve | edit | gather | verify | changes | rollback | new | list | explain | help | completions | man")
+        .override_usage("betre build | check | serve | edit | gather | verify | changes | rollback | new | rename | move | remove | list | explain | help | completions | man")
         .help_template(format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", say("cli-usage")))
         .subcommand_help_heading(say("cli-commands"))
         .next_help_heading(say("cli-options"))
@@ -235,17 +247,27 @@ fn command(words: &Words) -> Command {
             sub("changes", "betre changes OLD NEW").arg(path("before", "OLD")).arg(path("after", "NEW")),
         ))
         .subcommand(
-            sub("new", "betre new DIR | betre new KIND NAME [--in DIR] | betre new workflow [--site DIR]")
+            sub("new", "betre new DIR | betre new KIND NAME [--in DIR] [--after ID] | betre new workflow [--site DIR]")
                 .arg(Arg::new("what").value_name("DIR|KIND|workflow").required(true).help(say("cli-what")))
                 .arg(Arg::new("name").value_name("NAME").help(say("cli-name")))
                 .arg(text("form", "nn|nb"))
                 .arg(text("municipality", "NAME"))
                 .arg(text("number", "NNNN"))
                 .arg(text("in", "DIR"))
+                .args(beside())
                 .arg(text("site", "DIR"))
                 .arg(Arg::new("today").long("today").value_name("YYYY-MM-DD").help(say("cli-today")))
                 .arg(lang_option(words)),
         )
+        .subcommand(planned(sub("rename", "betre rename DOCUMENT NAME [--yes]")).arg(
+            Arg::new("new-name").value_name("NAME").required(true).help(say("cli-new-name")),
+        ))
+        .subcommand(
+            planned(sub("move", "betre move DOCUMENT [--to WHERE] [--after ID | --before ID] [--yes]"))
+                .arg(Arg::new("into").long("to").value_name("WHERE").help(say("cli-into")))
+                .args(beside()),
+        )
+        .subcommand(planned(sub("remove", "betre remove DOCUMENT [--instead ID] [--yes]")).arg(text("instead", "ID")))
         .subcommand(
             site(
                 sub("list", "betre list drafts|future|expired|todo|overdue [DIR] [--due 60d]").arg(

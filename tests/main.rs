@@ -32,6 +32,7 @@ mod measures;
 mod paper;
 mod pdfs;
 mod photos;
+mod plan;
 mod preview;
 mod profile;
 mod program;
@@ -80,6 +81,7 @@ fn main() {
         paper::trials(),
         pdfs::trials(),
         photos::trials(),
+        plan::trials(),
         preview::trials(),
         profile::trials(),
         program::trials(),

@@ -5,6 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use clap::ArgMatches;
 
+use super::plan::beside;
 use super::run::{Run, site_here};
 use super::{Exit, complain};
 use crate::check::EXAMPLE;
@@ -130,11 +131,17 @@ impl Run<'_> {
         let examined = examine(&config);
         let edition = examined.site.first();
         let lang = self.lang_of(edition);
-        let inside = matches.get_one::<String>("in").map(String::as_str);
-        match scaffold::new_document(&root, edition, kind, title, inside, lang) {
+        let beside = beside(matches);
+        // What comes beside another is where that is.
+        let home = match beside.as_ref().map(|beside| beside.home(&examined.site)).transpose() {
+            Ok(home) => home,
+            Err(why) => return self.unplanned(&why),
+        };
+        let inside = matches.get_one::<String>("in").cloned().or(home);
+        match scaffold::new_document(&root, edition, kind, title, inside.as_deref(), lang) {
             Ok(path) => {
-                self.tell(&messages(lang).say_with("cli-made-document", [("value", path.into())]));
-                Exit::Fine
+                self.tell(&messages(lang).say_with("cli-made-document", [("value", path.as_str().into())]));
+                beside.map_or(Exit::Fine, |beside| self.placed(&config, &path, beside))
             }
             Err(Obstacle::Table(file)) => {
                 self.complain("cli-error-table", file);

@@ -171,6 +171,12 @@ pub(super) fn list(layer: &Layer, output: &Path) -> LayerFound {
 /// Takes files to be as they are not saved yet. The order stays that of the walk: name by name.
 fn lay_over(found: &mut LayerFound, unsaved: &Unsaved, root: &Arc<Path>) {
     found.files.retain(|file| !matches!(unsaved.get(&file.path), Some(None)));
+    // A folder goes with the last of its files.
+    let is_in = |path: &str, folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+    let gone = || unsaved.iter().filter(|(_, bytes)| bytes.is_none());
+    found.folders.retain(|folder| {
+        !gone().any(|(path, _)| is_in(path, folder)) || found.files.iter().any(|file| is_in(&file.path, folder))
+    });
     for (path, bytes) in unsaved.iter().filter_map(|(path, bytes)| Some((path, bytes.as_ref()?))) {
         if let Some(file) = found.files.iter_mut().find(|file| file.path == *path) {
             file.unsaved = Some(bytes.clone());

@@ -8,6 +8,7 @@ pub mod desk;
 mod difference;
 pub mod form;
 pub mod merge;
+pub mod plan;
 pub mod sections;
 pub mod splice;
 pub mod store;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::content::hash::Hash;
-use crate::content::markdown::{self, Body, Inline, Target};
+use crate::content::markdown::Body;
 use crate::content::value::{Table, Value, overlay};
 use crate::content::{Asset, Content, Document, TitleFrom, name};
 use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span};
@@ -16,14 +16,13 @@ use super::address::address;
 use super::anchors::give_way;
 use super::fields::{Fields, Keyed, Reading, Record, Traces};
 use super::held::{HeldBack, Whole, held_back};
-use super::hole::hole_reference;
 use super::identity::Identity;
 use super::layer::shared_layers;
 use super::rank::rank_steps;
 use super::step_titles::expand_step_titles;
 use super::{
     Data, Date, Edition, Entry, EntryId, FileUses, Index, Kind, LanguagePages, LanguageSettings, Listing, Meta,
-    Purpose, Site, SiteSettings, Text, is_language,
+    Purpose, ReferenceForm, Referring, Site, SiteSettings, Text, is_language,
 };
 
 /// The site made from the documents, as it is on a day. Whatever is wrong in them is reported, and everything that can be read
@@ -386,36 +385,11 @@ impl EditionBuilder<'_> {
 /// Who refers to what: by a key, in prose, or in the text.
 fn used_by(edition: &Edition) -> BTreeMap<EntryId, BTreeSet<EntryId>> {
     let mut used: BTreeMap<EntryId, BTreeSet<EntryId>> = BTreeMap::new();
-    for entry in &edition.entries {
-        let mut uses = |target: Option<&Entry>| {
-            if let Some(target) = target.filter(|target| target.id != entry.id) {
-                used.entry(target.id).or_default().insert(entry.id);
-            }
-        };
-        for mention in &entry.traces.mentions {
-            uses(edition.find(&mention.reference, mention.kinds, Some(entry)));
+    edition.walk_references(&mut |Referring { reference, kinds, from, form }| {
+        let Some(from) = from.filter(|_| form != ReferenceForm::Show) else { return };
+        if let Some(target) = edition.find(&reference, kinds, Some(from)).filter(|target| target.id != from.id) {
+            used.entry(target.id).or_default().insert(from.id);
         }
-        let mut visit = |inline: &Inline| match inline {
-            Inline::Link(link) => {
-                if let Target::Reference(reference) = &link.target {
-                    uses(edition.find(reference, &[], Some(entry)));
-                }
-            }
-            Inline::Hole(hole) => {
-                if let Some(reference) = hole_reference(hole) {
-                    uses(edition.find(&reference, &[], Some(entry)));
-                }
-            }
-            _ => {}
-        };
-        for prose in &entry.traces.prose {
-            markdown::walk_line(&prose.line, &mut visit);
-        }
-        markdown::walk_blocks(&entry.body.blocks, &mut |block| {
-            for line in markdown::lines(block) {
-                markdown::walk_line(line, &mut visit);
-            }
-        });
-    }
+    });
     used
 }

@@ -16,6 +16,9 @@ cli-verify = See whether a folder is still as it was published
 cli-changes = Show what to upload and delete to get from one release to another
 cli-rollback = Publish an earlier release again, one that betre build --keep has kept
 cli-new = Make a new site, or a new step, service …
+cli-rename = Give a document another name, with translations, references and the old address
+cli-move = Move a step or a page, with translations, references and the old address
+cli-remove = Remove a document, with translations and references
 cli-explain = Explain a kind of content or a finding
 cli-completions = Write what a shell needs to complete commands and options
 cli-man = Write the manual page that man reads
@@ -39,6 +42,13 @@ cli-keep = Keep this many of the releases that were published before, so that be
 cli-to = The release to publish again, by its name in --list. Else the one before
 cli-releases = Show the releases that can be published again
 cli-rollback-dir = The folder that the site is published in. Else public
+cli-document = The document: its name (ppt, service:ppt, undring/sja) or its file
+cli-new-name = The new name, which becomes part of the address
+cli-into = The level or section that it is to be in; pages for a page in no section
+cli-after-it = The step or page that it is to come right after
+cli-before-it = The step or page that it is to come right before
+cli-instead = The document that is meant instead where this one is referred to
+cli-yes = Do it without asking
 cli-port = The port of the preview. Otherwise 4712
 cli-bind = The address the preview answers on. Otherwise 127.0.0.1, which only this machine reaches
 cli-open = Open the preview in the browser
@@ -77,6 +87,22 @@ cli-coming-end = Nothing was published. Publish it to { $out } with the same com
 cli-release = { $mark }  { $time }  { $files } files
 cli-release-now = { $mark }  { $time }  { $files } files, published now
 cli-release-log = What was published when is written in { $value }.
+cli-plan = This will be done:
+cli-plan-referred = { $path }: { $count ->
+        [one] one reference
+       *[other] { $count } references
+    }
+cli-plan-kept = { $path }: { $address } leads here
+cli-plan-uncovered = What is shared is back: { $path }
+cli-plan-translated = { $path }: still translated from the newest text
+cli-plan-findings = { $count ->
+        [one] This must be mended afterwards:
+       *[other] These { $count } must be mended afterwards:
+    }
+cli-plan-ask = Do it? [y/N]
+cli-plan-done = Done. It can be taken back in betre edit, under “What was saved”.
+cli-plan-done-for-good = Done.
+cli-plan-not-done = Nothing is done. Do it with --yes.
 cli-rolled-back = The release from { $time } ({ $mark }, { $files } files) is published again in { $out }. Correct the content before the next betre build: it publishes what is in the files now.
 cli-rolled-back-from = What was there is kept: betre rollback --to { $mark }
 cli-waiting = Another betre build is at work on { $value }. Waiting until it is done …
@@ -195,6 +221,16 @@ cli-error-not-published = There is no manifest (.betre-manifest) in { $value }. 
 cli-error-changed = { $value } was changed while the site was being built. Nothing was published. Run the command again.
 cli-error-not-kept = No such release of { $value } is kept. Releases are kept when the site is published with: betre build --keep 10. See them with: betre rollback --list
 cli-error-not-whole = The release in { $value } is no longer as it was published. Choose another with --to.
+cli-error-plan-unknown = Found nothing called “{ $value }”.
+cli-error-plan-several = “{ $value }” may be several. Write one of these:
+    {"  "}{ $names }
+cli-error-plan-shared = This comes from a layer that others use too ({ $value }), and can't be changed here. Make a file of the same name in your own site to use something else, or write off = true in it.
+cli-error-plan-replaces = This stands in the place of something from a layer ({ $value }), which would come back if it got another name or place.
+cli-error-plan-kind = This can't be done with this kind ({ $value }).
+cli-error-plan-taken = { $value } is there already. Choose another name.
+cli-error-plan-file = { $value } can't be changed by the program as it is written. Do it by hand.
+cli-error-plan-changed = { $value } was changed by somebody else meanwhile. Nothing is done. Try again.
+cli-error-plan-nothing = It is so already.
 cli-error-answer = The answer could not be written: { $reason }
 cli-error-room = There is no room for the work on this machine: { $reason }
 cli-jobs-fewer = --jobs { $asked } is more than this machine can use. { $most } is used.

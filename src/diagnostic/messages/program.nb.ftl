@@ -16,6 +16,9 @@ cli-verify = Se etter om en mappe fortsatt er slik den ble lagt ut
 cli-changes = Vis hva som må lastes opp og slettes for å gå fra én utgave til en annen
 cli-rollback = Legg ut igjen en utgave som lå ute før, og som betre build --keep har tatt vare på
 cli-new = Lag et nytt nettsted, eller et nytt steg, en ny tjeneste …
+cli-rename = Gi et dokument et nytt navn, med oversettelser, henvisninger og den gamle adressen
+cli-move = Flytt et steg eller en side, med oversettelser, henvisninger og den gamle adressen
+cli-remove = Ta bort et dokument, med oversettelser og henvisninger
 cli-explain = Forklar et slag innhold eller et funn
 cli-completions = Skriv det skallet trenger for å fullføre kommandoer og valg
 cli-man = Skriv håndboksiden som man leser
@@ -39,6 +42,13 @@ cli-keep = Ta vare på så mange av utgavene som lå ute før, så betre rollbac
 cli-to = Utgaven som skal legges ut igjen, med navnet den har i --list. Ellers den forrige
 cli-releases = Vis utgavene som kan legges ut igjen
 cli-rollback-dir = Mappen nettstedet er lagt ut i. Ellers public
+cli-document = Dokumentet: navnet (ppt, service:ppt, undring/se) eller filen
+cli-new-name = Det nye navnet, som blir en del av adressen
+cli-into = Nivået eller seksjonen det skal ligge i; pages for en side uten seksjon
+cli-after-it = Steget eller siden det skal komme rett etter
+cli-before-it = Steget eller siden det skal komme rett før
+cli-instead = Dokumentet som skal gjelde i stedet der dette er vist til
+cli-yes = Gjør det uten å spørre
 cli-port = Porten forhåndsvisningen svarer på. Ellers 4712
 cli-bind = Adressen forhåndsvisningen svarer på. Ellers 127.0.0.1, som bare denne maskinen når
 cli-open = Åpne forhåndsvisningen i nettleseren
@@ -77,6 +87,22 @@ cli-coming-end = Ingenting er lagt ut. Legg det ut i { $out } med samme kommando
 cli-release = { $mark }  { $time }  { $files } filer
 cli-release-now = { $mark }  { $time }  { $files } filer, ligger ute nå
 cli-release-log = Hva som ble lagt ut når, står i { $value }.
+cli-plan = Dette blir gjort:
+cli-plan-referred = { $path }: { $count ->
+        [one] én henvisning
+       *[other] { $count } henvisninger
+    }
+cli-plan-kept = { $path }: { $address } fører hit
+cli-plan-uncovered = Det felles gjelder igjen: { $path }
+cli-plan-translated = { $path }: fortsatt oversatt fra den nyeste teksten
+cli-plan-findings = { $count ->
+        [one] Dette må du rette etterpå:
+       *[other] Disse { $count } må du rette etterpå:
+    }
+cli-plan-ask = Skal det gjøres? [j/N]
+cli-plan-done = Gjort. Det kan tas tilbake i betre edit, under «Det som er lagret».
+cli-plan-done-for-good = Gjort.
+cli-plan-not-done = Ingenting er gjort. Gjør det med --yes.
 cli-rolled-back = Utgaven fra { $time } ({ $mark }, { $files } filer) ligger ute igjen i { $out }. Rett innholdet før neste betre build: Den legger ut det som står i filene nå.
 cli-rolled-back-from = Den som lå der, er tatt vare på: betre rollback --to { $mark }
 cli-waiting = En annen betre build er i gang med { $value }. Venter til den er ferdig …
@@ -186,6 +212,16 @@ cli-error-not-published = I { $value } ligger det ikke noe manifest (.betre-mani
 cli-error-changed = { $value } ble endret mens nettstedet ble bygget. Ingenting er lagt ut. Kjør kommandoen om igjen.
 cli-error-not-kept = Det er ikke tatt vare på noen slik utgave av { $value }. Utgaver blir tatt vare på når nettstedet legges ut med: betre build --keep 10. Se dem med: betre rollback --list
 cli-error-not-whole = Utgaven i { $value } er ikke lenger slik den ble lagt ut. Velg en annen med --to.
+cli-error-plan-unknown = Fant ikke noe som heter «{ $value }».
+cli-error-plan-several = «{ $value }» kan være flere. Skriv ett av disse:
+    {"  "}{ $names }
+cli-error-plan-shared = Dette kommer fra et lag andre også bruker ({ $value }), og kan ikke endres her. Lag en fil med samme navn i ditt eget nettsted for å bruke noe annet, eller skriv off = true i den.
+cli-error-plan-replaces = Dette står i stedet for noe fra et lag ({ $value }), som ville komme fram igjen om det fikk et annet navn eller en annen plass.
+cli-error-plan-kind = Dette kan ikke gjøres med dette slaget ({ $value }).
+cli-error-plan-taken = { $value } finnes fra før. Velg et annet navn.
+cli-error-plan-file = { $value } kan ikke endres av programmet slik den er skrevet. Gjør det for hånd.
+cli-error-plan-changed = { $value } ble endret av noen andre i mellomtiden. Ingenting er gjort. Prøv igjen.
+cli-error-plan-nothing = Det er slik allerede.
 cli-error-answer = Svaret kunne ikke skrives: { $reason }
 cli-error-room = Det er ikke rom for arbeidet på denne maskinen: { $reason }
 cli-jobs-fewer = --jobs { $asked } er mer enn denne maskinen har nytte av. { $most } blir brukt.

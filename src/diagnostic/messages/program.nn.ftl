@@ -16,6 +16,9 @@ cli-verify = Sjå etter om ei mappe framleis er slik ho vart lagd ut
 cli-changes = Vis kva som må lastast opp og slettast for å gå frå éi utgåve til ei anna
 cli-rollback = Legg ut att ei utgåve som låg ute før, og som betre build --keep har teke vare på
 cli-new = Lag ein ny nettstad, eller eit nytt steg, ei ny teneste …
+cli-rename = Gi eit dokument eit nytt namn, med omsetjingar, tilvisingar og den gamle adressa
+cli-move = Flytt eit steg eller ei side, med omsetjingar, tilvisingar og den gamle adressa
+cli-remove = Ta bort eit dokument, med omsetjingar og tilvisingar
 cli-explain = Forklar eit slag innhald eller eit funn
 cli-completions = Skriv det skalet treng for å fullføre kommandoar og val
 cli-man = Skriv handboksida som man les
@@ -39,6 +42,13 @@ cli-keep = Ta vare på så mange av utgåvene som låg ute før, så betre rollb
 cli-to = Utgåva som skal leggjast ut att, med namnet ho har i --list. Elles den førre
 cli-releases = Vis utgåvene som kan leggjast ut att
 cli-rollback-dir = Mappa nettstaden er lagd ut i. Elles public
+cli-document = Dokumentet: namnet (ppt, service:ppt, undring/sja) eller fila
+cli-new-name = Det nye namnet, som blir ein del av adressa
+cli-into = Nivået eller seksjonen det skal liggje i; pages for ei side utan seksjon
+cli-after-it = Steget eller sida det skal kome rett etter
+cli-before-it = Steget eller sida det skal kome rett før
+cli-instead = Dokumentet som skal gjelde i staden der dette er vist til
+cli-yes = Gjer det utan å spørje
 cli-port = Porten førehandsvisinga svarar på. Elles 4712
 cli-bind = Adressa førehandsvisinga svarar på. Elles 127.0.0.1, som berre denne maskina når
 cli-open = Opne førehandsvisinga i nettlesaren
@@ -77,6 +87,22 @@ cli-coming-end = Ingenting er lagt ut. Legg det ut i { $out } med same kommando 
 cli-release = { $mark }  { $time }  { $files } filer
 cli-release-now = { $mark }  { $time }  { $files } filer, ligg ute no
 cli-release-log = Kva som vart lagt ut når, står i { $value }.
+cli-plan = Dette blir gjort:
+cli-plan-referred = { $path }: { $count ->
+        [one] éi tilvising
+       *[other] { $count } tilvisingar
+    }
+cli-plan-kept = { $path }: { $address } fører hit
+cli-plan-uncovered = Det felles gjeld att: { $path }
+cli-plan-translated = { $path }: framleis omsett frå den nyaste teksten
+cli-plan-findings = { $count ->
+        [one] Dette må du rette etterpå:
+       *[other] Desse { $count } må du rette etterpå:
+    }
+cli-plan-ask = Skal det gjerast? [j/N]
+cli-plan-done = Gjort. Det kan takast tilbake i betre edit, under «Det som er lagra».
+cli-plan-done-for-good = Gjort.
+cli-plan-not-done = Ingenting er gjort. Gjer det med --yes.
 cli-rolled-back = Utgåva frå { $time } ({ $mark }, { $files } filer) ligg ute att i { $out }. Rett innhaldet før neste betre build: Han legg ut det som står i filene no.
 cli-rolled-back-from = Den som låg der, er teken vare på: betre rollback --to { $mark }
 cli-waiting = Ein annan betre build er i gang med { $value }. Ventar til han er ferdig …
@@ -186,6 +212,16 @@ cli-error-not-published = I { $value } ligg det ikkje noko manifest (.betre-mani
 cli-error-changed = { $value } vart endra medan nettstaden vart bygd. Ingenting er lagt ut. Køyr kommandoen om att.
 cli-error-not-kept = Det er ikkje teke vare på noka slik utgåve av { $value }. Utgåver blir tekne vare på når nettstaden blir lagd ut med: betre build --keep 10. Sjå dei med: betre rollback --list
 cli-error-not-whole = Utgåva i { $value } er ikkje lenger slik ho vart lagd ut. Vel ei anna med --to.
+cli-error-plan-unknown = Fann ikkje noko som heiter «{ $value }».
+cli-error-plan-several = «{ $value }» kan vere fleire. Skriv eitt av desse:
+    {"  "}{ $names }
+cli-error-plan-shared = Dette kjem frå eit lag andre òg bruker ({ $value }), og kan ikkje endrast her. Lag ei fil med same namn i din eigen nettstad for å bruke noko anna, eller skriv off = true i ho.
+cli-error-plan-replaces = Dette står i staden for noko frå eit lag ({ $value }), som ville kome fram att om det fekk eit anna namn eller ein annan plass.
+cli-error-plan-kind = Dette kan ikkje gjerast med dette slaget ({ $value }).
+cli-error-plan-taken = { $value } finst frå før. Vel eit anna namn.
+cli-error-plan-file = { $value } kan ikkje endrast av programmet slik ho er skriven. Gjer det for hand.
+cli-error-plan-changed = { $value } vart endra av nokon andre i mellomtida. Ingenting er gjort. Prøv om att.
+cli-error-plan-nothing = Det er slik alt.
 cli-error-answer = Svaret kunne ikkje skrivast: { $reason }
 cli-error-room = Det er ikkje rom for arbeidet på denne maskina: { $reason }
 cli-jobs-fewer = --jobs { $asked } er meir enn denne maskina har nytte av. { $most } blir brukt.

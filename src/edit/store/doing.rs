@@ -49,7 +49,22 @@ impl Doing<'_> {
         for (at, change) in changes.iter().enumerate() {
             self.put(change).map_err(|refusal| (at + 1, refusal))?;
         }
+        self.sweep(changes);
         Ok(())
+    }
+
+    /// Takes away the folders that nothing is left in after the last of their files has gone.
+    fn sweep(&self, changes: &[FileChange]) {
+        for gone in changes.iter().filter(|change| change.after.is_none()) {
+            let folders = gone.path.rmatch_indices('/').filter_map(|(end, _)| gone.path.get(..end));
+            for folder in folders {
+                // One that holds anything is not taken away, nor what it is in.
+                let swept = Spot::open(self.root, Path::new(folder)).and_then(|spot| spot.remove_folder());
+                if swept.is_err() {
+                    break;
+                }
+            }
+        }
     }
 
     /// Takes back those of the changes that were begun, where the files are still what was written, and clears away the rest. An
@@ -88,8 +103,9 @@ impl Doing<'_> {
             }
         }
         let done = self.forward(&rest);
-        if done.is_err() {
-            self.clear(changes);
+        match &done {
+            Ok(()) => self.sweep(changes),
+            Err(_) => self.clear(changes),
         }
         done.map(|()| true).map_err(|(_, refusal)| refusal)
     }

@@ -1,0 +1,158 @@
+//! `rename`, `move`, `remove`: what follows from it is told before it is done.
+
+use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use super::run::{Run, told};
+use super::{Exit, complain};
+use crate::diagnostic::catalogue::{Lang, Words, messages};
+use crate::diagnostic::report::{self, Format};
+use crate::edit::plan::{Beside, ChangePlan, PlanStep, Unplanned, Wish, plan};
+use crate::edit::store::{Store, Unstored};
+use crate::{Config, examine};
+
+impl Run<'_> {
+    pub(super) fn rename(&self, matches: &ArgMatches) -> Exit {
+        self.planned(matches, &Wish::Rename { to: text(matches, "new-name").unwrap_or_default() })
+    }
+
+    pub(super) fn relocate(&self, matches: &ArgMatches) -> Exit {
+        self.planned(matches, &Wish::Move { into: text(matches, "into"), beside: beside(matches) })
+    }
+
+    pub(super) fn remove(&self, matches: &ArgMatches) -> Exit {
+        self.planned(matches, &Wish::Remove { instead: text(matches, "instead") })
+    }
+
+    /// Tells what a wish would do, and does it if whoever is asked says yes.
+    fn planned(&self, matches: &ArgMatches, wish: &Wish) -> Exit {
+        let Some(root) = self.root(matches.get_one::<String>("site").map(PathBuf::from)) else { return Exit::Usage };
+        let config = Config::to_look(root, self.world.today);
+        let examined = examine(&config);
+        let lang = self.lang_of(examined.site.first());
+        let what = text(matches, "document").unwrap_or_default();
+        let plan = match plan(&config, &examined, &what, wish) {
+            Ok(plan) => plan,
+            Err(why) => return self.unplanned(&why),
+        };
+        self.tell_plan(&plan, lang);
+        if !matches.get_flag("yes") && !self.is_agreed() {
+            complain(&self.words().say("cli-plan-not-done"));
+            return if io::stdin().is_terminal() { Exit::Fine } else { Exit::Usage };
+        }
+        self.done(&config, &plan)
+    }
+
+    /// Puts a document that was just made in its place.
+    pub(super) fn placed(&self, config: &Config, path: &str, beside: Beside) -> Exit {
+        let wish = Wish::Move { into: None, beside: Some(beside) };
+        match plan(config, &examine(config), path, &wish) {
+            // It is there already.
+            Err(Unplanned::Nothing) => Exit::Fine,
+            Err(why) => self.unplanned(&why),
+            Ok(plan) => {
+                self.tell_steps(&plan.steps, messages(self.lang.unwrap_or(Lang::Nn)));
+                self.done(config, &plan)
+            }
+        }
+    }
+
+    fn done(&self, config: &Config, plan: &ChangePlan) -> Exit {
+        let store = Store::open(&config.root, self.world.cache_folder.as_deref());
+        match store.save(&plan.changes, (self.world.now)()) {
+            Ok(_) => {
+                let key = if store.keeps_history() { "cli-plan-done" } else { "cli-plan-done-for-good" };
+                self.tell(&self.words().say(key));
+                Exit::Fine
+            }
+            Err(Unstored::Changed(path)) => self.not_saved("cli-error-plan-changed", &path),
+            Err(Unstored::NotAFile(path)) => self.not_saved("cli-error-plan-file", &path),
+            Err(Unstored::System(path, error)) => {
+                self.system(&config.root.join(path), &error);
+                Exit::Usage
+            }
+        }
+    }
+
+    fn not_saved(&self, key: &str, path: &str) -> Exit {
+        self.complain(key, path);
+        Exit::Usage
+    }
+
+    fn tell_plan(&self, plan: &ChangePlan, lang: Lang) {
+        let words = messages(lang);
+        self.tell(&words.say("cli-plan"));
+        self.tell_steps(&plan.steps, words);
+        let findings = told(&plan.findings, false);
+        if !findings.is_empty() {
+            self.tell(&words.say_with("cli-plan-findings", [("count", findings.len().into())]));
+            self.print(&report::write(&findings, &plan.sources, lang, &Format::Human, self.world.at_terminal));
+        }
+    }
+
+    fn tell_steps(&self, steps: &[PlanStep], words: &Words) {
+        for step in steps {
+            let line = match step {
+                PlanStep::Moved(from, to) => format!("{from} → {to}"),
+                PlanStep::Removed(path) => format!("- {path}"),
+                PlanStep::Cleared(path, key) => format!("- {path}: [{key}]"),
+                PlanStep::Keyed(path, old, new) => format!("{path}: [{old}] → [{new}]"),
+                PlanStep::Referred(path, count) => {
+                    words.say_with("cli-plan-referred", [("path", path.as_str().into()), ("count", (*count).into())])
+                }
+                PlanStep::Uncovered(path) => words.say_with("cli-plan-uncovered", [("path", path.as_str().into())]),
+                PlanStep::StillTranslated(path) => {
+                    words.say_with("cli-plan-translated", [("path", path.as_str().into())])
+                }
+                PlanStep::Kept(path, address) => words
+                    .say_with("cli-plan-kept", [("path", path.as_str().into()), ("address", address.as_str().into())]),
+            };
+            self.tell(&format!("  {line}"));
+        }
+    }
+
+    /// Whether whoever sits at the terminal says yes; nobody does in a pipe.
+    fn is_agreed(&self) -> bool {
+        if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+            return false;
+        }
+        let _ = write!(io::stderr().lock(), "{} ", self.words().say("cli-plan-ask"));
+        let mut answer = String::new();
+        let read = io::stdin().lock().read_line(&mut answer);
+        // In any of the languages.
+        read.is_ok() && matches!(answer.trim().to_lowercase().as_str(), "j" | "ja" | "y" | "yes")
+    }
+
+    pub(super) fn unplanned(&self, why: &Unplanned) -> Exit {
+        match why {
+            Unplanned::Unknown(what, near) => {
+                self.complain("cli-error-plan-unknown", what);
+                if let Some(near) = near {
+                    complain(&self.words().say_with("help-nearest", [("nearest", near.as_str().into())]));
+                }
+            }
+            Unplanned::Several(what, names) => {
+                let args = [("value", what.as_str().into()), ("names", names.join("\n  ").into())];
+                complain(&self.words().say_with("cli-error-plan-several", args));
+            }
+            Unplanned::Shared(path) => self.complain("cli-error-plan-shared", path),
+            Unplanned::Replaces(path) => self.complain("cli-error-plan-replaces", path),
+            Unplanned::Kind(kind) => self.complain("cli-error-plan-kind", kind.name()),
+            Unplanned::Taken(path) => self.complain("cli-error-plan-taken", path),
+            Unplanned::File(path) => self.complain("cli-error-plan-file", path),
+            Unplanned::Nothing => complain(&self.words().say("cli-error-plan-nothing")),
+        }
+        Exit::Usage
+    }
+}
+
+/// The place that is asked for.
+pub(super) fn beside(matches: &ArgMatches) -> Option<Beside> {
+    text(matches, "after-it").map(Beside::After).or_else(|| text(matches, "before-it").map(Beside::Before))
+}
+
+fn text(matches: &ArgMatches, name: &str) -> Option<String> {
+    matches.get_one::<String>(name).cloned()
+}
