@@ -18,6 +18,9 @@ pub fn trials() -> Vec<Trial> {
         trial("hosts::nginx keeps it below a path", || asked("nginx", "/bti/")),
         trial("hosts::caddy keeps what the rules say", || asked("caddy", "/")),
         trial("hosts::caddy keeps it below a path", || asked("caddy", "/bti/")),
+        trial("hosts::apache keeps what the rules say", || asked("apache", "/")),
+        trial("hosts::apache keeps it below a path", || asked("apache", "/bti/")),
+        trial("hosts::settings for IIS are in their form", settings_of_iis),
         trial("hosts::rules for netlify and cloudflare are in their form", rules_of_others),
         trial("hosts::a consultation copy is kept out of lists of results", consultation_copy),
         trial("hosts::a site that asks for none gets none", none),
@@ -76,6 +79,23 @@ impl Server {
             let mut command = Command::new("nginx");
             command.args(["-c", &format!("{scratch}/nginx.conf"), "-e", &log]);
             command
+        } else if name == "apache" {
+            let modules =
+                ["mpm_event", "authz_core", "mime", "dir", "headers", "rewrite", "deflate", "filter", "alias"];
+            let modules = modules
+                .map(|name| format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n"))
+                .concat();
+            let config = format!(
+                "{modules}Listen 127.0.0.1:{port}\nServerName 127.0.0.1\nPidFile {scratch}/apache.pid\nErrorLog {log}\n\
+                 DefaultRuntimeDir {scratch}\nTypesConfig /etc/mime.types\nDocumentRoot {root}\n\
+                 <Directory {root}>\n    Options Indexes FollowSymLinks\n    AllowOverride FileInfo Indexes\n    Require all granted\n\
+                 </Directory>\n<FilesMatch \"^\\.ht\">\n    Require all denied\n</FilesMatch>\n"
+            );
+            fs::write(format!("{scratch}/apache.conf"), config)?;
+            let mut command = Command::new("apache2");
+            command.args(["-D", "FOREGROUND", "-f", &format!("{scratch}/apache.conf")]);
+            command.stderr(fs::File::create(format!("{scratch}/apache.err"))?);
+            command
         } else {
             let config = format!(
                 "{{\n\tadmin off\n}}\nhttp://127.0.0.1:{port} {{\n\troot * {root}\n\timport {out}/.betre-Caddyfile\n}}\n"
@@ -100,6 +120,12 @@ impl Server {
             std::thread::sleep(Duration::from_millis(20));
         }
         Ok(server)
+    }
+
+    /// Where an answer leads, from the root of the host: some hosts write the whole address.
+    fn location(&self, answer: &Answer) -> String {
+        let to = answer.header("Location");
+        to.strip_prefix(&format!("http://127.0.0.1:{}", self.1)).map_or(to.clone(), str::to_owned)
     }
 
     fn ask(&self, path: &str) -> Result<Answer, Failed> {
@@ -176,6 +202,7 @@ fn asked(name: &str, path: &str) -> Result<(), Failed> {
         ".betre-manifest",
         ".betre-nginx.conf",
         ".betre-Caddyfile",
+        ".env",
         ".git/config",
         "barn/.hidden",
         "assets/",
@@ -216,12 +243,47 @@ fn asked(name: &str, path: &str) -> Result<(), Failed> {
     ] {
         let moved = ask(inside)?;
         moved.has(&[301], FRESH)?;
-        ensure(moved.header("Location") == format!("{path}{to}"), format!("{inside}: {}", moved.header("Location")))?;
+        ensure(server.location(&moved) == format!("{path}{to}"), format!("{inside}: {}", moved.header("Location")))?;
     }
     let folder = ask("barn")?;
     folder.has(&[301, 308], FRESH)?;
-    let to = folder.header("Location");
-    ensure(to == format!("{path}barn/") || to == "barn/", to)
+    let to = server.location(&folder);
+    ensure(to == format!("{path}barn/") || to == "barn/", to)?;
+    // The site itself, as it is often written.
+    if path == "/" {
+        return Ok(());
+    }
+    let bare = server.ask(path.trim_end_matches('/'))?;
+    let to = server.location(&bare);
+    ensure(
+        matches!(bare.status, 301 | 308) && (to == path || path.ends_with(&format!("/{to}"))),
+        format!("{} {to}", bare.status),
+    )
+}
+
+fn settings_of_iis() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let web = published(scratch.path(), &site, "/bti/", "\"iis\"")?;
+    let settings = fs::read_to_string(web.join("bti/web.config"))?;
+    let mut reader = quick_xml::Reader::from_str(&settings);
+    let mut open: Vec<String> = Vec::new();
+    loop {
+        match reader.read_event()? {
+            quick_xml::events::Event::Start(tag) => open.push(tag.name().as_ref().to_owned()),
+            quick_xml::events::Event::End(_) => drop(open.pop()),
+            quick_xml::events::Event::Eof => break,
+            _ => {}
+        }
+    }
+    ensure(open.is_empty(), format!("{open:?} is not closed"))?;
+    for (name, value) in SECURITY_HEADERS {
+        let value = value.replace('\'', "&#39;").replace('"', "&quot;");
+        ensure(
+            settings.contains(&format!("<add name=\"{name}\" value=\"{value}\" />")),
+            format!("{name} is not in {settings}"),
+        )?;
+    }
+    ensure(settings.contains("path=\"/bti/404.html\" responseMode=\"ExecuteURL\""), settings)
 }
 
 fn rules_of_others() -> Result<(), Failed> {
@@ -253,10 +315,10 @@ fn rules_of_others() -> Result<(), Failed> {
 /// A copy for those who approve it lies elsewhere, and is not to be found by others.
 fn consultation_copy() -> Result<(), Failed> {
     let (scratch, site) = base()?;
-    let public = published(scratch.path(), &site, "/", "\"nginx\", \"caddy\", \"netlify\"")?;
+    let public = published(scratch.path(), &site, "/", "\"nginx\", \"caddy\", \"apache\", \"iis\", \"netlify\"")?;
     let copy = scratch.path().join("copy");
     Built::of(&site, &copy, "--preview")?;
-    for file in [".betre-nginx.conf", ".betre-Caddyfile", "_headers"] {
+    for file in [".betre-nginx.conf", ".betre-Caddyfile", ".htaccess", "web.config", "_headers"] {
         for (folder, hidden) in [(&public, false), (&copy, true)] {
             let rules = fs::read_to_string(folder.join(file))?;
             ensure(rules.contains("X-Robots-Tag") == hidden, format!("{file}: {rules}"))?;
@@ -269,7 +331,7 @@ fn consultation_copy() -> Result<(), Failed> {
 fn none() -> Result<(), Failed> {
     let (scratch, site) = base()?;
     let out = published(scratch.path(), &site, "/", "")?;
-    for file in [".betre-nginx.conf", ".betre-Caddyfile", "_headers", "_redirects"] {
+    for file in [".betre-nginx.conf", ".betre-Caddyfile", ".htaccess", "web.config", "_headers", "_redirects"] {
         ensure(!out.join(file).exists(), file)?;
     }
     Ok(())

@@ -178,6 +178,8 @@ choice! {
         Caddy "caddy",
         Netlify "netlify",
         Cloudflare "cloudflare",
+        Apache "apache",
+        Iis "iis",
     }
 }
 

@@ -285,6 +285,9 @@ host-nginx = Made by betre: rules for nginx. Put them into the server block, and
 host-caddy = Made by betre: rules for Caddy. Put them into the site's block, and let root be the folder that the host's address stands for:
     import /srv/bti/.betre-Caddyfile
     Reload Caddy after each publishing, so that new addresses hold: caddy reload
+host-apache = Made by betre at each publishing: rules for Apache. Changes here are lost.
+    The server reads the file by itself where it may (AllowOverride FileInfo Indexes) and has the modules headers and rewrite.
+host-iis = Made by betre at each publishing: settings for IIS. Changes here are lost.
 host-rules = Made by betre at each publishing. Changes here are lost.
 
 decimal-mark = { "." }

@@ -276,6 +276,9 @@ host-nginx = Laget av betre: regler for nginx. Sett dem inn i server-blokken, og
 host-caddy = Laget av betre: regler for Caddy. Sett dem inn i blokken til nettstedet, og la root være mappen som adressen svarer til:
     import /srv/bti/.betre-Caddyfile
     Last inn Caddy på nytt etter hver publisering, så gjelder nye adresser: caddy reload
+host-apache = Laget av betre ved hver publisering: regler for Apache. Endringer her blir borte.
+    Tjeneren leser filen av seg selv når den får lov (AllowOverride FileInfo Indexes) og har modulene headers og rewrite.
+host-iis = Laget av betre ved hver publisering: innstillinger for IIS. Endringer her blir borte.
 host-rules = Laget av betre ved hver publisering. Endringer her blir borte.
 
 decimal-mark = ,

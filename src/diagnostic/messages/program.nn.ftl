@@ -276,6 +276,9 @@ host-nginx = Laga av betre: reglar for nginx. Set dei inn i server-blokka, og la
 host-caddy = Laga av betre: reglar for Caddy. Set dei inn i blokka til nettstaden, og la root vere mappa som adressa svarar til:
     import /srv/bti/.betre-Caddyfile
     Last inn Caddy på nytt etter kvar publisering, så gjeld nye adresser: caddy reload
+host-apache = Laga av betre ved kvar publisering: reglar for Apache. Endringar her blir borte.
+    Tenaren les fila av seg sjølv når han får lov (AllowOverride FileInfo Indexes) og har modulane headers og rewrite.
+host-iis = Laga av betre ved kvar publisering: innstillingar for IIS. Endringar her blir borte.
 host-rules = Laga av betre ved kvar publisering. Endringar her blir borte.
 
 decimal-mark = ,

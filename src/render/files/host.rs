@@ -3,6 +3,9 @@
 //! No rule contains free text from an editor: old addresses consist of letters, digits and a few other characters (see
 //! `model/alias.rs`), and so does the path of the site's address (a check reports it if not).
 
+mod apache;
+mod iis;
+
 use std::fmt::Write as _;
 
 use super::super::{Item, Output, path_of};
@@ -51,8 +54,9 @@ pub(crate) fn files(site: &Site, redirects: &Redirects, output: &mut Output) {
     let has = |host: HostName| hosts.contains(&host);
     let lang = Lang::from_tag(&edition.lang).unwrap_or(Lang::Nb);
     let host = Host::of(site, redirects);
+    let comment_of = |key: &str| messages(lang).say(key);
     let mut put = |path: &str, comment: &str, rules: String| {
-        let comment = messages(lang).say(comment);
+        let comment = comment_of(comment);
         let comment: String = comment.lines().map(|line| format!("# {line}\n")).collect();
         output.insert(path.to_owned(), Item::Bytes(format!("{comment}{rules}").into_bytes()));
     };
@@ -62,11 +66,18 @@ pub(crate) fn files(site: &Site, redirects: &Redirects, output: &mut Output) {
     if has(HostName::Caddy) {
         put(".betre-Caddyfile", "host-caddy", host.caddy());
     }
+    if has(HostName::Apache) {
+        put(".htaccess", "host-apache", host.apache());
+    }
     if has(HostName::Netlify) || has(HostName::Cloudflare) {
         put("_headers", "host-rules", host.headers_file());
         // Netlify serves an existing page unless the rule is forced with `!`; Cloudflare always redirects, and does not know
         // the `!`.
         put("_redirects", "host-rules", host.redirects_file(!has(HostName::Cloudflare)));
+    }
+    if has(HostName::Iis) {
+        let rules = host.iis(&comment_of("host-iis"));
+        output.insert("web.config".to_owned(), Item::Bytes(rules.into_bytes()));
     }
 }
 
@@ -193,7 +204,7 @@ impl Host {
             let _ = writeln!(rules, "{} {to} 301{force}", escape_path(from));
         }
         if netlify {
-            for file in [".betre-manifest", ".betre-nginx.conf", ".betre-Caddyfile"] {
+            for file in [".betre-manifest", ".betre-nginx.conf", ".betre-Caddyfile", ".htaccess", "web.config"] {
                 let _ = writeln!(rules, "{base}{file} {base}404.html 404!", base = self.base);
             }
             if self.base != "/" {
