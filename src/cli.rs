@@ -9,6 +9,7 @@ mod published;
 mod run;
 mod serving;
 mod system;
+mod theme;
 mod workspace;
 
 use std::ffi::OsString;
@@ -94,6 +95,7 @@ pub fn run(world: &World) -> Exit {
         "move" => run.relocate(matches),
         "remove" => run.remove(matches),
         "list" => run.list(matches),
+        "theme" => run.theme(matches),
         "help" => run.help(matches),
         "completions" => run.completions(matches),
         "man" => run.man(matches),
@@ -197,7 +199,7 @@ fn command(words: &Words) -> Command {
     Command::new(PROGRAM)
         .version(concat!(env!("CARGO_PKG_VERSION"), env!("BETRE_BUILD")))
         .about(say("cli-about"))
-        .override_usage("betre build | check | serve | edit | gather | verify | changes | rollback | new | rename | move | remove | list | explain | help | completions | man")
+        .override_usage("betre build | check | serve | edit | gather | verify | changes | rollback | new | rename | move | remove | list | theme | explain | help | completions | man")
         .help_template(format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", say("cli-usage")))
         .subcommand_help_heading(say("cli-commands"))
         .next_help_heading(say("cli-options"))
@@ -280,6 +282,25 @@ fn command(words: &Words) -> Command {
                 ),
             )
             .arg(text("due", "60d")),
+        )
+        .subcommand(
+            sub("theme", "betre theme list | betre theme eject FILE [--site DIR]")
+                .arg(
+                    Arg::new("doing")
+                        .value_name("list|eject")
+                        .value_parser(PossibleValuesParser::new(theme::DOINGS))
+                        .hide_possible_values(true)
+                        .required(true)
+                        .help(say("cli-doing")),
+                )
+                .arg(
+                    Arg::new("theme-file")
+                        .value_name("FILE")
+                        .required_if_eq("doing", "eject")
+                        .help(say("cli-theme-file")),
+                )
+                .arg(text("site", "DIR"))
+                .arg(lang_option(words)),
         )
         .subcommand(
             sub("explain", "betre explain [KIND|KIND.KEY|CODE]")

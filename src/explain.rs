@@ -167,6 +167,14 @@ fn explain_kind(kind: Kind, edition: Option<&Edition>, lang: Lang) -> String {
     text.push_str(&format!("\n{}\n", words.say("explain-common")));
     let common: Vec<Key> = common.into_iter().filter(|key| !own.iter().any(|own| own.name == key.name)).collect();
     describe(&common, "meta", 1, lang, &mut text);
+    if let Some(tabular) = &kind.row().tabular {
+        text.push_str(&format!("\n{}\n", words.say("explain-columns")));
+        for (key, heads) in tabular.columns {
+            let required = tabular.required.contains(key).then(|| words.say("explain-required"));
+            let required = required.map_or_else(String::new, |word| format!(" [{word}]"));
+            text.push_str(&format!("  {key}{required}: {}\n", heads.join(", ")));
+        }
+    }
     text.push_str(&format!("\n{}\n\n{}", words.say("explain-example"), example(kind, lang)));
     let names: Vec<String> =
         edition.into_iter().flat_map(|edition| edition.of(kind).map(|entry| edition.full_name(entry))).collect();

@@ -79,7 +79,7 @@ fn whole() -> Result<(tempfile::TempDir, PathBuf), Failed> {
         ("images/stripe.png", &drawing),
         ("measures/lek.csv", "Tiltak;Alder\nLeikegruppe;3–5\nTurgruppe;6–12\n".as_bytes()),
         ("measures/lek.md", b"+++\ntitle = \"Leik\"\n+++\n"),
-        ("theme/own/site.css", b".own { color: #111 }\n"),
+        ("theme/assets/own/site.css", b".own { color: #111 }\n"),
     ];
     for (path, bytes) in files {
         fs::create_dir_all(site.join(path).parent().ok_or("no folder")?)?;

@@ -231,6 +231,7 @@ impl Edited {
                     }
                     1 => {
                         fs::create_dir_all(self.site.join("theme/templates"))?;
+                        fs::write(self.site.join("theme/theme.toml"), "contract = 5\n")?;
                         let fault = *self.dice.one(&["{{ page.title", "{{ page.tittel }}", "{% block"]);
                         self.replace(&self.site.join(path), fault.as_bytes())?;
                         self.faulty = true;
@@ -240,6 +241,7 @@ impl Edited {
                         self.faulty = false;
                         for root in [&self.site, &self.wanted] {
                             fs::create_dir_all(root.join("theme/templates"))?;
+                            fs::write(root.join("theme/theme.toml"), "contract = 5\n")?;
                             fs::write(root.join(path), format!("<body><p>{{{{ page.title }}}} {made}"))?;
                         }
                         Ok("change the theme".to_owned())

@@ -72,7 +72,7 @@ fn themed() -> Result<(), Failed> {
     let template = |by: &str| {
         format!("{{% extends \"base.html\" %}}{{% block main %}}<p>{by}: {{{{ page.title }}}}</p>{{% endblock main %}}")
     };
-    write("felles/theme/theme.toml", "contract = 4\nprimary = \"#123456\"\n")?;
+    write("felles/theme/theme.toml", "contract = 5\nprimary = \"#123456\"\n")?;
     write("felles/theme/templates/page.html", &template("Fylket"))?;
     write("felles/theme/templates/role.html", &template("Fylket"))?;
     write("theme/templates/role.html", &template("Kommunen"))?;

@@ -424,6 +424,7 @@ fn last_good_theme() -> Result<(), Failed> {
     let served = Served::start(&site)?;
     let template = site.join("theme/templates/role.html");
     fs::create_dir_all(site.join("theme/templates"))?;
+    fs::write(site.join("theme/theme.toml"), "contract = 5\n")?;
     fs::write(&template, "<body><p>Eiga: {{ page.title }}</p>")?;
     served.until("/roller/bti/", "Eiga: BTI-koordinator", true)?;
     for fault in ["{{ page.title", "<body>{{ page.tittel }}"] {

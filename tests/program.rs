@@ -452,6 +452,8 @@ fn explain() -> Result<(), Failed> {
     ensure(elsewhere.contains("guide.holder\n") && elsewhere.contains("level.holder\n"), elsewhere)?;
     let all = seen("explain")?;
     ensure(all.contains("measure-table") && all.contains("acute-missing"), &all)?;
+    let table = seen("explain measure-table --lang nn")?;
+    ensure(table.contains("  title [må vere med]: namn, navn, tiltak"), table)?;
     let unknown = run(&site, "explain stepp")?;
     ensure(unknown.status.code() == Some(2) && stderr(&unknown).contains("step"), stderr(&unknown))
 }
@@ -459,6 +461,7 @@ fn explain() -> Result<(), Failed> {
 fn own_template() -> Result<(), Failed> {
     let (scratch, site) = base()?;
     fs::create_dir_all(site.join("theme/templates"))?;
+    fs::write(site.join("theme/theme.toml"), "contract = 5\n")?;
     fs::write(site.join("theme/templates/role.html"), "<p>{{ page.tittel }}</p>")?;
     let output = run(scratch.path(), &format!("build site --out out --today {TODAY} --format short --lang nn"))?;
     ensure(output.status.code() == Some(1) && stdout(&output).contains("[theme]"), stdout(&output))?;

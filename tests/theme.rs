@@ -12,11 +12,12 @@ use betre::render::{add_keys, keys_of_templates};
 use libtest_mimic::{Failed, Trial};
 use serde_json::Value;
 
-use crate::support::{Built, TODAY, base, built_once, ensure, expect, root, trial};
+use crate::support::{Built, TODAY, base, built_once, ensure, expect, root, run, stderr, stdout, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![
         trial("theme::templates get what they are promised", contract),
+        trial("theme::an original is taken out to be changed", ejected),
         trial("theme::its colours have the contrast its design promises", contrast),
         trial("theme::a municipality's colours are seen on light and dark paper", municipal_colours),
         trial("theme::a word is explained where it first stands, once, and not in headings or links", explained),
@@ -242,4 +243,38 @@ fn texts_as_one(value: &mut Value) {
         Value::Object(object) => object.values_mut().for_each(texts_as_one),
         _ => {}
     }
+}
+
+fn ejected() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let theme = |arguments: &str| run(scratch.path(), &format!("theme {arguments} --site site --lang nn"));
+    let list = stdout(&theme("list")?);
+    ensure(list.lines().any(|line| line == "templates/role.html") && !list.contains("search.js"), list)?;
+    let output = theme("eject theme/templates/role.html")?;
+    ensure(output.status.code() == Some(0), stderr(&output))?;
+    let original = fs::read(root().join("themes/standard/templates/role.html"))?;
+    ensure(fs::read(site.join("theme/templates/role.html"))? == original, "it is not as the original is")?;
+    ensure(
+        fs::read_to_string(site.join("theme/theme.toml"))?.contains("\ncontract = "),
+        "it does not say for what it was written",
+    )?;
+    // As it was made, nothing is wrong with it, and nothing is another.
+    let before = published(&site)?;
+    fs::write(site.join("theme/templates/role.html"), [&original[..], b"<!-- -->\n"].concat())?;
+    ensure(fs::read(before.join("roller/bti/index.html")).is_ok(), "the page is lost")?;
+    let list = stdout(&theme("list")?);
+    ensure(list.contains("templates/role.html (nettstaden har si eiga)"), list)?;
+    for (arguments, told) in [
+        ("eject templates/role.html", "Finst frå før"),
+        ("eject templates/rolle.html", "Meinte du «templates/role.html»?"),
+        ("eject search.js", "ikkje nokon fil"),
+        ("eject", "--help"),
+    ] {
+        let output = theme(arguments)?;
+        ensure(
+            output.status.code() == Some(2) && stderr(&output).contains(told),
+            format!("{arguments}: {}", stderr(&output)),
+        )?;
+    }
+    Ok(())
 }

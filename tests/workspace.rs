@@ -152,7 +152,7 @@ fn alike() -> Result<(), Failed> {
     add("k04", "contacts.toml", "\n[hjelp]\nname = \"Hjelpetelefonen\"\nphone = \"57 00 00 11\"\n")?;
     add("k05", "site.toml", "\n[phrases]\nclose = \"Ferdig\"\n")?;
     let own = "{% extends \"base.html\" %}{% block main %}<h1>{{ page.title }}, {{ frame.site_title }}</h1>{% endblock main %}";
-    add("k06", "theme/theme.toml", "contract = 4\n")?;
+    add("k06", "theme/theme.toml", "contract = 5\n")?;
     add("k06", "theme/templates/page.html", own)?;
     add("k07", "glossary.toml", "[stotte]\noff = true\n")?;
     let pages = |tree: &BTreeMap<String, Vec<u8>>, site: &str| -> Result<String, Failed> {

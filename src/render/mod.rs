@@ -20,7 +20,7 @@ pub use files::export::LayerRow;
 pub use files::host::SECURITY_HEADERS;
 pub use many::{FirstPage, Front, SITES_JSON, SiteAmong, files_of_many, is_name_of_many, is_of_many};
 pub(crate) use memo::Memo;
-pub use theme::{Design, Theme, context_of, theme_words};
+pub use theme::{CONTRACT, Design, Theme, context_of, theme_words};
 pub(crate) use theme::{is_phrase, words_with_forms};
 pub use view::site_frame::ParallelName;
 pub use writer::{LinkView, Shared, Writer, phone_link};

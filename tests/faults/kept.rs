@@ -84,7 +84,7 @@ pub(super) fn killed_while_keeping() -> Result<(), Failed> {
     let keeping = Keeping::new()?;
     let mut killed = 0;
     for calls in CALLS {
-        for number in 1..=6 {
+        for number in [1, 2, 3, 6] {
             keeping.begin()?;
             let inject = [format!("{calls}:signal=SIGKILL:when={number}")];
             killed += usize::from(was_killed(&keeping.0.run_traced(&Keeping::arguments(1), &inject).output()?)?);
@@ -105,7 +105,7 @@ pub(super) fn killed_while_put_back() -> Result<(), Failed> {
         let keeping = Keeping::new()?;
         let mut killed = 0;
         for calls in CALLS {
-            for number in 1..=4 {
+            for number in 1..=3 {
                 keeping.begin()?;
                 keeping.build(1)?;
                 let inject: Vec<String> =

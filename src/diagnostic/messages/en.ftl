@@ -207,6 +207,8 @@ file-unused = No page uses the file “{ $path }”.
     .title = Every file is in use
     .why = Old forms that stay behind can still turn up in web searches, and then somebody fills in the wrong version.
     .help = Link to the file: `[Name of the form]({ $address })`. If it is no longer used, delete it.
+file-unused-theme = Nothing uses the theme's file { $path }.
+    .help = A file in `theme/` counts if it has the name of one in the theme that comes with betre, or if another of your own files names it. See the names with: `betre theme list`
 file-missing = The file “{ $path }” does not exist.
     .title = Files that are named exist
     .why = Those who are to fill in a form must be able to open it. A link to a file that does not exist brings the child's case to a halt.
@@ -1313,6 +1315,8 @@ theme-file = The file { $path } cannot be read.
     .help = See whether it is locked or open in another program, whether you have access to it, and whether it is larger than 4 MB. Links to other files cannot stand here.
 theme-contract = The theme was written for another version of betre (`contract` is “{ $found }”, “{ $wanted }” is needed here).
     .help = Mend the templates in `theme/` by the theme that comes with betre, and write `contract = { $wanted }` in `theme/theme.toml`.
+theme-pledge = The site has templates of its own, but does not say which version they were written for.
+    .help = Write `contract = { $wanted }` in `theme/theme.toml`: then you are told when the templates have to change.
 theme-colour = In `theme/theme.toml`, `{ $key }` is not a colour.
     .help = A colour is `"#1f5c4a"`. Under `[colours]` there are two: on light paper and on dark: `paper = ["#ffffff", "#14181a"]`.
 

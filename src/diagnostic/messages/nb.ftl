@@ -207,6 +207,8 @@ file-unused = Ingen side bruker filen «{ $path }».
     .title = Hver fil er i bruk
     .why = Gamle skjemaer som blir liggende, kan fortsatt dukke opp i søk på nettet, og da fyller noen ut feil utgave.
     .help = Lag en lenke til filen: `[Navn på skjemaet]({ $address })`. Er filen ikke i bruk lenger, så slett den.
+file-unused-theme = Ingenting bruker filen { $path } i temaet.
+    .help = En fil i `theme/` gjelder når den heter det samme som en i temaet som følger med, eller når en annen av dine egne filer nevner den. Se navnene med: `betre theme list`
 file-missing = Filen «{ $path }» finnes ikke.
     .title = Filer det vises til, finnes
     .why = Den som skal fylle ut et skjema, må få det opp. En lenke til en fil som ikke finnes, stopper saken for barnet.
@@ -1313,6 +1315,8 @@ theme-file = Filen { $path } kan ikke leses.
     .help = Se om den er låst eller åpen i et annet program, om du har tilgang til den, og om den er større enn 4 MB. Lenker til andre filer kan ikke stå her.
 theme-contract = Temaet er skrevet for en annen utgave av betre (`contract` er «{ $found }», og her trengs «{ $wanted }»).
     .help = Rett malene i `theme/` etter temaet som følger med, og skriv `contract = { $wanted }` i `theme/theme.toml`.
+theme-pledge = Nettstedet har egne maler, men sier ikke hvilken utgave de er skrevet for.
+    .help = Skriv `contract = { $wanted }` i `theme/theme.toml`, så får dere vite det når malene må endres.
 theme-colour = I `theme/theme.toml` er ikke `{ $key }` en farge.
     .help = En farge er `"#1f5c4a"`. Under `[colours]` er det to: på lyst papir og på mørkt: `paper = ["#ffffff", "#14181a"]`.
 

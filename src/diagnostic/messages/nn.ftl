@@ -207,6 +207,8 @@ file-unused = Inga side bruker fila «{ $path }».
     .title = Kvar fil er i bruk
     .why = Gamle skjema som blir liggjande, kan framleis dukke opp i søk på nettet, og då fyller nokon ut feil utgåve.
     .help = Lag ei lenkje til fila: `[Namn på skjemaet]({ $address })`. Er fila ikkje i bruk lenger, så slett ho.
+file-unused-theme = Ingenting bruker fila { $path } i temaet.
+    .help = Ei fil i `theme/` gjeld når ho heiter det same som ei i temaet som følgjer med, eller når ei anna av dine eigne filer nemner ho. Sjå namna med: `betre theme list`
 file-missing = Fila «{ $path }» finst ikkje.
     .title = Filer det blir vist til, finst
     .why = Den som skal fylle ut eit skjema, må få det opp. Ei lenkje til ei fil som ikkje finst, stoppar saka for barnet.
@@ -1313,6 +1315,8 @@ theme-file = Fila { $path } kan ikkje lesast.
     .help = Sjå om ho er låst eller open i eit anna program, om du har tilgang til ho, og om ho er større enn 4 MB. Lenkjer til andre filer kan ikkje stå her.
 theme-contract = Temaet er skrive for ei anna utgåve av betre (`contract` er «{ $found }», og her trengst «{ $wanted }»).
     .help = Rett malane i `theme/` etter temaet som følgjer med, og skriv `contract = { $wanted }` i `theme/theme.toml`.
+theme-pledge = Nettstaden har eigne malar, men seier ikkje kva utgåve dei er skrivne for.
+    .help = Skriv `contract = { $wanted }` i `theme/theme.toml`, så får de vite det når malane må endrast.
 theme-colour = I `theme/theme.toml` er ikkje `{ $key }` ein farge.
     .help = Ein farge er `"#1f5c4a"`. Under `[colours]` er det to: på lyst papir og på mørkt: `paper = ["#ffffff", "#14181a"]`.
 

@@ -4,6 +4,7 @@
 mod asset;
 mod design;
 mod files;
+mod own_files;
 mod own_words;
 
 pub(super) use asset::{Assets, as_data};
@@ -30,7 +31,7 @@ use crate::model::fields::Keyed;
 use crate::model::{Edition, Site, is_language, language_name};
 
 /// The version of what templates get: it is raised when a view loses or renames something.
-const CONTRACT: i64 = 4;
+pub const CONTRACT: i64 = 5;
 
 /// Signs of the search's script that need no space around them; no text in it has them.
 const SPACED: [&str; 20] = [
@@ -41,10 +42,15 @@ const SPACED: [&str; 20] = [
 /// Where a site or a layer has its theme.
 const FOLDER: &str = "theme";
 
+/// The file of a theme's colours, and of the contract that its templates were written for.
+const SETTINGS: &str = "theme.toml";
+
 /// The files of a theme.
 #[derive(Clone)]
 pub struct Theme {
     files: Arc<ThemeFiles>,
+    /// Whether a site or a layer says which contract its own files were written for.
+    is_pledged: bool,
     /// The last folder that any of them is from: the site's own, or the nearest layer's, from the site's folder.
     folder: String,
     /// The file among the sources that faults in the theme point to.
@@ -56,7 +62,7 @@ impl PartialEq for Theme {
     fn eq(&self, other: &Theme) -> bool {
         let (one, two) = (&self.files, &other.files);
         let is_same = Arc::ptr_eq(one, two) || one.bytes == two.bytes && one.unread == two.unread;
-        is_same && self.folder == other.folder
+        is_same && self.folder == other.folder && self.is_pledged == other.is_pledged
     }
 }
 
@@ -87,12 +93,13 @@ impl Theme {
             own.extend(files);
             unread.extend(missing);
         }
-        Theme { files: ThemeFiles::with(own, unread), folder, place: FileId::default() }
+        let is_pledged = own.contains_key(SETTINGS);
+        Theme { files: ThemeFiles::with(own, unread), is_pledged, folder, place: FileId::default() }
     }
 
     /// The theme that is built into the program.
     pub fn standard() -> Theme {
-        Theme { files: STANDARD.clone(), folder: FOLDER.to_owned(), place: FileId::default() }
+        Theme { files: STANDARD.clone(), is_pledged: true, folder: FOLDER.to_owned(), place: FileId::default() }
     }
 
     /// The theme with a place among the sources, for findings about it to point to.
@@ -103,20 +110,6 @@ impl Theme {
     /// Where findings about the theme point.
     pub fn place(&self) -> Span {
         Span::file(self.place)
-    }
-
-    /// The site's own files, which are not those of the standard theme, by their paths in the theme's folder.
-    pub fn own_files(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        let is_own = |path: &str, bytes: &[u8]| STANDARD.bytes.get(path).is_none_or(|standard| standard != bytes);
-        let is_standard = Arc::ptr_eq(&self.files, &STANDARD);
-        let files = self.files.bytes.iter().filter(move |_| !is_standard);
-        let files = files.map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
-        files.filter(move |(path, bytes)| is_own(path, bytes))
-    }
-
-    /// Whether the site has files of its own in a folder of the theme: `templates/`, or `print/` for what is on paper.
-    pub fn has_own(&self, folder: &str) -> bool {
-        self.own_files().any(|(path, _)| path.starts_with(folder))
     }
 
     /// Reports that the pages were not ready in time: only the site's own templates can be why.
@@ -168,24 +161,6 @@ impl Theme {
         Ok(words)
     }
 
-    /// Reports a site's own theme if it was written for another version of the template contract.
-    pub fn check_contract(&self, findings: &Findings) {
-        let text = self.text("theme.toml");
-        let version = text.parse::<toml::Table>().ok().and_then(|table| table.get("contract")?.as_integer());
-        if version != Some(CONTRACT) {
-            let seen = version.map_or_else(String::new, |version| version.to_string());
-            let finding = Diagnostic::new(Code::Theme, self.place()).variant("contract").arg("found", seen);
-            findings.add(finding.arg("wanted", CONTRACT.to_string()));
-        }
-        for path in &self.files.unread {
-            let finding = Diagnostic::new(Code::Theme, self.place()).variant("file");
-            findings.add(finding.arg("path", format!("theme/{path}")));
-        }
-        for key in self.design().faults {
-            findings.add(Diagnostic::new(Code::Theme, self.place()).variant("colour").arg("key", key));
-        }
-    }
-
     /// Reports words and phrases of the site that the theme does not know.
     pub fn check_words(&self, site: &Site, findings: &Findings) {
         for edition in &site.editions {
@@ -207,7 +182,7 @@ impl Theme {
 
     /// Reports languages that the theme has no words in, and those whose words nobody who speaks the language has read.
     pub fn check_languages(&self, site: &Site, findings: &Findings) {
-        let theme = self.text("theme.toml").parse::<toml::Table>().unwrap_or_default();
+        let theme = self.text(SETTINGS).parse::<toml::Table>().unwrap_or_default();
         let unread = theme.get("unread").and_then(toml::Value::as_array).cloned().unwrap_or_default();
         let unread: Vec<&str> = unread.iter().filter_map(toml::Value::as_str).collect();
         for Keyed { key: lang, span, .. } in &site.first().settings.languages.0 {
@@ -365,7 +340,7 @@ impl Theme {
         if let Some(standard) = Standard::get("theme.toml") {
             design.take(&String::from_utf8_lossy(&standard.data));
         }
-        design.take(&self.text("theme.toml"));
+        design.take(&self.text(SETTINGS));
         design
     }
 
