@@ -27,7 +27,7 @@ use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::{nearest, visible};
 use crate::model::Date;
 use crate::preview::Editor;
-use run::Run;
+use run::{Run, site_lang};
 use system::unanswered;
 
 /// What the program is called.
@@ -80,6 +80,7 @@ pub fn run(world: &World) -> Exit {
         Err(error) => return wrong_usage(&error, words, world),
     };
     let Some((name, matches)) = matches.subcommand() else { return Exit::Usage };
+    let lang = lang.or_else(|| site_lang(matches));
     let run = Run { lang, world, unwritten: Mutex::default() };
     let exit = match name {
         "build" => run.build(matches),
@@ -271,7 +272,7 @@ fn command(words: &Words) -> Command {
         )
         .subcommand(planned(sub("remove", "betre remove DOCUMENT [--instead ID] [--yes]")).arg(text("instead", "ID")))
         .subcommand(
-            site(
+            many(site(
                 sub("list", "betre list drafts|future|expired|todo|overdue [DIR] [--due 60d]").arg(
                     Arg::new("what")
                         .value_name("drafts|future|expired|todo|overdue")
@@ -280,7 +281,7 @@ fn command(words: &Words) -> Command {
                         .required(true)
                         .help(say("cli-list-what")),
                 ),
-            )
+            ))
             .arg(text("due", "60d")),
         )
         .subcommand(

@@ -452,6 +452,16 @@ fn explain() -> Result<(), Failed> {
     ensure(elsewhere.contains("guide.holder\n") && elsewhere.contains("level.holder\n"), elsewhere)?;
     let all = seen("explain")?;
     ensure(all.contains("measure-table") && all.contains("acute-missing"), &all)?;
+    // Where the environment names no language, it is the site's, before that is read too.
+    let settings = fs::read_to_string(site.join("site.toml"))?;
+    fs::write(site.join("site.toml"), settings.replace("[\"nn\"]", "[\"nb\"]"))?;
+    let mut command = betre(&site);
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"] {
+        command.env_remove(name);
+    }
+    let told = stderr(&command.args(["rename", "ingen", "x"]).output()?);
+    ensure(told.contains("Fant ikke noe som heter"), told)?;
+    fs::write(site.join("site.toml"), settings)?;
     let table = seen("explain measure-table --lang nn")?;
     ensure(table.contains("  title [må vere med]: namn, navn, tiltak"), table)?;
     let unknown = run(&site, "explain stepp")?;

@@ -18,6 +18,7 @@ use crate::support::{
 
 pub fn trials() -> Vec<Trial> {
     vec![
+        trial("workspace::what waits is listed for each site", listed),
         trial("workspace::each site is published, and one with errors stops no other", each_on_its_own),
         trial("workspace::the same bytes, however many threads and however it is parted", same_bytes),
         trial("workspace::what sites have in common is to each as if it were alone", alike),
@@ -485,6 +486,25 @@ fn replaces_own() -> Result<(), Failed> {
     for (place, told) in [("public/k01", "ligg ein publisert nettstad"), ("sites", "ingen nettstad som betre")] {
         let output = run(&folder, &format!("gather {place}"))?;
         ensure(output.status.code() == Some(2) && stderr(&output).contains(told), stderr(&output))?;
+    }
+    Ok(())
+}
+
+fn listed() -> Result<(), Failed> {
+    let scratch = scratch()?;
+    for name in ["a", "b"] {
+        copy(&root().join("tests/base"), &scratch.path().join("sites").join(name))?;
+    }
+    fs::write(scratch.path().join("workspace.toml"), "members = [\"sites/*\"]\n")?;
+    fs::create_dir_all(scratch.path().join("sites/b/pages"))?;
+    fs::write(scratch.path().join("sites/b/pages/ny.md"), "+++\ntitle = \"Ny\"\ndraft = true\n+++\nTekst.\n")?;
+    let list = |arguments: &str| run(scratch.path(), &format!("list {arguments} . --today {TODAY} --lang nn"));
+    let seen = stdout(&list("drafts")?);
+    ensure(seen == "# a\n# b\nNy (pages/ny.md:1)\n", &seen)?;
+    ensure(stdout(&list("drafts --only b")?) == "# b\nNy (pages/ny.md:1)\n", "--only is not understood")?;
+    for what in ["drafts", "future", "expired", "todo", "overdue"] {
+        let json: serde_json::Value = serde_json::from_slice(&list(&format!("{what} --format json"))?.stdout)?;
+        ensure(json["a"].is_array() && json["b"].is_array(), json.to_string())?;
     }
     Ok(())
 }

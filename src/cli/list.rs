@@ -5,12 +5,11 @@ use serde::Serialize;
 
 use super::run::{Options, Run};
 use super::{Exit, complain};
-use crate::content::is_workspace;
 use crate::diagnostic::catalogue::messages;
 use crate::diagnostic::report::Format;
 use crate::diagnostic::{Code, Span};
 use crate::model::{Date, Purpose, Site, Wait};
-use crate::{Examined, check, examine};
+use crate::{Config, Examined, check, examine};
 
 /// What can be listed.
 pub(super) const LISTS: [&str; 5] = ["drafts", "future", "expired", "todo", "overdue"];
@@ -41,23 +40,45 @@ impl Run<'_> {
     pub(super) fn list(&self, matches: &ArgMatches) -> Exit {
         let what = matches.get_one::<String>("what").map(String::as_str).unwrap_or_default();
         let Some(options) = self.options(matches, Purpose::Public) else { return Exit::Usage };
-        if is_workspace(&options.config.root) {
-            self.complain("cli-error-many", &options.config.root.display().to_string());
-            return Exit::Usage;
-        }
         let Some(days) = self.days(matches) else { return Exit::Usage };
-        let mut examined = examine(&options.config);
-        if what == "todo" {
-            examined.findings.retain(|finding| finding.code == Code::Todo);
-            self.report(&examined, &options, true);
-            return Exit::Fine;
-        }
         let until = options.config.today.saturating_add(jiff::Span::new().days(days));
-        if what == "overdue" && options.format.is_for_people() {
-            return self.overdue(&examined, until);
+        let (workspace, members) = match self.named(matches, &options) {
+            Ok(Some(named)) => named,
+            Ok(None) => {
+                self.list_of(&examine(&options.config), what, &options, until);
+                return Exit::Fine;
+            }
+            Err(exit) => return exit,
+        };
+        // Programs get an object of lists, by the names of the sites.
+        let is_json = options.format == Format::Json;
+        let before = |at: usize| if at == 0 { "{" } else { "," };
+        for (at, member) in members.iter().enumerate() {
+            let config = Config { root: workspace.root.join(&member.folder), ..options.config.clone() };
+            match is_json {
+                true => self.print(&format!("{}{}: ", before(at), serde_json::Value::from(member.name.as_str()))),
+                false if options.is_for_people() => self.tell(&format!("# {}", member.name)),
+                false => {}
+            }
+            self.list_of(&examine(&config), what, &options, until);
         }
-        self.tell_list(&examined, &listed(&examined, what, options.config.today, until), &options);
+        if is_json {
+            self.print(if members.is_empty() { "{}\n" } else { "}\n" });
+        }
         Exit::Fine
+    }
+
+    /// What of a site is on a list.
+    fn list_of(&self, examined: &Examined, what: &str, options: &Options, until: Date) {
+        if what == "todo" {
+            let mut examined = examined.clone();
+            examined.findings.retain(|finding| finding.code == Code::Todo);
+            self.report(&examined, options, true);
+        } else if what == "overdue" && options.format.is_for_people() {
+            self.overdue(examined, until);
+        } else {
+            self.tell_list(examined, &listed(examined, what, options.config.today, until), options);
+        }
     }
 
     /// How many days ahead is looked for reviews: `60d`, or `60`.

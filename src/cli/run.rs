@@ -1,6 +1,6 @@
 //! What each command does.
 
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Read as _};
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
@@ -9,10 +9,12 @@ use clap::{ArgMatches, Command};
 use clap_complete::Shell;
 
 use super::{Exit, PROGRAM, World, command, complain, coverage, unknown_command};
-use crate::content::is_workspace;
+use crate::content::text::LARGEST_TEXT;
+use crate::content::{first_language, is_workspace};
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
 use crate::diagnostic::{Code, Diagnostic, Severity, visible};
+use crate::disk::open_below;
 use crate::model::{Date, Edition, Member, Purpose, day};
 use crate::publish::absolute;
 use crate::{Config, Examined, build, examine, examine_as_built, explain};
@@ -33,6 +35,16 @@ const MOST_ABOVE: usize = 24;
 /// The site that this folder is in: that of the nearest folder above it that has one.
 fn site_above() -> Option<PathBuf> {
     (1..=MOST_ABOVE).find_map(|above| site_at(&PathBuf::from("../".repeat(above))))
+}
+
+/// The first language of the site that a command is about, before it is read.
+pub(super) fn site_lang(matches: &ArgMatches) -> Option<Lang> {
+    let dir = matches.try_get_one::<PathBuf>("dir").ok().flatten().cloned();
+    let site = || matches.try_get_one::<String>("site").ok().flatten().map(PathBuf::from);
+    let root = dir.or_else(site).or_else(site_here).or_else(site_above)?;
+    let mut settings = String::new();
+    open_below(&root, Path::new("site.toml")).ok()?.take(LARGEST_TEXT).read_to_string(&mut settings).ok()?;
+    Lang::from_tag(&first_language(&settings)?)
 }
 
 /// A line for people at a terminal; nothing is written in a pipe.

@@ -338,6 +338,16 @@ pub(super) fn settings_of(documents: &[Document], kind: Kind) -> Option<&Documen
     documents.iter().find(|document| document.kind == kind && document.lang.is_none())
 }
 
+/// The first language that a text of settings names, as far as it can be read.
+pub fn first_language(settings: &str) -> Option<String> {
+    let table: toml::Table = settings.trim_start_matches('\u{FEFF}').parse().ok()?;
+    match table.get("languages")? {
+        toml::Value::Array(langs) => langs.first()?.as_str().map(str::to_owned),
+        toml::Value::Table(langs) => langs.keys().next().cloned(),
+        _ => None,
+    }
+}
+
 /// The languages that settings name.
 pub(super) fn languages(settings: &Table) -> Vec<String> {
     match settings.get("languages").map(|node| &node.value) {

@@ -51,7 +51,7 @@ pub use folder::read_folder;
 pub(crate) use kind::with_kinds;
 pub use kind::{AddressWord, Kind, Listing, Row, TitleFrom};
 pub use layer::{Layer, Unsaved};
-pub use layers::LayerRead;
+pub use layers::{LayerRead, first_language};
 pub use load::load;
 pub use place::{FilePlace, place};
 pub use queries::SearchQuery;
