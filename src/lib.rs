@@ -389,6 +389,7 @@ fn release(config: &Config) -> Release {
 /// Reads, checks and renders a site as [`build()`] does, and tells what would be another for the public if it were published. Nothing
 /// is written; `None` with an error among the findings.
 pub fn rehearse(config: &Config) -> Result<(Examined, Option<Coming>), Refusal> {
+    publish::may_take(&config.root, &config.out)?;
     let (examined, output) = made(config);
     let redirects = Redirects::of(&examined.site);
     let kept = redirects.pairs(&examined.site).map(|(from, to)| (from.to_owned(), to)).collect();

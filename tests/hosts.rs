@@ -283,7 +283,7 @@ fn settings_of_iis() -> Result<(), Failed> {
             format!("{name} is not in {settings}"),
         )?;
     }
-    ensure(settings.contains("path=\"/bti/404.html\" responseMode=\"ExecuteURL\""), settings)
+    ensure(settings.contains("path=\"bti\\404.html\" responseMode=\"File\""), settings)
 }
 
 fn rules_of_others() -> Result<(), Failed> {

@@ -24,6 +24,8 @@ pub fn trials() -> Vec<Trial> {
         trial("plan::a step in another level takes its translation along", to_another_level),
         trial("plan::what goes is taken out of lists and links", taken_out),
         trial("plan::nothing is done unasked, or twice", unasked),
+        trial("plan::what stands beside a reference is left as it was", beside),
+        trial("plan::numbers and addresses are as the program reads them", numbers),
     ]
 }
 
@@ -254,4 +256,89 @@ fn unasked() -> Result<(), Failed> {
         .args(["rename", "contact:politi", "x", "--yes", "--lang", "nn", "--site", &demo])
         .output()?;
     ensure(output.status.code() == Some(2) && stderr(&output).contains("eit lag andre òg bruker"), stderr(&output))
+}
+
+/// Does something with files that are laid in the site first, and tells what is in one of them then.
+fn after(files: &[(&str, &str)], arguments: &[&str], seen: &str) -> Result<String, Failed> {
+    let (scratch, site) = site()?;
+    for (path, text) in files {
+        let path = site.join(path);
+        fs::create_dir_all(path.parent().ok_or("no folder")?)?;
+        fs::write(path, text)?;
+    }
+    does(scratch.path(), arguments)?;
+    Ok(fs::read_to_string(site.join(seen)).unwrap_or_default())
+}
+
+fn beside() -> Result<(), Failed> {
+    let step = "guides/barn/0-undring/1-sja.md";
+    let list = |list: &str| format!("+++\ntitle = \"Sjå\"\ntools = {list}\n+++\nTekst.\n");
+    let skriv = ["remove", "tool:skriv"];
+    for (written, left) in [
+        ("[\"skriv\", \"skriv\"]", "[]"),
+        ("[\"notat\", \"skriv\", \"skriv\"]", "[\"notat\", ]"),
+        ("[\n  \"skriv\", # fast\n  \"notat\",\n]", "[\n  # fast\n  \"notat\",\n]"),
+        // What can't be taken out by itself stays, and is told.
+        ("[\"notat\", # til alle,\n  \"skriv\"]", "[\"notat\", # til alle,\n  \"skriv\"]"),
+    ] {
+        let seen = after(&[(step, &list(written))], &skriv, step)?;
+        ensure(seen == list(left), format!("{written} became {seen}"))?;
+    }
+    let rows = "namn,ansvarleg,når\nKurs,eining,Om hausten\n";
+    let files = [
+        ("measures/tiltak.md", "+++\ntitle = \"Tiltak\"\n+++\n"),
+        ("measures/tiltak.csv", rows),
+        ("services/eining.md", "+++\ntitle = \"Eining\"\n+++\nTekst.\n"),
+    ];
+    let seen = after(&files, &["remove", "service:eining"], "measures/tiltak.csv")?;
+    ensure(seen == rows, format!("the columns of a table are others: {seen}"))?;
+    let seen = after(&files, &["rename", "service:eining", "kontoret"], "measures/tiltak.csv")?;
+    ensure(seen == rows.replace("eining", "kontoret"), seen)?;
+    // A mark of the file's order of bytes stays, and what is written in long strings too.
+    let page = "\u{FEFF}+++\ntitle = \"It\"\n+++\nSjå [it (@it) her](@tool:it#it) og [[tool:it|it]].\n";
+    let it = ("tools/it.md", "+++\ntitle = \"It\"\n+++\nTekst.\n");
+    let seen = after(&[it, ("pages/it-her.md", page)], &["rename", "tool:it", "ikt"], "pages/it-her.md")?;
+    ensure(seen == page.replace("@tool:it", "@tool:ikt").replace("[[tool:it", "[[tool:ikt"), seen)?;
+    let table = "[eigar]\ntitle = \"Eigar\"\nshort = \"\"\"\n[eigar] er viktig.\n\"\"\"\n";
+    let seen = after(&[("roles.toml", table)], &["rename", "role:eigar", "vertskap"], "roles.toml")?;
+    ensure(seen.starts_with("[vertskap]\n") && seen.contains("\n[eigar] er viktig.\n"), seen)
+}
+
+fn numbers() -> Result<(), Failed> {
+    let text = "+++\ntitle = \"Ei side\"\n+++\nTekst.\n";
+    let (scratch, site) = site()?;
+    let level = site.join("guides/barn/0-undring");
+    fs::remove_file(level.join("1-sja.en.md"))?;
+    fs::rename(level.join("1-sja.md"), level.join("1. Sjå.md"))?;
+    fs::rename(level.join("2-vel.md"), level.join("2 - Vel.md"))?;
+    fs::write(level.join("3-ny.md"), text)?;
+    does(scratch.path(), &["move", "step:ny", "--after", "sja"])?;
+    does(scratch.path(), &["rename", "step:sja", "ser"])?;
+    let steps: Vec<String> = tree(&level)?.into_keys().collect();
+    ensure(steps == ["1. ser.md", "2-ny.md", "3-Vel.md", "level.md"], format!("{steps:?}"))?;
+    // Pages in sections, without numbers, with words of their own in their addresses.
+    for (path, text) in [
+        ("seksjon/index.md", text),
+        ("seksjon/1-inni.md", text),
+        ("a.md", text),
+        ("b.md", text),
+        ("vald.md", "+++\ntitle = \"Vald\"\nslug = \"heim\"\n+++\nTekst.\n"),
+    ] {
+        let path = site.join("pages").join(path);
+        fs::create_dir_all(path.parent().ok_or("no folder")?)?;
+        fs::write(path, text)?;
+    }
+    let read = |path: &str| fs::read_to_string(site.join("pages").join(path)).unwrap_or_default();
+    does(scratch.path(), &["rename", "page:seksjon", "del"])?;
+    ensure(read("del/1-inni.md").contains("aliases = [\"/seksjon/inni/\"]"), read("del/1-inni.md"))?;
+    does(scratch.path(), &["rename", "page:vald", "trygt"])?;
+    ensure(!read("trygt.md").contains("aliases"), read("trygt.md"))?;
+    does(scratch.path(), &["move", "page:trygt", "--to", "del"])?;
+    ensure(read("del/2-trygt.md").contains("aliases = [\"/heim/\"]"), read("del/2-trygt.md"))?;
+    let before = tree(&site)?;
+    for arguments in [["move", "page:b", "--before", "page:a"], ["move", "page:a", "--after", "page:del"]] {
+        let output = betre(scratch.path()).args(arguments).args(["--site", "site", "--yes"]).output()?;
+        ensure(output.status.code() == Some(2) && tree(&site)? == before, format!("{arguments:?} does something"))?;
+    }
+    Ok(())
 }

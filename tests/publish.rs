@@ -29,6 +29,7 @@ pub fn trials() -> Vec<Trial> {
         trial("publish::changes in order make the old folder the new one", changes),
         trial("publish::a manifest with path tricks is refused", path_tricks),
         trial("publish::releases are kept when asked, and put back", kept_releases),
+        trial("publish::what was public before is what was public last", public_before),
         trial("publish::a release that is not whole, or not there, is not put back", broken_release),
         trial("publish::a dry run tells what would change and writes nothing", dry_run),
         trial("publish::a dry run of many sites tells each of them", dry_run_of_many),
@@ -296,11 +297,17 @@ fn path_tricks() -> Result<(), Failed> {
 /// Publishes the site with another page for the title.
 #[track_caller]
 fn with_page(folder: &Path, title: &str) -> Result<BTreeMap<String, Vec<u8>>, Failed> {
+    with_page_and(folder, title, 2)
+}
+
+/// The same, keeping so many releases.
+#[track_caller]
+fn with_page_and(folder: &Path, title: &str, keep: usize) -> Result<BTreeMap<String, Vec<u8>>, Failed> {
     fs::write(
         folder.join("site/pages/om.md"),
         format!("+++\ntitle = \"{title}\"\n+++\n[Skjema](/files/skjema.txt).\n"),
     )?;
-    Built::of(&folder.join("site"), &folder.join("out"), "--keep 2")?;
+    Built::of(&folder.join("site"), &folder.join("out"), &format!("--keep {keep}"))?;
     tree(&folder.join("out"))
 }
 
@@ -451,4 +458,40 @@ fn dry_run_of_many() -> Result<(), Failed> {
         ensure(json["changes"][name]["new"].as_array().is_some_and(|new| new.len() > 10), json.to_string())?;
     }
     ensure(!scratch.path().join("out").exists(), "something is published")
+}
+
+fn public_before() -> Result<(), Failed> {
+    let (scratch, _site, out) = published()?;
+    let folder = scratch.path();
+    let [first, second, _third] =
+        [with_page_and(folder, "A", 5)?, with_page_and(folder, "B", 5)?, with_page_and(folder, "C", 5)?];
+    let back = |arguments: &str| run(folder, &format!("rollback out --lang nn {arguments}"));
+    ensure(back("")?.status.success() && tree(&out)? == second, "the one before is not put back")?;
+    let fourth = with_page_and(folder, "D", 5)?;
+    // What was taken back is not what was there before.
+    ensure(back("")?.status.success() && tree(&out)? == second, "what was taken back is published again")?;
+    ensure(back("")?.status.success() && tree(&out)? == first, "it goes back no further")?;
+    // Of two, those are kept that were public last.
+    Built::of(&folder.join("site"), &out, "--keep 2")?;
+    ensure(
+        tree(&out)? == fourth && back("")?.status.success() && tree(&out)? == first,
+        "what it replaced is not kept",
+    )?;
+    // Who may read has changed since: so it is for what is put back.
+    fs::set_permissions(&out, fs::Permissions::from_mode(0o750))?;
+    Built::of(&folder.join("site"), &out, "--keep 2")?;
+    fs::set_permissions(&out, fs::Permissions::from_mode(0o755))?;
+    Built::of(&folder.join("site"), &out, "--keep 2")?;
+    ensure(back("")?.status.success() && tree(&out)? == first, "it is not put back after a change of rights")?;
+    verified(&out)?;
+    // What somebody has damaged takes no good one's place.
+    Built::of(&folder.join("site"), &out, "--keep 1")?;
+    let page = fs::read_to_string(out.join("index.html"))?;
+    fs::remove_file(out.join("index.html"))?;
+    fs::write(out.join("index.html"), page + " ")?;
+    Built::of(&folder.join("site"), &out, "--keep 1")?;
+    ensure(back("")?.status.success() && tree(&out)? == first, "a damaged release is kept in the place of a good one")?;
+    // A dry run refuses what a build refuses.
+    let inside = run(folder, &format!("build site --out out/inni --today {TODAY} --dry-run"))?;
+    ensure(inside.status.code() == Some(2), "a dry run allows what a build does not")
 }

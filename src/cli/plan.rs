@@ -139,6 +139,7 @@ impl Run<'_> {
             }
             Unplanned::Shared(path) => self.complain("cli-error-plan-shared", path),
             Unplanned::Replaces(path) => self.complain("cli-error-plan-replaces", path),
+            Unplanned::Unnumbered(path) => self.complain("cli-error-plan-number", path),
             Unplanned::Kind(kind) => self.complain("cli-error-plan-kind", kind.name()),
             Unplanned::Taken(path) => self.complain("cli-error-plan-taken", path),
             Unplanned::File(path) => self.complain("cli-error-plan-file", path),

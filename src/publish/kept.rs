@@ -14,14 +14,18 @@ use std::time::SystemTime;
 
 use serde::Serialize;
 
-use super::beside::{beside, discard, old};
+use super::access::Access;
+use super::beside::{beside, old};
 use super::exchange::replaceable;
 use super::last::{last, pass_on};
 use super::manifest::{MANIFEST, Manifest};
-use super::verify::verify;
+use super::verify::is_complete;
 use super::{Refusal, at, put};
 use crate::content::hash::Hash;
 use crate::disk::open_below;
+
+/// What the log says of a release that was put back.
+const ROLLED_BACK: &str = "rolled-back";
 
 /// The file of what was published when.
 const LOG: &str = "log.txt";
@@ -107,10 +111,16 @@ pub(super) fn begin(out: &Path, most: Option<usize>) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Keeps what was published until now and lies beside the target; false if releases are not kept there.
+/// Keeps what was published until now and lies beside the target; false if releases are not kept there, and of what is published again or
+/// is no longer as it was published.
 pub(super) fn keep(left: &Path, out: &Path) -> bool {
     let releases = folder(out);
-    let Some(release) = KeptRelease::at(left).filter(|_| releases.is_dir()) else { return false };
+    let now = KeptRelease::at(out).map(|now| now.mark);
+    let is_another = |release: &KeptRelease| releases.is_dir() && Some(&release.mark) != now.as_ref();
+    let Some(release) = KeptRelease::at(left).filter(is_another) else { return false };
+    if !is_complete(left).is_ok_and(|complete| complete) {
+        return false;
+    }
     let name = release.time();
     // A second may have more than one.
     let names = (1..100).map(|number| if number == 1 { name.clone() } else { format!("{name}-{number}") });
@@ -122,32 +132,68 @@ pub(super) fn keep(left: &Path, out: &Path) -> bool {
 /// As [`keep()`], of what a killed build left beside the target: kept if it was published before what is there now, and is whole.
 pub(super) fn keep_left(left: &Path, out: &Path) -> bool {
     let is_older = || Some(KeptRelease::at(left)?.moment < KeptRelease::at(out)?.moment);
-    folder(out).is_dir()
-        && (left == old(out) || is_older() == Some(true))
-        && verify(left).is_ok_and(|verified| verified.is_whole())
-        && keep(left, out)
+    folder(out).is_dir() && (left == old(out) || is_older() == Some(true)) && keep(left, out)
 }
 
-/// Deletes all releases but the newest.
+/// Deletes all releases but those that were public last.
 pub(super) fn prune(out: &Path, most: usize) {
-    let old = releases(out).into_iter().filter(|release| !release.now).skip(most);
-    old.for_each(|release| discard(&release.path, out));
+    let noted = noted(out);
+    let (now, mut kept): (Vec<KeptRelease>, Vec<KeptRelease>) =
+        releases(out).into_iter().partition(|release| release.now);
+    let last = |release: &KeptRelease| noted.iter().rposition(|(_, mark)| *mark == release.mark);
+    kept.sort_by_key(|release| std::cmp::Reverse((last(release), release.moment)));
+    // The same files once, and not what is published.
+    let mut seen: Vec<String> = now.into_iter().map(|now| now.mark).collect();
+    let mut left = most;
+    for release in kept {
+        if left > 0 && !seen.contains(&release.mark) {
+            left -= 1;
+            seen.push(release.mark);
+            continue;
+        }
+        // It is no release from here on, and stays where nobody else may enter.
+        let _ = fs::remove_file(release.path.join(MANIFEST));
+    }
+    let inside = fs::read_dir(folder(out)).into_iter().flatten().flatten().map(|inside| inside.path());
+    for left in inside.filter(|left| left.is_dir() && !left.join(MANIFEST).exists()) {
+        let _ = fs::remove_dir_all(left);
+    }
+}
+
+/// What the log says was published, one after the other: whether it was put back, and its name.
+fn noted(out: &Path) -> Vec<(bool, String)> {
+    let mut text = String::new();
+    let log = open_below(&folder(out), Path::new(LOG)).ok();
+    let _ = log.map(|log| log.take(LARGEST).read_to_string(&mut text));
+    let line = |line: &str| {
+        let mut words = line.split(' ').skip(1);
+        Some((words.next()? == ROLLED_BACK, words.next()?.to_owned()))
+    };
+    text.lines().filter_map(line).collect()
+}
+
+/// What was published before what is published now, the last first, without what was taken back.
+fn before_now(out: &Path) -> Vec<String> {
+    let mut public: Vec<String> = Vec::new();
+    for (is_back, mark) in noted(out) {
+        match public.iter().rposition(|known| *known == mark).filter(|_| is_back) {
+            Some(at) => public.truncate(at + 1),
+            None => public.push(mark),
+        }
+    }
+    public.pop();
+    public.reverse();
+    public
 }
 
 /// Notes what is published now, if releases are kept and it is not what was noted last. What can't be noted now is noted by the next
 /// run.
 pub(super) fn note(out: &Path) {
     if let Some(now) = KeptRelease::at(out).filter(|_| folder(out).is_dir())
-        && noted_last(out).as_ref() != Some(&now.mark)
+        && noted(out).last().map(|(_, mark)| mark) != Some(&now.mark)
     {
         let _ = write(out, &now, "published");
     }
-}
-
-fn noted_last(out: &Path) -> Option<String> {
-    let mut text = String::new();
-    open_below(&folder(out), Path::new(LOG)).ok()?.take(LARGEST).read_to_string(&mut text).ok()?;
-    text.lines().next_back()?.split(' ').nth(2).map(str::to_owned)
 }
 
 fn write(out: &Path, release: &KeptRelease, what: &str) -> io::Result<()> {
@@ -184,27 +230,50 @@ pub fn rollback(
     note(out);
     let all = releases(out);
     let now = all.iter().find(|release| release.now);
-    let is_meant = |release: &&KeptRelease| match to {
-        Some(to) => !to.is_empty() && release.mark.starts_with(to),
-        None => now.is_none_or(|now| release.moment < now.moment && release.mark != now.mark),
+    let others = || all.iter().filter(|release| !release.now);
+    let meant = match to {
+        Some(to) => others().find(|release| !to.is_empty() && release.mark.starts_with(to)),
+        None => {
+            let is_now = |mark: &String| now.is_some_and(|now| now.mark == *mark);
+            let known = before_now(out).into_iter().filter(|mark| !is_now(mark));
+            let older =
+                |release: &&KeptRelease| now.is_none_or(|now| release.moment < now.moment && release.mark != now.mark);
+            let mut named = known.filter_map(|mark| others().find(|release| release.mark == mark));
+            named.next().or_else(|| others().find(older))
+        }
     };
-    let meant = all.iter().filter(|release| !release.now).find(is_meant);
     let Some(meant) = meant else { return Err(Refusal::NotKept(out.to_owned())) };
-    if !verify(&meant.path)?.is_whole() {
+    if !is_complete(&meant.path)? {
         return Err(Refusal::NotWhole(meant.path.clone()));
     }
     let release = Manifest::open(&meant.path)?.release;
-    replaceable(out, release)?;
+    if replaceable(out, release)? {
+        // Who may read the site may have changed since then.
+        give_access(&meant.path, &Access::of(out).map_err(at(out))?).map_err(at(&meant.path))?;
+    }
     let there = last(&meant.path);
     let is_there = |url: &str| there.pages.iter().any(|page| page.url == url);
     let gone: Vec<_> = last(out).pages.into_iter().filter(|page| !is_there(&page.url)).collect();
     pass_on(out, &gone).map_err(at(out))?;
     // First, so that a run that is killed has told of it; if nothing comes of it, the next one notes what is published.
-    write(out, &KeptRelease { published: when, ..meant.clone() }, "rolled-back").map_err(at(out))?;
+    write(out, &KeptRelease { published: when, ..meant.clone() }, ROLLED_BACK).map_err(at(out))?;
     let had_site = put(&meant.path, out, release).inspect_err(|_| note(out))?;
     if had_site {
         // It has the other's name.
         keep(&meant.path, out);
     }
     Ok(RolledBack { to: meant.clone(), from: now.filter(|_| had_site).cloned() })
+}
+
+/// Lets those read a release who may, and no others.
+fn give_access(release: &Path, access: &Access) -> io::Result<()> {
+    for entry in walkdir::WalkDir::new(release) {
+        let entry = entry?;
+        match entry.file_type() {
+            kind if kind.is_dir() => access.give_to_folder(entry.path())?,
+            kind if kind.is_file() => access.give_to_file(&fs::File::open(entry.path())?)?,
+            _ => {}
+        }
+    }
+    Ok(())
 }

@@ -101,6 +101,17 @@ fn may_publish(root: &Path, out: &Path) -> bool {
     !overlaps
 }
 
+/// Refuses a target that no site can be published to: see [`may_publish`], and what is in a published site.
+pub(crate) fn may_take(root: &Path, out: &Path) -> Result<(), Refusal> {
+    if !may_publish(root, out) {
+        return Err(Refusal::Overlaps);
+    }
+    match out.ancestors().skip(1).find(|above| above.join(MANIFEST).exists()) {
+        Some(site) => Err(Refusal::Inside(site.to_owned())),
+        None => Ok(()),
+    }
+}
+
 /// The absolute path of a folder that may not exist yet, with links followed. `..` after a folder that does not exist, as in
 /// `nowhere/../content`, is refused, since nobody can tell where it will lead.
 pub fn absolute(path: &Path) -> io::Result<PathBuf> {
@@ -125,12 +136,7 @@ impl Turn {
     /// Waits until no other build of this user is at work on the target, which `waiting` tells the user, and cleans up what a
     /// killed one left there. `root` is the site's folder; both paths are absolute. `cache` is the user's cache folder.
     pub fn take(root: &Path, out: &Path, cache: Option<&Path>, waiting: impl FnOnce()) -> Result<Turn, Refusal> {
-        if !may_publish(root, out) {
-            return Err(Refusal::Overlaps);
-        }
-        if let Some(site) = out.ancestors().skip(1).find(|above| above.join(MANIFEST).exists()) {
-            return Err(Refusal::Inside(site.to_owned()));
-        }
+        may_take(root, out)?;
         let lock = cache.and_then(|cache| lock::lock(cache, out, waiting));
         beside::mend(out, lock.is_some())?;
         Ok(Turn { root: root.to_owned(), out: out.to_owned(), _lock: lock })

@@ -37,6 +37,13 @@ impl Verified {
     }
 }
 
+/// Whether a folder contains what was published in it, and nothing else, whoever can read it.
+pub(super) fn is_complete(folder: &Path) -> Result<bool, Refusal> {
+    let manifest = Manifest::of_folder(folder)?.ok_or_else(|| Refusal::NotPublished(folder.to_owned()))?;
+    let is_there = |(path, file): (&String, &PublishedFile)| matches!(state(folder, path, file, None), State::Whole);
+    Ok(manifest.files.par_iter().all(is_there) && foreign_files(folder, Some(&manifest), 1)?.is_empty())
+}
+
 enum State {
     Whole,
     Changed,
@@ -49,7 +56,7 @@ pub fn verify(folder: &Path) -> Result<Verified, Refusal> {
     let manifest = Manifest::of_folder(folder)?.ok_or_else(|| Refusal::NotPublished(folder.to_owned()))?;
     let access = Access::of(folder).map_err(at(folder))?;
     let states: Vec<(&String, State)> =
-        manifest.files.par_iter().map(|(path, file)| (path, state(folder, path, file, &access))).collect();
+        manifest.files.par_iter().map(|(path, file)| (path, state(folder, path, file, Some(&access)))).collect();
     let those = |wanted: fn(&State) -> bool| -> Vec<String> {
         states.iter().filter(|(_, state)| wanted(state)).map(|(path, _)| (*path).clone()).collect()
     };
@@ -65,14 +72,15 @@ pub fn verify(folder: &Path) -> Result<Verified, Refusal> {
 
 /// A file that those who may enter the folder can't read, or that others may write to, counts as changed, and so does anything
 /// else in its place.
-fn state(folder: &Path, path: &str, published: &PublishedFile, access: &Access) -> State {
+fn state(folder: &Path, path: &str, published: &PublishedFile, access: Option<&Access>) -> State {
     if fs::symlink_metadata(folder.join(path)).is_err() {
         return State::Missing;
     }
     let is_same = || -> io::Result<bool> {
         let mut file = open_below(folder, Path::new(path))?;
         let facts = file.metadata()?;
-        Ok(facts.len() == published.size && access.is_on(&file, &facts) && hash_of(&mut file)? == published.hash)
+        let is_read = access.is_none_or(|access| access.is_on(&file, &facts));
+        Ok(facts.len() == published.size && is_read && hash_of(&mut file)? == published.hash)
     };
     if is_same().is_ok_and(|same| same) { State::Whole } else { State::Changed }
 }

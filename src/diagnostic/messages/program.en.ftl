@@ -233,6 +233,7 @@ cli-error-plan-shared = This comes from a layer that others use too ({ $value })
 cli-error-plan-replaces = This stands in the place of something from a layer ({ $value }), which would come back if it got another name or place.
 cli-error-plan-kind = This can't be done with this kind ({ $value }).
 cli-error-plan-taken = { $value } is there already. Choose another name.
+cli-error-plan-number = { $value } has no number in its name, so that there is no order to say. Number the files beside each other first, as in 1-name.md.
 cli-error-plan-file = { $value } can't be changed by the program as it is written. Do it by hand.
 cli-error-plan-changed = { $value } was changed by somebody else meanwhile. Nothing is done. Try again.
 cli-error-plan-nothing = It is so already.

@@ -224,6 +224,7 @@ cli-error-plan-shared = Dette kommer fra et lag andre også bruker ({ $value }),
 cli-error-plan-replaces = Dette står i stedet for noe fra et lag ({ $value }), som ville komme fram igjen om det fikk et annet navn eller en annen plass.
 cli-error-plan-kind = Dette kan ikke gjøres med dette slaget ({ $value }).
 cli-error-plan-taken = { $value } finnes fra før. Velg et annet navn.
+cli-error-plan-number = { $value } har ikke noe nummer i navnet, så rekkefølgen kan ikke sies. Gi filene ved siden av hverandre nummer først, for eksempel 1-navn.md.
 cli-error-plan-file = { $value } kan ikke endres av programmet slik den er skrevet. Gjør det for hånd.
 cli-error-plan-changed = { $value } ble endret av noen andre i mellomtiden. Ingenting er gjort. Prøv igjen.
 cli-error-plan-nothing = Det er slik allerede.

@@ -224,6 +224,7 @@ cli-error-plan-shared = Dette kjem frå eit lag andre òg bruker ({ $value }), o
 cli-error-plan-replaces = Dette står i staden for noko frå eit lag ({ $value }), som ville kome fram att om det fekk eit anna namn eller ein annan plass.
 cli-error-plan-kind = Dette kan ikkje gjerast med dette slaget ({ $value }).
 cli-error-plan-taken = { $value } finst frå før. Vel eit anna namn.
+cli-error-plan-number = { $value } har ikkje noko nummer i namnet, så rekkjefølgja kan ikkje seiast. Gi filene ved sida av kvarandre nummer først, til dømes 1-namn.md.
 cli-error-plan-file = { $value } kan ikkje endrast av programmet slik ho er skriven. Gjer det for hand.
 cli-error-plan-changed = { $value } vart endra av nokon andre i mellomtida. Ingenting er gjort. Prøv om att.
 cli-error-plan-nothing = Det er slik alt.

@@ -44,6 +44,11 @@ impl<'s> Draft<'s> {
         self.site.first()
     }
 
+    /// The languages of the site.
+    pub(super) fn langs(&self) -> Vec<String> {
+        self.site.editions.iter().map(|edition| edition.lang.clone()).collect()
+    }
+
     pub(super) fn file(&mut self, path: &str) -> &mut DraftFile {
         self.files.entry(path.to_owned()).or_default()
     }
@@ -103,13 +108,15 @@ impl<'s> Draft<'s> {
     /// Whether what was read of a file is what is in it, so that a place in the one is the same in the other.
     pub(super) fn can_be_cut(&self, path: &str, span: Span) -> bool {
         let is_known = self.files.get(path).is_some_and(|file| !file.cuts.is_empty());
-        is_known || read(self.root, path).is_some_and(|bytes| self.site.sources.get(span.file).text.as_bytes() == bytes)
+        let is_same = |bytes: &[u8]| self.site.sources.get(span.file).text.as_bytes() == &bytes[mark_of(bytes)..];
+        is_known || read(self.root, path).is_some_and(|bytes| is_same(&bytes))
     }
 
     /// What is in a file, which must be the text that was read.
     pub(super) fn text(&self, path: &str) -> Result<String, Unplanned> {
         let bytes = read(self.root, path).ok_or_else(|| Unplanned::File(path.to_owned()))?;
-        String::from_utf8(bytes).map_err(|_| Unplanned::File(path.to_owned()))
+        let text = String::from_utf8(bytes).map_err(|_| Unplanned::File(path.to_owned()))?;
+        Ok(text.trim_start_matches('\u{FEFF}').to_owned())
     }
 
     /// The site as it would be.
@@ -189,15 +196,34 @@ impl<'s> Draft<'s> {
 }
 
 impl DraftFile {
+    /// Something is taken out; with what is taken out beside it already, if they have something in common.
+    pub(super) fn take_out(&mut self, (start, end): (usize, usize)) {
+        let meets = |((from, to), new): &(&(usize, usize), &String)| new.is_empty() && *from < end && start < *to;
+        let met: Vec<(usize, usize)> = self.cuts.iter().filter(meets).map(|(range, _)| *range).collect();
+        for range in &met {
+            self.cuts.remove(range);
+        }
+        let start = met.iter().map(|(from, _)| *from).fold(start, usize::min);
+        let end = met.iter().map(|(_, to)| *to).fold(end, usize::max);
+        self.cuts.insert((start, end), String::new());
+        self.references += 1;
+    }
+
     /// Its new bytes; `None` if they can't be made.
     fn made(&self, path: &str, before: &[u8], site: &Site) -> Option<Vec<u8>> {
         let mut bytes = before.to_vec();
         if !self.cuts.is_empty() {
             // Somebody may have changed it since it was read.
             let mut sources = site.sources.iter().map(|(_, source)| source);
-            sources.find(|source| source.path == path && source.text.as_bytes() == before)?;
+            let mark = mark_of(before);
+            sources.find(|source| source.path == path && source.text.as_bytes() == &before[mark..])?;
+            // One that begins in another would be lost in it.
+            let is_apart = |((_, end), (next, _)): (&(usize, usize), &(usize, usize))| end <= next;
+            if !self.cuts.keys().zip(self.cuts.keys().skip(1)).all(is_apart) {
+                return None;
+            }
             for ((start, end), new) in self.cuts.iter().rev() {
-                bytes.splice(start..end, new.bytes());
+                bytes.splice(start + mark..end + mark, new.bytes());
             }
         }
         for (kind, edit) in &self.edits {
@@ -211,6 +237,11 @@ impl DraftFile {
         }
         Some(bytes)
     }
+}
+
+/// How many bytes the mark takes that some editors put before a text; what was read is without it.
+fn mark_of(bytes: &[u8]) -> usize {
+    if bytes.starts_with("\u{FEFF}".as_bytes()) { '\u{FEFF}'.len_utf8() } else { 0 }
 }
 
 pub(super) fn read(root: &Path, path: &str) -> Option<Vec<u8>> {

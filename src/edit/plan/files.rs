@@ -1,5 +1,6 @@
 //! Which files an entry is in, and what they are called when it has another name or number.
 
+use crate::content::name::named;
 use crate::content::{FilePlace, place};
 use crate::model::{Entry, Kind, Site};
 
@@ -81,13 +82,24 @@ pub(super) fn with_number(file: &str, number: Option<u32>) -> String {
     }
 }
 
-/// Where the number of a name and the sign after it end: `10-` in `10-sja.md`; 0 without one.
+/// The endings of files that are documents.
+const ENDINGS: [&str; 5] = [".md", ".toml", ".csv", ".xlsx", ".ods"];
+
+/// Where the number of a name and the signs after it end: `10-` in `10-sja.md`, `2 - ` in `2 - Sjå.md`; 0 without one.
 fn number_end(name: &str) -> usize {
     let digits = name.chars().take_while(char::is_ascii_digit).count();
-    let has_name = |rest: &str| rest[1..].starts_with(char::is_alphanumeric);
-    match name[digits..].chars().next() {
-        Some('-' | '_' | ' ') if digits > 0 && has_name(&name[digits..]) => digits + 1,
-        _ => 0,
+    let signs = name[digits..].len() - name[digits..].trim_start_matches(['-', '_', ' ', '.']).len();
+    let stem = ENDINGS.iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name);
+    let said = named(stem.split(".easy").next().unwrap_or(stem), &[]);
+    let has_name = said.number.is_some() && said.id != name[..digits];
+    if digits > 0 && signs > 0 && has_name { digits + signs } else { 0 }
+}
+
+/// The identifier that the file of an entry would have at a path; `None` if it says nothing of that.
+pub(super) fn id_at(path: &str, kind: Kind, langs: &[String]) -> Option<String> {
+    match place(&path.split('/').collect::<Vec<_>>(), langs) {
+        FilePlace::Document { kind: of, named, .. } if of == kind => Some(named.id),
+        _ => None,
     }
 }
 
@@ -106,7 +118,9 @@ mod tests {
         assert_eq!(with_number("sja.md", Some(3)), "3-sja.md");
         assert_eq!(with_number("2-sja.md", None), "sja.md");
         assert_eq!(with_number("2026.md", Some(1)), "1-2026.md");
+        assert_eq!(with_number("2 - Vel.md", Some(3)), "3-Vel.md");
         let named = |part: &str| format!("{}ny{}", &part[..number_end(part)], &part[name_end(part)..]);
+        assert_eq!(["1. Sjå.md", "2 - Vel.md"].map(named), ["1. ny.md", "2 - ny.md"]);
         assert_eq!(
             ["1-sja.easy.en.md", "sja.md", "0-undring", "undring", "2026-plan.toml"].map(named),
             ["1-ny.easy.en.md", "ny.md", "0-ny", "ny", "2026-ny.toml"]

@@ -103,6 +103,8 @@ pub enum Unplanned {
     Replaces(String),
     /// Something has the new name or place: its path.
     Taken(String),
+    /// Its place can't be said: this one beside it has no number.
+    Unnumbered(String),
     /// A file that can't be changed by a program: it can't be read, or what is written in it is tangled.
     File(String),
     /// There is nothing to do.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::content::Listing;
 use crate::content::markdown::{self, BlockContent};
-use crate::diagnostic::Span;
+use crate::diagnostic::{Source, Span};
 use crate::model::{Entry, EntryId, Kind, Mark, Meaning, ReferenceForm, Referring, Site};
 
 /// A reference in a file.
@@ -80,30 +80,55 @@ fn marks(entry: &Entry) -> Vec<&Mark> {
     all
 }
 
+/// Where a word stands in a text, if it stands there once, as one of several in a cell does.
+fn only_word(text: &str, word: &str) -> Option<usize> {
+    let is_part = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '_' | '/' | '#');
+    let is_whole = |at: &usize| !text[..*at].ends_with(is_part) && !text[at + word.len()..].starts_with(is_part);
+    let mut found = text.match_indices(word).map(|(at, _)| at).filter(is_whole);
+    found.next().filter(|_| found.next().is_none())
+}
+
 impl WrittenReference<'_> {
     /// Where its identifier is; `None` if it is not to be found as it was read.
     pub(super) fn place(&self, site: &Site) -> Option<Range<usize>> {
         let text = site.sources.slice(self.span);
-        let start = match self.form {
-            Some(ReferenceForm::Value) => {
-                let after_kind = text.find(':').map(|colon| colon + 1).filter(|at| text[*at..].starts_with(&self.id));
-                after_kind.or_else(|| text.find(&self.id))
-            }
+        let after = |sign: &str, at: usize| text.get(at..)?.find(sign).map(|found| at + found + sign.len());
+        let begin = match self.form {
+            // With its quotation mark, if it has one.
+            Some(ReferenceForm::Value) => text.len() - text.trim_start_matches(['"', '\'', ' ']).len(),
+            // `[[id]]`, `[[id|words]]`, or words before the target.
+            Some(ReferenceForm::Link) if text.starts_with("[[") => 2,
             Some(ReferenceForm::Link) => {
-                // `[[id]]`, `[[id|words]]`, or words before the target.
-                let target = if text.starts_with("[[") { 0 } else { text.rfind("(@").or_else(|| text.rfind('@'))? };
-                text[target..].find(&self.id).map(|at| target + at)
+                text.rfind("(@").map(|at| at + 2).or_else(|| text.rfind('@').map(|at| at + 1))?
             }
-            Some(ReferenceForm::Hole | ReferenceForm::Show) => text.find(&format!(".{}", self.id)).map(|at| at + 1),
-            None => text.find(&self.id),
-        }?;
-        let start = self.span.start + start;
+            Some(ReferenceForm::Hole) => after(".", 0)?,
+            Some(ReferenceForm::Show) => text.rfind('.')? + 1,
+            // A mark is known by the whole heading that it is in; a key by itself.
+            None => {
+                let is_value = |at: &usize| text[*at..].trim_start_matches(['"', '\'']).starts_with(&self.id);
+                let marked = text.match_indices('=').map(|(at, _)| at + 1).find(is_value);
+                marked.unwrap_or_else(|| text.len() - text.trim_start_matches(['"', '\'', ' ']).len())
+            }
+        };
+        let begin = begin + (text[begin..].len() - text[begin..].trim_start_matches([' ', '"', '\'']).len());
+        // The kind before the colon may hold the identifier too: `role:role`.
+        let is_it = |at: &usize| text.get(*at..).is_some_and(|rest| rest.starts_with(&self.id));
+        let end = text[begin..].find([')', ']', '}', '|', '"', '\'', ' ']).map_or(text.len(), |end| begin + end);
+        let after_kind = after(":", begin).filter(|at| *at <= end && is_it(at));
+        let found = after_kind.or_else(|| Some(begin).filter(is_it));
+        let found = found.or_else(|| only_word(text, &self.id).filter(|_| self.form == Some(ReferenceForm::Value)));
+        let start = self.span.start + found?;
         Some(start..start + self.id.len())
     }
 
     /// What is replaced where it is taken out, and by what; `None` where something else would be lost with it.
-    pub(super) fn without(&self, text: &str) -> Option<(Range<usize>, String)> {
+    pub(super) fn without(&self, source: &Source) -> Option<(Range<usize>, String)> {
+        let text = &*source.text;
         let (start, end) = (self.span.start, self.span.end);
+        // Words could end a cell of a table, and without an item its columns would be others.
+        if !source.path.ends_with(".md") && !source.path.ends_with(".toml") {
+            return None;
+        }
         match self.form {
             Some(ReferenceForm::Link) => {
                 let written = text.get(start..end)?;
@@ -115,6 +140,10 @@ impl WrittenReference<'_> {
             }
             Some(ReferenceForm::Value) => {
                 let (before, after) = (text.get(..start)?, text.get(end..)?);
+                // A comma or a bracket in a comment is none.
+                if before.trim_end().lines().next_back().is_some_and(|line| line.contains('#')) {
+                    return None;
+                }
                 let is_first = before.trim_end().ends_with('[');
                 let in_list = is_first || before.trim_end().ends_with(',');
                 if !in_list {
@@ -133,6 +162,50 @@ impl WrittenReference<'_> {
                 }
             }
             Some(ReferenceForm::Hole | ReferenceForm::Show) | None => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is written instead of a reference, if its identifier becomes `ny`.
+    fn anew(text: &str, id: &str, form: Option<ReferenceForm>) -> String {
+        let mut site =
+            crate::examine(&crate::Config::to_look("/nowhere".into(), crate::model::Date::constant(2026, 1, 1))).site;
+        let Some(own) = std::sync::Arc::get_mut(&mut site) else { return "shared".to_owned() };
+        let file = own.sources.add("a.md", format!("x {text} x"), "");
+        let span = Span::new(file, 2, 2 + text.len());
+        let Some(target) = site.first().entries.first() else { return "no entry".to_owned() };
+        let written = WrittenReference { id: id.to_owned(), span, target, from: None, form };
+        written
+            .place(&site)
+            .map_or_else(String::new, |place| format!("{}ny{}", &text[..place.start - 2], &text[place.end - 2..]))
+    }
+
+    #[test]
+    fn nothing_but_the_identifier_is_replaced() {
+        let (value, link) = (Some(ReferenceForm::Value), Some(ReferenceForm::Link));
+        let hole = Some(ReferenceForm::Hole);
+        for (text, id, form, wanted) in [
+            ("\"role:role\"", "role", value, "\"role:ny\""),
+            ("'er'", "er", value, "'ny'"),
+            ("\"undring/sja#sja\"", "undring/sja", value, "\"ny#sja\""),
+            ("[er (@er) her](@service:er#er)", "er", link, "[er (@er) her](@service:ny#er)"),
+            ("[[er|er her]]", "er", link, "[[ny|er her]]"),
+            ("[[service:er]]", "er", link, "[[service:ny]]"),
+            ("{contact.contact.phone}", "contact", hole, "{contact.ny.phone}"),
+            ("{show.targets.a}", "a", Some(ReferenceForm::Show), "{show.targets.ny}"),
+            ("{unit=unit}", "unit", None, "{unit=ny}"),
+            ("## Om it = her {unit=it .young}", "it", None, "## Om it = her {unit=ny .young}"),
+            ("[b](@notat \"Om:notat\")", "notat", link, "[b](@ny \"Om:notat\")"),
+            ("\"undring\"", "undring", None, "\"ny\""),
+            ("ppt, er og barnevern", "er", value, "ppt, ny og barnevern"),
+            ("\"er eller er\"", "eller", value, "\"er ny er\""),
+            ("\"noko anna\"", "er", value, ""),
+        ] {
+            assert_eq!(anew(text, id, form), wanted, "{text}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A step or a page gets another place.
 
 use super::draft::Draft;
-use super::files::{files_of, folder_of, own_source, with_number};
+use super::files::{files_of, folder_of, id_at, own_source, with_number};
 use super::{Beside, PlanStep, Unplanned, entry_named, names_of};
 use crate::model::{Entry, Kind, gap};
 
@@ -60,7 +60,11 @@ impl<'s> Draft<'s> {
             Some(home) => folder_of(site, home).ok_or(Unplanned::Shared(site.sources.path(home.span).to_owned()))?,
             None => "pages".to_owned(),
         };
+        let langs = self.langs();
         for path in self.own_files(entry)? {
+            if id_at(&path, entry.kind, &langs).is_some_and(|id| id != entry.name) {
+                return Err(Unplanned::File(path));
+            }
             let file = path.rsplit('/').next().unwrap_or(&path);
             let new = format!("{folder}/{}", with_number(file, number));
             self.move_to(&path, &new)?;
@@ -90,7 +94,10 @@ impl<'s> Draft<'s> {
             (above > 0).then(|| written.collect::<Vec<_>>().join("/"))
         });
         let above = home.map_or(Some("/"), |home| home.address.as_deref()).unwrap_or_default();
-        self.keep_address(entry, None, &format!("{above}{}/", entry.name));
+        // Another word than its name may stand in its address.
+        let last = entry.address.as_ref().map(|address| address.trim_end_matches('/'));
+        let last = last.and_then(|address| address.rsplit('/').next()).unwrap_or(&entry.name);
+        self.keep_address(entry, None, &format!("{above}{last}/"));
         Ok(())
     }
 
@@ -101,13 +108,14 @@ impl<'s> Draft<'s> {
         beside: &Entry,
         is_after: bool,
     ) -> Result<Option<u32>, Unplanned> {
-        let at = siblings.iter().position(|sibling| sibling.id == beside.id).unwrap_or(siblings.len());
+        let place = siblings.iter().position(|sibling| sibling.id == beside.id);
+        let at = place.ok_or(Unplanned::Kind(beside.kind))?;
         let at = if is_after { at + 1 } else { at };
         let number = |entry: &&Entry| entry.file_number;
         let numbers: Vec<u32> = siblings.iter().filter_map(number).collect();
-        if numbers.len() < siblings.len() {
-            // Without numbers the order is that of names, or of a list.
-            return Ok(None);
+        // Without numbers there is no place to say.
+        if let Some(without) = siblings.iter().find(|sibling| sibling.file_number.is_none()) {
+            return Err(Unplanned::Unnumbered(self.site.sources.path(without.span).to_owned()));
         }
         let before = at.checked_sub(1).and_then(|at| numbers.get(at)).copied();
         let step = gap(&numbers);

@@ -71,12 +71,14 @@ impl<'s> Draft<'s> {
             if source.is_shared() {
                 continue;
             }
-            if let Some((place, rest)) = reference.without(&source.text)
+            if let Some((place, rest)) = reference.without(source)
                 && self.can_be_cut(&source.path, reference.span)
             {
                 let path = source.path.clone();
                 let file = self.file(&path);
-                if file.cuts.insert((place.start, place.end), rest).is_none() {
+                if rest.is_empty() {
+                    file.take_out((place.start, place.end));
+                } else if file.cuts.insert((place.start, place.end), rest).is_none() {
                     file.references += 1;
                 }
             }

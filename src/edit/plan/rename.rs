@@ -1,7 +1,7 @@
 //! A document gets another name.
 
 use super::draft::Draft;
-use super::files::{stands_in_table, with_name};
+use super::files::{id_at, own_source, stands_in_table, with_name};
 use super::{PlanStep, Unplanned};
 use crate::edit::splice::written_key;
 use crate::model::{Entry, Kind};
@@ -22,8 +22,17 @@ impl<'s> Draft<'s> {
         if stands_in_table(self.site, entry) {
             self.key_anew(entry, to)?;
         } else {
+            let langs = self.langs();
             for path in self.own_files(entry)? {
                 let new = with_name(&path, entry, to);
+                // A key may say what it is called, whatever its file is; and a name may have more in it.
+                let is_so = |path: &str, name: &str| id_at(path, entry.kind, &langs).is_none_or(|id| id == name);
+                if !is_so(&path, &entry.name) || !is_so(&new, to) {
+                    let is_inside = entry.kind == Kind::Page && path != self.site.sources.path(entry.span);
+                    if !is_inside || id_at(&path, entry.kind, &langs).as_deref() == Some(&entry.name) {
+                        return Err(Unplanned::File(path));
+                    }
+                }
                 self.move_to(&path, &new)?;
             }
         }
@@ -39,8 +48,18 @@ impl<'s> Draft<'s> {
             parts[at] = to;
             Some(parts.join("/"))
         });
-        let new = entry.address.as_ref().and_then(|address| address.strip_suffix(&format!("/{}/", entry.name)));
-        self.keep_address(entry, Some(to), &new.map(|above| format!("{above}/{to}/")).unwrap_or_default());
+        // Another word than its name may stand in its address: that stays.
+        let above = entry.address.as_ref().and_then(|address| address.strip_suffix(&format!("/{}/", entry.name)));
+        let Some(above) = above else { return Ok(()) };
+        self.keep_address(entry, Some(to), &format!("{above}/{to}/"));
+        if entry.kind == Kind::Page {
+            // The old address of a section stands for itself alone; of a guide or a level for all in it.
+            for inside in edition.children(entry.id).filter(|inside| own_source(self.site, inside)) {
+                if let Some(address) = inside.address.clone() {
+                    self.add_alias(inside, None, &address);
+                }
+            }
+        }
         Ok(())
     }
 
@@ -69,7 +88,14 @@ impl<'s> Draft<'s> {
             let text = self.text(&path)?;
             let mut at = 0;
             let mut is_there = false;
+            let mut in_string = false;
             for line in text.split_inclusive('\n') {
+                let is_open = in_string;
+                in_string ^= (line.matches("\"\"\"").count() + line.matches("'''").count()) % 2 == 1;
+                if is_open {
+                    at += line.len();
+                    continue;
+                }
                 let open = line.len() - line.trim_start_matches(['[', ' ', '\t']).len();
                 let head = &line[open..];
                 for written in [old.as_str(), quoted.as_str()] {

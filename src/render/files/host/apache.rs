@@ -1,5 +1,5 @@
 //! Rules for Apache 2.4: `.htaccess` in the folder of the site, which the server reads anew for each request. They need no more than
-//! `AllowOverride FileInfo Indexes`, and the modules that Debian's package switches on with `a2enmod headers rewrite`.
+//! `AllowOverride FileInfo Indexes`, `Options FollowSymLinks` (as Debian has it), and the modules that Debian's package switches on with `a2enmod headers rewrite`.
 
 use std::fmt::Write as _;
 

@@ -37,11 +37,13 @@ impl Host {
              <httpErrors errorMode=\"Custom\">\n",
             comment.replace("--", "- -"),
         );
+        // A file by its path from the folder of the whole host; a page that is executed would be answered with 200.
+        let page = format!("{base}404.html").trim_start_matches('/').replace('/', "\\");
         for status in [403, 404] {
             let _ = write!(
                 conf,
                 "      <remove statusCode=\"{status}\" />\n      \
-                 <error statusCode=\"{status}\" path=\"{base}404.html\" responseMode=\"ExecuteURL\" />\n"
+                 <error statusCode=\"{status}\" path=\"{page}\" responseMode=\"File\" />\n"
             );
         }
         conf.push_str(
