@@ -347,9 +347,7 @@ fn command(words: &Words) -> Command {
 fn unknown_command(what: &str, words: &Words) -> Exit {
     complain(&words.say_with("cli-error-command", [("what", what.into())]));
     let all = command(words);
-    if let Some(near) = nearest(what, all.get_subcommands().map(Command::get_name)) {
-        complain(&words.say_with("help-nearest", [("nearest", near.into())]));
-    }
+    tell_nearest(nearest(what, all.get_subcommands().map(Command::get_name)), words);
     complain(&words.say("cli-see-help"));
     Exit::Usage
 }
@@ -385,6 +383,13 @@ fn wrong_usage(error: &clap::Error, words: &Words, world: &World) -> Exit {
     complain(&words.say_with(key, [("what", what.into()), ("value", value.into())]));
     complain(&words.say("cli-see-help"));
     Exit::Usage
+}
+
+/// Tells which name may be meant, if there is one.
+fn tell_nearest(near: Option<&str>, words: &Words) {
+    if let Some(near) = near {
+        complain(&words.say_with("help-nearest", [("nearest", near.into())]));
+    }
 }
 
 fn complain(text: &str) {

@@ -7,7 +7,7 @@ use clap::ArgMatches;
 
 use super::plan::beside;
 use super::run::{Run, site_here};
-use super::{Exit, complain};
+use super::{Exit, complain, tell_nearest};
 use crate::check::EXAMPLE;
 use crate::diagnostic::catalogue::{Lang, messages};
 use crate::diagnostic::nearest;
@@ -25,9 +25,7 @@ impl Run<'_> {
             (Some(name), Some(kind)) => self.new_document(matches, kind, name),
             (Some(_), None) => {
                 self.complain("cli-error-kind", &what);
-                if let Some(near) = nearest(&what, Kind::ALL.iter().copied().map(Kind::name)) {
-                    complain(&self.words().say_with("help-nearest", [("nearest", near.into())]));
-                }
+                tell_nearest(nearest(&what, Kind::ALL.iter().copied().map(Kind::name)), self.words());
                 Exit::Usage
             }
             (None, Some(kind)) if kind.folder().is_some() => {

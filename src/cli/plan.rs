@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::run::{Run, told};
-use super::{Exit, complain};
+use super::{Exit, complain, tell_nearest};
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
 use crate::edit::plan::{Beside, ChangePlan, PlanStep, Unplanned, Wish, plan};
@@ -129,9 +129,7 @@ impl Run<'_> {
         match why {
             Unplanned::Unknown(what, near) => {
                 self.complain("cli-error-plan-unknown", what);
-                if let Some(near) = near {
-                    complain(&self.words().say_with("help-nearest", [("nearest", near.as_str().into())]));
-                }
+                tell_nearest(near.as_deref(), self.words());
             }
             Unplanned::Several(what, names) => {
                 let args = [("value", what.as_str().into()), ("names", names.join("\n  ").into())];

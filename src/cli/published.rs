@@ -98,14 +98,7 @@ impl Run<'_> {
 
     /// Publishes a release again that is kept, or lists them.
     pub(super) fn rollback(&self, matches: &ArgMatches) -> Exit {
-        let given = named(matches, "rollback-dir");
-        let out = match publish::absolute(&given) {
-            Ok(out) => out,
-            Err(error) => {
-                self.system(&given, &error);
-                return Exit::Usage;
-            }
-        };
+        let Some(out) = self.absolute(&named(matches, "rollback-dir")) else { return Exit::Usage };
         if matches.get_flag("list") {
             return self.list_releases(&out, matches);
         }

@@ -122,13 +122,7 @@ impl Run<'_> {
             PathBuf::from(usual)
         });
         let given = |name: &str| matches.try_get_one::<bool>(name).ok().flatten().is_some_and(|given| *given);
-        let out = match absolute(&out) {
-            Ok(out) => out,
-            Err(error) => {
-                self.system(&out, &error);
-                return None;
-            }
-        };
+        let out = self.absolute(&out)?;
         if !self.has_room(matches.get_one::<usize>("jobs").copied()) {
             return None;
         }
@@ -175,13 +169,12 @@ impl Run<'_> {
             self.complain("cli-error-no-folder", &root.display().to_string());
             return None;
         }
-        match absolute(&root) {
-            Ok(root) => Some(root),
-            Err(error) => {
-                self.system(&root, &error);
-                None
-            }
-        }
+        self.absolute(&root)
+    }
+
+    /// The absolute path of a folder that may not exist yet; that it has none is reported.
+    pub(super) fn absolute(&self, path: &Path) -> Option<PathBuf> {
+        absolute(path).map_err(|error| self.system(path, &error)).ok()
     }
 
     pub(super) fn build(&self, matches: &ArgMatches) -> Exit {

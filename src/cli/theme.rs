@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::run::Run;
-use super::{Exit, complain};
+use super::{Exit, tell_nearest};
 use crate::diagnostic::nearest;
 use crate::publish::write_new;
 use crate::render::{CONTRACT, Theme};
@@ -34,9 +34,7 @@ impl Run<'_> {
         let Some(original) = Theme::original(path) else {
             self.complain("cli-error-theme-file", path);
             let all = Theme::replaceable();
-            if let Some(near) = nearest(path, all.iter().map(String::as_str)) {
-                complain(&self.words().say_with("help-nearest", [("nearest", near.into())]));
-            }
+            tell_nearest(nearest(path, all.iter().map(String::as_str)), self.words());
             return Exit::Usage;
         };
         let folder = root.join("theme");

@@ -12,7 +12,7 @@ use crate::diagnostic::catalogue::{Lang, messages};
 use crate::diagnostic::report;
 use crate::diagnostic::{Code, Diagnostic, Severity, Sources};
 use crate::model::{Member, Purpose, fits};
-use crate::publish::{Refusal, absolute};
+use crate::publish::Refusal;
 use crate::workspace::{SiteRun, Workspace, gather};
 use crate::{Config, Done, build_again, examine, examine_as_built};
 
@@ -49,13 +49,7 @@ impl Run<'_> {
     /// Writes what leads to the sites in a folder.
     pub(super) fn gather(&self, matches: &ArgMatches) -> Exit {
         let given = matches.get_one::<PathBuf>("gather-dir").cloned().unwrap_or_default();
-        let out = match absolute(&given) {
-            Ok(out) => out,
-            Err(error) => {
-                self.system(&given, &error);
-                return Exit::Usage;
-            }
-        };
+        let Some(out) = self.absolute(&given) else { return Exit::Usage };
         let cache = self.world.cache_folder.as_deref();
         match gather(&out, cache, None, |_| true, || self.complain("cli-waiting", &out.display().to_string())) {
             Ok(0) => {

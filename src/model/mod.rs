@@ -84,7 +84,7 @@ pub use meta::Meta;
 pub use news::NewsItem;
 pub use page::*;
 pub use party::{PARTIES, Party, Who, parties};
-pub use rank::gap;
+pub use rank::{after_last, gap};
 pub use reach::{Email, FilePath, INVALID_EMAIL, INVALID_PHONE, Phone, Web, is_email};
 pub use reader::ReaderKind;
 pub use referring::{ReferenceForm, Referring};

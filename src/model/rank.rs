@@ -34,6 +34,11 @@ pub fn gap(numbers: &[u32]) -> u32 {
     sorted.windows(2).map(|pair| pair[1] - pair[0]).min().unwrap_or(1).max(1)
 }
 
+/// The number for what comes after all others, as far from the last as they are from one another; `None` if there are no others.
+pub fn after_last(numbers: &[u32]) -> Option<u32> {
+    numbers.iter().max().map(|last| last.saturating_add(gap(numbers)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::gap;

@@ -12,7 +12,7 @@ use rust_embed::Embed;
 use crate::content::name::plain;
 use crate::diagnostic::catalogue::Lang;
 use crate::explain::example;
-use crate::model::{Date, Edition, Entry, Kind, gap};
+use crate::model::{Date, Edition, Entry, Kind, after_last};
 use crate::publish::write_new;
 
 #[derive(Embed)]
@@ -140,5 +140,5 @@ fn folder_of(edition: &Edition, entry: &Entry) -> Option<String> {
 fn next_number(edition: &Edition, parent: &Entry, first: u32) -> u32 {
     let numbers: Vec<u32> =
         edition.children(parent.id).filter_map(|child| child.file_number.or(child.number)).collect();
-    numbers.iter().max().map_or(first, |last| last.saturating_add(gap(&numbers)))
+    after_last(&numbers).unwrap_or(first)
 }

@@ -2,9 +2,7 @@
 
 use super::PlanStep;
 use super::draft::Draft;
-use super::files::stands_in_table;
-use crate::edit::form::FormKind;
-use crate::edit::splice::{Edit, KeyChange, NewValue, PathStep};
+use crate::edit::splice::{KeyChange, NewValue};
 use crate::model::Entry;
 
 impl Draft<'_> {
@@ -33,8 +31,7 @@ impl Draft<'_> {
             prefixes.clone().any(|known| known == prefix)
         };
         for (at, _) in source.text.match_indices(old).filter(|(at, _)| is_address(&source.text[..*at])) {
-            let file = self.file(QUERIES);
-            file.references += usize::from(file.cuts.insert((at, at + old.len()), new.to_owned()).is_none());
+            self.file(QUERIES).refer((at, at + old.len()), new.to_owned());
         }
     }
 
@@ -52,12 +49,9 @@ impl Draft<'_> {
     }
 
     pub(super) fn change_aliases(&mut self, entry: &Entry, key: Option<&str>, change: KeyChange) {
-        let is_table = stands_in_table(self.site, entry);
-        let kind = if is_table { FormKind::Documents(entry.kind) } else { FormKind::Document(entry.kind) };
-        let table = is_table.then(|| PathStep::Key(key.unwrap_or(&entry.name).to_owned()));
-        let path = table.into_iter().chain([PathStep::Key("aliases".to_owned())]).collect();
-        let Some(file) = self.key_file(entry) else { return };
-        self.file(&file).edits.push((kind, Edit { path, change }));
+        if let Some(file) = self.key_file(entry) {
+            self.change_key(&file, (entry, key.unwrap_or(&entry.name)), "aliases", change);
+        }
     }
 
     /// The file that the keys of an entry are in; `None` if it is a table without any.

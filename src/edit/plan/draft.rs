@@ -98,10 +98,7 @@ impl<'s> Draft<'s> {
             if !self.can_be_cut(&path, reference.span) {
                 continue;
             }
-            let file = self.file(&path);
-            if file.cuts.insert((place.start, place.end), new).is_none() {
-                file.references += 1;
-            }
+            self.file(&path).refer((place.start, place.end), new);
         }
     }
 
@@ -119,11 +116,21 @@ impl<'s> Draft<'s> {
         Ok(text.trim_start_matches('\u{FEFF}').to_owned())
     }
 
-    /// The site as it would be.
-    pub(super) fn tried(&self, config: &Config) -> Result<Examined, Unplanned> {
-        let (changes, _) = self.finished()?;
-        let unsaved = changes.into_iter().map(|change| (change.path, change.after)).collect();
-        Ok(examine(&Config { unsaved: Arc::new(unsaved), ..config.clone() }))
+    /// All changes, what they do, and the site as it would be.
+    pub(super) fn tried(&self, config: &Config) -> Result<(Vec<FileChange>, Vec<PlanStep>, Examined), Unplanned> {
+        let (changes, steps) = self.finished()?;
+        let unsaved = changes.iter().map(|change| (change.path.clone(), change.after.clone())).collect();
+        let then = examine(&Config { unsaved: Arc::new(unsaved), ..config.clone() });
+        Ok((changes, steps, then))
+    }
+
+    /// A key of an entry is changed in one of its files; `name` is what its table is called then, if it is in one.
+    pub(super) fn change_key(&mut self, file: &str, (entry, name): (&Entry, &str), key: &str, change: KeyChange) {
+        let is_table = stands_in_table(self.site, entry);
+        let kind = if is_table { FormKind::Documents(entry.kind) } else { FormKind::Document(entry.kind) };
+        let table = is_table.then(|| PathStep::Key(name.to_owned()));
+        let path = table.into_iter().chain([PathStep::Key(key.to_owned())]).collect();
+        self.file(file).edits.push((kind, Edit { path, change }));
     }
 
     /// A translation of a text in which nothing but references is another is as new as it was. Returns whether there is one.
@@ -150,12 +157,8 @@ impl<'s> Draft<'s> {
                 if !base.is_some_and(|base| self.files.get(base).is_some_and(is_changed)) {
                     continue;
                 }
-                let is_table = stands_in_table(site, entry);
-                let kind = if is_table { FormKind::Documents(entry.kind) } else { FormKind::Document(entry.kind) };
-                let table = is_table.then(|| PathStep::Key(same.name.clone()));
-                let way = table.into_iter().chain([PathStep::Key("translated_from".to_owned())]).collect();
                 let change = KeyChange::Set(NewValue::Text(then.mark_of_words(same)));
-                self.file(&path).edits.push((kind, Edit { path: way, change }));
+                self.change_key(&path, (entry, &same.name), "translated_from", change);
                 self.steps.push(PlanStep::StillTranslated(to));
                 is_any = true;
             }
@@ -196,6 +199,11 @@ impl<'s> Draft<'s> {
 }
 
 impl DraftFile {
+    /// A reference is written anew.
+    pub(super) fn refer(&mut self, place: (usize, usize), new: String) {
+        self.references += usize::from(self.cuts.insert(place, new).is_none());
+    }
+
     /// Something is taken out; with what is taken out beside it already, if they have something in common.
     pub(super) fn take_out(&mut self, (start, end): (usize, usize)) {
         let meets = |((from, to), new): &(&(usize, usize), &String)| new.is_empty() && *from < end && start < *to;

@@ -124,11 +124,10 @@ pub fn plan(config: &Config, examined: &Examined, what: &str, wish: &Wish) -> Re
         Wish::Move { into, beside } => draft.relocate(entry, into.as_deref(), beside.as_ref())?,
         Wish::Remove { instead } => draft.remove(entry, instead.as_deref())?,
     }
-    let mut then = draft.tried(config)?;
+    let (mut changes, mut steps, mut then) = draft.tried(config)?;
     if draft.keep_translations(&then.site) {
-        then = draft.tried(config)?;
+        (changes, steps, then) = draft.tried(config)?;
     }
-    let (changes, steps) = draft.finished()?;
     let findings = new_findings(examined, &then);
     Ok(ChangePlan { changes, steps, findings, sources: then.site.sources.clone() })
 }

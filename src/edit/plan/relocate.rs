@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::files::{files_of, folder_of, id_at, own_source, with_number};
 use super::{Beside, PlanStep, Unplanned, entry_named, names_of};
-use crate::model::{Entry, Kind, gap};
+use crate::model::{Entry, Kind, after_last, gap};
 
 impl<'s> Draft<'s> {
     pub(super) fn relocate(
@@ -154,8 +154,5 @@ impl<'s> Draft<'s> {
 /// The number of what comes last among others: none if they have none; among no others the one it has.
 fn last_number(siblings: &[&Entry], entry: &Entry) -> Option<u32> {
     let numbers: Vec<u32> = siblings.iter().filter_map(|entry| entry.file_number).collect();
-    match numbers.iter().max() {
-        Some(last) => Some(last.saturating_add(gap(&numbers))),
-        None => entry.file_number.filter(|_| siblings.is_empty()),
-    }
+    after_last(&numbers).or_else(|| entry.file_number.filter(|_| siblings.is_empty()))
 }

@@ -78,8 +78,8 @@ impl<'s> Draft<'s> {
                 let file = self.file(&path);
                 if rest.is_empty() {
                     file.take_out((place.start, place.end));
-                } else if file.cuts.insert((place.start, place.end), rest).is_none() {
-                    file.references += 1;
+                } else {
+                    file.refer((place.start, place.end), rest);
                 }
             }
         }

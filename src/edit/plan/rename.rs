@@ -23,15 +23,17 @@ impl<'s> Draft<'s> {
             self.key_anew(entry, to)?;
         } else {
             let langs = self.langs();
+            let said = |path: &str| id_at(path, entry.kind, &langs);
+            // A key may say what it is called, whatever its file is.
+            let own = self.site.sources.path(entry.span);
+            if said(own).is_some_and(|id| id != entry.name) {
+                return Err(Unplanned::File(own.to_owned()));
+            }
             for path in self.own_files(entry)? {
                 let new = with_name(&path, entry, to);
-                // A key may say what it is called, whatever its file is; and a name may have more in it.
-                let is_so = |path: &str, name: &str| id_at(path, entry.kind, &langs).is_none_or(|id| id == name);
-                if !is_so(&path, &entry.name) || !is_so(&new, to) {
-                    let is_inside = entry.kind == Kind::Page && path != self.site.sources.path(entry.span);
-                    if !is_inside || id_at(&path, entry.kind, &langs).as_deref() == Some(&entry.name) {
-                        return Err(Unplanned::File(path));
-                    }
+                // A name may have more in it.
+                if said(&path).as_ref() == Some(&entry.name) && said(&new).as_deref() != Some(to) {
+                    return Err(Unplanned::File(path));
                 }
                 self.move_to(&path, &new)?;
             }
