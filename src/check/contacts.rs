@@ -5,7 +5,7 @@ use crate::content::Listing;
 use crate::content::markdown::{self, Inline};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Edition, Entry, Kind, Prose, day_and_time, holes, holes_at_holidays};
-use crate::render::view::contacts::{ContactsFor, at_units, group_of};
+use crate::render::view::contacts::{in_no_group, needs};
 
 /// As many cards as a phone shows in three or four screens, and as one can look through without jumping.
 const MOST: usize = 7;
@@ -105,30 +105,18 @@ fn leads_on(note: Option<&Prose>) -> bool {
 
 /// Long lists of contacts, by need or by whom they are for. Units are found by their names.
 fn groups(checking: &Checking, edition: &Edition) {
-    let page = edition.listing(Listing::Contacts);
-    let needs = page.and_then(Entry::listing_page).map(|page| page.groups.as_slice()).unwrap_or_default();
-    let mut grouped = Vec::new();
-    for need in needs {
-        grouped.extend(need.contacts.iter().filter_map(|contact| edition.find(contact, &[Kind::Contact], None)));
-        if need.contacts.len() > MOST {
-            let title = need.title.as_ref().map_or("", |title| title.text.as_str());
-            let finding = Diagnostic::new(Code::ContactsMany, need.span).variant("need");
-            checking.findings.add(finding.arg("title", title).arg("count", need.contacts.len()).arg("most", MOST));
-        }
+    let needs = needs(edition);
+    for need in needs.iter().filter(|need| need.contacts.len() > MOST) {
+        let title = need.title.as_ref().map_or("", |title| title.text.as_str());
+        let finding = Diagnostic::new(Code::ContactsMany, need.span).variant("need");
+        checking.findings.add(finding.arg("title", title).arg("count", need.contacts.len()).arg("most", MOST));
     }
-    let at_units = at_units(edition);
-    for whose in [ContactsFor::Local, ContactsFor::Regional, ContactsFor::National] {
-        let is_left = |entry: &&Entry| {
-            group_of(entry, &at_units) == whose && grouped.iter().all(|grouped| grouped.id != entry.id)
-        };
-        let left: Vec<&Entry> = edition.of(Kind::Contact).filter(is_left).collect();
-        if let [first, ..] = left.as_slice()
-            && left.len() > MOST
-        {
-            let span = page.filter(|_| !needs.is_empty()).map_or(first.span, |page| page.span);
-            let finding = Diagnostic::new(Code::ContactsMany, span).arg("count", left.len()).arg("most", MOST);
-            checking.findings.add(finding.word("group", format!("contacts-{}", whose.name())));
-        }
+    let page = edition.listing(Listing::Contacts).filter(|_| !needs.is_empty());
+    for (whose, left) in in_no_group(edition).into_iter().filter(|(_, left)| left.len() > MOST) {
+        let Some(first) = left.first() else { continue };
+        let span = page.map_or(first.span, |page| page.span);
+        let finding = Diagnostic::new(Code::ContactsMany, span).arg("count", left.len()).arg("most", MOST);
+        checking.findings.add(finding.word("group", format!("contacts-{}", whose.name())));
     }
     // Only contacts are grouped.
     let others = edition.of(Kind::Listing).filter(|entry| entry.listing() != Some(Listing::Contacts));

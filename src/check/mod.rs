@@ -4,6 +4,7 @@
 //! group here, and a case under `tests/cases/`. A test fails until all four are there.
 
 mod accessibility;
+mod acute;
 mod address;
 mod cause;
 mod completeness;
@@ -29,6 +30,7 @@ mod search;
 mod severity;
 mod shown;
 mod translation;
+mod unused;
 mod web;
 
 pub use cause::{folded, under_causes};
@@ -72,9 +74,11 @@ pub fn check(site: &Site, today: Date, findings: &Findings) {
     // Facts are the same in every language.
     let once = || {
         let edition = site.first();
-        references::check_unused(&checking);
+        unused::check(&checking);
         address::check(&checking);
         flow::check(&checking, edition);
+        acute::check(&checking, edition);
+        acute::in_other_languages(&checking);
         completeness::check(&checking, edition);
         contacts::check(&checking, edition);
         cost::check(&checking);

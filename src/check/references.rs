@@ -9,7 +9,7 @@ use super::meant::{MOST, Meant, is_number_of, meant};
 use crate::content::markdown::{self, BlockContent, Body, Heading, Inline, Link, Reference, Show, Target};
 use crate::content::name::{in_link, is_language_tag, meant_lang, plain};
 use crate::content::norwegian::english;
-use crate::content::{Asset, Listing};
+use crate::content::Listing;
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
 use crate::model::{
@@ -306,8 +306,17 @@ impl ReferenceCheck<'_> {
             };
         }
         let few: Vec<&Entry> = of_kind().take(MOST + 1).collect();
+        let is_few = (1..=MOST).contains(&few.len());
         match kinds.as_slice() {
-            [_] if (1..=MOST).contains(&few.len()) => finding.advice("few").arg("choices", list(&few)),
+            [kind] => match kind.row().table_file.filter(|_| plain(&reference.id) == reference.id) {
+                Some(file) => {
+                    let finding = finding.advice(if is_few { "few-entry" } else { "entry" });
+                    let finding = finding.arg("choices", list(&few)).arg("id", reference.id.as_str());
+                    finding.arg("file", file).arg("line", kind.row().title.line())
+                }
+                None if is_few => finding.advice("few").arg("choices", list(&few)),
+                None => finding,
+            },
             _ => finding,
         }
     }
@@ -432,18 +441,5 @@ impl ReferenceCheck<'_> {
             Meaning::Unknown(written) => self.add(finding.variant("other").arg("mark", written.as_str())),
             _ => {}
         }
-    }
-}
-
-/// Reports files that nothing uses.
-pub(super) fn check_unused(checking: &Checking) {
-    // What is not read may use them.
-    if checking.site.first().broken_settings {
-        return;
-    }
-    let is_own = |asset: &&Asset| !checking.site.sources.get(asset.span.file).is_shared();
-    for asset in checking.site.assets.iter().filter(is_own).filter(|asset| !checking.site.uses.has(&asset.path)) {
-        let finding = Diagnostic::new(Code::FileUnused, asset.span).arg("path", asset.path.as_str());
-        checking.findings.add(finding.arg("address", in_link(&asset.path)));
     }
 }

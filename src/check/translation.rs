@@ -1,8 +1,8 @@
 //! Translations: what lacks in them, what was made from older words, and languages that the theme has no words in.
 
 use super::{Checking, name_of};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Edition, Entry, language_name};
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::model::{Edition, Entry, Text, language_name};
 
 pub(super) fn check(checking: &Checking, edition: &Edition) {
     let site = checking.site;
@@ -12,7 +12,9 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
     for entry in edition.entries.iter().filter(|entry| !entry.traces.broken) {
         // Of a text that can't be read, that is told.
         if site.is_outdated(entry) && site.first().same(entry).is_some_and(|base| !base.traces.broken) {
-            outdated(checking, entry);
+            let Some(from) = &entry.meta.translated_from else { continue };
+            let base = site.first().same(entry).map_or(entry.span, Entry::place);
+            outdated(checking, from, site.mark_of_words(entry), base);
         }
         if site.is_translated(edition, entry) {
             lacking(checking, edition, entry);
@@ -20,12 +22,11 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
     }
 }
 
-fn outdated(checking: &Checking, entry: &Entry) {
-    let Some(from) = &entry.meta.translated_from else { return };
-    let finding = Diagnostic::new(Code::TranslationOld, from.span).arg("now", checking.site.mark_of_words(entry));
+/// Reports that what says from which words it was made was made from others than stand there now.
+pub(super) fn outdated(checking: &Checking, from: &Text, now: String, base: Span) {
+    let finding = Diagnostic::new(Code::TranslationOld, from.span).arg("now", now);
     // What is no mark is a question: which text was it made from?
     let finding = if is_mark(&from.text) { finding } else { finding.variant("unknown") };
-    let base = checking.site.first().same(entry).map_or(entry.span, Entry::place);
     checking.findings.add(finding.related(base, "related-base"));
 }
 

@@ -46,6 +46,17 @@ pub enum TitleFrom {
     Theme,
 }
 
+impl TitleFrom {
+    /// The line that says the title, to be filled in.
+    pub fn line(self) -> &'static str {
+        match self {
+            TitleFrom::Title | TitleFrom::Theme => "title = \"…\"",
+            TitleFrom::Name => "name = \"…\"",
+            TitleFrom::Forms => "forms = [\"…\"]",
+        }
+    }
+}
+
 /// What most kinds are.
 const ROW: Row = Row {
     name: "",

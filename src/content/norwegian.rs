@@ -60,6 +60,7 @@ const NORWEGIAN: &[(&str, &[&str])] = &[
     ("phone", &["telefon", "tlf"]),
     ("email", &["epost", "e-post"]),
     ("hours", &["opningstid", "åpningstid"]),
+    ("web_only", &["berre_nett", "bare_nett"]),
     ("when_closed", &["nar_stengt", "når_stengt", "stengt", "closed"]),
     ("sms", &["tekstmelding", "melding"]),
     ("groups", &["grupper"]),

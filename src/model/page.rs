@@ -44,6 +44,8 @@ pub struct Need {
     pub title: Option<Text>,
     /// In the order they are shown.
     pub contacts: Vec<Reference>,
+    /// Whether they are left out of the sheet that a family gets.
+    pub web_only: bool,
     /// Where its table is.
     pub span: Span,
 }
@@ -56,6 +58,7 @@ impl Record for Need {
             id: fields.get("id"),
             title: fields.required("title"),
             contacts: fields.references("contacts", &[Kind::Contact]),
+            web_only: fields.flag("web_only"),
             span: fields.span,
         }
     }

@@ -121,8 +121,17 @@ pub struct Acute {
     pub employee: Option<Prose>,
     pub guardian: Option<Prose>,
     pub young: Option<Prose>,
+    /// In another language: a mark of the words that it was made from.
+    pub translated_from: Option<Text>,
     /// Where its table is.
     pub span: Span,
+}
+
+impl Acute {
+    /// Its voices, by their keys.
+    pub fn voices(&self) -> [(&'static str, &Option<Prose>); 4] {
+        [("line", &self.line), ("employee", &self.employee), ("guardian", &self.guardian), ("young", &self.young)]
+    }
 }
 
 impl Record for Acute {
@@ -135,6 +144,7 @@ impl Record for Acute {
             employee: fields.get("employee"),
             guardian: fields.get("guardian"),
             young: fields.get("young"),
+            translated_from: fields.get("translated_from"),
             span: fields.span,
         }
     }

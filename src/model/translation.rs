@@ -1,6 +1,6 @@
 //! What is translated, what lacks in a translation, and whether it is older than what it was made from.
 
-use super::{Edition, Entry, ReaderKind, Site};
+use super::{Acute, Edition, Entry, ReaderKind, Site};
 use crate::content::hash::Hash;
 use crate::diagnostic::Span;
 
@@ -60,7 +60,22 @@ impl Site {
     /// A mark of all words of an entry in the first language: another for other words, whatever is between them, and whichever of
     /// its keys comes first.
     pub fn mark_of_words(&self, entry: &Entry) -> String {
-        let spans = self.words_of(self.first().same(entry).unwrap_or(entry));
+        self.mark(self.words_of(self.first().same(entry).unwrap_or(entry)))
+    }
+
+    /// A mark of the acute warning's words in the first language.
+    pub fn mark_of_acute(&self) -> String {
+        let acute = self.first().settings.acute.as_ref();
+        let voices = acute.into_iter().flat_map(Acute::voices);
+        self.mark(voices.filter_map(|(_, voice)| voice.as_ref()).map(|voice| voice.span))
+    }
+
+    /// Whether an acute warning says that it was made from other words than the first language has now.
+    pub fn is_acute_outdated(&self, acute: &Acute) -> bool {
+        acute.translated_from.as_ref().is_some_and(|from| from.text != self.mark_of_acute())
+    }
+
+    fn mark(&self, spans: impl Iterator<Item = Span>) -> String {
         let text = |words: Span| self.sources.slice(words).split_whitespace().collect::<Vec<_>>().join(" ");
         // One more, of no words: marks that are written in files were made with it.
         let mut texts: Vec<String> = spans.map(text).chain([String::new()]).collect();

@@ -81,9 +81,15 @@ pub fn check_all(site: &Site, theme: &Theme, photos: &Photos, cache: &Cache) -> 
     causes(found)
 }
 
-/// One finding for all overviews of a guide that are too long, and for a booklet in both sizes of print.
+/// One finding for all overviews of a guide that are too long, for the contacts in all languages, and for a booklet in both sizes
+/// of print.
 fn causes(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let mut large = BTreeSet::new();
+    let (mut large, mut contacts) = (BTreeSet::new(), 0);
+    found.retain(|finding| {
+        let is_of_contacts = finding.variant.is_some_and(|variant| variant.starts_with("contacts"));
+        contacts += usize::from(is_of_contacts);
+        !is_of_contacts || contacts == 1
+    });
     found.retain(|finding| finding.code != Code::FileTooLarge || large.insert(finding.span));
     let is_overview =
         |finding: &Diagnostic| finding.code == Code::PrintLong && matches!(finding.variant, None | Some("unit"));

@@ -12,6 +12,7 @@ use crate::model::{Edition, Kind, ReaderKind, Site, Tool};
 use crate::photo::Photos;
 use crate::press::{self, Fault, Pdf, Sheet, SheetPicture};
 use crate::printout::{Printout, PrintoutKind};
+use crate::render::view::contacts::{in_no_group, needs};
 use crate::render::{Design, Shared, Theme, Writer};
 
 /// The most bytes of text that a document is set from, with the names of its parts: four times a whole guide. Typst takes 430
@@ -189,14 +190,16 @@ impl<'a> Papers<'a> {
             return None;
         }
         let place = self.site.editions[printout.edition].entry(printout.of).place();
-        let finding = Diagnostic::new(Code::PrintLong, place).arg("pages", pdf.pages);
+        let finding = Diagnostic::new(Code::PrintLong, place).arg("pages", pdf.pages).arg("lines", pdf.lines_over);
         let finding = finding.arg("path", printout.path.as_str());
+        let edition = &self.site.editions[printout.edition];
+        let is_listing = edition.entry(printout.of).kind == Kind::Listing;
         Some(match (printout.kind, printout.unit) {
             (PrintoutKind::Overview, None) => finding,
             (PrintoutKind::Overview, Some(unit)) => {
-                let edition = &self.site.editions[printout.edition];
                 finding.variant("unit").arg("unit", edition.entry(unit).title.text.as_str())
             }
+            (PrintoutKind::HandOut, _) if is_listing => too_many_contacts(finding, edition),
             (kind, _) => finding.variant(kind.name()),
         })
     }
@@ -223,5 +226,23 @@ impl<'a> Papers<'a> {
         }
         let told = |run: Span| Diagnostic::new(Code::PrintSign, run).arg("sign", sources.slice(run));
         runs.into_iter().map(told).collect()
+    }
+}
+
+/// The most names in a finding.
+const MOST_NAMES: usize = 6;
+
+/// Of contacts that the editor has in no group it can't be said that they are on the web alone, so they are named.
+fn too_many_contacts(finding: Diagnostic, edition: &Edition) -> Diagnostic {
+    let left = in_no_group(edition).into_iter().flat_map(|(_, left)| left);
+    let left: Vec<&str> = left.map(|entry| entry.name.as_str()).collect();
+    let grouped = !needs(edition).is_empty();
+    match left.len() {
+        count if count > 0 && grouped => {
+            let names = left.iter().take(MOST_NAMES).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            let names = if count > MOST_NAMES { format!("{names} …") } else { names };
+            finding.variant("contacts-left").arg("names", names)
+        }
+        _ => finding.variant("contacts"),
     }
 }

@@ -8,7 +8,8 @@ use std::sync::{LazyLock, Mutex, OnceLock, PoisonError};
 
 use typst::comemo;
 use typst::diag::{FileError, FileResult, SourceDiagnostic, Warned};
-use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::foundations::{Bytes, Datetime, Duration, Label, Selector, Smart};
+use typst::introspection::{Introspector, MetadataElem};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -196,9 +197,17 @@ fn pdf(files: &SheetFiles, template: &str, options: &PdfOptions) -> Result<Pdf, 
         let Warned { output, .. } = typst::compile::<PagedDocument>(files);
         let document = output.map_err(|errors| fault(files, &errors, template))?;
         let bytes = typst_pdf::pdf(&document, options).map_err(|errors| fault(files, &errors, template))?;
-        Ok(Pdf { bytes, pages: document.pages().len(), left_out: Vec::new() })
+        Ok(Pdf { bytes, pages: document.pages().len(), lines_over: lines_over(&document), left_out: Vec::new() })
     });
     compiled.unwrap_or_else(|| Err(Fault::new(template, "panic")))
+}
+
+/// What a template says with `lines-over` of `lib.typ`.
+fn lines_over(document: &PagedDocument) -> usize {
+    let label = Label::construct("lines-over".into()).ok();
+    let told = label.and_then(|label| document.introspector().query_first(&Selector::Label(label)));
+    let told = told.and_then(|told| told.to_packed::<MetadataElem>().map(|told| told.value.clone()));
+    told.and_then(|lines| lines.cast().ok()).unwrap_or_default()
 }
 
 /// The start of a day, in UTC.

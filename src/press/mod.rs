@@ -97,6 +97,8 @@ pub struct Pdf {
     pub bytes: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
+    /// About how many lines of text do not fit, if its template is one sheet and says so; else 0.
+    pub lines_over: usize,
     /// The pictures that could not be set, by their path: their places are empty.
     pub left_out: Vec<String>,
 }
@@ -158,7 +160,7 @@ pub fn print(sheet: &Sheet, hash: &Hash, cache: &Cache, limit: Duration) -> Resu
     }
     let (pictures, own) = (read(sheet)?, sheet.clone());
     let made = in_time(*hash, limit, move || typeset(&own, pictures)).unwrap_or(Err(Fault::Endless(limit)))?;
-    let about = [vec![made.pages.to_string()], made.left_out.clone()].concat().join(" ");
+    let about = [vec![made.pages.to_string(), made.lines_over.to_string()], made.left_out.clone()].concat().join(" ");
     cache.put(hash, &about, &made.bytes);
     Ok(made)
 }
@@ -167,8 +169,8 @@ pub fn print(sheet: &Sheet, hash: &Hash, cache: &Cache, limit: Duration) -> Resu
 pub fn kept(hash: &Hash, cache: &Cache) -> Option<Pdf> {
     let (about, bytes) = cache.take(hash)?;
     let mut facts = about.split(' ');
-    let pages = facts.next()?.parse().ok()?;
-    Some(Pdf { bytes, pages, left_out: facts.map(str::to_owned).collect() })
+    let (pages, lines_over) = (facts.next()?.parse().ok()?, facts.next()?.parse().ok()?);
+    Some(Pdf { bytes, pages, lines_over, left_out: facts.map(str::to_owned).collect() })
 }
 
 /// Whether a picture can be set at all, tried alone. Errors: it has changed since it was checked.

@@ -841,6 +841,8 @@ reference-unknown = Nothing on the site has the id “{ $target }”.
     .help = Correct the id, or make what is missing. The id is the file name without number and ending: `2-snakk-med-barnet.md` has the id `snakk-med-barnet`. In many lists you can write words instead: `{ "{" } text = "spesialpedagog" { "}" }`.
     .help-among = Perhaps you meant: { $choices }. Otherwise correct the id, or make what is missing.
     .help-few = Of this sort there are: { $choices }. Correct the id, or make what is missing.
+    .help-entry = Correct the identifier. If what you refer to does not exist yet, write `[{ $id }]` on a line of its own in `{ $file }`, and `{ $line }` on the line below.
+    .help-few-entry = Of this kind there are: { $choices }. Correct the identifier. If what you refer to does not exist yet, write `[{ $id }]` on a line of its own in `{ $file }`, and `{ $line }` on the line below.
     .help-number = An identifier must stand here, not a telephone number. Write the number in `contacts.toml`, and the identifier here.
     .help-guide = Another guide has a level or step of that name. If you mean that one, write it out in full: `{ $other }`.
     .help-other-kind = Something else has the same id: `{ $other }`. In the text you can write it like that. In a key it must be the kind of content that the key takes.
@@ -961,6 +963,10 @@ acute-language = The acute warning is not translated into “{ $language }”: {
     .title = The acute warning stands in all languages of the site
     .why = Whoever reads the site in another language may be the one who understands no Norwegian. A warning that they cannot read is no help when it is urgent.
     .help = Write the line `[acute]` in `site.{ $lang }.toml`, and translate { $voices } below it. The numbers are fetched in the same way: `{ "{" }contact.politi.phone{ "}" }`.
+acute-language-numbers = In “{ $language }”, `{ $voice }` lacks { $holes }, which the base text has.
+    .help = Write { $holes } here too, so that whoever reads this language calls the same. If the base text was changed lately, read through the whole warning.
+acute-language-more-numbers = In “{ $language }”, `{ $voice }` has { $holes }, which the base text does not have.
+    .help = Take it away here, or write it in the base text too. Everybody is to call the same.
 coordinating-unit = The site does not say who the coordinating unit is.
     .title = The coordinating unit is stated
     .why = The municipality must have a coordinating unit for individual plans and child coordinators (the Norwegian Health and Care Services Act, section 7-3). Families of children who need several services must find it.
@@ -1283,18 +1289,27 @@ print-sign = The sign “{ $sign }” is not in the typeface used on paper. In t
     .title = Signs that can be printed
     .why = The typeface of the PDFs has the letters of Norwegian, Sámi, Kven, English and most languages of Europe, but no emoji and not every script. Nor does a picture of a face say anything to those who hear the sheet read.
     .help = Write it in words instead. If it is a name in other letters, write it as it stands on Norwegian papers.
-print-long = The overview fills { $pages } sheets. It is to fit on one.
+print-long = The overview fills { $pages } sheets. It is to fit on one: { print-too-much }.
     .title = A sheet is one sheet
     .why = The overview hangs on the wall, and the sheet for the family or the meeting lies on the table. Nobody sees what is on sheet number two. betre makes the type smaller to fit, but no smaller than can be read.
     .help = Shorten the titles, or take away `short` of the levels. If a level has many steps, two may become one.
-print-long-unit = The overview for “{ $unit }” fills { $pages } sheets. It should fit on one.
+print-long-unit = The overview for “{ $unit }” fills { $pages } sheets. It should fit on one: { print-too-much }.
     .help = Make the titles in the guide shorter, or write fewer words about the contacts in the unit's file. The overview without the unit's numbers fits.
 print-long-units = The overviews for { $count } units fill more than one sheet each: { $units }.
     .help = Shorten the titles in the guide; then all of them fit. The overview without the units’ numbers fits as it is.
-print-long-hand-out = The sheet “{ $path }” fills { $pages } pages. It is to fit on one.
+print-long-hand-out = The sheet “{ $path }” fills { $pages } pages. It is to fit on one: { print-too-much }.
     .help = Shorten the text, or move a part of it to another page.
-print-long-meeting-sheet = The meeting sheet “{ $path }” fills { $pages } pages. It is to fit on one.
+print-long-meeting-sheet = The meeting sheet “{ $path }” fills { $pages } pages. It is to fit on one: { print-too-much }.
     .help = Shorten the agenda or the words about consent. The rest can stand in the text of the step.
+print-long-contacts = The sheet of contacts fills { $pages } pages. It is to fit on one: { print-too-much }.
+    .help = Take fewer along, or write shorter `note` and `hours`. Groups that families don't need on paper get `web_only = true` under `[[groups]]` in `contacts.md`.
+print-long-contacts-left = The sheet of contacts fills { $pages } pages. It is to fit on one: { print-too-much }. In no group are { $names }.
+    .help = Take fewer along, or write shorter `note` and `hours`. Groups that families don't need on paper get `web_only = true` under `[[groups]]` in `contacts.md`; put those outside into a group first.
+print-too-much = { $lines ->
+    [0] something must go
+    [one] about one line must go
+   *[other] about { $lines } lines must go
+}
 print-picture = The picture “{ $path }” can't be printed. Its place in the PDFs is empty.
     .title = Pictures that can be printed
     .why = Browsers show much that is half broken, or that fetches parts from other files. What goes on paper must be whole and stand in one file.
@@ -1647,6 +1662,9 @@ key-acute-guardian = The text for guardians. Needed when the site has pages for 
 key-acute-young = The text for children and young people. Needed when the site has pages for them.
     .label = For young people
     .hint = The text for children and young people. Needed when the site has pages for them.
+key-acute-translated-from = In a translation: the mark of the warning that it was made from. Write `"?"`, and `betre check` says what it is. You are told when the warning changes in the base text.
+    .label = Made from
+    .hint = The mark of the warning that the translation was made from. betre says what it should be when the translation is old.
 key-setting-name = The name of the setting: “School”.
     .label = Name of the place
     .hint = For example: School
@@ -2496,6 +2514,9 @@ key-need-contacts = The contacts, in the order they are to stand. Seven at most 
     .label = Contacts
     .hint = Choose the contacts in the order they are to stand. At most seven fit without the reader having to search.
     .item = contact
+key-need-web-only = `true` when the group is only to be on the web page, and not on the sheet that families take home.
+    .label = Only on the web page
+    .hint = The group is left out of the sheet that families take home.
 
 # Keys of facts
 key-contact-name = The name of the service, never of a person.

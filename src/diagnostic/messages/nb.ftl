@@ -841,6 +841,8 @@ reference-unknown = Ingenting på nettstedet har id-en «{ $target }».
     .help = Rett id-en, eller lag det som mangler. Id-en er filnavnet uten nummer og endelse: `2-snakk-med-barnet.md` har id-en `snakk-med-barnet`. I mange lister kan du skrive ord i stedet: `{ "{" } text = "spesialpedagog" { "}" }`.
     .help-among = Kanskje mente du: { $choices }. Ellers retter du id-en, eller lager det som mangler.
     .help-few = Av dette slaget finnes: { $choices }. Rett id-en, eller lag det som mangler.
+    .help-entry = Rett id-en. Finnes ikke det du viser til ennå, så skriv `[{ $id }]` på en egen linje i `{ $file }`, og `{ $line }` på linjen under.
+    .help-few-entry = Av dette slaget finnes: { $choices }. Rett id-en. Finnes ikke det du viser til ennå, så skriv `[{ $id }]` på en egen linje i `{ $file }`, og `{ $line }` på linjen under.
     .help-number = Her skal det stå en id, ikke et telefonnummer. Skriv nummeret i `contacts.toml`, og id-en her.
     .help-guide = En annen veileder har et nivå eller steg som heter det samme. Mener du det, så skriv det helt ut: `{ $other }`.
     .help-other-kind = Noe annet har samme id: `{ $other }`. I teksten kan du skrive det slik. I en nøkkel må det være det slaget innhold som nøkkelen tar imot.
@@ -961,6 +963,10 @@ acute-language = Akuttadvarselen er ikke oversatt til «{ $language }»: { $voic
     .title = Akuttadvarselen står på alle nettstedets språk
     .why = Den som leser nettstedet på et annet språk, kan være den som ikke forstår norsk. En advarsel de ikke kan lese, hjelper ikke når det haster.
     .help = Skriv linjen `[acute]` i `site.{ $lang }.toml`, og oversett { $voices } under den. Numrene hentes på samme måte: `{ "{" }contact.politi.phone{ "}" }`.
+acute-language-numbers = På «{ $language }» mangler `{ $voice }` { $holes }, som står i grunnteksten.
+    .help = Skriv { $holes } inn her også, så den som leser dette språket, ringer de samme. Er grunnteksten nylig endret, så les gjennom hele advarselen.
+acute-language-more-numbers = På «{ $language }» har `{ $voice }` { $holes }, som ikke står i grunnteksten.
+    .help = Ta det bort her, eller skriv det inn i grunnteksten også. Alle skal ringe de samme.
 coordinating-unit = Nettstedet sier ikke hvem som er koordinerende enhet.
     .title = Koordinerende enhet er oppgitt
     .why = Kommunen skal ha en koordinerende enhet for individuell plan og barnekoordinator (helse- og omsorgstjenesteloven § 7-3). Familien til et barn som trenger flere tjenester, skal finne den.
@@ -1283,18 +1289,27 @@ print-sign = Tegnet «{ $sign }» finnes ikke i skriften på papir. I PDF-ene st
     .title = Tegn som kan skrives ut
     .why = Skriften i PDF-ene har bokstavene til norsk, samisk, kvensk, engelsk og de fleste språkene i Europa, men ikke emojier og ikke alle skriftsystemer. Et bilde av et ansikt sier heller ingenting til den som får arket lest opp.
     .help = Skriv det med ord i stedet. Er det et navn med andre bokstaver, så skriv det slik det står på norske papirer.
-print-long = Oversikten fyller { $pages } ark. Den skal få plass på ett.
+print-long = Oversikten fyller { $pages } ark. Den skal få plass på ett: { print-too-much }.
     .title = Arket er ett ark
     .why = Oversikten henger på veggen, og arket til familien eller møtet ligger på bordet. Det som står på ark nummer to, ser ingen. betre gjør skriften mindre for å få plass, men ikke mindre enn at den kan leses.
     .help = Gjør titlene kortere, eller ta bort `short` på nivåene. Har et nivå mange steg, kan to bli til ett.
-print-long-unit = Oversikten for «{ $unit }» fyller { $pages } ark. Den skal få plass på ett.
+print-long-unit = Oversikten for «{ $unit }» fyller { $pages } ark. Den skal få plass på ett: { print-too-much }.
     .help = Gjør titlene i veilederen kortere, eller skriv færre ord om kontaktene i filen til enheten. Oversikten uten numrene til enheten får plass.
 print-long-units = Oversiktene for { $count } enheter fyller mer enn ett ark hver: { $units }.
     .help = Kort ned titlene i veilederen; da får alle plass. Oversikten uten numrene til enhetene får plass som den er.
-print-long-hand-out = Arket «{ $path }» fyller { $pages } sider. Det skal få plass på én.
+print-long-hand-out = Arket «{ $path }» fyller { $pages } sider. Det skal få plass på én: { print-too-much }.
     .help = Gjør teksten kortere, eller flytt en del av den til en annen side.
-print-long-meeting-sheet = Møtearket «{ $path }» fyller { $pages } sider. Det skal få plass på én.
+print-long-meeting-sheet = Møtearket «{ $path }» fyller { $pages } sider. Det skal få plass på én: { print-too-much }.
     .help = Gjør sakslisten eller teksten om samtykke kortere. Resten kan stå i teksten i steget.
+print-long-contacts = Arket med kontakter fyller { $pages } sider. Det skal få plass på én: { print-too-much }.
+    .help = Ta med færre, eller skriv kortere `note` og `hours`. Grupper som familiene ikke trenger på papiret, får `web_only = true` under `[[groups]]` i `contacts.md`.
+print-long-contacts-left = Arket med kontakter fyller { $pages } sider. Det skal få plass på én: { print-too-much }. I ingen gruppe står { $names }.
+    .help = Ta med færre, eller skriv kortere `note` og `hours`. Grupper som familiene ikke trenger på papiret, får `web_only = true` under `[[groups]]` i `contacts.md`; sett dem som står utenfor, i en gruppe først.
+print-too-much = { $lines ->
+    [0] noe må bort
+    [one] omtrent én linje må bort
+   *[other] omtrent { $lines } linjer må bort
+}
 print-picture = Bildet «{ $path }» kan ikke skrives ut. I PDF-ene er plassen tom.
     .title = Bilder som kan skrives ut
     .why = Nettleserne viser mye som er halvveis ødelagt eller henter deler fra andre filer. Det som skal på papir, må være helt og stå i én fil.
@@ -1647,6 +1662,9 @@ key-acute-guardian = Teksten til foresatte. Trengs når nettstedet har sider til
 key-acute-young = Teksten til barn og unge. Trengs når nettstedet har sider til dem.
     .label = Til barn og unge
     .hint = Teksten til barn og unge. Trengs når nettstedet har sider til dem.
+key-acute-translated-from = I en oversettelse: merket til akuttadvarselen den er laget av. Skriv `"?"`, så sier `betre check` hva det er. Når den blir endret i grunnteksten, får du vite det.
+    .label = Laget av
+    .hint = Merket til akuttadvarselen som oversettelsen er laget av. betre sier hva det skal være når oversettelsen er gammel.
 key-setting-name = Navnet på stedet: «Skole».
     .label = Navn på stedet
     .hint = For eksempel: Skole
@@ -2496,6 +2514,9 @@ key-need-contacts = Kontaktene, i den rekkefølgen de skal stå. Høyst sju får
     .label = Kontakter
     .hint = Velg kontaktene i den rekkefølgen de skal stå. Høyst sju får plass uten at man må lete.
     .item = kontakt
+key-need-web-only = `true` når gruppen bare skal stå på nettsiden, og ikke på arket som familiene får med hjem.
+    .label = Bare på nettsiden
+    .hint = Gruppen blir ikke med på arket som familiene får med hjem.
 
 # Keys of facts
 key-contact-name = Navnet på tjenesten, aldri på en person.

@@ -841,6 +841,8 @@ reference-unknown = Ingenting på nettstaden har id-en «{ $target }».
     .help = Rett id-en, eller lag det som manglar. Id-en er filnamnet utan nummer og ending: `2-snakk-med-barnet.md` har id-en `snakk-med-barnet`. I mange lister kan du skrive ord i staden: `{ "{" } text = "spesialpedagog" { "}" }`.
     .help-among = Kanskje meinte du: { $choices }. Elles rettar du id-en, eller lagar det som manglar.
     .help-few = Av dette slaget finst: { $choices }. Rett id-en, eller lag det som manglar.
+    .help-entry = Rett id-en. Finst ikkje det du viser til enno, så skriv `[{ $id }]` på ei eiga linje i `{ $file }`, og `{ $line }` på linja under.
+    .help-few-entry = Av dette slaget finst: { $choices }. Rett id-en. Finst ikkje det du viser til enno, så skriv `[{ $id }]` på ei eiga linje i `{ $file }`, og `{ $line }` på linja under.
     .help-number = Her skal det stå ein id, ikkje eit telefonnummer. Skriv nummeret i `contacts.toml`, og id-en her.
     .help-guide = Ein annan rettleiar har eit nivå eller steg som heiter det same. Meiner du det, så skriv det heilt ut: `{ $other }`.
     .help-other-kind = Noko anna har same id: `{ $other }`. I teksten kan du skrive det slik. I ein nøkkel må det vere det slaget innhald som nøkkelen tek imot.
@@ -961,6 +963,10 @@ acute-language = Akuttåtvaringa er ikkje omsett til «{ $language }»: { $voice
     .title = Akuttåtvaringa står på alle språka til nettstaden
     .why = Den som les nettstaden på eit anna språk, kan vere den som ikkje forstår norsk. Ei åtvaring dei ikkje kan lese, hjelper ikkje når det hastar.
     .help = Skriv linja `[acute]` i `site.{ $lang }.toml`, og omset { $voices } under ho. Nummera blir henta på same måten: `{ "{" }contact.politi.phone{ "}" }`.
+acute-language-numbers = På «{ $language }» manglar `{ $voice }` { $holes }, som står i grunnteksten.
+    .help = Skriv { $holes } inn her òg, så den som les dette språket, ringer dei same. Er grunnteksten nyleg endra, så les gjennom heile åtvaringa.
+acute-language-more-numbers = På «{ $language }» har `{ $voice }` { $holes }, som ikkje står i grunnteksten.
+    .help = Ta det bort her, eller skriv det inn i grunnteksten òg. Alle skal ringe dei same.
 coordinating-unit = Nettstaden seier ikkje kven som er koordinerande eining.
     .title = Koordinerande eining er oppgitt
     .why = Kommunen skal ha ei koordinerande eining for individuell plan og barnekoordinator (helse- og omsorgstenestelova § 7-3). Familien til eit barn som treng fleire tenester, skal finne ho.
@@ -1283,18 +1289,27 @@ print-sign = Teiknet «{ $sign }» finst ikkje i skrifta på papir. I PDF-ane st
     .title = Teikn som kan skrivast ut
     .why = Skrifta i PDF-ane har bokstavane til norsk, samisk, kvensk, engelsk og dei fleste språka i Europa, men ikkje emojiar og ikkje alle skriftsystem. Eit bilete av eit ansikt seier heller ingenting til den som får arket lese opp.
     .help = Skriv det med ord i staden. Er det eit namn med andre bokstavar, så skriv det slik det står på norske papir.
-print-long = Oversikta fyller { $pages } ark. Ho skal få plass på eitt.
+print-long = Oversikta fyller { $pages } ark. Ho skal få plass på eitt: { print-too-much }.
     .title = Arket er eitt ark
     .why = Oversikta heng på veggen, og arket til familien eller møtet ligg på bordet. Det som står på ark nummer to, ser ingen. betre gjer skrifta mindre for å få plass, men ikkje mindre enn at ho kan lesast.
     .help = Gjer titlane kortare, eller ta bort `short` på nivåa. Har eit nivå mange steg, kan to bli til eitt.
-print-long-unit = Oversikta for «{ $unit }» fyller { $pages } ark. Ho skal få plass på eitt.
+print-long-unit = Oversikta for «{ $unit }» fyller { $pages } ark. Ho skal få plass på eitt: { print-too-much }.
     .help = Gjer titlane i rettleiaren kortare, eller skriv færre ord om kontaktane i fila til eininga. Oversikta utan numra til eininga får plass.
 print-long-units = Oversiktene for { $count } einingar fyller meir enn eitt ark kvar: { $units }.
     .help = Kort ned titlane i rettleiaren; då får alle plass. Oversikta utan numra til einingane får plass som ho er.
-print-long-hand-out = Arket «{ $path }» fyller { $pages } sider. Det skal få plass på éi.
+print-long-hand-out = Arket «{ $path }» fyller { $pages } sider. Det skal få plass på éi: { print-too-much }.
     .help = Gjer teksten kortare, eller flytt ein del av han til ei anna side.
-print-long-meeting-sheet = Møtearket «{ $path }» fyller { $pages } sider. Det skal få plass på éi.
+print-long-meeting-sheet = Møtearket «{ $path }» fyller { $pages } sider. Det skal få plass på éi: { print-too-much }.
     .help = Gjer sakslista eller teksten om samtykke kortare. Resten kan stå i teksten i steget.
+print-long-contacts = Arket med kontaktar fyller { $pages } sider. Det skal få plass på éi: { print-too-much }.
+    .help = Ta med færre, eller skriv kortare `note` og `hours`. Grupper som familiane ikkje treng på papiret, får `web_only = true` under `[[groups]]` i `contacts.md`.
+print-long-contacts-left = Arket med kontaktar fyller { $pages } sider. Det skal få plass på éi: { print-too-much }. I inga gruppe står { $names }.
+    .help = Ta med færre, eller skriv kortare `note` og `hours`. Grupper som familiane ikkje treng på papiret, får `web_only = true` under `[[groups]]` i `contacts.md`; set dei som står utanfor, i ei gruppe først.
+print-too-much = { $lines ->
+    [0] noko må bort
+    [one] om lag éi linje må bort
+   *[other] om lag { $lines } linjer må bort
+}
 print-picture = Biletet «{ $path }» kan ikkje skrivast ut. I PDF-ane er plassen tom.
     .title = Bilete som kan skrivast ut
     .why = Nettlesarane viser mykje som er halvvegs øydelagt eller hentar delar frå andre filer. Det som skal på papir, må vere heilt og stå i éi fil.
@@ -1647,6 +1662,9 @@ key-acute-guardian = Teksten til føresette. Trengst når nettstaden har sider t
 key-acute-young = Teksten til barn og unge. Trengst når nettstaden har sider til dei.
     .label = Til barn og unge
     .hint = Teksten til barn og unge. Trengst når nettstaden har sider til dei.
+key-acute-translated-from = I ei omsetjing: merket til åtvaringa ho er laga av. Skriv `"?"`, så seier `betre check` kva det er. Når åtvaringa blir endra i grunnteksten, får du vite det.
+    .label = Laga av
+    .hint = Merket til åtvaringa som omsetjinga er laga av. betre seier kva det skal vere når omsetjinga er gammal.
 key-setting-name = Namnet på staden: «Skule».
     .label = Namn på staden
     .hint = Til dømes: Skule
@@ -2496,6 +2514,9 @@ key-need-contacts = Kontaktane, i den rekkjefølgja dei skal stå. Høgst sju f�
     .label = Kontaktar
     .hint = Vel kontaktane i den rekkjefølgja dei skal stå. Høgst sju får plass utan at ein må leite.
     .item = kontakt
+key-need-web-only = `true` når gruppa berre skal stå på nettsida, og ikkje på arket som familiane får med heim.
+    .label = Berre på nettsida
+    .hint = Gruppa blir ikkje med på arket som familiane får med heim.
 
 # Keys of facts
 key-contact-name = Namnet på tenesta, aldri på ein person.

@@ -71,7 +71,7 @@ fn answered(writer: &Writer, contact: &contacts::ContactView) -> Html {
     Html::join(told.iter().filter(|told| !told.is_empty()), " · ")
 }
 
-/// Whom a family can call: all who have a number, except the units, since the family's own is written in by hand.
+/// Whom a family can call: all who have a number, except in groups that the editor has on the web alone, and the units.
 pub(crate) fn contact_sheet(writer: &Writer) -> HandOut {
     let overview = writer.edition.listing(Listing::Contacts);
     let lead = overview.and_then(Entry::summary).map(|lead| line(&writer.prose(lead))).unwrap_or_default();
@@ -86,8 +86,7 @@ pub(crate) fn contact_sheet(writer: &Writer) -> HandOut {
         emergency: group.whose == contacts::ContactsFor::Emergency,
         numbers: group.contacts.iter().filter(|contact| !contact.phone.is_empty()).map(number).collect(),
     };
-    let groups =
-        contacts::contacts(writer).into_iter().filter(|group| group.whose != contacts::ContactsFor::Units).map(group);
+    let groups = contacts::contacts(writer).into_iter().filter(|group| group.on_sheet).map(group);
     let groups = groups.filter(|group| !group.numbers.is_empty()).collect();
     HandOut { about: "contacts", title: writer.say("document-contacts"), lead, body: Vec::new(), groups }
 }

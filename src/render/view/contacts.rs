@@ -103,6 +103,9 @@ pub(crate) struct ContactGroup {
     pub contacts: Vec<ContactView>,
     #[serde(skip)]
     pub whose: ContactsFor,
+    /// Whether they are on the sheet that a family gets.
+    #[serde(skip)]
+    pub on_sheet: bool,
 }
 
 /// Whom a contact is for, unless the editor has a group for it.
@@ -126,6 +129,24 @@ pub(crate) fn at_units(edition: &Edition) -> BTreeSet<&str> {
         .collect()
 }
 
+/// Those that the editor has in no group, by whom they are for; without those for danger, and those of units.
+pub(crate) fn in_no_group(edition: &Edition) -> [(ContactsFor, Vec<&Entry>); 3] {
+    let at_units = at_units(edition);
+    let grouped = needs(edition).iter().flat_map(|need| &need.contacts);
+    let grouped: Vec<EntryId> =
+        grouped.filter_map(|contact| Some(edition.find(contact, &[Kind::Contact], None)?.id)).collect();
+    [ContactsFor::Local, ContactsFor::Regional, ContactsFor::National].map(|whose| {
+        let is_left = |entry: &&Entry| group_of(entry, &at_units) == whose && !grouped.contains(&entry.id);
+        (whose, edition.of(Kind::Contact).filter(is_left).collect())
+    })
+}
+
+/// The editor's groups of contacts.
+pub(crate) fn needs(edition: &Edition) -> &[Need] {
+    let page = edition.listing(Listing::Contacts).and_then(Entry::listing_page);
+    page.map_or(&[], |page| page.groups.as_slice())
+}
+
 /// Those for danger first, then what the editor has grouped by need, then those who are near, then those for the whole country.
 pub(crate) fn contacts(writer: &Writer) -> Vec<ContactGroup> {
     let edition = writer.edition;
@@ -134,14 +155,15 @@ pub(crate) fn contacts(writer: &Writer) -> Vec<ContactGroup> {
     let acute: Vec<&str> = acute.map(|contact| contact.id.as_str()).collect();
     let mut shown: BTreeSet<EntryId> = BTreeSet::new();
     let mut groups = Vec::new();
-    let mut add = |whose: ContactsFor, anchor: String, title: (String, String), entries: Vec<&Entry>| {
-        let new = entries.into_iter().filter(|entry| shown.insert(entry.id));
-        let contacts: Vec<ContactView> = new.filter_map(|entry| view(writer, entry)).collect();
-        let (title, lang) = title;
-        if !contacts.is_empty() {
-            groups.push(ContactGroup { anchor, title, lang, contacts, whose });
-        }
-    };
+    let mut add =
+        |whose: ContactsFor, anchor: String, title: (String, String), entries: Vec<&Entry>, on_sheet: bool| {
+            let new = entries.into_iter().filter(|entry| shown.insert(entry.id));
+            let contacts: Vec<ContactView> = new.filter_map(|entry| view(writer, entry)).collect();
+            let (title, lang) = title;
+            if !contacts.is_empty() {
+                groups.push(ContactGroup { anchor, title, lang, contacts, whose, on_sheet });
+            }
+        };
     let of = |whose: ContactsFor| {
         let mut entries: Vec<&Entry> =
             edition.of(Kind::Contact).filter(|entry| group_of(entry, &at_units) == whose).collect();
@@ -149,16 +171,16 @@ pub(crate) fn contacts(writer: &Writer) -> Vec<ContactGroup> {
         (whose, format!("_{}", whose.word()), (capital(&writer.say(whose.word())), String::new()), entries)
     };
     let emergency = of(ContactsFor::Emergency);
-    add(emergency.0, emergency.1, emergency.2, emergency.3);
-    let needs = edition.listing(Listing::Contacts).and_then(Entry::listing_page).map(|page| page.groups.as_slice());
-    for (at, need) in needs.unwrap_or_default().iter().enumerate() {
+    add(emergency.0, emergency.1, emergency.2, emergency.3, true);
+    for (at, need) in needs(edition).iter().enumerate() {
         let entries = need.contacts.iter().filter_map(|contact| edition.find(contact, &[Kind::Contact], None));
         let title = need.title.as_ref().map(|title| (title.text.clone(), writer.lang_of(title)));
-        add(ContactsFor::Need, anchor_of(need, at), title.unwrap_or_default(), entries.collect());
+        add(ContactsFor::Need, anchor_of(need, at), title.unwrap_or_default(), entries.collect(), !need.web_only);
     }
     for whose in ContactsFor::REST {
         let (whose, anchor, title, entries) = of(whose);
-        add(whose, anchor, title, entries);
+        // A family's own school or kindergarten is written in by hand.
+        add(whose, anchor, title, entries, whose != ContactsFor::Units);
     }
     groups
 }
