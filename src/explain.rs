@@ -1,8 +1,11 @@
 //! `betre explain`: the keys of a kind, what a finding means, how a text is written, and the site's own identifiers.
 
+mod example;
 mod topics;
 
-use crate::content::TitleFrom;
+pub use example::example;
+use example::real_example;
+
 use crate::content::norwegian::{english, english_folder};
 use crate::diagnostic::catalogue::{Lang, messages};
 use crate::diagnostic::{Code, Freedom, Span, nearest};
@@ -79,64 +82,63 @@ fn key_at(record: &'static str, keys: &[Key], path: &[&str]) -> Option<(&'static
     }
 }
 
-/// The kind that a word names: its name, its folder's, or what it is called in nynorsk, bokmål or English.
+/// The kind that a word names: its name, that of its folder or file, or what it is called in nynorsk, bokmål or English.
 pub fn kind_named(word: &str) -> Option<Kind> {
     let called = |kind: &Kind| {
         let key = format!("kind-{}", kind.name());
         [Lang::Nn, Lang::Nb, Lang::En].iter().any(|lang| messages(*lang).say(&key) == word.to_lowercase())
     };
     let by_folder = || Kind::in_folder(english_folder(word).unwrap_or(word));
-    Kind::named(word).or_else(by_folder).or_else(|| Kind::ALL.iter().copied().find(called))
+    let stem = word.trim_end_matches('/').trim_end_matches(".toml").trim_end_matches(".md");
+    let has_file = |kind: &Kind| {
+        let table = kind.table_file().and_then(|file| file.strip_suffix(".toml"));
+        table == Some(stem) || kind.row().file == Some(stem) || kind.name() == stem
+    };
+    let find = |is_it: &dyn Fn(&Kind) -> bool| Kind::ALL.iter().copied().find(is_it);
+    Kind::named(word).or_else(by_folder).or_else(|| find(&called)).or_else(|| find(&has_file))
 }
 
-/// What can be explained, and what was most likely meant by an unknown word.
-pub fn overview(unknown: Option<&str>, lang: Lang) -> String {
+/// That a word is unknown, and what was most likely meant.
+pub fn unknown(word: &str, lang: Lang) -> String {
     let words = messages(lang);
     let kinds = Kind::ALL.iter().map(|kind| kind.name());
-    let of_kind = unknown.and_then(|word| kind_named(word.split_once('.')?.0));
-    let keys: Vec<String> = of_kind
-        .into_iter()
-        .flat_map(|kind| keys_of_kind(kind).0.into_iter().map(move |key| format!("{}.{}", kind.name(), key.name)))
-        .collect();
-    let mut text = String::new();
-    if let Some(unknown) = unknown {
-        text.push_str(&words.say_with("explain-unknown", [("word", unknown.into())]));
-        text.push('\n');
-        let codes = Code::ALL.iter().flat_map(|code| [code.name(), code.group()]);
-        if let Some(near) = nearest(unknown, kinds.chain(codes).chain(keys.iter().map(String::as_str))) {
-            text.push_str(&words.say_with("help-nearest", [("nearest", near.into())]));
-            text.push('\n');
-        }
-        text.push('\n');
+    let of_kind = word.split_once('.').and_then(|(kind, _)| kind_named(kind));
+    let keys_of = |kind: Kind| keys_of_kind(kind).0.into_iter().map(move |key| format!("{}.{}", kind.name(), key.name));
+    let keys: Vec<String> = of_kind.into_iter().flat_map(keys_of).collect();
+    let codes = Code::ALL.iter().flat_map(|code| [code.name(), code.group()]);
+    let mut text = words.say_with("explain-unknown", [("word", word.into())]) + "\n";
+    if let Some(near) = nearest(word, kinds.chain(codes).chain(keys.iter().map(String::as_str))) {
+        text.push_str(&(words.say_with("help-nearest", [("nearest", near.into())]) + "\n"));
     }
-    text.push_str(&words.say("explain-kinds"));
-    text.push('\n');
-    for kind in Kind::ALL.iter().copied() {
-        text.push_str(&format!("  {:<14} {}\n", kind.name(), words.say(&format!("kind-{}.about", kind.name()))));
-    }
-    text.push('\n');
-    text.push_str(&words.say("explain-topics"));
-    text.push('\n');
-    for (name, about) in topics::list(lang) {
-        text.push_str(&format!("  {name:<14} {about}\n"));
-    }
-    text.push('\n');
-    text.push_str(&words.say("explain-codes"));
-    text.push('\n');
-    for code in Code::ALL {
-        text.push_str(&format!("  {:<22} {}\n", code.name(), words.say(&format!("{}.title", code.name()))));
-    }
-    text
+    text + &words.say("explain-all") + "\n"
+}
+
+/// What can be explained.
+pub fn overview(lang: Lang) -> String {
+    let words = messages(lang);
+    let row = |width: usize, name: &str, about: &str| format!("  {name:<width$} {about}\n");
+    let kinds = Kind::ALL.iter().map(|kind| row(14, kind.name(), &words.say(&format!("kind-{}.about", kind.name()))));
+    let topics = topics::list(lang).into_iter().map(|(name, about)| row(14, name, &about));
+    let part = |title: &str, rows: String| format!("{}\n{rows}", words.say(title));
+    [
+        part("explain-kinds", kinds.collect()),
+        part("explain-topics", topics.collect()),
+        part("explain-codes", rules(|_| true, lang)),
+    ]
+    .join("\n")
+}
+
+/// Some of the rules, each with what it demands.
+fn rules(is_wanted: impl Fn(&Code) -> bool, lang: Lang) -> String {
+    let words = messages(lang);
+    let row = |code: &Code| format!("  {:<22} {}\n", code.name(), words.say(&format!("{}.title", code.name())));
+    Code::ALL.iter().filter(|code| is_wanted(code)).map(row).collect()
 }
 
 /// The rules of a group, which `[checks]` can set together.
 fn explain_group(group: &str, lang: Lang) -> String {
-    let words = messages(lang);
-    let mut text = format!("{}\n", words.say_with("explain-group", [("group", group.into())]));
-    for code in Code::ALL.iter().filter(|code| code.group() == group) {
-        text.push_str(&format!("  {:<22} {}\n", code.name(), words.say(&format!("{}.title", code.name()))));
-    }
-    text
+    let title = messages(lang).say_with("explain-group", [("group", group.into())]);
+    format!("{title}\n{}", rules(|code| code.group() == group, lang))
 }
 
 fn explain_code(code: Code, lang: Lang) -> String {
@@ -164,9 +166,9 @@ fn explain_kind(kind: Kind, edition: Option<&Edition>, lang: Lang) -> String {
     let (own, common) = keys_of_kind(kind);
     let record = record_name(kind);
     describe(&own, record, 1, lang, &mut text);
-    text.push_str(&format!("\n{}\n", words.say("explain-common")));
-    let common: Vec<Key> = common.into_iter().filter(|key| !own.iter().any(|own| own.name == key.name)).collect();
-    describe(&common, "meta", 1, lang, &mut text);
+    let common: Vec<&str> =
+        common.iter().map(|key| key.name).filter(|name| !own.iter().any(|own| own.name == *name)).collect();
+    text.push_str(&format!("\n{}\n  {}\n", words.say("explain-common"), common.join(", ")));
     if let Some(tabular) = &kind.row().tabular {
         text.push_str(&format!("\n{}\n", words.say("explain-columns")));
         for (key, heads) in tabular.columns {
@@ -175,7 +177,13 @@ fn explain_kind(kind: Kind, edition: Option<&Edition>, lang: Lang) -> String {
             text.push_str(&format!("  {key}{required}: {}\n", heads.join(", ")));
         }
     }
-    text.push_str(&format!("\n{}\n\n{}", words.say("explain-example"), example(kind, lang)));
+    text.push_str(&match real_example(kind) {
+        Some((path, real)) => {
+            let title = words.say_with("explain-real-example", [("path", path.into())]);
+            format!("\n{title}\n\n{}\n", real.trim_end())
+        }
+        None => format!("\n{}\n\n{}", words.say("explain-example"), example(kind, lang)),
+    });
     let names: Vec<String> =
         edition.into_iter().flat_map(|edition| edition.of(kind).map(|entry| edition.full_name(entry))).collect();
     if !names.is_empty() {
@@ -205,48 +213,4 @@ fn describe(keys: &[Key], record: &str, depth: usize, lang: Lang, text: &mut Str
             describe(keys, record, depth + 2, lang, text);
         }
     }
-}
-
-/// A document of a kind to begin from: its title, and every other key as a comment that says what it is for.
-pub fn example(kind: Kind, lang: Lang) -> String {
-    let words = messages(lang);
-    let (own, common) = keys_of_kind(kind);
-    let title = if kind.row().title == TitleFrom::Name { "name" } else { "title" };
-    let mut text = format!("{title} = \"{}\"\n", words.say("explain-title"));
-    let record = record_name(kind);
-    let shown = common.iter().filter(|key| ["owner", "reviewed"].contains(&key.name)).map(|key| ("meta", key));
-    for (record, key) in own.iter().map(|key| (record, key)).chain(shown) {
-        if key.name == title {
-            continue;
-        }
-        text.push_str(&format!("# {} = {}   # {}\n", key.name, sample(key), words.say(&key_message(record, key.name))));
-    }
-    text
-}
-
-/// A value of the right shape.
-fn sample(key: &Key) -> String {
-    let one = match &key.shape {
-        Shape::Choice(choices) => format!("\"{}\"", choices.first().unwrap_or(&"…")),
-        Shape::Table { keys, .. } => {
-            let inside: Vec<String> =
-                keys.iter().take(3).map(|key| format!("{} = {}", key.name, sample(key))).collect();
-            format!("{{ {} }}", inside.join(", "))
-        }
-        Shape::Reference(_) | Shape::Plain => match key.type_name {
-            "type-bool" => "true".to_owned(),
-            "type-number" => "1".to_owned(),
-            "type-date" | "type-when" => "\"2026-03-15\"".to_owned(),
-            "type-period" => "\"14 d\"".to_owned(),
-            "type-colour" => "\"#1f5c4a\"".to_owned(),
-            "type-phone" => "\"00 00 00 00\"".to_owned(),
-            "type-email" => "\"post@kommune.example\"".to_owned(),
-            "type-web" => "\"https://www.example.no/\"".to_owned(),
-            "type-file" => "\"files/skjema.pdf\"".to_owned(),
-            "type-alias" => "\"/gammal/side/\"".to_owned(),
-            "type-goto" => "\"next\"".to_owned(),
-            _ => "\"…\"".to_owned(),
-        },
-    };
-    if key.list { format!("[{one}]") } else { one }
 }

@@ -1,10 +1,12 @@
 //! No message and no word is missing in any language.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 use std::fs;
 
 use betre::diagnostic::Code;
 use betre::diagnostic::catalogue::{Lang, messages};
+use betre::explain::example;
 use betre::model::fields::{Key, Shape, key_message};
 use betre::model::{Kind, Listing, keys_of_kind, record_name};
 use betre::printout::PrintoutKind;
@@ -13,7 +15,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use libtest_mimic::{Failed, Trial};
 use walkdir::WalkDir;
 
-use crate::support::{ensure, root, trial};
+use crate::support::{TODAY, base, ensure, in_process, root, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -23,6 +25,7 @@ pub fn trials() -> Vec<Trial> {
         trial("catalogue::every code has a message, a title and a reason", codes),
         trial("catalogue::every key is explained", keys),
         trial("catalogue::every key has a field with plain words", fields),
+        trial("catalogue::each line of a new document can be filled in", lines_to_fill_in),
         trial("catalogue::the desk's words are there", words_of_desk),
         trial("catalogue::every word a template or a view asks for is there", words),
         trial("catalogue::templates hold no words of their own", templates),
@@ -95,7 +98,14 @@ fn missing(keys: impl Iterator<Item = String>) -> Result<(), Failed> {
 }
 
 fn codes() -> Result<(), Failed> {
-    missing(Code::ALL.iter().flat_map(|code| ["", ".title", ".why"].map(|part| format!("{}{part}", code.name()))))
+    missing(Code::ALL.iter().flat_map(|code| ["", ".title", ".why"].map(|part| format!("{}{part}", code.name()))))?;
+    // `betre explain` says why a rule is there without a finding at hand.
+    let has_value = |lang: Lang, code: &Code| messages(lang).say(&format!("{}.why", code.name())).contains("{$");
+    for lang in [Lang::Nn, Lang::Nb, Lang::En] {
+        let wrong: Vec<&str> = Code::ALL.iter().filter(|code| has_value(lang, code)).map(|code| code.name()).collect();
+        ensure(wrong.is_empty(), format!("a reason has a value of a finding: {wrong:?}"))?;
+    }
+    Ok(())
 }
 
 fn keys() -> Result<(), Failed> {
@@ -117,6 +127,50 @@ fn keys() -> Result<(), Failed> {
         wanted.push(format!("kind-{}.about", kind.name()));
     }
     missing(wanted.into_iter())
+}
+
+/// Every key of a new document stands there as a comment. Without its `#`, nothing but what is to be filled in is told; filled in with
+/// a word, no key has a value of another type.
+fn lines_to_fill_in() -> Result<(), Failed> {
+    let of_format = ["toml-", "key-", "value-", "phone-", "email-", "hours-", "id-", "link-"];
+    let told = [filled_in("…", &of_format)?, filled_in("ord", &["toml-", "value-type"])?].concat();
+    ensure(told.is_empty(), told.join("\n"))
+}
+
+/// What is told, by codes that begin so, of new documents whose lines are filled in with a word.
+fn filled_in(word: &str, codes: &[&str]) -> Result<Vec<String>, Failed> {
+    let mut wrong = Vec::new();
+    for kind in Kind::ALL.iter().copied().filter(|kind| kind.folder().is_some() || kind.table_file().is_some()) {
+        let (_scratch, site) = base()?;
+        let lines = example(kind, Lang::Nn).replace('…', word);
+        let lines: String = lines.lines().map(|line| format!("{}\n", line.trim_start_matches("# "))).collect();
+        let front = format!("+++\n{lines}+++\n");
+        let (path, text) = match (kind, kind.folder(), kind.table_file()) {
+            (Kind::Guide, ..) => ("guides/ny/guide.md".to_owned(), front),
+            (Kind::Reader, ..) => ("readers/young.md".to_owned(), front),
+            (_, Some(folder), _) if kind.row().tabular.is_some() => (format!("{folder}/ny.toml"), lines),
+            (_, Some(folder), _) => (format!("{folder}/ny.md"), front),
+            (_, None, file) => {
+                let file = file.unwrap_or_default().to_owned();
+                let before = fs::read_to_string(site.join(&file)).unwrap_or_default();
+                (file, format!("{before}\n[ny]\n{lines}"))
+            }
+        };
+        let file = site.join(&path);
+        fs::create_dir_all(file.parent().ok_or("no folder")?)?;
+        fs::write(&file, text)?;
+        let options = ["--today", TODAY, "--format", "json"].map(OsStr::new);
+        let (told, _) = in_process(&[&["check".as_ref(), site.as_os_str()], options.as_slice()].concat());
+        let told: serde_json::Value = serde_json::from_str(&told)?;
+        let findings = told.as_array().ok_or("no list of findings")?;
+        let is_wanted = |finding: &&serde_json::Value| {
+            codes.iter().any(|code| finding["code"].as_str().is_some_and(|found| found.starts_with(code)))
+        };
+        let findings = findings.iter().filter(is_wanted);
+        wrong
+            .extend(findings.map(|finding| format!("{}: {} {}", finding["file"], finding["line"], finding["message"])));
+    }
+    Ok(wrong)
 }
 
 /// What an editor reads of a field: its name, what to write in it, what can be chosen, and what one of a list is called. None of it is

@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use super::Checking;
 use super::layers::with_other_end;
 use super::meant::{MOST, Meant, is_number_of, meant};
+use crate::content::Listing;
 use crate::content::markdown::{self, BlockContent, Body, Heading, Inline, Link, Reference, Show, Target};
 use crate::content::name::{in_link, is_language_tag, meant_lang, plain};
 use crate::content::norwegian::english;
-use crate::content::Listing;
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
 use crate::model::{

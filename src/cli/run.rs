@@ -346,7 +346,7 @@ impl Run<'_> {
         let lang = self.lang.or_else(|| edition.map(|edition| self.lang_of(edition))).unwrap_or(Lang::Nn);
         match word {
             None => {
-                self.print(&explain::overview(None, lang));
+                self.print(&explain::overview(lang));
                 Exit::Fine
             }
             Some(word) => {
@@ -357,7 +357,7 @@ impl Run<'_> {
                     }
                     Exit::Fine
                 } else {
-                    complain(&explain::overview(Some(word), lang));
+                    complain(&explain::unknown(word, lang));
                     Exit::Usage
                 }
             }

@@ -1,11 +1,13 @@
 //! What an editor looks for that is neither a kind, a key nor a rule: how a text is written, and the theme's words by name.
 
+use super::describe;
 use crate::diagnostic::catalogue::{Lang, Words, messages};
-use crate::model::{Edition, WORD_FORMS};
+use crate::model::{Edition, Kind, WORD_FORMS, keys_of_kind};
 use crate::render::{is_phrase, theme_words, words_with_forms};
 
 /// What can be explained, by its name in English, nynorsk and bokmål; the first is that of its message.
-const TOPICS: [&[&str]; 6] = [
+const TOPICS: [&[&str]; 7] = [
+    &["keys", "nøklar", "nøkler"],
     &["words", "ord"],
     &["phrases", "vendingar", "vendinger", "frasar", "fraser"],
     &["text", "tekst", "markdown"],
@@ -29,6 +31,7 @@ pub(super) fn topic(word: &str, edition: Option<&Edition>, lang: Lang) -> Option
     let source = theme_words(of_site.unwrap_or(lang.tag()));
     let theme = Words::read(lang.tag(), &[&source]).ok()?;
     let told = match names[0] {
+        "keys" => shared_keys(lang),
         "words" => in_all_forms(&theme),
         "phrases" => phrases(&theme, &source),
         _ => String::new(),
@@ -38,6 +41,13 @@ pub(super) fn topic(word: &str, edition: Option<&Edition>, lang: Lang) -> Option
         text.push_str(&told);
     }
     Some(text)
+}
+
+/// The keys that any document may have.
+fn shared_keys(lang: Lang) -> String {
+    let mut text = String::new();
+    describe(&keys_of_kind(Kind::Page).1, "meta", 1, lang, &mut text);
+    text
 }
 
 /// Each word that a site may call otherwise, in its forms.

@@ -1029,7 +1029,7 @@ easy-read-hard = The easy-read version is no easier to read than the page itself
     .help = Use short sentences and common words: one thought in each sentence.
 contacts-many = { $count } contacts stand under one heading: { $group }.
     .title = Contacts are divided by need
-    .why = On a phone more than { $most } contacts under one heading are many screens. Whoever needs help should be able to jump to what they look for.
+    .why = On a phone more than seven contacts under one heading are many screens. Whoever needs help should be able to jump to what they look for.
     .help = Divide them in `contacts.md`: `[[groups]]`, and on the lines below `title = "When you want to talk to someone"` and `contacts = ["…", "…"]`.
 contacts-many-need = The group “{ $title }” has { $count } contacts.
     .help = Divide it in two, with headings that say what one needs.
@@ -1394,7 +1394,7 @@ kind-layer = layer
 kind-home = front page
     .about = The first page that readers meet. It stands in `index.md` at the top of the folder.
 kind-acute = acute page
-    .about = What to do when it is urgent, from danger now to doubt. It stands in `acute.md` at the top of the folder; the numbers come from `contacts.toml`.
+    .about = What to do when it is urgent, from danger now to doubt. It stands in `acute.md` at the top of the folder; the numbers come from `contacts.toml`. The warning on each page stands under `[acute]` in `site.toml`: see `betre explain site.acute`.
 kind-relay-log = page on the relay log
     .about = What the relay log is and how it is used. It stands in `relay-log.md` at the top of the folder.
 kind-guide = guide

@@ -1029,7 +1029,7 @@ easy-read-hard = Den lettleste versjonen er ikke lettere å lese enn siden selv 
     .help = Bruk korte setninger og vanlige ord: én tanke i hver setning.
 contacts-many = { $count } kontakter står under én overskrift: { $group }.
     .title = Kontaktene er delt etter hva man trenger
-    .why = På en mobil er flere enn { $most } kontakter under én overskrift mange skjermer. Den som trenger hjelp, skal kunne hoppe til det hun leter etter.
+    .why = På en mobil er flere enn sju kontakter under én overskrift mange skjermer. Den som trenger hjelp, skal kunne hoppe til det hun leter etter.
     .help = Del dem i `contacts.md`: `[[groups]]`, og på linjene under `title = "Når du vil snakke med noen"` og `contacts = ["…", "…"]`.
 contacts-many-need = Gruppen «{ $title }» har { $count } kontakter.
     .help = Del den i to, med overskrifter som sier hva man trenger.
@@ -1394,7 +1394,7 @@ kind-layer = lag
 kind-home = forside
     .about = Den første siden leseren møter. Den står i `index.md` øverst i mappen.
 kind-acute = akuttside
-    .about = Hva en gjør når det haster, fra fare nå til tvil. Den står i `acute.md` øverst i mappen; numrene kommer fra `contacts.toml`.
+    .about = Hva en gjør når det haster, fra fare nå til tvil. Den står i `acute.md` øverst i mappen; numrene kommer fra `contacts.toml`. Advarselen på hver side står under `[acute]` i `site.toml`: se `betre explain site.acute`.
 kind-relay-log = side om stafettloggen
     .about = Hva stafettloggen er, og hvordan den blir brukt. Den står i `relay-log.md` øverst i mappen.
 kind-guide = veileder

@@ -1029,7 +1029,7 @@ easy-read-hard = Den lettlesne versjonen er ikkje lettare å lese enn sida sjøl
     .help = Bruk korte setningar og vanlege ord: éin tanke i kvar setning.
 contacts-many = { $count } kontaktar står under éi overskrift: { $group }.
     .title = Kontaktane er delte etter kva ein treng
-    .why = På ein mobil er fleire enn { $most } kontaktar under éi overskrift mange skjermar. Den som treng hjelp, skal kunne hoppe til det ho leitar etter.
+    .why = På ein mobil er fleire enn sju kontaktar under éi overskrift mange skjermar. Den som treng hjelp, skal kunne hoppe til det ho leitar etter.
     .help = Del dei i `contacts.md`: `[[groups]]`, og på linjene under `title = "Når du vil snakke med nokon"` og `contacts = ["…", "…"]`.
 contacts-many-need = Gruppa «{ $title }» har { $count } kontaktar.
     .help = Del ho i to, med overskrifter som seier kva ein treng.
@@ -1394,7 +1394,7 @@ kind-layer = lag
 kind-home = framside
     .about = Den første sida lesaren møter. Ho står i `index.md` øvst i mappa.
 kind-acute = akuttside
-    .about = Kva ein gjer når det hastar, frå fare no til tvil. Ho står i `acute.md` øvst i mappa; numra kjem frå `contacts.toml`.
+    .about = Kva ein gjer når det hastar, frå fare no til tvil. Ho står i `acute.md` øvst i mappa; numra kjem frå `contacts.toml`. Åtvaringa på kvar side står under `[acute]` i `site.toml`: sjå `betre explain site.acute`.
 kind-relay-log = side om stafettloggen
     .about = Kva stafettloggen er, og korleis han blir brukt. Ho står i `relay-log.md` øvst i mappa.
 kind-guide = rettleiar
