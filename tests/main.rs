@@ -29,6 +29,7 @@ mod latency;
 mod layers;
 mod licences;
 mod measures;
+mod numbers;
 mod paper;
 mod pdfs;
 mod photos;
@@ -78,6 +79,7 @@ fn main() {
         latency::trials(),
         licences::trials(),
         measures::trials(),
+        numbers::trials(),
         paper::trials(),
         pdfs::trials(),
         photos::trials(),

@@ -56,7 +56,7 @@ pub const MEASURES: Columns = &[
     ("description", &["skildring", "beskrivelse", "omtale", "kva", "hva", "description"]),
     ("group", &["målgruppe", "for-kven", "for-hvem", "group", "target-group"]),
     ("ages", &["alder", "aldersgruppe", "age", "ages"]),
-    ("levels", &["nivå", "nivaa", "level", "levels"]),
+    ("levels", &["nivå", "nivaa", "level", "levels", "del", "part"]),
     ("arena", &["arena", "stad", "sted", "kvar", "hvor"]),
     ("service", &["ansvarleg", "ansvarlig", "teneste", "tjeneste", "service", "responsible"]),
     ("when", &["når", "tidspunkt", "when"]),

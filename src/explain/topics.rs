@@ -64,8 +64,7 @@ fn in_all_forms(theme: &Words) -> String {
 fn phrases(theme: &Words, source: &str) -> String {
     let row = |line: &str| {
         let (key, written) = line.split_once(" = ").filter(|(key, _)| is_phrase(key, theme))?;
-        let has_values = written.contains("{ $") || written.ends_with("->");
-        let text = if has_values { written.to_owned() } else { theme.say(key) };
+        let text = if written.contains("{ $") { written.to_owned() } else { theme.say(key) };
         Some(format!("  {key:<28} {}\n", text.trim_end_matches("->").trim_end()))
     };
     source.lines().filter_map(row).collect()

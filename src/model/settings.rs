@@ -60,6 +60,18 @@ pub struct WordForms {
     pub label: Option<Name>,
 }
 
+impl WordForms {
+    /// Whether what it is the word for is shown by its number alone.
+    pub(crate) fn is_shown_by_number(&self) -> bool {
+        self.label.as_ref().is_some_and(|label| label.text == "number")
+    }
+
+    /// Whether the site has no word for it at all.
+    pub(crate) fn is_missing(&self) -> bool {
+        self.is_shown_by_number() && self.one.is_none()
+    }
+}
+
 impl Record for WordForms {
     const NAME: &'static str = "word-forms";
 

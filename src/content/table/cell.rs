@@ -109,7 +109,7 @@ fn levels(text: &str) -> Vec<String> {
 /// A level without the word for it: `Nivå 1` is `1`.
 fn bare_level(text: &str) -> String {
     let text = text.trim().to_lowercase();
-    let words = ["nivåene", "nivåa", "nivåer", "nivå", "niva", "levels", "level"];
+    let words = ["nivåene", "nivåa", "nivåer", "nivå", "niva", "levels", "level", "del", "part"];
     let bare = words.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(&text);
     let bare = bare.trim_matches(|c: char| c == ':' || c == '.' || c.is_whitespace());
     bare.strip_suffix(".0").unwrap_or(bare).to_owned()
@@ -130,6 +130,7 @@ mod tests {
             ("0, 1 og 2", "0 1 2"),
             ("Nivå 0 og nivå 1", "0 1"),
             ("1/2", "1 2"),
+            ("Del 0 og 1", "0 1"),
             ("1.0", "1"),
             ("2-1", "2-1"),
             ("alle", "alle"),

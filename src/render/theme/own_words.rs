@@ -4,6 +4,9 @@ use crate::diagnostic::catalogue::Words;
 use crate::model::fields::Keyed;
 use crate::model::{Edition, WORD_FORMS, WORDS};
 
+/// What has a number, so that a site may do without a word for it.
+const NUMBERED: [&str; 2] = ["step", "level"];
+
 /// What a site may call otherwise than the theme does.
 pub(crate) fn words_with_forms() -> impl Iterator<Item = &'static str> {
     WORDS.into_iter().chain(["model"])
@@ -23,12 +26,14 @@ pub(crate) fn is_phrase(key: &str, theme: &Words) -> bool {
 /// The site's words and phrases as Fluent source. A form that the site does not give is the theme's; a key that the theme
 /// does not know has been reported, and is left out.
 pub(super) fn site_words(edition: &Edition, theme: &Words) -> String {
-    let mut source = String::new();
+    let mut source = labels(edition);
     for Keyed { key, value: forms, .. } in edition.settings.words.iter().filter(|word| is_word(&word.key)) {
+        let of_theme = if forms.is_missing() { format!("{key}-neutral") } else { key.clone() };
         let given = [&forms.one, &forms.the, &forms.many, &forms.all];
         for (name, form) in WORD_FORMS.iter().zip(given) {
-            let key_of_form = if *name == "one" { key.clone() } else { format!("{key}.{name}") };
-            let text = form.as_ref().map(|form| form.text.clone()).or_else(|| theme.get(&key_of_form, None));
+            let of_form = |key: &str| if *name == "one" { key.to_owned() } else { format!("{key}.{name}") };
+            let text = form.as_ref().map(|form| form.text.clone());
+            let text = text.or_else(|| theme.get(&of_form(&of_theme), None)).or_else(|| theme.get(&of_form(key), None));
             let text = text.or_else(|| forms.one.as_ref().map(|one| one.text.clone())).unwrap_or_else(|| key.clone());
             if *name == "one" {
                 source.push_str(&format!("{key} = {}\n", literal(&text)));
@@ -41,6 +46,16 @@ pub(super) fn site_words(edition: &Edition, theme: &Words) -> String {
         source.push_str(&format!("{key} = {}\n", literal(&text.text)));
     }
     source
+}
+
+/// What a site has no word for but numbers, by which the theme's phrases choose; empty if it has words for all of it.
+fn labels(edition: &Edition) -> String {
+    let is_missing = |key: &str| edition.settings.words.iter().any(|word| word.key == key && word.value.is_missing());
+    if !NUMBERED.into_iter().any(is_missing) {
+        return String::new();
+    }
+    let label = |key: &str| format!("    .{key} = {}\n", if is_missing(key) { "number" } else { "word" });
+    format!("-label = -\n{}", NUMBERED.map(label).concat())
 }
 
 /// Text that Fluent takes letter by letter; braces are written by their numbers, since the depth of braces is limited.

@@ -104,7 +104,7 @@ fn home<'a>(writer: &'a Writer, entry: &'a Entry) -> &'a Entry {
 
 fn point(writer: &Writer, entry: &Entry, stated: &StatedDeadline) -> DeadlinePoint {
     let home = home(writer, entry);
-    let number = writer.numbered(home);
+    let number = writer.named(home);
     let text = what(&writer.without_links(), entry, stated);
     DeadlinePoint {
         text: match stated.of {

@@ -369,8 +369,8 @@ fn situation(writer: &Writer, entry: &Entry) -> Option<SituationView> {
     let family = entry.is_to_families();
     let place = |step: &Entry| {
         let level = step.parent.filter(|_| step.kind == Kind::Step);
-        let level = level.map(|level| writer.numbered(writer.edition.entry(level))).unwrap_or_default();
-        let parts = [level, writer.numbered(step)];
+        let level = level.map(|level| writer.named(writer.edition.entry(level))).unwrap_or_default();
+        let parts = [level, writer.named(step)];
         writer.listed(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>())
     };
     let facts = [

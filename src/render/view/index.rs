@@ -123,7 +123,7 @@ fn where_it_is(writer: &Writer, entry: &Entry) -> Vec<String> {
     let edition = writer.edition;
     let has_several = edition.of(Kind::Guide).nth(1).is_some();
     let above = edition.lineage(entry).skip(1).filter_map(|above| match above.kind {
-        Kind::Level => Some(writer.numbered(above).to_lowercase()).filter(|number| !number.is_empty()),
+        Kind::Level => Some(writer.named(above).to_lowercase()).filter(|number| !number.is_empty()),
         Kind::Guide => Some(writer.title(above)).filter(|_| has_several),
         _ => None,
     });

@@ -318,7 +318,7 @@ fn used_by(writer: &Writer, entry: &Entry) -> Vec<LinkGroup> {
         let links: Vec<LinkView> = of_kind
             .map(|user| match kind {
                 Kind::Step => {
-                    let level = user.parent.map(|level| writer.numbered(edition.entry(level))).unwrap_or_default();
+                    let level = user.parent.map(|level| writer.named(edition.entry(level))).unwrap_or_default();
                     let link = writer.link(user);
                     LinkView { text: format!("{} ({})", link.text, level.to_lowercase()), ..link }
                 }

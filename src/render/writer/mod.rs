@@ -263,6 +263,15 @@ impl<'a> Writer<'a> {
         numbered(entry, self.edition, self.words)
     }
 
+    /// The same where no title stands beside it: a site that shows the number alone has a neutral word before it here, «Del 2».
+    pub fn named(&self, entry: &Entry) -> String {
+        let numbered = self.numbered(entry);
+        match entry.number.filter(|number| numbered == number.to_string()) {
+            Some(number) => with_word(entry.kind.name(), number, self.words),
+            None => numbered,
+        }
+    }
+
     /// A link to an entry with its title for words; without an address if it has no page.
     pub fn link(&self, entry: &Entry) -> LinkView {
         LinkView {
@@ -381,10 +390,11 @@ pub(super) fn numbered(entry: &Entry, edition: &Edition, words: &Words) -> Strin
     }
     let (Some(number), Kind::Level | Kind::Step) = (entry.number, entry.kind) else { return String::new() };
     let key = entry.kind.name();
-    let bare = edition
-        .settings
-        .words
-        .iter()
-        .any(|word| word.key == key && word.value.label.as_ref().is_some_and(|label| label.text == "number"));
-    if bare { number.to_string() } else { format!("{} {number}", capital(&words.say(key))) }
+    let is_bare = edition.settings.words.iter().any(|word| word.key == key && word.value.is_shown_by_number());
+    if is_bare { number.to_string() } else { with_word(key, number, words) }
+}
+
+/// «Nivå 2», «Del 2».
+fn with_word(key: &str, number: u32, words: &Words) -> String {
+    format!("{} {number}", capital(&words.say(key)))
 }

@@ -73,6 +73,20 @@ model = نموذج BTI
     .many = نماذج BTI
     .all = نماذج BTI
 
+# What a site has a word for. If it writes `label = "number"` and no word, it becomes `number`: then the neutral words below are
+# used, and phrases that choose between [number] and [word] take the first.
+-label = -
+    .step = word
+    .level = word
+step-neutral = نقطة
+    .the = النقطة
+    .many = نقاط
+    .all = النقاط
+level-neutral = جزء
+    .the = الجزء
+    .many = أجزاء
+    .all = الأجزاء
+
 ## On every page
 
 skip = الانتقال إلى المحتوى
@@ -181,12 +195,18 @@ contents = المحتويات
 print-how = للطباعة: Ctrl + P على الكمبيوتر، أو «مشاركة» على الهاتف.
 our-unit = مؤسستنا
 print-hint = الورقة معدّة لصفحة A4 واحدة بالعرض. للعودة:
-level-sheet = المستوى كله في صفحة واحدة
+level-sheet = { -label.level ->
+    [number] كل هذا في صفحة واحدة
+   *[word] المستوى كله في صفحة واحدة
+}
 level-sheet-of = { $text } – في صفحة واحدة
 level-sheet-hint = الورقة معدّة لقياس A4 بالعرض. للعودة انتقل إلى
 sheet-what = ماذا
 sheet-how = كيف
-sheet-more = المزيد عن كل خطوة في الموقع وفي الكتيّب.
+sheet-more = { -label.step ->
+    [number] المزيد في الموقع وفي الكتيّب.
+   *[word] المزيد عن كل خطوة في الموقع وفي الكتيّب.
+}
 draft = هذه مسودة. لم يبدأ العمل بها بعد.
 unwritten = لم يُكتب بعد
 guide-elsewhere = { guide.the } موجود على موقع آخر.
@@ -195,8 +215,14 @@ measures-unwritten = لم تُكتب الإجراءات بعد.
 phone-unwritten = لم يُكتب رقم الهاتف بعد.
 about-guide = عن { guide.the }
 about-level = ما ينطبق هنا
-steps-of-level = { step.all }
-levels-menu = كل { level.all }
+steps-of-level = { -label.step ->
+    [number] ما تفعلونه هنا
+   *[word] { step.all }
+}
+levels-menu = { -label.level ->
+    [number] { guide.the } كاملًا
+   *[word] كل { level.all }
+}
 outside-flow = قائم بذاته، خارج المسار المعتاد
 at-need = عند الحاجة
 place = { $text } من { $n }
@@ -371,7 +397,10 @@ column-title = الاسم
 column-description = الوصف
 column-group = لمن
 column-ages = العمر
-column-levels = المستوى
+column-levels = { -label.level ->
+    [number] الجزء
+   *[word] المستوى
+}
 column-arena = المكان
 column-service = المسؤول
 column-when = متى
@@ -388,7 +417,10 @@ column-contact-ids = معرّفات جهات الاتصال
 column-first = أول ما تفعله
 column-from = ابتداءً من
 column-id = المعرّف
-column-level-title = اسم المستوى
+column-level-title = { -label.level ->
+    [number] اسم الجزء
+   *[word] اسم المستوى
+}
 column-note = ملاحظة
 column-number = الرقم
 column-only-if = فقط إذا
@@ -632,7 +664,10 @@ hand-out-relay-log = في السجل المشترك تكتب الأسرة ومن
 print-relay-log = طباعة الورقة عن { relay-log.the }
 print-contacts = طباعة ورقة أرقام الهاتف
 print-meeting-sheet = طباعة ورقة الاجتماع
-print-level-sheet = اطبع المستوى على ورقة واحدة
+print-level-sheet = { -label.level ->
+    [number] اطبع هذا على ورقة واحدة
+   *[word] اطبع المستوى على ورقة واحدة
+}
 print-ladder = اطبع «{ $text }»
 print-form = طباعة «{ $text }»
 print-deadlines = اطبع المواعيد النهائية مع مكان لتواريخكم
@@ -706,7 +741,10 @@ data-output = مساعدة من «{ $text }»
 
 ## The page for leaders
 
-status-by-age = التدابير حسب العمر والمستوى ولمن هي
+status-by-age = { -label.level ->
+    [number] التدابير حسب العمر والجزء ولمن هي
+   *[word] التدابير حسب العمر والمستوى ولمن هي
+}
 status-by-theme = التدابير حسب الموضوع والجهة المسؤولة
 status-by-risk = التدابير حسب الخطر والجهة المسؤولة
 status-ages-about = الرقم في الخانة يبيّن عدد التدابير ويقود إليها. قد يرد التدبير في أكثر من خانة. «6–16» تُحسب حتى يبلغ الطفل 16 سنة.
@@ -716,7 +754,10 @@ status-without = ليست مسؤولة عن أي تدبير:
 ages-years = العمر { $text }
 ages-before-birth = قبل الولادة
 ages-unstated = بلا عمر بالسنوات
-levels-unstated = بلا مستوى
+levels-unstated = { -label.level ->
+    [number] بلا جزء
+   *[word] بلا مستوى
+}
 themes-unstated = بلا موضوع
 risks-unstated = بلا خطر
 services-unstated = بلا مسؤول

@@ -72,6 +72,20 @@ model = the BTI model
     .many = the BTI models
     .all = the BTI models
 
+# What a site has a word for. If it writes `label = "number"` and no word, it becomes `number`: then the neutral words below are
+# used, and phrases that choose between [number] and [word] take the first.
+-label = -
+    .step = word
+    .level = word
+step-neutral = point
+    .the = the point
+    .many = points
+    .all = the points
+level-neutral = part
+    .the = the part
+    .many = parts
+    .all = the parts
+
 ## On every page
 
 skip = Skip to the content
@@ -180,12 +194,12 @@ contents = Contents
 print-how = Print with Ctrl + P on a computer, or with “Share” on a phone.
 our-unit = Our unit
 print-hint = The sheet is made for one A4 page in landscape. To go back, follow
-level-sheet = The whole level on one page
+level-sheet = The whole { level } on one page
 level-sheet-of = { $text } – on one page
 level-sheet-hint = The sheet is made for A4 in landscape. To go back, go to
 sheet-what = What
 sheet-how = How
-sheet-more = There is more about each step on the web and in the booklet.
+sheet-more = There is more about { step.all } on the web and in the booklet.
 draft = This is a draft. It is not in force yet.
 unwritten = not written yet
 guide-elsewhere = { guide.the } is on another site.
@@ -194,8 +208,14 @@ measures-unwritten = The measures have not been written yet.
 phone-unwritten = The telephone number has not been written yet.
 about-guide = About { guide.the }
 about-level = What applies here
-steps-of-level = { step.all }
-levels-menu = All { level.many }
+steps-of-level = { -label.step ->
+    [number] What you do here
+   *[word] { step.all }
+}
+levels-menu = { -label.level ->
+    [number] All of { guide.the }
+   *[word] All { level.many }
+}
 outside-flow = Stands by itself, outside the usual course
 at-need = if needed
 place = { $text } of { $n }
@@ -315,8 +335,14 @@ why = Why
 follow-up = Follow up
 log-in = Log in to { relay-log.the }
 used-by = Where this is used
-used-in-step = { step.many }
-used-in-level = { level.many }
+used-in-step = { -label.step ->
+    [number] { step.many } in { guide.the }
+   *[word] { step.many }
+}
+used-in-level = { -label.level ->
+    [number] { level.many } of { guide.the }
+   *[word] { level.many }
+}
 used-in-guide = { guide.many }
 used-in-situation = { situation.many }
 used-in-service = { service.many }
@@ -342,7 +368,10 @@ measures-shown = Showing { $text } of { $n } { measure.many }
 measures-clear = Show all
 measures-by-ages = { measure.many } for { $text }
 measures-by-before-birth = { measure.many } before birth
-measures-by-levels = { measure.many } at { $text }
+measures-by-levels = { -label.level ->
+    [number] { measure.many } in { $text }
+   *[word] { measure.many } at { $text }
+}
 measures-by-prevention = { measure.many }: { $text }
 measures-by-service = { measure.many } – responsible: { $text }
 measures-by-arena = { measure.many } – where: { $text }
@@ -366,7 +395,10 @@ column-title = Name
 column-description = Description
 column-group = Target group
 column-ages = Age
-column-levels = Level
+column-levels = { -label.level ->
+    [number] Part
+   *[word] Level
+}
 column-arena = Arena
 column-service = Responsible
 column-when = When
@@ -478,7 +510,10 @@ fact-layer = Shared content from
 fact-kind = Kind
 fact-leader = Leader
 fact-leave = You move on when
-fact-levels = { level }
+fact-levels = { -label.level ->
+    [number] { level } of { guide.the }
+   *[word] { level }
+}
 fact-limits = Limits
 fact-local = Local guidance
 fact-mandate = Mandate
@@ -611,7 +646,7 @@ hand-out-relay-log = In { relay-log.the } the family and those who help the chil
 print-relay-log = Print the sheet about { relay-log.the }
 print-contacts = Print the sheet of phone numbers
 print-meeting-sheet = Print the meeting sheet
-print-level-sheet = Print the level on one sheet
+print-level-sheet = Print { level.the } on one sheet
 print-ladder = Print “{ $text }”
 print-form = Print “{ $text }”
 print-deadlines = Print the deadlines with room for your dates
@@ -649,7 +684,10 @@ data-title-services = { service.many }
 data-title-units = { unit.many }
 data-title-contacts = Contacts
 data-title-deadlines = Deadlines
-data-title-steps = { step.many }
+data-title-steps = { -label.step ->
+    [number] Contents of { guide.all }
+   *[word] { step.many }
+}
 data-title-situations = { situation.many }
 data-measures = Everything in the tables of measures: what it is, for whom, who is responsible and what is known about its effect.
 data-services = What each service does, for whom, how to reach it and which laws it follows.
@@ -684,7 +722,7 @@ data-output = Help from “{ $text }”
 
 ## The page for leaders
 
-status-by-age = Measures by age, level and whom they are for
+status-by-age = Measures by age, { level } and whom they are for
 status-by-theme = Measures by theme and who is responsible
 status-by-risk = Measures by risk and who is responsible
 status-ages-about = The number in a cell tells how many measures there are, and leads to them. A measure may be in several cells. “6–16” is counted until the child turns 16.
@@ -694,7 +732,7 @@ status-without = These are responsible for no measure:
 ages-years = Age { $text }
 ages-before-birth = Before birth
 ages-unstated = No age in years
-levels-unstated = No level
+levels-unstated = No { level }
 themes-unstated = No theme
 risks-unstated = No risk
 services-unstated = Nobody responsible

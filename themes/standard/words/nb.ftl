@@ -72,6 +72,20 @@ model = BTI-modellen
     .many = BTI-modellene
     .all = BTI-modellene
 
+# Hva et nettsted har ord for. Skriver det `label = "number"` og ikke noe ord, blir det `number`: da gjelder de nøytrale ordene
+# under, og setningene som velger mellom [number] og [word], tar den første.
+-label = -
+    .step = word
+    .level = word
+step-neutral = punkt
+    .the = punktet
+    .many = punkter
+    .all = punktene
+level-neutral = del
+    .the = delen
+    .many = deler
+    .all = delene
+
 ## På alle sidene
 
 skip = Gå til innholdet
@@ -180,12 +194,12 @@ contents = Innhold
 print-how = Skriv ut med Ctrl + P på PC, eller med «Del» på telefonen.
 our-unit = Vår enhet
 print-hint = Arket er laget for én A4-side i liggende format. Vil du tilbake, gå til
-level-sheet = Hele nivået på én side
+level-sheet = Hele { level.the } på én side
 level-sheet-of = { $text } – på én side
 level-sheet-hint = Arket er laget for A4 i liggende format. Vil du tilbake, gå til
 sheet-what = Hva
 sheet-how = Hvordan
-sheet-more = Mer om hvert steg står på nettsiden og i heftet.
+sheet-more = Mer om { step.all } står på nettsiden og i heftet.
 draft = Dette er et utkast. Det gjelder ikke ennå.
 unwritten = ikke skrevet ennå
 guide-elsewhere = { guide.the } ligger på et annet nettsted.
@@ -194,8 +208,14 @@ measures-unwritten = Tiltakene er ikke skrevet ennå.
 phone-unwritten = Telefonnummeret er ikke skrevet ennå.
 about-guide = Om { guide.the }
 about-level = Dette gjelder her
-steps-of-level = { step.all }
-levels-menu = Alle { level.many }
+steps-of-level = { -label.step ->
+    [number] Dette gjør dere her
+   *[word] { step.all }
+}
+levels-menu = { -label.level ->
+    [number] Hele { guide.the }
+   *[word] Alle { level.many }
+}
 outside-flow = Står for seg selv, utenom den vanlige gangen
 at-need = ved behov
 place = { $text } av { $n }
@@ -315,8 +335,14 @@ why = Hvorfor
 follow-up = Følg opp
 log-in = Logg inn i { relay-log.the }
 used-by = Her blir dette brukt
-used-in-step = { step.many }
-used-in-level = { level.many }
+used-in-step = { -label.step ->
+    [number] { step.many } i { guide.the }
+   *[word] { step.many }
+}
+used-in-level = { -label.level ->
+    [number] { level.many } av { guide.the }
+   *[word] { level.many }
+}
 used-in-guide = { guide.many }
 used-in-situation = { situation.many }
 used-in-service = { service.many }
@@ -342,7 +368,10 @@ measures-shown = Viser { $text } av { $n } { measure.many }
 measures-clear = Vis alle
 measures-by-ages = { measure.many } for { $text }
 measures-by-before-birth = { measure.many } før fødselen
-measures-by-levels = { measure.many } på { $text }
+measures-by-levels = { -label.level ->
+    [number] { measure.many } i { $text }
+   *[word] { measure.many } på { $text }
+}
 measures-by-prevention = { measure.many }: { $text }
 measures-by-service = { measure.many } – ansvar: { $text }
 measures-by-arena = { measure.many } – hvor: { $text }
@@ -366,7 +395,10 @@ column-title = Navn
 column-description = Beskrivelse
 column-group = Målgruppe
 column-ages = Alder
-column-levels = Nivå
+column-levels = { -label.level ->
+    [number] Del
+   *[word] Nivå
+}
 column-arena = Arena
 column-service = Ansvarlig
 column-when = Når
@@ -478,7 +510,10 @@ fact-layer = Felles innhold fra
 fact-kind = Type
 fact-leader = Leder
 fact-leave = Dere går videre når
-fact-levels = { level }
+fact-levels = { -label.level ->
+    [number] { level } av { guide.the }
+   *[word] { level }
+}
 fact-limits = Grenser
 fact-local = Lokal veiledning
 fact-mandate = Mandat
@@ -608,7 +643,7 @@ hand-out-relay-log = I { relay-log.the } skriver familien og de som hjelper barn
 print-relay-log = Skriv ut arket om { relay-log.the }
 print-contacts = Skriv ut arket med telefonnumre
 print-meeting-sheet = Skriv ut møtearket
-print-level-sheet = Skriv ut nivået på ett ark
+print-level-sheet = Skriv ut { level.the } på ett ark
 print-ladder = Skriv ut «{ $text }»
 print-form = Skriv ut «{ $text }»
 print-deadlines = Skriv ut fristene med plass til datoene deres
@@ -646,7 +681,10 @@ data-title-services = { service.many }
 data-title-units = { unit.many }
 data-title-contacts = Kontakter
 data-title-deadlines = Frister
-data-title-steps = { step.many }
+data-title-steps = { -label.step ->
+    [number] Innholdet i { guide.all }
+   *[word] { step.many }
+}
 data-title-situations = { situation.many }
 data-measures = Alt fra tiltaksoversiktene: hva det er, for hvem, hvem som har ansvaret og hva vi vet om virkningen.
 data-services = Hva hver tjeneste gjør, for hvem, hvordan man når den og hvilke lover den følger.
@@ -681,7 +719,7 @@ data-output = Hjelp fra «{ $text }»
 
 ## Siden for ledere
 
-status-by-age = Tiltak etter alder, nivå og hvem de er for
+status-by-age = Tiltak etter alder, { level } og hvem de er for
 status-by-theme = Tiltak etter tema og hvem som har ansvaret
 status-by-risk = Tiltak etter risiko og hvem som har ansvaret
 status-ages-about = Tallet i en rute sier hvor mange tiltak det er, og fører til dem. Et tiltak kan stå i flere ruter. «6–16 år» er regnet til barnet fyller 16.
@@ -691,7 +729,7 @@ status-without = Disse har ikke ansvar for noe tiltak:
 ages-years = { $text } år
 ages-before-birth = Før fødselen
 ages-unstated = Uten alder i år
-levels-unstated = Uten nivå
+levels-unstated = Uten { level }
 themes-unstated = Uten tema
 risks-unstated = Uten risiko
 services-unstated = Uten ansvarlig

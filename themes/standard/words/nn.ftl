@@ -72,6 +72,20 @@ model = BTI-modellen
     .many = BTI-modellane
     .all = BTI-modellane
 
+# Kva ein nettstad har ord for. Skriv han `label = "number"` og ikkje noko ord, blir det `number`: då gjeld dei nøytrale orda
+# under, og setningane som vel mellom [number] og [word], tek den første.
+-label = -
+    .step = word
+    .level = word
+step-neutral = punkt
+    .the = punktet
+    .many = punkt
+    .all = punkta
+level-neutral = del
+    .the = delen
+    .many = delar
+    .all = delane
+
 ## På alle sidene
 
 skip = Gå til innhaldet
@@ -180,12 +194,12 @@ contents = Innhald
 print-how = Skriv ut med Ctrl + P på PC, eller med «Del» på telefonen.
 our-unit = Vår eining
 print-hint = Arket er laga for éi A4-side i liggjande format. Vil du tilbake, gå til
-level-sheet = Heile nivået på éi side
+level-sheet = Heile { level.the } på éi side
 level-sheet-of = { $text } – på éi side
 level-sheet-hint = Arket er laga for A4 i liggjande format. Vil du tilbake, gå til
 sheet-what = Kva
 sheet-how = Korleis
-sheet-more = Meir om kvart steg står på nettsida og i heftet.
+sheet-more = Meir om { step.all } står på nettsida og i heftet.
 draft = Dette er eit utkast. Det gjeld ikkje enno.
 unwritten = ikkje skrive enno
 guide-elsewhere = { guide.the } ligg på ein annan nettstad.
@@ -194,8 +208,14 @@ measures-unwritten = Tiltaka er ikkje skrivne enno.
 phone-unwritten = Telefonnummeret er ikkje skrive enno.
 about-guide = Om { guide.the }
 about-level = Dette gjeld her
-steps-of-level = { step.all }
-levels-menu = Alle { level.many }
+steps-of-level = { -label.step ->
+    [number] Dette gjer de her
+   *[word] { step.all }
+}
+levels-menu = { -label.level ->
+    [number] Heile { guide.the }
+   *[word] Alle { level.many }
+}
 outside-flow = Står for seg sjølv, utanom den vanlege gangen
 at-need = ved behov
 place = { $text } av { $n }
@@ -315,8 +335,14 @@ why = Kvifor
 follow-up = Følg opp
 log-in = Logg inn i { relay-log.the }
 used-by = Her blir dette brukt
-used-in-step = { step.many }
-used-in-level = { level.many }
+used-in-step = { -label.step ->
+    [number] { step.many } i { guide.the }
+   *[word] { step.many }
+}
+used-in-level = { -label.level ->
+    [number] { level.many } av { guide.the }
+   *[word] { level.many }
+}
 used-in-guide = { guide.many }
 used-in-situation = { situation.many }
 used-in-service = { service.many }
@@ -342,7 +368,10 @@ measures-shown = Viser { $text } av { $n } { measure.many }
 measures-clear = Vis alle
 measures-by-ages = { measure.many } for { $text }
 measures-by-before-birth = { measure.many } før fødselen
-measures-by-levels = { measure.many } på { $text }
+measures-by-levels = { -label.level ->
+    [number] { measure.many } i { $text }
+   *[word] { measure.many } på { $text }
+}
 measures-by-prevention = { measure.many }: { $text }
 measures-by-service = { measure.many } – ansvar: { $text }
 measures-by-arena = { measure.many } – kvar: { $text }
@@ -366,7 +395,10 @@ column-title = Namn
 column-description = Skildring
 column-group = Målgruppe
 column-ages = Alder
-column-levels = Nivå
+column-levels = { -label.level ->
+    [number] Del
+   *[word] Nivå
+}
 column-arena = Arena
 column-service = Ansvarleg
 column-when = Når
@@ -478,7 +510,10 @@ fact-layer = Felles innhald frå
 fact-kind = Type
 fact-leader = Leiar
 fact-leave = De går vidare når
-fact-levels = { level }
+fact-levels = { -label.level ->
+    [number] { level } av { guide.the }
+   *[word] { level }
+}
 fact-limits = Grenser
 fact-local = Lokal rettleiing
 fact-mandate = Mandat
@@ -608,7 +643,7 @@ hand-out-relay-log = I { relay-log.the } skriv familien og dei som hjelper barne
 print-relay-log = Skriv ut arket om { relay-log.the }
 print-contacts = Skriv ut arket med telefonnummer
 print-meeting-sheet = Skriv ut møtearket
-print-level-sheet = Skriv ut nivået på eitt ark
+print-level-sheet = Skriv ut { level.the } på eitt ark
 print-ladder = Skriv ut «{ $text }»
 print-form = Skriv ut «{ $text }»
 print-deadlines = Skriv ut fristane med plass til datoane dykkar
@@ -646,7 +681,10 @@ data-title-services = { service.many }
 data-title-units = { unit.many }
 data-title-contacts = Kontaktar
 data-title-deadlines = Fristar
-data-title-steps = { step.many }
+data-title-steps = { -label.step ->
+    [number] Innhaldet i { guide.all }
+   *[word] { step.many }
+}
 data-title-situations = { situation.many }
 data-measures = Alt frå tiltaksoversiktene: kva det er, for kven, kven som har ansvaret og kva vi veit om verknaden.
 data-services = Kva kvar teneste gjer, for kven, korleis ein når ho og kva lover ho følgjer.
@@ -681,7 +719,7 @@ data-output = Hjelp frå «{ $text }»
 
 ## Sida for leiarar
 
-status-by-age = Tiltak etter alder, nivå og kven dei er for
+status-by-age = Tiltak etter alder, { level } og kven dei er for
 status-by-theme = Tiltak etter tema og kven som har ansvaret
 status-by-risk = Tiltak etter risiko og kven som har ansvaret
 status-ages-about = Talet i ei rute seier kor mange tiltak det er, og fører til dei. Eit tiltak kan stå i fleire ruter. «6–16 år» er rekna til barnet fyller 16.
@@ -691,7 +729,7 @@ status-without = Desse har ikkje ansvar for noko tiltak:
 ages-years = { $text } år
 ages-before-birth = Før fødselen
 ages-unstated = Utan alder i år
-levels-unstated = Utan nivå
+levels-unstated = Utan { level }
 themes-unstated = Utan tema
 risks-unstated = Utan risiko
 services-unstated = Utan ansvarleg

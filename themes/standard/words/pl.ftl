@@ -74,6 +74,20 @@ model = model BTI
     .many = modele BTI
     .all = modele BTI
 
+# What a site has a word for. If it writes `label = "number"` and no word, it becomes `number`: then the neutral words below are
+# used, and phrases that choose between [number] and [word] take the first.
+-label = -
+    .step = word
+    .level = word
+step-neutral = punkt
+    .the = punkt
+    .many = punkty
+    .all = punkty
+level-neutral = część
+    .the = część
+    .many = części
+    .all = części
+
 ## On every page
 
 skip = Przejdź do treści
@@ -182,12 +196,18 @@ contents = Spis treści
 print-how = Drukuj: Ctrl + P na komputerze lub „Udostępnij” w telefonie.
 our-unit = Nasza placówka
 print-hint = Kartka jest przygotowana na jedną stronę A4 w poziomie. Aby wrócić, otwórz:
-level-sheet = Cały poziom na jednej stronie
+level-sheet = { -label.level ->
+    [number] Wszystko na jednej stronie
+   *[word] Cały poziom na jednej stronie
+}
 level-sheet-of = { $text } – na jednej stronie
 level-sheet-hint = Arkusz przygotowano w formacie A4, poziomo. Aby wrócić, przejdź do:
 sheet-what = Co
 sheet-how = Jak
-sheet-more = Więcej o każdym kroku jest na stronie internetowej i w broszurze.
+sheet-more = { -label.step ->
+    [number] Więcej jest na stronie internetowej i w broszurze.
+   *[word] Więcej o każdym kroku jest na stronie internetowej i w broszurze.
+}
 draft = To jest wersja robocza. Jeszcze nie obowiązuje.
 unwritten = jeszcze nie napisano
 guide-elsewhere = { guide.the } jest na innej stronie internetowej.
@@ -196,8 +216,14 @@ measures-unwritten = Działania nie zostały jeszcze opisane.
 phone-unwritten = Numer telefonu nie został jeszcze podany.
 about-guide = O przewodniku
 about-level = Co tu obowiązuje
-steps-of-level = { step.all }
-levels-menu = Wszystkie { level.many }
+steps-of-level = { -label.step ->
+    [number] Co tu robicie
+   *[word] { step.all }
+}
+levels-menu = { -label.level ->
+    [number] Cały { guide }
+   *[word] Wszystkie { level.many }
+}
 outside-flow = Osobno, poza zwykłym przebiegiem
 at-need = w razie potrzeby
 place = { $text } z { $n }
@@ -370,7 +396,10 @@ column-title = Nazwa
 column-description = Opis
 column-group = Dla kogo
 column-ages = Wiek
-column-levels = Poziom
+column-levels = { -label.level ->
+    [number] Część
+   *[word] Poziom
+}
 column-arena = Gdzie
 column-service = Odpowiada
 column-when = Kiedy
@@ -387,7 +416,10 @@ column-contact-ids = Identyfikatory kontaktów
 column-first = Co zrobić najpierw
 column-from = Licząc od
 column-id = Identyfikator
-column-level-title = Nazwa poziomu
+column-level-title = { -label.level ->
+    [number] Nazwa części
+   *[word] Nazwa poziomu
+}
 column-note = Uwaga
 column-number = Numer
 column-only-if = Tylko jeśli
@@ -623,7 +655,10 @@ hand-out-relay-log = We wspólnym dzienniku rodzina i osoby, które pomagają dz
 print-relay-log = Wydrukuj kartkę o wspólnym dzienniku
 print-contacts = Wydrukuj kartkę z numerami telefonów
 print-meeting-sheet = Wydrukuj kartkę na spotkanie
-print-level-sheet = Wydrukuj poziom na jednym arkuszu
+print-level-sheet = { -label.level ->
+    [number] Wydrukuj to na jednym arkuszu
+   *[word] Wydrukuj poziom na jednym arkuszu
+}
 print-ladder = Wydrukuj „{ $text }”
 print-form = Wydrukuj „{ $text }”
 print-deadlines = Wydrukuj terminy z miejscem na wasze daty
@@ -700,7 +735,10 @@ data-output = Pomoc: „{ $text }”
 
 ## The page for leaders
 
-status-by-age = Działania według wieku, poziomu i adresatów
+status-by-age = { -label.level ->
+    [number] Działania według wieku, części i adresatów
+   *[word] Działania według wieku, poziomu i adresatów
+}
 status-by-theme = Działania według tematu i osób odpowiedzialnych
 status-by-risk = Działania według ryzyka i osób odpowiedzialnych
 status-ages-about = Liczba w komórce mówi, ile jest działań, i prowadzi do nich. Działanie może być w kilku komórkach. „6–16” liczy się do ukończenia przez dziecko 16 lat.
@@ -710,7 +748,10 @@ status-without = Nie odpowiadają za żadne działanie:
 ages-years = Wiek { $text }
 ages-before-birth = Przed narodzeniem
 ages-unstated = Bez wieku w latach
-levels-unstated = Bez poziomu
+levels-unstated = { -label.level ->
+    [number] Bez części
+   *[word] Bez poziomu
+}
 themes-unstated = Bez tematu
 risks-unstated = Bez ryzyka
 services-unstated = Bez odpowiedzialnego

@@ -74,6 +74,20 @@ model = BTI-málle
     .many = BTI-mállet
     .all = BTI-mállet
 
+# What a site has a word for. If it writes `label = "number"` and no word, it becomes `number`: then the neutral words below are
+# used, and phrases that choose between [number] and [word] take the first.
+-label = -
+    .step = word
+    .level = word
+step-neutral = čuokkis
+    .the = čuokkis
+    .many = čuoggát
+    .all = čuoggát
+level-neutral = oassi
+    .the = oassi
+    .many = oasit
+    .all = oasit
+
 ## On every page
 
 skip = Mana sisdollui
@@ -182,12 +196,18 @@ contents = Sisdoallu
 print-how = Čálit: Ctrl + P dihtoris dahje «Juoge» telefovnnas.
 our-unit = Min ovttadat
 print-hint = Árka lea ráhkaduvvon ovtta A4-siidui veallut. Jos háliidat ruovttoluotta, mana deike:
-level-sheet = Olles dássi ovtta siiddus
+level-sheet = { -label.level ->
+    [number] Buot ovtta siiddus
+   *[word] Olles dássi ovtta siiddus
+}
 level-sheet-of = { $text } – ovtta siiddus
 level-sheet-hint = Árka lea ráhkaduvvon A4-hámis veallut. Jus hálidat ruovttoluotta, mana dán lusa:
 sheet-what = Mii
 sheet-how = Mo
-sheet-more = Eanet juohke lávkki birra lea neahttasiiddus ja gihppagis.
+sheet-more = { -label.step ->
+    [number] Eanet lea neahttasiiddus ja gihppagis.
+   *[word] Eanet juohke lávkki birra lea neahttasiiddus ja gihppagis.
+}
 draft = Dát lea evttohus. Dat ii leat vel fámus.
 unwritten = ii leat vel čállojuvvon
 guide-elsewhere = { guide.the } lea eará neahttabáikkis.
@@ -196,8 +216,14 @@ measures-unwritten = Doaibmabijut eai leat vel čállojuvvon.
 phone-unwritten = Telefovdnanummir ii leat vel čállojuvvon.
 about-guide = Bagadusa birra
 about-level = Dát gusto dás
-steps-of-level = { step.all }
-levels-menu = Buot { level.many }
+steps-of-level = { -label.step ->
+    [number] Dán dahkabehtet dás
+   *[word] { step.all }
+}
+levels-menu = { -label.level ->
+    [number] Olles { guide }
+   *[word] Buot { level.many }
+}
 outside-flow = Sierra, dábálaš manu olggobealde
 at-need = dárbbu mielde
 place = { $text } (oktiibuot { $n })
@@ -369,7 +395,10 @@ column-title = Namma
 column-description = Čilgehus
 column-group = Ulbmiljoavku
 column-ages = Ahki
-column-levels = Dássi
+column-levels = { -label.level ->
+    [number] Oassi
+   *[word] Dássi
+}
 column-arena = Gos
 column-service = Ovddasvástádus
 column-when = Goas
@@ -386,7 +415,10 @@ column-contact-ids = Oktavuođaid id
 column-first = Vuosttaš maid dagat
 column-from = Rehkenastojuvvon
 column-id = Id
-column-level-title = Dási namma
+column-level-title = { -label.level ->
+    [number] Oasi namma
+   *[word] Dási namma
+}
 column-note = Mearkkašupmi
 column-number = Nummir
 column-only-if = Dušše jus
@@ -618,7 +650,10 @@ hand-out-relay-log = Oktasaš beaivegirjái čállet bearaš ja sii geat veahkeh
 print-relay-log = Čálit árkka oktasaš beaivegirjji birra
 print-contacts = Čálit árkka telefovdnanummiriiguin
 print-meeting-sheet = Čálit čoahkkinárkka
-print-level-sheet = Čálit olggos dási ovtta árkii
+print-level-sheet = { -label.level ->
+    [number] Čálit dán olggos ovtta árkii
+   *[word] Čálit olggos dási ovtta árkii
+}
 print-ladder = Čálit olggos «{ $text }»
 print-form = Čálit «{ $text }»
 print-deadlines = Čálit áigemeriid, main lea sadji din beivviide
@@ -689,7 +724,10 @@ data-output = Veahkki: «{ $text }»
 
 ## The page for leaders
 
-status-by-age = Doaibmabijut agi, dási ja dan mielde geasa dat leat
+status-by-age = { -label.level ->
+    [number] Doaibmabijut agi, oasi ja dan mielde geasa dat leat
+   *[word] Doaibmabijut agi, dási ja dan mielde geasa dat leat
+}
 status-by-theme = Doaibmabijut fáttá ja ovddasvástádusa mielde
 status-by-risk = Doaibmabijut riskka ja ovddasvástádusa mielde
 status-ages-about = Lohku ruvttus muitala man galle doaibmabiju leat, ja doalvu daidda. Doaibmabidju sáhttá leat máŋgga ruvttus. «6–16» rehkenastojuvvo dassážii go mánná deavdá 16.
@@ -699,7 +737,10 @@ status-without = Dáin ii leat ovddasvástádus makkárge doaibmabijus:
 ages-years = { $text } jagi
 ages-before-birth = Ovdal riegádeami
 ages-unstated = Agi haga
-levels-unstated = Dási haga
+levels-unstated = { -label.level ->
+    [number] Oasi haga
+   *[word] Dási haga
+}
 themes-unstated = Fáttá haga
 risks-unstated = Riskka haga
 services-unstated = Ovddasvástideaddji haga

@@ -73,6 +73,20 @@ model = qaabka BTI
     .many = qaababka BTI
     .all = qaababka BTI
 
+# What a site has a word for. If it writes `label = "number"` and no word, it becomes `number`: then the neutral words below are
+# used, and phrases that choose between [number] and [word] take the first.
+-label = -
+    .step = word
+    .level = word
+step-neutral = qodob
+    .the = qodobka
+    .many = qodobbo
+    .all = qodobbada
+level-neutral = qayb
+    .the = qaybta
+    .many = qaybo
+    .all = qaybaha
+
 ## On every page
 
 skip = U gudub qoraalka
@@ -181,12 +195,18 @@ contents = Tusmo
 print-how = Daabac: Ctrl + P kombiyuutarka, ama “La wadaag” telefoonka.
 our-unit = Goobtayada
 print-hint = Warqaddan waxaa loo sameeyay hal bog A4 oo jiifa. Si aad u noqoto, fur:
-level-sheet = Heerka oo dhan hal bog
+level-sheet = { -label.level ->
+    [number] Dhammaan hal bog
+   *[word] Heerka oo dhan hal bog
+}
 level-sheet-of = { $text } – hal bog
 level-sheet-hint = Warqaddu waa A4 jiif ah. Si aad u noqoto, tag
 sheet-what = Maxaa
 sheet-how = Sidee
-sheet-more = Wax badan oo ku saabsan tallaabo kasta waxay ku jiraan bogga iyo buug-yaraha.
+sheet-more = { -label.step ->
+    [number] Wax badan oo kale waxay ku jiraan bogga iyo buug-yaraha.
+   *[word] Wax badan oo ku saabsan tallaabo kasta waxay ku jiraan bogga iyo buug-yaraha.
+}
 draft = Kani waa qabyo. Weli ma dhaqan gelin.
 unwritten = weli lama qorin
 guide-elsewhere = { guide.the } wuxuu ku yaal websaydh kale.
@@ -195,8 +215,14 @@ measures-unwritten = Waxqabadyada weli lama qorin.
 phone-unwritten = Lambarka telefoonka weli lama qorin.
 about-guide = Ku saabsan { guide.the }
 about-level = Waxa halkan khuseeya
-steps-of-level = { step.all }
-levels-menu = Dhammaan { level.all }
+steps-of-level = { -label.step ->
+    [number] Waxa halkan laga qabto
+   *[word] { step.all }
+}
+levels-menu = { -label.level ->
+    [number] { guide.the } oo dhan
+   *[word] Dhammaan { level.all }
+}
 outside-flow = Gooni ayuu u taagan yahay, habka caadiga ah ka baxsan
 at-need = haddii loo baahdo
 place = { $text } (wadar { $n })
@@ -367,7 +393,10 @@ column-title = Magac
 column-description = Sharraxaad
 column-group = Kooxda loogu talagalay
 column-ages = Da’
-column-levels = Heer
+column-levels = { -label.level ->
+    [number] Qayb
+   *[word] Heer
+}
 column-arena = Goob
 column-service = Mas’uul
 column-when = Goorma
@@ -384,7 +413,10 @@ column-contact-ids = Aqoonsiga xiriirrada
 column-first = Waxa ugu horreeya ee la sameeyo
 column-from = Laga bilaabo
 column-id = Aqoonsi
-column-level-title = Magaca heerka
+column-level-title = { -label.level ->
+    [number] Magaca qaybta
+   *[word] Magaca heerka
+}
 column-note = Fiiro
 column-number = Lambar
 column-only-if = Kaliya haddii
@@ -612,7 +644,10 @@ hand-out-relay-log = { relay-log.the } waxaa wax ku qora qoyska iyo dadka ilmaha
 print-relay-log = Daabac warqadda ku saabsan { relay-log.the }
 print-contacts = Daabac warqadda lambarrada telefoonka
 print-meeting-sheet = Daabac warqadda kulanka
-print-level-sheet = Ku daabac heerka hal warqad
+print-level-sheet = { -label.level ->
+    [number] Ku daabac tan hal warqad
+   *[word] Ku daabac heerka hal warqad
+}
 print-ladder = Daabac “{ $text }”
 print-form = Daabac “{ $text }”
 print-deadlines = Daabac waqtiyada kama dambaysta ah oo leh meel taariikhahiinna
@@ -682,7 +717,10 @@ data-output = Caawimaad: “{ $text }”
 
 ## The page for leaders
 
-status-by-age = Tallaabooyinka sida da’da, heerka iyo cidda ay u yihiin
+status-by-age = { -label.level ->
+    [number] Tallaabooyinka sida da’da, qaybta iyo cidda ay u yihiin
+   *[word] Tallaabooyinka sida da’da, heerka iyo cidda ay u yihiin
+}
 status-by-theme = Tallaabooyinka sida mawduuca iyo cidda mas’uulka ka ah
 status-by-risk = Tallaabooyinka sida khatarta iyo cidda mas’uulka ka ah
 status-ages-about = Tirada ku jirta qolka waxay sheegaysaa inta tallaabo ee jirta, waxayna kuu geynaysaa iyaga. Tallaabo waxay ku jiri kartaa qolal badan. «6–16» waxaa la xisaabiyaa ilaa ilmuhu ka gaaro 16.
@@ -692,7 +730,10 @@ status-without = Kuwani wax tallaabo ah mas’uul kama aha:
 ages-years = Da’da { $text }
 ages-before-birth = Dhalashada ka hor
 ages-unstated = Da’ sannado ah ma leh
-levels-unstated = Heer ma leh
+levels-unstated = { -label.level ->
+    [number] Qayb ma leh
+   *[word] Heer ma leh
+}
 themes-unstated = Mawduuc ma leh
 risks-unstated = Khatar ma leh
 services-unstated = Mas’uul ma leh

@@ -74,6 +74,20 @@ model = модель BTI
     .many = моделі BTI
     .all = моделі BTI
 
+# What a site has a word for. If it writes `label = "number"` and no word, it becomes `number`: then the neutral words below are
+# used, and phrases that choose between [number] and [word] take the first.
+-label = -
+    .step = word
+    .level = word
+step-neutral = пункт
+    .the = пункт
+    .many = пункти
+    .all = пункти
+level-neutral = частина
+    .the = частина
+    .many = частини
+    .all = частини
+
 ## On every page
 
 skip = Перейти до змісту
@@ -182,12 +196,18 @@ contents = Зміст
 print-how = Друк: Ctrl + P на комп’ютері або «Поділитися» на телефоні.
 our-unit = Наш заклад
 print-hint = Аркуш призначено для однієї сторінки A4 в альбомній орієнтації. Щоб повернутися, відкрийте:
-level-sheet = Увесь рівень на одній сторінці
+level-sheet = { -label.level ->
+    [number] Усе на одній сторінці
+   *[word] Увесь рівень на одній сторінці
+}
 level-sheet-of = { $text } – на одній сторінці
 level-sheet-hint = Аркуш зроблено для А4 в альбомній орієнтації. Щоб повернутися, перейдіть до
 sheet-what = Що
 sheet-how = Як
-sheet-more = Більше про кожен крок – на сайті та в брошурі.
+sheet-more = { -label.step ->
+    [number] Більше – на сайті та в брошурі.
+   *[word] Більше про кожен крок – на сайті та в брошурі.
+}
 draft = Це чернетка. Вона ще не чинна.
 unwritten = ще не написано
 guide-elsewhere = { guide.the } розміщено на іншому сайті.
@@ -195,9 +215,18 @@ guide-unwritten = Це ще не написано.
 measures-unwritten = Заходи ще не описано.
 phone-unwritten = Номер телефону ще не вказано.
 about-guide = Про { guide.the }
-about-level = Що діє на цьому рівні
-steps-of-level = { step.all }
-levels-menu = Усі { level.many }
+about-level = { -label.level ->
+    [number] Що діє тут
+   *[word] Що діє на цьому рівні
+}
+steps-of-level = { -label.step ->
+    [number] Що ви робите тут
+   *[word] { step.all }
+}
+levels-menu = { -label.level ->
+    [number] Увесь { guide }
+   *[word] Усі { level.many }
+}
 outside-flow = Окремо, поза звичайним порядком
 at-need = за потреби
 place = { $text } з { $n }
@@ -370,7 +399,10 @@ column-title = Назва
 column-description = Опис
 column-group = Для кого
 column-ages = Вік
-column-levels = Рівень
+column-levels = { -label.level ->
+    [number] Частина
+   *[word] Рівень
+}
 column-arena = Де
 column-service = Відповідає
 column-when = Коли
@@ -387,7 +419,10 @@ column-contact-ids = Ідентифікатори контактів
 column-first = Що зробити спочатку
 column-from = Відлік від
 column-id = Ідентифікатор
-column-level-title = Назва рівня
+column-level-title = { -label.level ->
+    [number] Назва частини
+   *[word] Назва рівня
+}
 column-note = Примітка
 column-number = Номер
 column-only-if = Лише якщо
@@ -623,7 +658,10 @@ hand-out-relay-log = У спільному журналі сім’я і ті, �
 print-relay-log = Надрукувати аркуш про { relay-log.the }
 print-contacts = Надрукувати аркуш із номерами телефонів
 print-meeting-sheet = Надрукувати аркуш для зустрічі
-print-level-sheet = Надрукувати рівень на одному аркуші
+print-level-sheet = { -label.level ->
+    [number] Надрукувати це на одному аркуші
+   *[word] Надрукувати рівень на одному аркуші
+}
 print-ladder = Надрукувати «{ $text }»
 print-form = Надрукувати «{ $text }»
 print-deadlines = Роздрукувати терміни з місцем для ваших дат
@@ -700,7 +738,10 @@ data-output = Допомога: «{ $text }»
 
 ## The page for leaders
 
-status-by-age = Заходи за віком, рівнем і для кого вони
+status-by-age = { -label.level ->
+    [number] Заходи за віком, частиною і для кого вони
+   *[word] Заходи за віком, рівнем і для кого вони
+}
 status-by-theme = Заходи за темою та відповідальними
 status-by-risk = Заходи за ризиком та відповідальними
 status-ages-about = Число в клітинці показує, скільки є заходів, і веде до них. Захід може бути в кількох клітинках. «6–16» рахується, доки дитині не виповниться 16.
@@ -710,7 +751,10 @@ status-without = Не відповідають за жоден захід:
 ages-years = Вік { $text }
 ages-before-birth = До народження
 ages-unstated = Без віку в роках
-levels-unstated = Без рівня
+levels-unstated = { -label.level ->
+    [number] Без частини
+   *[word] Без рівня
+}
 themes-unstated = Без теми
 risks-unstated = Без ризику
 services-unstated = Без відповідального
