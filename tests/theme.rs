@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use betre::model::Colour;
 use betre::paper::Papers;
-use betre::printout::printouts;
+use betre::printout::{Printout, PrintoutKind, printouts};
 use betre::render::{add_keys, keys_of_templates};
 use libtest_mimic::{Failed, Trial};
 use serde_json::Value;
@@ -24,6 +24,7 @@ pub fn trials() -> Vec<Trial> {
         trial("theme::a contact that the acute line only names still gets its number", named_contact),
         trial("theme::its files are published under names that say what is in them", marked_assets),
         trial("theme::the whole guide on paper holds every step, and each anchor once", whole_guide),
+        trial("theme::the whole guide on paper says once what holds at all steps of a level", said_once),
     ]
 }
 
@@ -150,6 +151,39 @@ fn whole_guide() -> Result<(), Failed> {
     anchors.sort_unstable();
     anchors.dedup();
     ensure(anchors.len() == all, "an anchor stands twice")
+}
+
+/// What a step has from its level or guide is said at the level, in print and in the booklet; at a step only what is its own.
+fn said_once() -> Result<(), Failed> {
+    let (_scratch, site) = base()?;
+    let guide = site.join("guides/barn");
+    for (file, line, added) in [
+        ("guide.md", "services = ", "responsible = [\"bti\"]\n"),
+        ("0-undring/level.md", "responsible = ", "document = [\"i notatboka\"]\n"),
+        ("0-undring/2-vel.md", "outcomes = ", "responsible = [\"haldar\"]\ndocument = [\"i saksmappa\"]\n"),
+    ] {
+        let text = fs::read_to_string(guide.join(file))?;
+        fs::write(guide.join(file), text.replacen(line, &format!("{added}{line}"), 1))?;
+    }
+    let out = published(&site)?;
+    let read = |path: &str| fs::read_to_string(out.join("barn").join(path));
+    let print = read("utskrift/heile/index.html")?;
+    let print = print.split("level-title").skip(1).collect::<String>();
+    let examined = betre::examine(&betre::Config::to_look(site, betre::model::day(TODAY).ok_or("no day")?));
+    let papers = Papers::new(&examined.site, &examined.theme);
+    let is_booklet = |of: &Printout| of.kind == PrintoutKind::Booklet && !of.large;
+    let booklet = printouts(&examined.site).into_iter().find(is_booklet).ok_or("no booklet")?;
+    let (sheet, _) = papers.sheet(&booklet).map_err(|fault| format!("{fault:?}"))?;
+    let booklet = serde_json::from_slice::<Value>(&sheet.data)?["content"]["levels"].to_string();
+    for whole in [print.split("</article>").next().unwrap_or_default(), &booklet] {
+        for said in ["Eigar av undringa", "I notatboka", "I saksmappa", "BTI-koordinator"] {
+            ensure(whole.matches(said).count() == 1, format!("{said} is not said once: {whole}"))?;
+        }
+        // Where a level's own step has another, and where the next level says who holds the baton.
+        ensure(whole.matches("Stafetthaldar").count() == 2, whole)?;
+    }
+    let step = read("undring/sja/index.html")?;
+    ensure(step.contains("Eigar av undringa") && step.contains("I notatboka"), step)
 }
 
 /// Colours that are hard to see on one of the papers, as municipalities have them: each line and word made from them is

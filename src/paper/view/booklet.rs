@@ -105,7 +105,7 @@ pub(crate) fn booklet(writer: &Writer, design: &Design, entry: &Entry) -> Option
         if number == writer.title(entry) { String::new() } else { number }
     };
     let step = |entry: &Entry| {
-        let view = step::step(&writer.deeper(2), entry)?;
+        let view = step::step_below_level(&writer.deeper(2), entry)?;
         let key = [
             labelled(writer, "only-if", std::slice::from_ref(&view.task.only_if)),
             labelled(writer, "fact-responsible", &view.task.responsible),

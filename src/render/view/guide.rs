@@ -323,7 +323,7 @@ pub(crate) fn level(writer: &Writer, entry: &Entry) -> Option<LevelView> {
     let concern = level.word.as_ref().map(|word| writer.opt_text(&word.concern)).unwrap_or_default();
     let ends = level.ends.iter().map(|ends| writer.said(&format!("ends-{}", ends.name()))).collect();
     let holder = writer.references(edition.holders(entry), entry, &[Kind::Role]);
-    let responsible = writer.parties(&level.responsible, entry);
+    let responsible = writer.parties(&edition.responsible(entry), entry);
     let (in_words, asked): (Vec<&Consent>, Vec<&Consent>) =
         level.consent.iter().partition(|consent| consent.is_words());
     let in_words = in_words.into_iter().map(|consent| writer.opt(&consent.to)).collect();

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::super::writer::{LinkView, Writer};
 use super::guide::{GroupView, GuideView, LevelView, groups, guide, level};
 use super::site_frame;
-use super::step::{StepView, step};
+use super::step::{StepView, step_below_level};
 use crate::markup::Html;
 use crate::model::Entry;
 
@@ -77,7 +77,10 @@ pub(super) fn whole(writer: &Writer, entry: &Entry) -> Option<WholeView> {
     let steps = |parent: &Entry| {
         let steps = edition.children(parent.id);
         let whole = |entry: &Entry| {
-            Some(WholeStep { anchor: format!("_{}_{}", parent.name, entry.name), step: step(&of_step, entry)? })
+            Some(WholeStep {
+                anchor: format!("_{}_{}", parent.name, entry.name),
+                step: step_below_level(&of_step, entry)?,
+            })
         };
         steps.filter_map(whole).collect()
     };

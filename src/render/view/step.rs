@@ -179,6 +179,18 @@ pub(crate) fn step(writer: &Writer, entry: &Entry) -> Option<StepView> {
     })
 }
 
+/// A step that stands below its level: what the level says of all its steps is not said again.
+pub(crate) fn step_below_level(writer: &Writer, entry: &Entry) -> Option<StepView> {
+    let mut view = step(writer, entry)?;
+    let level = writer.edition.entry(entry.parent?);
+    if view.task.responsible == writer.parties(&writer.edition.responsible(level), level) {
+        view.task.responsible.clear();
+    }
+    let said = fact(writer, "document", writer.list(&level.level()?.document));
+    view.facts.retain(|fact| said.as_ref().is_none_or(|said| fact.key != said.key || fact.items != said.items));
+    Some(view)
+}
+
 /// «Steg 2 av 5», or empty if steps have no number.
 fn place(writer: &Writer, step: &Entry, level: &Entry) -> String {
     let last = writer.edition.children(level.id).filter_map(|step| step.number).max();
