@@ -722,7 +722,10 @@ data-output = Help from “{ $text }”
 
 ## The page for leaders
 
-status-by-age = Measures by age, { level } and whom they are for
+status-by-age = { -label.level ->
+    [number] Measures by age, part of { guide.the } and whom they are for
+   *[word] Measures by age, { level } and whom they are for
+}
 status-by-theme = Measures by theme and who is responsible
 status-by-risk = Measures by risk and who is responsible
 status-ages-about = The number in a cell tells how many measures there are, and leads to them. A measure may be in several cells. “6–16” is counted until the child turns 16.

@@ -719,7 +719,10 @@ data-output = Hjelp fra «{ $text }»
 
 ## Siden for ledere
 
-status-by-age = Tiltak etter alder, { level } og hvem de er for
+status-by-age = { -label.level ->
+    [number] Tiltak etter alder, del av { guide.the } og hvem de er for
+   *[word] Tiltak etter alder, { level } og hvem de er for
+}
 status-by-theme = Tiltak etter tema og hvem som har ansvaret
 status-by-risk = Tiltak etter risiko og hvem som har ansvaret
 status-ages-about = Tallet i en rute sier hvor mange tiltak det er, og fører til dem. Et tiltak kan stå i flere ruter. «6–16 år» er regnet til barnet fyller 16.

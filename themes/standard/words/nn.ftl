@@ -719,7 +719,10 @@ data-output = Hjelp frå «{ $text }»
 
 ## Sida for leiarar
 
-status-by-age = Tiltak etter alder, { level } og kven dei er for
+status-by-age = { -label.level ->
+    [number] Tiltak etter alder, del av { guide.the } og kven dei er for
+   *[word] Tiltak etter alder, { level } og kven dei er for
+}
 status-by-theme = Tiltak etter tema og kven som har ansvaret
 status-by-risk = Tiltak etter risiko og kven som har ansvaret
 status-ages-about = Talet i ei rute seier kor mange tiltak det er, og fører til dei. Eit tiltak kan stå i fleire ruter. «6–16 år» er rekna til barnet fyller 16.
