@@ -58,6 +58,8 @@ pub struct World {
     pub ahead: fn(u64) -> Option<i32>,
     /// Whether the output goes to a terminal.
     pub at_terminal: bool,
+    /// Shows how far a long job has come, in place of what it showed last; `None` if nobody watches.
+    pub show_progress: Option<fn(&str)>,
 }
 
 /// How a command ended.
@@ -212,10 +214,11 @@ fn command(words: &Words) -> Command {
         .arg(lang_option(words).global(false))
         .subcommand_required(true)
         .subcommand(
-            strict(many(site(sub("build", "betre build [DIR] [--out DIR] [--preview] [--dry-run] [--keep N]"))))
+            strict(many(site(sub("build", "betre build [DIR] [--out DIR] [--preview] [--dry-run] [--keep N] [--base-url URL]"))))
                 .arg(flag("preview"))
                 .arg(flag("dry-run"))
-                .arg(text("keep", "N").value_parser(clap::value_parser!(usize))),
+                .arg(text("keep", "N").value_parser(clap::value_parser!(usize)))
+                .arg(text("base-url", "URL").conflicts_with_all(["only", "part"])),
         )
         .subcommand(
             strict(many(site(sub("check", "betre check [DIR] [--overdue] [--notes] [--address]"))))

@@ -56,7 +56,7 @@ use content::hash::Hash;
 use content::{Content, Layer, ReadyLayers, Unsaved};
 use diagnostic::{Diagnostic, Findings, Severity};
 use model::{Date, Purpose, Redirects, Site};
-use patience::{PATIENCE, in_time};
+use patience::{PATIENCE, Progress, in_time};
 use photo::Photos;
 use printout::{Printout, Printouts};
 use publish::{Coming, Last, Refusal, Release, Turn};
@@ -83,6 +83,10 @@ pub struct Config {
     pub denies_warnings: bool,
     /// How many of the releases that were published before are kept, to be published again; `None` keeps no more than there are.
     pub keep: Option<usize>,
+    /// Where the site will be on the web, in place of what its settings say: `https://…`.
+    pub base_url: Option<String>,
+    /// Told how many documents of those that have to be made are made.
+    pub progress: Progress,
 }
 
 impl Config {
@@ -90,7 +94,9 @@ impl Config {
     pub fn to_look(root: PathBuf, today: Date) -> Config {
         let (out, unsaved, ready) = (root.join("public"), Unsaved::default(), ReadyLayers::default());
         let purpose = Purpose::Public;
-        Config { out, root, cache_folder: None, today, purpose, unsaved, ready, denies_warnings: false, keep: None }
+        let (cache_folder, denies_warnings, keep, base_url) = (None, false, None, None);
+        let progress = Progress::default();
+        Config { root, out, cache_folder, today, purpose, unsaved, ready, denies_warnings, keep, base_url, progress }
     }
 }
 
@@ -158,7 +164,11 @@ pub fn examine_again(config: &Config, cache: &mut RunCache) -> Option<Examined> 
 
 fn load(config: &Config, cache: &mut content::ParseCache, findings: &Findings) -> Content {
     let site = Layer { name: String::new(), root: config.root.clone(), unsaved: config.unsaved.clone() };
-    content::load(&site, &config.out, &config.ready, cache, findings)
+    let mut content = content::load(&site, &config.out, &config.ready, cache, findings);
+    if let Some(address) = &config.base_url {
+        content.set_address(address);
+    }
+    content
 }
 
 /// Assembles and checks what was read for those the site is made for; twice if something is held back from the public,
@@ -274,8 +284,8 @@ pub fn develop(examined: &mut Examined, cache: &Cache) -> Photos {
 }
 
 /// Makes the documents on paper, or takes them from the cache. What is wrong with them is added to the findings.
-pub fn print(examined: &mut Examined, photos: &Photos, cache: &Cache) -> Printouts {
-    let (printouts, found) = paper::make_all(&examined.site, &examined.theme, photos, cache);
+pub fn print(examined: &mut Examined, photos: &Photos, cache: &Cache, progress: &Progress) -> Printouts {
+    let (printouts, found) = paper::make_all(&examined.site, &examined.theme, photos, cache, progress);
     examined.add(check::judge(&examined.site, found));
     printouts
 }
@@ -343,7 +353,7 @@ pub fn build_again(config: &Config, waiting: impl FnOnce()) -> Result<Done, Refu
     let whole = |from: &Hash| {
         let parts = [*from, *config.ready.hash(), content::stamps(&config.out, None)?];
         let parts = parts.map(|hash| hash.to_string()).join(" ");
-        Some(Hash::of(format!("{CODE} {parts} {} {:?}", config.today, config.purpose).as_bytes()))
+        Some(Hash::of(format!("{CODE} {parts} {} {:?} {:?}", config.today, config.purpose, config.base_url).as_bytes()))
     };
     let known = from.and_then(|from| cache.take(&whole(&from)?)).and_then(|(files, _)| files.parse().ok());
     if let Some(files) = known {
@@ -376,7 +386,8 @@ fn made(config: &Config) -> (Examined, Option<Output>) {
         return (examined, None);
     }
     let photos = develop(&mut examined, &Cache::of_photos(config.cache_folder.as_deref()));
-    let printouts = print(&mut examined, &photos, &Cache::of_documents(config.cache_folder.as_deref()));
+    let cache = Cache::of_documents(config.cache_folder.as_deref());
+    let printouts = print(&mut examined, &photos, &cache, &config.progress);
     let output = render_with(&mut examined, (printouts, photos));
     let output = (!examined.has_errors()).then_some(output);
     (examined, output)

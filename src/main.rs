@@ -42,8 +42,14 @@ fn main() -> ExitCode {
         now,
         ahead,
         at_terminal: io::stdout().is_terminal(),
+        show_progress: io::stderr().is_terminal().then_some(show_progress),
     };
     ExitCode::from(run(&world) as u8)
+}
+
+/// Writes over the line that the cursor is in (ECMA-48: erase in line).
+fn show_progress(line: &str) {
+    let _ = write!(io::stderr(), "\r\x1b[K{line}");
 }
 
 #[expect(clippy::disallowed_methods, reason = "the clock is read here")]

@@ -1,7 +1,8 @@
-//! Jobs that may never end: a document of endless layout, a template of a site's own that goes in circles.
+//! Jobs that take long, and may never end: a document of endless layout, a template of a site's own that goes in circles.
 
 use std::collections::BTreeSet;
-use std::sync::{Mutex, PoisonError, mpsc};
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::Duration;
 
 use crate::content::hash::Hash;
@@ -14,6 +15,30 @@ pub const STACK: usize = 32 << 20;
 
 /// How many jobs that nobody waits for may go on; then no more are begun.
 const MOST_LET_GO: usize = 8;
+
+/// Told how far a long job has come; by default nobody is.
+#[derive(Clone, Default)]
+pub struct Progress(Option<Arc<dyn Fn(usize, usize) + Send + Sync>>);
+
+impl fmt::Debug for Progress {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(if self.0.is_some() { "shown" } else { "not shown" })
+    }
+}
+
+impl Progress {
+    /// Tells this how many parts are done, and of how many; from several threads.
+    pub fn of(told: impl Fn(usize, usize) + Send + Sync + 'static) -> Progress {
+        Progress(Some(Arc::new(told)))
+    }
+
+    /// One more part is done.
+    pub fn tell(&self, done: usize, all: usize) {
+        if let Some(told) = &self.0 {
+            told(done, all);
+        }
+    }
+}
 
 /// Does a job on threads of its own, as many as there are around it, and returns when they have ended; `None` if that takes longer
 /// than the limit. A thread can't be stopped: it is let go, and ends with the program. What a job is made from identifies it: while

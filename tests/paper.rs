@@ -14,6 +14,7 @@ use betre::diagnostic::catalogue::Words;
 use betre::diagnostic::{Code, Severity};
 use betre::model::day;
 use betre::paper::Papers;
+use betre::patience::Progress;
 use betre::photo::Photos;
 use betre::printout::{PrintoutKind, printouts};
 use betre::render::theme_words;
@@ -693,7 +694,7 @@ fn picture_changes() -> Result<(), Failed> {
     let mut examined = examine(&config);
     ensure(!examined.has_errors(), format!("{:?}", examined.findings))?;
     fs::write(site.join("images/hus.svg"), drawing(8))?;
-    betre::print(&mut examined, &Photos::default(), &Cache::default());
+    betre::print(&mut examined, &Photos::default(), &Cache::default(), &Progress::default());
     let told: Vec<_> = examined.findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
     let [one] = told.as_slice() else { return Err(format!("{told:?}").into()) };
     ensure(one.code == Code::FileUnreadable && one.variant == Some("changed"), format!("{one:?}"))?;

@@ -1,11 +1,15 @@
 //! The commands: what scripts and editors rely on.
 
+use std::ffi::OsString;
 use std::fs;
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{Built, TODAY, base, betre, ensure, run, scratch, stderr, stdout, tree, trial, within};
+use crate::support::{
+    Built, TODAY, base, betre, ensure, quiet_world, run, scratch, stderr, stdout, tree, trial, within,
+};
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -16,6 +20,8 @@ pub fn trials() -> Vec<Trial> {
         trial("program::help and usage in the user's language", help),
         trial("program::shells and manuals know all commands", completions),
         trial("program::a build says what it did, unless it is to be quiet", told_in_a_pipe),
+        trial("program::a build shows how far it has come to one who watches", shown_progress),
+        trial("program::a site can be built for another address", other_address),
         trial("program::warnings can be denied", denied),
         trial("program::what waits is listed", listed),
         trial("program::a command finds the site that it is run in", above),
@@ -33,6 +39,32 @@ pub fn trials() -> Vec<Trial> {
         trial("program::explain tells kinds, codes and names", explain),
         trial("program::a fault in a site's own template is told", own_template),
     ]
+}
+
+/// The documents of a site that are made, counted to the last; then the line is empty again.
+fn shown_progress() -> Result<(), Failed> {
+    static SHOWN: Mutex<Vec<String>> = Mutex::new(Vec::new());
+    let (scratch, site) = base()?;
+    let out = scratch.path().join("out");
+    let arguments = ["betre", "build", "--today", TODAY, "--lang", "en", "--out"].map(OsString::from);
+    let mut world = quiet_world(arguments.into_iter().chain([out.into_os_string(), site.into_os_string()]).collect());
+    world.cache_folder = Some(scratch.path().join("cache"));
+    world.show_progress = Some(|line| SHOWN.lock().unwrap_or_else(PoisonError::into_inner).push(line.to_owned()));
+    betre::cli::run(&world);
+    let shown = SHOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let counts = shown.iter().filter(|line| line.starts_with("Making documents: ")).count();
+    ensure(counts > 2 && shown.last().is_some_and(String::is_empty) && shown.len() == counts + 1, format!("{shown:?}"))
+}
+
+fn other_address() -> Result<(), Failed> {
+    let (_scratch, site) = base()?;
+    let build = |address: &str| run(&site, &format!("build . --out ../out --today {TODAY} --base-url {address}"));
+    let output = build("https://prove.example/bti/")?;
+    ensure(output.status.success(), stdout(&output))?;
+    let page = fs::read_to_string(site.join("../out/index.html"))?;
+    ensure(page.contains("https://prove.example/bti/") && !page.contains("lia.example"), &page)?;
+    let output = build("prove.example")?;
+    ensure(output.status.code() == Some(2) && stderr(&output).contains("«prove.example»"), stderr(&output))
 }
 
 fn exit_codes() -> Result<(), Failed> {

@@ -1,7 +1,7 @@
 //! What the tests share: running the program, copying sites, comparing with what is expected.
 
 use std::cmp::Reverse;
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::{Cursor, Read as _, Write as _};
 use std::panic::Location;
@@ -66,26 +66,34 @@ pub fn betre(folder: &Path) -> Command {
     command
 }
 
+/// A world in which nothing is shown, and no clock and no secret is: the program's arguments, its name first.
+pub fn quiet_world(arguments: Vec<OsString>) -> World {
+    World {
+        arguments,
+        lang: None,
+        cache_folder: Some(PathBuf::from(env!("CARGO_TARGET_TMPDIR"))),
+        today: Date::constant(1970, 1, 1),
+        editor: None,
+        answer: Box::new(|_| Ok(())),
+        secret: || None,
+        now: || 0,
+        ahead: |_| None,
+        at_terminal: false,
+        show_progress: None,
+    }
+}
+
 /// Runs a command in this process, as the program would: what it answers, and its exit code. It takes a tenth of the time, but
 /// the folder that the tests run in is the one that relative paths start from.
 pub fn in_process(arguments: &[&OsStr]) -> (String, i32) {
     let answer = Arc::new(Mutex::new(String::new()));
     let told = Arc::clone(&answer);
-    let world = World {
-        arguments: [OsStr::new("betre")].iter().chain(arguments).map(|&argument| argument.to_owned()).collect(),
-        lang: None,
-        cache_folder: Some(PathBuf::from(env!("CARGO_TARGET_TMPDIR"))),
-        today: Date::constant(1970, 1, 1),
-        editor: None,
-        answer: Box::new(move |text| {
-            told.lock().unwrap_or_else(PoisonError::into_inner).push_str(text);
-            Ok(())
-        }),
-        secret: || None,
-        now: || 0,
-        ahead: |_| None,
-        at_terminal: false,
-    };
+    let mut world =
+        quiet_world([OsStr::new("betre")].iter().chain(arguments).map(|&argument| argument.to_owned()).collect());
+    world.answer = Box::new(move |text| {
+        told.lock().unwrap_or_else(PoisonError::into_inner).push_str(text);
+        Ok(())
+    });
     let exit = betre::cli::run(&world);
     let answer = answer.lock().unwrap_or_else(PoisonError::into_inner).clone();
     (answer, exit as i32)

@@ -28,7 +28,8 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
                 Diagnostic::new(Code::Contrast, span)
                     .arg("colour", primary.to_string())
                     .arg("ratio", tenths(ratio))
-                    .arg("least", tenths(LEAST_CONTRAST)),
+                    .arg("least", tenths(LEAST_CONTRAST))
+                    .arg("near", primary.seen_on(Colour::WHITE, LEAST_CONTRAST).to_string()),
             );
         }
     }

@@ -1,20 +1,22 @@
 //! References, links, anchors, holes, marks and files: everything that points at something must find it.
 
+mod unknown;
+
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::Checking;
 use super::layers::with_other_end;
-use super::meant::{MOST, Meant, is_number_of, meant};
+use super::meant::MOST;
 use crate::content::Listing;
 use crate::content::markdown::{self, BlockContent, Body, Heading, Inline, Link, Reference, Show, Target};
-use crate::content::name::{in_link, is_language_tag, meant_lang, plain};
+use crate::content::name::{in_link, is_language_tag, meant_lang};
 use crate::content::norwegian::english;
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
 use crate::model::{
     Edition, Entry, Filling, Held, INVALID_EMAIL, INVALID_PHONE, Kind, ListingPage, Mark, Meaning, Miss, Phone,
-    ReaderKind, Wait, is_email, section,
+    ReaderKind, is_email, section,
 };
 use crate::render::view::listing::columns_of;
 
@@ -247,90 +249,6 @@ impl ReferenceCheck<'_> {
         None
     }
 
-    fn unknown(&self, reference: &Reference, allowed: &[Kind], from: Option<&Entry>, written: String) -> Diagnostic {
-        let kinds = allowed;
-        let finding = Diagnostic::new(Code::ReferenceUnknown, reference.span).arg("target", written);
-        let finding = match kinds {
-            [kind] => finding.variant("kind").word("kind", format!("kind-{}", kind.name())),
-            _ => finding,
-        };
-        let is_meant = |held: &&Held| {
-            held.names.iter().any(|name| name == reference.id.rsplit('/').next().unwrap_or_default())
-                && reference.kind.is_none_or(|wanted| wanted == held.kind)
-                && (kinds.is_empty() || kinds.contains(&held.kind))
-        };
-        if let Some(held) = self.edition.held.documents.values().find(is_meant) {
-            return self.to_held(finding, held);
-        }
-        let in_text = kinds.is_empty();
-        let kinds = match reference.kind {
-            Some(kind) => vec![kind],
-            None if kinds.is_empty() => Kind::with_page().collect(),
-            None => kinds.to_vec(),
-        };
-        let finding = finding.lacking(kinds.iter().map(|kind| kind.name()), reference.id.as_str());
-        let same: Vec<&Entry> = self.edition.entries.iter().filter(|entry| entry.name == reference.id).collect();
-        if let Some(other) = same.iter().find(|entry| !kinds.contains(&entry.kind)) {
-            let finding = finding.arg("other", self.edition.full_name(other));
-            return match in_text && !other.kind.has_page() {
-                true => finding.variant("no-page").advice("no-page"),
-                false => finding.advice("other-kind"),
-            };
-        }
-        let of_kind = || self.edition.entries.iter().filter(|entry| kinds.contains(&entry.kind));
-        let name = |entry: &Entry| {
-            let kind = reference.kind.map(|kind| format!("{}:", kind.name())).unwrap_or_default();
-            let short = format!("{kind}{}", entry.name);
-            let found = self.edition.find(&Reference::parse(&short, reference.span), allowed, from);
-            if found.is_some_and(|found| found.id == entry.id) { short } else { self.edition.full_name(entry) }
-        };
-        let list = |entries: &[&Entry]| entries.iter().map(|entry| name(entry)).collect::<Vec<_>>().join(", ");
-        let titles = self.titles.get_or_init(|| {
-            let titles = self.edition.entries.iter().map(|entry| plain(&entry.title.text));
-            titles.collect()
-        });
-        let titled = of_kind().map(|entry| (entry, titles.get(entry.id.0).map_or("", String::as_str)));
-        match meant(&reference.id, titled) {
-            Meant::One(entry) => return finding.advice("nearest").arg("nearest", name(entry)),
-            Meant::Among(entries) if !entries.is_empty() => {
-                return finding.advice("among").arg("choices", list(&entries));
-            }
-            Meant::Among(_) => {}
-        }
-        // A level has a number, but none as long as that of a telephone.
-        if Phone::parse(&reference.id, reference.span).is_some_and(|phone| phone.digits().len() >= 3) {
-            let has_it = |contact: &&Entry| is_number_of(contact, &reference.id);
-            return match self.edition.of(Kind::Contact).find(has_it).filter(|_| in_text) {
-                Some(contact) => finding.advice("nearest").arg("nearest", self.edition.full_name(contact)),
-                None => finding.advice("number"),
-            };
-        }
-        let few: Vec<&Entry> = of_kind().take(MOST + 1).collect();
-        let is_few = (1..=MOST).contains(&few.len());
-        match kinds.as_slice() {
-            [kind] => match kind.row().table_file.filter(|_| plain(&reference.id) == reference.id) {
-                Some(file) => {
-                    let finding = finding.advice(if is_few { "few-entry" } else { "entry" });
-                    let finding = finding.arg("choices", list(&few)).arg("id", reference.id.as_str());
-                    finding.arg("file", file).arg("line", kind.row().title.line())
-                }
-                None if is_few => finding.advice("few").arg("choices", list(&few)),
-                None => finding,
-            },
-            _ => finding,
-        }
-    }
-
-    /// A reference to what is held back; all of them follow from one and the same.
-    fn to_held(&self, finding: Diagnostic, held: &Held) -> Diagnostic {
-        let cause = self.checking.site.sources.path(held.cause).replace('/', ":");
-        let finding = finding.lacking(["held"], format!("{cause}:{}", held.cause.start));
-        match held.wait {
-            Wait::Draft => finding.variant("draft"),
-            Wait::Until(first) => finding.variant("ahead").arg("date", first.to_string()),
-        }
-    }
-
     fn anchor(&self, anchor: &str, body: &Body, span: Span) {
         let mut anchors = Vec::new();
         markdown::walk_blocks(&body.blocks, &mut |block| match &block.content {
@@ -371,7 +289,18 @@ impl ReferenceCheck<'_> {
                 self.add(Diagnostic::new(Code::LinkByPath, span).arg("path", path).arg("reference", reference));
             }
             None if path.trim().is_empty() => self.add(Diagnostic::new(Code::LinkMissing, span).variant("empty")),
-            None => self.add(Diagnostic::new(Code::LinkMissing, span).arg("path", path)),
+            None => {
+                let finding = Diagnostic::new(Code::LinkMissing, span).arg("path", path);
+                self.add(match self.page_meant(bare) {
+                    Some(page) => {
+                        let short = self.edition.find(&Reference::parse(&page.name, span), &[], None);
+                        let is_enough = short.is_some_and(|found| found.id == page.id);
+                        let name = if is_enough { page.name.clone() } else { self.edition.full_name(page) };
+                        finding.advice("page").arg("reference", name).arg("title", page.title.text.as_str())
+                    }
+                    None => finding,
+                });
+            }
         }
     }
 

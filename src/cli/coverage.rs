@@ -1,4 +1,4 @@
-//! How much of a site is in each of its further languages, in a line for each.
+//! How much of a site is in each of its further languages, in a line for each, under one that says what the numbers are.
 
 use crate::diagnostic::catalogue::Words;
 use crate::model::{Coverage, Covered, ReaderKind, Site, language_name};
@@ -13,5 +13,7 @@ pub(super) fn lines(site: &Site, words: &Words) -> Vec<String> {
             [said("cli-coverage", whole)].into_iter().chain(readers.into_iter().map(to_reader)).collect();
         format!("{}: {}.", language_name(&lang), parts.join("; "))
     };
-    site.editions.iter().skip(1).map(|edition| line(site.coverage(edition))).collect()
+    let lines: Vec<String> = site.editions.iter().skip(1).map(|edition| line(site.coverage(edition))).collect();
+    let title = words.say_with("cli-coverages", [("language", language_name(&site.first().lang).into())]);
+    if lines.is_empty() { lines } else { [title].into_iter().chain(lines).collect() }
 }

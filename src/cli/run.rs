@@ -15,7 +15,8 @@ use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
 use crate::diagnostic::{Code, Diagnostic, Severity, visible};
 use crate::disk::open_below;
-use crate::model::{Date, Edition, Member, Purpose, day};
+use crate::model::{Date, Edition, Member, Purpose, day, is_web};
+use crate::patience::Progress;
 use crate::publish::absolute;
 use crate::{Config, Examined, build, examine, examine_as_built, explain};
 
@@ -135,8 +136,34 @@ impl Run<'_> {
         let cache_folder = self.world.cache_folder.clone();
         let denies_warnings = given("deny-warnings");
         let keep = matches.try_get_one::<usize>("keep").ok().flatten().copied();
-        let config = Config { out, cache_folder, purpose, denies_warnings, keep, ..Config::to_look(root, today) };
-        Some(Options { config, format, quiet: given("quiet") })
+        let base_url = matches.try_get_one::<String>("base-url").ok().flatten().cloned();
+        if let Some(address) = base_url.as_deref().filter(|address| !is_web(address)) {
+            self.complain("cli-error-base-url", address);
+            return None;
+        }
+        let quiet = given("quiet");
+        let progress = if quiet { Progress::default() } else { self.documents_shown() };
+        let config = Config {
+            out,
+            cache_folder,
+            purpose,
+            denies_warnings,
+            keep,
+            base_url,
+            progress,
+            ..Config::to_look(root, today)
+        };
+        Some(Options { config, format, quiet })
+    }
+
+    /// Shows how many documents are made, if somebody watches; in the end nothing is left of that.
+    fn documents_shown(&self) -> Progress {
+        let Some(show) = self.world.show_progress else { return Progress::default() };
+        let words = self.words();
+        Progress::of(move |done, all| {
+            let told = || words.say_with("cli-making", [("done", done.into()), ("all", all.into())]);
+            show(&if done < all { told() } else { String::new() });
+        })
     }
 
     pub(super) fn day(&self, matches: &ArgMatches) -> Option<Date> {

@@ -66,7 +66,7 @@ use std::sync::Arc;
 use crate::diagnostic::{FileId, Sources, Span};
 use hash::Hash;
 use markdown::Body;
-use value::Table;
+use value::{KeyValue, Node, Table, Value};
 
 /// A piece of content as it was read: its kind from its folder, its keys as they were written, its text as a tree.
 #[derive(Debug, Clone)]
@@ -124,4 +124,16 @@ pub struct Content {
     pub settings: FileId,
     /// Whether anything differs from the last run with the same cache.
     pub changed: bool,
+}
+
+impl Content {
+    /// Gives the site another address than its settings say.
+    pub fn set_address(&mut self, address: &str) {
+        let settings =
+            self.documents.iter_mut().find(|document| document.kind == Kind::Site && document.lang.is_none());
+        let Some(settings) = settings else { return };
+        let span = settings.table.take("address").map_or(settings.span, |written| written.key_span);
+        let node = Node { span, value: Value::Text(address.to_owned()) };
+        settings.table.entries.push(KeyValue { key: "address".to_owned(), key_span: span, node });
+    }
 }

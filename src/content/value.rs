@@ -10,7 +10,7 @@ use super::dates::{WrittenDate, as_period};
 use super::norwegian::english;
 use super::straight::{CURLY, straightened};
 use super::table::MOST_ROWS;
-use crate::diagnostic::{Code, Diagnostic, FileId, Findings, Sources, Span, is_invisible};
+use crate::diagnostic::{Arg, Code, Diagnostic, FileId, Findings, Sources, Span, is_invisible};
 
 /// A value and where it is. The place is that of the value itself, without the key.
 #[derive(Debug, Clone, PartialEq)]
@@ -129,7 +129,7 @@ pub fn parse_toml(text: &str, file: FileId, base: usize, findings: &Findings) ->
             quote => Diagnostic::new(Code::CurlyQuotes, span).arg("quote", quote),
         });
     }
-    let places = Places { text, file, base };
+    let mut places = Places { text, file, base, meant: BTreeMap::new() };
     let text = straight.as_ref().map_or(text, |straight| &straight.text);
     let (table, errors) = DeTable::parse_recoverable(text);
     let ends: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
@@ -144,6 +144,9 @@ pub fn parse_toml(text: &str, file: FileId, base: usize, findings: &Findings) ->
     }
     for (span, message) in lines.values() {
         let (finding, start, end) = syntax_fault(text, message, span);
+        if let Some(Arg::Text(write)) = finding.arg_of("write") {
+            places.meant.insert(start, write);
+        }
         findings.add(Diagnostic { span: places.span(start..end), ..finding });
     }
     let mut whole = errors.is_empty();
@@ -160,6 +163,8 @@ struct Places<'t> {
     text: &'t str,
     file: FileId,
     base: usize,
+    /// What is meant by a value that is not rightly written, by where it begins: that has been told, and is not told twice.
+    meant: BTreeMap<usize, String>,
 }
 
 impl Places<'_> {
@@ -290,13 +295,17 @@ fn convert_table(table: &DeTable, span: Span, places: &Places, too_long: &mut dy
     let entry = |(key, value): (&Spanned<DeString>, &Spanned<DeValue>)| KeyValue {
         key: key.get_ref().to_string(),
         key_span: places.span(key.span()),
-        node: convert(value.get_ref(), places.span(value.span()), places, too_long),
+        node: node(value, places, too_long),
     };
     Table { entries: table.iter().map(entry).collect() }
 }
 
-fn convert(value: &DeValue, span: Span, places: &Places, too_long: &mut dyn FnMut(Span)) -> Node {
-    let value = match value {
+fn node(value: &Spanned<DeValue>, places: &Places, too_long: &mut dyn FnMut(Span)) -> Node {
+    let span = places.span(value.span());
+    if let Some(meant) = places.meant.get(&value.span().start) {
+        return Node { span, value: Value::Text(meant.clone()) };
+    }
+    let value = match value.get_ref() {
         DeValue::String(text) => Value::Text(text.to_string()),
         DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
             Ok(number) => Value::Integer(number),
@@ -309,10 +318,7 @@ fn convert(value: &DeValue, span: Span, places: &Places, too_long: &mut dyn FnMu
             too_long(span);
             Value::List(Vec::new())
         }
-        DeValue::Array(items) => {
-            let item = |item: &Spanned<DeValue>| convert(item.get_ref(), places.span(item.span()), places, too_long);
-            Value::List(items.iter().map(item).collect())
-        }
+        DeValue::Array(items) => Value::List(items.iter().map(|item| node(item, places, too_long)).collect()),
         DeValue::Table(table) => Value::Table(convert_table(table, span, places, too_long)),
     };
     Node { span, value }

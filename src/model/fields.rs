@@ -203,8 +203,10 @@ impl<'a> Fields<'a> {
     /// Reports a key that is not given, or has nothing in it; of one that could not be read that is known. In a spreadsheet or
     /// CSV file that is an empty cell.
     pub fn must_have(&self, key: &'static str, is_read: bool) {
+        let mut is_date = false;
         if let Some(known) = self.known.borrow_mut().iter_mut().find(|known| known.name == key) {
             known.required = true;
+            is_date = ["type-date", "type-when"].contains(&known.type_name);
         }
         let node = self.table.get(key);
         if node.is_some_and(|node| !is_read || !node.is_blank()) || self.reading.broken {
@@ -213,7 +215,9 @@ impl<'a> Fields<'a> {
         let finding = Diagnostic::new(Code::ValueMissing, node.map_or(self.span, |node| node.span));
         self.reading.findings.add(match self.reading.in_cell(self.span) {
             true => finding.variant("cell").arg("key", table::head_of(key)),
-            false => Diagnostic { variant: node.map(|_| "empty"), ..finding.arg("key", key) },
+            false if node.is_some() => finding.variant("empty").arg("key", key),
+            false if is_date => finding.advice("date").arg("key", key),
+            false => finding.arg("key", key),
         });
     }
 

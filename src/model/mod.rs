@@ -85,7 +85,7 @@ pub use news::NewsItem;
 pub use page::*;
 pub use party::{PARTIES, Party, Who, parties};
 pub use rank::{after_last, gap};
-pub use reach::{Email, FilePath, INVALID_EMAIL, INVALID_PHONE, Phone, Web, is_email};
+pub use reach::{Email, FilePath, INVALID_EMAIL, INVALID_PHONE, Phone, Web, is_email, is_web};
 pub use reader::ReaderKind;
 pub use referring::{ReferenceForm, Referring};
 pub use review::NextReview;

@@ -207,9 +207,7 @@ impl Read for Web {
 
     fn read(node: &Node, reading: &Reading) -> Option<Web> {
         let written = seen(expect(node, reading, Self::TYPE, node.as_text())?);
-        let host = written.strip_prefix("https://").or_else(|| written.strip_prefix("http://"));
-        let right = host.is_some_and(|host| !host.is_empty() && !host.starts_with('/'))
-            && !written.contains(|c: char| c.is_whitespace() || c.is_control() || "\"'<>".contains(c));
+        let right = is_web(&written);
         if !right {
             invalid(node, reading, Self::TYPE, &written);
         }
@@ -217,6 +215,13 @@ impl Read for Web {
         reading.traces.borrow_mut().webs.extend(address);
         right.then(|| Web(written.into_owned()))
     }
+}
+
+/// Whether this can be an address on the web.
+pub fn is_web(written: &str) -> bool {
+    let host = written.strip_prefix("https://").or_else(|| written.strip_prefix("http://"));
+    host.is_some_and(|host| !host.is_empty() && !host.starts_with('/'))
+        && !written.contains(|c: char| c.is_whitespace() || c.is_control() || "\"'<>".contains(c))
 }
 
 /// A file of the site, from its folder: `files/samtykke.pdf`.

@@ -10,13 +10,14 @@ mod view;
 pub use sheet::Papers;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use crate::cache::Cache;
 use crate::content::hash::Hash;
 use crate::diagnostic::{Arg, Code, Diagnostic, Span};
 use crate::model::Site;
-use crate::patience::PATIENCE;
+use crate::patience::{PATIENCE, Progress};
 use crate::photo::Photos;
 use crate::press::{self, Pdf};
 use crate::printout::{Printout, Printouts, printouts};
@@ -34,8 +35,14 @@ struct Made {
     findings: Vec<Diagnostic>,
 }
 
-/// Makes the documents of a site, or takes them from the cache.
-pub fn make_all(site: &Site, theme: &Theme, photos: &Photos, cache: &Cache) -> (Printouts, Vec<Diagnostic>) {
+/// Makes the documents of a site, or takes them from the cache; `progress` is told of those that have to be made.
+pub fn make_all(
+    site: &Site,
+    theme: &Theme,
+    photos: &Photos,
+    cache: &Cache,
+    progress: &Progress,
+) -> (Printouts, Vec<Diagnostic>) {
     let known = Known::of(site, theme, cache);
     let mut made: Vec<(Printout, Made)> = Vec::new();
     let mut unknown = Vec::new();
@@ -47,7 +54,12 @@ pub fn make_all(site: &Site, theme: &Theme, photos: &Photos, cache: &Cache) -> (
     }
     if !unknown.is_empty() {
         let papers = Papers::new(site, theme).with_photos(photos);
-        made.extend(each(unknown, |printout| make(&papers, printout, cache, PATIENCE)));
+        let (done, all) = (AtomicUsize::new(0), unknown.len());
+        made.extend(each(unknown, |printout| {
+            let made = make(&papers, printout, cache, PATIENCE);
+            progress.tell(done.fetch_add(1, Ordering::Relaxed) + 1, all);
+            made
+        }));
         known.keep(&made, cache);
         cache.sweep();
     }

@@ -59,7 +59,7 @@ impl OwnNames {
                 }
             };
             let faulty = means == ColumnUse::LeftOut && written != "-";
-            let written = if faulty { "-" } else { written }.to_owned();
+            let written = if faulty { "…" } else { written }.to_owned();
             own.names.push(OwnName { head: entry.key.clone(), span: entry.key_span, means, written });
         }
         own
@@ -110,14 +110,15 @@ impl OwnNames {
         is_cause
     }
 
-    /// The line that gives these heads a meaning too.
+    /// The line that gives these heads a meaning too; what nobody can guess is left open, since a column that is left out by mistake
+    /// is missed by nobody.
     fn line(&self, heads: &[(&GridCell, Option<&'static str>)]) -> String {
         let quoted = |text: &str| text.replace(['"', '\\', '\n'], " ");
         let known = self.names.iter().map(|own| (quoted(&own.head), quoted(&own.written)));
         let new = heads
             .iter()
             .filter(|(cell, _)| cell.text.len() <= 100)
-            .map(|(cell, key)| (quoted(&cell.text), key.map_or("-", super::head_of).to_owned()));
+            .map(|(cell, key)| (quoted(&cell.text), key.map_or("…", super::head_of).to_owned()));
         let pairs: Vec<String> = known.chain(new).map(|(head, means)| format!("\"{head}\" = \"{means}\"")).collect();
         format!("columns = {{ {} }}", pairs.join(", "))
     }

@@ -337,6 +337,7 @@ value-missing = The key `{ $key }` is missing.
     .title = Keys that must be there
     .why = A few keys must be there for the rest to make sense: an answer needs words, a contact needs a name. Otherwise there is an empty space where somebody looks for an answer.
     .help = Add `{ $key } = "…"`: on a line of its own, or after a comma when it stands in braces. If you do not know it yet, write `{ $key } = "todo"`.
+    .help-date = Add `{ $key } = "…"` with year, month and day, such as `"2026-03-15"`: on a line of its own, or after a comma when it stands in braces. If you do not know it yet, write `{ $key } = "todo"`.
 value-missing-empty = The key `{ $key }` is empty.
     .help = Write something between the quotation marks: `{ $key } = "…"`. If you do not know it yet, write `{ $key } = "todo"`.
 value-missing-cell = The column “{ $key }” is empty in this row.
@@ -447,17 +448,17 @@ table-unreadable-hidden = All sheets of the spreadsheet are hidden.
 table-head = The column “{ $head }” is unknown.
     .title = Columns have known names
     .why = The first row says what each column holds. What stands under an unknown name is shown to nobody.
-    .help = Use one of these names: { $known }. Or keep the name, and write between the lines with `+++` in `{ $file }`: `{ $line }`. A column with `-` is not shown.
+    .help = Use one of these names: { $known }. Or keep the name, and write between the lines with `+++` in `{ $file }`: `{ $line }`. Where `…` stands, put what the column means, or `-` if it is not to be shown.
 table-head-several = The columns { $heads } are unknown.
-    .help = Use some of these names: { $known }. Or keep the names, and write between the lines with `+++` in `{ $file }`: `{ $line }`. A column with `-` is not shown.
+    .help = Use some of these names: { $known }. Or keep the names, and write between the lines with `+++` in `{ $file }`: `{ $line }`. Where `…` stands, put what the column means, or `-` if it is not to be shown.
 table-head-twice = Another column means the same as “{ $head }”.
     .help = Merge the two columns, or delete one of them.
 table-head-missing = The table lacks the column “{ $key }”.
     .help = Name the column “{ $key }” in the row of column names. Or keep its name, and write it between the lines with `+++` in `{ $file }`: `{ $written }`.
 table-head-perhaps = The table lacks the column “{ $key }”. Is it “{ $head }”?
-    .help = If so, name the column “{ $key }”, or write between the lines with `+++` in `{ $file }`: `{ $line }`. If not, give the right column that name. A column with `-` is not shown.
+    .help = If so, name the column “{ $key }”, or write between the lines with `+++` in `{ $file }`: `{ $line }`. If not, give the right column that name. Where `…` stands, put what the column means, or `-` if it is not to be shown.
 table-head-none = None of the column names is known.
-    .help = Use names such as these: { $known }. Or keep the names, and write between the lines with `+++` in `{ $file }`: `{ $line }`. Replace `-` with what the column means. A column with `-` is not shown.
+    .help = Use names such as these: { $known }. Or keep the names, and write between the lines with `+++` in `{ $file }`: `{ $line }`. Where `…` stands, put what the column means, or `-` if it is not to be shown.
 table-head-own = No column of the table is called “{ $head }”.
     .help = Write the name as it stands in the row of names, or remove it from `columns`.
 table-head-hidden = The column “{ $head }” is hidden in the spreadsheet, but the table must have it.
@@ -871,6 +872,7 @@ link-missing = The link “{ $path }” does not lead to any page on the site.
     .title = Links lead to a page
     .why = Those who look for help and meet a dead link often give up. A reference by id is checked, and holds even if the page gets a new address.
     .help = Write the id of the page: `[words](@helsestasjon)`. To a file: `[words](files/samtykke.pdf)`. To another site: the whole address with `https://` first.
+    .help-page = Write the identifier: `[words](@{ $reference })`, if “{ $title }” is what you mean.
 link-missing-empty = The link leads nowhere.
     .help = Write where it is to lead, in the round brackets: `[words](@helsestasjon)` or `[words](https://www.udir.no)`.
 link-by-path = The link to “{ $path }” is an address typed by hand.
@@ -1134,7 +1136,7 @@ link-text-empty = The link has no words.
 contrast = The colour { $colour } is too light against white: the contrast is { $ratio } and must be at least { $least }.
     .title = Colours have enough contrast
     .why = Text in a pale colour cannot be read by those who see poorly, or who stand in the sun with a phone. The demand is set by law (WCAG).
-    .help = Choose a darker colour in `site.toml`, under `[look]`: `primary = "#1f5c4a"`.
+    .help = Choose a darker colour in `site.toml`, under `[look]`. The nearest is `primary = "{ $near }"`.
 pdf-locked = The PDF “{ $path }” only opens with a password.
     .title = PDFs can be opened by everybody
     .why = Whoever is to use the document does not have the password, and can't read any of it.

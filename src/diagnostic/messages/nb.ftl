@@ -337,6 +337,7 @@ value-missing = Nøkkelen `{ $key }` mangler.
     .title = Nøkler som må være med
     .why = Noen få nøkler må være med for at resten skal gi mening: et svar må ha ord, en kontakt må ha navn. Ellers står det et tomt felt der noen venter et svar.
     .help = Legg til `{ $key } = "…"`: på en egen linje, eller etter et komma når det står i krøllparenteser. Vet du det ikke ennå, så skriv `{ $key } = "todo"`.
+    .help-date = Legg til `{ $key } = "…"` med år, måned og dag, som `"2026-03-15"`: på en egen linje, eller etter et komma når det står i krøllparenteser. Vet du det ikke ennå, så skriv `{ $key } = "todo"`.
 value-missing-empty = Nøkkelen `{ $key }` er tom.
     .help = Skriv noe mellom anførselstegnene: `{ $key } = "…"`. Vet du det ikke ennå, så skriv `{ $key } = "todo"`.
 value-missing-cell = Kolonnen «{ $key }» er tom i denne raden.
@@ -447,17 +448,17 @@ table-unreadable-hidden = Alle arkene i regnearket er skjult.
 table-head = Kolonnen «{ $head }» er ukjent.
     .title = Kolonner har kjente navn
     .why = Første rad sier hva som står i hver kolonne. Det som står under et ukjent navn, blir ikke vist for noen.
-    .help = Bruk ett av disse navnene: { $known }. Eller behold navnet, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. En kolonne med `-` blir ikke vist.
+    .help = Bruk ett av disse navnene: { $known }. Eller behold navnet, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Der det står `…`, setter du det kolonnen betyr, eller `-` om den ikke skal vises.
 table-head-several = Kolonnene { $heads } er ukjente.
-    .help = Bruk noen av disse navnene: { $known }. Eller behold navnene, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. En kolonne med `-` blir ikke vist.
+    .help = Bruk noen av disse navnene: { $known }. Eller behold navnene, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Der det står `…`, setter du det kolonnen betyr, eller `-` om den ikke skal vises.
 table-head-twice = En annen kolonne betyr det samme som «{ $head }».
     .help = Slå sammen de to kolonnene, eller slett den ene.
 table-head-missing = Tabellen mangler kolonnen «{ $key }».
     .help = Gi kolonnen navnet «{ $key }» i raden med kolonnenavn. Eller behold navnet, og skriv det mellom linjene med `+++` i `{ $file }`: `{ $written }`.
 table-head-perhaps = Tabellen mangler kolonnen «{ $key }». Er det «{ $head }»?
-    .help = Ja: gi kolonnen navnet «{ $key }», eller skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Nei: gi den riktige kolonnen navnet. En kolonne med `-` blir ikke vist.
+    .help = Ja: gi kolonnen navnet «{ $key }», eller skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Nei: gi den riktige kolonnen navnet. Der det står `…`, setter du det kolonnen betyr, eller `-` om den ikke skal vises.
 table-head-none = betre kjenner ingen av navnene på kolonnene.
-    .help = Bruk navn som disse: { $known }. Eller behold navnene, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Bytt ut `-` med det kolonnen betyr. En kolonne med `-` blir ikke vist.
+    .help = Bruk navn som disse: { $known }. Eller behold navnene, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Der det står `…`, setter du det kolonnen betyr, eller `-` om den ikke skal vises.
 table-head-own = Ingen kolonne i tabellen heter «{ $head }».
     .help = Skriv navnet slik det står i raden med kolonnenavn, eller ta det bort fra `columns`.
 table-head-hidden = Kolonnen «{ $head }» er skjult i regnearket, men tabellen må ha den.
@@ -871,6 +872,7 @@ link-missing = Lenken «{ $path }» fører ikke til noen side på nettstedet.
     .title = Lenker fører til en side
     .why = Den som leter etter hjelp og møter en død lenke, gir ofte opp. En henvisning med id blir kontrollert og holder selv om siden får ny adresse.
     .help = Skriv id-en til siden: `[ord](@helsestasjon)`. Til en fil: `[ord](files/samtykke.pdf)`. Til et annet nettsted: hele adressen med `https://` først.
+    .help-page = Skriv id-en: `[ord](@{ $reference })`, hvis det er «{ $title }» du mener.
 link-missing-empty = Lenken har ikke noe sted å føre.
     .help = Skriv hvor den skal føre, i parentesen: `[ord](@helsestasjon)` eller `[ord](https://www.udir.no)`.
 link-by-path = Lenken til «{ $path }» er en adresse skrevet for hånd.
@@ -1134,7 +1136,7 @@ link-text-empty = Lenken har ingen ord.
 contrast = Fargen { $colour } er for lys mot hvitt: Kontrasten er { $ratio } og må være minst { $least }.
     .title = Farger har god nok kontrast
     .why = Tekst i en blek farge kan ikke leses av den som ser dårlig, eller som står ute i sola med mobilen. Kravet er fastsatt i forskrift (WCAG).
-    .help = Velg en mørkere farge i `site.toml`, under `[look]`: `primary = "#1f5c4a"`.
+    .help = Velg en mørkere farge i `site.toml`, under `[look]`. Nærmest er `primary = "{ $near }"`.
 pdf-locked = PDF-en «{ $path }» kan bare åpnes med passord.
     .title = PDF-er kan åpnes av alle
     .why = Den som skal bruke dokumentet, har ikke passordet og får ikke lese noe.

@@ -337,6 +337,7 @@ value-missing = Nøkkelen `{ $key }` manglar.
     .title = Nøklar som må vere med
     .why = Nokre få nøklar må vere med for at resten skal gi meining: eit svar må ha ord, ein kontakt må ha namn. Elles står det eit tomt felt der nokon ventar eit svar.
     .help = Legg til `{ $key } = "…"`: på ei eiga linje, eller etter eit komma når det står i krøllparentesar. Veit du det ikkje enno, så skriv `{ $key } = "todo"`.
+    .help-date = Legg til `{ $key } = "…"` med år, månad og dag, som `"2026-03-15"`: på ei eiga linje, eller etter eit komma når det står i krøllparentesar. Veit du det ikkje enno, så skriv `{ $key } = "todo"`.
 value-missing-empty = Nøkkelen `{ $key }` er tom.
     .help = Skriv noko mellom hermeteikna: `{ $key } = "…"`. Veit du det ikkje enno, så skriv `{ $key } = "todo"`.
 value-missing-cell = Kolonnen «{ $key }» er tom i denne rada.
@@ -447,17 +448,17 @@ table-unreadable-hidden = Alle arka i reknearket er skjulte.
 table-head = Kolonnen «{ $head }» er ukjend.
     .title = Kolonnar har kjende namn
     .why = Den første rada seier kva som står i kvar kolonne. Det som står under eit ukjent namn, blir ikkje vist for nokon.
-    .help = Bruk eitt av desse namna: { $known }. Eller behald namnet, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Ein kolonne med `-` blir ikkje vist.
+    .help = Bruk eitt av desse namna: { $known }. Eller behald namnet, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Der det står `…`, set du det kolonnen betyr, eller `-` om han ikkje skal visast.
 table-head-several = Kolonnane { $heads } er ukjende.
-    .help = Bruk nokre av desse namna: { $known }. Eller behald namna, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Ein kolonne med `-` blir ikkje vist.
+    .help = Bruk nokre av desse namna: { $known }. Eller behald namna, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Der det står `…`, set du det kolonnen betyr, eller `-` om han ikkje skal visast.
 table-head-twice = Ein annan kolonne betyr det same som «{ $head }».
     .help = Slå saman dei to kolonnane, eller slett den eine.
 table-head-missing = Tabellen manglar kolonnen «{ $key }».
     .help = Gi kolonnen namnet «{ $key }» i rada med kolonnenamn. Eller behald namnet, og skriv det mellom linjene med `+++` i `{ $file }`: `{ $written }`.
 table-head-perhaps = Tabellen manglar kolonnen «{ $key }». Er det «{ $head }»?
-    .help = Ja: gi kolonnen namnet «{ $key }», eller skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Nei: gi den rette kolonnen namnet. Ein kolonne med `-` blir ikkje vist.
+    .help = Ja: gi kolonnen namnet «{ $key }», eller skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Nei: gi den rette kolonnen namnet. Der det står `…`, set du det kolonnen betyr, eller `-` om han ikkje skal visast.
 table-head-none = betre kjenner ingen av namna på kolonnane.
-    .help = Bruk namn som desse: { $known }. Eller behald namna, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Byt ut `-` med det kolonnen betyr. Ein kolonne med `-` blir ikkje vist.
+    .help = Bruk namn som desse: { $known }. Eller behald namna, og skriv mellom linjene med `+++` i `{ $file }`: `{ $line }`. Der det står `…`, set du det kolonnen betyr, eller `-` om han ikkje skal visast.
 table-head-own = Ingen kolonne i tabellen heiter «{ $head }».
     .help = Skriv namnet slik det står i rada med kolonnenamn, eller ta det bort frå `columns`.
 table-head-hidden = Kolonnen «{ $head }» er skjult i reknearket, men tabellen må ha han.
@@ -871,6 +872,7 @@ link-missing = Lenkja «{ $path }» fører ikkje til noka side på nettstaden.
     .title = Lenkjer fører til ei side
     .why = Den som leitar etter hjelp og møter ei død lenkje, gir ofte opp. Ei tilvising med id blir kontrollert og held sjølv om sida får ny adresse.
     .help = Skriv id-en til sida: `[ord](@helsestasjon)`. Til ei fil: `[ord](files/samtykke.pdf)`. Til ein annan nettstad: heile adressa med `https://` fremst.
+    .help-page = Skriv id-en: `[ord](@{ $reference })`, om det er «{ $title }» du meiner.
 link-missing-empty = Lenkja har ingen stad å føre.
     .help = Skriv kvar ho skal føre, i parentesen: `[ord](@helsestasjon)` eller `[ord](https://www.udir.no)`.
 link-by-path = Lenkja til «{ $path }» er ei adresse skriven for hand.
@@ -1134,7 +1136,7 @@ link-text-empty = Lenkja har ingen ord.
 contrast = Fargen { $colour } er for lys mot kvitt: Kontrasten er { $ratio } og må vere minst { $least }.
     .title = Fargar har god nok kontrast
     .why = Tekst i ein bleik farge kan ikkje lesast av den som ser dårleg, eller som står ute i sola med mobilen. Kravet er fastsett i forskrift (WCAG).
-    .help = Vel ein mørkare farge i `site.toml`, under `[look]`: `primary = "#1f5c4a"`.
+    .help = Vel ein mørkare farge i `site.toml`, under `[look]`. Nærast er `primary = "{ $near }"`.
 pdf-locked = PDF-en «{ $path }» kan berre opnast med passord.
     .title = PDF-ar kan opnast av alle
     .why = Den som skal bruke dokumentet, har ikkje passordet og får ikkje lese noko.

@@ -39,6 +39,7 @@ cli-notes = Show the notes as well
 cli-quiet = Show nothing but findings
 cli-deny-warnings = A warning stops the site, as an error does
 cli-dry-run = Show what would change for readers, without publishing anything
+cli-base-url = The address the site will have, in place of the one in site.toml: https://…
 cli-keep = Keep this many of the releases that were published before, so that betre rollback can publish them again
 cli-to = The release to publish again, by its name in --list. Else the one before
 cli-releases = Show the releases that can be published again
@@ -108,6 +109,7 @@ cli-plan-done-for-good = Done.
 cli-plan-not-done = Nothing is done. Do it with --yes.
 cli-rolled-back = The release from { $time } ({ $mark }, { $files } files) is published again in { $out }. Correct the content before the next betre build: it publishes what is in the files now.
 cli-rolled-back-from = What was there is kept: betre rollback --to { $mark }
+cli-making = Making documents: { $done } of { $all }
 cli-waiting = Another betre build is at work on { $value }. Waiting until it is done …
 cli-changed = changed
 cli-missing = missing
@@ -127,6 +129,7 @@ cli-summary = { $errors ->
         [one] { $warnings } warning
        *[other] { $warnings } warnings
     }.
+cli-coverages = So much is translated. The rest is in { $language }, and marked as such:
 cli-coverage = { $n } of { $of } pages
 cli-coverage-young = for children and young people { $n } of { $of }
 cli-coverage-guardian = for parents { $n } of { $of }
@@ -224,6 +227,7 @@ cli-error-two-releases = One is the real site, the other a consultation copy. Ne
 cli-error-manifest = The manifest { $value } can’t be read. It is damaged, or written by another version of betre. Move or delete the folder it lies in, and publish the site again with: betre build
 cli-error-not-published = There is no manifest (.betre-manifest) in { $value }. Choose a folder that betre build has published a site to.
 cli-error-changed = { $value } was changed while the site was being built. Nothing was published. Run the command again.
+cli-error-base-url = “{ $value }” is not a web address. Write it so: --base-url https://bti.fjordvik.example/
 cli-error-not-kept = No such release of { $value } is kept. Releases are kept when the site is published with: betre build --keep 10. See them with: betre rollback --list
 cli-error-not-whole = The release in { $value } is no longer as it was published. Choose another with --to.
 cli-error-plan-unknown = Found nothing called “{ $value }”.

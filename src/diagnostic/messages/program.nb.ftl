@@ -39,6 +39,7 @@ cli-notes = Vis merknadene også
 cli-quiet = Vis bare funnene
 cli-deny-warnings = En advarsel stopper nettstedet, slik en feil gjør
 cli-dry-run = Vis hva som ville bli endret for leserne, uten å legge ut noe
+cli-base-url = Adressen nettstedet skal ha, i stedet for den i site.toml: https://…
 cli-keep = Ta vare på så mange av utgavene som lå ute før, så betre rollback kan legge dem ut igjen
 cli-to = Utgaven som skal legges ut igjen, med navnet den har i --list. Ellers den forrige
 cli-releases = Vis utgavene som kan legges ut igjen
@@ -108,6 +109,7 @@ cli-plan-done-for-good = Gjort.
 cli-plan-not-done = Ingenting er gjort. Gjør det med --yes.
 cli-rolled-back = Utgaven fra { $time } ({ $mark }, { $files } filer) ligger ute igjen i { $out }. Rett innholdet før neste betre build: Den legger ut det som står i filene nå.
 cli-rolled-back-from = Den som lå der, er tatt vare på: betre rollback --to { $mark }
+cli-making = Lager dokumenter: { $done } av { $all }
 cli-waiting = En annen betre build er i gang med { $value }. Venter til den er ferdig …
 cli-changed = endret
 cli-missing = mangler
@@ -124,6 +126,7 @@ cli-summary = { $errors } feil, { $warnings ->
         [one] { $warnings } advarsel
        *[other] { $warnings } advarsler
     }.
+cli-coverages = Så mye er oversatt. Resten står på { $language }, og er merket med det:
 cli-coverage = { $n } av { $of } sider
 cli-coverage-young = for barn og unge { $n } av { $of }
 cli-coverage-guardian = for foreldre { $n } av { $of }
@@ -215,6 +218,7 @@ cli-error-two-releases = Den ene er det virkelige nettstedet, den andre en høri
 cli-error-manifest = Manifestet { $value } kan ikke leses. Det er skadet, eller skrevet av en annen utgave av betre. Flytt eller slett mappen det ligger i, og legg ut nettstedet på nytt med: betre build
 cli-error-not-published = I { $value } ligger det ikke noe manifest (.betre-manifest). Velg en mappe som betre build har lagt ut et nettsted i.
 cli-error-changed = { $value } ble endret mens nettstedet ble bygget. Ingenting er lagt ut. Kjør kommandoen om igjen.
+cli-error-base-url = «{ $value }» er ikke en nettadresse. Skriv den slik: --base-url https://bti.fjordvik.example/
 cli-error-not-kept = Det er ikke tatt vare på noen slik utgave av { $value }. Utgaver blir tatt vare på når nettstedet legges ut med: betre build --keep 10. Se dem med: betre rollback --list
 cli-error-not-whole = Utgaven i { $value } er ikke lenger slik den ble lagt ut. Velg en annen med --to.
 cli-error-plan-unknown = Fant ikke noe som heter «{ $value }».

@@ -39,6 +39,7 @@ cli-notes = Vis merknadene òg
 cli-quiet = Vis berre funna
 cli-deny-warnings = Ei åtvaring stoppar nettstaden, slik ein feil gjer
 cli-dry-run = Vis kva som ville bli endra for lesarane, utan å leggje ut noko
+cli-base-url = Adressa nettstaden skal ha, i staden for den i site.toml: https://…
 cli-keep = Ta vare på så mange av utgåvene som låg ute før, så betre rollback kan leggje dei ut att
 cli-to = Utgåva som skal leggjast ut att, med namnet ho har i --list. Elles den førre
 cli-releases = Vis utgåvene som kan leggjast ut att
@@ -108,6 +109,7 @@ cli-plan-done-for-good = Gjort.
 cli-plan-not-done = Ingenting er gjort. Gjer det med --yes.
 cli-rolled-back = Utgåva frå { $time } ({ $mark }, { $files } filer) ligg ute att i { $out }. Rett innhaldet før neste betre build: Han legg ut det som står i filene no.
 cli-rolled-back-from = Den som låg der, er teken vare på: betre rollback --to { $mark }
+cli-making = Lagar dokument: { $done } av { $all }
 cli-waiting = Ein annan betre build er i gang med { $value }. Ventar til han er ferdig …
 cli-changed = endra
 cli-missing = manglar
@@ -124,6 +126,7 @@ cli-summary = { $errors } feil, { $warnings ->
         [one] { $warnings } åtvaring
        *[other] { $warnings } åtvaringar
     }.
+cli-coverages = Så mykje er omsett. Resten står på { $language }, og er merkt med det:
 cli-coverage = { $n } av { $of } sider
 cli-coverage-young = for barn og unge { $n } av { $of }
 cli-coverage-guardian = for foreldre { $n } av { $of }
@@ -215,6 +218,7 @@ cli-error-two-releases = Den eine er den verkelege nettstaden, den andre ein hø
 cli-error-manifest = Manifestet { $value } kan ikkje lesast. Det er skadd, eller skrive av ei anna utgåve av betre. Flytt eller slett mappa det ligg i, og legg ut nettstaden på nytt med: betre build
 cli-error-not-published = I { $value } ligg det ikkje noko manifest (.betre-manifest). Vel ei mappe som betre build har lagt ut ein nettstad i.
 cli-error-changed = { $value } vart endra medan nettstaden vart bygd. Ingenting er lagt ut. Køyr kommandoen om att.
+cli-error-base-url = «{ $value }» er ikkje ei nettadresse. Skriv ho slik: --base-url https://bti.fjordvik.example/
 cli-error-not-kept = Det er ikkje teke vare på noka slik utgåve av { $value }. Utgåver blir tekne vare på når nettstaden blir lagd ut med: betre build --keep 10. Sjå dei med: betre rollback --list
 cli-error-not-whole = Utgåva i { $value } er ikkje lenger slik ho vart lagd ut. Vel ei anna med --to.
 cli-error-plan-unknown = Fann ikkje noko som heiter «{ $value }».
