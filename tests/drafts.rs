@@ -11,6 +11,7 @@ pub fn trials() -> Vec<Trial> {
         trial("drafts::are in a consultation copy, marked, and not in the site", consultation_copy),
         trial("drafts::are told of one by one, and as what they are", told_one_by_one),
         trial("drafts::what is valid from a later day comes on that day", valid_later),
+        trial("drafts::easy-read versions wait with their pages, in sections too", easy_read),
         trial("drafts::their files stay away as long as they do", files),
         trial("drafts::leave the numbers of steps and old addresses as they are", rest),
         trial("drafts::stop a consultation copy only by what can't be put right later", unfinished_draft),
@@ -46,6 +47,29 @@ fn consultation_copy() -> Result<(), Failed> {
     ensure(draft.contains("class=\"note draft\""), &draft)?;
     let home = copy.get("index.html").map(|bytes| text(bytes)).unwrap_or_default();
     ensure(!home.contains("note draft"), "a finished page is marked as a draft")
+}
+
+/// A section of two pages, each with an easy-read version. What waits is the section, then one page of it.
+fn easy_read() -> Result<(), Failed> {
+    let easy = ["ny/lettlese/index.html", "ny/dag/lettlese/index.html", "ny/veke/lettlese/index.html"];
+    for (waits, wanted) in [("", [true, true, true]), ("index", [false, false, false]), ("1-dag", [true, false, true])]
+    {
+        let (scratch, site) = base()?;
+        let section = site.join("pages/ny");
+        fs::create_dir_all(&section)?;
+        for name in ["index", "1-dag", "2-veke"] {
+            let draft = if name == waits { "draft = true\n" } else { "" };
+            let text = "Her er det du skal gjere. Spør om du er usikker.\n";
+            fs::write(section.join(format!("{name}.md")), format!("+++\ntitle = \"{name}\"\n{draft}+++\n{text}"))?;
+            fs::write(section.join(format!("{name}.easy.md")), format!("+++\ntitle = \"{name}\"\n+++\n{text}"))?;
+        }
+        let output = run(scratch.path(), &format!("build site --today {TODAY}"))?;
+        ensure(output.status.code() == Some(0), format!("{}{}", stdout(&output), stderr(&output)))?;
+        let out = tree(&scratch.path().join("public"))?;
+        let found = easy.map(|path| out.contains_key(path));
+        ensure(found == wanted, format!("while {waits:?} is a draft: {found:?}"))?;
+    }
+    Ok(())
 }
 
 /// A page, a level with its steps and a contact that are valid from the first of December.

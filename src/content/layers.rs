@@ -322,7 +322,9 @@ fn is_in(document: &Document, kind: Kind, parents: &[String], id: &str) -> bool 
     let is_below = match document.kind {
         Kind::Level | Kind::Step => matches!(kind, Kind::Guide | Kind::Level) && document.parents.starts_with(&way),
         Kind::Page => kind == Kind::Page && document.parents.starts_with(&way),
-        Kind::EasyRead => document.parents == [kind.name(), id],
+        Kind::EasyRead => document.parents.split_first().is_some_and(|(of, whole)| {
+            of == kind.name() && (whole == way || kind == Kind::Page && whole.starts_with(&way))
+        }),
         _ => false,
     };
     is_it || is_below

@@ -69,9 +69,7 @@ pub fn place(parts: &[&str], langs: &[String]) -> FilePlace {
     {
         let base = place(&[folders, &[format!("{whole}.md").as_str()]].concat(), langs);
         return match base {
-            FilePlace::Document { kind, parents, named } if parents.is_empty() && kind.can_be_easy() => {
-                easy_read(kind, named)
-            }
+            FilePlace::Document { kind, parents, named } if kind.can_be_easy() => easy_read(kind, parents, named),
             _ => FilePlace::Unknown,
         };
     }
@@ -104,10 +102,10 @@ fn easy(stem: &str) -> Option<String> {
     (lang.is_empty() || lang.starts_with('.')).then(|| format!("{name}{lang}"))
 }
 
-/// It lies in what it is a version of, by the name of that one's kind.
-fn easy_read(kind: Kind, named: Named) -> FilePlace {
-    let id = if kind.is_single() { named.id.clone() } else { format!("{}-{}", kind.name(), named.id) };
-    let parents = vec![kind.name().to_owned(), named.id];
+/// It lies in what it is a version of, below the name of that one's kind and what that lies in.
+fn easy_read(kind: Kind, parents: Vec<String>, named: Named) -> FilePlace {
+    let way = [vec![kind.name().to_owned()], parents, vec![named.id.clone()]].concat();
+    let (id, parents) = (if kind.is_single() { named.id.clone() } else { way.join("-") }, way);
     FilePlace::Document { kind: Kind::EasyRead, parents, named: Named { id, ..named } }
 }
 
@@ -185,6 +183,8 @@ mod tests {
         assert_eq!(kind_of("pages/a/b/c.md"), None);
         assert_eq!(kind_of("pages/tryg.easy.md"), Some((Kind::EasyRead, "page-tryg".to_owned())));
         assert_eq!(kind_of("tools/brev.easy.en.md"), Some((Kind::EasyRead, "tool-brev".to_owned())));
+        assert_eq!(kind_of("pages/ny/1-dag.easy.md"), Some((Kind::EasyRead, "page-ny-dag".to_owned())));
+        assert_eq!(kind_of("pages/2-ny/index.easy.en.md"), Some((Kind::EasyRead, "page-ny".to_owned())));
         assert_eq!(kind_of("acute.easy.md"), Some((Kind::EasyRead, "acute".to_owned())));
         for path in ["guides/barn/guide.easy.md", "ladders/fravaer.easy.md", "index.easy.md", "pages/easy.reading.md"] {
             assert_ne!(kind_of(path).map(|(kind, _)| kind), Some(Kind::EasyRead), "{path}");

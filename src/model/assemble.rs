@@ -256,8 +256,11 @@ impl EditionBuilder<'_> {
             Kind::Level => Kind::Guide,
             Kind::Step => Kind::Level,
             Kind::Page => Kind::Page,
-            // Its folder is named after the kind of what it is a version of.
-            Kind::EasyRead => return homes.get(&(Kind::named(above.first()?)?, Vec::new(), name.clone())).copied(),
+            // Its first folder is named after the kind of what it is a version of.
+            Kind::EasyRead => {
+                let (kind, above) = above.split_first()?;
+                return homes.get(&(Kind::named(kind)?, above.to_vec(), name.clone())).copied();
+            }
             _ => return None,
         };
         homes.get(&(kind, above.to_vec(), name.clone())).copied()

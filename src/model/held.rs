@@ -109,9 +109,14 @@ pub(super) fn held_back<'a>(documents: &'a [Document], today: Date) -> BTreeMap<
                 Kind::Guide | Kind::Level => true,
                 kind => kind == Kind::Page && document.kind == Kind::Page,
             };
-            let in_folder = has_folder && document.parents.starts_with(inside);
-            let is_of = document.parents == [marked.kind.name(), marked.id.as_str()];
-            let holds = in_folder || (document.kind == Kind::EasyRead && is_of);
+            // An easy-read version goes with its whole, by the way there.
+            let holds = match document.parents.split_first() {
+                Some((kind, way)) if document.kind == Kind::EasyRead => {
+                    *kind == marked.kind.name()
+                        && (way == inside || marked.kind == Kind::Page && way.starts_with(inside))
+                }
+                _ => has_folder && document.parents.starts_with(inside),
+            };
             if own || holds {
                 // Of two that hold as long, its own.
                 let is_longer = longest.is_none_or(|(before, _)| if own { before <= *wait } else { before < *wait });

@@ -28,7 +28,9 @@ pub(super) fn files_of(site: &Site, entry: &Entry) -> Vec<String> {
             return true;
         }
         match place(&path.split('/').collect::<Vec<_>>(), &langs) {
-            FilePlace::Document { kind: Kind::EasyRead, parents, .. } => parents == [entry.kind.name(), &entry.name],
+            FilePlace::Document { kind: Kind::EasyRead, parents, .. } => {
+                parents == [&[entry.kind.name()], lineage.as_slice(), &[entry.name.as_str()]].concat()
+            }
             FilePlace::Document { kind, parents, named } => {
                 kind == entry.kind && named.id == entry.name && parents == lineage
             }
