@@ -150,6 +150,15 @@ pub fn examine(config: &Config) -> Examined {
     examine_content(config, content, theme, &last, findings)
 }
 
+/// A site with all that its own files hold, for those who change them: what the public does not get yet, and what is switched off.
+pub fn whole(config: &Config) -> Site {
+    let findings = Findings::default();
+    let mut content = load(config, &mut content::ParseCache::default(), &findings);
+    let off = std::mem::take(&mut content.off);
+    content.documents.extend(off);
+    model::assemble(content, Purpose::Preview, config.today, &findings)
+}
+
 /// Reads a site again and checks it; `None` if nothing has changed since the last run with the same cache.
 pub fn examine_again(config: &Config, cache: &mut RunCache) -> Option<Examined> {
     let findings = Findings::default();

@@ -1,5 +1,9 @@
 //! `rename`, `move` and `remove`: all that follows is done with it, and told before.
 
+mod held;
+mod lists;
+
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -25,6 +29,15 @@ pub fn trials() -> Vec<Trial> {
         trial("plan::what goes is taken out of lists and links", taken_out),
         trial("plan::nothing is done unasked, or twice", unasked),
         trial("plan::what stands beside a reference is left as it was", beside),
+        trial("plan::drafts, what comes, what is over, are named and moved as others", held::found),
+        trial("plan::steps that are drafts have their places", held::among_steps),
+        trial("plan::a plan is proved for the public and for drafts", held::proved),
+        trial("plan::what is switched off can be named, and go", held::switched_off),
+        trial("plan::what is meant instead stands once in a list", lists::once),
+        trial("plan::in every file what is meant instead stands once", lists::once_everywhere),
+        trial("plan::a key that would be there twice is left", lists::keys),
+        trial("plan::what a layer has is told, with what can be done", held::way_out),
+        trial("plan::what nothing refers to any more is told", lists::unused),
         trial("plan::numbers and addresses are as the program reads them", numbers),
     ]
 }
@@ -134,14 +147,17 @@ fn all_renamed() -> Result<(), Failed> {
     all_right(of_all(|_, entry| vec![Wish::Rename { to: format!("{}-igjen", entry.name) }]), &[], 90)
 }
 
+/// Lays a file in a folder.
+fn put(folder: &Path, path: &str, text: &str) -> Result<(), Failed> {
+    let path = folder.join(path);
+    fs::create_dir_all(path.parent().ok_or("no folder")?)?;
+    Ok(fs::write(path, text)?)
+}
+
 /// A site in two languages: a step has a translation, made from the text as it is.
 fn site() -> Result<(tempfile::TempDir, PathBuf), Failed> {
     let (scratch, site) = base()?;
-    let put = |path: &str, text: &str| -> Result<(), Failed> {
-        let path = site.join(path);
-        fs::create_dir_all(path.parent().ok_or("no folder")?)?;
-        Ok(fs::write(path, text)?)
-    };
+    let put = |path: &str, text: &str| put(&site, path, text);
     let settings = fs::read_to_string(site.join("site.toml"))?;
     put("site.toml", &settings.replace("[\"nn\"]", "[\"nn\", \"en\"]"))?;
     let text = "+++\ntitle = \"Om oss\"\n+++\nSjå [steget](@undring/sja) og [[skriv]].\n\n- [Skriv](@skriv) ned.\n";
@@ -234,15 +250,19 @@ fn taken_out() -> Result<(), Failed> {
     ensure(read(step)?.contains("tools = []\n"), "a reference is left")
 }
 
+/// Runs a command that does nothing, and says why.
+#[track_caller]
+fn refused(folder: &Path, arguments: &[&str], told: &str) -> Result<(), Failed> {
+    let before = tree(&folder.join("site"))?;
+    let output = betre(folder).args(arguments).args(["--site", "site", "--lang", "nn"]).output()?;
+    let seen = format!("{}{}", stdout(&output), stderr(&output));
+    ensure(output.status.code() == Some(2) && seen.contains(told), format!("«{told}» is not told: {seen}"))?;
+    ensure(tree(&folder.join("site"))? == before, format!("{arguments:?} does something"))
+}
+
 fn unasked() -> Result<(), Failed> {
-    let (scratch, site) = site()?;
-    let before = tree(&site)?;
-    let refused = |arguments: &[&str], told: &str| -> Result<(), Failed> {
-        let output = betre(scratch.path()).args(arguments).args(["--site", "site", "--lang", "nn"]).output()?;
-        let seen = format!("{}{}", stdout(&output), stderr(&output));
-        ensure(output.status.code() == Some(2) && seen.contains(told), format!("«{told}» is not told: {seen}"))?;
-        ensure(tree(&site)? == before, format!("{arguments:?} does something"))
-    };
+    let (scratch, _site) = site()?;
+    let refused = |arguments: &[&str], told: &str| refused(scratch.path(), arguments, told);
     refused(&["rename", "sja", "ser"], "Gjer det med --yes")?;
     refused(&["rename", "sja", "Sjå!", "--yes"], "Det er slik alt")?;
     refused(&["rename", "sja", "vel", "--yes"], "finst frå før")?;
@@ -255,19 +275,20 @@ fn unasked() -> Result<(), Failed> {
     let output = betre(scratch.path())
         .args(["rename", "contact:politi", "x", "--yes", "--lang", "nn", "--site", &demo])
         .output()?;
-    ensure(output.status.code() == Some(2) && stderr(&output).contains("eit lag andre òg bruker"), stderr(&output))
+    ensure(output.status.code() == Some(2) && stderr(&output).contains("frå eit lag andre òg bruker"), stderr(&output))
 }
 
-/// Does something with files that are laid in the site first, and tells what is in one of them then.
-fn after(files: &[(&str, &str)], arguments: &[&str], seen: &str) -> Result<String, Failed> {
+/// Does something with files that are laid in the site first, and gives all files then.
+fn after_all(files: &[(&str, &str)], arguments: &[&str]) -> Result<BTreeMap<String, Vec<u8>>, Failed> {
     let (scratch, site) = site()?;
-    for (path, text) in files {
-        let path = site.join(path);
-        fs::create_dir_all(path.parent().ok_or("no folder")?)?;
-        fs::write(path, text)?;
-    }
+    files.iter().try_for_each(|(path, text)| put(&site, path, text))?;
     does(scratch.path(), arguments)?;
-    Ok(fs::read_to_string(site.join(seen)).unwrap_or_default())
+    tree(&site)
+}
+
+/// The same, and tells what is in one of them.
+fn after(files: &[(&str, &str)], arguments: &[&str], seen: &str) -> Result<String, Failed> {
+    Ok(String::from_utf8(after_all(files, arguments)?.remove(seen).unwrap_or_default())?)
 }
 
 fn beside() -> Result<(), Failed> {
@@ -276,10 +297,11 @@ fn beside() -> Result<(), Failed> {
     let skriv = ["remove", "tool:skriv"];
     for (written, left) in [
         ("[\"skriv\", \"skriv\"]", "[]"),
-        ("[\"notat\", \"skriv\", \"skriv\"]", "[\"notat\", ]"),
-        ("[\n  \"skriv\", # fast\n  \"notat\",\n]", "[\n  # fast\n  \"notat\",\n]"),
-        // What can't be taken out by itself stays, and is told.
-        ("[\"notat\", # til alle,\n  \"skriv\"]", "[\"notat\", # til alle,\n  \"skriv\"]"),
+        ("[\"notat\", \"skriv\", \"skriv\"]", "[\"notat\"]"),
+        // A comment goes with what it stands beside, and with nothing else.
+        ("[\n  \"skriv\", # fast\n  \"notat\",\n]", "[\n  \"notat\",\n]"),
+        ("[\"notat\", # til alle,\n  \"skriv\"]", "[\"notat\" # til alle,\n  ]"),
+        ("[\"skriv\",\n  # til alle\n  \"notat\"]", "[\n  # til alle\n  \"notat\"]"),
     ] {
         let seen = after(&[(step, &list(written))], &skriv, step)?;
         ensure(seen == list(left), format!("{written} became {seen}"))?;

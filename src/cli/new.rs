@@ -15,7 +15,7 @@ use crate::explain::kind_named;
 use crate::model::Kind;
 use crate::publish::is_free;
 use crate::scaffold::{self, Beginning, Obstacle};
-use crate::{Config, examine, explain};
+use crate::{Config, examine, explain, whole};
 
 impl Run<'_> {
     pub(super) fn new_something(&self, matches: &ArgMatches) -> Exit {
@@ -126,12 +126,12 @@ impl Run<'_> {
     fn new_document(&self, matches: &ArgMatches, kind: Kind, title: &str) -> Exit {
         let Some(root) = self.root(matches.get_one::<String>("site").map(PathBuf::from)) else { return Exit::Usage };
         let config = Config::to_look(root.clone(), self.world.today);
-        let examined = examine(&config);
-        let edition = examined.site.first();
+        let site = whole(&config);
+        let edition = site.first();
         let lang = self.lang_of(edition);
         let beside = beside(matches);
         // What comes beside another is where that is.
-        let home = match beside.as_ref().map(|beside| beside.home(&examined.site)).transpose() {
+        let home = match beside.as_ref().map(|beside| beside.home(&site)).transpose() {
             Ok(home) => home,
             Err(why) => return self.unplanned(&why),
         };

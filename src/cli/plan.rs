@@ -7,10 +7,12 @@ use clap::ArgMatches;
 
 use super::run::{Run, told};
 use super::{Exit, complain, tell_nearest};
+use crate::content::name::plain;
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
-use crate::edit::plan::{Beside, ChangePlan, PlanStep, Unplanned, Wish, plan};
+use crate::edit::plan::{Beside, ChangePlan, LayerDocument, PlanStep, Unplanned, Wish, plan};
 use crate::edit::store::{Store, Unstored};
+use crate::model::Purpose;
 use crate::{Config, examine};
 
 impl Run<'_> {
@@ -29,13 +31,17 @@ impl Run<'_> {
     /// Tells what a wish would do, and does it if whoever is asked says yes.
     fn planned(&self, matches: &ArgMatches, wish: &Wish) -> Exit {
         let Some(root) = self.root(matches.get_one::<String>("site").map(PathBuf::from)) else { return Exit::Usage };
-        let config = Config::to_look(root, self.world.today);
+        let config = Config { purpose: Purpose::Preview, ..Config::to_look(root, self.world.today) };
         let examined = examine(&config);
         let lang = self.lang_of(examined.site.first());
         let what = text(matches, "document").unwrap_or_default();
         let plan = match plan(&config, &examined, &what, wish) {
             Ok(plan) => plan,
-            Err(why) => return self.unplanned(&why),
+            Err(why) => {
+                let exit = self.unplanned(&why);
+                self.tell_way_out(&why, wish);
+                return exit;
+            }
         };
         self.tell_plan(&plan, lang);
         if !matches.get_flag("yes") && !self.is_agreed() {
@@ -103,6 +109,8 @@ impl Run<'_> {
                     words.say_with("cli-plan-referred", [("path", path.as_str().into()), ("count", (*count).into())])
                 }
                 PlanStep::Uncovered(path) => words.say_with("cli-plan-uncovered", [("path", path.as_str().into())]),
+                PlanStep::Unused(path, title) => words
+                    .say_with("cli-plan-unused", [("path", path.as_str().into()), ("title", title.as_str().into())]),
                 PlanStep::StillTranslated(path) => {
                     words.say_with("cli-plan-translated", [("path", path.as_str().into())])
                 }
@@ -135,8 +143,8 @@ impl Run<'_> {
                 let args = [("value", what.as_str().into()), ("names", names.join("\n  ").into())];
                 complain(&self.words().say_with("cli-error-plan-several", args));
             }
-            Unplanned::Shared(path) => self.complain("cli-error-plan-shared", path),
-            Unplanned::Replaces(path) => self.complain("cli-error-plan-replaces", path),
+            Unplanned::Shared(document) => self.complain_of("cli-error-plan-shared", document),
+            Unplanned::Replaces(document) => self.complain_of("cli-error-plan-replaces", document),
             Unplanned::Unnumbered(path) => self.complain("cli-error-plan-number", path),
             Unplanned::Kind(kind) => self.complain("cli-error-plan-kind", kind.name()),
             Unplanned::Taken(path) => self.complain("cli-error-plan-taken", path),
@@ -144,6 +152,33 @@ impl Run<'_> {
             Unplanned::Nothing => complain(&self.words().say("cli-error-plan-nothing")),
         }
         Exit::Usage
+    }
+
+    fn complain_of(&self, key: &str, document: &LayerDocument) {
+        let own = document.own.as_deref().unwrap_or_default();
+        let args =
+            [("value", &document.name), ("path", &document.path)].map(|(name, text)| (name, text.as_str().into()));
+        complain(&self.words().say_with(key, args.into_iter().chain([("own", own.into())])));
+    }
+
+    /// What a site can do of what is wished for with something that a layer has.
+    fn tell_way_out(&self, why: &Unplanned, wish: &Wish) {
+        let (Unplanned::Shared(document) | Unplanned::Replaces(document)) = why else { return };
+        let said = |key: &str, args: &[(&str, &str)]| {
+            let args = args.iter().map(|(name, text)| (*name, (*text).into()));
+            complain(&self.words().say_with(key, args));
+        };
+        match (wish, &document.address, &document.own) {
+            _ if document.is_locked && document.own.is_none() => said("cli-plan-locked", &[]),
+            (Wish::Rename { to }, Some(address), own) => {
+                let key = if own.is_some() { "cli-plan-own-word" } else { "cli-plan-own-then-word" };
+                let own = own.as_deref().unwrap_or_default();
+                said(key, &[("own", own), ("slug", &plain(to)), ("address", address)]);
+            }
+            (Wish::Remove { .. }, ..) => said("cli-plan-take-off", &[]),
+            (_, _, None) => said("cli-plan-own", &[]),
+            _ => {}
+        }
     }
 }
 

@@ -218,11 +218,16 @@ fn fill(table: &mut Table, more: Table) {
 }
 
 /// Lets each layer's documents take the place of those of the layers before it, or switch them off. Rows of tables are added, and
-/// take the place of those that are called the same.
-pub(super) fn lay_over(documents: &mut Vec<Document>, sources: &Sources, findings: &Findings) -> Vec<Replacement> {
+/// take the place of those that are called the same. Returns what is replaced, and what is switched off.
+pub(super) fn lay_over(
+    documents: &mut Vec<Document>,
+    sources: &Sources,
+    findings: &Findings,
+) -> (Vec<Replacement>, Vec<Document>) {
     let mut replaced = Vec::new();
     if documents.iter().all(|document| document.layer == 0) {
-        return switched_off(documents, replaced, findings);
+        let off = switched_off(documents, &replaced, findings);
+        return (replaced, off);
     }
     let mut seen: BTreeMap<Identity, usize> = BTreeMap::new();
     // Nothing is left where a document was that another takes the place of: that one is in the order of its own folder.
@@ -263,7 +268,8 @@ pub(super) fn lay_over(documents: &mut Vec<Document>, sources: &Sources, finding
     // Words for what is not there any more.
     kept.retain(|document| layer_of.get(&base_of(document)).is_none_or(|layer| *layer <= document.layer));
     *documents = kept;
-    switched_off(documents, replaced, findings)
+    let off = switched_off(documents, &replaced, findings);
+    (replaced, off)
 }
 
 fn is_true(document: &Document, key: &str) -> bool {
@@ -299,8 +305,8 @@ fn unite(first: &mut Document, later: Document, tabular: &Tabular) {
     first.broken |= later.broken;
 }
 
-/// Takes away what is switched off, with all that is in it.
-fn switched_off(documents: &mut Vec<Document>, replaced: Vec<Replacement>, findings: &Findings) -> Vec<Replacement> {
+/// Takes away what is switched off, with all that is in it, and returns it.
+fn switched_off(documents: &mut Vec<Document>, replaced: &[Replacement], findings: &Findings) -> Vec<Document> {
     let mut off = Vec::new();
     for document in documents.iter().filter(|document| document.lang.is_none() && is_true(document, "off")) {
         if !replaced.iter().any(|replaced| replaced.new == document.span) {
@@ -309,10 +315,8 @@ fn switched_off(documents: &mut Vec<Document>, replaced: Vec<Replacement>, findi
         }
         off.push((document.kind, document.parents.clone(), document.id.clone()));
     }
-    if !off.is_empty() {
-        documents.retain(|document| !off.iter().any(|(kind, parents, id)| is_in(document, *kind, parents, id)));
-    }
-    replaced
+    let is_off = |document: &mut Document| off.iter().any(|(kind, parents, id)| is_in(document, *kind, parents, id));
+    documents.extract_if(.., is_off).collect()
 }
 
 /// Whether a document is the one of this kind and name, translates it, or is in it.

@@ -56,7 +56,9 @@ pub fn load(site: &Layer, output: &Path, ready: &ReadyLayers, cache: &mut ParseC
     join::read_tables(&mut content.documents, &content.sources, findings);
     layers::in_languages(&mut content.documents, &content.layers, &langs, findings);
     layers::give_settings(&mut content.documents);
-    content.replaced = layers::lay_over(&mut content.documents, &content.sources, findings);
+    (content.replaced, content.off) = layers::lay_over(&mut content.documents, &content.sources, findings);
+    let own = content.layers.len();
+    content.off.retain(|document| document.layer == own);
     let whole = content.documents.par_iter_mut().filter(|document| !document.broken);
     let values = whole.flat_map_iter(|document| &mut document.table.entries);
     values.for_each(|entry| letters::examined_value(&mut entry.node, &content.sources, findings));

@@ -120,6 +120,8 @@ pub struct Content {
     pub layers: Vec<LayerRead>,
     /// What the site, or a later layer, replaces or switches off of an earlier one.
     pub replaced: Vec<Replacement>,
+    /// What the site itself has and switches off, with what is in it: it is none of the documents.
+    pub off: Vec<Document>,
     /// `site.toml`, or a file of that name that does not exist.
     pub settings: FileId,
     /// Whether anything differs from the last run with the same cache.

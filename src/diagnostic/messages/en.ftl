@@ -1481,9 +1481,9 @@ key-meta-off = `true` when what is called the same in a layer is not to be part 
 key-meta-locked = In a layer: `true` when a site can’t rewrite this or switch it off, like the text of laws and helplines.
     .label = Locked
     .hint = Those who stand on this can’t rewrite it.
-key-meta-slug = The word in the page’s address, in place of the id: `slug = "home"`. Used on safe pages, whose address must not tell what they are about.
+key-meta-slug = The word in the page’s address, in place of the id: `slug = "home"`. Any document that has its id in its address may have one. Safe pages need one, since their address must not tell what they are about. Write the old address in `aliases`, and it leads here.
     .label = Word in the address
-    .hint = A neutral word in the web address, for safe pages whose address must not tell what they are about. For example: home
+    .hint = Another word in the web address than the id. Safe pages need a neutral one, which does not tell what they are about. For example: home
 key-meta-safe = `true` when the reader may have to leave the page at once, and nobody must see that it was read: on violence, refuges, the police. On a guide, a level or `index.md` it holds for all in the folder.
     .label = This must be safe
     .hint = For pages on violence and the like: readers get a button that leaves at once. On a guide or a level it covers everything in the folder.

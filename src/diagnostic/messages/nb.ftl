@@ -1481,9 +1481,9 @@ key-meta-off = `true` når det som heter det samme i et lag, ikke skal være med
 key-meta-locked = I et lag: `true` når et nettsted ikke kan skrive dette om eller slå det av, som lovtekst og hjelpenumre.
     .label = Låst
     .hint = De som bygger på dette, kan ikke skrive det om.
-key-meta-slug = Ordet i adressen til siden, i stedet for id-en: `slug = "hjemme"`. Brukt på trygge sider, der adressen ikke skal si hva de handler om.
+key-meta-slug = Ordet i adressen til siden, i stedet for id-en: `slug = "hjemme"`. Hvert dokument som har id-en i adressen sin, kan ha ett. Trygge sider trenger det, for adressen deres skal ikke si hva de handler om. Skriv den gamle adressen i `aliases`, så fører den hit.
     .label = Ord i adressen
-    .hint = Et nøytralt ord i nettadressen, på trygge sider der adressen ikke skal si hva de handler om. For eksempel: hjemme
+    .hint = Et annet ord i nettadressen enn id-en. Trygge sider trenger et nøytralt, som ikke sier hva de handler om. For eksempel: hjemme
 key-meta-safe = `true` når leseren kan måtte gå ut av siden med det samme, og ingen skal se at den er lest: om vold, krisesenter, politi. På en veileder, et nivå eller `index.md` gjelder det alt i mappen.
     .label = Siden skal være trygg
     .hint = For sider om vold og lignende: Leseren får en knapp som går ut med det samme. På en veileder eller et nivå gjelder det alt i mappen.

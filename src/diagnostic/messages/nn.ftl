@@ -1481,9 +1481,9 @@ key-meta-off = `true` når det som heiter det same i eit lag, ikkje skal vere me
 key-meta-locked = I eit lag: `true` når ein nettstad ikkje kan skrive dette om eller slå det av, som lovtekst og hjelpenummer.
     .label = Låst
     .hint = Dei som byggjer på dette, kan ikkje skrive det om.
-key-meta-slug = Ordet i adressa til sida, i staden for id-en: `slug = "heime"`. Brukt på trygge sider, der adressa ikkje skal seie kva dei handlar om.
+key-meta-slug = Ordet i adressa til sida, i staden for id-en: `slug = "heime"`. Kvart dokument som har id-en i adressa si, kan ha eitt. Trygge sider treng det, for adressa deira skal ikkje seie kva dei handlar om. Skriv den gamle adressa i `aliases`, så fører ho hit.
     .label = Ord i adressa
-    .hint = Eit nøytralt ord i nettadressa, på trygge sider der adressa ikkje skal seie kva dei handlar om. Til dømes: heime
+    .hint = Eit anna ord i nettadressa enn id-en. Trygge sider treng eit nøytralt, som ikkje seier kva dei handlar om. Til dømes: heime
 key-meta-safe = `true` når lesaren kan måtte gå ut av sida med det same, og ingen skal sjå at ho er lesen: om vald, krisesenter, politi. På ein rettleiar, eit nivå eller `index.md` gjeld det alt i mappa.
     .label = Sida skal vere trygg
     .hint = For sider om vald og liknande: Lesaren får ein knapp som går ut med det same. På ein rettleiar eller eit nivå gjeld det alt i mappa.

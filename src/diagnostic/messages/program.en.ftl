@@ -98,6 +98,7 @@ cli-plan-referred = { $path }: { $count ->
     }
 cli-plan-kept = { $path }: { $address } leads here
 cli-plan-uncovered = What is shared is back: { $path }
+cli-plan-unused = Nothing refers to "{ $title }" after this ({ $path }). Remove it too if it is no longer needed.
 cli-plan-translated = { $path }: still translated from the newest text
 cli-plan-findings = { $count ->
         [one] This must be mended afterwards:
@@ -233,8 +234,13 @@ cli-error-not-whole = The release in { $value } is no longer as it was published
 cli-error-plan-unknown = Found nothing called “{ $value }”.
 cli-error-plan-several = “{ $value }” may be several. Write one of these:
     {"  "}{ $names }
-cli-error-plan-shared = This comes from a layer that others use too ({ $value }), and can't be changed here. Make a file of the same name in your own site to use something else, or write off = true in it.
-cli-error-plan-replaces = This stands in the place of something from a layer ({ $value }), which would come back if it got another name or place.
+cli-error-plan-shared = “{ $value }” comes from a layer that others use too ({ $path }), so its name and place can’t be changed here.
+cli-error-plan-replaces = “{ $value }” ({ $own }) stands in the place of something from a layer ({ $path }), which would come back if it got another name or place.
+cli-plan-locked = It is locked in the layer: it can’t be replaced or switched off here.
+cli-plan-own-word = You can have another word in its address. Write in { $own }: slug = "{ $slug }" and aliases = ["{ $address }"]. Then the old address leads there.
+cli-plan-own-then-word = You can have another word in its address. Make your own in its place (betre edit, “Make it our own”), and write in it: slug = "{ $slug }" and aliases = ["{ $address }"]. Then the old address leads there.
+cli-plan-own = You can make your own in its place (betre edit, “Make it our own”).
+cli-plan-take-off = You can take it away on your site: make a file of the same name with off = true (betre edit, “Take it away here”).
 cli-error-plan-kind = This can't be done with this kind ({ $value }).
 cli-error-plan-taken = { $value } is there already. Choose another name.
 cli-error-plan-number = { $value } has no number in its name, so that there is no order to say. Number the files beside each other first, as in 1-name.md.

@@ -98,6 +98,7 @@ cli-plan-referred = { $path }: { $count ->
     }
 cli-plan-kept = { $path }: { $address } fører hit
 cli-plan-uncovered = Det felles gjelder igjen: { $path }
+cli-plan-unused = Ingenting viser til «{ $title }» etter dette ({ $path }). Ta det bort også, om det ikke trengs mer.
 cli-plan-translated = { $path }: fortsatt oversatt fra den nyeste teksten
 cli-plan-findings = { $count ->
         [one] Dette må du rette etterpå:
@@ -224,8 +225,13 @@ cli-error-not-whole = Utgaven i { $value } er ikke lenger slik den ble lagt ut. 
 cli-error-plan-unknown = Fant ikke noe som heter «{ $value }».
 cli-error-plan-several = «{ $value }» kan være flere. Skriv ett av disse:
     {"  "}{ $names }
-cli-error-plan-shared = Dette kommer fra et lag andre også bruker ({ $value }), og kan ikke endres her. Lag en fil med samme navn i ditt eget nettsted for å bruke noe annet, eller skriv off = true i den.
-cli-error-plan-replaces = Dette står i stedet for noe fra et lag ({ $value }), som ville komme fram igjen om det fikk et annet navn eller en annen plass.
+cli-error-plan-shared = «{ $value }» kommer fra et lag andre også bruker ({ $path }), så navnet og plassen kan ikke endres her.
+cli-error-plan-replaces = «{ $value }» ({ $own }) står i stedet for noe fra et lag ({ $path }), som ville komme fram igjen om det fikk et annet navn eller en annen plass.
+cli-plan-locked = Det er låst i laget: Det kan ikke skrives om eller slås av her.
+cli-plan-own-word = Du kan ha et annet ord i adressen. Skriv i { $own }: slug = "{ $slug }" og aliases = ["{ $address }"]. Da fører den gamle adressen dit.
+cli-plan-own-then-word = Du kan ha et annet ord i adressen. Lag din egen i stedet (betre edit, «Gjør om til vår egen»), og skriv i den: slug = "{ $slug }" og aliases = ["{ $address }"]. Da fører den gamle adressen dit.
+cli-plan-own = Du kan lage din egen i stedet (betre edit, «Gjør om til vår egen»).
+cli-plan-take-off = Du kan ta det bort på nettstedet ditt: Lag en fil med samme navn og off = true (betre edit, «Ta det bort hos oss»).
 cli-error-plan-kind = Dette kan ikke gjøres med dette slaget ({ $value }).
 cli-error-plan-taken = { $value } finnes fra før. Velg et annet navn.
 cli-error-plan-number = { $value } har ikke noe nummer i navnet, så rekkefølgen kan ikke sies. Gi filene ved siden av hverandre nummer først, for eksempel 1-navn.md.

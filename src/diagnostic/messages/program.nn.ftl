@@ -98,6 +98,7 @@ cli-plan-referred = { $path }: { $count ->
     }
 cli-plan-kept = { $path }: { $address } fører hit
 cli-plan-uncovered = Det felles gjeld att: { $path }
+cli-plan-unused = Ingenting viser til «{ $title }» etter dette ({ $path }). Ta det bort òg, om det ikkje trengst meir.
 cli-plan-translated = { $path }: framleis omsett frå den nyaste teksten
 cli-plan-findings = { $count ->
         [one] Dette må du rette etterpå:
@@ -224,8 +225,13 @@ cli-error-not-whole = Utgåva i { $value } er ikkje lenger slik ho vart lagd ut.
 cli-error-plan-unknown = Fann ikkje noko som heiter «{ $value }».
 cli-error-plan-several = «{ $value }» kan vere fleire. Skriv eitt av desse:
     {"  "}{ $names }
-cli-error-plan-shared = Dette kjem frå eit lag andre òg bruker ({ $value }), og kan ikkje endrast her. Lag ei fil med same namn i din eigen nettstad for å bruke noko anna, eller skriv off = true i ho.
-cli-error-plan-replaces = Dette står i staden for noko frå eit lag ({ $value }), som ville kome fram att om det fekk eit anna namn eller ein annan plass.
+cli-error-plan-shared = «{ $value }» kjem frå eit lag andre òg bruker ({ $path }), så namnet og plassen kan ikkje endrast her.
+cli-error-plan-replaces = «{ $value }» ({ $own }) står i staden for noko frå eit lag ({ $path }), som ville kome fram att om det fekk eit anna namn eller ein annan plass.
+cli-plan-locked = Det er låst i laget: Det kan ikkje skrivast om eller slåast av her.
+cli-plan-own-word = Du kan ha eit anna ord i adressa. Skriv i { $own }: slug = "{ $slug }" og aliases = ["{ $address }"]. Då fører den gamle adressa dit.
+cli-plan-own-then-word = Du kan ha eit anna ord i adressa. Lag din eigen i staden (betre edit, «Gjer om til vår eigen»), og skriv i han: slug = "{ $slug }" og aliases = ["{ $address }"]. Då fører den gamle adressa dit.
+cli-plan-own = Du kan lage din eigen i staden (betre edit, «Gjer om til vår eigen»).
+cli-plan-take-off = Du kan ta det bort på nettstaden din: Lag ei fil med same namn og off = true (betre edit, «Ta det bort hos oss»).
 cli-error-plan-kind = Dette kan ikkje gjerast med dette slaget ({ $value }).
 cli-error-plan-taken = { $value } finst frå før. Vel eit anna namn.
 cli-error-plan-number = { $value } har ikkje noko nummer i namnet, så rekkjefølgja kan ikkje seiast. Gi filene ved sida av kvarandre nummer først, til dømes 1-namn.md.

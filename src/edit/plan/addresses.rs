@@ -10,6 +10,7 @@ impl Draft<'_> {
     pub(super) fn keep_address(&mut self, entry: &Entry, key: Option<&str>, new: &str) {
         let Some(address) = entry.address.clone() else { return };
         self.search_for(&address, new);
+        self.anew.push((address.clone(), new.to_owned()));
         if let Some(at) = entry.meta.aliases.iter().position(|alias| alias.path == new) {
             self.change_aliases(entry, key, KeyChange::Remove(at));
         }

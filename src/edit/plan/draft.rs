@@ -1,18 +1,18 @@
 //! The files of a site while a plan is made.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read as _;
 use std::path::Path;
 use std::sync::Arc;
 
 use super::files::{files_of, stands_in_table};
-use super::references::{WrittenReference, references};
-use super::{PlanStep, Unplanned};
+use super::references::{ItemPlace, WrittenReference, references};
+use super::{LayerDocument, PlanStep, Unplanned};
 use crate::content::text::LARGEST_TEXT;
 use crate::diagnostic::Span;
 use crate::disk::open_below;
 use crate::edit::form::{FormKind, order_of};
-use crate::edit::splice::{Edit, KeyChange, NewValue, PathStep, in_front_matter, in_toml};
+use crate::edit::splice::{Edit, KeyChange, KeyOrder, NewValue, PathStep, Unspliced, in_front_matter, in_toml};
 use crate::edit::store::FileChange;
 use crate::model::{Edition, Entry, Site};
 use crate::{Config, Examined, examine};
@@ -22,8 +22,10 @@ use crate::{Config, Examined, examine};
 pub(super) struct DraftFile {
     /// What is replaced in its text, by the place where it begins and ends.
     pub(super) cuts: BTreeMap<(usize, usize), String>,
-    /// How many of them are references.
+    /// How many references are written anew, or taken out.
     pub(super) references: usize,
+    /// The places in lists that go, by the ways to the lists.
+    pub(super) items: BTreeMap<Vec<PathStep>, BTreeSet<usize>>,
     /// Changes of its keys after that.
     pub(super) edits: Vec<(FormKind, Edit)>,
     /// Its new path.
@@ -37,9 +39,16 @@ pub(super) struct Draft<'s> {
     /// By their paths as they are.
     pub(super) files: BTreeMap<String, DraftFile>,
     pub(super) steps: Vec<PlanStep>,
+    /// What is called otherwise, with what it is called then: names as they are written, paths, addresses.
+    pub(super) anew: Vec<(String, String)>,
 }
 
 impl<'s> Draft<'s> {
+    /// Of a site, as it is in a folder.
+    pub(super) fn new(site: &'s Site, root: &'s Path) -> Draft<'s> {
+        Draft { site, root, files: BTreeMap::new(), steps: Vec::new(), anew: Vec::new() }
+    }
+
     pub(super) fn edition(&self) -> &'s Edition {
         self.site.first()
     }
@@ -69,7 +78,10 @@ impl<'s> Draft<'s> {
             false => files.iter().any(|file| file == sources.path(span)),
         };
         match self.site.replaced.iter().find(|replaced| is_it(replaced.new)) {
-            Some(replaced) => Err(Unplanned::Replaces(sources.path(replaced.old).to_owned())),
+            Some(replaced) => {
+                let replaced = LayerDocument::replaced(self.site, entry, replaced.old);
+                Err(Unplanned::Replaces(Box::new(replaced)))
+            }
             None => Ok(()),
         }
     }
@@ -83,9 +95,15 @@ impl<'s> Draft<'s> {
         if is_taken {
             return Err(Unplanned::Taken(new.to_owned()));
         }
+        self.call(path, new);
+        Ok(())
+    }
+
+    /// A file gets a path that nothing has, or that another leaves.
+    pub(super) fn call(&mut self, path: &str, new: &str) {
         self.file(path).to = Some(new.to_owned());
         self.steps.push(PlanStep::Moved(path.to_owned(), new.to_owned()));
-        Ok(())
+        self.anew.push((path.to_owned(), new.to_owned()));
     }
 
     /// Writes references anew: `anew` gets each with what it refers to, and gives what is written instead, if it is something else.
@@ -93,6 +111,7 @@ impl<'s> Draft<'s> {
         for reference in references(self.site) {
             let Some(new) = anew(&reference, reference.target) else { continue };
             let Some(place) = reference.place(self.site) else { continue };
+            self.anew.push((reference.id.clone(), new.clone()));
             let path = self.site.sources.path(reference.span).to_owned();
             // What is in a spreadsheet, or not in UTF-8, is told afterwards.
             if !self.can_be_cut(&path, reference.span) {
@@ -204,23 +223,15 @@ impl DraftFile {
         self.references += usize::from(self.cuts.insert(place, new).is_none());
     }
 
-    /// Something is taken out; with what is taken out beside it already, if they have something in common.
-    pub(super) fn take_out(&mut self, (start, end): (usize, usize)) {
-        let meets = |((from, to), new): &(&(usize, usize), &String)| new.is_empty() && *from < end && start < *to;
-        let met: Vec<(usize, usize)> = self.cuts.iter().filter(meets).map(|(range, _)| *range).collect();
-        for range in &met {
-            self.cuts.remove(range);
-        }
-        let start = met.iter().map(|(from, _)| *from).fold(start, usize::min);
-        let end = met.iter().map(|(_, to)| *to).fold(end, usize::max);
-        self.cuts.insert((start, end), String::new());
-        self.references += 1;
+    /// An item of a list goes.
+    pub(super) fn take_out(&mut self, item: &ItemPlace) {
+        self.references += usize::from(self.items.entry(item.list.clone()).or_default().insert(item.place));
     }
 
     /// Its new bytes; `None` if they can't be made.
     fn made(&self, path: &str, before: &[u8], site: &Site) -> Option<Vec<u8>> {
         let mut bytes = before.to_vec();
-        if !self.cuts.is_empty() {
+        if !self.cuts.is_empty() || !self.items.is_empty() {
             // Somebody may have changed it since it was read.
             let mut sources = site.sources.iter().map(|(_, source)| source);
             let mark = mark_of(before);
@@ -234,17 +245,22 @@ impl DraftFile {
                 bytes.splice(start + mark..end + mark, new.bytes());
             }
         }
+        for (list, places) in &self.items {
+            for place in places.iter().rev() {
+                let edit = Edit { path: list.clone(), change: KeyChange::Remove(*place) };
+                // One that can't be taken out by itself stays, and is told.
+                bytes = with_edit(path, &bytes, &edit, &|_| Vec::new()).unwrap_or(bytes);
+            }
+        }
         for (kind, edit) in &self.edits {
-            let order = |path: &[PathStep]| order_of(*kind, path);
-            let made = if path.ends_with(".md") {
-                in_front_matter(&bytes, edit, &order)
-            } else {
-                in_toml(&bytes, edit, &order)
-            };
-            bytes = made.ok()?;
+            bytes = with_edit(path, &bytes, edit, &|path| order_of(*kind, path)).ok()?;
         }
         Some(bytes)
     }
+}
+
+fn with_edit(path: &str, bytes: &[u8], edit: &Edit, order: &KeyOrder) -> Result<Vec<u8>, Unspliced> {
+    if path.ends_with(".md") { in_front_matter(bytes, edit, order) } else { in_toml(bytes, edit, order) }
 }
 
 /// How many bytes the mark takes that some editors put before a text; what was read is without it.

@@ -3,7 +3,8 @@
 //! and done as one save.
 //!
 //! A plan is proved before it is given: the site is read as it would be, and what is wrong in it then and was not before is told
-//! with the plan.
+//! with the plan. Plans are made of all that the site's files hold, drafts and what is switched off too; for whom they are proved,
+//! the purpose of the run says.
 
 mod addresses;
 mod draft;
@@ -12,6 +13,8 @@ mod references;
 mod relocate;
 mod remove;
 mod rename;
+mod shared;
+mod unused;
 
 use std::collections::BTreeMap;
 
@@ -19,9 +22,11 @@ use super::store::FileChange;
 use crate::content::name::plain;
 use crate::diagnostic::{Diagnostic, Severity, Sources, nearest};
 use crate::model::{Entry, Kind, Site};
-use crate::{Config, Examined};
+use crate::{Config, Examined, whole};
 use draft::Draft;
 use files::{own_source, stands_in_table};
+use references::words_in;
+pub use shared::LayerDocument;
 
 /// What is to be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,6 +76,8 @@ pub enum PlanStep {
     Kept(String, String),
     /// What comes from a layer comes back, since what stood in its place goes: its path.
     Uncovered(String),
+    /// Nothing refers to a document any more: the file, its title.
+    Unused(String, String),
     /// The translation of a text whose references alone have changed is as new as that: the file.
     StillTranslated(String),
 }
@@ -95,12 +102,12 @@ pub enum Unplanned {
     Unknown(String, Option<String>),
     /// Several have it; each as one would have to write it.
     Several(String, Vec<String>),
-    /// It comes from a layer: its path.
-    Shared(String),
+    /// It comes from a layer.
+    Shared(Box<LayerDocument>),
     /// It is of a kind that this can't be done with.
     Kind(Kind),
-    /// It stands in the place of what comes from a layer, which would come back: the path of that.
-    Replaces(String),
+    /// It stands in the place of what comes from a layer, which would come back.
+    Replaces(Box<LayerDocument>),
     /// Something has the new name or place: its path.
     Taken(String),
     /// Its place can't be said: this one beside it has no number.
@@ -111,14 +118,15 @@ pub enum Unplanned {
     Nothing,
 }
 
-/// Makes the plan for a wish about what has a name in a site: an identifier, `kind:identifier`, or the path of its file.
+/// Makes the plan for a wish about what has a name in a site: an identifier, `kind:identifier`, or the path of its file. The site was
+/// examined as it is, for those that the plan is to be proved for.
 ///
 /// # Errors
 /// Tells why there is none.
 pub fn plan(config: &Config, examined: &Examined, what: &str, wish: &Wish) -> Result<ChangePlan, Unplanned> {
-    let site = &examined.site;
+    let site = &whole(config);
     let entry = entry_named(site, what)?;
-    let mut draft = Draft { site, root: &config.root, files: BTreeMap::new(), steps: Vec::new() };
+    let mut draft = Draft::new(site, &config.root);
     match wish {
         Wish::Rename { to } => draft.rename(entry, &plain(to))?,
         Wish::Move { into, beside } => draft.relocate(entry, into.as_deref(), beside.as_ref())?,
@@ -128,7 +136,10 @@ pub fn plan(config: &Config, examined: &Examined, what: &str, wish: &Wish) -> Re
     if draft.keep_translations(&then.site) {
         (changes, steps, then) = draft.tried(config)?;
     }
-    let findings = new_findings(examined, &then);
+    if matches!(wish, Wish::Remove { .. }) {
+        steps.extend(unused::no_longer_used(&examined.site, &then.site));
+    }
+    let findings = new_findings(&examined.findings, &then.findings, &draft.anew);
     Ok(ChangePlan { changes, steps, findings, sources: then.site.sources.clone() })
 }
 
@@ -152,7 +163,11 @@ impl Beside {
 /// The entry of the site's own that is meant.
 fn entry_named<'s>(site: &'s Site, what: &str) -> Result<&'s Entry, Unplanned> {
     let entry = any_named(site, what)?;
-    if own_source(site, entry) { Ok(entry) } else { Err(Unplanned::Shared(site.sources.path(entry.span).to_owned())) }
+    if own_source(site, entry) { Ok(entry) } else { Err(is_shared(site, entry)) }
+}
+
+fn is_shared(site: &Site, entry: &Entry) -> Unplanned {
+    Unplanned::Shared(Box::new(LayerDocument::of(site, entry)))
 }
 
 /// The entry that is meant, which may be one that comes from a layer.
@@ -204,19 +219,52 @@ fn names_end(names: &str) -> &str {
     names.rsplit('/').next().unwrap_or(names)
 }
 
-/// What is found after a change and was not before. Where it is found may have moved.
-fn new_findings(before: &Examined, after: &Examined) -> Vec<Diagnostic> {
+/// What is found after a change and was not before. Where it is found may have moved, and what it names may be called as `anew` says.
+fn new_findings(before: &[Diagnostic], after: &[Diagnostic], anew: &[(String, String)]) -> Vec<Diagnostic> {
     let told = |finding: &Diagnostic| format!("{:?} {:?} {:?}", finding.code, finding.variant, finding.args);
-    let mut known: BTreeMap<String, usize> = BTreeMap::new();
-    for finding in &before.findings {
-        *known.entry(told(finding)).or_default() += 1;
-    }
-    let is_new = |finding: &&Diagnostic| match known.get_mut(&told(finding)) {
+    let mut known: Vec<String> = before.iter().map(told).collect();
+    let mut new: Vec<&Diagnostic> = after.iter().filter(|finding| finding.severity != Severity::Note).collect();
+    take_known(&mut new, &mut known, told);
+    known.iter_mut().for_each(|known| *known = with_new_names(known, anew));
+    take_known(&mut new, &mut known, told);
+    new.into_iter().cloned().collect()
+}
+
+/// Leaves out what is known, as often as it is.
+fn take_known(new: &mut Vec<&Diagnostic>, known: &mut Vec<String>, told: impl Fn(&Diagnostic) -> String) {
+    let mut left: BTreeMap<String, usize> = BTreeMap::new();
+    known.drain(..).for_each(|known| *left.entry(known).or_default() += 1);
+    new.retain(|finding| match left.get_mut(&told(finding)) {
         Some(count) if *count > 0 => {
             *count -= 1;
             false
         }
-        _ => finding.severity != Severity::Note,
-    };
-    after.findings.iter().filter(is_new).cloned().collect()
+        _ => true,
+    });
+    known.extend(left.into_iter().flat_map(|(known, count)| std::iter::repeat_n(known, count)));
+}
+
+/// A text with what is called otherwise, where it stands as a whole word.
+fn with_new_names(text: &str, anew: &[(String, String)]) -> String {
+    anew.iter().fold(text.to_owned(), |text, (old, new)| {
+        let mut made = String::new();
+        let mut rest = 0;
+        for at in words_in(&text, old) {
+            made.push_str(&text[rest..at]);
+            made.push_str(new);
+            rest = at + old.len();
+        }
+        made + &text[rest..]
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn new_names_take_the_place_of_whole_words() {
+        let anew = [("tool:er".to_owned(), "tool:ny".to_owned()), ("er".to_owned(), "ny".to_owned())];
+        assert_eq!(with_new_names("\"tool:er\" er her, er-ing og /er/", &anew), "\"tool:ny\" ny her, er-ing og /ny/");
+    }
 }

@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use crate::content::Listing;
 use crate::content::markdown::{self, BlockContent};
-use crate::diagnostic::{Source, Span};
+use crate::diagnostic::Span;
+use crate::edit::splice::{PathStep, way_to};
 use crate::model::{Entry, EntryId, Kind, Mark, Meaning, ReferenceForm, Referring, Site};
 
 /// A reference in a file.
@@ -27,7 +28,7 @@ pub(super) fn references<'s>(site: &'s Site) -> Vec<WrittenReference<'s>> {
     let mut seen = BTreeSet::new();
     let mut all = Vec::new();
     let mut take = |written: WrittenReference<'s>| {
-        if !site.sources.get(written.span.file).is_shared() && seen.insert(written.span) {
+        if !site.sources.get(written.span.file).is_shared() && seen.insert((written.span, written.id.clone())) {
             all.push(written);
         }
     };
@@ -82,10 +83,19 @@ fn marks(entry: &Entry) -> Vec<&Mark> {
 
 /// Where a word stands in a text, if it stands there once, as one of several in a cell does.
 fn only_word(text: &str, word: &str) -> Option<usize> {
-    let is_part = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '_' | '/' | '#');
-    let is_whole = |at: &usize| !text[..*at].ends_with(is_part) && !text[at + word.len()..].starts_with(is_part);
-    let mut found = text.match_indices(word).map(|(at, _)| at).filter(is_whole);
+    let is_in_way = |at: &usize| text[..*at].ends_with(WAY) || text[at + word.len()..].starts_with(WAY);
+    let mut found = words_in(text, word).filter(|at| !is_in_way(at));
     found.next().filter(|_| found.next().is_none())
+}
+
+/// What is between the names of a way.
+const WAY: [char; 2] = ['/', '#'];
+
+/// The places where a name stands in a text, and no other name that it is part of.
+pub(super) fn words_in(text: &str, word: &str) -> impl Iterator<Item = usize> {
+    let is_part = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '_');
+    let is_whole = move |at: &usize| !text[..*at].ends_with(is_part) && !text[at + word.len()..].starts_with(is_part);
+    text.match_indices(word).map(|(at, _)| at).filter(is_whole)
 }
 
 impl WrittenReference<'_> {
@@ -121,49 +131,49 @@ impl WrittenReference<'_> {
         Some(start..start + self.id.len())
     }
 
-    /// What is replaced where it is taken out, and by what; `None` where something else would be lost with it.
-    pub(super) fn without(&self, source: &Source) -> Option<(Range<usize>, String)> {
-        let text = &*source.text;
-        let (start, end) = (self.span.start, self.span.end);
-        // Words could end a cell of a table, and without an item its columns would be others.
-        if !source.path.ends_with(".md") && !source.path.ends_with(".toml") {
+    /// The item of a list that it is.
+    pub(super) fn item(&self, site: &Site) -> Option<ItemPlace> {
+        let source = site.sources.get(self.span.file);
+        let is_text = source.path.ends_with(".md");
+        if self.form != Some(ReferenceForm::Value) || !(is_text || source.path.ends_with(".toml")) {
             return None;
         }
-        match self.form {
-            Some(ReferenceForm::Link) => {
-                let written = text.get(start..end)?;
-                let words = match written.strip_prefix("[[").and_then(|inside| inside.strip_suffix("]]")) {
-                    Some(inside) => inside.split_once('|').map_or(self.target.title.text.as_str(), |(_, words)| words),
-                    None => written.strip_prefix('[')?.rsplit_once("](")?.0,
-                };
-                (!words.is_empty()).then(|| (start..end, words.to_owned()))
-            }
-            Some(ReferenceForm::Value) => {
-                let (before, after) = (text.get(..start)?, text.get(end..)?);
-                // A comma or a bracket in a comment is none.
-                if before.trim_end().lines().next_back().is_some_and(|line| line.contains('#')) {
-                    return None;
-                }
-                let is_first = before.trim_end().ends_with('[');
-                let in_list = is_first || before.trim_end().ends_with(',');
-                if !in_list {
-                    return None;
-                }
-                let rest = after.trim_start();
-                match rest.strip_prefix(',') {
-                    // With the comma and the white space after it.
-                    Some(rest) => Some((start..text.len() - rest.trim_start().len(), String::new())),
-                    None if rest.starts_with(']') => {
-                        let kept = before.trim_end();
-                        let kept = if is_first { kept } else { kept.strip_suffix(',')? };
-                        Some((kept.len()..end, String::new()))
-                    }
-                    None => None,
-                }
-            }
-            Some(ReferenceForm::Hole | ReferenceForm::Show) | None => None,
-        }
+        let mut list = way_to(&source.text, self.span.start, is_text)?;
+        let Some(PathStep::Place(place)) = list.pop() else { return None };
+        Some(ItemPlace { list, place })
     }
+
+    /// The words of a link, which stay where it goes.
+    pub(super) fn words(&self, site: &Site) -> Option<String> {
+        if self.form != Some(ReferenceForm::Link) || !site.sources.path(self.span).ends_with(".md") {
+            return None;
+        }
+        let written = site.sources.slice(self.span);
+        let words = match written.strip_prefix("[[").and_then(|inside| inside.strip_suffix("]]")) {
+            Some(inside) => inside.split_once('|').map_or(self.target.title.text.as_str(), |(_, words)| words),
+            None => written.strip_prefix('[')?.rsplit_once("](")?.0,
+        };
+        (!words.is_empty()).then(|| words.to_owned())
+    }
+
+    /// What is written after its identifier: a place on the page that it leads to.
+    pub(super) fn rest<'t>(&self, site: &'t Site) -> &'t str {
+        let source = site.sources.get(self.span.file);
+        let rest = self.place(site).and_then(|place| source.text.get(place.end..self.span.end));
+        rest.unwrap_or_default().trim_end_matches(['"', '\'', ' '])
+    }
+
+    /// Whether it is the key of a table, which can't be there twice.
+    pub(super) fn is_key(&self, site: &Site) -> bool {
+        self.form.is_none() && !site.sources.slice(self.span).contains('=')
+    }
+}
+
+/// An item of a list in a file of TOML: the way to the list, and its place there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct ItemPlace {
+    pub list: Vec<PathStep>,
+    pub place: usize,
 }
 
 #[cfg(test)]

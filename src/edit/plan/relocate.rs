@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::files::{files_of, folder_of, id_at, own_source, with_number};
-use super::{Beside, PlanStep, Unplanned, entry_named, names_of};
+use super::{Beside, Unplanned, entry_named, is_shared, names_of};
 use crate::model::{Entry, Kind, after_last, gap};
 
 impl<'s> Draft<'s> {
@@ -57,7 +57,7 @@ impl<'s> Draft<'s> {
             None => last_number(&siblings, entry),
         };
         let folder = match home {
-            Some(home) => folder_of(site, home).ok_or(Unplanned::Shared(site.sources.path(home.span).to_owned()))?,
+            Some(home) => folder_of(site, home).ok_or_else(|| is_shared(site, home))?,
             None => "pages".to_owned(),
         };
         let langs = self.langs();
@@ -133,7 +133,7 @@ impl<'s> Draft<'s> {
                 break;
             }
             if !own_source(self.site, sibling) {
-                return Err(Unplanned::Shared(self.site.sources.path(sibling.span).to_owned()));
+                return Err(is_shared(self.site, sibling));
             }
             last += 1;
             self.renumber(sibling, last);
@@ -145,8 +145,7 @@ impl<'s> Draft<'s> {
         for path in files_of(self.site, entry) {
             let (folder, file) = path.rsplit_once('/').unwrap_or(("", &path));
             let new = format!("{folder}/{}", with_number(file, Some(number)));
-            self.file(&path).to = Some(new.clone());
-            self.steps.push(PlanStep::Moved(path.clone(), new));
+            self.call(&path, &new);
         }
     }
 }

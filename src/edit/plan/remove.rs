@@ -1,9 +1,12 @@
 //! A document goes.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::draft::Draft;
 use super::files::{own_source, stands_in_table};
-use super::references::references;
+use super::references::{ItemPlace, WrittenReference, references};
 use super::{PlanStep, Unplanned, any_named, names_of};
+use crate::diagnostic::{FileId, Span};
 use crate::edit::form::FormKind;
 use crate::edit::splice::{Edit, KeyChange, PathStep};
 use crate::model::Entry;
@@ -14,7 +17,7 @@ impl<'s> Draft<'s> {
             return Err(Unplanned::Kind(entry.kind));
         }
         let uncovered = match self.replaces_nothing(entry) {
-            Err(Unplanned::Replaces(path)) => Some(PlanStep::Uncovered(path)),
+            Err(Unplanned::Replaces(replaced)) => Some(PlanStep::Uncovered(replaced.path)),
             _ => None,
         };
         let instead = instead.map(|name| any_named(self.site, name)).transpose()?;
@@ -45,8 +48,9 @@ impl<'s> Draft<'s> {
         };
         let full = edition.full_name(instead);
         let full = names_of(&full).to_owned();
+        let said = self.said_besides(entry, instead);
         self.refer(|reference, target| {
-            if target.id != entry.id {
+            if target.id != entry.id || said.contains(&reference.span) {
                 return None;
             }
             // As much of the way as was written, and no less than is needed.
@@ -55,8 +59,10 @@ impl<'s> Draft<'s> {
             let enough = if target.parent == instead.parent { parts } else { all.len() };
             Some(all[all.len().saturating_sub(enough.max(1))..].join("/"))
         });
-        // Its address is that of what comes back, if anything does.
-        if let (Some(address), None, true) = (entry.address.clone(), &uncovered, own_source(self.site, instead)) {
+        // Its address is that of what comes back, if anything does; and nobody has yet what the public never got.
+        let is_known = self.edition().held(entry).is_none() || self.edition().held(instead).is_some();
+        let leads = uncovered.is_none() && is_known && own_source(self.site, instead);
+        if let Some(address) = entry.address.clone().filter(|_| leads) {
             self.search_for(&address, instead.address.as_deref().unwrap_or_default());
             self.add_alias(instead, None, &address);
         }
@@ -64,24 +70,61 @@ impl<'s> Draft<'s> {
         Ok(())
     }
 
-    /// References to what goes are taken out, where nothing else is lost with them: items of lists, and links, whose words stay.
-    pub(super) fn forget(&mut self, entry: &Entry) {
-        for reference in references(self.site).into_iter().filter(|reference| reference.target.id == entry.id) {
-            let source = self.site.sources.get(reference.span.file);
-            if source.is_shared() {
-                continue;
+    /// References to what goes beside which stands what is meant instead: in a list the item goes, a key of a table stays and is told.
+    /// Returns their places.
+    fn said_besides(&mut self, entry: &Entry, instead: &Entry) -> BTreeSet<Span> {
+        let site = self.site;
+        let mut said = BTreeSet::new();
+        let mut lists: BTreeMap<(FileId, Vec<PathStep>), Vec<SaidInList>> = BTreeMap::new();
+        let is_either = |reference: &WrittenReference| [entry.id, instead.id].contains(&reference.target.id);
+        let mut keys = BTreeMap::new();
+        for reference in references(site).into_iter().filter(is_either) {
+            if let Some(ItemPlace { list, place }) = reference.item(site) {
+                let said = SaidInList { place, rest: reference.rest(site), reference };
+                lists.entry((said.reference.span.file, list)).or_default().push(said);
+            } else if reference.is_key(site) {
+                keys.entry(reference.from).or_insert_with(Vec::new).push(reference);
             }
-            if let Some((place, rest)) = reference.without(source)
-                && self.can_be_cut(&source.path, reference.span)
-            {
-                let path = source.path.clone();
-                let file = self.file(&path);
-                if rest.is_empty() {
-                    file.take_out((place.start, place.end));
-                } else {
-                    file.refer((place.start, place.end), rest);
+        }
+        for ((file, list), items) in &lists {
+            let path = &site.sources.get(*file).path;
+            for item in items.iter().filter(|item| item.reference.target.id == entry.id) {
+                let is_same = |other: &SaidInList| {
+                    let comes_first = other.reference.target.id == instead.id || other.place < item.place;
+                    other.rest == item.rest && comes_first
+                };
+                if items.iter().any(is_same) && self.can_be_cut(path, item.reference.span) {
+                    self.file(path).take_out(&ItemPlace { list: list.clone(), place: item.place });
+                    said.insert(item.reference.span);
                 }
             }
         }
+        let both = keys.values().filter(|keys| keys.iter().any(|key| key.target.id == instead.id));
+        said.extend(both.flatten().map(|key| key.span));
+        said
     }
+
+    /// References to what goes are taken out, where nothing else is lost with them: items of lists, and links, whose words stay.
+    pub(super) fn forget(&mut self, entry: &Entry) {
+        let site = self.site;
+        for reference in references(site).into_iter().filter(|reference| reference.target.id == entry.id) {
+            let path = site.sources.path(reference.span);
+            if !self.can_be_cut(path, reference.span) {
+                continue;
+            }
+            if let Some(item) = reference.item(site) {
+                self.file(path).take_out(&item);
+            } else if let Some(words) = reference.words(site) {
+                self.file(path).refer((reference.span.start, reference.span.end), words);
+            }
+        }
+    }
+}
+
+/// What a list says of what goes, or of what is meant instead.
+struct SaidInList<'s> {
+    place: usize,
+    /// What is written after the name.
+    rest: &'s str,
+    reference: WrittenReference<'s>,
 }

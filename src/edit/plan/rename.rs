@@ -38,6 +38,7 @@ impl<'s> Draft<'s> {
                 self.move_to(&path, &new)?;
             }
         }
+        self.anew.push((entry.name.clone(), to.to_owned()));
         let edition = self.edition();
         self.refer(|reference, target| {
             // The name is written, of it or of what a reference goes through on its way.

@@ -273,7 +273,16 @@ impl Cuts {
             }
             return;
         }
+        // A comment on another line is about what stays.
         let next = items.get(at + 1).map(|(next, _)| next.range.start);
+        let next = next.map(|next| if layout.has_comment(&(line_end..next)) { end } else { next });
+        if let (None, Some((before, Some(comma)))) = (next, before)
+            && layout.has_comment(&(before.range.end..item.range.start))
+        {
+            self.remove(*comma..*comma + 1);
+            self.remove(item.range.start..end);
+            return;
+        }
         self.remove(match (next, before) {
             (Some(next), _) => item.range.start..next,
             (None, Some((before, Some(_)))) if comma.is_none() => before.range.end..item.range.end,

@@ -171,6 +171,16 @@ impl<'t> TomlLayout<'t> {
         of_line(self.line_end(at)).or_else(|| of_line(self.line_end(0))).unwrap_or("\n")
     }
 
+    /// The way to the value that is written at a place. Dotted keys are not looked into.
+    pub(super) fn way_to(&self, at: usize) -> Option<Vec<PathStep>> {
+        let is_it = |entry: &&WrittenKey| entry.value.range.contains(&at) && !entry.is_dotted;
+        self.blocks.iter().find_map(|block| {
+            let entry = block.entries.iter().find(is_it)?;
+            let key = vec![PathStep::Key(entry.key.clone())];
+            Some([block.path.clone(), key, way_in(&entry.value, at)?].concat())
+        })
+    }
+
     /// What is at a path. Dotted keys are not looked into.
     pub(super) fn find(&self, path: &[PathStep]) -> Option<FoundPlace<'_>> {
         if let Some(at) = self.blocks.iter().position(|block| block.path == path) {
@@ -187,6 +197,23 @@ impl<'t> TomlLayout<'t> {
         nearest.sort_by_key(|block| std::cmp::Reverse(block.path.len()));
         nearest.into_iter().find_map(|block| Some(FoundPlace::Value(inside(block, &path[block.path.len()..])?, block)))
     }
+}
+
+/// The way to what begins at a place in a value.
+fn way_in(value: &WrittenValue, at: usize) -> Option<Vec<PathStep>> {
+    let is_in = |value: &WrittenValue| value.range.contains(&at);
+    let (step, inner) = match &value.shape {
+        WrittenShape::Scalar => return Some(Vec::new()),
+        WrittenShape::List(items) => {
+            let place = items.iter().position(|(item, _)| is_in(item))?;
+            (PathStep::Place(place), &items[place].0)
+        }
+        WrittenShape::Table(keys) => {
+            let (entry, _) = keys.iter().find(|(entry, _)| is_in(&entry.value) && !entry.is_dotted)?;
+            (PathStep::Key(entry.key.clone()), &entry.value)
+        }
+    };
+    Some([vec![step], way_in(inner, at)?].concat())
 }
 
 /// The values on the way to one in a block, itself last.

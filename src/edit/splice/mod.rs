@@ -118,6 +118,13 @@ pub fn in_front_matter(bytes: &[u8], edit: &Edit, order: &KeyOrder) -> Result<Ve
     in_part(text, front, edit, order)
 }
 
+/// The way to what is written at a place of a file: of TOML, or of a text with front matter. `None` where there is no value, or it can't
+/// be told by keys and places.
+pub fn way_to(text: &str, at: usize, is_text: bool) -> Option<Vec<PathStep>> {
+    let part = if is_text { front_matter(text)? } else { 0..text.len() };
+    TomlLayout::read(&text[part.clone()])?.way_to(at.checked_sub(part.start)?)
+}
+
 /// A key as TOML.
 pub fn written_key(key: &str) -> String {
     cuts::written_key(key)
