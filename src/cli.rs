@@ -10,6 +10,7 @@ mod run;
 mod serving;
 mod system;
 mod theme;
+mod undo;
 mod workspace;
 
 use std::ffi::OsString;
@@ -97,6 +98,7 @@ pub fn run(world: &World) -> Exit {
         "rename" => run.rename(matches),
         "move" => run.relocate(matches),
         "remove" => run.remove(matches),
+        "undo" => run.undo(matches),
         "list" => run.list(matches),
         "theme" => run.theme(matches),
         "help" => run.help(matches),
@@ -202,7 +204,7 @@ fn command(words: &Words) -> Command {
     Command::new(PROGRAM)
         .version(concat!(env!("CARGO_PKG_VERSION"), env!("BETRE_BUILD")))
         .about(say("cli-about"))
-        .override_usage("betre build | check | serve | edit | gather | verify | changes | rollback | new | rename | move | remove | list | theme | explain | help | completions | man")
+        .override_usage("betre build | check | serve | edit | gather | verify | changes | rollback | new | rename | move | remove | undo | list | theme | explain | help | completions | man")
         .help_template(format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", say("cli-usage")))
         .subcommand_help_heading(say("cli-commands"))
         .next_help_heading(say("cli-options"))
@@ -274,6 +276,13 @@ fn command(words: &Words) -> Command {
                 .args(beside()),
         )
         .subcommand(planned(sub("remove", "betre remove DOCUMENT [--instead ID] [--yes]")).arg(text("instead", "ID")))
+        .subcommand(
+            sub("undo", "betre undo [--list] [--site DIR] [--yes]")
+                .arg(Arg::new("list").long("list").action(ArgAction::SetTrue).help(say("cli-saves")))
+                .arg(text("site", "DIR"))
+                .arg(flag("yes").short('y'))
+                .arg(lang_option(words)),
+        )
         .subcommand(
             many(site(
                 sub("list", "betre list drafts|future|expired|todo|overdue [DIR] [--due 60d]").arg(

@@ -42,7 +42,7 @@ pub fn layers(site: &Site, lang: Lang) -> String {
             let by = site.sources.shown_path(replaced.new);
             let key = if replaced.off { "explain-off" } else { "explain-replaced" };
             let told = words.say_with(key, [("by", by.into_owned().into())]);
-            text.push_str(&format!("  {}:{} {told}\n", replaced.kind.name(), replaced.id));
+            text.push_str(&format!("  {} {told}\n", replaced.name()));
         }
     }
     text

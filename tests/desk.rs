@@ -1,7 +1,7 @@
 //! The editor's desk: forms that change what was changed in them and nothing else, and requests that it refuses.
 
 mod denied;
-mod form;
+pub mod form;
 mod fuzz;
 mod killed;
 mod laws;

@@ -2,6 +2,7 @@
 
 mod held;
 mod lists;
+mod undo;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -37,6 +38,8 @@ pub fn trials() -> Vec<Trial> {
         trial("plan::in every file what is meant instead stands once", lists::once_everywhere),
         trial("plan::a key that would be there twice is left", lists::keys),
         trial("plan::what a layer has is told, with what can be done", held::way_out),
+        trial("plan::what was done is taken back, the last first", undo::in_turn),
+        trial("plan::nothing is taken back over what others have changed", undo::refuses),
         trial("plan::what nothing refers to any more is told", lists::unused),
         trial("plan::numbers and addresses are as the program reads them", numbers),
     ]

@@ -11,7 +11,7 @@ use crate::content::name::plain;
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
 use crate::edit::plan::{Beside, ChangePlan, LayerDocument, PlanStep, Unplanned, Wish, plan};
-use crate::edit::store::{Store, Unstored};
+use crate::edit::store::Store;
 use crate::model::Purpose;
 use crate::{Config, examine};
 
@@ -44,9 +44,8 @@ impl Run<'_> {
             }
         };
         self.tell_plan(&plan, lang);
-        if !matches.get_flag("yes") && !self.is_agreed() {
-            complain(&self.words().say("cli-plan-not-done"));
-            return if io::stdin().is_terminal() { Exit::Fine } else { Exit::Usage };
+        if !self.may(matches) {
+            return self.not_done();
         }
         self.done(&config, &plan)
     }
@@ -67,24 +66,19 @@ impl Run<'_> {
 
     fn done(&self, config: &Config, plan: &ChangePlan) -> Exit {
         let store = Store::open(&config.root, self.world.cache_folder.as_deref());
-        match store.save(&plan.changes, (self.world.now)()) {
-            Ok(_) => {
-                let key = if store.keeps_history() { "cli-plan-done" } else { "cli-plan-done-for-good" };
-                self.tell(&self.words().say(key));
-                Exit::Fine
-            }
-            Err(Unstored::Changed(path)) => self.not_saved("cli-error-plan-changed", &path),
-            Err(Unstored::NotAFile(path)) => self.not_saved("cli-error-plan-file", &path),
-            Err(Unstored::System(path, error)) => {
-                self.system(&config.root.join(path), &error);
-                Exit::Usage
-            }
-        }
+        let key = if store.keeps_history() { "cli-plan-done" } else { "cli-plan-done-for-good" };
+        self.saved(&config.root, &store, (&plan.changes, &plan.action), key)
     }
 
-    fn not_saved(&self, key: &str, path: &str) -> Exit {
-        self.complain(key, path);
-        Exit::Usage
+    /// Whether what was told is to be done.
+    pub(super) fn may(&self, matches: &ArgMatches) -> bool {
+        matches.get_flag("yes") || self.is_agreed()
+    }
+
+    /// That nothing was done, since nobody said yes.
+    pub(super) fn not_done(&self) -> Exit {
+        complain(&self.words().say("cli-plan-not-done"));
+        if io::stdin().is_terminal() { Exit::Fine } else { Exit::Usage }
     }
 
     fn tell_plan(&self, plan: &ChangePlan, lang: Lang) {

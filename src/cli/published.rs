@@ -150,7 +150,7 @@ impl Run<'_> {
         Exit::Fine
     }
 
-    fn clock(&self) -> DeskClock {
+    pub(super) fn clock(&self) -> DeskClock {
         DeskClock { now: self.world.now, ahead: self.world.ahead, today: None }
     }
 

@@ -32,6 +32,11 @@ impl Replacement {
         self.made_from.as_ref().is_some_and(|(mark, _)| *mark != self.mark)
     }
 
+    /// As one would write it.
+    pub fn name(&self) -> String {
+        format!("{}:{}", self.kind.name(), self.id)
+    }
+
     pub(super) fn of(old: &Document, new: &Document, sources: &Sources) -> Replacement {
         let reviewed = |document: &Document| match &document.table.get(REVIEWED)?.value {
             Value::Text(day) | Value::Date(day) => Some(day.clone()),

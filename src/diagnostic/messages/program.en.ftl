@@ -19,6 +19,7 @@ cli-new = Make a new site, or a new step, service …
 cli-rename = Give a document another name, with translations, references and the old address
 cli-move = Move a step or a page, with translations, references and the old address
 cli-remove = Remove a document, with translations and references
+cli-undo = Take back what was saved last, by a command or in betre edit
 cli-explain = Explain a kind of content or a finding
 cli-completions = Write what a shell needs to complete commands and options
 cli-man = Write the manual page that man reads
@@ -51,6 +52,7 @@ cli-after-it = The step or page that it is to come right after
 cli-before-it = The step or page that it is to come right before
 cli-instead = The document that is meant instead where this one is referred to
 cli-yes = Do it without asking
+cli-saves = Show what was saved, the newest first
 cli-port = The port of the preview. Otherwise 4712
 cli-bind = The address the preview answers on. Otherwise 127.0.0.1, which only this machine reaches
 cli-open = Open the preview in the browser
@@ -105,9 +107,19 @@ cli-plan-findings = { $count ->
        *[other] These { $count } must be mended afterwards:
     }
 cli-plan-ask = Do it? [y/N]
-cli-plan-done = Done. It can be taken back in betre edit, under “What was saved”.
+cli-plan-done = Done. It can be taken back with betre undo.
 cli-plan-done-for-good = Done.
 cli-plan-not-done = Nothing is done. Do it with --yes.
+cli-undo-plan = This is taken back: { $what }
+cli-undone = Taken back.
+cli-undo-is-undone = (taken back)
+cli-undo-nothing = There is nothing to take back here.
+cli-undo-not-kept = There is nowhere to keep what was, so nothing can be taken back.
+cli-error-undo-damaged = What was before this is not to be found in full any more: { $value }. Nothing is done.
+cli-error-undo-changed = This can’t be taken back: { $what }
+    These files have been changed since:
+      { $files }
+    Nothing is done.
 cli-rolled-back = The release from { $time } ({ $mark }, { $files } files) is published again in { $out }. Correct the content before the next betre build: it publishes what is in the files now.
 cli-rolled-back-from = What was there is kept: betre rollback --to { $mark }
 cli-making = Making documents: { $done } of { $all }
@@ -377,6 +389,16 @@ edit-saved-faults = { $count ->
    *[other] Saved. { $count } things to mend before the page can be published.
 }
 edit-undo = Undo
+edit-did-save = Saved: { $what }
+edit-did-rename = New name: { $what } → { $to }
+edit-did-move = Moved: { $what }
+edit-did-remove = Removed: { $what }
+edit-did-replace = Removed: { $what }, with { $to } instead
+edit-did-own = Made our own: { $what }
+edit-did-off = Taken away here: { $what }
+edit-did-again = The shared one used again: { $what }
+edit-did-keep = Our own still holds: { $what }
+edit-did-undo = Taken back: { $what }
 edit-review-today = Reviewed today
 edit-see-page = See the page
 edit-translation = Translation ({ $lang }). Here you change the words; the rest is in the first language.

@@ -19,6 +19,7 @@ cli-new = Lag et nytt nettsted, eller et nytt steg, en ny tjeneste …
 cli-rename = Gi et dokument et nytt navn, med oversettelser, henvisninger og den gamle adressen
 cli-move = Flytt et steg eller en side, med oversettelser, henvisninger og den gamle adressen
 cli-remove = Ta bort et dokument, med oversettelser og henvisninger
+cli-undo = Ta tilbake det som ble lagret sist, av en kommando eller i betre edit
 cli-explain = Forklar et slag innhold eller et funn
 cli-completions = Skriv det skallet trenger for å fullføre kommandoer og valg
 cli-man = Skriv håndboksiden som man leser
@@ -51,6 +52,7 @@ cli-after-it = Steget eller siden det skal komme rett etter
 cli-before-it = Steget eller siden det skal komme rett før
 cli-instead = Dokumentet som skal gjelde i stedet der dette er vist til
 cli-yes = Gjør det uten å spørre
+cli-saves = Vis det som er lagret, det nyeste først
 cli-port = Porten forhåndsvisningen svarer på. Ellers 4712
 cli-bind = Adressen forhåndsvisningen svarer på. Ellers 127.0.0.1, som bare denne maskinen når
 cli-open = Åpne forhåndsvisningen i nettleseren
@@ -105,9 +107,19 @@ cli-plan-findings = { $count ->
        *[other] Disse { $count } må du rette etterpå:
     }
 cli-plan-ask = Skal det gjøres? [j/N]
-cli-plan-done = Gjort. Det kan tas tilbake i betre edit, under «Det som er lagret».
+cli-plan-done = Gjort. Det kan tas tilbake med betre undo.
 cli-plan-done-for-good = Gjort.
 cli-plan-not-done = Ingenting er gjort. Gjør det med --yes.
+cli-undo-plan = Dette blir tatt tilbake: { $what }
+cli-undone = Tatt tilbake.
+cli-undo-is-undone = (tatt tilbake)
+cli-undo-nothing = Det er ikke noe å ta tilbake her.
+cli-undo-not-kept = Det finnes ikke noe sted å ta vare på det som var, så ingenting kan tas tilbake.
+cli-error-undo-damaged = Det som var før dette, finnes ikke helt lenger: { $value }. Ingenting er gjort.
+cli-error-undo-changed = Dette kan ikke tas tilbake: { $what }
+    Disse filene er endret siden:
+      { $files }
+    Ingenting er gjort.
 cli-rolled-back = Utgaven fra { $time } ({ $mark }, { $files } filer) ligger ute igjen i { $out }. Rett innholdet før neste betre build: Den legger ut det som står i filene nå.
 cli-rolled-back-from = Den som lå der, er tatt vare på: betre rollback --to { $mark }
 cli-making = Lager dokumenter: { $done } av { $all }
@@ -368,6 +380,16 @@ edit-saved-faults = { $count ->
    *[other] Lagret. { $count } ting å rette før siden kan legges ut.
 }
 edit-undo = Angre
+edit-did-save = Lagret: { $what }
+edit-did-rename = Nytt navn: { $what } → { $to }
+edit-did-move = Flyttet: { $what }
+edit-did-remove = Tatt bort: { $what }
+edit-did-replace = Tatt bort: { $what }, med { $to } i stedet
+edit-did-own = Gjort til vår egen: { $what }
+edit-did-off = Tatt bort hos oss: { $what }
+edit-did-again = Det felles brukt igjen: { $what }
+edit-did-keep = Vår egen gjelder fortsatt: { $what }
+edit-did-undo = Tatt tilbake: { $what }
 edit-review-today = Gjennomgått i dag
 edit-see-page = Se siden
 edit-translation = Oversettelse ({ $lang }). Her endrer du ordene; resten står på grunnspråket.

@@ -19,6 +19,7 @@ cli-new = Lag ein ny nettstad, eller eit nytt steg, ei ny teneste …
 cli-rename = Gi eit dokument eit nytt namn, med omsetjingar, tilvisingar og den gamle adressa
 cli-move = Flytt eit steg eller ei side, med omsetjingar, tilvisingar og den gamle adressa
 cli-remove = Ta bort eit dokument, med omsetjingar og tilvisingar
+cli-undo = Ta tilbake det som vart lagra sist, av ein kommando eller i betre edit
 cli-explain = Forklar eit slag innhald eller eit funn
 cli-completions = Skriv det skalet treng for å fullføre kommandoar og val
 cli-man = Skriv handboksida som man les
@@ -51,6 +52,7 @@ cli-after-it = Steget eller sida det skal kome rett etter
 cli-before-it = Steget eller sida det skal kome rett før
 cli-instead = Dokumentet som skal gjelde i staden der dette er vist til
 cli-yes = Gjer det utan å spørje
+cli-saves = Vis det som er lagra, det nyaste først
 cli-port = Porten førehandsvisinga svarar på. Elles 4712
 cli-bind = Adressa førehandsvisinga svarar på. Elles 127.0.0.1, som berre denne maskina når
 cli-open = Opne førehandsvisinga i nettlesaren
@@ -105,9 +107,19 @@ cli-plan-findings = { $count ->
        *[other] Desse { $count } må du rette etterpå:
     }
 cli-plan-ask = Skal det gjerast? [j/N]
-cli-plan-done = Gjort. Det kan takast tilbake i betre edit, under «Det som er lagra».
+cli-plan-done = Gjort. Det kan takast tilbake med betre undo.
 cli-plan-done-for-good = Gjort.
 cli-plan-not-done = Ingenting er gjort. Gjer det med --yes.
+cli-undo-plan = Dette blir teke tilbake: { $what }
+cli-undone = Teke tilbake.
+cli-undo-is-undone = (teke tilbake)
+cli-undo-nothing = Det er ikkje noko å ta tilbake her.
+cli-undo-not-kept = Det finst ingen stad å ta vare på det som var, så ingenting kan takast tilbake.
+cli-error-undo-damaged = Det som var før dette, er ikkje å finne heilt lenger: { $value }. Ingenting er gjort.
+cli-error-undo-changed = Dette kan ikkje takast tilbake: { $what }
+    Desse filene er endra sidan:
+      { $files }
+    Ingenting er gjort.
 cli-rolled-back = Utgåva frå { $time } ({ $mark }, { $files } filer) ligg ute att i { $out }. Rett innhaldet før neste betre build: Han legg ut det som står i filene no.
 cli-rolled-back-from = Den som låg der, er teken vare på: betre rollback --to { $mark }
 cli-making = Lagar dokument: { $done } av { $all }
@@ -368,6 +380,16 @@ edit-saved-faults = { $count ->
    *[other] Lagra. { $count } ting å rette før sida kan leggjast ut.
 }
 edit-undo = Angre
+edit-did-save = Lagra: { $what }
+edit-did-rename = Nytt namn: { $what } → { $to }
+edit-did-move = Flytta: { $what }
+edit-did-remove = Teke bort: { $what }
+edit-did-replace = Teke bort: { $what }, med { $to } i staden
+edit-did-own = Gjort til vår eigen: { $what }
+edit-did-off = Teke bort hos oss: { $what }
+edit-did-again = Det felles brukt att: { $what }
+edit-did-keep = Vår eigen gjeld framleis: { $what }
+edit-did-undo = Teke tilbake: { $what }
 edit-review-today = Gjennomgått i dag
 edit-see-page = Sjå sida
 edit-translation = Omsetjing ({ $lang }). Her endrar du orda; resten står på grunnspråket.

@@ -12,7 +12,7 @@ use crate::content::hash::Hash;
 use crate::edit::adopt::{WrittenDocument, with_key_in};
 use crate::edit::form::{FormKind, Posted};
 use crate::edit::splice::Unspliced;
-use crate::edit::store::FileChange;
+use crate::edit::store::{FileChange, SaveAction};
 use crate::markup::{Html, anchor, html};
 use crate::model::SharedLayer;
 
@@ -143,7 +143,7 @@ impl Desk {
         if posted.one(SEEN) != Some(&back.hash()) {
             return self.not_gone_back(site, path, &back);
         }
-        match self.save_all(site, &back.changes) {
+        match self.save_all(site, &back.changes, &SaveAction::again(&back.replaced.name())) {
             Ok(number) => {
                 let mark = if back.shared.contains('?') { '&' } else { '?' };
                 DeskAnswer::SeeOther(format!("{}{}{mark}saved={number}", self.url(""), back.shared))
@@ -163,7 +163,7 @@ impl Desk {
             return self.not_gone_back(site, path, &back);
         };
         let change = FileChange { path: path.to_owned(), before: Some(before), after: Some(after) };
-        match self.save_all(site, &[change]) {
+        match self.save_all(site, &[change], &SaveAction::keep(&back.replaced.name())) {
             Ok(number) => DeskAnswer::SeeOther(self.saved_url(path, key, number)),
             Err(_) => self.not_gone_back(site, path, &back),
         }

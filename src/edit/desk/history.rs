@@ -4,7 +4,7 @@ use super::shell::Headline;
 use super::{Desk, DeskAnswer, DeskSite};
 use crate::edit::difference::difference;
 use crate::edit::merge::merged;
-use crate::edit::store::{FileChange, Save};
+use crate::edit::store::{FileChange, Save, SaveAction};
 use crate::markup::{Html, anchor, html};
 
 /// The most saves that are listed.
@@ -19,23 +19,27 @@ impl Desk {
             (false, _) => html!("<p>{}</p>\n", words.say("edit-no-history")),
             (true, true) => html!("<p>{}</p>\n", words.say("edit-nothing-saved")),
             (true, false) => {
-                let items: Html = saves.iter().take(MOST_SHOWN).map(|save| self.save_item(site, save)).collect();
+                let items: Html =
+                    saves.iter().take(MOST_SHOWN).map(|save| self.save_item(site, save, &saves)).collect();
                 html!("<ol class=\"saves\" reversed>\n{}</ol>\n", items)
             }
         };
         self.page(site, &Headline::of(words.say("edit-history")), &main)
     }
 
-    fn save_item(&self, site: &DeskSite, save: &Save) -> Html {
+    fn save_item(&self, site: &DeskSite, save: &Save, history: &[Save]) -> Html {
         let words = site.words();
         let files = save.files.iter().map(|file| self.file_link(site, &file.path));
         let changed = self.store.of_save(save.number).unwrap_or_default();
         let lines: Html = changed.iter().map(|change| changed_lines(site, change, ["edit-was", "edit-is"])).collect();
+        let action = save.action_told(history, words);
+        let action = action.map(|action| html!("<p>{}</p>\n", action)).unwrap_or_default();
         html!(
-            "<li>\n<p>{}: {}</p>\n<details>\n<summary>{}</summary>\n{}</details>\n\
+            "<li>\n<p>{}: {}</p>\n{}<details>\n<summary>{}</summary>\n{}</details>\n\
              <form method=\"post\" action=\"{}\">\n<p><button type=\"submit\">{}<span class=\"unseen\">: {0}</span></button></p>\n</form>\n</li>\n",
             self.clock.told(save.when),
             Html::join(&files.collect::<Vec<_>>(), ", "),
+            action,
             words.say("edit-what-changed"),
             lines,
             self.url(&format!("undo/{}", save.number)),
@@ -74,7 +78,7 @@ impl Desk {
             };
             undone.push(FileChange { path, before: now, after: wanted });
         }
-        match self.store.save(&undone, (self.clock.now)()) {
+        match self.store.save_as(&undone, &SaveAction::undo(number), (self.clock.now)()) {
             Ok(saved) => {
                 let files: Vec<_> = undone.iter().map(|change| (change.path.clone(), change.after.clone())).collect();
                 (site.saved)(&files);

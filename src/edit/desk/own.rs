@@ -7,7 +7,7 @@ use crate::content::Replacement;
 use crate::edit::adopt::WrittenDocument;
 use crate::edit::form::Posted;
 use crate::edit::splice::Unspliced;
-use crate::edit::store::{FileChange, Unstored};
+use crate::edit::store::{FileChange, SaveAction, Unstored};
 
 /// Why nothing is made the site's own.
 enum Unmade {
@@ -38,7 +38,8 @@ impl Desk {
     /// Makes a document of a layer the site's own.
     pub(super) fn make_own(&self, site: &DeskSite, address: &str, posted: &Posted) -> DeskAnswer {
         self.take_place(site, address, posted, |shared| {
-            let number = self.save_all(site, &self.copied(site, shared)?)?;
+            let number =
+                self.save_all(site, &self.copied(site, shared)?, &SaveAction::own(&shared.name(&site.examined.site)))?;
             Ok(self.saved_url(&shared.path, shared.key.as_deref(), number))
         })
     }
@@ -48,7 +49,8 @@ impl Desk {
         self.take_place(site, address, posted, |shared| {
             let document = WrittenDocument::off(shared.kind, shared.key.as_deref(), shared.path.ends_with(".md"));
             let own = OwnDocument { path: shared.path.clone(), lang: None, document };
-            let number = self.save_all(site, &self.placed(std::slice::from_ref(&own))?)?;
+            let changes = self.placed(std::slice::from_ref(&own))?;
+            let number = self.save_all(site, &changes, &SaveAction::off(&shared.name(&site.examined.site)))?;
             Ok(format!("{}?saved={number}", self.url("")))
         })
     }
@@ -82,8 +84,13 @@ impl Desk {
     }
 
     /// Saves changes of several files, and waits until the site is examined with them.
-    pub(super) fn save_all(&self, site: &DeskSite, changes: &[FileChange]) -> Result<u64, Unstored> {
-        let number = self.store.save(changes, (self.clock.now)())?;
+    pub(super) fn save_all(
+        &self,
+        site: &DeskSite,
+        changes: &[FileChange],
+        action: &SaveAction,
+    ) -> Result<u64, Unstored> {
+        let number = self.store.save_as(changes, action, (self.clock.now)())?;
         (site.saved)(&bytes_after(changes));
         Ok(number)
     }

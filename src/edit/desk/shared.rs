@@ -72,6 +72,11 @@ pub(super) fn key_at(site: &Site, span: Span) -> &str {
 }
 
 impl SharedDocument<'_> {
+    /// As one would write it.
+    pub(super) fn name(&self, site: &Site) -> String {
+        self.entry.map_or_else(|| self.path.clone(), |entry| site.first().full_name(entry))
+    }
+
     /// Whether whoever stands on the layer must leave it as it is.
     pub(super) fn is_locked(&self) -> bool {
         self.entry.is_some_and(|entry| entry.meta.locked)

@@ -18,7 +18,7 @@ mod unused;
 
 use std::collections::BTreeMap;
 
-use super::store::FileChange;
+use super::store::{FileChange, SaveAction};
 use crate::content::name::plain;
 use crate::diagnostic::{Diagnostic, Severity, Sources, nearest};
 use crate::model::{Entry, Kind, Site};
@@ -87,6 +87,8 @@ pub enum PlanStep {
 pub struct ChangePlan {
     /// All of it, to be saved at once.
     pub changes: Vec<FileChange>,
+    /// What it is for.
+    pub action: SaveAction,
     /// The same in words.
     pub steps: Vec<PlanStep>,
     /// What would be wrong then, and is not now.
@@ -140,7 +142,16 @@ pub fn plan(config: &Config, examined: &Examined, what: &str, wish: &Wish) -> Re
         steps.extend(unused::no_longer_used(&examined.site, &then.site));
     }
     let findings = new_findings(&examined.findings, &then.findings, &draft.anew);
-    Ok(ChangePlan { changes, steps, findings, sources: then.site.sources.clone() })
+    let name = site.first().full_name(entry);
+    let action = match wish {
+        Wish::Rename { to } => SaveAction::rename(&name, &plain(to)),
+        Wish::Move { .. } => SaveAction::relocate(&name),
+        Wish::Remove { instead } => {
+            let instead = instead.as_ref().map(|instead| any_named(site, instead)).transpose()?;
+            SaveAction::remove(&name, instead.map(|instead| site.first().full_name(instead)).as_deref())
+        }
+    };
+    Ok(ChangePlan { changes, action, steps, findings, sources: then.site.sources.clone() })
 }
 
 impl Beside {

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::{FileChange, SavedBytes, SavedFile};
+use super::{FileChange, SaveAction, SavedBytes, SavedFile};
 use crate::content::hash::Hash;
 use crate::disk::OwnFolder;
 
@@ -101,11 +101,14 @@ pub(super) struct SaveHead {
     pub(super) mark: String,
     /// Those it makes, each after the one it is in.
     pub(super) folders: Vec<String>,
+    /// Earlier versions of the program did not tell.
+    #[serde(default)]
+    pub(super) action: SaveAction,
     pub(super) files: Vec<SavedFile>,
 }
 
 impl SaveHead {
-    pub(super) fn of(changes: &[FileChange], folders: Vec<String>, mark: &str) -> SaveHead {
+    pub(super) fn of(changes: &[FileChange], action: &SaveAction, folders: Vec<String>, mark: &str) -> SaveHead {
         let facts = |bytes: &Vec<u8>| SavedBytes { hash: Hash::of(bytes), size: bytes.len() as u64 };
         let file = |change: &FileChange| SavedFile {
             path: change.path.clone(),
@@ -113,7 +116,7 @@ impl SaveHead {
             after: change.after.as_ref().map(facts),
         };
         let files = changes.iter().filter(|change| change.is_real()).map(file).collect();
-        SaveHead { mark: mark.to_owned(), folders, files }
+        SaveHead { mark: mark.to_owned(), folders, action: action.clone(), files }
     }
 }
 

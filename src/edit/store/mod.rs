@@ -6,6 +6,7 @@
 //! in its place; the plan is marked as done. What fails is undone. A save that was killed is finished by the next store, or
 //! before the next save.
 
+mod action;
 mod doing;
 mod journal;
 #[cfg(test)]
@@ -16,6 +17,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+pub use action::{SaveAction, standing};
 use doing::Doing;
 pub use journal::KeptText;
 use journal::{Journal, SaveHead, SaveName, SaveState};
@@ -66,6 +68,8 @@ pub struct Save {
     /// Whether all of it is done. One that was killed isn't, if somebody has changed its files since: nobody guesses then what
     /// they should be, but its bytes are kept.
     pub is_done: bool,
+    /// What it was for.
+    pub action: SaveAction,
     /// What it changed, in the order it was asked to.
     pub files: Vec<SavedFile>,
 }
@@ -115,9 +119,14 @@ impl Store {
         self.journal().is_some()
     }
 
+    /// Does the changes of a form, as [`Store::save_as()`] does.
+    pub fn save(&self, changes: &[FileChange], now: u64) -> Result<u64, Unstored> {
+        self.save_as(changes, &SaveAction::default(), now)
+    }
+
     /// Does all changes or none. `now` is in seconds since 1970. Returns the number of the save, from 1; 0 if none is kept,
     /// since there is no history or nothing to change.
-    pub fn save(&self, changes: &[FileChange], now: u64) -> Result<u64, Unstored> {
+    pub fn save_as(&self, changes: &[FileChange], action: &SaveAction, now: u64) -> Result<u64, Unstored> {
         let (journal, _turn) = self.turn();
         for (at, change) in changes.iter().enumerate() {
             let is_twice = changes.iter().take(at).any(|other| other.path == change.path);
@@ -140,7 +149,7 @@ impl Store {
         if !changes.iter().any(FileChange::is_real) {
             return Ok(0);
         }
-        let head = SaveHead::of(changes, doing.missing_folders(changes), &mark);
+        let head = SaveHead::of(changes, action, doing.missing_folders(changes), &mark);
         let planned = journal.as_ref().map(|journal| (journal, SaveName::planned(number, now)));
         if let Some((journal, name)) = &planned {
             let written = doing::step().and_then(|()| journal.write(name, &head, changes));
@@ -167,10 +176,18 @@ impl Store {
     pub fn history(&self) -> Vec<Save> {
         let (Some(journal), _turn) = self.turn() else { return Vec::new() };
         let save = |name: SaveName| {
-            let files = journal.head(&name)?.files;
-            Some(Save { number: name.number, when: name.when, is_done: name.state == SaveState::Done, files })
+            let SaveHead { action, files, .. } = journal.head(&name)?;
+            let is_done = name.state == SaveState::Done;
+            Some(Save { number: name.number, when: name.when, is_done, action, files })
         };
         journal.saves().into_iter().rev().filter_map(save).collect()
+    }
+
+    /// The files that are not what changes find.
+    pub fn changed(&self, changes: &[FileChange]) -> Vec<String> {
+        let doing = Doing { root: &self.root, mark: "" };
+        let is_changed = |change: &&FileChange| doing.compare(change).is_err();
+        changes.iter().filter(is_changed).map(|change| change.path.clone()).collect()
     }
 
     /// What a save changed, with the bytes before and after, if it is kept undamaged.
