@@ -255,9 +255,13 @@ fn command(words: &Words) -> Command {
             sub("changes", "betre changes OLD NEW").arg(path("before", "OLD")).arg(path("after", "NEW")),
         ))
         .subcommand(
-            sub("new", "betre new DIR | betre new KIND NAME [--in DIR] [--after ID] | betre new workflow [--site DIR]")
-                .arg(Arg::new("what").value_name("DIR|KIND|workflow").required(true).help(say("cli-what")))
+            sub(
+                "new",
+                "betre new DIR | betre new KIND NAME [--in DIR] [--after ID] | betre new translation DOCUMENT LANG | betre new workflow [--site DIR]",
+            )
+                .arg(Arg::new("what").value_name("DIR|KIND|translation|workflow").required(true).help(say("cli-what")))
                 .arg(Arg::new("name").value_name("NAME").help(say("cli-name")))
+                .arg(Arg::new("new-lang").value_name("LANG").help(say("cli-new-lang")))
                 .arg(text("form", "nn|nb"))
                 .arg(text("municipality", "NAME"))
                 .arg(text("number", "NNNN"))

@@ -4,6 +4,8 @@ mod example;
 mod topics;
 
 pub use example::example;
+pub use topics::topic_named;
+
 use example::real_example;
 
 use crate::content::norwegian::{english, english_folder};

@@ -1,5 +1,7 @@
 //! The commands: what scripts and editors rely on.
 
+mod making;
+
 use std::ffi::OsString;
 use std::fs;
 use std::process::{Command, Stdio};
@@ -36,6 +38,9 @@ pub fn trials() -> Vec<Trial> {
         trial("program::new makes a site that is published once it is filled in, nynorsk", || new_site("nn")),
         trial("program::new makes a site that is published once it is filled in, bokmål", || new_site("nb")),
         trial("program::new makes documents", new_documents),
+        trial("program::new proposes whole tables", making::tables),
+        trial("program::new tells of a folder that is not there", making::folders),
+        trial("program::new makes translations", making::translations),
         trial("program::explain tells kinds, codes and names", explain),
         trial("program::a fault in a site's own template is told", own_template),
     ]

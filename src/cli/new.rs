@@ -11,6 +11,7 @@ use super::{Exit, complain, tell_nearest};
 use crate::check::EXAMPLE;
 use crate::diagnostic::catalogue::{Lang, messages};
 use crate::diagnostic::nearest;
+use crate::edit::plan::{Unplanned, any_named};
 use crate::explain::kind_named;
 use crate::model::Kind;
 use crate::publish::is_free;
@@ -20,7 +21,17 @@ use crate::{Config, examine, explain, whole};
 impl Run<'_> {
     pub(super) fn new_something(&self, matches: &ArgMatches) -> Exit {
         let what = matches.get_one::<String>("what").cloned().unwrap_or_default();
+        let is_translation = explain::topic_named(&what) == Some("translations");
+        if let Some(beyond) = matches.get_one::<String>("new-lang").filter(|_| !is_translation) {
+            complain(&self.words().say_with("cli-error-option", [("what", beyond.as_str().into())]));
+            return Exit::Usage;
+        }
         match (matches.get_one::<String>("name"), kind_named(&what)) {
+            (Some(name), _) if is_translation => self.new_translation(matches, name),
+            (None, _) if is_translation => {
+                complain(&self.words().say("cli-error-needs-document"));
+                Exit::Usage
+            }
             (None, _) if what == "workflow" => self.new_workflow(matches),
             (Some(name), Some(kind)) => self.new_document(matches, kind, name),
             (Some(_), None) => {
@@ -130,31 +141,85 @@ impl Run<'_> {
         let edition = site.first();
         let lang = self.lang_of(edition);
         let beside = beside(matches);
+        if beside.is_some() && !matches!(kind, Kind::Step | Kind::Page) {
+            return self.unplanned(&Unplanned::Kind(kind));
+        }
         // What comes beside another is where that is.
         let home = match beside.as_ref().map(|beside| beside.home(&site)).transpose() {
             Ok(home) => home,
             Err(why) => return self.unplanned(&why),
         };
         let inside = matches.get_one::<String>("in").cloned().or(home);
-        match scaffold::new_document(&root, edition, kind, title, inside.as_deref(), lang) {
+        match scaffold::new_document(&root, &site, kind, title, inside.as_deref(), lang) {
             Ok(path) => {
                 self.tell(&messages(lang).say_with("cli-made-document", [("value", path.as_str().into())]));
                 beside.map_or(Exit::Fine, |beside| self.placed(&config, &path, beside))
             }
-            Err(Obstacle::Table(file)) => {
-                self.complain("cli-error-table", file);
-                self.print(&explain::example(kind, lang));
+            Err(Obstacle::Nameless) => {
+                self.complain("cli-error-needs-name", kind.name());
                 Exit::Usage
             }
-            Err(Obstacle::Where(folders)) => {
-                self.complain("cli-error-where", &folders.join("\n  "));
-                Exit::Usage
-            }
-            Err(Obstacle::System(path, error)) => {
-                self.system(&path, &error);
-                Exit::Usage
-            }
+            Err(obstacle) => self.not_made(obstacle, inside.as_deref().unwrap_or_default()),
         }
+    }
+
+    /// What a document has in another language of the site.
+    fn new_translation(&self, matches: &ArgMatches, name: &str) -> Exit {
+        let Some(root) = self.root(matches.get_one::<String>("site").map(PathBuf::from)) else { return Exit::Usage };
+        let site = whole(&Config::to_look(root.clone(), self.world.today));
+        let edition = site.first();
+        let single = || edition.entries.iter().find(|entry| entry.kind.is_single() && entry.kind.name() == name);
+        let entry = match (any_named(&site, name), single()) {
+            (Ok(entry), _) | (Err(Unplanned::Unknown(..)), Some(entry)) => entry,
+            (Err(why), _) => return self.unplanned(&why),
+        };
+        let langs: Vec<&str> = site.editions.iter().skip(1).map(|edition| edition.lang.as_str()).collect();
+        let given = matches.get_one::<String>("new-lang").map(String::as_str);
+        let lang = match (given, langs.as_slice()) {
+            (None, [only]) => *only,
+            (Some(given), langs) if langs.contains(&given) => given,
+            _ => {
+                let given = given.unwrap_or_default();
+                let args = [("value", given.into()), ("first", edition.lang.as_str().into())];
+                let key = match (langs.is_empty(), given) {
+                    (true, _) => "cli-error-one-language",
+                    (false, "") => "cli-error-needs-language",
+                    (false, _) => "cli-error-language",
+                };
+                complain(&self.words().say_with(key, args.into_iter().chain([("langs", langs.join(", ").into())])));
+                return Exit::Usage;
+            }
+        };
+        match scaffold::new_translation(&root, &site, entry, lang) {
+            Ok(path) => {
+                let made = [("value", path.into())];
+                self.tell(&messages(self.lang_of(edition)).say_with("cli-made-translation", made));
+                Exit::Fine
+            }
+            Err(obstacle) => self.not_made(obstacle, name),
+        }
+    }
+
+    fn not_made(&self, obstacle: Obstacle, given: &str) -> Exit {
+        match obstacle {
+            Obstacle::Table(file, table) => {
+                self.complain("cli-error-table", &file);
+                self.print(&table);
+            }
+            Obstacle::Where(folders) => self.complain("cli-error-where", &folders.join("\n  ")),
+            Obstacle::Folder(near, folders) => {
+                self.complain("cli-error-in", given);
+                match near {
+                    Some(near) => tell_nearest(Some(&near), self.words()),
+                    None => self.complain("cli-error-where", &folders.join("\n  ")),
+                }
+            }
+            Obstacle::Part(path) => self.complain("cli-error-part-of-file", &path),
+            Obstacle::Taken(path) => self.complain("cli-error-plan-taken", &path),
+            Obstacle::Nameless => self.complain("cli-error-needs-name", given),
+            Obstacle::System(path, error) => self.system(&path, &error),
+        }
+        Exit::Usage
     }
 }
 

@@ -5,6 +5,7 @@
 
 use super::name::is_table_ending;
 use super::table::{MEASURES, PLAN, Tabular};
+use super::value::escaped;
 
 /// What the program knows about a kind before it has read any document of it.
 #[derive(Debug)]
@@ -47,13 +48,19 @@ pub enum TitleFrom {
 }
 
 impl TitleFrom {
-    /// The line that says the title, to be filled in.
-    pub fn line(self) -> &'static str {
+    /// The key that has the title.
+    pub fn key(self) -> &'static str {
         match self {
-            TitleFrom::Title | TitleFrom::Theme => "title = \"…\"",
-            TitleFrom::Name => "name = \"…\"",
-            TitleFrom::Forms => "forms = [\"…\"]",
+            TitleFrom::Title | TitleFrom::Theme => "title",
+            TitleFrom::Name => "name",
+            TitleFrom::Forms => "forms",
         }
+    }
+
+    /// The line that says what a document is called.
+    pub fn line(self, title: &str) -> String {
+        let (key, text) = (self.key(), escaped(title));
+        if self == TitleFrom::Forms { format!("{key} = [\"{text}\"]") } else { format!("{key} = \"{text}\"") }
     }
 }
 

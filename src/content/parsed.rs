@@ -169,6 +169,7 @@ impl Parsing {
             FilePlace::Documents(kind, _) => {
                 if let Some(text) = self.text(bytes) {
                     let table = self.toml(&text, 0);
+                    self.ask_for_line("[id]");
                     self.documents_of(*kind, &table);
                 }
             }
@@ -177,6 +178,9 @@ impl Parsing {
                 "toml" => {
                     if let Some(text) = self.text(bytes) {
                         let table = self.toml(&text, 0);
+                        if let Some(rows) = kind.row().tabular {
+                            self.ask_for_line(&format!("[[{}]]", rows.key));
+                        }
                         self.push(*kind, named.clone(), table, Span::file(self.parsed.file));
                     }
                 }
@@ -292,6 +296,14 @@ impl Parsing {
         let toml = parse_toml(text, self.parsed.file, base, &self.findings);
         self.parsed.whole &= toml.whole;
         toml.table
+    }
+
+    /// Where a key stands twice, the line that begins another table may be missing between them.
+    fn ask_for_line(&mut self, line: &str) {
+        for finding in std::mem::take(&mut self.findings).into_sorted() {
+            let is_twice = finding.variant == Some("duplicate");
+            self.findings.add(if is_twice { finding.advice("line").arg("line", line) } else { finding });
+        }
     }
 
     fn markdown(&mut self, bytes: Vec<u8>, kind: Kind, parents: &[String], named: &Named) {

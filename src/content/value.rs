@@ -324,6 +324,11 @@ fn node(value: &Spanned<DeValue>, places: &Places, too_long: &mut dyn FnMut(Span
     Node { span, value }
 }
 
+/// Text as it stands between straight quotes in TOML.
+pub fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('"', "\\\"")
+}
+
 /// Lays the words of a translation over the facts of its base. Tables are laid key by key, lists of tables item by item
 /// where `id` is the same, and a whole list of nothing is told once; anything else replaces the base's value. Whether a value *may* be translated is judged when it is
 /// read.

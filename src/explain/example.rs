@@ -1,6 +1,5 @@
 //! Examples: a document of the demo, as it stands there, and one to begin from.
 
-use crate::content::TitleFrom;
 use crate::diagnostic::catalogue::{Lang, messages};
 use crate::model::fields::{Key, Shape, key_message};
 use crate::model::{Kind, keys_of_kind, record_name};
@@ -76,12 +75,12 @@ fn beginning(text: &str) -> String {
 pub fn example(kind: Kind, lang: Lang) -> String {
     let words = messages(lang);
     let (own, common) = keys_of_kind(kind);
-    let title = if kind.row().title == TitleFrom::Name { "name" } else { "title" };
-    let mut text = format!("{title} = \"{}\"\n", words.say("explain-title"));
+    let title = kind.row().title;
+    let mut text = title.line(&words.say("explain-title")) + "\n";
     let record = record_name(kind);
     let shown = common.iter().filter(|key| ["owner", "reviewed"].contains(&key.name)).map(|key| ("meta", key));
     for (record, key) in own.iter().map(|key| (record, key)).chain(shown) {
-        if key.name == title {
+        if key.name == title.key() {
             continue;
         }
         text.push_str(&format!("# {} = {}   # {}\n", key.name, sample(key), words.say(&key_message(record, key.name))));

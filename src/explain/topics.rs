@@ -12,7 +12,18 @@ const TOPICS: [&[&str]; 7] = [
     &["phrases", "vendingar", "vendinger", "frasar", "fraser"],
     &["text", "tekst", "markdown"],
     &["synonyms", "synonym", "synonymer"],
-    &["translations", "omsetjing", "omsetjingar", "oversettelse", "oversettelser"],
+    &[
+        "translations",
+        "translation",
+        "omsetjing",
+        "omsetjingar",
+        "omsetting",
+        "omsettingar",
+        "oversettelse",
+        "oversettelser",
+        "oversetting",
+        "oversettinger",
+    ],
     &["theme", "tema", "utsjånad", "utseende"],
 ];
 
@@ -22,10 +33,18 @@ pub(super) fn list(lang: Lang) -> Vec<(&'static str, String)> {
     TOPICS.iter().map(|names| (names[0], words.say(&format!("topic-{}.about", names[0])))).collect()
 }
 
+/// The topic that a word names.
+pub fn topic_named(word: &str) -> Option<&'static str> {
+    names_of(word).map(|names| names[0])
+}
+
+fn names_of(word: &str) -> Option<&'static [&'static str]> {
+    TOPICS.iter().copied().find(|names| names.contains(&word.to_lowercase().as_str()))
+}
+
 /// The explanation of a topic; words and phrases in the language of the site that is here, else in that of the answer.
 pub(super) fn topic(word: &str, edition: Option<&Edition>, lang: Lang) -> Option<String> {
-    let word = word.to_lowercase();
-    let names = TOPICS.iter().find(|names| names.contains(&word.as_str()))?;
+    let names = names_of(word)?;
     let mut text = format!("{}\n", messages(lang).say(&format!("topic-{}", names[0])));
     let of_site = edition.map(|edition| edition.lang.as_str()).filter(|lang| !theme_words(lang).is_empty());
     let source = theme_words(of_site.unwrap_or(lang.tag()));

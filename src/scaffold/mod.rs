@@ -10,9 +10,12 @@ use std::path::{Path, PathBuf};
 use rust_embed::Embed;
 
 use crate::content::name::plain;
+use crate::content::value::escaped;
+use crate::content::{FilePlace, place};
 use crate::diagnostic::catalogue::Lang;
+use crate::diagnostic::nearest;
 use crate::explain::example;
-use crate::model::{Date, Edition, Entry, Kind, after_last};
+use crate::model::{Date, Edition, Entry, Kind, Site, after_last};
 use crate::publish::write_new;
 
 #[derive(Embed)]
@@ -40,7 +43,7 @@ pub fn new_site(folder: &Path, beginning: &Beginning) -> io::Result<usize> {
         let Some(inside) = path.strip_prefix(form) else { continue };
         let Some(file) = Starter::get(&path) else { continue };
         let text = String::from_utf8_lossy(&file.data)
-            .replace("@NAME@", &toml_text(&beginning.name))
+            .replace("@NAME@", &escaped(&beginning.name))
             .replace("@NUMBER@", &beginning.number)
             .replace("@TODAY@", &beginning.today.to_string());
         write_new(&folder.join(inside), &text)?;
@@ -49,53 +52,107 @@ pub fn new_site(folder: &Path, beginning: &Beginning) -> io::Result<usize> {
     Ok(written)
 }
 
-/// Text escaped for straight quotes in TOML.
-fn toml_text(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('"', "\\\"")
-}
-
 /// Why a document can't be made.
 #[derive(Debug)]
 pub enum Obstacle {
-    /// This kind has no file of its own: it is a table in the file named.
-    Table(&'static str),
+    /// It has no file of its own: the file that it is a table of, and the table.
+    Table(String, String),
     /// A level or step needs to know where: these folders are possible.
     Where(Vec<String>),
+    /// There is no such folder for it: the one most like it, or all that are possible.
+    Folder(Option<String>, Vec<String>),
+    /// Something has its name: its path.
+    Taken(String),
+    /// It is a part of another's file: its path.
+    Part(String),
+    /// There is no letter in its name.
+    Nameless,
     /// The file or folder could not be written.
     System(PathBuf, io::Error),
 }
 
-/// Writes a new document of a kind. `inside` is the folder of the guide or level that a level or step belongs to. Returns the
-/// path from the site's folder.
+/// Writes a new document of a kind. `inside` is the folder that it is to be in: of the guide, level or section that it belongs to.
+/// Returns the path from the site's folder.
 pub fn new_document(
     root: &Path,
-    edition: &Edition,
+    site: &Site,
     kind: Kind,
     title: &str,
     inside: Option<&str>,
     lang: Lang,
 ) -> Result<String, Obstacle> {
     let id = plain(title);
+    if id.is_empty() {
+        return Err(Obstacle::Nameless);
+    }
+    let edition = site.first();
+    let is_free = matches!(kind, Kind::Level | Kind::Step | Kind::Page);
+    let own = edition.named(kind, &id).map(|entry| site.sources.get(entry.span.file));
+    if let Some(taken) = own.filter(|source| !is_free && !source.is_shared()) {
+        return Err(Obstacle::Taken(taken.path.clone()));
+    }
+    let front = example(kind, lang).replacen(&first_line(kind, lang), &kind.row().title.line(title), 1);
     let path = match kind {
-        Kind::Guide => format!("guides/{id}/guide.md"),
+        Kind::Guide => format!("{}/{id}/guide.md", folder(kind, inside)?),
         Kind::Level => {
-            let (folder, guide) = home(edition, Kind::Guide, inside)?;
+            let (folder, guide) = home(site, Kind::Guide, inside)?;
             format!("{folder}/{}-{id}/level.md", next_number(edition, guide, 0))
         }
         Kind::Step => {
-            let (folder, level) = home(edition, Kind::Level, inside)?;
+            let (folder, level) = home(site, Kind::Level, inside)?;
             format!("{folder}/{}-{id}.md", next_number(edition, level, 1))
         }
+        Kind::Page => format!("{}/{id}.md", page_folder(site, inside)?),
         _ => match (kind.folder(), kind.table_file()) {
-            (Some(folder), _) if kind.row().tabular.is_some() => format!("{folder}/{id}.toml"),
-            (Some(folder), _) => format!("{folder}/{id}.md"),
-            (None, file) => return Err(Obstacle::Table(file.unwrap_or("site.toml"))),
+            (Some(_), _) if kind.row().tabular.is_some() => format!("{}/{id}.toml", folder(kind, inside)?),
+            (Some(_), _) => format!("{}/{id}.md", folder(kind, inside)?),
+            (None, file) => {
+                let way = if kind == Kind::Setting { "settings." } else { "" };
+                return Err(Obstacle::Table(file.unwrap_or("site.toml").to_owned(), format!("[{way}{id}]\n{front}")));
+            }
         },
     };
-    let front = example(kind, lang).replacen(&first_line(kind, lang), &format!("title = \"{}\"", toml_text(title)), 1);
     let text = if path.ends_with(".toml") { front } else { format!("+++\n{front}+++\n") };
+    written(root, path, &text)
+}
+
+/// Writes what an entry has in another language: nothing yet but the mark of the words that it is translated from, and its title to be
+/// translated. Returns the path from the site's folder.
+pub fn new_translation(root: &Path, site: &Site, entry: &Entry, lang: &str) -> Result<String, Obstacle> {
+    let shown = site.sources.path(entry.span);
+    let of_layer = site.layer_at(entry.span).and_then(|layer| shown.strip_prefix(&format!("{}/", layer.name)));
+    let base = of_layer.unwrap_or(shown);
+    let (stem, ending) = base.rsplit_once('.').unwrap_or((base, "md"));
+    let place = place(&base.split('/').collect::<Vec<_>>(), &[]);
+    let title = entry.kind.row().title.line(&entry.title.text);
+    let words = format!("# {title}\ntranslated_from = \"{}\"\n", site.mark_of_words(entry));
+    let (path, text) = match place {
+        FilePlace::Documents(..) => (format!("{stem}.{lang}.toml"), format!("[{}]\n{words}", entry.name)),
+        FilePlace::Document { kind, .. } if kind != entry.kind => return Err(Obstacle::Taken(base.to_owned())),
+        _ if ending == "toml" => (format!("{stem}.{lang}.toml"), words),
+        _ => (format!("{stem}.{lang}.md"), format!("+++\n{words}+++\n")),
+    };
+    match written(root, path.clone(), &text) {
+        Err(Obstacle::System(_, error)) if error.kind() == io::ErrorKind::AlreadyExists => {
+            let is_table =
+                text.starts_with('[') && edition_in(site, lang).is_none_or(|edition| !has_words(site, edition, entry));
+            Err(if is_table { Obstacle::Table(path, text) } else { Obstacle::Taken(path) })
+        }
+        written => written,
+    }
+}
+
+fn edition_in<'s>(site: &'s Site, lang: &str) -> Option<&'s Edition> {
+    site.editions.iter().find(|edition| edition.lang == lang)
+}
+
+fn has_words(site: &Site, edition: &Edition, entry: &Entry) -> bool {
+    edition.same(entry).is_some_and(|same| same.meta.translated_from.is_some() || site.is_translated(edition, same))
+}
+
+fn written(root: &Path, path: String, text: &str) -> Result<String, Obstacle> {
     let file = root.join(&path);
-    write_new(&file, &text).map_err(|error| Obstacle::System(file, error))?;
+    write_new(&file, text).map_err(|error| Obstacle::System(file, error))?;
     Ok(path)
 }
 
@@ -103,30 +160,69 @@ fn first_line(kind: Kind, lang: Lang) -> String {
     example(kind, lang).lines().next().unwrap_or_default().to_owned()
 }
 
-/// The folder and entry of the guide or level meant: the only one, or the one named.
-fn home<'a>(edition: &'a Edition, kind: Kind, inside: Option<&str>) -> Result<(String, &'a Entry), Obstacle> {
-    let homes: Vec<(String, &Entry)> =
-        edition.of(kind).filter_map(|entry| Some((folder_of(edition, entry)?, entry))).collect();
-    let named = |wanted: &str| {
-        let wanted = wanted.trim_end_matches('/').replace('\\', "/");
-        homes.iter().find(|(folder, entry)| wanted.ends_with(folder.as_str()) || entry.name == wanted)
-    };
-    let found = match (inside, homes.as_slice()) {
-        (Some(inside), _) => named(inside),
-        (None, [only]) => Some(only),
-        _ => None,
-    };
-    found
-        .map(|(folder, entry)| (folder.clone(), *entry))
-        .ok_or_else(|| Obstacle::Where(homes.iter().map(|(folder, _)| folder.clone()).collect()))
+/// The folder of a kind, which is the one that is named, if any is.
+fn folder(kind: Kind, inside: Option<&str>) -> Result<String, Obstacle> {
+    let folder = kind.folder().unwrap_or_default();
+    one_of(&[(folder.to_owned(), folder)], inside.or(Some(folder)))
 }
 
-/// The folder of a guide or level, from the site's folder, made from names as they are on disk.
-fn folder_of(edition: &Edition, entry: &Entry) -> Option<String> {
+/// The folder of a page: of the section that is named, else of all pages.
+fn page_folder(site: &Site, inside: Option<&str>) -> Result<String, Obstacle> {
+    let edition = site.first();
+    let sections = edition.of(Kind::Page).filter(|page| page.parent.is_none());
+    let sections = sections.filter_map(|page| {
+        let (folder, file) = own_path(site, page)?.rsplit_once('/')?;
+        file.starts_with("index.").then(|| (folder.to_owned(), page.name.as_str()))
+    });
+    let folders: Vec<_> = sections.chain([("pages".to_owned(), "pages")]).collect();
+    one_of(&folders, inside.or(Some("pages")))
+}
+
+/// The folder and entry of the guide or level meant: the only one, or the one named.
+fn home<'a>(site: &'a Site, kind: Kind, inside: Option<&str>) -> Result<(String, &'a Entry), Obstacle> {
+    let edition = site.first();
+    let homes: Vec<(String, &Entry)> =
+        edition.of(kind).filter_map(|entry| Some((folder_of(site, entry)?, entry))).collect();
+    let folders: Vec<_> = homes.iter().map(|(folder, entry)| (folder.clone(), entry.name.as_str())).collect();
+    let found = one_of(&folders, inside)?;
+    let home = homes.into_iter().find(|(folder, _)| *folder == found);
+    home.ok_or(Obstacle::Where(Vec::new()))
+}
+
+/// The one of some folders, each with its name, that is named by its path or its name; the only one, if none is.
+fn one_of(folders: &[(String, &str)], inside: Option<&str>) -> Result<String, Obstacle> {
+    let all = || folders.iter().map(|(folder, _)| folder.clone()).collect();
+    let Some(inside) = inside else {
+        return if let [(only, _)] = folders { Ok(only.clone()) } else { Err(Obstacle::Where(all())) };
+    };
+    let wanted = inside.trim_end_matches('/').replace('\\', "/");
+    let is_it = |(folder, name): &&(String, &str)| {
+        wanted == *folder || wanted.ends_with(&format!("/{folder}")) || *name == wanted
+    };
+    if let Some((folder, _)) = folders.iter().find(is_it) {
+        return Ok(folder.clone());
+    }
+    let last = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+    let near_path = nearest(&wanted, folders.iter().map(|(folder, _)| folder.as_str())).map(str::to_owned);
+    let near_name = || {
+        let names: Vec<_> =
+            folders.iter().flat_map(|(folder, name)| [(last(folder), folder), ((*name).to_owned(), folder)]).collect();
+        let near = nearest(&last(&wanted), names.iter().map(|(name, _)| name.as_str()))?.to_owned();
+        names.iter().find(|(name, _)| *name == near).map(|(_, folder)| (*folder).clone())
+    };
+    Err(Obstacle::Folder(near_path.or_else(near_name), all()))
+}
+
+/// The folder of a guide or level, from the site's folder: as it is on disk, or for what a layer has as it would be.
+fn folder_of(site: &Site, entry: &Entry) -> Option<String> {
+    if let Some(path) = own_path(site, entry) {
+        return path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
+    }
+    let edition = site.first();
     match entry.kind {
         Kind::Guide => Some(format!("guides/{}", entry.name)),
         Kind::Level => {
-            let guide = folder_of(edition, edition.entry(entry.parent?))?;
+            let guide = folder_of(site, edition.entry(entry.parent?))?;
             let number = entry.number.map(|number| number.to_string());
             Some(match number {
                 Some(number) if number != entry.name => format!("{guide}/{number}-{}", entry.name),
@@ -135,6 +231,12 @@ fn folder_of(edition: &Edition, entry: &Entry) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// The path of an entry of the site's own.
+fn own_path<'s>(site: &'s Site, entry: &Entry) -> Option<&'s str> {
+    let source = site.sources.get(entry.span.file);
+    (!source.is_shared()).then_some(source.path.as_str())
 }
 
 fn next_number(edition: &Edition, parent: &Entry, first: u32) -> u32 {

@@ -142,17 +142,16 @@ pub fn starters() -> Result<(), Failed> {
         let mut made = 0;
         for kind in Kind::ALL {
             let examined = examine(&Config::to_look(root.to_owned(), today));
-            let edition = examined.site.first();
             // A step is put in a level: in the first of several.
             let mut inside = None;
             for _ in 0..2 {
-                match scaffold::new_document(root, edition, *kind, "Ei ny side", inside.as_deref(), form) {
+                match scaffold::new_document(root, &examined.site, *kind, "Ei ny side", inside.as_deref(), form) {
                     Ok(_) => made += 1,
                     Err(Obstacle::Where(homes)) if inside.is_none() => {
                         inside = homes.into_iter().next();
                         continue;
                     }
-                    Err(Obstacle::Table(_)) => {}
+                    Err(Obstacle::Table(..)) => {}
                     Err(other) => return Err(format!("{kind:?}: {other:?}").into()),
                 }
                 break;

@@ -75,7 +75,7 @@ impl ReferenceCheck<'_> {
                 Some(file) => {
                     let finding = finding.advice(if is_few { "few-entry" } else { "entry" });
                     let finding = finding.arg("choices", list(&few)).arg("id", reference.id.as_str());
-                    finding.arg("file", file).arg("line", kind.row().title.line())
+                    finding.arg("file", file).arg("line", kind.row().title.line("…"))
                 }
                 None if is_few => finding.advice("few").arg("choices", list(&few)),
                 None => finding,

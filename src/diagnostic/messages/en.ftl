@@ -247,6 +247,7 @@ toml-syntax = The line cannot be read.
     .title = Keys and values are written right
     .why = One wrong character can make a deadline or a telephone number drop out. So each line is read with care, and betre does not guess.
     .help = A line should have a key, an equals sign and a value: `title = "Uro"`. If it looks right, see the line above: a quotation mark or a bracket may be missing there.
+    .help-line = Is a line like `{ $line }` missing above, so that two have become one? Write it where the second begins. Otherwise remove one of the two lines.
 toml-syntax-duplicate = The same key stands twice.
     .help = Remove one of the lines. Several values can stand in a list: `tools = ["undringsnotat", "samtaleguide"]`.
 toml-syntax-quotes = The text does not have straight quotation marks on both sides.

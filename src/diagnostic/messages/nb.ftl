@@ -247,6 +247,7 @@ toml-syntax = Linjen kan ikke leses.
     .title = Nøkler og verdier er riktig skrevet
     .why = Ett tegn feil kan gjøre at en frist eller et telefonnummer faller ut. Derfor blir hver linje lest nøye, og betre gjetter ikke.
     .help = En linje skal ha en nøkkel, et likhetstegn og en verdi: `title = "Uro"`. Ser den riktig ut, så se på linjen over: Kanskje mangler det et anførselstegn eller en parentes der.
+    .help-line = Mangler det en linje som `{ $line }` over, så to er blitt til én? Skriv den der den andre begynner. Ellers tar du bort den ene av de to linjene.
 toml-syntax-duplicate = Den samme nøkkelen står to ganger.
     .help = Ta bort den ene linjen. Flere verdier kan stå i en liste: `tools = ["undringsnotat", "samtaleguide"]`.
 toml-syntax-quotes = Teksten har ikke rette anførselstegn på begge sider.

@@ -247,6 +247,7 @@ toml-syntax = Linja kan ikkje lesast.
     .title = Nøklar og verdiar er rett skrivne
     .why = Eitt teikn feil kan gjere at ein frist eller eit telefonnummer fell ut. Difor blir kvar linje lesen nøye, og betre gjettar ikkje.
     .help = Ei linje skal ha ein nøkkel, eit likskapsteikn og ein verdi: `title = "Uro"`. Ser ho rett ut, så sjå på linja over: Kanskje manglar det eit hermeteikn eller ein parentes der.
+    .help-line = Manglar det ei linje som `{ $line }` over, så to er blitt til éin? Skriv ho der den andre byrjar. Elles tek du bort den eine av dei to linjene.
 toml-syntax-duplicate = Den same nøkkelen står to gonger.
     .help = Ta bort den eine linja. Fleire verdiar kan stå i ei liste: `tools = ["undringsnotat", "samtaleguide"]`.
 toml-syntax-quotes = Teksten har ikkje rette hermeteikn på begge sider.

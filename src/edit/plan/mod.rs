@@ -182,7 +182,10 @@ fn is_shared(site: &Site, entry: &Entry) -> Unplanned {
 }
 
 /// The entry that is meant, which may be one that comes from a layer.
-fn any_named<'s>(site: &'s Site, what: &str) -> Result<&'s Entry, Unplanned> {
+///
+/// # Errors
+/// There is no such thing, or several.
+pub fn any_named<'s>(site: &'s Site, what: &str) -> Result<&'s Entry, Unplanned> {
     let edition = site.first();
     let path = what.trim_start_matches("./").replace('\\', "/");
     let (kind, names) = match what.split_once(':') {
