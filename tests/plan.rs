@@ -35,6 +35,7 @@ pub fn trials() -> Vec<Trial> {
         trial("plan::a plan is proved for the public and for drafts", held::proved),
         trial("plan::what is switched off can be named, and go", held::switched_off),
         trial("plan::what is meant instead stands once in a list", lists::once),
+        trial("plan::tables of a list that say the same are one", lists::once_in_tables),
         trial("plan::in every file what is meant instead stands once", lists::once_everywhere),
         trial("plan::a key that would be there twice is left", lists::keys),
         trial("plan::what a layer has is told, with what can be done", held::way_out),

@@ -32,6 +32,29 @@ pub(super) fn once() -> Result<(), Failed> {
     Ok(())
 }
 
+/// Tables of a list that say the same are one; others are two.
+pub(super) fn once_in_tables() -> Result<(), Failed> {
+    let roles = "[bti]\ntitle = \"Koordinator\"\n\n[eigar]\ntitle = \"Eigar\"\n\n[leiar]\ntitle = \"Leiar\"\n";
+    for (written, left) in [
+        ("[{ role = \"leiar\" }, { role = \"eigar\" }]", "[{ role = \"eigar\" }]"),
+        (
+            "[{ role = \"leiar\", how = \"Ringer\" }, { role = \"eigar\" }]",
+            "[{ role = \"eigar\", how = \"Ringer\" }, { role = \"eigar\" }]",
+        ),
+        ("[\"role:leiar\", \"role:eigar\"]", "[\"role:eigar\"]"),
+    ] {
+        let step = |list: &str| format!("+++\ntitle = \"Sjå\"\nresponsible = {list}\n+++\nTekst.\n");
+        let files = [("roles.toml", roles), (STEP, &step(written))];
+        let seen = after(&files, &["remove", "role:leiar", "--instead", "eigar"], STEP)?;
+        ensure(seen == step(left), format!("{written} became {seen}"))?;
+    }
+    let step = |lists: &str| format!("+++\ntitle = \"Sjå\"\n\n{lists}+++\nTekst.\n");
+    let [leiar, eigar] = ["leiar", "eigar"].map(|role| format!("[[responsible]]\nrole = \"{role}\"\n\n"));
+    let files = [("roles.toml", roles), (STEP, &step(&format!("{leiar}{eigar}")))];
+    let seen = after(&files, &["remove", "role:leiar", "--instead", "eigar"], STEP)?;
+    ensure(seen == step(&eigar), seen)
+}
+
 /// In tables of one file, in lists of tables, in the settings, in what a translation has.
 pub(super) fn once_everywhere() -> Result<(), Failed> {
     let contacts = "[politi]\nname = \"Politiet\"\nphone = \"112\"\n\n[eining]\nname = \"Eining\"\nphone = \"57 00 40 01\"\n\n\

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::content::Listing;
 use crate::content::markdown::{self, BlockContent};
 use crate::diagnostic::Span;
-use crate::edit::splice::{PathStep, way_to};
+use crate::edit::splice::{PathStep, way_to, written_at};
 use crate::model::{Entry, EntryId, Kind, Mark, Meaning, ReferenceForm, Referring, Site};
 
 /// A reference in a file.
@@ -131,16 +131,23 @@ impl WrittenReference<'_> {
         Some(start..start + self.id.len())
     }
 
-    /// The item of a list that it is.
+    /// The item of a list that it is, or is in.
     pub(super) fn item(&self, site: &Site) -> Option<ItemPlace> {
         let source = site.sources.get(self.span.file);
         let is_text = source.path.ends_with(".md");
         if self.form != Some(ReferenceForm::Value) || !(is_text || source.path.ends_with(".toml")) {
             return None;
         }
-        let mut list = way_to(&source.text, self.span.start, is_text)?;
-        let Some(PathStep::Place(place)) = list.pop() else { return None };
-        Some(ItemPlace { list, place })
+        let mut way = way_to(&source.text, self.span.start, is_text)?;
+        let at = way.iter().rposition(|step| matches!(step, PathStep::Place(_)))?;
+        let is_whole = at + 1 == way.len();
+        way.truncate(at + 1);
+        let whole = written_at(&source.text, &way, is_text)?;
+        let around = [whole.start..self.span.start, self.span.end..whole.end];
+        let around = around.map(|range| source.text.get(range).unwrap_or_default()).join("\0");
+        let around = around.split_whitespace().collect::<Vec<_>>().join(" ");
+        let Some(PathStep::Place(place)) = way.pop() else { return None };
+        Some(ItemPlace { list: way, place, is_whole, around })
     }
 
     /// The words of a link, which stay where it goes.
@@ -169,11 +176,15 @@ impl WrittenReference<'_> {
     }
 }
 
-/// An item of a list in a file of TOML: the way to the list, and its place there.
+/// An item of a list in a file of TOML that a reference is, or is in: the way to the list, and its place there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ItemPlace {
     pub list: Vec<PathStep>,
     pub place: usize,
+    /// Whether the reference is all of it, and not a value in a table.
+    pub is_whole: bool,
+    /// What else is written in it.
+    pub around: String,
 }
 
 #[cfg(test)]

@@ -79,23 +79,24 @@ impl<'s> Draft<'s> {
         let is_either = |reference: &WrittenReference| [entry.id, instead.id].contains(&reference.target.id);
         let mut keys = BTreeMap::new();
         for reference in references(site).into_iter().filter(is_either) {
-            if let Some(ItemPlace { list, place }) = reference.item(site) {
-                let said = SaidInList { place, rest: reference.rest(site), reference };
-                lists.entry((said.reference.span.file, list)).or_default().push(said);
+            if let Some(item) = reference.item(site) {
+                let said = SaidInList { rest: reference.rest(site), item, reference };
+                lists.entry((said.reference.span.file, said.item.list.clone())).or_default().push(said);
             } else if reference.is_key(site) {
                 keys.entry(reference.from).or_insert_with(Vec::new).push(reference);
             }
         }
-        for ((file, list), items) in &lists {
+        for ((file, _), items) in &lists {
             let path = &site.sources.get(*file).path;
-            for item in items.iter().filter(|item| item.reference.target.id == entry.id) {
+            for SaidInList { item, rest, reference } in items.iter().filter(|said| said.reference.target.id == entry.id)
+            {
                 let is_same = |other: &SaidInList| {
-                    let comes_first = other.reference.target.id == instead.id || other.place < item.place;
-                    other.rest == item.rest && comes_first
+                    let comes_first = other.reference.target.id == instead.id || other.item.place < item.place;
+                    other.rest == *rest && other.item.around == item.around && comes_first
                 };
-                if items.iter().any(is_same) && self.can_be_cut(path, item.reference.span) {
-                    self.file(path).take_out(&ItemPlace { list: list.clone(), place: item.place });
-                    said.insert(item.reference.span);
+                if items.iter().any(is_same) && self.can_be_cut(path, reference.span) {
+                    self.file(path).take_out(item);
+                    said.insert(reference.span);
                 }
             }
         }
@@ -112,7 +113,7 @@ impl<'s> Draft<'s> {
             if !self.can_be_cut(path, reference.span) {
                 continue;
             }
-            if let Some(item) = reference.item(site) {
+            if let Some(item) = reference.item(site).filter(|item| item.is_whole) {
                 self.file(path).take_out(&item);
             } else if let Some(words) = reference.words(site) {
                 self.file(path).refer((reference.span.start, reference.span.end), words);
@@ -123,7 +124,7 @@ impl<'s> Draft<'s> {
 
 /// What a list says of what goes, or of what is meant instead.
 struct SaidInList<'s> {
-    place: usize,
+    item: ItemPlace,
     /// What is written after the name.
     rest: &'s str,
     reference: WrittenReference<'s>,

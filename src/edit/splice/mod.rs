@@ -125,6 +125,18 @@ pub fn way_to(text: &str, at: usize, is_text: bool) -> Option<Vec<PathStep>> {
     TomlLayout::read(&text[part.clone()])?.way_to(at.checked_sub(part.start)?)
 }
 
+/// Where the value at a path, or the table with a header of its own, is written in a file.
+pub fn written_at(text: &str, path: &[PathStep], is_text: bool) -> Option<Range<usize>> {
+    let part = if is_text { front_matter(text)? } else { 0..text.len() };
+    let layout = TomlLayout::read(&text[part.clone()])?;
+    let range = match layout.find(path)? {
+        FoundPlace::Value(way, _) => way.last()?.range.clone(),
+        FoundPlace::Block(at) => layout.blocks[at].lines.clone(),
+        FoundPlace::Blocks(_) => return None,
+    };
+    Some(part.start + range.start..part.start + range.end)
+}
+
 /// A key as TOML.
 pub fn written_key(key: &str) -> String {
     cuts::written_key(key)
