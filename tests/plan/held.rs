@@ -116,7 +116,7 @@ pub(super) fn way_out() -> Result<(), Failed> {
     put(&site, "site.toml", &format!("layers = [\"../fylket\"]\n{settings}"))?;
     let own = "slug = \"arbeid\" og aliases = [\"/tenester/nav/\"]";
     let rename = ["rename", "nav", "Arbeid", "--yes"];
-    for told in ["«service:nav» kjem frå eit lag", "Lag din eigen", own] {
+    for told in ["«service:nav» kjem frå eit lag", "Lag di eiga fil", own] {
         refused(folder, &rename, told)?;
     }
     refused(folder, &["remove", "nav", "--yes"], "off = true")?;

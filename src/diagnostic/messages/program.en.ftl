@@ -64,7 +64,7 @@ cli-new-lang = The language that it is translated to, one of those in site.toml
 cli-form = The written form of the new site: nn or nb
 cli-municipality = The name of the municipality
 cli-number = The municipality number, four digits
-cli-in = The folder of the guide or level that it belongs in
+cli-in = The folder that the new one is to be in: the guide, the level or the section
 cli-site = The folder of site.toml
 cli-word = A kind (step, service …), a key (step.responsible) or the code of a finding
 cli-shell = The shell: bash, zsh, fish, powershell or elvish
@@ -252,8 +252,8 @@ cli-error-plan-shared = “{ $value }” comes from a layer that others use too 
 cli-error-plan-replaces = “{ $value }” ({ $own }) stands in the place of something from a layer ({ $path }), which would come back if it got another name or place.
 cli-plan-locked = It is locked in the layer: it can’t be replaced or switched off here.
 cli-plan-own-word = You can have another word in its address. Write in { $own }: slug = "{ $slug }" and aliases = ["{ $address }"]. Then the old address leads there.
-cli-plan-own-then-word = You can have another word in its address. Make your own in its place (betre edit, “Make it our own”), and write in it: slug = "{ $slug }" and aliases = ["{ $address }"]. Then the old address leads there.
-cli-plan-own = You can make your own in its place (betre edit, “Make it our own”).
+cli-plan-own-then-word = You can have another word in its address. Make a file of your own in its place (betre edit, “Make it our own”), and write in it: slug = "{ $slug }" and aliases = ["{ $address }"]. Then the old address leads there.
+cli-plan-own = You can make a file of your own in its place (betre edit, “Make it our own”).
 cli-plan-take-off = You can take it away on your site: make a file of the same name with off = true (betre edit, “Take it away here”).
 cli-error-plan-kind = This can't be done with this kind ({ $value }).
 cli-error-plan-taken = { $value } is there already. Choose another name.

@@ -64,7 +64,7 @@ cli-new-lang = Språket det blir oversatt til, ett av dem i site.toml
 cli-form = Målformen på det nye nettstedet: nn eller nb
 cli-municipality = Navnet på kommunen
 cli-number = Kommunenummeret, fire siffer
-cli-in = Mappen til veilederen eller nivået det nye skal ligge i
+cli-in = Mappen det nye skal ligge i: veilederen, nivået eller seksjonen
 cli-site = Mappen der site.toml ligger
 cli-word = Et slag (step, service …), en nøkkel (step.responsible) eller koden på et funn
 cli-shell = Skallet: bash, zsh, fish, powershell eller elvish
@@ -243,8 +243,8 @@ cli-error-plan-shared = «{ $value }» kommer fra et lag andre også bruker ({ $
 cli-error-plan-replaces = «{ $value }» ({ $own }) står i stedet for noe fra et lag ({ $path }), som ville komme fram igjen om det fikk et annet navn eller en annen plass.
 cli-plan-locked = Det er låst i laget: Det kan ikke skrives om eller slås av her.
 cli-plan-own-word = Du kan ha et annet ord i adressen. Skriv i { $own }: slug = "{ $slug }" og aliases = ["{ $address }"]. Da fører den gamle adressen dit.
-cli-plan-own-then-word = Du kan ha et annet ord i adressen. Lag din egen i stedet (betre edit, «Gjør om til vår egen»), og skriv i den: slug = "{ $slug }" og aliases = ["{ $address }"]. Da fører den gamle adressen dit.
-cli-plan-own = Du kan lage din egen i stedet (betre edit, «Gjør om til vår egen»).
+cli-plan-own-then-word = Du kan ha et annet ord i adressen. Lag din egen fil i stedet (betre edit, «Gjør om til vår egen»), og skriv i den: slug = "{ $slug }" og aliases = ["{ $address }"]. Da fører den gamle adressen dit.
+cli-plan-own = Du kan lage din egen fil i stedet (betre edit, «Gjør om til vår egen»).
 cli-plan-take-off = Du kan ta det bort på nettstedet ditt: Lag en fil med samme navn og off = true (betre edit, «Ta det bort hos oss»).
 cli-error-plan-kind = Dette kan ikke gjøres med dette slaget ({ $value }).
 cli-error-plan-taken = { $value } finnes fra før. Velg et annet navn.

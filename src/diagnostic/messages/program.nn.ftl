@@ -64,7 +64,7 @@ cli-new-lang = Språket det blir omsett til, eitt av dei i site.toml
 cli-form = Målforma på den nye nettstaden: nn eller nb
 cli-municipality = Namnet på kommunen
 cli-number = Kommunenummeret, fire siffer
-cli-in = Mappa til rettleiaren eller nivået det nye skal liggje i
+cli-in = Mappa det nye skal liggje i: rettleiaren, nivået eller seksjonen
 cli-site = Mappa der site.toml ligg
 cli-word = Eit slag (step, service …), ein nøkkel (step.responsible) eller koden på eit funn
 cli-shell = Skalet: bash, zsh, fish, powershell eller elvish
@@ -243,8 +243,8 @@ cli-error-plan-shared = «{ $value }» kjem frå eit lag andre òg bruker ({ $pa
 cli-error-plan-replaces = «{ $value }» ({ $own }) står i staden for noko frå eit lag ({ $path }), som ville kome fram att om det fekk eit anna namn eller ein annan plass.
 cli-plan-locked = Det er låst i laget: Det kan ikkje skrivast om eller slåast av her.
 cli-plan-own-word = Du kan ha eit anna ord i adressa. Skriv i { $own }: slug = "{ $slug }" og aliases = ["{ $address }"]. Då fører den gamle adressa dit.
-cli-plan-own-then-word = Du kan ha eit anna ord i adressa. Lag din eigen i staden (betre edit, «Gjer om til vår eigen»), og skriv i han: slug = "{ $slug }" og aliases = ["{ $address }"]. Då fører den gamle adressa dit.
-cli-plan-own = Du kan lage din eigen i staden (betre edit, «Gjer om til vår eigen»).
+cli-plan-own-then-word = Du kan ha eit anna ord i adressa. Lag di eiga fil i staden (betre edit, «Gjer om til vår eigen»), og skriv i ho: slug = "{ $slug }" og aliases = ["{ $address }"]. Då fører den gamle adressa dit.
+cli-plan-own = Du kan lage di eiga fil i staden (betre edit, «Gjer om til vår eigen»).
 cli-plan-take-off = Du kan ta det bort på nettstaden din: Lag ei fil med same namn og off = true (betre edit, «Ta det bort hos oss»).
 cli-error-plan-kind = Dette kan ikkje gjerast med dette slaget ({ $value }).
 cli-error-plan-taken = { $value } finst frå før. Vel eit anna namn.
