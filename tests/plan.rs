@@ -42,6 +42,7 @@ pub fn trials() -> Vec<Trial> {
         trial("plan::what was done is taken back, the last first", undo::in_turn),
         trial("plan::nothing is taken back over what others have changed", undo::refuses),
         trial("plan::what nothing refers to any more is told", lists::unused),
+        trial("plan::the acute warning's translations are as new as they were", acute_warnings),
         trial("plan::numbers and addresses are as the program reads them", numbers),
     ]
 }
@@ -365,6 +366,21 @@ fn numbers() -> Result<(), Failed> {
     for arguments in [["move", "page:b", "--before", "page:a"], ["move", "page:a", "--after", "page:del"]] {
         let output = betre(scratch.path()).args(arguments).args(["--site", "site", "--yes"]).output()?;
         ensure(output.status.code() == Some(2) && tree(&site)? == before, format!("{arguments:?} does something"))?;
+    }
+    Ok(())
+}
+
+/// What the acute warning in all languages of the demo names has another name, or is another instead.
+fn acute_warnings() -> Result<(), Failed> {
+    let (config, examined) = looked_at("content");
+    let wishes = [
+        Wish::Rename { to: "eit-anna-namn".to_owned() },
+        Wish::Remove { instead: Some("contact:legevakt".to_owned()) },
+    ];
+    for wish in wishes {
+        let made = plan(&config, &examined, "contact:barnevernsvakt", &wish).map_err(|why| format!("{why:?}"))?;
+        let told = write(&made.findings, &made.sources, Lang::En, &Format::Short, false);
+        ensure(!told.contains("translation-old"), format!("{wish:?}:\n{told}"))?;
     }
     Ok(())
 }

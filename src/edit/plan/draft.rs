@@ -14,7 +14,7 @@ use crate::disk::open_below;
 use crate::edit::form::{FormKind, order_of};
 use crate::edit::splice::{Edit, KeyChange, KeyOrder, NewValue, PathStep, Unspliced, in_front_matter, in_toml};
 use crate::edit::store::FileChange;
-use crate::model::{Edition, Entry, Site};
+use crate::model::{Edition, Entry, Kind, Site};
 use crate::{Config, Examined, examine};
 
 /// A file while a plan is made.
@@ -155,7 +155,7 @@ impl<'s> Draft<'s> {
     /// A translation of a text in which nothing but references is another is as new as it was. Returns whether there is one.
     pub(super) fn keep_translations(&mut self, then: &Site) -> bool {
         let site = self.site;
-        let mut is_any = false;
+        let mut is_any = self.keep_acute_warnings(then);
         for (edition, then_edition) in site.editions.iter().zip(&then.editions).skip(1) {
             for entry in edition.entries.iter().filter(|entry| !site.is_outdated(entry)) {
                 let Some(from) = &entry.meta.translated_from else { continue };
@@ -181,6 +181,30 @@ impl<'s> Draft<'s> {
                 self.steps.push(PlanStep::StillTranslated(to));
                 is_any = true;
             }
+        }
+        is_any
+    }
+
+    /// The same for the acute warning, whose words are among the settings.
+    fn keep_acute_warnings(&mut self, then: &Site) -> bool {
+        let site = self.site;
+        let mut is_any = false;
+        for (edition, then_edition) in site.editions.iter().zip(&then.editions).skip(1) {
+            let (Some(acute), Some(then_acute)) = (&edition.settings.acute, &then_edition.settings.acute) else {
+                continue;
+            };
+            let Some(from) = acute.translated_from.as_ref().filter(|_| !site.is_acute_outdated(acute)) else {
+                continue;
+            };
+            if site.sources.get(from.span.file).is_shared() || !then.is_acute_outdated(then_acute) {
+                continue;
+            }
+            let path = site.sources.path(from.span).to_owned();
+            let key = ["acute", "translated_from"].map(|key| PathStep::Key(key.to_owned())).to_vec();
+            let change = KeyChange::Set(NewValue::Text(then.mark_of_acute()));
+            self.file(&path).edits.push((FormKind::Document(Kind::Site), Edit { path: key, change }));
+            self.steps.push(PlanStep::StillTranslated(path));
+            is_any = true;
         }
         is_any
     }
