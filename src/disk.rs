@@ -6,7 +6,7 @@ mod replace;
 
 use std::ffi::OsStr;
 use std::fs::File;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
@@ -42,6 +42,13 @@ impl DiskFile {
 pub fn open_below(folder: &Path, inside: &Path) -> io::Result<File> {
     let file = open(folder, &names(inside)?)?;
     if file.metadata()?.is_file() { Ok(file) } else { Err(io::ErrorKind::InvalidInput.into()) }
+}
+
+/// The bytes of an ordinary file below a folder, opened as [`open_below`] does; of a larger file, the first `most`.
+pub fn read_below(folder: &Path, inside: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    open_below(folder, inside)?.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// The names on the way to a file; there are no others.
@@ -85,15 +92,12 @@ fn open(folder: &Path, names: &[&OsStr]) -> io::Result<File> {
 #[expect(clippy::disallowed_methods, reason = "what is tested is on disk")]
 mod tests {
     use std::fs;
-    use std::io::Read as _;
     use std::os::unix::fs::symlink;
 
     use super::*;
 
     fn seen(folder: &Path, inside: &str) -> Option<String> {
-        let mut text = String::new();
-        open_below(folder, Path::new(inside)).ok()?.read_to_string(&mut text).ok()?;
-        Some(text)
+        String::from_utf8(read_below(folder, Path::new(inside), 100).ok()?).ok()
     }
 
     #[test]
@@ -116,6 +120,8 @@ mod tests {
         // The folder itself is where the user says, by whatever way.
         symlink(&site, scratch.path().join("way"))?;
         assert_eq!(seen(&scratch.path().join("way"), "a/b/c.txt").as_deref(), Some("inside"));
+        // No more of a file is read than is asked for.
+        assert_eq!(read_below(&site, Path::new("a/b/c.txt"), 2)?, b"in");
         Ok(())
     }
 }

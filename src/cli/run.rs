@@ -1,6 +1,6 @@
 //! What each command does.
 
-use std::io::{self, IsTerminal, Read as _};
+use std::io::{self, IsTerminal};
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
@@ -14,7 +14,7 @@ use crate::content::{first_language, is_workspace};
 use crate::diagnostic::catalogue::{Lang, Words, messages};
 use crate::diagnostic::report::{self, Format};
 use crate::diagnostic::{Code, Diagnostic, Severity, visible};
-use crate::disk::open_below;
+use crate::disk::read_below;
 use crate::model::{Date, Edition, Member, Purpose, day, is_web};
 use crate::patience::Progress;
 use crate::publish::absolute;
@@ -43,8 +43,8 @@ pub(super) fn site_lang(matches: &ArgMatches) -> Option<Lang> {
     let dir = matches.try_get_one::<PathBuf>("dir").ok().flatten().cloned();
     let site = || matches.try_get_one::<String>("site").ok().flatten().map(PathBuf::from);
     let root = dir.or_else(site).or_else(site_here).or_else(site_above)?;
-    let mut settings = String::new();
-    open_below(&root, Path::new("site.toml")).ok()?.take(LARGEST_TEXT).read_to_string(&mut settings).ok()?;
+    let settings = read_below(&root, Path::new("site.toml"), LARGEST_TEXT).ok()?;
+    let settings = String::from_utf8(settings).ok()?;
     Lang::from_tag(&first_language(&settings)?)
 }
 

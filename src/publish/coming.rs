@@ -1,7 +1,6 @@
 //! What a build would change for the public, before it does.
 
 use std::collections::BTreeMap;
-use std::io::Read as _;
 use std::path::Path;
 
 use memchr::memmem;
@@ -12,7 +11,7 @@ use super::exchange::replaceable;
 use super::last::{LastPage, pages_of};
 use super::manifest::{MANIFEST, Manifest};
 use super::{Refusal, Release};
-use crate::disk::open_below;
+use crate::disk::read_below;
 use crate::render::{Item, Output};
 
 /// What would be another for those who read the site.
@@ -101,9 +100,7 @@ pub fn coming(
 }
 
 fn read(out: &Path, path: &str) -> Option<Vec<u8>> {
-    let mut bytes = Vec::new();
-    open_below(out, Path::new(path)).ok()?.take(LARGEST).read_to_end(&mut bytes).ok()?;
-    Some(bytes)
+    read_below(out, Path::new(path), LARGEST).ok()
 }
 
 /// All pages that a `data/site.json` lists, by address.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{self, ErrorKind, Read as _};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -12,7 +12,7 @@ use serde::Deserialize;
 use super::manifest::{MANIFEST, Manifest};
 use super::{Refusal, Release, at, lock, published_in};
 use crate::content::name::is_language_tag;
-use crate::disk::{Spot, open_below};
+use crate::disk::{Spot, read_below};
 use crate::render::{FirstPage, Front, LayerRow, ParallelName, SITES_JSON, SiteAmong, is_name_of_many, is_of_many};
 
 /// The largest file that is read here, in bytes: many times the list of a large site's pages.
@@ -182,13 +182,9 @@ impl Gathering {
 
     /// A file below the folder; `None` if there is none.
     fn read(&self, inside: &str) -> io::Result<Option<Vec<u8>>> {
-        let file = match open_below(&self.out, Path::new(inside)) {
-            Ok(file) => file,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(error),
-        };
-        let mut bytes = Vec::new();
-        file.take(LARGEST).read_to_end(&mut bytes)?;
-        Ok(Some(bytes))
+        match read_below(&self.out, Path::new(inside), LARGEST) {
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            read => read.map(Some),
+        }
     }
 }

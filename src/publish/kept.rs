@@ -8,7 +8,7 @@
 //! | `.NAME.betre-releases/log.txt` | what was published when: a line each, the last is what is published now |
 
 use std::fs;
-use std::io::{self, ErrorKind, Read as _, Write as _};
+use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -22,7 +22,7 @@ use super::manifest::{MANIFEST, Manifest};
 use super::verify::is_complete;
 use super::{Refusal, at, put};
 use crate::content::hash::Hash;
-use crate::disk::open_below;
+use crate::disk::read_below;
 
 /// What the log says of a release that was put back.
 const ROLLED_BACK: &str = "rolled-back";
@@ -162,9 +162,8 @@ pub(super) fn prune(out: &Path, most: usize) {
 
 /// What the log says was published, one after the other: whether it was put back, and its name.
 fn noted(out: &Path) -> Vec<(bool, String)> {
-    let mut text = String::new();
-    let log = open_below(&folder(out), Path::new(LOG)).ok();
-    let _ = log.map(|log| log.take(LARGEST).read_to_string(&mut text));
+    let log = read_below(&folder(out), Path::new(LOG), LARGEST).unwrap_or_default();
+    let text = String::from_utf8(log).unwrap_or_default();
     let line = |line: &str| {
         let mut words = line.split(' ').skip(1);
         Some((words.next()? == ROLLED_BACK, words.next()?.to_owned()))

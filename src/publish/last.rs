@@ -4,14 +4,14 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{self, ErrorKind, Read as _, Write as _};
+use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::MANIFEST;
 use super::beside::{Unfinished, addresses};
-use crate::disk::open_below;
+use crate::disk::{open_below, read_below};
 
 /// The pages of a published site in its first language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -77,8 +77,7 @@ pub(super) fn pages_of(json: &[u8]) -> Option<Vec<LastPage>> {
 
 fn read(out: &Path) -> Option<Last> {
     open_below(out, Path::new(MANIFEST)).ok()?;
-    let mut text = Vec::new();
-    open_below(out, Path::new("data/site.json")).ok()?.take(LARGEST).read_to_end(&mut text).ok()?;
+    let text = read_below(out, Path::new("data/site.json"), LARGEST).ok()?;
     let json: LastSite = serde_json::from_slice(&text).ok()?;
     let first = json.site.languages.first()?;
     let plain = |text: &str| !text.contains(char::is_control);
@@ -96,9 +95,8 @@ fn read(out: &Path) -> Option<Last> {
 }
 
 fn gone(out: &Path) -> Option<Vec<LastPage>> {
-    let mut text = Vec::new();
     let file = addresses(out);
-    open_below(file.parent()?, Path::new(file.file_name()?)).ok()?.take(LARGEST).read_to_end(&mut text).ok()?;
+    let text = read_below(file.parent()?, Path::new(file.file_name()?), LARGEST).ok()?;
     let pages: Vec<LastPage> = serde_json::from_slice(&text).ok()?;
     Some(pages.into_iter().map(|page| LastPage { before: true, ..page }).collect())
 }

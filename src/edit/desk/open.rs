@@ -1,6 +1,5 @@
 //! A file of the site as it lies on the disk, and the form of it.
 
-use std::io::Read as _;
 use std::path::Path;
 
 use toml::{Table, Value};
@@ -10,7 +9,7 @@ use super::{Desk, DeskSite};
 use crate::content::text::{LARGEST_TEXT, decode};
 use crate::content::{FilePlace, Kind, place};
 use crate::diagnostic::{Source, Span};
-use crate::disk::open_below;
+use crate::disk::read_below;
 use crate::edit::form::{EditField, FileForm, FormKind, FormOptions, folded, form_of};
 use crate::edit::splice::{body_start, front_matter};
 use crate::model::Entry;
@@ -114,10 +113,8 @@ impl Desk {
 
     /// The bytes of a file of the site, as they are now.
     pub(super) fn bytes(&self, path: &str) -> Option<Vec<u8>> {
-        let mut bytes = Vec::new();
-        let file = open_below(&self.root, Path::new(path)).ok()?;
-        let read = file.take(LARGEST_TEXT + 1).read_to_end(&mut bytes);
-        (read.is_ok() && bytes.len() as u64 <= LARGEST_TEXT).then_some(bytes)
+        let bytes = read_below(&self.root, Path::new(path), LARGEST_TEXT + 1).ok()?;
+        (bytes.len() as u64 <= LARGEST_TEXT).then_some(bytes)
     }
 }
 
