@@ -8,16 +8,32 @@ use super::LinkGroup;
 use super::listing::ListingCommon;
 use super::used_by;
 use crate::markup::Html;
-use crate::model::{Entry, Listing};
+use crate::model::{Date, Entry, Listing};
+
+/// When a piece of news is from. Both are empty if that is still to be written.
+#[derive(Serialize)]
+pub(crate) struct NewsDay {
+    /// «20. november 2026».
+    pub date: String,
+    /// The same as machines read it: `2026-11-20`.
+    pub iso: String,
+}
+
+impl NewsDay {
+    fn of(writer: &Writer, date: Option<Date>) -> NewsDay {
+        NewsDay {
+            date: date.map(|date| writer.date(date)).unwrap_or_default(),
+            iso: date.map(|date| date.to_string()).unwrap_or_default(),
+        }
+    }
+}
 
 /// A piece of news.
 #[derive(Serialize)]
 pub(crate) struct NewsView {
     pub title: String,
-    /// «20. november 2026»; empty if it is still to be written.
-    pub date: String,
-    /// The same as machines read it: `2026-11-20`.
-    pub iso: String,
+    #[serde(flatten)]
+    pub day: NewsDay,
     pub lead: Html,
     pub body: Html,
     /// Who refers to it, by kind.
@@ -28,8 +44,7 @@ pub(super) fn news(writer: &Writer, entry: &Entry) -> Option<NewsView> {
     let news = entry.news()?;
     Some(NewsView {
         title: writer.title(entry),
-        date: news.date.map(|date| writer.date(date)).unwrap_or_default(),
-        iso: news.date.map(|date| date.to_string()).unwrap_or_default(),
+        day: NewsDay::of(writer, news.date),
         lead: writer.opt(&news.short),
         body: writer.body(entry),
         used_by: used_by(writer, entry),
@@ -40,8 +55,8 @@ pub(super) fn news(writer: &Writer, entry: &Entry) -> Option<NewsView> {
 #[derive(Serialize)]
 pub(crate) struct NewsRow {
     pub link: LinkView,
-    pub date: String,
-    pub iso: String,
+    #[serde(flatten)]
+    pub day: NewsDay,
     pub short: Html,
 }
 
@@ -84,11 +99,9 @@ fn feed_url(writer: &Writer) -> String {
 
 fn items(writer: &Writer, most: usize) -> Vec<NewsRow> {
     let item = |entry: &Entry| {
-        let date = entry.news()?.date;
         Some(NewsRow {
             link: writer.link(entry),
-            date: date.map(|date| writer.date(date)).unwrap_or_default(),
-            iso: date.map(|date| date.to_string()).unwrap_or_default(),
+            day: NewsDay::of(writer, entry.news()?.date),
             short: entry.summary().map(|short| writer.prose(short)).unwrap_or_default(),
         })
     };
