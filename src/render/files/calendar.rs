@@ -4,21 +4,20 @@
 
 use super::super::{Item, Output, Writer};
 use crate::markup::Html;
-use crate::model::{Date, Edition, Entry, Kind, Listing, Moment, PlanItem, Site, Text, When};
+use crate::model::{Date, Entry, Kind, Listing, Moment, PlanItem, Text, When};
 
 /// The path of a plan's calendar from the root of the site: beside the page of all plans. `None` where there is no such page, and for
 /// a plan without dates.
-pub(crate) fn path(site: &Site, edition: &Edition, entry: &Entry) -> Option<String> {
+pub(crate) fn path(writer: &Writer, entry: &Entry) -> Option<String> {
     let has_dates = entry.plan()?.items.iter().any(|item| item.date.is_some());
-    let page = edition.listing(Listing::Calendar).filter(|_| has_dates)?.address.as_deref()?;
-    let folder = if site.first().lang == edition.lang { String::new() } else { format!("{}/", edition.lang) };
-    Some(format!("{folder}{}/{}.ics", page.trim_matches('/'), entry.name))
+    let page = writer.edition.listing(Listing::Calendar).filter(|_| has_dates)?.address.as_deref()?;
+    Some(format!("{}{}/{}.ics", writer.folder(writer.edition), page.trim_matches('/'), entry.name))
 }
 
 /// Puts the calendars of an edition into the output.
 pub(crate) fn files(writer: &Writer, output: &mut Output) {
     for entry in writer.edition.of(Kind::Plan) {
-        if let (Some(path), Some(plan)) = (path(writer.site, writer.edition, entry), entry.plan()) {
+        if let (Some(path), Some(plan)) = (path(writer, entry), entry.plan()) {
             let calendar = calendar(writer, entry, &path, &plan.items);
             output.insert(path, Item::Bytes(calendar.into_bytes()));
         }

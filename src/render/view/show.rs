@@ -294,6 +294,6 @@ pub(super) fn plan(writer: &Writer, entry: &Entry) -> Option<PlanView> {
         wheel,
         items: items.collect(),
         body: writer.body(entry),
-        ics: calendar::path(writer.site, writer.edition, entry).map(|path| writer.file_url(&path)).unwrap_or_default(),
+        ics: calendar::path(writer, entry).map(|path| writer.file_url(&path)).unwrap_or_default(),
     })
 }
