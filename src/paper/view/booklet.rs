@@ -100,10 +100,6 @@ fn id_of(entry: &Entry) -> String {
 
 pub(crate) fn booklet(writer: &Writer, design: &Design, entry: &Entry) -> Option<Booklet> {
     let edition = writer.edition;
-    let number = |entry: &Entry| {
-        let number = writer.numbered(entry);
-        if number == writer.title(entry) { String::new() } else { number }
-    };
     let step = |entry: &Entry| {
         let view = step::step_below_level(&writer.deeper(2), entry)?;
         let key = [
@@ -113,7 +109,7 @@ pub(crate) fn booklet(writer: &Writer, design: &Design, entry: &Entry) -> Option
         ];
         Some(BookletStep {
             id: id_of(entry),
-            number: number(entry),
+            number: writer.number_above_title(entry),
             title: writer.title(entry),
             lang: writer.title_lang(entry),
             lead: line(&view.task.what),
@@ -125,7 +121,7 @@ pub(crate) fn booklet(writer: &Writer, design: &Design, entry: &Entry) -> Option
         let view = guide::level(&writer.deeper(1), entry)?;
         Some(BookletLevel {
             id: id_of(entry),
-            number: number(entry),
+            number: writer.number_above_title(entry),
             title: writer.title(entry),
             lang: writer.title_lang(entry),
             ink: ink_of(design, entry),

@@ -85,9 +85,8 @@ pub(crate) fn level_table(writer: &Writer, design: &Design, entry: &Entry) -> Op
     let before =
         [vec![TextNode::Par { c: line(&view.level.short) }], through(writer, "paper/sheet-intro.html", &view.level)];
     let is_told = |node: &TextNode| !matches!(node, TextNode::Par { c } if words(c).is_empty());
-    let number = if view.level.number == view.level.title { String::new() } else { view.level.number.clone() };
     Some(TableSheet {
-        number,
+        number: writer.number_above_title(entry),
         title: view.level.title.clone(),
         lang: view.level.lang.clone(),
         ink: Some(ink_of(design, entry)),

@@ -263,7 +263,13 @@ impl<'a> Writer<'a> {
         numbered(entry, self.edition, self.words)
     }
 
-    /// The same where no title stands beside it: a site that shows the number alone has a neutral word before it here, «Del 2».
+    /// The same where the title stands with it; empty if it is the title.
+    pub fn number_above_title(&self, entry: &Entry) -> String {
+        let number = self.numbered(entry);
+        if number == self.title(entry) { String::new() } else { number }
+    }
+
+    /// «Nivå 2», «Steg 3», where no title stands with it: a site that shows the number alone has a neutral word before it here, «Del 2».
     pub fn named(&self, entry: &Entry) -> String {
         let numbered = self.numbered(entry);
         match entry.number.filter(|number| numbered == number.to_string()) {

@@ -102,11 +102,8 @@ impl Writer<'_> {
 
     /// A link that names the number as well: «Nivå 2: Samarbeid».
     pub fn step_or_level(&self, entry: &Entry) -> LinkView {
-        let (number, title) = (self.numbered(entry), self.title(entry));
-        let text = match number.is_empty() || number == title {
-            true => title,
-            false => format!("{number}: {title}"),
-        };
+        let (number, title) = (self.number_above_title(entry), self.title(entry));
+        let text = if number.is_empty() { title } else { format!("{number}: {title}") };
         LinkView { text, ..self.link(entry) }
     }
 
