@@ -11,7 +11,7 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 pub use own::OwnFolder;
-pub use replace::{Spot, is_held};
+pub use replace::{Spot, holds, is_held};
 
 /// A file by the folder it must be in, and its path from there.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -82,7 +82,7 @@ pub fn is_held(error: &io::Error) -> bool {
 }
 
 /// Whether a file holds these bytes and no others.
-fn holds(file: File, bytes: &[u8]) -> io::Result<bool> {
+pub fn holds(file: File, bytes: &[u8]) -> io::Result<bool> {
     let mut seen = Vec::with_capacity(bytes.len() + 1);
     // One more, so that a longer file is seen to be.
     file.take(bytes.len() as u64 + 1).read_to_end(&mut seen)?;

@@ -13,7 +13,7 @@ use super::manifest::{MANIFEST, Manifest, empty_folders, is_inside};
 use super::{Refusal, Release, at};
 use crate::content::asset::Copied;
 use crate::content::hash::{Hash, Hashing};
-use crate::disk::open_below;
+use crate::disk::{holds, open_below};
 use crate::render::{Item, Output};
 
 /// Whether a folder, which contains only betre's files, already has exactly these: then there is nothing to publish, and
@@ -115,10 +115,7 @@ fn has_bytes(folder: &Path, path: &str, wanted: &Item, access: &Access) -> bool 
         return false;
     }
     match wanted {
-        Item::Bytes(bytes) => {
-            let mut seen = Vec::with_capacity(bytes.len() + 1);
-            file.take(size + 1).read_to_end(&mut seen).is_ok() && seen == *bytes
-        }
+        Item::Bytes(bytes) => holds(file, bytes).is_ok_and(|same| same),
         // The file that it copies is not read: what was checked is what is published.
         Item::Copy(copied) => hash_of(&mut file).is_ok_and(|hash| hash == copied.hash),
     }

@@ -1,7 +1,7 @@
 //! What a save does in the site's folder, step by step, and how it is undone or taken up again.
 
 use std::collections::BTreeSet;
-use std::io::{self, ErrorKind, Read as _};
+use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use std::time::Duration;
 pub(super) use super::tests::step;
 use super::{FileChange, Unstored};
 use crate::content::hash::Hash;
-use crate::disk::{Spot, is_held, open_below};
+use crate::disk::{Spot, holds, is_held, open_below};
 
 /// How long is waited before each new attempt at a file that another program holds, in milliseconds.
 const WAITS: [u64; 6] = [50, 100, 200, 400, 600, 650];
@@ -118,12 +118,7 @@ impl Doing<'_> {
             Err(error) => return Err(refused(path, error)),
         };
         let is_same = match (file, wanted) {
-            (Some(file), Some(wanted)) => {
-                // One more, so that a longer file is seen to be.
-                let mut seen = Vec::with_capacity(wanted.len() + 1);
-                file.take(wanted.len() as u64 + 1).read_to_end(&mut seen).map_err(|error| refused(path, error))?;
-                seen == wanted
-            }
+            (Some(file), Some(wanted)) => holds(file, wanted).map_err(|error| refused(path, error))?,
             (file, wanted) => file.is_none() && wanted.is_none(),
         };
         if is_same { Ok(()) } else { Err(Unstored::Changed(path.to_owned())) }
