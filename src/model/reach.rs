@@ -202,6 +202,13 @@ impl Read for Email {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Web(pub String);
 
+impl Web {
+    /// The address of a site, to be followed by one that begins at its root, with a slash.
+    pub fn without_slash(&self) -> &str {
+        self.0.trim_end_matches('/')
+    }
+}
+
 impl Read for Web {
     const TYPE: &'static str = "type-web";
 

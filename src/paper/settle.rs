@@ -103,7 +103,7 @@ impl Settling<'_> {
         let Some(address) = self.site.listed_address() else { return String::new() };
         let page = page.strip_suffix("index.html").unwrap_or(page);
         let anchor = if anchor.is_empty() { String::new() } else { format!("#{anchor}") };
-        format!("{}/{page}{anchor}", address.0.trim_end_matches('/'))
+        format!("{}/{page}{anchor}", address.without_slash())
     }
 
     /// The name of a picture of the site in this document.

@@ -83,7 +83,7 @@ pub fn check_output(site: &Site, output: &Output, theme: &Theme, findings: &Find
     let lead_on: BTreeSet<String> = redirects.kept.iter().flatten().map(|redirect| file_of(&redirect.from)).collect();
     let scripts = Theme::scripts();
     let missing = root_of_missing(site);
-    let own = site.first().settings.address.as_ref().map(|address| format!("{}/", address.0.trim_end_matches('/')));
+    let own = site.first().settings.address.as_ref().map(|address| format!("{}/", address.without_slash()));
     let acts = |(path, item): (&String, &Item)| -> Vec<(ActFound, String)> {
         let Item::Bytes(bytes) = item else { return Vec::new() };
         let mut found = match extension(path).as_str() {

@@ -69,7 +69,7 @@ fn calendar(writer: &Writer, entry: &Entry, path: &str, items: &[PlanItem]) -> S
     let page = writer.edition.listing(Listing::Calendar).and_then(|page| page.address.as_deref()).unwrap_or("/");
     let page = writer.web_address(page);
     if let Some(site) = writer.site.listed_address() {
-        lines.add("SOURCE;VALUE=URI", &format!("{}/{path}", site.0.trim_end_matches('/')));
+        lines.add("SOURCE;VALUE=URI", &format!("{}/{path}", site.without_slash()));
     }
     lines.all(&OSLO);
     let mut known: Vec<String> = Vec::new();

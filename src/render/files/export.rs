@@ -241,7 +241,7 @@ fn replaced<'a>(site: &'a Site, replacement: &'a Replacement) -> ReplacedRow<'a>
 
 fn sitemap(site: &Site, pages: &[PageRow], output: &mut Output) {
     let Some(address) = site.listed_address() else { return };
-    let base = address.0.trim_end_matches('/');
+    let base = address.without_slash();
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for page in pages {
@@ -255,7 +255,7 @@ fn sitemap(site: &Site, pages: &[PageRow], output: &mut Output) {
 pub(crate) fn for_robots(site: &Site, output: &mut Output) {
     let mut text = String::from("User-agent: *\nAllow: /\n");
     if let Some(address) = site.listed_address() {
-        text.push_str(&format!("Sitemap: {}/sitemap.xml\n", address.0.trim_end_matches('/')));
+        text.push_str(&format!("Sitemap: {}/sitemap.xml\n", address.without_slash()));
     }
     output.insert("robots.txt".to_owned(), Item::Bytes(text.into_bytes()));
 }

@@ -4,7 +4,7 @@ use quick_xml::Writer as XmlWriter;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use super::super::{Item, Output, Writer};
-use crate::model::{Date, Entry, Listing};
+use crate::model::{Date, Entry, Listing, Web};
 
 /// How many pieces of news a feed has.
 const MOST: usize = 20;
@@ -36,7 +36,7 @@ type Made = std::io::Result<()>;
 
 fn feed(writer: &Writer, page: &Entry, news: &[&Entry], path: &str) -> std::io::Result<Vec<u8>> {
     let edition = writer.edition;
-    let site = writer.site.listed_address().map(|site| site.0.trim_end_matches('/')).unwrap_or_default();
+    let site = writer.site.listed_address().map(Web::without_slash).unwrap_or_default();
     let (own, home) = (format!("{site}/{path}"), writer.page_address(page));
     let author = edition.settings.name.as_ref().map(|name| name.text.as_str()).unwrap_or_default();
     let newest = news.iter().filter_map(|entry| entry.news()?.date).max();

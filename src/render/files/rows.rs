@@ -307,8 +307,7 @@ fn url(writer: &Writer, entry: &Entry) -> DataField {
 fn web(writer: &Writer, entry: &Entry) -> String {
     let Some(address) = &entry.address else { return String::new() };
     match writer.web_address(address) {
-        none if none.is_empty() && writer.edition.lang == writer.site.first().lang => address.clone(),
-        none if none.is_empty() => format!("/{}{address}", writer.edition.lang),
+        none if none.is_empty() => writer.address(address),
         web => web,
     }
 }

@@ -37,7 +37,7 @@ pub(crate) fn shared(writer: &Writer, entry: Option<&Entry>) -> SharedLink {
     };
     let logo = writer.edition.settings.look.logo.as_ref().filter(|logo| !logo.path.ends_with(".svg"));
     let site = writer.site.listed_address().filter(|_| logo.is_some());
-    let image = logo.zip(site).map(|(logo, site)| format!("{}/{}", site.0.trim_end_matches('/'), logo.path));
+    let image = logo.zip(site).map(|(logo, site)| format!("{}/{}", site.without_slash(), logo.path));
     SharedLink {
         kind: if entry.is_some_and(|entry| entry.kind == Kind::Home) { "website" } else { "article" },
         locale: format!("{lang}_{country}"),
@@ -48,7 +48,7 @@ pub(crate) fn shared(writer: &Writer, entry: Option<&Entry>) -> SharedLink {
 /// The breadcrumbs of a page and the page itself; empty if there are fewer than two, or the site has no address.
 pub(crate) fn trail(writer: &Writer, page: &PlannedPage, crumbs: &[LinkView]) -> Html {
     let Some(site) = writer.site.listed_address().filter(|_| crumbs.len() > 1) else { return Html::default() };
-    let site = site.0.trim_end_matches('/');
+    let site = site.without_slash();
     let place = |(at, crumb): (usize, &LinkView)| {
         let path = crumb.url.strip_prefix(writer.root()).unwrap_or(&crumb.url);
         // What leads to a part of a page lies below the page.

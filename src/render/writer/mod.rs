@@ -215,7 +215,7 @@ impl<'a> Writer<'a> {
     pub fn web_address_in(&self, edition: &Edition, address: &str) -> String {
         let site = self.site.listed_address();
         let page = format!("{}{}", self.folder(edition), address.trim_start_matches('/'));
-        site.map(|site| format!("{}/{page}", site.0.trim_end_matches('/'))).unwrap_or_default()
+        site.map(|site| format!("{}/{page}", site.without_slash())).unwrap_or_default()
     }
 
     /// The address of an entry's page on the web; empty if it has none, or the site has none.
