@@ -1,7 +1,6 @@
 //! The files of a site while a plan is made.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Read as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -10,7 +9,7 @@ use super::references::{ItemPlace, WrittenReference, references};
 use super::{LayerDocument, PlanStep, Unplanned};
 use crate::content::text::LARGEST_TEXT;
 use crate::diagnostic::Span;
-use crate::disk::open_below;
+use crate::disk::read_below;
 use crate::edit::form::{FormKind, order_of};
 use crate::edit::splice::{Edit, KeyChange, KeyOrder, NewValue, PathStep, Unspliced, in_front_matter, in_toml};
 use crate::edit::store::FileChange;
@@ -293,7 +292,5 @@ fn mark_of(bytes: &[u8]) -> usize {
 }
 
 pub(super) fn read(root: &Path, path: &str) -> Option<Vec<u8>> {
-    let mut bytes = Vec::new();
-    open_below(root, Path::new(path)).ok()?.take(LARGEST_TEXT).read_to_end(&mut bytes).ok()?;
-    Some(bytes)
+    read_below(root, Path::new(path), LARGEST_TEXT).ok()
 }
