@@ -36,7 +36,7 @@ pub fn under_causes(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     }
     told.extend(by_target(whole_kinds(site, left)));
     told.iter_mut().for_each(|finding| of_cell(site, finding));
-    once_a_place(site, used_by_unread(site, of_query(of_translation(told))))
+    once_a_place(site, used_by_unread(site, of_query(of_base(of_translation(told)))))
 }
 
 /// An address that kept queries expect is gone with the page that others refer to, or with the file that could not be read.
@@ -59,6 +59,20 @@ fn of_translation(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         |finding: &Diagnostic| finding.severity == Severity::Error || finding.code == Code::TranslationOrphan;
     for finding in lacking {
         match told.iter().position(|other| other.span.file == finding.span.file && is_cause(other)) {
+            Some(at) => follow(&mut told[at], &finding),
+            None => told.push(finding),
+        }
+    }
+    told
+}
+
+/// A translation may be as new as it was, of a base that something was done to as a whole.
+fn of_base(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let (old, mut told): (Vec<_>, Vec<_>) =
+        findings.into_iter().partition(|finding| finding.code == Code::TranslationOld);
+    for finding in old {
+        let base = finding.related.first().map(|(base, _)| base.file);
+        match told.iter().position(|other| Some(other.span.file) == base && is_unread(other)) {
             Some(at) => follow(&mut told[at], &finding),
             None => told.push(finding),
         }

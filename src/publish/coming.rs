@@ -84,7 +84,7 @@ pub fn coming(
             (_, Some(page), None) => coming.gone.push(GonePage { to: kept.get(&url).cloned(), page }),
             (Change::Update, Some(_), Some(page)) => {
                 let [old, new] = [read(out, &step.path), made(&step.path)].map(Option::unwrap_or_default);
-                if main_part(&old) == main_part(&new) {
+                if told(&old) == told(&new) {
                     coming.around += 1;
                 } else {
                     coming.changed.push(page);
@@ -113,6 +113,19 @@ fn pages(json: Option<&[u8]>) -> BTreeMap<String, PublicPage> {
 fn address(path: &str) -> Option<String> {
     let folder = path.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/'))?;
     Some(format!("/{folder}"))
+}
+
+/// What a page tells its readers: its main part, without how large the documents are that it leads to.
+fn told(page: &[u8]) -> Vec<&[u8]> {
+    let mut rest = main_part(page);
+    let mut told = Vec::new();
+    while let Some(start) = memmem::find(rest, b"<span class=\"format\"") {
+        let (before, size) = rest.split_at(start);
+        told.push(before);
+        rest = memmem::find(size, b"</span>").and_then(|end| size.get(end..)).unwrap_or_default();
+    }
+    told.push(rest);
+    told
 }
 
 /// What stands between the tags of `main`; all of a page that has none.

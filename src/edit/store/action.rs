@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Save;
 use crate::diagnostic::catalogue::Words;
 
-/// What a save was for: a word of [`WORDS`], and what it was done with. Without any, a form was saved.
+/// What a save was for: a word of `WORDS`, and what it was done with. Without any, a form was saved.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct SaveAction(Vec<String>);
