@@ -16,7 +16,7 @@ mod workspace;
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::net::IpAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use clap::builder::{PossibleValuesParser, ValueParser};
@@ -72,6 +72,12 @@ pub enum Exit {
     Content = 1,
     /// The command was used wrongly, or the system refused.
     Usage = 2,
+}
+
+/// A path as it can be typed at a command line.
+fn as_typed(path: &Path) -> String {
+    let shown = path.display().to_string();
+    if shown.contains([' ', '(', ')', '&']) { format!("\"{shown}\"") } else { shown }
 }
 
 /// Runs the command that the arguments name.

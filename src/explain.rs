@@ -8,7 +8,7 @@ pub use topics::topic_named;
 
 use example::real_example;
 
-use crate::content::norwegian::{english, english_folder};
+use crate::content::norwegian::{english, english_folder, kind_of};
 use crate::diagnostic::catalogue::{Lang, messages};
 use crate::diagnostic::{Code, Freedom, Span, nearest};
 use crate::model::fields::{Key, Shape, key_message};
@@ -97,7 +97,8 @@ pub fn kind_named(word: &str) -> Option<Kind> {
         table == Some(stem) || kind.row().file == Some(stem) || kind.name() == stem
     };
     let find = |is_it: &dyn Fn(&Kind) -> bool| Kind::ALL.iter().copied().find(is_it);
-    Kind::named(word).or_else(by_folder).or_else(|| find(&called)).or_else(|| find(&has_file))
+    let by_example = || Kind::named(kind_of(word)?);
+    Kind::named(word).or_else(by_example).or_else(by_folder).or_else(|| find(&called)).or_else(|| find(&has_file))
 }
 
 /// That a word is unknown, and what was most likely meant.

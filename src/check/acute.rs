@@ -36,6 +36,7 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
         }
     }
     voices_of(checking, edition, acute, None);
+    same_in_all_voices(checking, acute);
     let mut reaches_police = false;
     let mut lacks_number = false;
     let mut is_unclear = false;
@@ -92,6 +93,34 @@ fn voices_of(checking: &Checking, edition: &Edition, acute: &Acute, base: Option
             same_numbers(checking, edition, name, base, voice);
         }
     }
+}
+
+/// Whom the line that all see names, each reader's own words name too; those among `contacts` are put after every text.
+fn same_in_all_voices(checking: &Checking, acute: &Acute) {
+    let Some(line) = &acute.line else { return };
+    let is_added = |hole: &String| acute.contacts.iter().any(|contact| is_of(hole, &contact.id));
+    let wanted: BTreeSet<String> =
+        filled_in(line).into_iter().filter(|hole| hole.starts_with("contact.") && !is_added(hole)).collect();
+    let (mut lacking, mut voices) = (BTreeSet::new(), Vec::new());
+    for (name, voice) in acute.voices() {
+        let Some(voice) = voice.as_ref().filter(|_| name != "line") else { continue };
+        let given = filled_in(voice);
+        let lacks: Vec<String> = wanted.difference(&given).cloned().collect();
+        if !lacks.is_empty() {
+            voices.push(format!("`{name}`"));
+        }
+        lacking.extend(lacks);
+    }
+    if !voices.is_empty() {
+        let holes = lacking.into_iter().map(|hole| format!("{{{hole}}}")).collect::<Vec<_>>().join(", ");
+        let finding = Diagnostic::new(Code::AcuteVoices, line.span).arg("voices", voices.join(", "));
+        checking.findings.add(finding.arg("holes", holes));
+    }
+}
+
+/// Whether a hole is filled with a fact of this contact.
+fn is_of(hole: &str, contact: &str) -> bool {
+    hole.split('.').nth(1) == Some(contact)
 }
 
 /// Whoever reads another language is to call the same: what is filled into a voice is the same as in the first language.

@@ -21,8 +21,9 @@ const MOST_ALIKE: usize = 50;
 /// Puts what follows from another finding under its cause. A cause from which an error follows is an error.
 pub fn under_causes(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let (lacking, mut told): (Vec<_>, Vec<_>) = findings.into_iter().partition(|finding| finding.lacks.is_some());
+    twice_without_head(site, &mut told);
     let causes: Vec<Option<&'static [Kind]>> = told.iter().map(|finding| taken_away(site, finding)).collect();
-    let mut left = Vec::new();
+    let (mut left, mut ids) = (Vec::new(), BTreeMap::<usize, BTreeSet<String>>::new());
     for finding in lacking {
         let is_cause = |at: &usize| {
             let at = *at;
@@ -30,13 +31,50 @@ pub fn under_causes(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
                 || is_of_open_contact(site, &told[at], &finding)
         };
         match (0..told.len()).find(is_cause) {
-            Some(at) => follow(&mut told[at], &finding),
+            Some(at) => {
+                ids.entry(at).or_default().extend(finding.lacks.as_ref().map(|lack| lack.id.clone()));
+                follow(&mut told[at], &finding);
+            }
             None => left.push(finding),
         }
     }
+    ids.into_iter().for_each(|(at, ids)| with_missing_head(&mut told[at], ids));
     told.extend(by_target(whole_kinds(site, left)));
     told.iter_mut().for_each(|finding| of_cell(site, finding));
-    once_a_place(site, used_by_unread(site, of_query(of_base(of_translation(told)))))
+    once_a_place(site, used_by_unread(site, of_query(of_base(of_translation(of_empty(told))))))
+}
+
+/// Keys that stand twice in one table, since the line above the second table is missing, are told where the first of them does.
+fn twice_without_head(site: &Site, told: &mut Vec<Diagnostic>) {
+    let is_twice = |finding: &Diagnostic| finding.code == Code::TomlSyntax && finding.advice == Some("line");
+    let (mut twice, others): (Vec<_>, Vec<_>) = std::mem::take(told).into_iter().partition(is_twice);
+    twice.sort_by_key(|finding| finding.span);
+    twice.dedup_by(|next, first| {
+        let text = &site.sources.get(first.span.file).text;
+        let between = text.get(first.span.end..next.span.start).filter(|_| next.span.file == first.span.file);
+        let is_same = between.is_some_and(|between| !between.contains("\n["));
+        if is_same {
+            follow(first, next);
+        }
+        is_same
+    });
+    *told = others;
+    told.append(&mut twice);
+}
+
+/// Where all that is missing from a file of tables is one thing, the line that is missing there is its head.
+fn with_missing_head(cause: &mut Diagnostic, mut missing: BTreeSet<String>) {
+    let advice = match (cause.code, cause.variant) {
+        (Code::TomlSyntax, Some("duplicate")) => "head",
+        (Code::ValueType, Some("named")) => "id",
+        _ => return,
+    };
+    // A telephone number is lacking where its contact is.
+    missing.retain(|id| !id.bytes().all(|byte| byte.is_ascii_digit()));
+    if let (Some(id), true) = (missing.pop_first(), missing.is_empty()) {
+        cause.advice = Some(advice);
+        cause.args.push(("id", Arg::Text(id)));
+    }
 }
 
 /// An address that kept queries expect is gone with the page that others refer to, or with the file that could not be read.
@@ -64,6 +102,15 @@ fn of_translation(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         }
     }
     told
+}
+
+/// What is wrong in a document may be why there is nothing in it, and whoever mends that sees it.
+fn of_empty(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let is_empty = |finding: &Diagnostic| finding.code == Code::DocumentEmpty;
+    let others: BTreeSet<FileId> =
+        findings.iter().filter(|finding| !is_empty(finding)).map(|finding| finding.span.file).collect();
+    findings.retain(|finding| !is_empty(finding) || !others.contains(&finding.span.file));
+    findings
 }
 
 /// A translation may be as new as it was, of a base that something was done to as a whole.
@@ -223,6 +270,7 @@ fn is_unread(finding: &Diagnostic) -> bool {
         | Code::TomlSyntax
         | Code::CurlyQuotes
         | Code::MergeUnfinished => true,
+        Code::ValueType => finding.variant == Some("named"),
         _ => false,
     }
 }

@@ -12,6 +12,7 @@ mod contacts;
 mod cost;
 mod deceit;
 mod draft;
+mod empty;
 mod family;
 mod flow;
 mod freshness;
@@ -80,6 +81,7 @@ pub fn check(site: &Site, today: Date, findings: &Findings) {
         acute::check(&checking, edition);
         acute::in_other_languages(&checking);
         completeness::check(&checking, edition);
+        empty::check(&checking, edition);
         contacts::check(&checking, edition);
         cost::check(&checking);
         readiness::check(&checking);

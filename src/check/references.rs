@@ -11,7 +11,7 @@ use super::meant::MOST;
 use crate::content::Listing;
 use crate::content::markdown::{self, BlockContent, Body, Heading, Inline, Link, Reference, Show, Target};
 use crate::content::name::{in_link, is_language_tag, meant_lang};
-use crate::content::norwegian::english;
+use crate::content::norwegian::{english, mark_of};
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::model::fields::Keyed;
 use crate::model::{
@@ -353,7 +353,8 @@ impl ReferenceCheck<'_> {
                     ReaderKind::ALL.iter().map(|reader| reader.name()).chain(settings()).collect();
                 let list = known.iter().map(|name| format!(".{name}")).collect::<Vec<_>>().join(", ");
                 let finding = finding.lacking([Kind::Setting.name()], id.as_str());
-                self.add(finding.arg("mark", format!(".{id}")).arg("known", list).nearest(id, known));
+                let meant = mark_of(id).filter(|mark| known.contains(mark)).unwrap_or(id);
+                self.add(finding.arg("mark", format!(".{id}")).arg("known", list).nearest(meant, known));
             }
             Meaning::Unit(id) if self.edition.named(Kind::Unit, id).is_none() => {
                 let units: Vec<&str> = self.edition.of(Kind::Unit).map(|unit| unit.name.as_str()).collect();

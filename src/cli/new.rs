@@ -7,15 +7,16 @@ use clap::ArgMatches;
 
 use super::plan::beside;
 use super::run::{Run, site_here};
-use super::{Exit, complain, tell_nearest};
+use super::{Exit, as_typed, complain, tell_nearest};
 use crate::check::EXAMPLE;
 use crate::diagnostic::catalogue::{Lang, messages};
 use crate::diagnostic::nearest;
 use crate::edit::plan::{Unplanned, any_named};
+use crate::edit::store::{FileChange, SaveAction, Store};
 use crate::explain::kind_named;
 use crate::model::Kind;
 use crate::publish::is_free;
-use crate::scaffold::{self, Beginning, Obstacle};
+use crate::scaffold::{self, Beginning, NewFile, Obstacle};
 use crate::{Config, examine, explain, whole};
 
 impl Run<'_> {
@@ -71,8 +72,7 @@ impl Run<'_> {
         match scaffold::new_site(folder, &Beginning { form, name, number, today }) {
             Ok(files) => {
                 let shown = folder.display().to_string();
-                let quoted = if shown.contains([' ', '(', ')', '&']) { format!("\"{shown}\"") } else { shown.clone() };
-                let args = [("files", files.into()), ("value", shown.into()), ("folder", quoted.into())];
+                let args = [("files", files.into()), ("value", shown.into()), ("folder", as_typed(folder).into())];
                 self.tell(&self.words().say_with("cli-made-site", args));
                 Exit::Fine
             }
@@ -150,11 +150,11 @@ impl Run<'_> {
             Err(why) => return self.unplanned(&why),
         };
         let inside = matches.get_one::<String>("in").cloned().or(home);
-        match scaffold::new_document(&root, &site, kind, title, inside.as_deref(), lang) {
-            Ok(path) => {
-                self.tell(&messages(lang).say_with("cli-made-document", [("value", path.as_str().into())]));
-                beside.map_or(Exit::Fine, |beside| self.placed(&config, &path, beside))
-            }
+        match scaffold::new_document(&site, kind, title, inside.as_deref(), lang) {
+            Ok(file) => match (self.make(&root, &file, "cli-made-document", lang), beside) {
+                (Exit::Fine, Some(beside)) => self.placed(&config, &file.path, beside),
+                (exit, _) => exit,
+            },
             Err(Obstacle::Nameless) => {
                 self.complain("cli-error-needs-name", kind.name());
                 Exit::Usage
@@ -190,14 +190,19 @@ impl Run<'_> {
                 return Exit::Usage;
             }
         };
-        match scaffold::new_translation(&root, &site, entry, lang) {
-            Ok(path) => {
-                let made = [("value", path.into())];
-                self.tell(&messages(self.lang_of(edition)).say_with("cli-made-translation", made));
-                Exit::Fine
-            }
+        match scaffold::new_translation(&site, entry, lang) {
+            Ok(file) => self.make(&root, &file, "cli-made-translation", self.lang_of(edition)),
             Err(obstacle) => self.not_made(obstacle, name),
         }
+    }
+
+    /// Writes a new file, so that it can be taken back.
+    fn make(&self, root: &Path, file: &NewFile, told: &str, lang: Lang) -> Exit {
+        let store = Store::open(root, self.world.cache_folder.as_deref());
+        let (path, after) = (file.path.clone(), Some(file.text.clone().into_bytes()));
+        let action = SaveAction::made(&path);
+        let told = messages(lang).say_with(told, [("value", path.as_str().into())]);
+        self.saved(root, &store, (&[FileChange { path, before: None, after }], &action), &told)
     }
 
     fn not_made(&self, obstacle: Obstacle, given: &str) -> Exit {
@@ -217,7 +222,6 @@ impl Run<'_> {
             Obstacle::Part(path) => self.complain("cli-error-part-of-file", &path),
             Obstacle::Taken(path) => self.complain("cli-error-plan-taken", &path),
             Obstacle::Nameless => self.complain("cli-error-needs-name", given),
-            Obstacle::System(path, error) => self.system(&path, &error),
         }
         Exit::Usage
     }

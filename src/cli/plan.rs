@@ -67,7 +67,7 @@ impl Run<'_> {
     fn done(&self, config: &Config, plan: &ChangePlan) -> Exit {
         let store = Store::open(&config.root, self.world.cache_folder.as_deref());
         let key = if store.keeps_history() { "cli-plan-done" } else { "cli-plan-done-for-good" };
-        self.saved(&config.root, &store, (&plan.changes, &plan.action), key)
+        self.saved(&config.root, &store, (&plan.changes, &plan.action), &self.words().say(key))
     }
 
     /// Whether what was told is to be done.

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::run::Run;
-use super::{Exit, complain};
+use super::{Exit, as_typed, complain};
 use crate::diagnostic::visible;
 use crate::preview::DeskClock;
 use crate::publish::{self, Manifest, Refusal, Release, RolledBack, Verified};
@@ -121,7 +121,8 @@ impl Run<'_> {
         ];
         self.tell(&self.words().say_with("cli-rolled-back", args));
         if let Some(from) = from {
-            self.tell(&self.words().say_with("cli-rolled-back-from", [("mark", from.mark.as_str().into())]));
+            let args = [("mark", from.mark.as_str().into()), ("folder", as_typed(&out).into())];
+            self.tell(&self.words().say_with("cli-rolled-back-from", args));
         }
         Exit::Fine
     }

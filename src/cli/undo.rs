@@ -73,7 +73,7 @@ impl Run<'_> {
         format!("{}  {}", self.clock().told(save.when), save.told(history, self.words()))
     }
 
-    /// Does changes at once, and tells that with the message of a key.
+    /// Does changes at once, and tells so in these words.
     pub(super) fn saved(
         &self,
         root: &Path,
@@ -87,7 +87,7 @@ impl Run<'_> {
         };
         match store.save_as(changes, action, (self.world.now)()) {
             Ok(_) => {
-                self.tell(&self.words().say(done));
+                self.tell(done);
                 Exit::Fine
             }
             Err(Unstored::Changed(path)) => told("cli-error-plan-changed", &path),

@@ -12,6 +12,41 @@ pub fn english_folder(name: &str) -> Option<&'static str> {
     FOLDERS.iter().find(|(_, words)| words.contains(&name.as_str())).map(|(folder, _)| *folder)
 }
 
+/// The kind that what editors want to make is, by its name in nynorsk or bokmål, where that is another than the kind's own.
+pub fn kind_of(name: &str) -> Option<&'static str> {
+    let name = name.to_lowercase();
+    KINDS.iter().find(|(_, words)| words.contains(&name.as_str())).map(|(kind, _)| *kind)
+}
+
+/// The reader or setting whose mark is meant by a Norwegian word.
+pub fn mark_of(word: &str) -> Option<&'static str> {
+    let word = word.to_lowercase();
+    MARKS.iter().find(|(_, words)| words.contains(&word.as_str())).map(|(mark, _)| *mark)
+}
+
+const KINDS: &[(&str, &[&str])] = &[
+    ("unit", &["skule", "skole", "barnehage", "helsestasjon", "school", "kindergarten"]),
+    ("news", &["nyheit", "nyhet", "nyheiter", "nyheter", "nytt"]),
+    ("arena", &["møte", "team"]),
+    ("plan", &["hending", "hendelse", "arrangement", "møteplan", "event"]),
+    ("tool", &["sjekkliste"]),
+    ("contact", &["telefon", "nummer", "telefonnummer"]),
+];
+
+const MARKS: &[(&str, &[&str])] = &[
+    (
+        "guardian",
+        &["forelder", "foreldre", "foresett", "føresett", "føresette", "foresette", "foresatt", "foresatte", "heimen"],
+    ),
+    ("young", &["ung", "unge", "ungdom", "ungdommar", "ungdommer", "barn", "barnet", "barn-og-unge"]),
+    ("employee", &["tilsett", "tilsette", "ansatt", "ansatte"]),
+    ("leader", &["leiar", "leiarar", "leder", "ledere"]),
+    ("neighbour", &["nabo", "naboar", "naboer"]),
+    ("school", &["skule", "skulen", "skole", "skolen"]),
+    ("kindergarten", &["barnehage", "barnehagen"]),
+    ("health-station", &["helsestasjon", "helsestasjonen"]),
+];
+
 const FOLDERS: &[(&str, &[&str])] = &[
     (
         "guides",

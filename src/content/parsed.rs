@@ -376,13 +376,13 @@ impl Parsing {
     }
 
     fn documents_of(&mut self, kind: Kind, tables: &Table) {
+        // The rest of them belong to the same.
+        if let Some(loose) = tables.entries.iter().find(|entry| entry.node.as_table().is_none()) {
+            let finding = Diagnostic::new(Code::ValueType, loose.key_span).variant("named");
+            self.findings.add(finding.arg("key", loose.key.as_str()));
+        }
         for entry in &tables.entries {
-            let Some(table) = entry.node.as_table() else {
-                let finding = Diagnostic::new(Code::ValueType, entry.node.span);
-                let finding = finding.word("expected", "type-table").word("found", entry.node.type_name());
-                self.findings.add(finding.advice("named").arg("key", entry.key.as_str()));
-                continue;
-            };
+            let Some(table) = entry.node.as_table() else { continue };
             let id = plain(&entry.key);
             if id != entry.key {
                 let finding = Diagnostic::new(Code::IdInvalid, entry.key_span).arg("id", entry.key.as_str());

@@ -157,6 +157,7 @@ codes! {
     AcuteMissing "acute-missing" Error Fixed "completeness";
     AcuteNumber "acute-number" Error Fixed "completeness";
     AcuteLong "acute-long" Warning Free "completeness";
+    AcuteVoices "acute-voices" Warning Free "completeness";
     AcuteLanguage "acute-language" Warning Free "completeness";
     AcutePage "acute-page" Warning Free "completeness";
     ExitMissing "exit-missing" Warning Free "completeness";
@@ -176,6 +177,7 @@ codes! {
     EasyReadAlone "easy-read-alone" Error Fixed "completeness";
     EasyReadHard "easy-read-hard" Warning Free "completeness";
     ContactScope "contact-scope" Warning Free "completeness";
+    DocumentEmpty "document-empty" Warning Free "completeness";
     Unfinished "unfinished" Error Fixed "completeness";
 
     ReviewAhead "review-ahead" Error Warnable "freshness";

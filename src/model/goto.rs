@@ -2,6 +2,7 @@
 
 use crate::content::letters::seen;
 use crate::content::markdown::Reference;
+use crate::content::name::plain;
 use crate::content::value::Node;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::fields::{Read, Reading, Shape};
@@ -55,10 +56,13 @@ impl Read for Goto {
                 if !reference.kind.is_some_and(|kind| TARGETS.contains(&kind)) {
                     let words = ["next", "stay", "close", "system", "acute", "step:", "level:", "page:"];
                     let finding = Diagnostic::new(Code::ValueInvalid, node.span).variant("goto").arg("value", written);
-                    reading.findings.add(match meant(written) {
+                    let finding = match meant(written) {
                         Some(meant) => finding.advice("nearest").arg("nearest", meant),
                         None => finding.nearest(written, words),
-                    });
+                    };
+                    // The identifier of something, of which nobody knows what it is.
+                    let is_name = finding.advice.is_none() && reference.kind.is_none() && plain(written) == written;
+                    reading.findings.add(if is_name { finding.advice("name") } else { finding });
                     reading.traces.borrow_mut().reported.push("goto".to_owned());
                     return None;
                 }

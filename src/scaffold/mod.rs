@@ -5,7 +5,7 @@ mod workflow;
 pub use workflow::{PLACE as WORKFLOW_PLACE, new_workflow};
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rust_embed::Embed;
 
@@ -67,20 +67,25 @@ pub enum Obstacle {
     Part(String),
     /// There is no letter in its name.
     Nameless,
-    /// The file or folder could not be written.
-    System(PathBuf, io::Error),
 }
 
-/// Writes a new document of a kind. `inside` is the folder that it is to be in: of the guide, level or section that it belongs to.
-/// Returns the path from the site's folder.
+/// A file that is to be made.
+#[derive(Debug, Clone)]
+pub struct NewFile {
+    /// From the site's folder, with `/`.
+    pub path: String,
+    /// What it holds.
+    pub text: String,
+}
+
+/// A new document of a kind. `inside` is the folder that it is to be in: of the guide, level or section that it belongs to.
 pub fn new_document(
-    root: &Path,
     site: &Site,
     kind: Kind,
     title: &str,
     inside: Option<&str>,
     lang: Lang,
-) -> Result<String, Obstacle> {
+) -> Result<NewFile, Obstacle> {
     let id = plain(title);
     if id.is_empty() {
         return Err(Obstacle::Nameless);
@@ -113,33 +118,57 @@ pub fn new_document(
         },
     };
     let text = if path.ends_with(".toml") { front } else { format!("+++\n{front}+++\n") };
-    written(root, path, &text)
+    Ok(NewFile { path, text })
 }
 
-/// Writes what an entry has in another language: nothing yet but the mark of the words that it is translated from, and its title to be
-/// translated. Returns the path from the site's folder.
-pub fn new_translation(root: &Path, site: &Site, entry: &Entry, lang: &str) -> Result<String, Obstacle> {
+/// What an entry has in another language: nothing yet but the mark of the words that it is translated from, and its lines that are to
+/// be translated, as comments. The text stands in the file beside it.
+pub fn new_translation(site: &Site, entry: &Entry, lang: &str) -> Result<NewFile, Obstacle> {
     let shown = site.sources.path(entry.span);
     let of_layer = site.layer_at(entry.span).and_then(|layer| shown.strip_prefix(&format!("{}/", layer.name)));
     let base = of_layer.unwrap_or(shown);
     let (stem, ending) = base.rsplit_once('.').unwrap_or((base, "md"));
     let place = place(&base.split('/').collect::<Vec<_>>(), &[]);
-    let title = entry.kind.row().title.line(&entry.title.text);
-    let words = format!("# {title}\ntranslated_from = \"{}\"\n", site.mark_of_words(entry));
+    let lines = lines_to_translate(site, entry, lang);
+    let words = format!("{lines}translated_from = \"{}\"\n", site.mark_of_words(entry));
     let (path, text) = match place {
         FilePlace::Documents(..) => (format!("{stem}.{lang}.toml"), format!("[{}]\n{words}", entry.name)),
         FilePlace::Document { kind, .. } if kind != entry.kind => return Err(Obstacle::Taken(base.to_owned())),
         _ if ending == "toml" => (format!("{stem}.{lang}.toml"), words),
         _ => (format!("{stem}.{lang}.md"), format!("+++\n{words}+++\n")),
     };
-    match written(root, path.clone(), &text) {
-        Err(Obstacle::System(_, error)) if error.kind() == io::ErrorKind::AlreadyExists => {
-            let is_table =
-                text.starts_with('[') && edition_in(site, lang).is_none_or(|edition| !has_words(site, edition, entry));
-            Err(if is_table { Obstacle::Table(path, text) } else { Obstacle::Taken(path) })
-        }
-        written => written,
+    if site.sources.iter().any(|(_, source)| source.path == path && !source.is_shared()) {
+        let is_table =
+            text.starts_with('[') && edition_in(site, lang).is_none_or(|edition| !has_words(site, edition, entry));
+        return Err(if is_table { Obstacle::Table(path, text) } else { Obstacle::Taken(path) });
     }
+    Ok(NewFile { path, text })
+}
+
+/// The keys of an entry whose words are not in a language yet, each as it stands, in a comment. What is in lists of tables is found by
+/// the tables' identifiers, and left to whoever translates.
+fn lines_to_translate(site: &Site, entry: &Entry, lang: &str) -> String {
+    let same = edition_in(site, lang).and_then(|edition| Some((edition, edition.same(entry)?)));
+    let spans = same.into_iter().flat_map(|(edition, same)| site.untranslated(edition, same));
+    let mut lines: Vec<&str> = Vec::new();
+    for span in spans.filter(|span| span.file == entry.span.file) {
+        let text = &site.sources.get(span.file).text;
+        let before = text.get(entry.span.end..span.start).unwrap_or_default();
+        if before.contains("\n[") {
+            continue;
+        }
+        let start = text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
+        let line = text[start..].lines().next().unwrap_or_default();
+        let is_key =
+            line.split_once(" = ").is_some_and(|(key, _)| key.chars().all(|c| c.is_ascii_lowercase() || c == '_'));
+        if is_key && line.ends_with(['"', ']']) && !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    if lines.is_empty() {
+        return format!("# {}\n", entry.kind.row().title.line(&entry.title.text));
+    }
+    lines.into_iter().map(|line| format!("# {line}\n")).collect()
 }
 
 fn edition_in<'s>(site: &'s Site, lang: &str) -> Option<&'s Edition> {
@@ -148,12 +177,6 @@ fn edition_in<'s>(site: &'s Site, lang: &str) -> Option<&'s Edition> {
 
 fn has_words(site: &Site, edition: &Edition, entry: &Entry) -> bool {
     edition.same(entry).is_some_and(|same| same.meta.translated_from.is_some() || site.is_translated(edition, same))
-}
-
-fn written(root: &Path, path: String, text: &str) -> Result<String, Obstacle> {
-    let file = root.join(&path);
-    write_new(&file, text).map_err(|error| Obstacle::System(file, error))?;
-    Ok(path)
 }
 
 fn first_line(kind: Kind, lang: Lang) -> String {

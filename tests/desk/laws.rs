@@ -9,7 +9,7 @@ use betre::diagnostic::catalogue::Lang;
 use betre::edit::desk::DeskAnswer;
 use betre::edit::splice::{body_start, front_matter};
 use betre::model::{Date, Kind};
-use betre::scaffold::{self, Beginning, Obstacle};
+use betre::scaffold::{self, Beginning, NewFile, Obstacle};
 use betre::{Config, examine};
 use libtest_mimic::Failed;
 use proptest::strategy::{Strategy as _, ValueTree as _};
@@ -145,8 +145,13 @@ pub fn starters() -> Result<(), Failed> {
             // A step is put in a level: in the first of several.
             let mut inside = None;
             for _ in 0..2 {
-                match scaffold::new_document(root, &examined.site, *kind, "Ei ny side", inside.as_deref(), form) {
-                    Ok(_) => made += 1,
+                match scaffold::new_document(&examined.site, *kind, "Ei ny side", inside.as_deref(), form) {
+                    Ok(NewFile { path, text }) => {
+                        let file = root.join(path);
+                        fs::create_dir_all(file.parent().ok_or("no folder")?)?;
+                        fs::write(file, text)?;
+                        made += 1;
+                    }
                     Err(Obstacle::Where(homes)) if inside.is_none() => {
                         inside = homes.into_iter().next();
                         continue;

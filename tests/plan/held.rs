@@ -96,7 +96,7 @@ pub(super) fn switched_off() -> Result<(), Failed> {
     // What comes back would, if it were called otherwise.
     refused(scratch.path(), &["rename", "service:nav", "arbeid", "--yes"], "fylket/services/nav.md")?;
     let told = does(scratch.path(), &["remove", "service:nav"])?;
-    ensure(told.contains("Det felles gjeld att: ../fylket/services/nav.md"), told)?;
+    ensure(told.contains("../fylket/services/nav.md står framleis på nettstaden"), told)?;
     ensure(!site.join("services/nav.md").exists(), "it is off still")?;
     does(scratch.path(), &["rename", "service:alltid", "aldri"])?;
     ensure(site.join("services/aldri.md").exists(), "what is off has its old name")?;

@@ -115,6 +115,9 @@ pub(super) fn translations() -> Result<(), Failed> {
         fs::create_dir_all(site.join("pages"))?;
         fs::write(site.join("pages").join(format!("{name}.md")), text)?;
     }
+    let service = "+++\ntitle = \"PPT\"\nshort = \"Vi kjem.\"\nages = \"0-18\"\n\n[[parts]]\nid = \"a\"\ntitle = \"Nord\"\n+++\nVent.\n";
+    fs::create_dir_all(site.join("services"))?;
+    fs::write(site.join("services/ppt.md"), service)?;
     let before = checked(&site)?;
     for (word, document, path) in [
         ("translation", "sja", "guides/barn/0-undring/1-sja.en.md"),
@@ -122,6 +125,7 @@ pub(super) fn translations() -> Result<(), Failed> {
         ("Omsetting", "guides/barn/guide.md", "guides/barn/guide.en.md"),
         ("oversettelse", "tool:notat", "tools.en.toml"),
         ("translation", "measure-table:tiltak", "measures/tiltak.en.toml"),
+        ("translation", "ppt", "services/ppt.en.md"),
         ("translation", "acute", "acute.en.md"),
         ("translation", "kladd", "pages/kladd.en.md"),
         ("translation", "contact:politi", "contacts.en.toml"),
@@ -137,6 +141,9 @@ pub(super) fn translations() -> Result<(), Failed> {
         site.join("guides/barn/0-undring/1-sja.en.md"),
         step.replace("# title = \"Sjå etter teikn\"", "title = \"Look\""),
     )?;
+    // What is to be written, and no more: numbers are the same, and parts have their own places.
+    let service = fs::read_to_string(site.join("services/ppt.en.md"))?;
+    ensure(service.starts_with("+++\n# title = \"PPT\"\n# short = \"Vi kjem.\"\ntranslated_from = "), service)?;
     let table = fs::read_to_string(site.join("contacts.en.toml"))?;
     ensure(table.starts_with("[politi]\n# name = \"Politiet\"\ntranslated_from = "), table)?;
     let found = checked(&site)?;

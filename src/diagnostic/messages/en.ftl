@@ -247,6 +247,7 @@ toml-syntax = The line cannot be read.
     .title = Keys and values are written right
     .why = One wrong character can make a deadline or a telephone number drop out. So each line is read with care, and betre does not guess.
     .help = A line should have a key, an equals sign and a value: `title = "Uro"`. If it looks right, see the line above: a quotation mark or a bracket may be missing there.
+    .help-head = Write `[{ $id }]` on a line of its own above: others refer to it, and it does not exist, so that two have become one. If that is not the reason, take away one of the two lines.
     .help-line = Is a line like `{ $line }` missing above, so that two have become one? Write it where the second begins. Otherwise remove one of the two lines.
 toml-syntax-duplicate = The same key stands twice.
     .help = Remove one of the lines. Several values can stand in a list: `tools = ["undringsnotat", "samtaleguide"]`.
@@ -302,13 +303,16 @@ value-type = Here there should be { $expected }, but there is { $found }.
     .title = Every value is of the right sort
     .why = A value of the wrong sort cannot be shown right, such as a deadline that is only a number. Then the employee does not know whether it means days or weeks.
     .help = Texts, dates and deadlines stand between straight quotation marks: `"14 d"`. Numbers and `true` stand without: `2`. A list stands in square brackets: `["a", "b"]`. Keys within a value stand in braces: `{ "{" } text = "…" { "}" }`.
-    .help-named = In this file each thing stands under a line of its own with its id in square brackets, such as `[barnevern]`. Move `{ $key }` below the line it belongs to.
+    .help-id = Write `[{ $id }]` on a line of its own above `{ $key }`: others refer to it, and it does not exist.
+value-type-named = The key `{ $key }` stands below no line such as `[id]`.
+    .help = In this file each thing stands under a line of its own with its id in square brackets, such as `[barnevern]`. Move `{ $key }` below the line it belongs to.
 value-type-levels = Here there should be numbers of levels, but the cell says “{ $value }”.
     .help = Write the numbers with commas between them: `0, 1`.
 value-invalid = The value “{ $value }” cannot be used here.
     .title = Values are written as they should
     .why = Dates, deadlines, colours and the targets of answers have a fixed form, so that they mean the same to all. `betre explain` shows what each key takes.
     .help = Write { $expected }.
+    .help-name = Write what it is before the identifier: `step:{ $value }` if it is a step, `level:{ $value }` if it is a level, `service:{ $value }` if it is a service.
     .help-no-year = The year is missing. Write { $example } with the right year.
     .help-no-year-when = The year is missing. Write { $example } with the right year. If it is every year, write { $yearly }.
     .help-one-day = Here there should be one day, not a period: { $first } or { $last }.
@@ -962,6 +966,10 @@ acute-page = The page on what to do when it is urgent has not been written.
     .title = The acute page is written
     .why = The acute warning on each page links to a page that says what to do. Without `acute.md` it has the warnings and numbers only, and whoever is afraid for a child is not told what happens when they call.
     .help = Make the file `acute.md`: `+++`, `title = "When it is urgent"` and `+++` on a line each, and below them what to do when there is danger now, when one is worried, and whom to call.
+acute-voices = { $holes } stands in `line`, but not in { $voices }.
+    .title = All get the same numbers when it is urgent
+    .why = `line` stands at the top of each page. On the pages for parents, children and employees, and on the sheet for the wall, `guardian`, `young` and `employee` stand instead. If a number is missing there, they don't get it.
+    .help = Write { $holes } in { $voices } too, under `[acute]` in `site.toml`.
 acute-language = The acute warning is not translated into “{ $language }”: { $voices } missing.
     .title = The acute warning stands in all languages of the site
     .why = Whoever reads the site in another language may be the one who understands no Norwegian. A warning that they cannot read is no help when it is urgent.
@@ -1062,6 +1070,10 @@ email-example = The address “{ $value }” is an example and reaches nobody.
     .title = E-mail addresses are no examples
     .why = Addresses that end in `.example`, or contain `example.no`, exist in examples only. Whoever writes to one never gets an answer.
     .help = Write the service's address, or remove the line if it has none.
+document-empty = “{ $title }” has no content yet.
+    .title = Each document says something
+    .why = Whoever follows a link here finds a heading and nothing below it, and does not know whether something is missing or whether that is all.
+    .help = Write what the reader needs below the second `+++`. If it is not ready yet, write `draft = true` in the front matter: then it is not published.
 unfinished = The site is not ready to be published. Fill in: { $items }.
     .title = The site is filled in before it is published
     .why = A new site has gaps and examples that nobody should meet: a telephone without a number, or an address that is not the municipality's. This list stays until all is filled in. Meanwhile `betre serve` works, so that you see what you write.

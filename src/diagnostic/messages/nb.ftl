@@ -247,6 +247,7 @@ toml-syntax = Linjen kan ikke leses.
     .title = Nøkler og verdier er riktig skrevet
     .why = Ett tegn feil kan gjøre at en frist eller et telefonnummer faller ut. Derfor blir hver linje lest nøye, og betre gjetter ikke.
     .help = En linje skal ha en nøkkel, et likhetstegn og en verdi: `title = "Uro"`. Ser den riktig ut, så se på linjen over: Kanskje mangler det et anførselstegn eller en parentes der.
+    .help-head = Skriv `[{ $id }]` på en egen linje over: andre viser til det, og det finnes ikke, så to er blitt til én. Er det ikke grunnen, så ta bort den ene av de to linjene.
     .help-line = Mangler det en linje som `{ $line }` over, så to er blitt til én? Skriv den der den andre begynner. Ellers tar du bort den ene av de to linjene.
 toml-syntax-duplicate = Den samme nøkkelen står to ganger.
     .help = Ta bort den ene linjen. Flere verdier kan stå i en liste: `tools = ["undringsnotat", "samtaleguide"]`.
@@ -302,13 +303,16 @@ value-type = Her skal det stå { $expected }, men det står { $found }.
     .title = Hver verdi er av riktig slag
     .why = En verdi av feil slag kan ikke vises riktig, for eksempel en frist som bare er et tall. Da vet ikke den ansatte om det er dager eller uker.
     .help = Tekst, datoer og frister står mellom rette anførselstegn: `"14 d"`. Tall og `true` står uten: `2`. En liste står i hakeparenteser: `["a", "b"]`. Nøkler i en verdi står i krøllparenteser: `{ "{" } text = "…" { "}" }`.
-    .help-named = I denne filen står hver ting under en egen linje med id-en sin i hakeparenteser, for eksempel `[barnevern]`. Flytt `{ $key }` ned under den linjen den hører til.
+    .help-id = Skriv `[{ $id }]` på en egen linje over `{ $key }`: andre viser til det, og det finnes ikke.
+value-type-named = Nøkkelen `{ $key }` står ikke under noen linje som `[id]`.
+    .help = I denne filen står hver ting under en egen linje med id-en sin i hakeparenteser, for eksempel `[barnevern]`. Flytt `{ $key }` ned under den linjen den hører til.
 value-type-levels = Her skal det stå tall på nivå, men i cellen står det «{ $value }».
     .help = Skriv tallene med komma mellom: `0, 1`.
 value-invalid = Verdien «{ $value }» kan ikke brukes her.
     .title = Verdier er skrevet slik de skal
     .why = Datoer, frister, farger og mål for svar har en fast skrivemåte, slik at de betyr det samme for alle. `betre explain` viser hva hver nøkkel tar imot.
     .help = Skriv { $expected }.
+    .help-name = Skriv hva det er, foran id-en: `step:{ $value }` hvis det er et steg, `level:{ $value }` hvis det er et nivå, `service:{ $value }` hvis det er en tjeneste.
     .help-no-year = Året mangler. Skriv { $example } med riktig årstall.
     .help-no-year-when = Året mangler. Skriv { $example } med riktig årstall. Er det hvert år, så skriv { $yearly }.
     .help-one-day = Her skal det stå én dag, ikke et tidsrom: { $first } eller { $last }.
@@ -962,6 +966,10 @@ acute-page = Siden om hva man gjør når det haster, er ikke skrevet.
     .title = Akuttsiden er skrevet
     .why = Akuttadvarselen på hver side lenker til en side som sier hva man gjør. Uten `acute.md` står bare advarslene og numrene der, og den som er redd for et barn, får ikke vite hva som skjer når man ringer.
     .help = Lag filen `acute.md`: `+++`, `title = "Når det haster"` og `+++` på hver sin linje, og under dem hva man gjør når det er fare nå, når man er urolig, og hvem man ringer.
+acute-voices = { $holes } står i `line`, men ikke i { $voices }.
+    .title = Alle får de samme numrene når det haster
+    .why = `line` står øverst på hver side. På sidene til foreldre, barn og ansatte, og på arket til veggen, står `guardian`, `young` og `employee` i stedet. Mangler et nummer der, får de det ikke.
+    .help = Skriv { $holes } inn i { $voices } også, under `[acute]` i `site.toml`.
 acute-language = Akuttadvarselen er ikke oversatt til «{ $language }»: { $voices } mangler.
     .title = Akuttadvarselen står på alle nettstedets språk
     .why = Den som leser nettstedet på et annet språk, kan være den som ikke forstår norsk. En advarsel de ikke kan lese, hjelper ikke når det haster.
@@ -1062,6 +1070,10 @@ email-example = Adressen «{ $value }» er et eksempel og når ingen.
     .title = E-postadresser er ikke eksempler
     .why = Adresser som slutter på `.example` eller har `example.no` i seg, finnes bare i eksempler. Den som skriver dit, får aldri svar.
     .help = Skriv adressen til tjenesten, eller ta bort linjen hvis den ikke har noen.
+document-empty = «{ $title }» har ikke noe innhold ennå.
+    .title = Hvert dokument sier noe
+    .why = Den som følger en lenke hit, finner en overskrift og ingenting under, og vet ikke om noe mangler eller om det ikke er mer.
+    .help = Skriv det leseren trenger, under den andre `+++`. Er det ikke klart ennå, så skriv `draft = true` i innledningen: da kommer det ikke ut.
 unfinished = Nettstedet er ikke klart til å legges ut ennå. Fyll inn: { $items }.
     .title = Nettstedet er fylt ut før det legges ut
     .why = Et nytt nettsted har hull og eksempler som ingen skal møte: en telefon uten nummer, eller en adresse som ikke er kommunens. Denne listen kommer til alt er fylt inn. `betre serve` virker imens, så du kan se på det du skriver.

@@ -247,6 +247,7 @@ toml-syntax = Linja kan ikkje lesast.
     .title = Nøklar og verdiar er rett skrivne
     .why = Eitt teikn feil kan gjere at ein frist eller eit telefonnummer fell ut. Difor blir kvar linje lesen nøye, og betre gjettar ikkje.
     .help = Ei linje skal ha ein nøkkel, eit likskapsteikn og ein verdi: `title = "Uro"`. Ser ho rett ut, så sjå på linja over: Kanskje manglar det eit hermeteikn eller ein parentes der.
+    .help-head = Skriv `[{ $id }]` på ei eiga linje over: andre viser til det, og det finst ikkje, så to er blitt til éin. Er det ikkje grunnen, så ta bort den eine av dei to linjene.
     .help-line = Manglar det ei linje som `{ $line }` over, så to er blitt til éin? Skriv ho der den andre byrjar. Elles tek du bort den eine av dei to linjene.
 toml-syntax-duplicate = Den same nøkkelen står to gonger.
     .help = Ta bort den eine linja. Fleire verdiar kan stå i ei liste: `tools = ["undringsnotat", "samtaleguide"]`.
@@ -302,13 +303,16 @@ value-type = Her skal det stå { $expected }, men det står { $found }.
     .title = Kvar verdi er av rett slag
     .why = Ein verdi av feil slag kan ikkje visast rett, til dømes ein frist som berre er eit tal. Då veit ikkje den tilsette om det er dagar eller veker.
     .help = Tekst, datoar og fristar står mellom rette hermeteikn: `"14 d"`. Tal og `true` står utan: `2`. Ei liste står i hakeparentesar: `["a", "b"]`. Nøklar i ein verdi står i krøllparentesar: `{ "{" } text = "…" { "}" }`.
-    .help-named = I denne fila står kvar ting under ei eiga linje med id-en sin i hakeparentesar, til dømes `[barnevern]`. Flytt `{ $key }` ned under den linja han høyrer til.
+    .help-id = Skriv `[{ $id }]` på ei eiga linje over `{ $key }`: andre viser til det, og det finst ikkje.
+value-type-named = Nøkkelen `{ $key }` står ikkje under noka linje som `[id]`.
+    .help = I denne fila står kvar ting under ei eiga linje med id-en sin i hakeparentesar, til dømes `[barnevern]`. Flytt `{ $key }` ned under den linja han høyrer til.
 value-type-levels = Her skal det stå tal på nivå, men i cella står det «{ $value }».
     .help = Skriv tala med komma mellom: `0, 1`.
 value-invalid = Verdien «{ $value }» kan ikkje brukast her.
     .title = Verdiar er skrivne slik dei skal
     .why = Datoar, fristar, fargar og mål for svar har ein fast skrivemåte, slik at dei betyr det same for alle. `betre explain` viser kva kvar nøkkel tek imot.
     .help = Skriv { $expected }.
+    .help-name = Skriv kva det er, føre id-en: `step:{ $value }` om det er eit steg, `level:{ $value }` om det er eit nivå, `service:{ $value }` om det er ei teneste.
     .help-no-year = Året manglar. Skriv { $example } med rett årstal.
     .help-no-year-when = Året manglar. Skriv { $example } med rett årstal. Er det kvart år, så skriv { $yearly }.
     .help-one-day = Her skal det stå éin dag, ikkje eit tidsrom: { $first } eller { $last }.
@@ -962,6 +966,10 @@ acute-page = Sida om kva ein gjer når det hastar, er ikkje skriven.
     .title = Akuttsida er skriven
     .why = Akuttåtvaringa på kvar side lenkjer til ei side som seier kva ein gjer. Utan `acute.md` står berre åtvaringane og numra der, og den som er redd for eit barn, får ikkje vite kva som skjer når ein ringer.
     .help = Lag fila `acute.md`: `+++`, `title = "Når det hastar"` og `+++` på kvar si linje, og under dei kva ein gjer når det er fare no, når ein er uroleg, og kven ein ringer.
+acute-voices = { $holes } står i `line`, men ikkje i { $voices }.
+    .title = Alle får dei same numra når det hastar
+    .why = `line` står øvst på kvar side. På sidene til foreldre, barn og tilsette, og på arket til veggen, står `guardian`, `young` og `employee` i staden. Manglar eit nummer der, får dei det ikkje.
+    .help = Skriv { $holes } inn i { $voices } òg, under `[acute]` i `site.toml`.
 acute-language = Akuttåtvaringa er ikkje omsett til «{ $language }»: { $voices } manglar.
     .title = Akuttåtvaringa står på alle språka til nettstaden
     .why = Den som les nettstaden på eit anna språk, kan vere den som ikkje forstår norsk. Ei åtvaring dei ikkje kan lese, hjelper ikkje når det hastar.
@@ -1062,6 +1070,10 @@ email-example = Adressa «{ $value }» er eit døme og når ingen.
     .title = E-postadresser er ikkje døme
     .why = Adresser som sluttar på `.example` eller har `example.no` i seg, finst berre i døme. Den som skriv dit, får aldri svar.
     .help = Skriv adressa til tenesta, eller ta bort linja om ho ikkje har noka.
+document-empty = «{ $title }» har ikkje noko innhald enno.
+    .title = Kvart dokument seier noko
+    .why = Den som følgjer ei lenkje hit, finn ei overskrift og ingenting under, og veit ikkje om noko manglar eller om det ikkje er meir.
+    .help = Skriv det lesaren treng, under den andre `+++`. Er det ikkje klart enno, så skriv `draft = true` i innleiinga: då kjem det ikkje ut.
 unfinished = Nettstaden er ikkje klar til å leggjast ut enno. Fyll inn: { $items }.
     .title = Nettstaden er fylt ut før han blir lagd ut
     .why = Ein ny nettstad har hol og døme som ingen skal møte: ein telefon utan nummer, eller ei adresse som ikkje er kommunen si. Denne lista kjem til alt er fylt inn. `betre serve` verkar imens, så du kan sjå på det du skriv.

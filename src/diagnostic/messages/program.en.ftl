@@ -100,7 +100,7 @@ cli-plan-referred = { $path }: { $count ->
        *[other] { $count } references
     }
 cli-plan-kept = { $path }: { $address } leads here
-cli-plan-uncovered = What is shared is back: { $path }
+cli-plan-uncovered = { $path } is still on the site, with the text of the layer. If it is to go, write `off = true` in a file of the same name
 cli-plan-unused = Nothing refers to "{ $title }" after this ({ $path }). Remove it too if it is no longer needed.
 cli-plan-translated = { $path }: still translated from the newest text
 cli-plan-findings = { $count ->
@@ -122,7 +122,7 @@ cli-error-undo-changed = This can’t be taken back: { $what }
       { $files }
     Nothing is done.
 cli-rolled-back = The release from { $time } ({ $mark }, { $files } files) is published again in { $out }. Correct the content before the next betre build: it publishes what is in the files now.
-cli-rolled-back-from = What was there is kept: betre rollback --to { $mark }
+cli-rolled-back-from = The one that was there is kept: betre rollback { $folder } --to { $mark }
 cli-making = Making documents: { $done } of { $all }
 cli-waiting = Another betre build is at work on { $value }. Waiting until it is done …
 cli-changed = changed
@@ -135,7 +135,7 @@ cli-has-foreign = { $wrong ->
         [one] One file in the folder was not made by betre. Move it out, or the site can’t be published again.
        *[other] { $wrong } files in the folder were not made by betre. Move them out, or the site can’t be published again.
     }
-cli-no-finding = No findings.
+cli-no-finding = All is well: no errors and no warnings.
 cli-summary = { $errors ->
         [one] { $errors } error
        *[other] { $errors } errors
@@ -399,6 +399,7 @@ edit-saved-faults = { $count ->
 edit-undo = Undo
 edit-did-save = Saved: { $what }
 edit-did-rename = New name: { $what } → { $to }
+edit-did-make = Made: { $what }
 edit-did-move = Moved: { $what }
 edit-did-remove = Removed: { $what }
 edit-did-replace = Removed: { $what }, with { $to } instead

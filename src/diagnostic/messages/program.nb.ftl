@@ -100,7 +100,7 @@ cli-plan-referred = { $path }: { $count ->
        *[other] { $count } henvisninger
     }
 cli-plan-kept = { $path }: { $address } fører hit
-cli-plan-uncovered = Det felles gjelder igjen: { $path }
+cli-plan-uncovered = { $path } står fortsatt på nettstedet, med teksten fra laget. Skal det bort, så skriv `off = true` i en fil med samme navn
 cli-plan-unused = Ingenting viser til «{ $title }» etter dette ({ $path }). Ta det bort også, om det ikke trengs mer.
 cli-plan-translated = { $path }: fortsatt oversatt fra den nyeste teksten
 cli-plan-findings = { $count ->
@@ -122,7 +122,7 @@ cli-error-undo-changed = Dette kan ikke tas tilbake: { $what }
       { $files }
     Ingenting er gjort.
 cli-rolled-back = Utgaven fra { $time } ({ $mark }, { $files } filer) ligger ute igjen i { $out }. Rett innholdet før neste betre build: Den legger ut det som står i filene nå.
-cli-rolled-back-from = Den som lå der, er tatt vare på: betre rollback --to { $mark }
+cli-rolled-back-from = Den som lå der, er tatt vare på: betre rollback { $folder } --to { $mark }
 cli-making = Lager dokumenter: { $done } av { $all }
 cli-waiting = En annen betre build er i gang med { $value }. Venter til den er ferdig …
 cli-changed = endret
@@ -135,7 +135,7 @@ cli-has-foreign = { $wrong ->
         [one] Én fil i mappen er ikke laget av betre. Flytt den ut, ellers kan ikke nettstedet legges ut på nytt.
        *[other] { $wrong } filer i mappen er ikke laget av betre. Flytt dem ut, ellers kan ikke nettstedet legges ut på nytt.
     }
-cli-no-finding = Ingen funn.
+cli-no-finding = Alt er i orden: ingen feil og ingen advarsler.
 cli-summary = { $errors } feil, { $warnings ->
         [one] { $warnings } advarsel
        *[other] { $warnings } advarsler
@@ -390,6 +390,7 @@ edit-saved-faults = { $count ->
 edit-undo = Angre
 edit-did-save = Lagret: { $what }
 edit-did-rename = Nytt navn: { $what } → { $to }
+edit-did-make = Laget: { $what }
 edit-did-move = Flyttet: { $what }
 edit-did-remove = Tatt bort: { $what }
 edit-did-replace = Tatt bort: { $what }, med { $to } i stedet

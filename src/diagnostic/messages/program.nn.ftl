@@ -100,7 +100,7 @@ cli-plan-referred = { $path }: { $count ->
        *[other] { $count } tilvisingar
     }
 cli-plan-kept = { $path }: { $address } fører hit
-cli-plan-uncovered = Det felles gjeld att: { $path }
+cli-plan-uncovered = { $path } står framleis på nettstaden, med teksten frå laget. Skal det bort, så skriv `off = true` i ei fil med same namn
 cli-plan-unused = Ingenting viser til «{ $title }» etter dette ({ $path }). Ta det bort òg, om det ikkje trengst meir.
 cli-plan-translated = { $path }: framleis omsett frå den nyaste teksten
 cli-plan-findings = { $count ->
@@ -122,7 +122,7 @@ cli-error-undo-changed = Dette kan ikkje takast tilbake: { $what }
       { $files }
     Ingenting er gjort.
 cli-rolled-back = Utgåva frå { $time } ({ $mark }, { $files } filer) ligg ute att i { $out }. Rett innhaldet før neste betre build: Han legg ut det som står i filene no.
-cli-rolled-back-from = Den som låg der, er teken vare på: betre rollback --to { $mark }
+cli-rolled-back-from = Den som låg der, er teken vare på: betre rollback { $folder } --to { $mark }
 cli-making = Lagar dokument: { $done } av { $all }
 cli-waiting = Ein annan betre build er i gang med { $value }. Ventar til han er ferdig …
 cli-changed = endra
@@ -135,7 +135,7 @@ cli-has-foreign = { $wrong ->
         [one] Éi fil i mappa er ikkje laga av betre. Flytt ho ut, elles kan ikkje nettstaden leggjast ut på nytt.
        *[other] { $wrong } filer i mappa er ikkje laga av betre. Flytt dei ut, elles kan ikkje nettstaden leggjast ut på nytt.
     }
-cli-no-finding = Ingen funn.
+cli-no-finding = Alt er i orden: ingen feil og ingen åtvaringar.
 cli-summary = { $errors } feil, { $warnings ->
         [one] { $warnings } åtvaring
        *[other] { $warnings } åtvaringar
@@ -390,6 +390,7 @@ edit-saved-faults = { $count ->
 edit-undo = Angre
 edit-did-save = Lagra: { $what }
 edit-did-rename = Nytt namn: { $what } → { $to }
+edit-did-make = Laga: { $what }
 edit-did-move = Flytta: { $what }
 edit-did-remove = Teke bort: { $what }
 edit-did-replace = Teke bort: { $what }, med { $to } i staden

@@ -13,7 +13,8 @@ use crate::diagnostic::catalogue::Words;
 pub struct SaveAction(Vec<String>);
 
 /// What is done, with the message that tells of it. A word that another version of the program has written is told as a save.
-const WORDS: [(&str, &str); 8] = [
+const WORDS: [(&str, &str); 9] = [
+    ("make", "edit-did-make"),
     ("rename", "edit-did-rename"),
     ("move", "edit-did-move"),
     ("remove", "edit-did-remove"),
@@ -27,6 +28,11 @@ const WORDS: [(&str, &str); 8] = [
 const UNDO: &str = "undo";
 
 impl SaveAction {
+    /// A document is new: its file.
+    pub fn made(path: &str) -> SaveAction {
+        SaveAction::of(&["make", path])
+    }
+
     /// A document gets another name.
     pub fn rename(what: &str, to: &str) -> SaveAction {
         SaveAction::of(&["rename", what, to])
