@@ -40,6 +40,7 @@ pub fn trials() -> Vec<Trial> {
         trial("plan::a key that would be there twice is left", lists::keys),
         trial("plan::what a layer has is told, with what can be done", held::way_out),
         trial("plan::what was done is taken back, the last first", undo::in_turn),
+        trial("plan::what is new is taken back", undo::made),
         trial("plan::nothing is taken back over what others have changed", undo::refuses),
         trial("plan::what nothing refers to any more is told", lists::unused),
         trial("plan::the acute warning's translations are as new as they were", acute_warnings),

@@ -14,6 +14,6 @@ pub(super) fn lines(site: &Site, words: &Words) -> Vec<String> {
         format!("{}: {}.", language_name(&lang), parts.join("; "))
     };
     let lines: Vec<String> = site.editions.iter().skip(1).map(|edition| line(site.coverage(edition))).collect();
-    let title = words.say_with("cli-coverages", [("language", language_name(&site.first().lang).into())]);
+    let title = words.say("cli-coverages");
     if lines.is_empty() { lines } else { [title].into_iter().chain(lines).collect() }
 }

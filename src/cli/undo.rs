@@ -51,7 +51,7 @@ impl Run<'_> {
         if !self.may(matches) {
             return self.not_done();
         }
-        self.saved(&root, &store, (&back, &SaveAction::undo(last.number)), "cli-undone")
+        self.saved(&root, &store, (&back, &SaveAction::undo(last.number)), &self.words().say("cli-undone"))
     }
 
     fn list_saves(&self, history: &[Save]) {
@@ -90,7 +90,10 @@ impl Run<'_> {
                 self.tell(done);
                 Exit::Fine
             }
-            Err(Unstored::Changed(path)) => told("cli-error-plan-changed", &path),
+            Err(Unstored::Changed(path)) => {
+                let is_new = changes.iter().any(|change| change.path == path && change.before.is_none());
+                told(if is_new { "cli-error-plan-taken" } else { "cli-error-plan-changed" }, &path)
+            }
             Err(Unstored::NotAFile(path)) => told("cli-error-plan-file", &path),
             Err(Unstored::System(path, error)) => {
                 self.system(&root.join(path), &error);

@@ -105,6 +105,9 @@ pub fn new_document(
         }
         Kind::Step => {
             let (folder, level) = home(site, Kind::Level, inside)?;
+            if let Some(taken) = edition.children(level.id).find(|step| step.name == id) {
+                return Err(Obstacle::Taken(site.sources.path(taken.span).to_owned()));
+            }
             format!("{folder}/{}-{id}.md", next_number(edition, level, 1))
         }
         Kind::Page => format!("{}/{id}.md", page_folder(site, inside)?),

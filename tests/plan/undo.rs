@@ -93,3 +93,25 @@ pub(super) fn refuses() -> Result<(), Failed> {
     ensure(tree(&site)? == before, "the desk takes nothing back")?;
     refused(folder, &["undo", "--yes"], "ikkje noko å ta tilbake")
 }
+
+/// A document that `new` has made goes again, and what was there is not written over.
+pub(super) fn made() -> Result<(), Failed> {
+    let (scratch, site) = site()?;
+    let run = |arguments: &str| -> Result<(Option<i32>, String), Failed> {
+        let output =
+            betre(scratch.path()).args(arguments.split(' ')).args(["--site", "site", "--lang", "nn"]).output()?;
+        Ok((output.status.code(), stdout(&output) + &stderr(&output)))
+    };
+    let before = tree(&site)?;
+    let (code, told) = run("new teneste Familiehuset")?;
+    ensure(code == Some(0) && told == "Laga services/familiehuset.md.\n", told)?;
+    let made = tree(&site)?;
+    for again in ["new teneste Familiehuset", "new step Sja --in guides/barn/0-undring"] {
+        let (code, told) = run(again)?;
+        ensure(code == Some(2) && told.contains("finst frå før"), told)?;
+    }
+    ensure(tree(&site)? == made, "something else is there")?;
+    let (code, told) = run("undo --yes")?;
+    ensure(code == Some(0) && told.contains("Laga: services/familiehuset.md"), &told)?;
+    ensure(told.ends_with("Teke tilbake.\n") && tree(&site)? == before, told)
+}

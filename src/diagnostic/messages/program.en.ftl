@@ -143,7 +143,7 @@ cli-summary = { $errors ->
         [one] { $warnings } warning
        *[other] { $warnings } warnings
     }.
-cli-coverages = So much is translated. The rest is in { $language }, and marked as such:
+cli-coverages = So much is translated. The rest is in the first language, and marked as such:
 cli-coverage = { $n } of { $of } pages
 cli-coverage-young = for children and young people { $n } of { $of }
 cli-coverage-guardian = for parents { $n } of { $of }

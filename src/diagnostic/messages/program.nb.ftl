@@ -140,7 +140,7 @@ cli-summary = { $errors } feil, { $warnings ->
         [one] { $warnings } advarsel
        *[other] { $warnings } advarsler
     }.
-cli-coverages = Så mye er oversatt. Resten står på { $language }, og er merket med det:
+cli-coverages = Så mye er oversatt. Resten står på det første språket, og er merket med det:
 cli-coverage = { $n } av { $of } sider
 cli-coverage-young = for barn og unge { $n } av { $of }
 cli-coverage-guardian = for foreldre { $n } av { $of }

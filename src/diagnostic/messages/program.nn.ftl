@@ -140,7 +140,7 @@ cli-summary = { $errors } feil, { $warnings ->
         [one] { $warnings } åtvaring
        *[other] { $warnings } åtvaringar
     }.
-cli-coverages = Så mykje er omsett. Resten står på { $language }, og er merkt med det:
+cli-coverages = Så mykje er omsett. Resten står på det første språket, og er merkt med det:
 cli-coverage = { $n } av { $of } sider
 cli-coverage-young = for barn og unge { $n } av { $of }
 cli-coverage-guardian = for foreldre { $n } av { $of }
