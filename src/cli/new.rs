@@ -136,7 +136,8 @@ impl Run<'_> {
 
     fn new_document(&self, matches: &ArgMatches, kind: Kind, title: &str) -> Exit {
         let Some(root) = self.root(matches.get_one::<String>("site").map(PathBuf::from)) else { return Exit::Usage };
-        let config = Config::to_look(root.clone(), self.world.today);
+        let Some(today) = self.day(matches) else { return Exit::Usage };
+        let config = Config::to_look(root.clone(), today);
         let site = whole(&config);
         let edition = site.first();
         let lang = self.lang_of(edition);
@@ -150,7 +151,7 @@ impl Run<'_> {
             Err(why) => return self.unplanned(&why),
         };
         let inside = matches.get_one::<String>("in").cloned().or(home);
-        match scaffold::new_document(&site, kind, title, inside.as_deref(), lang) {
+        match scaffold::new_document(&site, kind, title, inside.as_deref(), (lang, today)) {
             Ok(file) => match (self.make(&root, &file, "cli-made-document", lang), beside) {
                 (Exit::Fine, Some(beside)) => self.placed(&config, &file.path, beside),
                 (exit, _) => exit,

@@ -142,8 +142,15 @@ pub fn parse_toml(text: &str, file: FileId, base: usize, findings: &Findings) ->
             *place = (span, error.message());
         }
     }
+    let mut open = None;
     for (span, message) in lines.values() {
         let (finding, start, end) = syntax_fault(text, message, span);
+        // Where a quotation mark is missing, nothing is right until the next key.
+        let line_end = text[start.min(text.len())..].find('\n').map_or(text.len(), |end| start + end);
+        if open.is_some_and(|open: usize| text.get(open..line_end).is_some_and(|since| !begins_anew(since))) {
+            continue;
+        }
+        open = (finding.variant == Some("quotes")).then_some(end);
         if let Some(Arg::Text(write)) = finding.arg_of("write") {
             places.meant.insert(start, write);
         }
@@ -156,6 +163,17 @@ pub fn parse_toml(text: &str, file: FileId, base: usize, findings: &Findings) ->
     };
     let table = convert_table(table.get_ref(), Span::file(file), &places, &mut too_long);
     Toml { table, whole }
+}
+
+/// Whether a line of this text, after its first one, begins a key or a table.
+fn begins_anew(text: &str) -> bool {
+    text.lines().skip(1).any(|line| {
+        let key = line.split_once('=').map(|(key, _)| key.trim_end());
+        line.starts_with('[')
+            || key.is_some_and(|key| {
+                !key.is_empty() && key.bytes().all(|c| c.is_ascii_alphanumeric() || b"_-".contains(&c))
+            })
+    })
 }
 
 /// Places in a text that begins at byte `base` of a file.

@@ -83,7 +83,10 @@ pub fn example(kind: Kind, lang: Lang) -> String {
         if key.name == title.key() {
             continue;
         }
-        text.push_str(&format!("# {} = {}   # {}\n", key.name, sample(key), words.say(&key_message(record, key.name))));
+        // What must be there is to be filled in, and told until it is.
+        let mark = if key.required { "" } else { "# " };
+        let about = words.say(&key_message(record, key.name));
+        text.push_str(&format!("{mark}{} = {}   # {about}\n", key.name, sample(key)));
     }
     text
 }

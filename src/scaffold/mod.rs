@@ -84,7 +84,7 @@ pub fn new_document(
     kind: Kind,
     title: &str,
     inside: Option<&str>,
-    lang: Lang,
+    (lang, today): (Lang, Date),
 ) -> Result<NewFile, Obstacle> {
     let id = plain(title);
     if id.is_empty() {
@@ -97,6 +97,8 @@ pub fn new_document(
         return Err(Obstacle::Taken(taken.path.clone()));
     }
     let front = example(kind, lang).replacen(&first_line(kind, lang), &kind.row().title.line(title), 1);
+    // News is of the day that it is written on, until somebody says otherwise.
+    let front = front.replacen("\ndate = \"2026-03-15\"", &format!("\ndate = \"{today}\""), 1);
     let path = match kind {
         Kind::Guide => format!("{}/{id}/guide.md", folder(kind, inside)?),
         Kind::Level => {

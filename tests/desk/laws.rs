@@ -145,7 +145,7 @@ pub fn starters() -> Result<(), Failed> {
             // A step is put in a level: in the first of several.
             let mut inside = None;
             for _ in 0..2 {
-                match scaffold::new_document(&examined.site, *kind, "Ei ny side", inside.as_deref(), form) {
+                match scaffold::new_document(&examined.site, *kind, "Ei ny side", inside.as_deref(), (form, today)) {
                     Ok(NewFile { path, text }) => {
                         let file = root.join(path);
                         fs::create_dir_all(file.parent().ok_or("no folder")?)?;

@@ -111,6 +111,11 @@ pub(super) fn made() -> Result<(), Failed> {
         ensure(code == Some(2) && told.contains("finst frå før"), told)?;
     }
     ensure(tree(&site)? == made, "something else is there")?;
+    // News is of the day it is written on.
+    run("new nyheit Kurs --today 2026-11-22")?;
+    let news = fs::read_to_string(site.join("news/kurs.md"))?;
+    ensure(news.contains("\ndate = \"2026-11-22\""), news)?;
+    run("undo --yes")?;
     let (code, told) = run("undo --yes")?;
     ensure(code == Some(0) && told.contains("Laga: services/familiehuset.md"), &told)?;
     ensure(told.ends_with("Teke tilbake.\n") && tree(&site)? == before, told)
