@@ -22,6 +22,13 @@ const CASES: &[(&str, Change, &[&str])] = &[
     ("a link loop", link_loop, &["guides/loop:1:1: feil[symlink]"]),
     ("a pipe in place of a file", fifo, &["pages/a.md:1:1: feil[file-unreadable]"]),
     ("names that differ in case only", case_only, &["feil[name-collision]"]),
+    (
+        "a page that Windows can't have",
+        device,
+        &["pages/con.md:1:1: feil[name-windows]", "pages/Aux/ein.md:1:1: feil[name-windows]: «Aux» er"],
+    ),
+    ("a file that ends in a full stop", full_stop, &["files/brev.pdf.:1:1: feil[name-windows]"]),
+    ("a service at an address that Windows can't have", device_address, &["services.toml:5:2: feil[name-windows]"]),
     ("an empty folder of a guide", empty_guide, &["guides/tom:1:1: feil[folder-incomplete]"]),
     ("an empty folder of a level", empty_level, &["guides/barn/2-tom:1:1: feil[folder-incomplete]"]),
     ("no site.toml", no_settings, &["site.toml:1:1: feil[site-missing]"]),
@@ -94,6 +101,25 @@ fn large_text(site: &Path) -> Result<(), Failed> {
 fn large_file(site: &Path) -> Result<(), Failed> {
     fs::create_dir_all(site.join("files"))?;
     Ok(fs::File::create(site.join("files/a.pdf"))?.set_len(60 << 20)?)
+}
+
+fn device(site: &Path) -> Result<(), Failed> {
+    fs::create_dir_all(site.join("pages/Aux"))?;
+    fs::write(site.join("pages/con.md"), PAGE)?;
+    // A folder is told once; what only begins so is right.
+    fs::write(site.join("pages/Aux/index.md"), PAGE)?;
+    fs::write(site.join("pages/Aux/ein.md"), PAGE)?;
+    Ok(fs::write(site.join("pages/konto-con.md"), PAGE)?)
+}
+
+fn full_stop(site: &Path) -> Result<(), Failed> {
+    fs::create_dir_all(site.join("files"))?;
+    Ok(fs::write(site.join("files/brev.pdf."), "%PDF-1.4")?)
+}
+
+fn device_address(site: &Path) -> Result<(), Failed> {
+    let services = fs::read_to_string(site.join("services.toml"))?;
+    Ok(fs::write(site.join("services.toml"), format!("{services}\n[com1]\ntitle = \"Kom\"\nshort = \"Kom.\"\n"))?)
 }
 
 fn symlink(site: &Path) -> Result<(), Failed> {

@@ -3,6 +3,7 @@
 use super::Checking;
 use super::gone::still_there;
 use super::web::{is_local, parts};
+use crate::content::name::refused_by_windows;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Alias, Purpose, Redirects, Site};
 use crate::printout::printouts;
@@ -35,8 +36,22 @@ fn in_documents<'a>(site: &'a Site, redirects: &Redirects) -> Vec<&'a Alias> {
     aliases.filter(|alias| met.iter().any(|from| from.contains(&alias.path))).collect()
 }
 
+/// Published folders that a copy on Windows can't have; of names of files that is told where they are read.
+fn for_windows(checking: &Checking) {
+    let is_refused = |part: &str| refused_by_windows(part).is_some();
+    for entry in &checking.site.first().entries {
+        let own = entry.address.as_deref().unwrap_or_default().trim_matches('/').rsplit('/').next().unwrap_or_default();
+        if is_refused(own) && !checking.site.sources.path(entry.span).split('/').any(is_refused) {
+            let place = entry.meta.slug.as_ref().or(entry.meta.id.as_ref()).map_or(entry.span, |name| name.span);
+            let finding = Diagnostic::new(Code::NameWindows, place).variant("address");
+            checking.findings.add(finding.arg("name", own));
+        }
+    }
+}
+
 pub(super) fn check(checking: &Checking) {
     let edition = checking.site.first();
+    for_windows(checking);
     for alias in edition.entries.iter().filter(|entry| entry.address.is_none()).flat_map(|entry| &entry.meta.aliases) {
         let finding = Diagnostic::new(Code::AliasNowhere, alias.span).arg("address", alias.path.as_str());
         checking.findings.add(finding);

@@ -51,7 +51,9 @@ fn twice_without_head(site: &Site, told: &mut Vec<Diagnostic>) {
     twice.sort_by_key(|finding| finding.span);
     twice.dedup_by(|next, first| {
         let text = &site.sources.get(first.span.file).text;
-        let between = text.get(first.span.end..next.span.start).filter(|_| next.span.file == first.span.file);
+        // From the last of them that is the same, so that each part of a file is looked at once.
+        let since = first.follows.last().map_or(first.span.end, |(last, _)| last.end);
+        let between = text.get(since..next.span.start).filter(|_| next.span.file == first.span.file);
         let is_same = between.is_some_and(|between| !between.contains("\n["));
         if is_same {
             follow(first, next);

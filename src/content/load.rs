@@ -1,6 +1,6 @@
 //! Walking the layers and reading each file once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::cache::{Kept, ParseCache};
 use super::hash::Hashing;
 use super::layer::{FoundFile, Layer, LayerFound, list};
-use super::name::named;
+use super::name::{named, refused_by_windows};
 use super::parsed::Parsed;
 use super::place::{FilePlace, place};
 use super::read::{FileRead, read, size, state_of};
@@ -207,6 +207,7 @@ impl<'a> Walk<'a> {
             self.findings.add(Diagnostic::new(Code::SiteMissing, Span::file(self.content.settings)));
         }
         self.name_collisions(&found.files);
+        self.names_for_windows(&found.files);
         let copied = found.files.par_iter().map(|found| Some(found.kept.as_ref()?.shown().documents.clone()));
         let copied = copied.collect::<Vec<_>>();
         for (found, documents) in found.files.iter().zip(copied) {
@@ -271,6 +272,25 @@ impl<'a> Walk<'a> {
                 None => {
                     seen.insert(folded, &found.path);
                 }
+            }
+        }
+    }
+
+    /// Names that a copy of the folder can't have on Windows; a folder's once.
+    fn names_for_windows(&mut self, found: &[FoundFile]) {
+        let mut told = BTreeSet::new();
+        for found in found {
+            let parts = || found.path.split('/');
+            let Some((at, why)) = parts().enumerate().find_map(|(at, part)| Some((at, refused_by_windows(part)?)))
+            else {
+                continue;
+            };
+            if told.insert(parts().take(at + 1).collect::<Vec<_>>()) {
+                let file = self.add(&found.path);
+                let finding = Diagnostic::new(Code::NameWindows, Span::file(file)).variant(why);
+                let name = parts().nth(at).unwrap_or_default();
+                let name = if why == "device" { name.split('.').next().unwrap_or(name) } else { name };
+                self.findings.add(finding.arg("name", name));
             }
         }
     }

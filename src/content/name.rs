@@ -27,6 +27,23 @@ pub fn plain(words: &str) -> String {
     plain
 }
 
+/// Names that stand for devices, whatever ending follows («Naming Files, Paths, and Namespaces», Microsoft).
+const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
+
+/// Why Windows can have no file or folder of this name: it stands for a device, or ends in what is left out there. The variants of a
+/// finding.
+pub fn refused_by_windows(name: &str) -> Option<&'static str> {
+    let stem = name.split('.').next().unwrap_or_default().trim_end().to_lowercase();
+    let numbered = |of: &str| {
+        let mut rest = stem.strip_prefix(of).unwrap_or_default().chars();
+        matches!((rest.next(), rest.next()), (Some('0'..='9' | '¹' | '²' | '³'), None))
+    };
+    if DEVICES.contains(&stem.as_str()) || numbered("com") || numbered("lpt") {
+        return Some("device");
+    }
+    name.ends_with(['.', ' ']).then_some("end")
+}
+
 /// The anchors of a page: each is given out once, and never one that a theme puts around every text.
 #[derive(Debug, Default)]
 pub struct Anchors {

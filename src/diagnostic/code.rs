@@ -71,6 +71,7 @@ codes! {
     FileMissing "file-missing" Error Fixed "files";
     FolderIncomplete "folder-incomplete" Error Fixed "files";
     NameCollision "name-collision" Error Fixed "files";
+    NameWindows "name-windows" Error Warnable "files";
     Symlink "symlink" Error Fixed "files";
 
     FrontMatterMissing "front-matter-missing" Error Fixed "format";

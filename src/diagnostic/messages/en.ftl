@@ -227,6 +227,16 @@ name-collision = The file has the same name as “{ $other }”. Only capital an
     .title = Files have names of their own
     .why = Windows and Mac take such names to be one and the same. When the folder is copied, one file overwrites the other and a page is lost.
     .help = Give one of the files another name, or delete the one too many.
+name-windows = Windows can have no file or folder called “{ $name }”.
+    .title = File names can be used on Windows
+    .why = Some names mean devices on Windows, such as `con` and `aux`, and a full stop at the end of a name is dropped. The folder can then not be copied to a Windows PC, and the site can be neither made nor published there.
+    .help = Give it another name.
+name-windows-device = “{ $name }” is the name of a device in Windows, and cannot be a file or folder there.
+    .help = Give it another name, with one more word for example: “{ $name }-page”.
+name-windows-end = The name “{ $name }” ends in a full stop or a space, as no name on Windows may.
+    .help = Take away the full stop or the space at the end.
+name-windows-address = The address of the page ends in “{ $name }”, which is the name of a device in Windows. The folder cannot lie on a Windows server.
+    .help = Give the page another word in its address: `slug = "{ $name }-page"`.
 symlink = This is a shortcut to a file elsewhere (a symbolic link), and it is not followed.
     .title = No shortcuts to other folders
     .why = A shortcut can lead out of the folder, and then files that are not for the public could end up on the web.

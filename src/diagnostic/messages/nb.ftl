@@ -227,6 +227,16 @@ name-collision = Filen har samme navn som «{ $other }». Bare store og små bok
     .title = Filer har hvert sitt navn
     .why = Windows og Mac regner slike navn som ett. Når mappen blir kopiert, skriver den ene filen over den andre, og en side blir borte.
     .help = Gi den ene filen et annet navn, eller slett den som er til overs.
+name-windows = Windows kan ikke ha en fil eller mappe som heter «{ $name }».
+    .title = Filnavn kan brukes på Windows
+    .why = Noen navn betyr utstyr på Windows, som `con` og `aux`, og punktum sist i et navn faller bort. Mappen kan da ikke kopieres til en Windows-PC, og nettstedet kan ikke lages eller legges ut der.
+    .help = Gi den et annet navn.
+name-windows-device = «{ $name }» er navnet på utstyr i Windows, og kan ikke være en fil eller mappe der.
+    .help = Gi den et annet navn, for eksempel med et ord til: «{ $name }-side».
+name-windows-end = Navnet «{ $name }» slutter med punktum eller mellomrom, og det kan ikke navn på Windows.
+    .help = Ta bort punktumet eller mellomrommet til slutt.
+name-windows-address = Adressen til siden slutter på «{ $name }», som er navnet på utstyr i Windows. Mappen kan ikke ligge på en Windows-tjener.
+    .help = Gi siden et annet ord i adressen: `slug = "{ $name }-side"`.
 symlink = Dette er en snarvei til en fil et annet sted (en symbolsk lenke), og den blir ikke fulgt.
     .title = Ingen snarveier til andre mapper
     .why = En snarvei kan føre ut av mappen, og da kunne filer som ikke skal ut, bli lagt på nett.

@@ -227,6 +227,16 @@ name-collision = Fila har same namn som «{ $other }». Berre store og små boks
     .title = Filer har kvar sitt namn
     .why = Windows og Mac reknar slike namn som eitt. Når mappa blir kopiert, skriv den eine fila over den andre, og ei side blir borte.
     .help = Gi den eine fila eit anna namn, eller slett ho som er til overs.
+name-windows = Windows kan ikkje ha ei fil eller mappe som heiter «{ $name }».
+    .title = Filnamn kan brukast på Windows
+    .why = Nokre namn tyder utstyr på Windows, som `con` og `aux`, og punktum sist i eit namn fell bort. Mappa kan då ikkje kopierast til ein Windows-PC, og nettstaden kan ikkje lagast eller leggjast ut der.
+    .help = Gi ho eit anna namn.
+name-windows-device = «{ $name }» er namnet på utstyr i Windows, og kan ikkje vere ei fil eller mappe der.
+    .help = Gi ho eit anna namn, til dømes med eit ord til: «{ $name }-side».
+name-windows-end = Namnet «{ $name }» endar med punktum eller mellomrom, og det kan ikkje namn på Windows.
+    .help = Ta bort punktumet eller mellomrommet til slutt.
+name-windows-address = Adressa til sida endar på «{ $name }», som er namnet på utstyr i Windows. Mappa kan ikkje ligge på ein Windows-tenar.
+    .help = Gi sida eit anna ord i adressa: `slug = "{ $name }-side"`.
 symlink = Dette er ein snarveg til ei fil ein annan stad (ei symbolsk lenkje), og han blir ikkje følgd.
     .title = Ingen snarvegar til andre mapper
     .why = Ein snarveg kan føre ut av mappa, og då kunne filer som ikkje skal ut, bli lagde på nett.
