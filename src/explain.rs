@@ -3,7 +3,7 @@
 mod example;
 mod topics;
 
-pub use example::example;
+pub use example::{SAMPLE_DAY, example};
 pub use topics::topic_named;
 
 use example::real_example;

@@ -12,6 +12,7 @@ pub fn trials() -> Vec<Trial> {
         trial("drafts::are told of one by one, and as what they are", told_one_by_one),
         trial("drafts::what is valid from a later day comes on that day", valid_later),
         trial("drafts::easy-read versions wait with their pages, in sections too", easy_read),
+        trial("drafts::a guide holds nothing back but what is in it", of_a_guide),
         trial("drafts::their files stay away as long as they do", files),
         trial("drafts::leave the numbers of steps and old addresses as they are", rest),
         trial("drafts::stop a consultation copy only by what can't be put right later", unfinished_draft),
@@ -70,6 +71,22 @@ fn easy_read() -> Result<(), Failed> {
         ensure(found == wanted, format!("while {waits:?} is a draft: {found:?}"))?;
     }
     Ok(())
+}
+
+/// A section of pages that is called as a guide is which waits.
+fn of_a_guide() -> Result<(), Failed> {
+    let (scratch, site) = base()?;
+    let (guide, section) = (site.join("guides/ny"), site.join("pages/ny"));
+    fs::create_dir_all(&guide)?;
+    fs::create_dir_all(&section)?;
+    fs::write(guide.join("guide.md"), "+++\ntitle = \"Ny\"\nslug = \"nytt\"\ndraft = true\n+++\n")?;
+    for name in ["index", "dag"] {
+        fs::write(section.join(format!("{name}.md")), format!("+++\ntitle = \"{name}\"\n+++\nHer.\n"))?;
+    }
+    let output = run(scratch.path(), &format!("build site --today {TODAY}"))?;
+    ensure(output.status.code() == Some(0), format!("{}{}", stdout(&output), stderr(&output)))?;
+    let out = tree(&scratch.path().join("public"))?;
+    ensure(out.contains_key("ny/dag/index.html") && !out.contains_key("nytt/index.html"), "another waits too")
 }
 
 /// A page, a level with its steps and a contact that are valid from the first of December.

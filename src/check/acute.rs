@@ -63,12 +63,11 @@ pub(super) fn check(checking: &Checking, edition: &Edition) {
 /// Each voice, with the reader it speaks to and how long it may be.
 fn voices_of(checking: &Checking, edition: &Edition, acute: &Acute, base: Option<&Acute>) {
     let add = |finding| checking.findings.add(finding);
-    let voices = acute.voices();
-    for (at, (name, voice)) in voices.into_iter().enumerate() {
+    for (at, (name, voice)) in acute.voices().into_iter().enumerate() {
         let Some(voice) = voice else { continue };
-        let written = base.map(|base| base.voices()[at].1);
+        let written = base.and_then(|base| base.voices()[at].1.as_ref());
         // What is not translated is the base's own, and told there.
-        if written.is_some_and(|base| base.as_ref().is_some_and(|base| base.span == voice.span)) {
+        if written.is_some_and(|base| base.span == voice.span) {
             continue;
         }
         markdown::walk_line(&voice.line, &mut |inline| {
@@ -89,7 +88,7 @@ fn voices_of(checking: &Checking, edition: &Edition, acute: &Acute, base: Option
                 add(Diagnostic::new(Code::AcuteLong, voice.span).arg("length", length).arg("most", most));
             }
         }
-        if let Some(Some(base)) = written {
+        if let Some(base) = written {
             same_numbers(checking, edition, name, base, voice);
         }
     }
@@ -101,21 +100,25 @@ fn same_in_all_voices(checking: &Checking, acute: &Acute) {
     let is_added = |hole: &String| acute.contacts.iter().any(|contact| is_of(hole, &contact.id));
     let wanted: BTreeSet<String> =
         filled_in(line).into_iter().filter(|hole| hole.starts_with("contact.") && !is_added(hole)).collect();
+    let others = acute.voices().into_iter().filter(|(name, _)| *name != "line");
     let (mut lacking, mut voices) = (BTreeSet::new(), Vec::new());
-    for (name, voice) in acute.voices() {
-        let Some(voice) = voice.as_ref().filter(|_| name != "line") else { continue };
+    for (name, voice) in others.filter_map(|(name, voice)| Some((name, voice.as_ref()?))) {
         let given = filled_in(voice);
-        let lacks: Vec<String> = wanted.difference(&given).cloned().collect();
+        let lacks: Vec<&String> = wanted.iter().filter(|hole| !given.contains(*hole)).collect();
         if !lacks.is_empty() {
             voices.push(format!("`{name}`"));
         }
         lacking.extend(lacks);
     }
     if !voices.is_empty() {
-        let holes = lacking.into_iter().map(|hole| format!("{{{hole}}}")).collect::<Vec<_>>().join(", ");
         let finding = Diagnostic::new(Code::AcuteVoices, line.span).arg("voices", voices.join(", "));
-        checking.findings.add(finding.arg("holes", holes));
+        checking.findings.add(finding.arg("holes", as_written(lacking)));
     }
+}
+
+/// Holes as they are written in texts.
+fn as_written<'h>(holes: impl IntoIterator<Item = &'h String>) -> String {
+    holes.into_iter().map(|hole| format!("{{{hole}}}")).collect::<Vec<_>>().join(", ")
 }
 
 /// Whether a hole is filled with a fact of this contact.
@@ -126,10 +129,7 @@ fn is_of(hole: &str, contact: &str) -> bool {
 /// Whoever reads another language is to call the same: what is filled into a voice is the same as in the first language.
 fn same_numbers(checking: &Checking, edition: &Edition, name: &'static str, base: &Prose, voice: &Prose) {
     let (wanted, given) = (filled_in(base), filled_in(voice));
-    let list = |holes: &mut dyn Iterator<Item = &String>| {
-        holes.map(|hole| format!("{{{hole}}}")).collect::<Vec<_>>().join(", ")
-    };
-    let (lacking, more) = (list(&mut wanted.difference(&given)), list(&mut given.difference(&wanted)));
+    let (lacking, more) = (as_written(wanted.difference(&given)), as_written(given.difference(&wanted)));
     let (variant, holes) = match (lacking.is_empty(), more.is_empty()) {
         (true, true) => return,
         (false, _) => ("numbers", lacking),

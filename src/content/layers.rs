@@ -315,23 +315,8 @@ fn switched_off(documents: &mut Vec<Document>, replaced: &[Replacement], finding
         }
         off.push((document.kind, document.parents.clone(), document.id.clone()));
     }
-    let is_off = |document: &mut Document| off.iter().any(|(kind, parents, id)| is_in(document, *kind, parents, id));
+    let is_off = |document: &mut Document| off.iter().any(|(kind, parents, id)| document.is_in(*kind, parents, id));
     documents.extract_if(.., is_off).collect()
-}
-
-/// Whether a document is the one of this kind and name, translates it, or is in it.
-fn is_in(document: &Document, kind: Kind, parents: &[String], id: &str) -> bool {
-    let is_it = document.kind == kind && document.parents == parents && document.id == id;
-    let way = [parents, &[id.to_owned()]].concat();
-    let is_below = match document.kind {
-        Kind::Level | Kind::Step => matches!(kind, Kind::Guide | Kind::Level) && document.parents.starts_with(&way),
-        Kind::Page => kind == Kind::Page && document.parents.starts_with(&way),
-        Kind::EasyRead => document.parents.split_first().is_some_and(|(of, whole)| {
-            of == kind.name() && (whole == way || kind == Kind::Page && whole.starts_with(&way))
-        }),
-        _ => false,
-    };
-    is_it || is_below
 }
 
 /// The name of a file of a layer in messages.

@@ -101,6 +101,23 @@ pub struct Document {
 /// Groups of words that find the same, by the language of their file: that of the base is empty.
 pub type Synonyms = BTreeMap<String, Vec<Vec<String>>>;
 
+impl Document {
+    /// Whether it is the one of this kind and name, translates it, or is in it.
+    pub fn is_in(&self, kind: Kind, parents: &[String], id: &str) -> bool {
+        let is_it = self.kind == kind && self.parents == parents && self.id == id;
+        let way = [parents, &[id.to_owned()]].concat();
+        let is_below = match self.kind {
+            Kind::Level | Kind::Step => matches!(kind, Kind::Guide | Kind::Level) && self.parents.starts_with(&way),
+            Kind::Page => kind == Kind::Page && self.parents.starts_with(&way),
+            Kind::EasyRead => self.parents.split_first().is_some_and(|(of, whole)| {
+                of == kind.name() && (whole == way || kind == Kind::Page && whole.starts_with(&way))
+            }),
+            _ => false,
+        };
+        is_it || is_below
+    }
+}
+
 /// Everything that was read.
 #[derive(Debug, Clone, Default)]
 pub struct Content {

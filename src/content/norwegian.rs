@@ -2,26 +2,28 @@
 
 /// The English key for a Norwegian one, in nynorsk or bokmål.
 pub fn english(key: &str) -> Option<&'static str> {
-    let key = key.to_lowercase();
-    NORWEGIAN.iter().find(|(_, words)| words.contains(&key.as_str())).map(|(english, _)| *english)
+    meant(key, NORWEGIAN)
 }
 
 /// The folder that one with a Norwegian name, or a name in the singular, is meant to be.
 pub fn english_folder(name: &str) -> Option<&'static str> {
-    let name = name.to_lowercase();
-    FOLDERS.iter().find(|(_, words)| words.contains(&name.as_str())).map(|(folder, _)| *folder)
+    meant(name, FOLDERS)
 }
 
 /// The kind that what editors want to make is, by its name in nynorsk or bokmål, where that is another than the kind's own.
 pub fn kind_of(name: &str) -> Option<&'static str> {
-    let name = name.to_lowercase();
-    KINDS.iter().find(|(_, words)| words.contains(&name.as_str())).map(|(kind, _)| *kind)
+    meant(name, KINDS)
 }
 
 /// The reader or setting whose mark is meant by a Norwegian word.
 pub fn mark_of(word: &str) -> Option<&'static str> {
+    meant(word, MARKS)
+}
+
+/// What the program calls what is meant by a word.
+fn meant(word: &str, words: &[(&'static str, &[&str])]) -> Option<&'static str> {
     let word = word.to_lowercase();
-    MARKS.iter().find(|(_, words)| words.contains(&word.as_str())).map(|(mark, _)| *mark)
+    words.iter().find(|(_, words)| words.contains(&word.as_str())).map(|(meant, _)| *meant)
 }
 
 const KINDS: &[(&str, &[&str])] = &[

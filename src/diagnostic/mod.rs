@@ -171,6 +171,12 @@ impl Diagnostic {
     }
 }
 
+/// Names as a finding lists them: no more than `most`, and `…` for the rest.
+pub fn listed(names: &[impl AsRef<str>], most: usize) -> String {
+    let rest = if names.len() > most { " …" } else { "" };
+    names.iter().take(most).map(AsRef::as_ref).collect::<Vec<_>>().join(", ") + rest
+}
+
 /// Where stages put what they find. Shared by reference, between threads too, so that reading values needs no `&mut`.
 #[derive(Debug, Default)]
 pub struct Findings(Mutex<Vec<Diagnostic>>);

@@ -71,6 +71,9 @@ fn beginning(text: &str) -> String {
     shown.chain((lines > front + MOST_LINES).then(|| "…\n".to_owned())).collect()
 }
 
+/// The day that stands in examples.
+pub const SAMPLE_DAY: &str = "2026-03-15";
+
 /// A document of a kind to begin from: its title, and every other key as a comment that says what it is for.
 pub fn example(kind: Kind, lang: Lang) -> String {
     let words = messages(lang);
@@ -101,7 +104,7 @@ fn sample(key: &Key) -> String {
         Shape::Reference(_) | Shape::Plain => match key.type_name {
             "type-bool" => "true".to_owned(),
             "type-number" => "1".to_owned(),
-            "type-date" | "type-when" => "\"2026-03-15\"".to_owned(),
+            "type-date" | "type-when" => format!("\"{SAMPLE_DAY}\""),
             "type-period" => "\"14 d\"".to_owned(),
             "type-colour" => "\"#1f5c4a\"".to_owned(),
             "type-web" => "\"https://…\"".to_owned(),

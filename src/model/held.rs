@@ -94,30 +94,14 @@ pub fn holds_back(documents: &[Document], today: Date) -> bool {
 
 /// The documents that are left out, with what is in them and their translations: a link or an outcome that leads there leads
 /// nowhere yet.
-pub(super) fn held_back<'a>(documents: &'a [Document], today: Date) -> BTreeMap<Span, Held> {
-    let marked = |document: &'a Document| {
-        let wait = waits(document, today)?;
-        let inside = [document.parents.as_slice(), std::slice::from_ref(&document.id)].concat();
-        Some((document, inside, wait))
-    };
-    let marked: Vec<(&Document, Vec<String>, Wait)> = documents.iter().filter_map(marked).collect();
+pub(super) fn held_back(documents: &[Document], today: Date) -> BTreeMap<Span, Held> {
+    let marked = documents.iter().filter_map(|document| Some((document, waits(document, today)?)));
+    let marked: Vec<(&Document, Wait)> = marked.collect();
     let of = |document: &Document| {
         let mut longest: Option<(Wait, Span)> = None;
-        for (marked, inside, wait) in &marked {
+        for (marked, wait) in &marked {
             let own = document.kind == marked.kind && document.parents == marked.parents && document.id == marked.id;
-            let has_folder = match marked.kind {
-                Kind::Guide | Kind::Level => true,
-                kind => kind == Kind::Page && document.kind == Kind::Page,
-            };
-            // An easy-read version goes with its whole, by the way there.
-            let holds = match document.parents.split_first() {
-                Some((kind, way)) if document.kind == Kind::EasyRead => {
-                    *kind == marked.kind.name()
-                        && (way == inside || marked.kind == Kind::Page && way.starts_with(inside))
-                }
-                _ => has_folder && document.parents.starts_with(inside),
-            };
-            if own || holds {
+            if document.is_in(marked.kind, &marked.parents, &marked.id) {
                 // Of two that hold as long, its own.
                 let is_longer = longest.is_none_or(|(before, _)| if own { before <= *wait } else { before < *wait });
                 longest = if is_longer { Some((*wait, marked.span)) } else { longest };

@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use crate::cache::Cache;
 use crate::content::hash::Hash;
-use crate::diagnostic::{Arg, Code, Diagnostic, Span};
+use crate::diagnostic::{Arg, Code, Diagnostic, Span, listed};
 use crate::model::Site;
 use crate::patience::{PATIENCE, Progress};
 use crate::photo::Photos;
@@ -128,10 +128,8 @@ fn together(mut overviews: Vec<Diagnostic>) -> Option<Diagnostic> {
     });
     // A site with several languages has an overview in each.
     let units: BTreeSet<&str> = units.collect();
-    let (count, mut names) = (units.len(), units.into_iter().take(MOST_UNITS).collect::<Vec<_>>().join(", "));
-    if count > MOST_UNITS {
-        names.push_str(" …");
-    }
+    let units: Vec<&str> = units.into_iter().collect();
+    let (count, names) = (units.len(), listed(&units, MOST_UNITS));
     let first = overviews.into_iter().next()?;
     Some(match count {
         1 => first,

@@ -7,7 +7,7 @@ use super::settle::Settling;
 use super::text::{ROOT, is_seen};
 use super::view::{self, Paper, PaperContent};
 use crate::diagnostic::catalogue::Words;
-use crate::diagnostic::{Code, Diagnostic, Findings, Span};
+use crate::diagnostic::{Code, Diagnostic, Findings, Span, listed};
 use crate::model::{Edition, Kind, ReaderKind, Site, Tool};
 use crate::photo::Photos;
 use crate::press::{self, Fault, Pdf, Sheet, SheetPicture};
@@ -235,14 +235,9 @@ const MOST_NAMES: usize = 6;
 /// Of contacts that the editor has in no group it can't be said that they are on the web alone, so they are named.
 fn too_many_contacts(finding: Diagnostic, edition: &Edition) -> Diagnostic {
     let left = in_no_group(edition).into_iter().flat_map(|(_, left)| left);
-    let left: Vec<&str> = left.map(|entry| entry.name.as_str()).collect();
-    let grouped = !needs(edition).is_empty();
-    match left.len() {
-        count if count > 0 && grouped => {
-            let names = left.iter().take(MOST_NAMES).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-            let names = if count > MOST_NAMES { format!("{names} …") } else { names };
-            finding.variant("contacts-left").arg("names", names)
-        }
-        _ => finding.variant("contacts"),
+    let left: Vec<String> = left.map(|entry| format!("`{}`", entry.name)).collect();
+    if left.is_empty() || needs(edition).is_empty() {
+        return finding.variant("contacts");
     }
+    finding.variant("contacts-left").arg("names", listed(&left, MOST_NAMES))
 }

@@ -14,7 +14,7 @@ use crate::content::value::escaped;
 use crate::content::{FilePlace, place};
 use crate::diagnostic::catalogue::Lang;
 use crate::diagnostic::nearest;
-use crate::explain::example;
+use crate::explain::{SAMPLE_DAY, example};
 use crate::model::{Date, Edition, Entry, Kind, Site, after_last};
 use crate::publish::write_new;
 
@@ -98,7 +98,7 @@ pub fn new_document(
     }
     let front = example(kind, lang).replacen(&first_line(kind, lang), &kind.row().title.line(title), 1);
     // News is of the day that it is written on, until somebody says otherwise.
-    let front = front.replacen("\ndate = \"2026-03-15\"", &format!("\ndate = \"{today}\""), 1);
+    let front = front.replacen(&format!("\ndate = \"{SAMPLE_DAY}\""), &format!("\ndate = \"{today}\""), 1);
     let path = match kind {
         Kind::Guide => format!("{}/{id}/guide.md", folder(kind, inside)?),
         Kind::Level => {

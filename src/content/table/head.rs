@@ -5,7 +5,7 @@ use super::lines::HeadLines;
 use super::{Columns, ID, Tabular, key_of, names};
 use crate::content::name::plain;
 use crate::content::value::{Node, Table, Value};
-use crate::diagnostic::{Code, Diagnostic, Findings, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic, Findings, Span, listed, nearest};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -253,10 +253,12 @@ impl Head {
             }
         }
         // The same is to be done about all that mean nothing.
-        let names: Vec<&str> = nothing.iter().take(MOST_NAMES).map(|(_, name)| name.as_str()).collect();
-        let (count, names) = (nothing.len(), names.join(", ") + if nothing.len() > MOST_NAMES { " …" } else { "" });
-        for (finding, _) in nothing.into_iter().take(1) {
-            findings.add(if count == 1 { finding } else { finding.variant("several").arg("heads", names.as_str()) });
+        let (same, names): (Vec<_>, Vec<_>) = nothing.into_iter().unzip();
+        for finding in same.into_iter().take(1) {
+            findings.add(match names.len() {
+                1 => finding,
+                _ => finding.variant("several").arg("heads", listed(&names, MOST_NAMES)),
+            });
         }
     }
 }

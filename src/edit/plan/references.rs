@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::content::Listing;
 use crate::content::markdown::{self, BlockContent};
 use crate::diagnostic::Span;
-use crate::edit::splice::{PathStep, way_to, written_at};
+use crate::edit::splice::{PathStep, item_at};
 use crate::model::{Entry, EntryId, Kind, Mark, Meaning, ReferenceForm, Referring, Site};
 
 /// A reference in a file.
@@ -138,11 +138,7 @@ impl WrittenReference<'_> {
         if self.form != Some(ReferenceForm::Value) || !(is_text || source.path.ends_with(".toml")) {
             return None;
         }
-        let mut way = way_to(&source.text, self.span.start, is_text)?;
-        let at = way.iter().rposition(|step| matches!(step, PathStep::Place(_)))?;
-        let is_whole = at + 1 == way.len();
-        way.truncate(at + 1);
-        let whole = written_at(&source.text, &way, is_text)?;
+        let (mut way, is_whole, whole) = item_at(&source.text, self.span.start, is_text)?;
         let around = [whole.start..self.span.start, self.span.end..whole.end];
         let around = around.map(|range| source.text.get(range).unwrap_or_default()).join("\0");
         let around = around.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -118,23 +118,21 @@ pub fn in_front_matter(bytes: &[u8], edit: &Edit, order: &KeyOrder) -> Result<Ve
     in_part(text, front, edit, order)
 }
 
-/// The way to what is written at a place of a file: of TOML, or of a text with front matter. `None` where there is no value, or it can't
-/// be told by keys and places.
-pub fn way_to(text: &str, at: usize, is_text: bool) -> Option<Vec<PathStep>> {
-    let part = if is_text { front_matter(text)? } else { 0..text.len() };
-    TomlLayout::read(&text[part.clone()])?.way_to(at.checked_sub(part.start)?)
-}
-
-/// Where the value at a path, or the table with a header of its own, is written in a file.
-pub fn written_at(text: &str, path: &[PathStep], is_text: bool) -> Option<Range<usize>> {
+/// The innermost item of a list that holds what is written at a place of a file, of TOML or of a text with front matter: the way to it,
+/// whether what is there is all of it, and where it is written. `None` where there is none, or it can't be told by keys and places.
+pub fn item_at(text: &str, at: usize, is_text: bool) -> Option<(Vec<PathStep>, bool, Range<usize>)> {
     let part = if is_text { front_matter(text)? } else { 0..text.len() };
     let layout = TomlLayout::read(&text[part.clone()])?;
-    let range = match layout.find(path)? {
+    let mut way = layout.way_to(at.checked_sub(part.start)?)?;
+    let last = way.iter().rposition(|step| matches!(step, PathStep::Place(_)))?;
+    let is_whole = last + 1 == way.len();
+    way.truncate(last + 1);
+    let range = match layout.find(&way)? {
         FoundPlace::Value(way, _) => way.last()?.range.clone(),
         FoundPlace::Block(at) => layout.blocks[at].lines.clone(),
         FoundPlace::Blocks(_) => return None,
     };
-    Some(part.start + range.start..part.start + range.end)
+    Some((way, is_whole, part.start + range.start..part.start + range.end))
 }
 
 /// A key as TOML.
