@@ -419,6 +419,8 @@ fn new_site(form: &str) -> Result<(), Failed> {
             && !settings.contains("@NUMBER@"),
         &settings,
     )?;
+    let for_people = fs::read_to_string(scratch.path().join("ny/LES MEG.txt"))?;
+    ensure(for_people.contains(" TIL Liøya\n") && for_people.contains("betre rollback"), &for_people)?;
     let build = || run(scratch.path(), &format!("build ny --out out --today {TODAY} --format short --lang en"));
     let told = stdout(&build()?);
     ensure(told.lines().count() == 1 && told.contains("[unfinished]") && told.contains("numbers, the site's"), &told)?;
@@ -436,6 +438,7 @@ fn new_site(form: &str) -> Result<(), Failed> {
     fill("site.toml", "https://www.example.no/", "https://bti.lioya.kommune.no/")?;
     let output = build()?;
     ensure(output.status.code() == Some(0) && stdout(&output).is_empty(), stdout(&output))?;
+    ensure(!scratch.path().join("out/LES MEG.txt").exists(), "what is for people is published")?;
     let again = run(scratch.path(), &arguments)?;
     ensure(again.status.code() == Some(2), "a folder with files is overwritten")?;
     let words = arguments.split(' ').map(|word| if word == "ny" { "min kommune" } else { word });

@@ -27,7 +27,7 @@ pub enum FilePlace {
     Queries,
     /// To be copied: `files/…`, `images/…`.
     Asset,
-    /// Read by another part of the program (`theme/`) or by people (`README.md`).
+    /// Read by another part of the program (`theme/`) or by people (`LES MEG.txt`, `README.md`).
     Other,
     /// Nothing is known of what is there.
     Unknown,
@@ -59,7 +59,7 @@ pub fn place(parts: &[&str], langs: &[String]) -> FilePlace {
     if matches!(folders.first(), Some(&"files" | &"images")) {
         return FilePlace::Asset;
     }
-    if folders.first() == Some(&"theme") || matches!(*file, "README.md" | "LICENSE" | "CODEOWNERS") {
+    if folders.first() == Some(&"theme") || matches!(*file, "LES MEG.txt" | "README.md" | "LICENSE" | "CODEOWNERS") {
         return FilePlace::Other;
     }
     let Some((stem, extension)) = file.rsplit_once('.') else { return FilePlace::Unknown };
@@ -193,5 +193,6 @@ mod tests {
         assert_eq!(kind_of("pages/index.md"), None);
         assert_eq!(place(&["contacts.en.toml"], &[]), FilePlace::Documents(Kind::Contact, Some("en".to_owned())));
         assert_eq!(place(&["tools", "mal.docx"], &[]), FilePlace::Unknown);
+        assert_eq!(place(&["LES MEG.txt"], &[]), FilePlace::Other);
     }
 }

@@ -1,4 +1,5 @@
-//! `betre new`: a site of two files on the national layer, or a document of a kind with its keys as comments.
+//! `betre new`: a site of two files on the national layer, with a text for those who keep it; or a document of a kind with its keys as
+//! comments.
 
 mod workflow;
 
