@@ -8,6 +8,7 @@ mod plan;
 mod published;
 mod run;
 mod serving;
+mod start;
 mod system;
 mod theme;
 mod undo;
@@ -29,6 +30,8 @@ use crate::diagnostic::{nearest, visible};
 use crate::model::Date;
 use crate::preview::Editor;
 use run::{Run, site_lang};
+pub use start::Desktop;
+use start::{is_start, start};
 use system::unanswered;
 
 /// What the program is called.
@@ -61,6 +64,8 @@ pub struct World {
     pub at_terminal: bool,
     /// Shows how far a long job has come, in place of what it showed last; `None` if nobody watches.
     pub show_progress: Option<fn(&str)>,
+    /// How the program was started from the desktop; `None` if it was started with a command.
+    pub desktop: Option<Desktop>,
 }
 
 /// How a command ended.
@@ -80,11 +85,19 @@ fn as_typed(path: &Path) -> String {
     if shown.contains([' ', '(', ')', '&']) { format!("\"{shown}\"") } else { shown }
 }
 
-/// Runs the command that the arguments name.
+/// Runs the command that the arguments name, or begins from the desktop.
 pub fn run(world: &World) -> Exit {
-    let lang = asked_for(&world.arguments).or(world.lang);
+    match world.desktop.as_ref().filter(|_| is_start(world)) {
+        Some(desktop) => start(world, desktop, messages(world.lang.unwrap_or(Lang::Nn))),
+        None => run_command(world, &world.arguments),
+    }
+}
+
+/// Runs the command that arguments name, the name of the program first.
+fn run_command(world: &World, arguments: &[OsString]) -> Exit {
+    let lang = asked_for(arguments).or(world.lang);
     let words = messages(lang.unwrap_or(Lang::Nn));
-    let matches = match command(words).try_get_matches_from(&world.arguments) {
+    let matches = match command(words).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => return wrong_usage(&error, words, world),
     };
@@ -263,7 +276,7 @@ fn command(words: &Words) -> Command {
         .subcommand(
             sub(
                 "new",
-                "betre new DIR | betre new KIND NAME [--in DIR] [--after ID] | betre new translation DOCUMENT LANG | betre new workflow [--site DIR]",
+                "betre new DIR | betre new KIND NAME [--in DIR] [--after ID] | betre new translation DOCUMENT LANG | betre new workflow [--site DIR] [--release URL --sha256 HASH]",
             )
                 .arg(Arg::new("what").value_name("DIR|KIND|translation|workflow").required(true).help(say("cli-what")))
                 .arg(Arg::new("name").value_name("NAME").help(say("cli-name")))
@@ -274,6 +287,8 @@ fn command(words: &Words) -> Command {
                 .arg(text("in", "DIR"))
                 .args(beside())
                 .arg(text("site", "DIR"))
+                .arg(text("release-url", "URL").long("release").requires("sha256"))
+                .arg(text("sha256", "HASH").requires("release-url"))
                 .arg(Arg::new("today").long("today").value_name("YYYY-MM-DD").help(say("cli-today")))
                 .arg(lang_option(words)),
         )

@@ -1,6 +1,7 @@
 //! Files on disk, opened so that nothing is followed or waited for: only ordinary files, and below the folder that is named no
 //! name may be a link, even if it became one a moment ago.
 
+mod held;
 mod own;
 mod replace;
 
@@ -10,8 +11,9 @@ use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
+pub use held::{is_held, patiently, remove_file, rename};
 pub use own::OwnFolder;
-pub use replace::{Spot, holds, is_held};
+pub use replace::{Spot, holds};
 
 /// A file by the folder it must be in, and its path from there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +53,11 @@ pub fn read_below(folder: &Path, inside: &Path, most: u64) -> io::Result<Vec<u8>
     Ok(bytes)
 }
 
+/// Where a file or folder lies, with links followed, as people write it: on Windows without the sign of long names (`\\?\`).
+pub fn real_path(path: &Path) -> io::Result<PathBuf> {
+    dunce::canonicalize(path)
+}
+
 /// The names on the way to a file; there are no others.
 fn names(inside: &Path) -> io::Result<Vec<&OsStr>> {
     let names = inside.components().map(|part| match part {
@@ -74,18 +81,24 @@ fn open(folder: &Path, names: &[&OsStr]) -> io::Result<File> {
     Ok(file?.into())
 }
 
-/// Where folders can't be opened, links are looked for first.
+/// Where folders can't be opened, links are looked for before, and once more when the file is open. A link is what leads to another
+/// name (a junction too), not each file of which the system has more to tell: a file in OneDrive is one.
 #[cfg(not(unix))]
 #[expect(clippy::disallowed_methods, reason = "all that is read is opened here")]
 fn open(folder: &Path, names: &[&OsStr]) -> io::Result<File> {
-    let mut path = folder.to_owned();
-    for name in names {
-        path.push(name);
-        if std::fs::symlink_metadata(&path)?.is_symlink() {
-            return Err(io::ErrorKind::InvalidInput.into());
+    let refuse_links = || {
+        let mut path = folder.to_owned();
+        for name in names {
+            path.push(name);
+            if std::fs::symlink_metadata(&path)?.is_symlink() {
+                return Err(io::ErrorKind::InvalidInput.into());
+            }
         }
-    }
-    File::open(path)
+        Ok(path)
+    };
+    let path = refuse_links()?;
+    let file = patiently(is_held, || File::open(&path))?;
+    refuse_links().map(|_| file)
 }
 
 #[cfg(all(test, unix))]

@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
-use betre::cli::{World, run};
+use betre::cli::{Desktop, World, run};
 use betre::diagnostic::catalogue::Lang;
 use betre::preview::{DeskClock, Editor};
 use etcetera::BaseStrategy;
@@ -17,6 +17,9 @@ fn main() -> ExitCode {
     let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     // The order in which programs look up the language of messages (POSIX).
     let tag = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
+    // Windows knows it by itself. One in English tells nothing of who uses it: then the site's language is taken.
+    #[cfg(windows)]
+    let tag = tag.or_else(sys_locale::get_locale).filter(|tag| !tag.starts_with("en"));
     // A terminal inside a text editor names it, else the user has named one (POSIX).
     let mut programs = ["TERM_PROGRAM", "VISUAL", "EDITOR"].into_iter().filter_map(set);
     let editor = programs.find_map(|command| Editor::of_command(&command));
@@ -43,8 +46,23 @@ fn main() -> ExitCode {
         ahead,
         at_terminal: io::stdout().is_terminal(),
         show_progress: io::stderr().is_terminal().then_some(show_progress),
+        // A double-click on Windows opens a terminal in which no command line has set how it asks (`PROMPT`).
+        desktop: (cfg!(windows) && set("PROMPT").is_none() && io::stdin().is_terminal())
+            .then(|| Desktop { is_unpacked: !is_in_temporary_folder(), typed }),
     };
     ExitCode::from(run(&world) as u8)
+}
+
+/// Whether this program lies in the folder that is emptied by the system.
+fn is_in_temporary_folder() -> bool {
+    let program = std::env::current_exe().and_then(dunce::canonicalize);
+    program.and_then(|program| Ok(program.starts_with(dunce::canonicalize(std::env::temp_dir())?))).unwrap_or(false)
+}
+
+/// A line that somebody types.
+fn typed() -> Option<String> {
+    let mut line = String::new();
+    io::stdin().read_line(&mut line).ok().filter(|read| *read > 0).map(|_| line)
 }
 
 /// Writes over the line that the cursor is in (ECMA-48: erase in line).

@@ -80,6 +80,7 @@ pub fn quiet_world(arguments: Vec<OsString>) -> World {
         ahead: |_| None,
         at_terminal: false,
         show_progress: None,
+        desktop: None,
     }
 }
 

@@ -15,6 +15,7 @@ pub fn trials() -> Vec<Trial> {
     vec![
         trial("workflow::findings are annotations of the line they are at", annotations),
         trial("workflow::its steps check, tell and build", steps),
+        trial("workflow::a release is downloaded, and used if its hash is right", downloaded),
         trial("workflow::a strange address is not fetched", strange_addresses),
         trial("workflow::it may do no more than it must", permissions),
         trial("workflow::it is written once, for a folder in the repository", written_once),
@@ -48,8 +49,12 @@ fn annotations() -> Result<(), Failed> {
 fn workflow(repository: &Path) -> Result<Yaml, Failed> {
     let output = run(repository, "new workflow --site site")?;
     ensure(output.status.code() == Some(0), stderr(&output))?;
+    read(repository)
+}
+
+fn read(repository: &Path) -> Result<Yaml, Failed> {
     let text = fs::read_to_string(repository.join(".github/workflows/betre.yml"))?;
-    for key in ["#@", "@SITE@", "@NO-BETRE@"] {
+    for key in ["#@", "@SITE@", "@RELEASE@", "@SHA256@", "@NO-BETRE@", "@WRONG-HASH@"] {
         ensure(!text.contains(key), format!("{key} is left: {text}"))?;
     }
     YamlLoader::load_from_str(&text)?.into_iter().next().ok_or_else(|| "an empty workflow".into())
@@ -75,6 +80,7 @@ fn step(yaml: &Yaml, name: &str, repository: &Path, path: &str) -> Result<Output
         .env("PATH", path)
         .env("LANG", "C.UTF-8")
         .env("RUNNER_TEMP", temp)
+        .env("HOME", repository.join("home"))
         .envs(env)
         .output()?;
     Ok(output)
@@ -158,6 +164,58 @@ fn steps() -> Result<(), Failed> {
     ensure(stdout(&check).contains(told), stdout(&check))?;
     status(&step(&yaml, "Build", repository, &path)?, 1)?;
     ensure(!built.join("index.html").exists(), "a site with an error is built")
+}
+
+fn downloaded() -> Result<(), Failed> {
+    let (scratch, _site) = base()?;
+    let repository = scratch.path();
+    let web = repository.join("web");
+    fs::create_dir_all(web.join("betre-9.9.9"))?;
+    fs::write(web.join("betre-9.9.9/betre"), "#!/bin/sh\necho it is there\n")?;
+    fs::set_permissions(web.join("betre-9.9.9/betre"), fs::Permissions::from_mode(0o755))?;
+    fs::write(web.join("betre-9.9.9/LICENSE"), "MIT")?;
+    let packed = Command::new("tar").args(["-cJf", "b.tar.xz", "betre-9.9.9"]).current_dir(&web).status()?;
+    ensure(packed.success(), "tar")?;
+    let hash = Command::new("sha256sum").arg(web.join("b.tar.xz")).output()?;
+    let hash = stdout(&hash).chars().take(64).collect::<String>();
+    let new = |hash: &str| {
+        let _ = fs::remove_dir_all(repository.join(".github"));
+        let options = format!("new workflow --site site --release https://lia.example/b.tar.xz --sha256 {hash}");
+        run(repository, &options)
+    };
+    let path = format!("{}:/usr/bin:/bin", fetcher(repository)?.display());
+    let install = |yaml: &Yaml| step(yaml, "Install betre", repository, &path);
+    let program = repository.join("home/.cargo/bin/betre");
+    // As a terminal on Windows tells it.
+    ensure(new(&hash.to_uppercase())?.status.success(), "not made")?;
+    let yaml = read(repository)?;
+    let output = install(&yaml)?;
+    ensure(output.status.success(), format!("{}{}", stdout(&output), stderr(&output)))?;
+    ensure(stdout(&Command::new(&program).output()?) == "it is there\n", "another program")?;
+    ensure(!program.with_file_name("LICENSE").exists(), "more than the program is put there")?;
+    let asked = fs::read_to_string(repository.join("asked"))?;
+    ensure(asked.contains("--proto\n=https\n") && asked.contains("--url\nhttps://lia.example/b.tar.xz\n"), asked)?;
+    fs::remove_file(&program)?;
+    // One sign is another, or there is none.
+    let other = format!("{}{}", if hash.starts_with('0') { '1' } else { '0' }, &hash[1..]);
+    ensure(new(&other)?.status.success(), "not made")?;
+    let text = fs::read_to_string(repository.join(".github/workflows/betre.yml"))?;
+    for text in [text.clone(), text.replace(&other, "")] {
+        let yaml = YamlLoader::load_from_str(&text)?.into_iter().next().ok_or("an empty workflow")?;
+        let output = install(&yaml)?;
+        ensure(output.status.code() == Some(1) && stdout(&output).contains("SHA256SUMS"), stdout(&output))?;
+        ensure(!program.exists(), "a program of another hash is put there")?;
+    }
+    for wrong in ["12", "https://lia.example/b.tar.xz"] {
+        let output = new(wrong)?;
+        ensure(output.status.code() == Some(2) && stderr(&output).contains(wrong), stderr(&output))?;
+    }
+    for options in ["--release http://lia.example/b.tar.xz", "--release https://lia.example/b.zip", "--release ftp:x"] {
+        let output = run(repository, &format!("new workflow --site site {options} --sha256 {hash}"))?;
+        ensure(output.status.code() == Some(2) && stderr(&output).contains("SHA256SUMS"), stderr(&output))?;
+    }
+    let half = run(repository, "new workflow --site site --release https://lia.example/b.tar.xz")?;
+    ensure(half.status.code() == Some(2) && !repository.join(".github").exists(), stderr(&half))
 }
 
 /// Whoever proposes a change writes the settings too: what is there for an address is an option of curl, or of the shell.

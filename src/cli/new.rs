@@ -16,7 +16,7 @@ use crate::edit::store::{FileChange, SaveAction, Store};
 use crate::explain::kind_named;
 use crate::model::Kind;
 use crate::publish::is_free;
-use crate::scaffold::{self, Beginning, NewFile, Obstacle};
+use crate::scaffold::{self, Beginning, NewFile, Obstacle, ProgramRelease};
 use crate::{Config, examine, explain, whole};
 
 impl Run<'_> {
@@ -97,9 +97,19 @@ impl Run<'_> {
             self.complain("cli-error-outside", &site.display().to_string());
             return Exit::Usage;
         }
+        let option = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+        let release =
+            option("release-url").zip(option("sha256")).map(|(address, hash)| ProgramRelease::read(address, hash));
+        let release = match release.transpose() {
+            Ok(release) => release,
+            Err(wrong) => {
+                self.complain("cli-error-release", wrong);
+                return Exit::Usage;
+            }
+        };
         let lang = self.lang_of(examine(&Config::to_look(root, self.world.today)).site.first());
         let site = site.to_string_lossy().replace('\\', "/");
-        match scaffold::new_workflow(Path::new("."), &site, lang) {
+        match scaffold::new_workflow(Path::new("."), &site, release, lang) {
             Ok(()) => {
                 let made = [("value", scaffold::WORKFLOW_PLACE.into())];
                 self.tell(&messages(lang).say_with("cli-made-workflow", made));

@@ -25,7 +25,8 @@ pub(super) fn site_here() -> Option<PathBuf> {
     site_at(Path::new("."))
 }
 
-fn site_at(folder: &Path) -> Option<PathBuf> {
+/// A folder or `content` in it, whichever is a site; else the folder, if it is a workspace.
+pub(super) fn site_at(folder: &Path) -> Option<PathBuf> {
     let site = [folder.to_owned(), folder.join("content")].into_iter().find(|dir| dir.join("site.toml").is_file());
     site.or_else(|| is_workspace(folder).then(|| folder.to_owned()))
 }

@@ -8,6 +8,7 @@ use std::path::Path;
 use super::run::Run;
 use super::{Exit, complain};
 use crate::diagnostic::catalogue::Words;
+use crate::disk::is_held;
 
 impl Run<'_> {
     /// Reports what the system said about a file or folder.
@@ -59,6 +60,8 @@ const ENOUGH_MEMORY: usize = 1 << 30;
 /// others.
 pub(super) fn reason(error: &Error, words: &Words) -> String {
     let key = match error.kind() {
+        // Windows says one thing for what others hold and for what is forbidden.
+        _ if is_held(error) => "system-held",
         ErrorKind::StorageFull => "system-full",
         ErrorKind::QuotaExceeded => "system-quota",
         ErrorKind::PermissionDenied => "system-denied",

@@ -23,6 +23,9 @@ pub struct Stamp {
     /// The file's number on its disk and the time its entry was changed, which nobody can set back.
     #[cfg(unix)]
     inode: (u64, i64, i64),
+    /// What a program that sets the time back does not think of: the file's marks, and when it was made.
+    #[cfg(windows)]
+    made: (u32, u64),
 }
 
 impl Stamp {
@@ -34,11 +37,15 @@ impl Stamp {
     pub fn told(facts: &fs::Metadata) -> Option<Stamp> {
         #[cfg(unix)]
         use std::os::unix::fs::MetadataExt;
+        #[cfg(windows)]
+        use std::os::windows::fs::MetadataExt;
         Some(Stamp {
             size: facts.len(),
             modified: facts.modified().ok()?,
             #[cfg(unix)]
             inode: (facts.ino(), facts.ctime(), facts.ctime_nsec()),
+            #[cfg(windows)]
+            made: (facts.file_attributes(), facts.creation_time()),
         })
     }
 }

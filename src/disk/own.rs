@@ -225,6 +225,7 @@ mod here {
     use std::path::{Path, PathBuf};
 
     use super::OwnFile;
+    use crate::disk::{remove_file, rename};
 
     pub(super) struct NamedFolder(PathBuf);
 
@@ -258,7 +259,7 @@ mod here {
         }
 
         pub(super) fn rename(&self, from: &str, to: &str) -> io::Result<()> {
-            fs::rename(self.0.join(from), self.0.join(to))
+            rename(&self.0.join(from), &self.0.join(to))
         }
 
         /// The system writes names by itself.
@@ -267,7 +268,7 @@ mod here {
         }
 
         pub(super) fn remove(&self, name: &str) -> io::Result<()> {
-            fs::remove_file(self.0.join(name))
+            remove_file(&self.0.join(name))
         }
 
         pub(super) fn files(&self) -> io::Result<Vec<OwnFile>> {

@@ -75,12 +75,6 @@ fn own_name(name: &str) -> io::Result<&OsStr> {
     if is_own { Ok(OsStr::new(name)) } else { Err(io::ErrorKind::InvalidInput.into()) }
 }
 
-/// Whether another program has a file open in a way that lets nobody else at it, as Windows has it: access denied, sharing
-/// violation, lock violation. It may be over in a moment.
-pub fn is_held(error: &io::Error) -> bool {
-    cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33))
-}
-
 /// Whether a file holds these bytes and no others.
 pub fn holds(file: File, bytes: &[u8]) -> io::Result<bool> {
     let mut seen = Vec::with_capacity(bytes.len() + 1);

@@ -17,9 +17,10 @@ use std::path::{Path, PathBuf};
 
 use super::host_files::carry;
 use super::kept::keep_left;
-use super::lock::{Hold, hold};
+use super::lock::{Hold, hold, hold_opened};
 use super::manifest::{MANIFEST, Manifest, foreign_files};
 use super::{Refusal, at};
+use crate::disk::{is_held, patiently, rename};
 
 /// Where the old site is between two renames: whoever finds it while the target is missing puts it back.
 pub(super) fn old(out: &Path) -> PathBuf {
@@ -58,7 +59,8 @@ fn first_free(out: &Path, what: &str, mut attempt: impl FnMut(&Path) -> io::Resu
 /// A folder for this process alone, to stage a site in.
 pub(super) struct Staging {
     pub path: PathBuf,
-    /// It, opened before anything is in it.
+    /// It, opened before anything is in it: see [`super::stage::sync`].
+    #[cfg(target_os = "linux")]
     pub folder: fs::File,
     /// Shows builds that sweep here that this one is alive.
     _hold: Hold,
@@ -74,8 +76,12 @@ impl Staging {
                 Err(error) if error.kind() == ErrorKind::NotFound => {}
                 Err(error) => return Err(Refusal::System(out.to_owned(), error)),
                 Ok(hold) => {
-                    let folder = fs::File::open(&path).map_err(at(out))?;
-                    return Ok(Staging { path, folder, _hold: hold });
+                    return Ok(Staging {
+                        #[cfg(target_os = "linux")]
+                        folder: fs::File::open(&path).map_err(at(out))?,
+                        path,
+                        _hold: hold,
+                    });
                 }
             }
         }
@@ -93,16 +99,16 @@ pub(super) struct Unfinished {
 impl Unfinished {
     pub(super) fn new(out: &Path) -> io::Result<Unfinished> {
         loop {
-            let mut file = None;
+            let mut made = None;
             let path = first_free(out, "addresses-", |path| {
-                file = Some(fs::File::create_new(path)?);
+                made = Some(fs::File::create_new(path)?);
                 Ok(())
             })?;
-            match (hold(&path), file) {
-                (Ok(hold @ (Hold::Held(_) | Hold::Unknown)), Some(file)) => {
-                    return Ok(Unfinished { path, file, _hold: hold });
-                }
-                (Err(error), _) if error.kind() != ErrorKind::NotFound => return Err(error),
+            let Some(file) = made else { return Err(ErrorKind::NotFound.into()) };
+            // It is the same open file that is locked and written: where locks bind, no other can be written to.
+            match hold_opened(file.try_clone()?, &path) {
+                Ok(hold @ (Hold::Held(_) | Hold::Unknown)) => return Ok(Unfinished { path, file, _hold: hold }),
+                Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
                 // Swept away before it was locked.
                 _ => {}
             }
@@ -117,7 +123,7 @@ pub(super) fn mend(out: &Path, alone: bool) -> Result<(), Refusal> {
     let is_missing = fs::symlink_metadata(out).is_err_and(|error| error.kind() == ErrorKind::NotFound);
     // Anybody may have made a folder of that name.
     if is_missing && is_own(&old) && old.join(MANIFEST).is_file() && is_made_by_betre(&old) {
-        fs::rename(&old, out).map_err(at(out))?;
+        rename(&old, out).map_err(at(out))?;
     }
     for left in left_behind(out) {
         let Ok(hold) = hold(&left) else { continue };
@@ -203,19 +209,19 @@ fn belongs_to_user(_path: &Path) -> bool {
 /// of it; where folders can't be renamed (a container's file system), nobody publishes it either. What can't be deleted is left
 /// for the next build.
 pub(super) fn discard(folder: &Path, out: &Path) {
-    let gone = match first_free(out, "gone-", |gone| fs::rename(folder, gone)) {
+    let gone = match first_free(out, "gone-", |gone| rename(folder, gone)) {
         Ok(gone) => gone,
         Err(error) if error.kind() == ErrorKind::CrossesDevices => folder.to_owned(),
         Err(_) => return,
     };
     if fs::remove_dir_all(&gone).is_err() {
-        // A folder that may not be written can't be emptied.
+        // A folder that may not be written can't be emptied, and on Windows no file deleted that may not.
         for entry in walkdir::WalkDir::new(&gone).into_iter().filter_map(Result::ok) {
-            if entry.file_type().is_dir() {
+            if entry.file_type().is_dir() || cfg!(windows) {
                 make_writable(entry.path());
             }
         }
-        let _ = fs::remove_dir_all(&gone);
+        let _ = patiently(is_held, || fs::remove_dir_all(&gone));
     }
 }
 
@@ -226,7 +232,14 @@ fn make_writable(folder: &Path) {
 }
 
 #[cfg(not(unix))]
-fn make_writable(_folder: &Path) {}
+#[expect(clippy::permissions_set_readonly_false, reason = "the mark of Windows, which says nothing of who may")]
+fn make_writable(path: &Path) {
+    if let Ok(facts) = fs::symlink_metadata(path) {
+        let mut permissions = facts.permissions();
+        permissions.set_readonly(false);
+        let _ = fs::set_permissions(path, permissions);
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -7,6 +7,7 @@ use std::path::Path;
 use super::beside::old;
 use super::manifest::{Manifest, foreign_files};
 use super::{Refusal, Release, at};
+use crate::disk::rename;
 
 /// How many times another build may come first; each time, one has published its site.
 const ATTEMPTS: usize = 100;
@@ -21,11 +22,11 @@ pub(super) fn replaceable(out: &Path, release: Release) -> Result<bool, Refusal>
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
             Err(error) => return Err(Refusal::System(out.to_owned(), error)),
             Ok(metadata) if !metadata.is_dir() => return Err(Refusal::Foreign(vec![out.display().to_string()])),
-            Ok(metadata) => identity(&metadata),
+            Ok(metadata) => identity(out, &metadata),
         };
         let seen = refusal(out, release);
         // Another build may have exchanged the folder while it was examined: then what was seen was a mix of two folders.
-        if fs::symlink_metadata(out).is_ok_and(|metadata| identity(&metadata) == before) {
+        if fs::symlink_metadata(out).is_ok_and(|metadata| identity(out, &metadata) == before) {
             return seen.map(|()| true);
         }
     }
@@ -42,14 +43,15 @@ fn refusal(out: &Path, release: Release) -> Result<(), Refusal> {
 
 /// What changes if a folder is another one, or has been renamed meanwhile: a rename changes its ctime.
 #[cfg(unix)]
-fn identity(metadata: &fs::Metadata) -> impl PartialEq + use<> {
+fn identity(_folder: &Path, metadata: &fs::Metadata) -> impl PartialEq + use<> {
     use std::os::unix::fs::MetadataExt;
     (metadata.dev(), metadata.ino(), metadata.ctime(), metadata.ctime_nsec())
 }
 
+/// Here the folder that was put back after it was exchanged twice is the same one.
 #[cfg(not(unix))]
-fn identity(metadata: &fs::Metadata) -> impl PartialEq + use<> {
-    (metadata.created().ok(), metadata.modified().ok())
+fn identity(folder: &Path, metadata: &fs::Metadata) -> impl PartialEq + use<> {
+    (same_file::Handle::from_path(folder).ok(), metadata.modified().ok())
 }
 
 /// Puts the staged site at the target. Returns whether a site was there before: it is now where the new one was staged.
@@ -57,7 +59,7 @@ pub(super) fn exchange(staged: &Path, out: &Path, release: Release) -> Result<bo
     let mut attempt = 0;
     loop {
         let existed = replaceable(out, release)?;
-        let done = if existed { put_over(staged, out) } else { fs::rename(staged, out) };
+        let done = if existed { put_over(staged, out) } else { rename(staged, out) };
         let Err(error) = done else {
             // Checked again, now of the folder that was certainly replaced.
             return match existed.then(|| replaceable(staged, release)) {
@@ -108,13 +110,13 @@ fn swap_at_once(_staged: &Path, _out: &Path) -> io::Result<()> {
 /// A failure in the middle is undone here; after a kill, the next build does it (see [`super::beside::mend`]).
 fn swap_by_renames(staged: &Path, out: &Path) -> io::Result<()> {
     let old = old(out);
-    fs::rename(out, &old)?;
-    if let Err(error) = fs::rename(staged, out) {
+    rename(out, &old)?;
+    if let Err(error) = rename(staged, out) {
         // Another build may have mended this already.
-        let undone = fs::rename(&old, out);
+        let undone = rename(&old, out);
         return Err(if out.exists() { error } else { undone.err().unwrap_or(error) });
     }
-    match fs::rename(&old, staged) {
+    match rename(&old, staged) {
         // Another build has swept the old site away.
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
         done => done,

@@ -12,7 +12,7 @@ use serde::Deserialize;
 use super::manifest::{MANIFEST, Manifest};
 use super::{Refusal, Release, at, lock, published_in};
 use crate::content::name::is_language_tag;
-use crate::disk::{Spot, read_below};
+use crate::disk::{Spot, read_below, remove_file};
 use crate::render::{FirstPage, Front, LayerRow, ParallelName, SITES_JSON, SiteAmong, is_name_of_many, is_of_many};
 
 /// The largest file that is read here, in bytes: many times the list of a large site's pages.
@@ -147,7 +147,7 @@ impl Gathering {
         }
         let made: BTreeSet<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
         let old = self.names().filter(|name| !made.contains(name.as_str()) && self.is_left(name));
-        old.map(|name| self.out.join(name)).try_for_each(|path| fs::remove_file(&path).map_err(at(&path)))
+        old.map(|name| self.out.join(name)).try_for_each(|path| remove_file(&path).map_err(at(&path)))
     }
 
     /// Whether a file was made here and is of no use any more: what an older page loads, a page in a language that is not asked for, or

@@ -8,6 +8,7 @@ use std::path::Path;
 use walkdir::WalkDir;
 
 use super::manifest::inside;
+use crate::disk::rename;
 
 /// What certificates and others are agreed on with (RFC 8615).
 const WELL_KNOWN: &str = ".well-known";
@@ -36,7 +37,7 @@ pub(super) fn carry(from: &Path, to: &Path) -> Result<(), (String, io::Error)> {
         let new = to.join(&path);
         let has_room = new.parent().is_some_and(Path::is_dir) && fs::symlink_metadata(&new).is_err();
         if has_room {
-            fs::rename(entry.path(), &new).map_err(|error| (path, error))?;
+            rename(entry.path(), &new).map_err(|error| (path, error))?;
         }
     }
     Ok(())

@@ -22,7 +22,7 @@ use super::manifest::{MANIFEST, Manifest};
 use super::verify::is_complete;
 use super::{Refusal, at, put};
 use crate::content::hash::Hash;
-use crate::disk::read_below;
+use crate::disk::{is_held, patiently, read_below, remove_file, rename};
 
 /// What the log says of a release that was put back.
 const ROLLED_BACK: &str = "rolled-back";
@@ -93,9 +93,13 @@ pub fn log(out: &Path) -> Option<PathBuf> {
 
 /// Makes the folder, for the user alone, if it is not there.
 fn make(out: &Path) -> io::Result<()> {
-    let mut folder_for_one = fs::DirBuilder::new();
+    let folder_for_one = fs::DirBuilder::new();
     #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut folder_for_one, 0o700);
+    let folder_for_one = {
+        let mut made = folder_for_one;
+        std::os::unix::fs::DirBuilderExt::mode(&mut made, 0o700);
+        made
+    };
     match folder_for_one.create(folder(out)) {
         Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
         _ => Ok(()),
@@ -126,7 +130,7 @@ pub(super) fn keep(left: &Path, out: &Path) -> bool {
     let names = (1..100).map(|number| if number == 1 { name.clone() } else { format!("{name}-{number}") });
     names
         .map(|name| releases.join(name))
-        .any(|path| fs::symlink_metadata(&path).is_err() && fs::rename(left, &path).is_ok())
+        .any(|path| fs::symlink_metadata(&path).is_err() && rename(left, &path).is_ok())
 }
 
 /// As [`keep()`], of what a killed build left beside the target: kept if it was published before what is there now, and is whole.
@@ -152,11 +156,11 @@ pub(super) fn prune(out: &Path, most: usize) {
             continue;
         }
         // It is no release from here on, and stays where nobody else may enter.
-        let _ = fs::remove_file(release.path.join(MANIFEST));
+        let _ = remove_file(&release.path.join(MANIFEST));
     }
     let inside = fs::read_dir(folder(out)).into_iter().flatten().flatten().map(|inside| inside.path());
     for left in inside.filter(|left| left.is_dir() && !left.join(MANIFEST).exists()) {
-        let _ = fs::remove_dir_all(left);
+        let _ = patiently(is_held, || fs::remove_dir_all(&left));
     }
 }
 

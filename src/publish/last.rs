@@ -3,7 +3,6 @@
 //! has become of them.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 
@@ -11,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::MANIFEST;
 use super::beside::{Unfinished, addresses};
-use crate::disk::{open_below, read_below};
+use crate::disk::{open_below, read_below, remove_file, rename};
 
 /// The pages of a published site in its first language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -105,7 +104,7 @@ fn gone(out: &Path) -> Option<Vec<LastPage>> {
 pub(super) fn pass_on(out: &Path, gone: &[LastPage]) -> io::Result<()> {
     let file = addresses(out);
     if gone.is_empty() {
-        return match fs::remove_file(file) {
+        return match remove_file(&file) {
             Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
             _ => Ok(()),
         };
@@ -114,9 +113,9 @@ pub(super) fn pass_on(out: &Path, gone: &[LastPage]) -> io::Result<()> {
     let text = serde_json::to_vec(newest)?;
     // Under a name of its own until it is whole.
     let mut unfinished = Unfinished::new(out)?;
-    let written = unfinished.file.write_all(&text).and_then(|()| fs::rename(&unfinished.path, file));
+    let written = unfinished.file.write_all(&text).and_then(|()| rename(&unfinished.path, &file));
     if written.is_err() {
-        let _ = fs::remove_file(unfinished.path);
+        let _ = remove_file(&unfinished.path);
     }
     written
 }

@@ -39,8 +39,14 @@ pub(super) fn hold(folder: &Path) -> io::Result<Hold> {
     let file = match File::open(folder) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(error),
+        // Windows opens no folder. A file inside that is held open in its place would keep the folder from being renamed.
         Err(_) => return Ok(Hold::Unknown),
     };
+    hold_opened(file, folder)
+}
+
+/// As [`hold`], of what is open already.
+pub(super) fn hold_opened(file: File, folder: &Path) -> io::Result<Hold> {
     Ok(match file.try_lock() {
         Ok(()) if is_at(&file, folder)? => Hold::Held(file),
         Ok(()) => return Err(io::ErrorKind::NotFound.into()),
@@ -58,8 +64,8 @@ fn is_at(file: &File, folder: &Path) -> io::Result<bool> {
 }
 
 #[cfg(not(unix))]
-fn is_at(_file: &File, _folder: &Path) -> io::Result<bool> {
-    Ok(true)
+fn is_at(file: &File, folder: &Path) -> io::Result<bool> {
+    Ok(same_file::Handle::from_file(file.try_clone()?)? == same_file::Handle::from_path(folder)?)
 }
 
 #[cfg(all(test, unix))]

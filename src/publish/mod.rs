@@ -34,6 +34,7 @@ use std::path::{Component, Path, PathBuf};
 
 use serde::Serialize;
 
+use crate::disk::real_path;
 use crate::render::Output;
 use beside::Staging;
 use host_files::carry;
@@ -115,7 +116,7 @@ pub(crate) fn may_take(root: &Path, out: &Path) -> Result<(), Refusal> {
 /// The absolute path of a folder that may not exist yet, with links followed. `..` after a folder that does not exist, as in
 /// `nowhere/../content`, is refused, since nobody can tell where it will lead.
 pub fn absolute(path: &Path) -> io::Result<PathBuf> {
-    if let Ok(path) = fs::canonicalize(path) {
+    if let Ok(path) = real_path(path) {
         return Ok(path);
     }
     let whole = std::path::absolute(path)?;
@@ -182,7 +183,7 @@ fn replace(out: &Path, output: &Output, manifest: &Manifest, gone: &[LastPage], 
     let staging = Staging::new(out)?;
     let staged = &staging.path;
     let published = stage::fill(staged, output, manifest, out)
-        .and_then(|()| stage::sync(&staging.folder).map_err(at(out)))
+        .and_then(|()| stage::sync(&staging).map_err(at(out)))
         // First, so that a build that is killed has forgotten nothing.
         .and_then(|()| last::pass_on(out, gone).map_err(at(out)))
         .and_then(|()| put(staged, out, manifest.release));

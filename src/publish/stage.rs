@@ -9,11 +9,12 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::access::Access;
+use super::beside::Staging;
 use super::manifest::{MANIFEST, Manifest, empty_folders, is_inside};
 use super::{Refusal, Release, at};
 use crate::content::asset::Copied;
 use crate::content::hash::{Hash, Hashing};
-use crate::disk::{holds, open_below};
+use crate::disk::{holds, open_below, remove_file};
 use crate::render::{Item, Output};
 
 /// Whether a folder, which contains only betre's files, already has exactly these: then there is nothing to publish, and
@@ -69,7 +70,7 @@ fn place(path: &str, item: &Item, [staged, published]: [&Path; 2], access: &Acce
             return Ok(());
         }
         // It must not be written to: it is the published file too.
-        fs::remove_file(&new).map_err(at(published))?;
+        remove_file(&new).map_err(at(published))?;
     }
     match item {
         Item::Bytes(bytes) => write(&new, access, bytes).map_err(at(published))?,
@@ -91,10 +92,13 @@ fn write(path: &Path, access: &Access, bytes: &[u8]) -> io::Result<()> {
     close(file)
 }
 
-/// Closes a file that was written. On some file systems (a quota on NFS, FUSE) nothing is said before that of what could not be
-/// written.
+/// Closes a file that was written, and where [`sync`] can't do it for all of them, makes sure that it is on disk. On some file systems
+/// (a quota on NFS, FUSE) nothing is said before that of what could not be written.
 #[cfg(unix)]
 fn close(file: File) -> io::Result<()> {
+    if cfg!(not(target_os = "linux")) {
+        file.sync_all()?;
+    }
     Ok(nix::unistd::close(file)?)
 }
 
@@ -177,20 +181,20 @@ fn in_parts<E>(
 }
 
 /// Makes sure that everything written to the file system of a folder is on disk: otherwise a site exchanged just before a
-/// power cut could come back with empty files. `before` is the folder as it was opened before anything was written: the system
-/// tells through it what could not be written since.
+/// power cut could come back with empty files. The folder was opened before anything was written: the system tells through it what
+/// could not be written since.
 #[cfg(target_os = "linux")]
-pub(super) fn sync(before: &File) -> io::Result<()> {
-    match rustix::fs::syncfs(before) {
+pub(super) fn sync(staging: &Staging) -> io::Result<()> {
+    match rustix::fs::syncfs(&staging.folder) {
         // The file system has no disk to write to.
         Err(rustix::io::Errno::NOSYS | rustix::io::Errno::INVAL | rustix::io::Errno::OPNOTSUPP) | Ok(()) => Ok(()),
         Err(error) => Err(error.into()),
     }
 }
 
-/// There is no system call here that does it for everything; file by file it would take seconds.
+/// There is no system call here that does it for everything: each file was brought to disk when it was closed.
 #[cfg(not(target_os = "linux"))]
-pub(super) fn sync(_before: &File) -> io::Result<()> {
+pub(super) fn sync(_staging: &Staging) -> io::Result<()> {
     Ok(())
 }
 

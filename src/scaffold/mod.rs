@@ -3,7 +3,7 @@
 
 mod workflow;
 
-pub use workflow::{PLACE as WORKFLOW_PLACE, new_workflow};
+pub use workflow::{PLACE as WORKFLOW_PLACE, ProgramRelease, new_workflow};
 
 use std::io;
 use std::path::Path;

@@ -7,6 +7,7 @@ use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::holds;
+use crate::disk::remove_file;
 
 pub(super) struct NamedSpot {
     folder: PathBuf,
@@ -46,6 +47,10 @@ impl NamedSpot {
 
     /// Only what is written between the look and the rename is not seen.
     pub(super) fn replace(&self, beside: &OsStr, before: &[u8]) -> io::Result<()> {
+        // Somebody has said that it is not to be changed: there is nothing to wait for.
+        if fs::metadata(&self.path)?.permissions().readonly() {
+            return Err(ErrorKind::PermissionDenied.into());
+        }
         match holds(File::open(&self.path)?, before)? {
             true => fs::rename(self.folder.join(beside), &self.path),
             false => Err(ErrorKind::AlreadyExists.into()),
@@ -69,7 +74,7 @@ impl NamedSpot {
     }
 
     pub(super) fn remove_beside(&self, beside: &OsStr) -> io::Result<()> {
-        fs::remove_file(self.folder.join(beside))
+        remove_file(&self.folder.join(beside))
     }
 
     /// The system writes names by itself.

@@ -3,16 +3,12 @@
 use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
 use std::path::Path;
-use std::time::Duration;
 
 #[cfg(test)]
 pub(super) use super::tests::step;
 use super::{FileChange, Unstored};
 use crate::content::hash::Hash;
-use crate::disk::{Spot, holds, is_held, open_below};
-
-/// How long is waited before each new attempt at a file that another program holds, in milliseconds.
-const WAITS: [u64; 6] = [50, 100, 200, 400, 600, 650];
+use crate::disk::{self, Spot, holds, open_below};
 
 /// Between two steps. In tests, a kill, a fault of the disk or another program comes here.
 #[cfg(not(test))]
@@ -180,11 +176,5 @@ fn refused(path: &str, error: io::Error) -> Unstored {
 
 /// Tries again for about two seconds what another program prevents.
 fn patiently(attempt: impl Fn() -> Result<(), Unstored>) -> Result<(), Unstored> {
-    for wait in WAITS {
-        match attempt() {
-            Err(Unstored::System(_, error)) if is_held(&error) => std::thread::sleep(Duration::from_millis(wait)),
-            done => return done,
-        }
-    }
-    attempt()
+    disk::patiently(|refusal| matches!(refusal, Unstored::System(_, error) if disk::is_held(error)), attempt)
 }

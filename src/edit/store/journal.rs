@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{FileChange, SaveAction, SavedBytes, SavedFile};
 use crate::content::hash::Hash;
-use crate::disk::OwnFolder;
+use crate::disk::{OwnFolder, real_path};
 
 /// How long saves and texts are kept, in seconds.
 const KEPT_FOR: u64 = 400 * 24 * 60 * 60;
@@ -130,8 +130,7 @@ struct TextHead {
 impl Journal {
     /// That of the site in a folder, by whatever way the folder is named. `None` if there is no folder of the user's own.
     pub(super) fn open(cache: &Path, root: &Path) -> Option<Journal> {
-        #[expect(clippy::disallowed_methods, reason = "one site has one journal")]
-        let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+        let root = real_path(root).unwrap_or_else(|_| root.to_owned());
         let name = format!("edits-{}", Hash::of(root.as_os_str().as_encoded_bytes()));
         OwnFolder::make(cache, &name).map(Journal)
     }
