@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::support::{ensure, root, trial};
 
 /// Licences that ask for no more than their own text.
-const ALLOWED: [&str; 11] = [
+pub const ALLOWED: [&str; 11] = [
     "MIT",
     "Apache-2.0",
     "BSD-2-Clause",

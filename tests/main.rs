@@ -39,6 +39,8 @@ mod profile;
 mod program;
 mod properties;
 mod publish;
+#[cfg(unix)]
+mod release;
 mod sheets;
 mod sites;
 mod splice;
@@ -89,6 +91,8 @@ fn main() {
         program::trials(),
         properties::trials(),
         publish::trials(),
+        #[cfg(unix)]
+        release::trials(),
         sheets::trials(),
         sites::trials(),
         splice::trials(),
