@@ -16,6 +16,7 @@ use crate::support::{ensure, root, stderr, stdout, trial};
 pub fn trials() -> Vec<Trial> {
     vec![
         trial("release::what winget and Scoop must know comes from the sums", manifests),
+        trial("release::cargo binstall asks for archives that are packed", binstall),
         trial("release::sums are as sha256sum reads them", sums),
         trial("release::an archive has the same bytes whenever it is packed", archives),
         trial("release::two systems that differ are told", same_manifests),
@@ -83,6 +84,23 @@ fn manifests() -> Result<(), Failed> {
         fs::write(dir.join("SHA256SUMS"), sums)?;
         let output = script("manifests", &[dir, Path::new(url), &dir.join("none")])?;
         ensure(!output.status.success() && !dir.join("none").exists(), format!("{sums}{url}"))?;
+    }
+    Ok(())
+}
+
+/// Each archive has a name that `package` gives it.
+fn binstall() -> Result<(), Failed> {
+    let manifest: toml::Table = fs::read_to_string(root().join("Cargo.toml"))?.parse()?;
+    let targets = manifest["package"]["metadata"]["binstall"]["overrides"].as_table().ok_or("no targets")?;
+    let workflow = fs::read_to_string(root().join(".github/workflows/release.yml"))?;
+    ensure(targets.len() >= 5, "too few targets")?;
+    for (target, told) in targets {
+        let url = told["pkg-url"].as_str().ok_or("no address")?;
+        let name = url.strip_prefix("{ repo }/releases/download/v{ version }/betre-{ version }-").ok_or(url)?;
+        let (system, ending) = name.split_once('.').ok_or(url)?;
+        ensure(workflow.contains(&format!("- system: {system}\n")), format!("{target}: nobody packs {system}"))?;
+        let wanted = if system.starts_with("windows") { ("zip", Some("zip")) } else { ("tar.xz", None) };
+        ensure((ending, told.get("pkg-fmt").and_then(|format| format.as_str())) == wanted, target)?;
     }
     Ok(())
 }
