@@ -1,5 +1,6 @@
 //! The editor's desk: forms that change what was changed in them and nothing else, and requests that it refuses.
 
+#[cfg(unix)]
 mod denied;
 pub mod form;
 mod fuzz;
@@ -31,12 +32,16 @@ pub fn trials() -> Vec<Trial> {
         trial("desk::a list's buttons move and remove", laws::buttons),
         trial("desk::a number is changed, seen and taken back", served::number),
         trial("desk::killed at any moment of a save", killed::killed),
+        #[cfg(unix)]
         trial("desk::no room for what is written", denied::no_room),
+        #[cfg(unix)]
         trial("desk::a disk that is full, and read-only", denied::full_and_read_only),
+        #[cfg(unix)]
         trial("desk::a folder of somebody else", denied::of_somebody_else),
         trial("desk::random forms with the right key", fuzz::forms),
         trial("desk::random requests with the right key", fuzz::requests),
         trial("desk::the site is the same whether made by forms or by files", served::same_site),
+        #[cfg(unix)]
         trial("desk::a browser is let in once", served::opened),
         trial("desk::its scripts are small", served::scripts),
         trial("desk::refuses whatever is not its own form", refused::table),

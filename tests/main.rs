@@ -2,6 +2,8 @@
 //!
 //! `tests/run` runs them; `UPDATE=1 tests/run case` writes what is seen as what is expected, to be read before it is
 //! committed.
+//!
+//! What is tried of the system itself (links, modes, signals, shells) is for Unix; all else is run on Windows too (`.ci/release/windows`).
 
 #![expect(clippy::disallowed_methods, reason = "tests read and write")]
 #![allow(unreachable_pub, clippy::pedantic, reason = "nobody uses the tests but the tests")]
@@ -19,10 +21,13 @@ mod drafts;
 mod edits;
 mod elsewhere;
 mod escaping;
+#[cfg(unix)]
 mod faults;
 mod hostile;
+#[cfg(unix)]
 mod hosts;
 mod house;
+#[cfg(unix)]
 mod input;
 mod languages;
 mod latency;
@@ -34,10 +39,12 @@ mod paper;
 mod pdfs;
 mod photos;
 mod plan;
+#[cfg(unix)]
 mod preview;
 mod profile;
 mod program;
 mod properties;
+#[cfg(unix)]
 mod publish;
 #[cfg(unix)]
 mod release;
@@ -48,6 +55,7 @@ mod status;
 mod support;
 mod theme;
 mod unwritten;
+#[cfg(unix)]
 mod workflow;
 mod workspace;
 
@@ -71,10 +79,13 @@ fn main() {
         edits::trials(),
         elsewhere::trials(),
         escaping::trials(),
+        #[cfg(unix)]
         faults::trials(),
         hostile::trials(),
+        #[cfg(unix)]
         hosts::trials(),
         house::trials(),
+        #[cfg(unix)]
         input::trials(),
         languages::trials(),
         layers::trials(),
@@ -86,10 +97,12 @@ fn main() {
         pdfs::trials(),
         photos::trials(),
         plan::trials(),
+        #[cfg(unix)]
         preview::trials(),
         profile::trials(),
         program::trials(),
         properties::trials(),
+        #[cfg(unix)]
         publish::trials(),
         #[cfg(unix)]
         release::trials(),
@@ -99,6 +112,7 @@ fn main() {
         status::trials(),
         theme::trials(),
         unwritten::trials(),
+        #[cfg(unix)]
         workflow::trials(),
         workspace::trials(),
     ];

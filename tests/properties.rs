@@ -32,9 +32,8 @@ use libtest_mimic::{Failed, Trial};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, FileFailurePersistence, RngSeed, TestCaseError, TestError, TestRunner};
 use rayon::{ThreadPool, ThreadPoolBuilder};
-use rustix::time::{ClockId, clock_gettime};
 
-use crate::support::trial;
+use crate::support::{trial, worked};
 
 /// How many inputs a run of the tests takes, unless `BETRE_PROPERTIES` says otherwise.
 const DAILY: u32 = 20_000;
@@ -181,11 +180,6 @@ impl Bench {
     fn set(&self, begun: Option<Instant>) {
         *self.begun.lock().unwrap_or_else(PoisonError::into_inner) = begun;
     }
-}
-
-/// How long the processor has worked for this thread.
-fn worked() -> Duration {
-    clock_gettime(ClockId::ThreadCPUTime).try_into().unwrap_or_default()
 }
 
 /// Ends the program where an input hangs, since nothing else can; the input stays where it lies.

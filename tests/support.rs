@@ -13,7 +13,6 @@ use std::time::{Duration, Instant};
 use betre::cli::World;
 use betre::model::Date;
 use libtest_mimic::{Failed, Trial};
-use rustix::time::{ClockId, clock_gettime};
 use walkdir::WalkDir;
 
 /// The day of all tests.
@@ -144,8 +143,17 @@ pub fn within(seconds: u32, folder: &Path, arguments: &str) -> Result<Output, Fa
 }
 
 /// How long the processor has worked for this thread.
+#[cfg(unix)]
 pub fn worked() -> Duration {
+    use rustix::time::{ClockId, clock_gettime};
     clock_gettime(ClockId::ThreadCPUTime).try_into().unwrap_or_default()
+}
+
+/// Elsewhere, how long it is since the first time that this was asked.
+#[cfg(not(unix))]
+pub fn worked() -> Duration {
+    static BEGUN: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
+    BEGUN.get_or_init(Instant::now).elapsed()
 }
 
 pub fn stdout(output: &Output) -> String {

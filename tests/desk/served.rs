@@ -185,6 +185,7 @@ pub fn scripts() -> Result<(), Failed> {
 }
 
 /// The browser is given what leads to the desk once, and not the secret: others may see what a program is started with.
+#[cfg(unix)]
 pub fn opened() -> Result<(), Failed> {
     use std::os::unix::fs::PermissionsExt;
     let (scratch, site) = base()?;
