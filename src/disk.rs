@@ -82,7 +82,7 @@ fn open(folder: &Path, names: &[&OsStr]) -> io::Result<File> {
 }
 
 /// Where folders can't be opened, links are looked for before, and once more when the file is open. A link is what leads to another
-/// name (a junction too), not each file of which the system has more to tell: a file in OneDrive is one.
+/// name (a junction too), not each file of which the system has more to tell, as of one that lies in the cloud.
 #[cfg(not(unix))]
 #[expect(clippy::disallowed_methods, reason = "all that is read is opened here")]
 fn open(folder: &Path, names: &[&OsStr]) -> io::Result<File> {

@@ -39,7 +39,6 @@ mod paper;
 mod pdfs;
 mod photos;
 mod plan;
-#[cfg(unix)]
 mod preview;
 mod profile;
 mod program;
@@ -97,7 +96,6 @@ fn main() {
         pdfs::trials(),
         photos::trials(),
         plan::trials(),
-        #[cfg(unix)]
         preview::trials(),
         profile::trials(),
         program::trials(),

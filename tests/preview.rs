@@ -20,6 +20,7 @@ pub fn trials() -> Vec<Trial> {
         trial("preview::answers this machine only", answers),
         trial("preview::refuses tricks at every depth", tricks),
         trial("preview::is not held up by slow, idle or endless clients", slow_clients),
+        #[cfg(unix)]
         trial("preview::goes on when a connection can't be accepted", no_more_files),
         trial("preview::answers other machines only when asked, and by address", bound),
         trial("preview::shows the newest state that can be read", newest_state),
@@ -32,7 +33,9 @@ pub fn trials() -> Vec<Trial> {
         trial("preview::tells of what is new where nobody looks", changed_elsewhere),
         trial("preview::marks drafts, and tells what check tells", drafts),
         trial("preview::tells where a page comes from", panel),
+        #[cfg(unix)]
         trial("preview::opens the browser", opens_browser),
+        #[cfg(unix)]
         trial("preview::reads nothing outside the site", reads_inside),
         trial("preview::shows no half-saved file", half_saved),
         trial("preview::has a page for what is missing wherever the site will lie", missing_below_path),
@@ -307,6 +310,7 @@ fn slow_clients() -> Result<(), Failed> {
     Ok(())
 }
 
+#[cfg(unix)]
 fn no_more_files() -> Result<(), Failed> {
     let (_scratch, site) = base()?;
     let mut program = Command::new("bash");
@@ -681,6 +685,7 @@ fn panel() -> Result<(), Failed> {
     Ok(())
 }
 
+#[cfg(unix)]
 fn opens_browser() -> Result<(), Failed> {
     use std::os::unix::fs::PermissionsExt;
     let (scratch, site) = base()?;
@@ -703,6 +708,7 @@ fn opens_browser() -> Result<(), Failed> {
 }
 
 /// A file that was copied and is a link or a pipe now is refused, not followed.
+#[cfg(unix)]
 fn reads_inside() -> Result<(), Failed> {
     let (scratch, site) = base()?;
     fs::write(scratch.path().join("secret.txt"), "løyndom")?;

@@ -1,5 +1,6 @@
 //! What another program holds. Windows lets nobody rename, replace or delete what is open elsewhere, and programs that look at every new
-//! file (Defender, OneDrive, the search index, Explorer's preview) have it open for a moment: what they prevent is tried again.
+//! file (Defender, the search index, Explorer's preview, what keeps a cloud in step) have it open for a moment: what they prevent is tried
+//! again.
 
 use std::io::{self, ErrorKind};
 use std::path::Path;

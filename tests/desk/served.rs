@@ -1,11 +1,9 @@
 //! `betre edit` as it is used: over HTTP.
 
-use std::fs;
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::{Shutdown, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
 
 use libtest_mimic::Failed;
 
@@ -187,7 +185,10 @@ pub fn scripts() -> Result<(), Failed> {
 /// The browser is given what leads to the desk once, and not the secret: others may see what a program is started with.
 #[cfg(unix)]
 pub fn opened() -> Result<(), Failed> {
+    use std::fs;
     use std::os::unix::fs::PermissionsExt;
+    use std::time::{Duration, Instant};
+
     let (scratch, site) = base()?;
     let bin = scratch.path().join("bin");
     fs::create_dir(&bin)?;
