@@ -31,7 +31,7 @@ use crate::model::Date;
 use crate::preview::Editor;
 use run::{Run, site_lang};
 pub use start::Desktop;
-use start::{is_start, start};
+use start::start;
 use system::unanswered;
 
 /// What the program is called.
@@ -87,10 +87,9 @@ fn as_typed(path: &Path) -> String {
 
 /// Runs the command that the arguments name, or begins from the desktop.
 pub fn run(world: &World) -> Exit {
-    match world.desktop.as_ref().filter(|_| is_start(world)) {
-        Some(desktop) => start(world, desktop, messages(world.lang.unwrap_or(Lang::Nn))),
-        None => run_command(world, &world.arguments),
-    }
+    let words = || messages(world.lang.unwrap_or(Lang::Nn));
+    let begun = world.desktop.as_ref().and_then(|desktop| start(world, desktop, words()));
+    begun.unwrap_or_else(|| run_command(world, &world.arguments))
 }
 
 /// Runs the command that arguments name, the name of the program first.

@@ -29,18 +29,14 @@ enum Choice {
     Close,
 }
 
-/// Whether the program was told nothing but what to open: another command needs no help.
-pub(super) fn is_start(world: &World) -> bool {
-    match world.arguments.as_slice() {
-        [_] | [] => true,
-        [_, dropped] => dropped_site(dropped).is_some(),
-        _ => false,
-    }
-}
-
-/// Opens a site at the editor's desk, and waits until the window may be closed.
-pub(super) fn start(world: &World, desktop: &Desktop, words: &Words) -> Exit {
-    let dropped = world.arguments.get(1).and_then(|dropped| dropped_site(dropped));
+/// Opens a site at the editor's desk, and waits until the window may be closed. `None` if the program was told anything but what to open:
+/// a command needs no help.
+pub(super) fn start(world: &World, desktop: &Desktop, words: &Words) -> Option<Exit> {
+    let dropped = match world.arguments.as_slice() {
+        [] | [_] => None,
+        [_, dropped] => Some(dropped_site(dropped)?),
+        _ => return None,
+    };
     let exit = match dropped.or_else(site_here) {
         _ if !desktop.is_unpacked => {
             complain(&words.say("start-packed"));
@@ -51,7 +47,7 @@ pub(super) fn start(world: &World, desktop: &Desktop, words: &Words) -> Exit {
     };
     complain(&words.say("start-close"));
     (desktop.typed)();
-    exit
+    Some(exit)
 }
 
 /// The site that is meant by what was dropped on the program's icon: its folder, or its settings.
