@@ -11,7 +11,7 @@ use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
-pub use held::{is_held, patiently, remove_file, rename};
+pub use held::{is_held, patiently, remove_file, remove_folder, rename};
 pub use own::OwnFolder;
 pub use replace::{Spot, holds};
 

@@ -14,6 +14,7 @@ use crate::support::{Built, base, built_once, ensure, root, stdout, tree, trial}
 pub fn trials() -> Vec<Trial> {
     vec![
         trial("dates::the page of deadlines has each once in its tables and once in its line", deadlines),
+        #[cfg(unix)]
         trial("dates::the sheet of deadlines has each, with room for a date", sheet),
         trial("dates::calendars of the demo reach nobody, and are in the form", calendars),
         trial("dates::an event stays the same one", same_events),
@@ -53,6 +54,7 @@ fn deadlines() -> Result<(), Failed> {
 }
 
 /// Each level and service has a table on the sheet, each deadline a row in it.
+#[cfg(unix)]
 fn sheet() -> Result<(), Failed> {
     let today = day("2026-11-22").ok_or("a day")?;
     let site = betre::examine(&Config::to_look(root().join("content"), today)).site;

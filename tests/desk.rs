@@ -4,6 +4,7 @@
 mod denied;
 pub mod form;
 mod fuzz;
+#[cfg(unix)]
 mod killed;
 mod laws;
 mod own;
@@ -31,6 +32,7 @@ pub fn trials() -> Vec<Trial> {
         trial("desk::what two changed alike is chosen", laws::both_changed),
         trial("desk::a list's buttons move and remove", laws::buttons),
         trial("desk::a number is changed, seen and taken back", served::number),
+        #[cfg(unix)]
         trial("desk::killed at any moment of a save", killed::killed),
         #[cfg(unix)]
         trial("desk::no room for what is written", denied::no_room),

@@ -13,7 +13,7 @@ use betre::{Config, RunCache, examine, examine_again, render};
 use libtest_mimic::{Failed, Trial};
 
 use crate::preview::{Served, bare};
-use crate::support::{PATIENCE, TODAY, base, copy, ensure, root, trial};
+use crate::support::{PATIENCE, TODAY, base, copy, ensure, root, slashed, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![trial("edits::the preview shows what a fresh build gives", || edits(number("BETRE_EDITS", 300)))]
@@ -202,7 +202,7 @@ impl Edited {
                 for entry in walkdir::WalkDir::new(self.site.join(&folder)) {
                     let entry = entry?;
                     if entry.file_type().is_file() {
-                        self.whole.insert(entry.path().strip_prefix(&self.site)?.to_string_lossy().into_owned());
+                        self.whole.insert(slashed(entry.path().strip_prefix(&self.site)?));
                     }
                 }
                 Ok(format!("paste {folder}"))
@@ -273,8 +273,8 @@ fn edits(count: usize) -> Result<(), Failed> {
     let wanted = scratch.path().join("wanted");
     copy(&site, &wanted)?;
     let mut edited = Edited {
-        site: fs::canonicalize(&site)?,
-        wanted: fs::canonicalize(&wanted)?,
+        site: dunce::canonicalize(&site)?,
+        wanted: dunce::canonicalize(&wanted)?,
         whole: BASE.map(str::to_owned).into(),
         broken: BTreeSet::new(),
         faulty: false,
@@ -334,7 +334,9 @@ fn edits(count: usize) -> Result<(), Failed> {
         }
         before = after;
         if made % (count / 10).max(1) == 0 {
-            memory.insert(made, resident(served.id())?);
+            if cfg!(target_os = "linux") {
+                memory.insert(made, resident(served.id())?);
+            }
             if count > 1000 {
                 eprintln!("{made} edits");
             }

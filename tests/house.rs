@@ -7,7 +7,7 @@ use std::process::Command;
 use libtest_mimic::{Failed, Trial};
 use walkdir::WalkDir;
 
-use crate::support::{ensure, root, trial};
+use crate::support::{ensure, root, slashed, trial};
 
 /// The most lines that a file of code may have: it is to be read in one sitting.
 const LONGEST: usize = 450;
@@ -27,7 +27,7 @@ fn files() -> Result<BTreeMap<String, String>, Failed> {
     let mut files = BTreeMap::new();
     for entry in WalkDir::new(&src) {
         let entry = entry?;
-        let path = entry.path().strip_prefix(&src)?.to_string_lossy().into_owned();
+        let path = slashed(entry.path().strip_prefix(&src)?);
         if path.ends_with(".rs") && path != "build_script.rs" {
             files.insert(path, fs::read_to_string(entry.path())?);
         }

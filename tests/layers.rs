@@ -10,7 +10,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::preview::Served;
-use crate::support::{PATIENCE, TODAY, base, copy, ensure, root, run, stdout, thin, trial};
+use crate::support::{PATIENCE, TODAY, base, copy, ensure, root, run, slashed, stdout, thin, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -199,7 +199,7 @@ fn errands() -> Result<(), Failed> {
     let mut seen = 0;
     for entry in walkdir::WalkDir::new(&public) {
         let path = entry?.into_path();
-        let inside = path.strip_prefix(&public)?.to_string_lossy().into_owned();
+        let inside = slashed(path.strip_prefix(&public)?);
         if !inside.ends_with("index.html") || inside.starts_with("nn/") {
             continue;
         }

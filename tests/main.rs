@@ -3,13 +3,15 @@
 //! `tests/run` runs them; `UPDATE=1 tests/run case` writes what is seen as what is expected, to be read before it is
 //! committed.
 //!
-//! What is tried of the system itself (links, modes, signals, shells) is for Unix; all else is run on Windows too (`.ci/release/windows`).
+//! What is tried of the system itself (links, modes, limits, signals, shells), with programs of a Debian (poppler, strace), or on the
+//! code as it lies in the repository, is for Unix; all else is run on Windows too (`.ci/release/windows-tests`).
 
 #![expect(clippy::disallowed_methods, reason = "tests read and write")]
 #![allow(unreachable_pub, clippy::pedantic, reason = "nobody uses the tests but the tests")]
 
 mod addresses;
 mod agreement;
+#[cfg(unix)]
 mod bombs;
 mod cases;
 mod catalogue;
@@ -26,20 +28,25 @@ mod faults;
 mod hostile;
 #[cfg(unix)]
 mod hosts;
+#[cfg(unix)]
 mod house;
 #[cfg(unix)]
 mod input;
 mod languages;
+#[cfg(unix)]
 mod latency;
 mod layers;
+#[cfg(unix)]
 mod licences;
 mod measures;
 mod numbers;
+#[cfg(unix)]
 mod paper;
 mod pdfs;
 mod photos;
 mod plan;
 mod preview;
+#[cfg(unix)]
 mod profile;
 mod program;
 mod properties;
@@ -67,6 +74,7 @@ fn main() {
     let trials = [
         addresses::trials(),
         agreement::trials(),
+        #[cfg(unix)]
         bombs::trials(),
         cases::trials(),
         catalogue::trials(),
@@ -83,20 +91,25 @@ fn main() {
         hostile::trials(),
         #[cfg(unix)]
         hosts::trials(),
+        #[cfg(unix)]
         house::trials(),
         #[cfg(unix)]
         input::trials(),
         languages::trials(),
         layers::trials(),
+        #[cfg(unix)]
         latency::trials(),
+        #[cfg(unix)]
         licences::trials(),
         measures::trials(),
         numbers::trials(),
+        #[cfg(unix)]
         paper::trials(),
         pdfs::trials(),
         photos::trials(),
         plan::trials(),
         preview::trials(),
+        #[cfg(unix)]
         profile::trials(),
         program::trials(),
         properties::trials(),

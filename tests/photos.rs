@@ -8,7 +8,7 @@ use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, RgbaImage};
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{Built, base, betre, ensure, root, stdout, tree, trial, verified};
+use crate::support::{Built, CACHE_FOLDER, base, betre, ensure, root, stdout, tree, trial, verified};
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -80,7 +80,7 @@ fn site(pictures: &[(&str, Vec<u8>)], text: &str) -> Result<(tempfile::TempDir, 
 /// Builds with a cache beside the site.
 fn build(site: &Path, out: &str) -> Result<Built, Failed> {
     let mut command = betre(&root());
-    command.env("XDG_CACHE_HOME", site.with_file_name("cache"));
+    command.env(CACHE_FOLDER, site.with_file_name("cache"));
     Built::by(command, site, &site.with_file_name(out), "")
 }
 
@@ -162,7 +162,7 @@ fn check() -> Result<(), Failed> {
     let photo = from_camera(scene(3000, 1000), 1)?;
     let (_scratch, site) = site(&[("a.jpg", photo)], "![Ei eng](images/a.jpg)")?;
     let mut command = betre(&root());
-    command.env("XDG_CACHE_HOME", site.with_file_name("cache")).arg("check").arg(&site);
+    command.env(CACHE_FOLDER, site.with_file_name("cache")).arg("check").arg(&site);
     let output = command.args(["--today", crate::support::TODAY]).output()?;
     ensure(output.status.success(), stdout(&output))?;
     let kept = tree(&site.with_file_name("cache/betre/photos"))?;

@@ -13,7 +13,7 @@ use betre::model::Purpose;
 use betre::render::Output;
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{PATIENCE, TODAY, base, betre, copy, ensure, is_page, root, run, tree, trial};
+use crate::support::{PATIENCE, TODAY, base, betre, copy, ensure, is_page, root, run, slashed, tree, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -369,8 +369,8 @@ fn newest_state() -> Result<(), Failed> {
     for text in [escaped("message"), escaped("help"), "index.md:4:5".to_owned(), "feil[reference-unknown]".to_owned()] {
         ensure(page.contains(&text), format!("«{text}» is not in:\n{page}"))?;
     }
-    let file = fs::canonicalize(site.join("index.md"))?;
-    ensure(page.contains(&format!("href=\"vscode://file{}:4:5\"", file.display())), &page)?;
+    let file = slashed(&dunce::canonicalize(site.join("index.md"))?).replace(':', "%3A");
+    ensure(page.contains(&format!("href=\"vscode://file/{}:4:5\"", file.trim_start_matches('/'))), &page)?;
     ensure(served.page("/barn/")?.contains("id=\"betre-findings\""), "another page does not tell")?;
     home(&site, "Velkomen.")?;
     let page = served.until("/", "Velkomen.", true)?;

@@ -10,7 +10,7 @@ use libtest_mimic::{Failed, Trial};
 use toml::{Table, Value};
 use walkdir::WalkDir;
 
-use crate::support::{Chance, ensure, root, trial};
+use crate::support::{Chance, ensure, root, slashed, trial};
 
 /// How many changes a run of the tests makes, unless `BETRE_SPLICES` says otherwise.
 const DAILY: usize = 20_000;
@@ -215,7 +215,7 @@ fn files() -> Vec<SplicedFile> {
     let mut files = Vec::new();
     for folder in ["content", "tests/base", "tests/sites", "src/scaffold"] {
         for entry in WalkDir::new(root().join(folder)).sort_by_file_name().into_iter().flatten() {
-            let name = entry.path().strip_prefix(root()).unwrap_or(entry.path()).display().to_string();
+            let name = slashed(entry.path().strip_prefix(root()).unwrap_or(entry.path()));
             let is_text = name.ends_with(".md");
             let Some(bytes) = std::fs::read(entry.path()).ok().filter(|_| is_text || name.ends_with(".toml")) else {
                 continue;

@@ -5,7 +5,7 @@ use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::{Cursor, Read as _, Write as _};
 use std::panic::Location;
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -56,12 +56,15 @@ pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// The variable that tells a user's cache folder.
+pub const CACHE_FOLDER: &str = if cfg!(windows) { "LOCALAPPDATA" } else { "XDG_CACHE_HOME" };
+
 /// The program, in a folder, without the language of the machine.
 pub fn betre(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_betre"));
     command.current_dir(folder).env_remove("LC_ALL").env_remove("LC_MESSAGES").env("LANG", "C.UTF-8");
     // Locks are no concern of the cache of whoever runs the tests.
-    command.env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"));
+    command.env(CACHE_FOLDER, env!("CARGO_TARGET_TMPDIR"));
     command
 }
 
@@ -105,8 +108,11 @@ pub fn run(folder: &Path, arguments: &str) -> Result<Output, Failed> {
 }
 
 /// Runs the program, which may work for so many seconds and perhaps take so many KiB of memory, whatever else the machine does:
-/// then the system kills it, or gives it no more.
+/// then the system kills it, or gives it no more. A system without such limits lets it run.
 pub fn limited(seconds: u32, memory: Option<u32>, folder: &Path, arguments: &str) -> Result<Output, Failed> {
+    if !cfg!(unix) {
+        return run(folder, arguments);
+    }
     let program = betre(folder);
     let memory = memory.map_or_else(|| "unlimited".to_owned(), |memory| memory.to_string());
     let mut command = Command::new("bash");
@@ -149,11 +155,10 @@ pub fn worked() -> Duration {
     clock_gettime(ClockId::ThreadCPUTime).try_into().unwrap_or_default()
 }
 
-/// Elsewhere, how long it is since the first time that this was asked.
+/// Elsewhere that is not asked, so that nothing is too slow: a machine has other work too.
 #[cfg(not(unix))]
 pub fn worked() -> Duration {
-    static BEGUN: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
-    BEGUN.get_or_init(Instant::now).elapsed()
+    Duration::ZERO
 }
 
 pub fn stdout(output: &Output) -> String {
@@ -271,14 +276,18 @@ pub fn is_page(path: &str) -> bool {
     path.ends_with("index.html") || path == "404.html"
 }
 
+/// A path within a site, as betre writes it on each system.
+pub fn slashed(path: &Path) -> String {
+    path.to_string_lossy().replace(MAIN_SEPARATOR, "/")
+}
+
 /// All files of a folder with their bytes, by path.
 pub fn tree(folder: &Path) -> Result<std::collections::BTreeMap<String, Vec<u8>>, Failed> {
     let mut tree = std::collections::BTreeMap::new();
     for entry in WalkDir::new(folder).sort_by_file_name() {
         let entry = entry?;
         if entry.file_type().is_file() {
-            let path = entry.path().strip_prefix(folder)?.to_string_lossy().into_owned();
-            tree.insert(path, fs::read(entry.path())?);
+            tree.insert(slashed(entry.path().strip_prefix(folder)?), fs::read(entry.path())?);
         }
     }
     Ok(tree)

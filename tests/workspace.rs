@@ -13,7 +13,7 @@ use tempfile::TempDir;
 
 use crate::preview::Served;
 use crate::support::{
-    PATIENCE, TODAY, base, betre, copy, ensure, root, run, scratch, stderr, stdout, tree, trial, verified,
+    CACHE_FOLDER, PATIENCE, TODAY, base, betre, copy, ensure, root, run, scratch, stderr, stdout, tree, trial, verified,
 };
 
 pub fn trials() -> Vec<Trial> {
@@ -239,7 +239,7 @@ fn new_number() -> Result<(), Failed> {
 fn rebuilt(folder: &Path) -> Result<Vec<String>, Failed> {
     let output = betre(folder)
         .args(["build", ".", "--out", "public", "--today", TODAY])
-        .env("XDG_CACHE_HOME", folder.join("../cache"))
+        .env(CACHE_FOLDER, folder.join("../cache"))
         .output()?;
     ensure(output.status.success(), format!("{}{}", stdout(&output), stderr(&output)))?;
     let told = stdout(&output);

@@ -43,6 +43,11 @@ pub fn remove_file(path: &Path) -> io::Result<()> {
     patiently(is_held, || std::fs::remove_file(path))
 }
 
+/// Deletes a folder and all that is in it.
+pub fn remove_folder(path: &Path) -> io::Result<()> {
+    patiently(is_held, || std::fs::remove_dir_all(path))
+}
+
 #[cfg(test)]
 #[expect(clippy::disallowed_methods, reason = "what is tested is on disk")]
 mod tests {

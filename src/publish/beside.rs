@@ -20,7 +20,7 @@ use super::kept::keep_left;
 use super::lock::{Hold, hold, hold_opened};
 use super::manifest::{MANIFEST, Manifest, foreign_files};
 use super::{Refusal, at};
-use crate::disk::{is_held, patiently, rename};
+use crate::disk::{remove_folder, rename};
 
 /// Where the old site is between two renames: whoever finds it while the target is missing puts it back.
 pub(super) fn old(out: &Path) -> PathBuf {
@@ -41,13 +41,13 @@ pub(super) fn beside(out: &Path, what: &str) -> PathBuf {
     out.with_file_name(name)
 }
 
-/// The first name of ours, beginning with `what`, for which `attempt` does not find that something is there.
-fn first_free(out: &Path, what: &str, mut attempt: impl FnMut(&Path) -> io::Result<()>) -> io::Result<PathBuf> {
+/// The first name of ours, beginning with `what`, for which `attempt` does not find that something is there, and what it gave.
+fn first_free<T>(out: &Path, what: &str, mut attempt: impl FnMut(&Path) -> io::Result<T>) -> io::Result<(PathBuf, T)> {
     let mut number = 0;
     loop {
         let path = beside(out, &format!("{what}{}-{number}", std::process::id()));
         match attempt(&path) {
-            Ok(()) => return Ok(path),
+            Ok(made) => return Ok((path, made)),
             Err(error) if matches!(error.kind(), ErrorKind::AlreadyExists | ErrorKind::DirectoryNotEmpty) => {
                 number += 1;
             }
@@ -69,7 +69,7 @@ pub(super) struct Staging {
 impl Staging {
     pub(super) fn new(out: &Path) -> Result<Staging, Refusal> {
         loop {
-            let path = first_free(out, "", |path| fs::create_dir(path)).map_err(at(out))?;
+            let (path, ()) = first_free(out, "", |path| fs::create_dir(path)).map_err(at(out))?;
             match hold(&path) {
                 // Swept away before it was locked.
                 Ok(Hold::Taken) => {}
@@ -99,12 +99,7 @@ pub(super) struct Unfinished {
 impl Unfinished {
     pub(super) fn new(out: &Path) -> io::Result<Unfinished> {
         loop {
-            let mut made = None;
-            let path = first_free(out, "addresses-", |path| {
-                made = Some(fs::File::create_new(path)?);
-                Ok(())
-            })?;
-            let Some(file) = made else { return Err(ErrorKind::NotFound.into()) };
+            let (path, file) = first_free(out, "addresses-", |path| fs::File::create_new(path))?;
             // It is the same open file that is locked and written: where locks bind, no other can be written to.
             match hold_opened(file.try_clone()?, &path) {
                 Ok(hold @ (Hold::Held(_) | Hold::Unknown)) => return Ok(Unfinished { path, file, _hold: hold }),
@@ -210,7 +205,7 @@ fn belongs_to_user(_path: &Path) -> bool {
 /// for the next build.
 pub(super) fn discard(folder: &Path, out: &Path) {
     let gone = match first_free(out, "gone-", |gone| rename(folder, gone)) {
-        Ok(gone) => gone,
+        Ok((gone, ())) => gone,
         Err(error) if error.kind() == ErrorKind::CrossesDevices => folder.to_owned(),
         Err(_) => return,
     };
@@ -221,7 +216,7 @@ pub(super) fn discard(folder: &Path, out: &Path) {
                 make_writable(entry.path());
             }
         }
-        let _ = patiently(is_held, || fs::remove_dir_all(&gone));
+        let _ = remove_folder(&gone);
     }
 }
 

@@ -22,7 +22,7 @@ use super::manifest::{MANIFEST, Manifest};
 use super::verify::is_complete;
 use super::{Refusal, at, put};
 use crate::content::hash::Hash;
-use crate::disk::{is_held, patiently, read_below, remove_file, rename};
+use crate::disk::{read_below, remove_file, remove_folder, rename};
 
 /// What the log says of a release that was put back.
 const ROLLED_BACK: &str = "rolled-back";
@@ -160,7 +160,7 @@ pub(super) fn prune(out: &Path, most: usize) {
     }
     let inside = fs::read_dir(folder(out)).into_iter().flatten().flatten().map(|inside| inside.path());
     for left in inside.filter(|left| left.is_dir() && !left.join(MANIFEST).exists()) {
-        let _ = patiently(is_held, || fs::remove_dir_all(&left));
+        let _ = remove_folder(&left);
     }
 }
 

@@ -13,7 +13,7 @@ use libtest_mimic::Failed;
 use super::form::{Sent, TestDesk, encoded, encoded_path};
 use super::laws::{asked, chance, count, tell};
 use super::served::ServedDesk;
-use crate::support::{Chance, TODAY, base, betre, ensure, scratch, tree, worked};
+use crate::support::{CACHE_FOLDER, Chance, TODAY, base, betre, ensure, scratch, tree, worked};
 
 /// Longest work for one request in a debug build.
 const SLOW: Duration = Duration::from_secs(5);
@@ -266,7 +266,7 @@ pub fn requests() -> Result<(), Failed> {
     let ((scratch_folder, folder), cache) = (base()?, scratch()?);
     let complaints = scratch_folder.path().join("complaints");
     let mut command = betre(&folder);
-    command.env("XDG_CACHE_HOME", cache.path()).args(["edit", "--port", "0", "--lang", "nn", "--today", TODAY]);
+    command.env(CACHE_FOLDER, cache.path()).args(["edit", "--port", "0", "--lang", "nn", "--today", TODAY]);
     command.stderr(fs::File::create(&complaints)?);
     let desk = ServedDesk::started(command)?;
     let store = Store::open(&folder, Some(cache.path()));

@@ -13,14 +13,14 @@ use super::form::{TestDesk, put};
 use super::laws::{STEP, STEP_TEXT, asked, chance, step, tell};
 use crate::support::{ensure, scratch};
 
-/// Writes a file as other programs do: a new one in place of it, or its own bytes anew.
+/// Writes a file as other programs do: a new one in place of it, or its own bytes anew. On Windows they try again, as betre does.
 fn write(path: &Path, text: &str, in_place: bool) -> std::io::Result<()> {
     if in_place {
         return fs::write(path, text);
     }
     let new = path.with_extension("new");
     fs::write(&new, text)?;
-    fs::rename(new, path)
+    betre::disk::rename(&new, path)
 }
 
 /// At any moment of a save. Nothing of theirs is lost; mine is in the file, is asked about, or was there until they wrote over it.

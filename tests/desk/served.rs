@@ -8,7 +8,7 @@ use std::process::{Child, Command, Stdio};
 use libtest_mimic::Failed;
 
 use super::form::{Sent, encoded, fields, put};
-use crate::support::{PATIENCE, TODAY, base, betre, copy, ensure, root, run, scratch, tree};
+use crate::support::{CACHE_FOLDER, PATIENCE, TODAY, base, betre, copy, ensure, root, run, scratch, tree};
 
 /// A desk that is stopped when the test is done.
 pub struct ServedDesk {
@@ -28,7 +28,7 @@ impl Drop for ServedDesk {
 impl ServedDesk {
     pub fn start(folder: &Path, cache: &Path) -> Result<ServedDesk, Failed> {
         let mut command = betre(folder);
-        command.env("XDG_CACHE_HOME", cache).args(["edit", "--port", "0", "--lang", "nn", "--today", TODAY]);
+        command.env(CACHE_FOLDER, cache).args(["edit", "--port", "0", "--lang", "nn", "--today", TODAY]);
         command.stderr(Stdio::null());
         ServedDesk::started(command)
     }

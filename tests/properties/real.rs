@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use walkdir::WalkDir;
 
-use crate::support::root;
+use crate::support::{root, slashed};
 
 /// The files of a site, or of all sites under a folder: paths within them, and bytes. Large files are left out: a small one
 /// breaks the same way.
@@ -14,7 +14,7 @@ fn read(folder: &str, depth: usize) -> Vec<(String, Vec<u8>)> {
     let mut files = Vec::new();
     for entry in WalkDir::new(root().join(folder)).sort_by_file_name().into_iter().flatten() {
         let Ok(inside) = entry.path().strip_prefix(root().join(folder)) else { continue };
-        let path = inside.iter().skip(depth).collect::<PathBuf>().to_string_lossy().into_owned();
+        let path = slashed(&inside.iter().skip(depth).collect::<PathBuf>());
         let is_small = entry.metadata().is_ok_and(|facts| facts.is_file() && facts.len() < 20_000);
         // What a case says of itself, a theme (themes are trusted), and the national layer, which is no site.
         let is_other = ["theme/", "national/"].iter().any(|folder| path.starts_with(folder));
