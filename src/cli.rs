@@ -64,8 +64,19 @@ pub struct World {
     pub at_terminal: bool,
     /// Shows how far a long job has come, in place of what it showed last; `None` if nobody watches.
     pub show_progress: Option<fn(&str)>,
+    /// Gives the line that somebody types at a terminal, or `None` when nobody does any more; there is none if nobody sits there.
+    pub typed: Option<fn() -> Option<String>>,
     /// How the program was started from the desktop; `None` if it was started with a command.
     pub desktop: Option<Desktop>,
+}
+
+impl World {
+    /// What somebody at a terminal answers, without what is around it; `None` if nobody does.
+    fn answered(&self, question: &str) -> Option<String> {
+        let typed = self.typed?;
+        let _ = write!(io::stderr().lock(), "{question} ");
+        Some(typed()?.trim().to_owned())
+    }
 }
 
 /// How a command ended.

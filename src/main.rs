@@ -23,6 +23,7 @@ fn main() -> ExitCode {
     // A terminal inside a text editor names it, else the user has named one (POSIX).
     let mut programs = ["TERM_PROGRAM", "VISUAL", "EDITOR"].into_iter().filter_map(set);
     let editor = programs.find_map(|command| Editor::of_command(&command));
+    let typed = (io::stdin().is_terminal() && io::stderr().is_terminal()).then_some(typed as fn() -> Option<String>);
     let world = World {
         editor,
         arguments: std::env::args_os().collect(),
@@ -47,8 +48,9 @@ fn main() -> ExitCode {
         at_terminal: io::stdout().is_terminal(),
         show_progress: io::stderr().is_terminal().then_some(show_progress),
         // A double-click on Windows opens a terminal in which no command line has set how it asks (`PROMPT`).
-        desktop: (cfg!(windows) && set("PROMPT").is_none() && io::stdin().is_terminal())
-            .then(|| Desktop { is_unpacked: !is_in_temporary_folder(), typed }),
+        desktop: (cfg!(windows) && set("PROMPT").is_none() && typed.is_some())
+            .then(|| Desktop { is_unpacked: !is_in_temporary_folder() }),
+        typed,
     };
     ExitCode::from(run(&world) as u8)
 }

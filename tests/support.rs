@@ -82,6 +82,7 @@ pub fn quiet_world(arguments: Vec<OsString>) -> World {
         ahead: |_| None,
         at_terminal: false,
         show_progress: None,
+        typed: None,
         desktop: None,
     }
 }

@@ -1,6 +1,5 @@
 //! `new`: a site, a document, the workflow.
 
-use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::{Component, Path, PathBuf};
 
 use clap::ArgMatches;
@@ -124,22 +123,12 @@ impl Run<'_> {
 
     /// Asks at a terminal, until the answer is right; takes the fallback if there is none, or no answer.
     fn ask(&self, what: &str, fallback: &str, is_right: fn(&str) -> bool) -> String {
-        if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
-            return fallback.to_owned();
-        }
         let question = self.words().say_with(&format!("cli-ask-{what}"), [("value", fallback.into())]);
         loop {
-            let _ = write!(io::stderr().lock(), "{question} ");
-            let mut answer = String::new();
-            let read = io::stdin().lock().read_line(&mut answer);
-            match answer.trim() {
-                "" => return fallback.to_owned(),
-                answer if is_right(answer) => return answer.to_owned(),
-                wrong => self.complain(&format!("cli-error-{what}"), wrong),
-            }
-            // Who answers has gone.
-            if read.is_err() {
-                return fallback.to_owned();
+            match self.world.answered(&question).filter(|answer| !answer.is_empty()) {
+                None => return fallback.to_owned(),
+                Some(answer) if is_right(&answer) => return answer,
+                Some(wrong) => self.complain(&format!("cli-error-{what}"), &wrong),
             }
         }
     }

@@ -1,6 +1,5 @@
 //! `rename`, `move`, `remove`: what follows from it is told before it is done.
 
-use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::PathBuf;
 
 use clap::ArgMatches;
@@ -78,7 +77,7 @@ impl Run<'_> {
     /// That nothing was done, since nobody said yes.
     pub(super) fn not_done(&self) -> Exit {
         complain(&self.words().say("cli-plan-not-done"));
-        if io::stdin().is_terminal() { Exit::Fine } else { Exit::Usage }
+        if self.world.typed.is_some() { Exit::Fine } else { Exit::Usage }
     }
 
     fn tell_plan(&self, plan: &ChangePlan, lang: Lang) {
@@ -117,14 +116,9 @@ impl Run<'_> {
 
     /// Whether whoever sits at the terminal says yes; nobody does in a pipe.
     fn is_agreed(&self) -> bool {
-        if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
-            return false;
-        }
-        let _ = write!(io::stderr().lock(), "{} ", self.words().say("cli-plan-ask"));
-        let mut answer = String::new();
-        let read = io::stdin().lock().read_line(&mut answer);
+        let answer = self.world.answered(&self.words().say("cli-plan-ask"));
         // In any of the languages.
-        read.is_ok() && matches!(answer.trim().to_lowercase().as_str(), "j" | "ja" | "y" | "yes")
+        answer.is_some_and(|answer| matches!(answer.to_lowercase().as_str(), "j" | "ja" | "y" | "yes"))
     }
 
     pub(super) fn unplanned(&self, why: &Unplanned) -> Exit {

@@ -14,8 +14,6 @@ use crate::diagnostic::catalogue::Words;
 pub struct Desktop {
     /// Whether it lies in a folder of its own. What is opened inside a packed file is unpacked to a folder that is emptied soon.
     pub is_unpacked: bool,
-    /// The line that somebody types; `None` if nobody does any more.
-    pub typed: fn() -> Option<String>,
 }
 
 /// The folder of a new site, if somebody thinks of no other.
@@ -43,10 +41,10 @@ pub(super) fn start(world: &World, desktop: &Desktop, words: &Words) -> Option<E
             Exit::Usage
         }
         Some(site) => open(world, &site, words),
-        None => begin(world, desktop, words),
+        None => begin(world, words),
     };
     complain(&words.say("start-close"));
-    (desktop.typed)();
+    typed(world);
     Some(exit)
 }
 
@@ -58,7 +56,7 @@ fn dropped_site(dropped: &OsStr) -> Option<PathBuf> {
 }
 
 /// Says what the program is, and what can be done here.
-fn begin(world: &World, desktop: &Desktop, words: &Words) -> Exit {
+fn begin(world: &World, words: &Words) -> Exit {
     let sites = sites_below(Path::new("."));
     complain(&words.say("start-what"));
     for (at, site) in sites.iter().enumerate() {
@@ -69,14 +67,19 @@ fn begin(world: &World, desktop: &Desktop, words: &Words) -> Exit {
     complain(&words.say("start-new"));
     loop {
         complain(&words.say("start-which"));
-        let typed = (desktop.typed)().unwrap_or_default();
+        let typed = typed(world);
         match choice(&typed, &sites) {
             Some(Choice::Open(site)) => return open(world, &site, words),
-            Some(Choice::New) => return begin_site(world, desktop, words),
+            Some(Choice::New) => return begin_site(world, words),
             Some(Choice::Close) => return Exit::Fine,
             None => complain(&words.say_with("start-unknown", [("value", typed.trim().into())])),
         }
     }
+}
+
+/// The line that is typed below what was said; empty if nobody does.
+fn typed(world: &World) -> String {
+    world.typed.and_then(|typed| typed()).unwrap_or_default()
 }
 
 /// What an answer means; `None` if it is none of them.
@@ -99,9 +102,9 @@ fn sites_below(folder: &Path) -> Vec<PathBuf> {
     sites.map(|entry| PathBuf::from(entry.file_name())).collect()
 }
 
-fn begin_site(world: &World, desktop: &Desktop, words: &Words) -> Exit {
+fn begin_site(world: &World, words: &Words) -> Exit {
     complain(&words.say_with("start-folder", [("value", NEW_FOLDER.into())]));
-    let typed = (desktop.typed)().unwrap_or_default();
+    let typed = typed(world);
     let folder = Some(typed.trim()).filter(|typed| !typed.is_empty()).unwrap_or(NEW_FOLDER);
     // A folder of a folder, or one elsewhere, is found no more at the next start.
     if Path::new(folder).components().count() != 1 || Path::new(folder).file_name().is_none() {
