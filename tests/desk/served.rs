@@ -81,6 +81,7 @@ impl ServedDesk {
         )
     }
 
+    #[cfg(unix)]
     pub fn process(&self) -> u32 {
         self.child.id()
     }
