@@ -9,6 +9,7 @@ use betre::preview::{DeskClock, Editor};
 use etcetera::BaseStrategy;
 
 /// A site is many small texts, made and thrown away on all processors at once.
+#[cfg(not(all(windows, target_env = "gnu")))]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -19,7 +20,7 @@ fn main() -> ExitCode {
     let tag = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
     // Windows knows it by itself. One in English tells nothing of who uses it: then the site's language is taken.
     #[cfg(windows)]
-    let tag = tag.or_else(sys_locale::get_locale).filter(|tag| !tag.starts_with("en"));
+    let tag = tag.or_else(|| sys_locale::get_locale().filter(|tag| !tag.starts_with("en")));
     // A terminal inside a text editor names it, else the user has named one (POSIX).
     let mut programs = ["TERM_PROGRAM", "VISUAL", "EDITOR"].into_iter().filter_map(set);
     let editor = programs.find_map(|command| Editor::of_command(&command));

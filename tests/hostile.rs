@@ -54,6 +54,9 @@ fn acute(line: &str) -> Vec<(String, String)> {
     settings("Fare no? Ring {contact.politi.phone}.", line)
 }
 
+/// Those with names of files that Windows has none of.
+const OF_UNIX: [&str; 2] = ["a name with a line break", "a name with a backslash"];
+
 const CASES: &[Case] = &[
     // What leads out of the folder, or hides another page.
     (
@@ -157,7 +160,6 @@ const CASES: &[Case] = &[
         || file("synonyms.toml", format!("groups = [{}]\n", "[\"a\", \"b\"],".repeat(3_000))),
         &["[table-unreadable]"],
     ),
-    ("a file with a backslash in its name", || file("files/a\\b.txt", "Tekst."), &["[file-unreadable]"]),
     (
         "an old address where hosts have rules",
         || file("pages/a.md", "+++\ntitle = \"A\"\naliases = [\"/_headers/\"]\n+++\nTekst.\n"),
@@ -372,8 +374,9 @@ const CASES: &[Case] = &[
 ];
 
 pub fn trials() -> Vec<Trial> {
+    let cases = CASES.iter().filter(|case| cfg!(unix) || !OF_UNIX.contains(&case.0));
     let mut trials: Vec<Trial> =
-        CASES.iter().map(|case| trial(format!("hostile::{}", case.0), move || hostile(case))).collect();
+        cases.map(|case| trial(format!("hostile::{}", case.0), move || hostile(case))).collect();
     trials.push(trial("hostile::what would move a terminal", escapes));
     trials.push(trial("hostile::a spreadsheet that says it is vast", vast_spreadsheet));
     trials.push(trial("hostile::a spreadsheet that is cut off within", || {
@@ -505,8 +508,10 @@ fn escapes() -> Result<(), Failed> {
         format!("+++\ntitle = \"B {escaped}\"\nowner = \"{escaped}\"\nreviewed = \"{escaped}\"\n+++\n"),
     )?;
     fs::write(site.join("measures/t.csv"), format!("namn;{raw}\n{raw};x\n"))?;
-    fs::write(site.join(format!("files/a{}b.exe", SIGNS[..6].concat())), "x")?;
-    fs::write(site.join(format!("pages/c{}d.txt", SIGNS[..6].concat())), "x")?;
+    // Windows has no names with the first.
+    let named = if cfg!(unix) { &SIGNS[..6] } else { &SIGNS[3..6] }.concat();
+    fs::write(site.join(format!("files/a{named}b.exe")), "x")?;
+    fs::write(site.join(format!("pages/c{named}d.txt")), "x")?;
     let is_bad = |c: char| {
         c.is_control() && c != '\n'
             || "\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}".contains(c)
@@ -543,7 +548,9 @@ fn many_columns() -> Result<(), Failed> {
 fn steps_out() -> Result<(), Failed> {
     let (scratch, site) = base()?;
     let before = tree(&site)?;
-    for out in ["nowhere/../site", "nowhere/../../site", "site/../site"] {
+    // On Windows the second is a folder outside, whatever is there.
+    let outs = ["nowhere/../site", "nowhere/../../site", "site/../site"];
+    for out in outs.into_iter().filter(|out| cfg!(unix) || *out != outs[1]) {
         let output = run(scratch.path(), &format!("build site --out {out} --today {TODAY}"))?;
         ensure(output.status.code() == Some(2), format!("--out {out} is not refused"))?;
         ensure(before == tree(&site)?, format!("--out {out} changed the content"))?;

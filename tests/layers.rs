@@ -141,8 +141,8 @@ fn national_words() -> Result<(), Failed> {
     let folder = root().join("content/national");
     let mut count = 0;
     for entry in walkdir::WalkDir::new(&folder) {
-        let path = entry?.into_path();
-        let Some(stem) = path.to_str().and_then(|path| path.strip_suffix(".nb.toml")) else { continue };
+        let path = slashed(entry?.path());
+        let Some(stem) = path.strip_suffix(".nb.toml") else { continue };
         // Those of a layer have no identifiers, and each form has synonyms of its own.
         if stem.ends_with("/layer") || stem.ends_with("/synonyms") {
             continue;
