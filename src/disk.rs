@@ -88,9 +88,11 @@ fn open(folder: &Path, names: &[&OsStr]) -> io::Result<File> {
 fn open(folder: &Path, names: &[&OsStr]) -> io::Result<File> {
     let refuse_links = || {
         let mut path = folder.to_owned();
-        for name in names {
+        for (at, name) in names.iter().enumerate() {
             path.push(name);
-            if std::fs::symlink_metadata(&path)?.is_symlink() {
+            let facts = std::fs::symlink_metadata(&path)?;
+            // Of a folder in place of a file the system would say that access is denied.
+            if facts.is_symlink() || at + 1 == names.len() && facts.is_dir() {
                 return Err(io::ErrorKind::InvalidInput.into());
             }
         }

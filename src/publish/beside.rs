@@ -270,6 +270,8 @@ mod tests {
         Ok(())
     }
 
+    /// Where a folder can be locked.
+    #[cfg(unix)]
     #[test]
     fn what_a_living_build_stages_is_not_swept() -> Result<(), Refusal> {
         let scratch = tempfile::tempdir().map_err(at(Path::new("/tmp")))?;

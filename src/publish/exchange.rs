@@ -180,6 +180,7 @@ mod tests {
     }
 
     /// A folder with some files and their manifest.
+    #[cfg(unix)]
     fn site(folder: &Path, name: &str) -> io::Result<()> {
         fs::create_dir(folder)?;
         let hash = crate::content::hash::Hash::of(b"x");
@@ -191,6 +192,8 @@ mod tests {
         fs::write(folder.join(MANIFEST), manifest)
     }
 
+    /// Where it is one step.
+    #[cfg(unix)]
     #[test]
     fn a_folder_that_is_exchanged_while_it_is_looked_at_is_not_somebodys() -> io::Result<()> {
         let scratch = tempfile::tempdir()?;

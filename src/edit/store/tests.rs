@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use super::*;
 
@@ -71,7 +71,8 @@ impl StoreSite {
     /// All that is there, folders too.
     fn tree(&self) -> BTreeMap<String, Option<String>> {
         let entries = walkdir::WalkDir::new(&self.root).min_depth(1).into_iter().flatten();
-        let shown = |path: &Path| path.strip_prefix(&self.root).map(|path| path.display().to_string());
+        let shown =
+            |path: &Path| path.strip_prefix(&self.root).map(|path| path.to_string_lossy().replace(MAIN_SEPARATOR, "/"));
         entries.filter_map(|entry| Some((shown(entry.path()).ok()?, fs::read_to_string(entry.path()).ok()))).collect()
     }
 
