@@ -234,7 +234,7 @@ fn told_in_a_pipe() -> Result<(), Failed> {
         ensure(output.status.success() && output.stdout.is_empty() && output.stderr.is_empty(), stderr(&output))?;
     }
     let version = stdout(&run(scratch.path(), "--version")?);
-    ensure(version.starts_with("betre ") && version.contains(std::env::consts::ARCH), version)
+    ensure(version.starts_with("betre ") && version.contains(&format!("-{}-", std::env::consts::OS)), version)
 }
 
 fn denied() -> Result<(), Failed> {
