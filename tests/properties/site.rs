@@ -4,6 +4,7 @@ use std::fmt;
 use std::fs;
 use std::path::Path;
 
+use betre::content::name::refused_by_windows;
 use betre::diagnostic::{Code, Diagnostic};
 use betre::model::Kind;
 use betre::paper::Papers;
@@ -43,7 +44,9 @@ impl Input for Site {
     fn lay(&self, folder: &Path) -> std::io::Result<()> {
         let site = folder.join("site");
         copy(&root().join(self.under), &site).map_err(|_| std::io::ErrorKind::Other)?;
-        for (path, bytes) in &self.files {
+        // Windows has no file of some names, and what is written to a device is in none.
+        let there = |path: &str| cfg!(unix) || !path.split('/').any(|name| refused_by_windows(name).is_some());
+        for (path, bytes) in self.files.iter().filter(|(path, _)| there(path)) {
             let path = site.join(path);
             if let Some(folder) = path.parent() {
                 fs::create_dir_all(folder)?;
