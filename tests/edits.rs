@@ -346,8 +346,9 @@ fn edits(count: usize) -> Result<(), Failed> {
     ensure(compared > count / 20, "hardly any two runs were compared")?;
     let first = memory.values().nth(2).copied().unwrap_or_default();
     let last = memory.values().copied().last().unwrap_or_default();
-    // Some room for an allocator's habits; what is kept for each edit would show in thousands of them.
-    ensure(last < first + first / 5 + 2_000, format!("the memory grows: {memory:?}"))
+    // Room for the habits of an allocator, which takes more at times: steps of 15 MB. The pages alone of a run, kept for each of
+    // the 210 edits between, are 82 MB; what is less shows in the thousands that `tests/soak preview` makes.
+    ensure(last < first + 64_000, format!("the memory grows: {memory:?}"))
 }
 
 /// The memory of a process that lies in the machine's, in kB.
