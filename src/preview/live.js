@@ -25,8 +25,8 @@
   };
   document.addEventListener("visibilitychange", () => (document.hidden ? rest() : listen()));
   addEventListener("pagehide", rest);
+  // Not before the page has been loaded, and scrolled to where it was read: a page that is loaded again before that is at its top.
   addEventListener("pageshow", listen);
-  listen();
 
   // In the tab of an editor's desk, headings and numbers lead to the form of what they say.
   const pencils = async (desk) => {

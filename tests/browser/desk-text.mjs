@@ -17,7 +17,7 @@ export async function texts({ open, desk, ensure, read }) {
   const before = await value();
   const restore = async (what) => {
     await area.focus();
-    for (let at = 0; at < 9 && (await value()) !== before; at += 1) await tab.keyboard.press('Control+z');
+    for (let at = 0; at < 20 && (await value()) !== before; at += 1) await tab.keyboard.press('Control+z');
     ensure((await value()) === before, `${what} can't be taken back`);
   };
 
@@ -104,6 +104,21 @@ export async function texts({ open, desk, ensure, read }) {
   await mark('Eit samtykke er frivillig', 0);
   await tab.keyboard.insertText('Nytt og usagt. ');
   await frame.locator('main', { hasText: 'Nytt og usagt.' }).waitFor();
+  // It stays where it is read, also on a PC that has not loaded it before more is typed.
+  const beside = (act) => tab.evaluate(`(() => { const page = document.querySelector('iframe').contentWindow; ${act} })()`);
+  await tab.waitForTimeout(500);
+  await beside('page.scrollTo(0, 300)');
+  const pc = await tab.context().newCDPSession(tab);
+  await pc.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  for (let at = 0; at < 12; at += 1) {
+    await tab.keyboard.insertText(`Ord ${at}. `);
+    await tab.waitForTimeout(350);
+  }
+  await frame.locator('main', { hasText: 'Ord 11.' }).waitFor();
+  await pc.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await tab.waitForTimeout(500);
+  const scroll = await beside('return Math.round(page.scrollY)');
+  ensure(scroll === 300, `the page beside stands at ${scroll}, not at 300`);
   ensure(read(PAGE) === file, 'to look at a page saves it');
   await restore('what is typed');
   await tab.waitForTimeout(1000);

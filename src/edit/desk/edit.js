@@ -54,13 +54,25 @@ const watch = (form) => {
     }
   };
 
-  // The page beside the form, as it is with what is typed.
+  // The page beside the form, as it is with what is typed. It is not loaded again while it is loaded: it stands at its top then, which
+  // is not where it was read.
   let frame;
+  let isLoaded;
+  let isOld;
+  const loads = (then) => {
+    isLoaded = isOld = false;
+    frame.onload = () => {
+      isLoaded = true;
+      then?.();
+      if (isOld) show();
+    };
+  };
   const show = () => {
-    const page = frame?.contentWindow;
-    if (!page) return;
+    isOld = true;
+    if (!frame || !isLoaded) return;
+    const page = frame.contentWindow;
     const { scrollX, scrollY } = page;
-    frame.onload = () => page.scrollTo(scrollX, scrollY);
+    loads(() => page.scrollTo(scrollX, scrollY));
     page.location.reload();
   };
   const look = async () => {
@@ -86,9 +98,11 @@ const watch = (form) => {
       const beside = document.body.classList.toggle("beside");
       see.ariaPressed = beside;
       frame?.remove();
+      isLoaded = false;
       if (!beside) return;
       frame = make("iframe", { title: see.textContent, src: at("seen") });
       await look();
+      loads();
       if (see.ariaPressed === "true") document.body.append(frame);
     },
   });
