@@ -9,6 +9,7 @@ import { createInterface } from 'node:readline';
 import { axe, prepareAxe } from './checks/axe.mjs';
 import { shared } from './desk-shared.mjs';
 import { texts } from './desk-text.mjs';
+import { each } from './each.mjs';
 import { launch } from './tools.mjs';
 
 const [program, sources, pictures] = process.argv.slice(2);
@@ -192,11 +193,13 @@ try {
     await tab.context().close();
   }
 
-  // A text, with what the desk has for it.
-  await texts({ open, desk, ensure, read }).catch((error) => faults.push(`texts: ${error.message.split('\n')[0]}`));
-
-  // What is shared with others.
-  await shared({ program, browser, folder, ways: WAYS, Editor, ensure, faults }).catch((error) => faults.push(`shared: ${error.message.split('\n')[0]}`));
+  // A text, with what the desk has for it; and what is shared with others, at a desk of another site.
+  await Promise.all(
+    Object.entries({
+      texts: texts({ open, desk, ensure, read }),
+      shared: shared({ program, browser, folder, ways: WAYS, Editor, ensure, faults }),
+    }).map(([name, done]) => done.catch((error) => faults.push(`${name}: ${error.message.split('\n')[0]}`))),
+  );
 
   // From a page of the site to its form.
   {
@@ -217,13 +220,14 @@ try {
   writeFileSync(join(site, 'arenas/bti-team.md'), read('arenas/bti-team.md').replace(/^title = .*$/m, 'title = ""'));
   // All rules once; what colours and places decide on pages that have all parts.
   const some = pages.slice(0, 10);
-  for (const [mode, window] of Object.entries({
+  const modes = {
     wide: { viewport: { width: 1280, height: 900 } },
     dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
     narrow: { viewport: { width: 320, height: 700 } },
     'narrow, dark': { viewport: { width: 320, height: 700 }, colorScheme: 'dark' },
     'forced colours': { viewport: { width: 390, height: 844 }, forcedColors: 'active' },
-  })) {
+  };
+  await each(Object.entries(modes), () => {}, async (_, [mode, window]) => {
     const tab = await open(window);
     for (const path of mode === 'wide' || mode === 'narrow' ? pages : some) {
       const answer = await tab.goto(desk + path);
@@ -246,7 +250,7 @@ try {
       }
     }
     await tab.context().close();
-  }
+  });
   ensure(log.length === 0, `the log is not empty: ${log.slice(0, 3).join('; ')}`);
 } finally {
   await browser.close();

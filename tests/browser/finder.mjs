@@ -23,7 +23,8 @@ const seen = (page) =>
   });
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
-for (const lang of new Set(own.map((page) => page.lang))) {
+/** Tries the finder of a language. */
+async function find(lang) {
   const of = own.filter((page) => page.lang === lang);
   const all = of.find((page) => page.id.endsWith('/all'));
   const values = of.filter((page) => page !== all);
@@ -66,6 +67,7 @@ for (const lang of new Set(own.map((page) => page.lang))) {
   await plain.close();
   await live.close();
 }
+await Promise.all([...new Set(own.map((page) => page.lang))].map(find));
 await browser.close();
 stop();
 for (const fault of faults) console.log(fault);
