@@ -43,6 +43,16 @@ export async function texts({ open, desk, ensure, read }) {
   ensure((await value()).includes('\n## Samtykke {.young}\n'), 'the heading is for nobody');
   await restore('a reader');
 
+  // What was marked is marked again when nothing is chosen.
+  await mark('Eit samtykke er frivillig', 'Eit samtykke'.length);
+  await tab.keyboard.press('Control+k');
+  await tab.locator('#choose-list [role=option]').first().waitFor();
+  for (const is of [true, false]) {
+    await tab.keyboard.press('Escape');
+    ensure((await tab.locator('#choose').isVisible()) === is, `Escape: the dialog is ${is ? 'left before its list' : 'not left'}`);
+  }
+  ensure((await area.evaluate((area) => area === document.activeElement && getSelection().toString())) === 'Eit samtykke', 'Escape: not marked again');
+
   // By keyboard alone: a page, then a number.
   await mark('Eit samtykke er frivillig', 'Eit samtykke'.length);
   await tab.keyboard.press('Control+k');

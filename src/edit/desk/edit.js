@@ -54,25 +54,16 @@ const watch = (form) => {
     }
   };
 
-  // The page beside the form, as it is with what is typed. It is not loaded again while it is loaded: it stands at its top then, which
-  // is not where it was read.
+  // The page beside the form, as it is with what is typed. It stands at its top until it is loaded, which is not where it was read.
   let frame;
-  let isLoaded;
-  let isOld;
-  const loads = (then) => {
-    isLoaded = isOld = false;
-    frame.onload = () => {
-      isLoaded = true;
-      then?.();
-      if (isOld) show();
-    };
-  };
+  let ready;
   const show = () => {
-    isOld = true;
-    if (!frame || !isLoaded) return;
-    const page = frame.contentWindow;
+    const page = frame?.contentWindow;
+    if (!page) return;
     const { scrollX, scrollY } = page;
-    loads(() => page.scrollTo(scrollX, scrollY));
+    ready = new Promise((done) => {
+      frame.onload = () => done(page.scrollTo(scrollX, scrollY));
+    });
     page.location.reload();
   };
   const look = async () => {
@@ -85,7 +76,8 @@ const watch = (form) => {
       const seen = await answer.json();
       note(seen.notes);
       told.textContent = seen.told;
-      show();
+      await ready;
+      if (`${now}` === last) show();
     } catch {
       // The program is stopped: what is typed stays in the form.
     }
@@ -97,12 +89,10 @@ const watch = (form) => {
       event.preventDefault();
       const beside = document.body.classList.toggle("beside");
       see.ariaPressed = beside;
-      frame?.remove();
-      isLoaded = false;
+      ready = frame?.remove();
       if (!beside) return;
       frame = make("iframe", { title: see.textContent, src: at("seen") });
       await look();
-      loads();
       if (see.ariaPressed === "true") document.body.append(frame);
     },
   });

@@ -106,7 +106,7 @@
   let area;
   const edges = () => [area.selectionStart, area.selectionEnd];
   const marked = () => area.value.slice(...edges());
-  const line_start = () => area.value.lastIndexOf("\n", area.selectionStart - 1) + 1;
+  const start = () => area.value.lastIndexOf("\n", area.selectionStart - 1) + 1;
   // Puts something in the place of a part of the text; the browser can take it back.
   const put = (text, [from, to] = edges()) => {
     area.focus();
@@ -117,7 +117,7 @@
   };
   // Changes the lines in which something is marked.
   const lines = (change) => {
-    const from = line_start();
+    const from = start();
     const to = `${area.value}\n`.indexOf("\n", area.selectionEnd);
     put(change(area.value.slice(from, to).split("\n")).join("\n"), [from, to]);
   };
@@ -147,7 +147,7 @@
     fact: ({ write }) => put(write),
     // At the end of the heading, the item or the paragraph.
     mark({ write }) {
-      const alone = /^(#|\s*([-*]|\d+\.)\s)/.test(area.value.slice(line_start()));
+      const alone = /^(#|\s*([-*]|\d+\.)\s)/.test(area.value.slice(start()));
       const end = area.value.slice(area.selectionEnd).search(alone ? /\n|$/ : /\n\s*\n|\n?$/) + area.selectionEnd;
       put(` ${write}`, [end, end]);
     },
@@ -183,18 +183,12 @@
   const show = combobox(search, list, status, (typed) => picks(dialog.dataset.what, typed), choose);
   on(byId("choose-cancel"), { click: leave });
   on(describing, {
-    submit(event) {
-      event.preventDefault();
+    submit() {
       leave();
       block(`![${alt.value.trim()}](${encodeURI(image)})`);
     },
   });
-  on(dialog, {
-    cancel(event) {
-      event.preventDefault();
-      leave();
-    },
-  });
+  on(dialog, { cancel: leave });
 
   const use = {
     heading: () =>
@@ -213,18 +207,18 @@
 
   // What is to be done with what is pasted, if it is more than text.
   const understood = (pasted) => {
-    const text = pasted.getData("text/plain").replace(/\r\n?/g, "\n");
+    const text = pasted.getData("text/plain").replace(/\r\n?/g, "\n").trimEnd();
     const tables = new DOMParser().parseFromString(pasted.getData("text/html"), "text/html").querySelectorAll("table");
     const rows = Array.from(tables[0]?.rows ?? [], (row) => Array.from(row.cells, (one) => one.textContent));
-    const all = text.trimEnd().split("\n");
-    const cells = tabbed(text.trimEnd());
+    const all = text.split("\n");
+    const cells = tabbed(text);
     const bullet = /^\s*[•·▪◦–]\s+/;
     if (rows.length > 1 && tables.length === 1) return () => block(table(rows));
     if (all.some((line) => bullet.test(line))) return () => put(all.map((line) => line.replace(bullet, "- ")).join("\n"));
     if (cells.length > 1 && cells.every((row) => row.length > 1)) return () => block(table(cells));
     if (all.length > 1 || !text.startsWith(`${location.origin}/`)) return;
     return async () => {
-      const [found] = await picks("at", decodeURI(new URL(text.trim()).pathname));
+      const [found] = await picks("at", decodeURI(new URL(text).pathname));
       if (found) insert.link(found);
       else put(text);
     };

@@ -38,7 +38,7 @@ impl Desk {
              <h2 id=\"choose-ask\"></h2>\n\
              <div class=\"combo\">\n<label for=\"choose-q\">{8}</label>\n<input id=\"choose-q\" autocomplete=\"off\">\n\
              <p id=\"choose-told\" class=\"hint\" role=\"status\"></p>\n<ul id=\"choose-list\"></ul>\n</div>\n\
-             <form id=\"choose-alt\" hidden>\n<p id=\"choose-picture\"></p>\n<label for=\"choose-words\">{9}</label>\n\
+             <form id=\"choose-alt\" method=\"dialog\" hidden>\n<p id=\"choose-picture\"></p>\n<label for=\"choose-words\">{9}</label>\n\
              <p class=\"hint\" id=\"alt-hint\">{10}</p>\n<input id=\"choose-words\" aria-describedby=\"alt-hint\" required pattern=\".*\\S.*\">\n\
              <p><button id=\"choose-insert\">{11}</button></p>\n</form>\n\
              <p><button type=\"button\" id=\"choose-cancel\">{12}</button></p>\n</dialog>\n\
