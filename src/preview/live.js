@@ -5,7 +5,8 @@
   const build = document.currentScript.dataset.build;
   let stream;
   const listen = () => {
-    if (document.hidden || stream) return;
+    // Not before the page has been loaded, and scrolled to where it was read: a page that is loaded again before that is at its top.
+    if (document.hidden || stream || document.readyState !== "complete") return;
     stream = new EventSource("/_betre/live?build=" + encodeURIComponent(build));
     stream.onmessage = () => {
       rest();
@@ -25,7 +26,6 @@
   };
   document.addEventListener("visibilitychange", () => (document.hidden ? rest() : listen()));
   addEventListener("pagehide", rest);
-  // Not before the page has been loaded, and scrolled to where it was read: a page that is loaded again before that is at its top.
   addEventListener("pageshow", listen);
 
   // In the tab of an editor's desk, headings and numbers lead to the form of what they say.

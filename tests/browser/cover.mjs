@@ -13,10 +13,10 @@ export async function cover(browser, pages, read) {
   const chosen = longest(pages);
   const known = new Set(chosen.flatMap((page) => shown.get(page)));
   let others = pages.filter((page) => !chosen.includes(page)).map((page) => ({ page, parts: shown.get(page) }));
+  const worth = ({ page, parts }) => parts.length / page.size;
   for (;;) {
     others = others.map(({ page, parts }) => ({ page, parts: parts.filter((part) => !known.has(part)) })).filter(({ parts }) => parts.length > 0);
     if (others.length === 0) return chosen;
-    const worth = ({ page, parts }) => parts.length / page.size;
     const best = others.reduce((best, other) => (worth(other) > worth(best) ? other : best));
     chosen.push(best.page);
     for (const part of best.parts) known.add(part);

@@ -1,4 +1,6 @@
 // An editor writes a text with what the desk has for it: buttons, a search for pages and numbers, sections, paste, the page beside.
+import { slower } from './tools.mjs';
+
 const PAGE = 'pages/teieplikt.md';
 
 /** `open` opens a page of the desk, `ensure` notes a fault unless something holds, `read` gives a file of the site. */
@@ -118,14 +120,14 @@ export async function texts({ open, desk, ensure, read }) {
   const beside = (act) => tab.evaluate(`(() => { const page = document.querySelector('iframe').contentWindow; ${act} })()`);
   await tab.waitForTimeout(500);
   await beside('page.scrollTo(0, 300)');
-  const pc = await tab.context().newCDPSession(tab);
-  await pc.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  const pace = await slower(tab);
+  await pace(20);
   for (let at = 0; at < 12; at += 1) {
     await tab.keyboard.insertText(`Ord ${at}. `);
     await tab.waitForTimeout(350);
   }
   await frame.locator('main', { hasText: 'Ord 11.' }).waitFor();
-  await pc.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await pace(1);
   await tab.waitForTimeout(500);
   const scroll = await beside('return Math.round(page.scrollY)');
   ensure(scroll === 300, `the page beside stands at ${scroll}, not at 300`);

@@ -36,3 +36,9 @@ export const launch = () =>
     ],
     env: { ...process.env, FONTCONFIG_FILE: fileURLToPath(new URL('fonts.conf', import.meta.url)) },
   });
+
+/** Gives what makes a tab so many times slower than this machine is. */
+export const slower = async (tab) => {
+  const pc = await tab.context().newCDPSession(tab);
+  return (rate) => pc.send('Emulation.setCPUThrottlingRate', { rate });
+};
